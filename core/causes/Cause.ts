@@ -1,0 +1,124 @@
+import type { Algorithm } from '../signature/Algorithm.ts';
+import type { CauseIdOf, Layer } from './CauseId.ts';
+import type { Facts } from './Facts.ts';
+
+/** What varies within one cause, by name. Safe to show and to store: never a secret, never a valid signature. */
+export type Detail = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** Text (signed as its UTF-8 bytes), or bytes once a mistake has chosen another encoding. */
+export type Material = string | Uint8Array;
+
+/** One concrete result of a mistake. */
+export interface Variant {
+  readonly value: Material;
+  readonly detail: Detail;
+  /** How usual this variant is among those of its cause: 1 is usual, smaller is rarer. Default 1. */
+  readonly weight?: number;
+  /** The facts as later mistakes see them, when this one moved to another website. */
+  readonly facts?: Facts;
+}
+
+/**
+ * The words of a cause. Every text is made of complete sentences and may hold slots such as `{signed}`, filled
+ * from the detail; a value found under `labels[slot]` is replaced by its words there.
+ */
+export interface CauseWords {
+  /** What happened, for the heading of a finding. */
+  readonly title: string;
+  /** For a support agent: what it means and what to ask for. No programming knowledge needed. */
+  readonly agent: string;
+  /** For a developer: what the code does and why that changes the signature. */
+  readonly developer: string;
+  /** The change to make, as one instruction. */
+  readonly fix: string;
+  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+}
+
+interface Entry<L extends Layer> extends CauseWords {
+  readonly id: CauseIdOf<L>;
+  readonly layer: L;
+  /** How often support sees it, per thousand wrong signatures: orders the search and equal explanations. */
+  readonly likelihood: number;
+}
+
+/**
+ * Where in a stack of mistakes an entry can stand: it replaces the input (`source`), changes its text (`text`),
+ * or turns it into other bytes (`bytes`, nothing but another `bytes` may follow).
+ */
+export type Stage = 'source' | 'text' | 'bytes';
+
+/** A mistake in what was signed. Called with the email, or with what an earlier mistake made of it. */
+export interface MessageCause extends Entry<'message'> {
+  readonly stage: Stage;
+  readonly variants: (email: Material, facts: Facts) => Iterable<Variant>;
+}
+
+/** A mistake in the key. Called with the secret key, or with what an earlier mistake made of it. */
+export interface SecretCause extends Entry<'secret'> {
+  readonly stage: Stage;
+  readonly variants: (secret: Material, facts: Facts) => Iterable<Variant>;
+}
+
+/** The digest functions a construction is built from, all of one algorithm. */
+export interface Primitives {
+  readonly algorithm: Algorithm;
+  readonly hash: (...parts: readonly Uint8Array[]) => Uint8Array;
+  readonly hmac: (key: Uint8Array, message: Uint8Array) => Uint8Array;
+}
+
+export interface ConstructionVariant {
+  readonly detail: Detail;
+  readonly weight?: number;
+  /** False where the result does not depend on the secret: then one key stands for all. */
+  readonly usesSecret: boolean;
+  /** False where the result does not depend on the algorithm. */
+  readonly usesAlgorithm: boolean;
+  /** The digest's bytes; or text, where no digest was made at all and the input itself was handed on. */
+  readonly compute: (key: Uint8Array, message: Uint8Array, primitives: Primitives) => Material;
+}
+
+/** A mistake in how key and message were combined. */
+export interface ConstructionCause extends Entry<'construction'> {
+  readonly variants: (facts: Facts) => Iterable<ConstructionVariant>;
+}
+
+/** Another algorithm in place of SHA-256. */
+export interface AlgorithmCause extends Entry<'algorithm'> {
+  readonly algorithms: readonly { readonly algorithm: Algorithm; readonly weight?: number }[];
+}
+
+/** One way back from a written signature towards its digest. */
+export interface Undone {
+  readonly value: Material;
+  readonly detail: Detail;
+  readonly weight?: number;
+  /**
+   * Which part of the digest the value is; whole when absent. `start` and `end` are matched as they are,
+   * `damaged` within an edit distance of 2 of the full lower-case hex text.
+   */
+  readonly part?: 'start' | 'end' | 'damaged';
+}
+
+/**
+ * A mistake in how the digest was written down. `write` runs forward, for the generator and the tests: it takes
+ * the digest's bytes, or the text that an earlier step made of them. `undo` runs backward, for the search: it
+ * takes the pasted text, or what undoing a later step left of it, and gives every earlier form it could have had.
+ * Undoing must be exact: each form it yields, written again, gives the text back.
+ */
+export interface EncodingCause extends Entry<'encoding'> {
+  readonly write: (written: Material) => Iterable<Variant>;
+  readonly undo: (text: string) => Iterable<Undone>;
+}
+
+/** A mistake found from what was pasted, not by recomputing. */
+export interface DeliveryCause extends Entry<'delivery'> {}
+export interface ExposureCause extends Entry<'exposure'> {}
+
+export type Cause =
+  | MessageCause
+  | SecretCause
+  | ConstructionCause
+  | AlgorithmCause
+  | EncodingCause
+  | DeliveryCause
+  | ExposureCause;

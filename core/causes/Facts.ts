@@ -1,0 +1,29 @@
+import type { Algorithm } from '../signature/Algorithm.ts';
+
+/** One website as the search sees it, secrets included: exists in the main process and its workers only. */
+export interface WebsiteFacts {
+  readonly name: string;
+  readonly secret: string;
+  readonly previousSecrets: readonly { readonly secret: string; readonly replacedAt?: string }[];
+  /** The public `CRISP_WEBSITE_ID`, a UUID. */
+  readonly websiteId?: string;
+}
+
+/** What else is known about the visitor and could have been signed in the email's place. */
+export interface Identity {
+  readonly userId?: string;
+  readonly nickname?: string;
+  readonly phone?: string;
+}
+
+/** Everything a mistake may draw on. */
+export interface Facts {
+  readonly email: string;
+  readonly website: WebsiteFacts;
+  /** All stored websites, the chosen one included. */
+  readonly websites: readonly WebsiteFacts[];
+  readonly knownEmails: readonly string[];
+  readonly identity: Identity;
+  /** The digest of the bytes; handed in so that the catalogue stays free of `node:crypto`. */
+  readonly hash: (algorithm: Algorithm, bytes: Uint8Array) => Uint8Array;
+}
