@@ -1,0 +1,267 @@
+// Makes a checkout ready: `node scripts/setup.mjs [cli|start|test|electron]`. Runs before `npm start` and `npm test`,
+// on the newcomer's own Node. Silent and quick when nothing is to do; says what it does on stderr, never on stdout,
+// and never reads standard input, which belongs to the command that follows.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import {
+  chromiumAdvice,
+  chromiumBinary,
+  electronBinary,
+  hasDisplay,
+  isLinux,
+  isRoot,
+  isWindows,
+  npm,
+  onPath,
+  pinnedNode,
+  root,
+} from './machine.mjs';
+
+const modules = join(root, 'node_modules');
+const day = 24 * 60 * 60 * 1000;
+
+const say = (line) => process.stderr.write(`countersign: ${line}\n`);
+
+/** An end that the reader can do something about: what happened, and the next step. */
+class SetupError extends Error {}
+
+function run(program, args, options = {}) {
+  // Both outputs go to stderr; standard input is kept from the child.
+  return spawnSync(program, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
+}
+
+function runNpm(args, options) {
+  const { program, first, shell } = npm();
+  return run(program, [...first, ...args], { shell, ...options });
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  throw new SetupError(
+    `this is Node ${process.versions.node}; Countersign needs Node 20.19 or newer. Install it from https://nodejs.org and try again.`,
+  );
+}
+
+/** Keeps two set-ups of one checkout apart, as in a pipe of two commands. Waits for the other to end. */
+function alone(work) {
+  const lock = join(tmpdir(), `countersign-setup-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`);
+  const pause = new Int32Array(new SharedArrayBuffer(4));
+  for (let told = false; ; ) {
+    try {
+      writeFileSync(lock, String(process.pid), { flag: 'wx' });
+      break;
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error;
+    }
+    if (!isHeld(lock)) {
+      rmSync(lock, { force: true });
+      continue;
+    }
+    if (!told) say('another set-up of this checkout is at work; waiting for it …');
+    told = true;
+    Atomics.wait(pause, 0, 0, 200);
+  }
+  try {
+    return work();
+  } finally {
+    rmSync(lock, { force: true });
+  }
+}
+
+function isHeld(lock) {
+  try {
+    const pid = Number(readFileSync(lock, 'utf8'));
+    // Empty for the blink between creating and writing it.
+    if (pid === 0) return Date.now() - statSync(lock).mtimeMs < 2000;
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error.code === 'EPERM';
+  }
+}
+
+const packagesOf = (path) => {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')).packages;
+  } catch {
+    return undefined;
+  }
+};
+
+/**
+ * True when node_modules holds what package-lock.json says, for this system. npm itself keeps the account of what it
+ * installed, in node_modules/.package-lock.json, written last; the pinned Node is part of it.
+ */
+function packagesAreRight() {
+  const wanted = packagesOf(join(root, 'package-lock.json'));
+  const installed = packagesOf(join(modules, '.package-lock.json'));
+  if (!wanted) throw new SetupError('package-lock.json is missing or damaged. Restore it: git checkout package-lock.json');
+  if (!installed) return false;
+  const same = (a, b) => a.version === b.version && a.integrity === b.integrity;
+  const fits = ({ os, cpu }) =>
+    (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch) || cpu.includes('wasm32'));
+  return (
+    Object.entries(installed).every(([path, has]) => wanted[path] && same(wanted[path], has) && fits(has)) &&
+    Object.entries(wanted).every(([path, want]) => path === '' || want.optional || want.devOptional || installed[path])
+  );
+}
+
+function installPackages() {
+  say('installing packages (npm ci), about 20 seconds …');
+  freeRunningNode();
+  // No install script runs: keytar brings its binaries, and the pinned Node gets its own step below.
+  const { status } = runNpm(['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error']);
+  if (status !== 0) {
+    throw new SetupError(
+      'npm ci failed (its words are above). Is the network there, and does `npm ping` answer? Then try again.',
+    );
+  }
+}
+
+/** Windows cannot delete a running program, but it can move it: out of the way of npm ci. */
+function freeRunningNode() {
+  if (!isWindows || process.execPath.toLowerCase() !== pinnedNode.toLowerCase()) return;
+  renameSync(process.execPath, join(root, `node-${process.pid}.tmp`));
+}
+
+function installPinnedNode() {
+  const home = join(modules, 'node');
+  say(`installing Node ${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version} for this checkout …`);
+  // The package's own preinstall script; then npm links it, which it does only for a binary that is there.
+  const quiet = { ...process.env, npm_config_loglevel: 'error' };
+  const installed = run(process.execPath, ['installArchSpecificPackage.js'], { cwd: home, env: quiet });
+  if (installed.status === 0) runNpm(['rebuild', 'node', '--ignore-scripts', '--loglevel=error']);
+  if (pinnedNodeIsRight()) return;
+  if (Number(process.versions.node.split('.')[0]) >= 24) {
+    say(`it is not to be had for this system; going on with your Node ${process.versions.node}.`);
+    return;
+  }
+  throw new SetupError(
+    'the pinned Node could not be installed. Is the network there? Try again; or install Node 24 yourself from https://nodejs.org.',
+  );
+}
+
+const pinnedNodeIsRight = () =>
+  existsSync(pinnedNode) && existsSync(join(modules, '.bin', isWindows ? 'node.cmd' : 'node'));
+
+const electronFailure = join(modules, '.countersign-electron-failure');
+
+function failedLately() {
+  try {
+    return Date.now() - statSync(electronFailure).mtimeMs < day;
+  } catch {
+    return false;
+  }
+}
+
+/** Tries for Electron's binary. It comes from GitHub, which not every network reaches: then life goes on. */
+function installElectron({ again }) {
+  if (electronBinary() || (failedLately() && !again)) return;
+  say("downloading Electron's binary, about 120 MB …");
+  const node = existsSync(pinnedNode) ? pinnedNode : process.execPath;
+  const outcome = run(node, [join(modules, 'electron', 'install.js')], {
+    stdio: ['ignore', 2, 'pipe'],
+    encoding: 'utf8',
+    timeout: 10 * 60 * 1000,
+  });
+  if (electronBinary()) {
+    rmSync(electronFailure, { force: true });
+    return;
+  }
+  const reason = outcome.error?.code === 'ETIMEDOUT' ? 'it took over ten minutes' : lastWords(outcome.stderr);
+  writeFileSync(electronFailure, `${reason}\n`);
+  say(`no Electron binary (${reason}). Next try in a day, or now with: node scripts/setup.mjs electron`);
+}
+
+/** The innermost cause in a stack trace, as one line. */
+function lastWords(text = '') {
+  const lines = text.split('\n').map((line) => line.trim());
+  const named = lines.filter((line) => /^(\[cause\]: )?\w*Error\b/.test(line));
+  return (named.at(-1) ?? lines.find(Boolean) ?? 'no reason given').replace('[cause]: ', '').replace(/ \{$/, '');
+}
+
+/** What the tests need from the system, as Debian's package names; each only where it is not there yet. */
+function missingForTests() {
+  if (!isLinux) return [];
+  const libsecret = ['x86_64', 'aarch64', 'arm', 'i386'].flatMap((cpu) =>
+    ['gnu', 'gnueabihf'].map((abi) => `/usr/lib/${cpu}-linux-${abi}/libsecret-1.so.0`),
+  );
+  const needs = [
+    [onPath('dbus-run-session'), ['dbus']],
+    [onPath('gnome-keyring-daemon'), ['gnome-keyring']],
+    [[...libsecret, '/usr/lib64/libsecret-1.so.0', '/usr/lib/libsecret-1.so.0'].some(existsSync), ['libsecret-1-0']],
+    // Chromium stands in for Electron; Electron itself needs a display, which Xvfb gives.
+    [electronBinary() || chromiumBinary(), ['chromium', 'fonts-liberation']],
+    [!electronBinary() || hasDisplay() || onPath('xvfb-run'), ['xvfb', 'xauth']],
+  ];
+  return needs.filter(([there]) => !there).flatMap(([, packages]) => packages);
+}
+
+function installForTests() {
+  const missing = missingForTests();
+  if (!isLinux && !electronBinary() && !chromiumBinary()) {
+    throw new SetupError(`the tests need Electron's binary or a Chromium: ${chromiumAdvice()}.`);
+  }
+  if (missing.length === 0) return;
+  const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
+  if (!onPath('apt-get')) {
+    throw new SetupError(`the tests need these, by Debian's names: ${missing.join(', ')}. Install them and try again.`);
+  }
+  if (!isRoot) throw new SetupError(`the tests need some system packages. Install them and try again:\n  sudo ${command}`);
+  say(`installing system packages for the tests: ${missing.join(', ')} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (args) => run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env }).status === 0;
+  // An outdated index is worth a try, a failed installation is not.
+  apt(['update']);
+  apt(command.split(' ').slice(1));
+  const still = missingForTests();
+  if (still.length > 0) {
+    throw new SetupError(
+      `apt-get could not install ${still.join(', ')} (its words are above). Install them yourself and try again:\n  ${command}`,
+    );
+  }
+}
+
+/** Removes what freeRunningNode left, once it no longer runs. */
+function removeMovedNodes() {
+  for (const name of readdirSync(root).filter((name) => /^node-\d+\.tmp$/.test(name))) {
+    try {
+      rmSync(join(root, name));
+    } catch {
+      // Still running; the next set-up removes it.
+    }
+  }
+}
+
+const works = {
+  cli: [],
+  start: [() => installElectron({ again: false })],
+  test: [() => installElectron({ again: false }), installForTests],
+  electron: [
+    () => installElectron({ again: true }),
+    () => {
+      if (!electronBinary()) throw new SetupError("Electron's binary is not there.");
+    },
+  ],
+};
+
+try {
+  const mode = process.argv[2] ?? 'start';
+  const work = works[mode];
+  if (!work) throw new SetupError(`unknown mode "${mode}"; one of ${Object.keys(works).join(', ')}.`);
+  checkNode();
+  alone(() => {
+    if (!packagesAreRight()) installPackages();
+    if (!pinnedNodeIsRight() && existsSync(join(modules, 'node', 'package.json'))) installPinnedNode();
+    for (const step of work) step();
+  });
+  if (isWindows) removeMovedNodes();
+} catch (error) {
+  if (!(error instanceof SetupError)) throw error;
+  say(error.message);
+  process.exitCode = 1;
+}
