@@ -73,6 +73,8 @@ export interface ConstructionVariant {
   readonly usesSecret: boolean;
   /** False where the result does not depend on the algorithm. */
   readonly usesAlgorithm: boolean;
+  /** True where the result is longer or shorter than a digest of the algorithm. */
+  readonly changesLength?: boolean;
   /** The digest's bytes; or text, where no digest was made at all and the input itself was handed on. */
   readonly compute: (key: Uint8Array, message: Uint8Array, primitives: Primitives) => Material;
 }
@@ -87,27 +89,43 @@ export interface AlgorithmCause extends Entry<'algorithm'> {
   readonly algorithms: readonly { readonly algorithm: Algorithm; readonly weight?: number }[];
 }
 
-/** One way back from a written signature towards its digest. */
+/** How much of the digest a written form still holds. `damaged`: within an edit distance of 2 of its hex text. */
+export type Part = 'whole' | 'start' | 'end' | 'damaged';
+
+/**
+ * A written form that lost information, so that the digest cannot be read back from it. The search computes
+ * digests and asks `matches`, which must be an exact test: true only when this digest, written that way, gives
+ * the text. `prefixes` lists every first four bytes (big-endian) that a matching digest can have; without it each
+ * digest is asked, so `matches` must be quick to say no.
+ */
+export interface Pattern {
+  readonly matches: (digest: Uint8Array) => boolean;
+  readonly prefixes?: readonly number[];
+  /** The digest's length in bytes, where the written form tells it. */
+  readonly digestBytes?: number;
+}
+
+/**
+ * One way back from a written signature towards its digest: an earlier text, the digest's bytes, or a pattern.
+ * `part` says what the value is a part of, when undoing this step found out; else it stays as it was.
+ */
 export interface Undone {
-  readonly value: Material;
+  readonly value: Material | Pattern;
   readonly detail: Detail;
   readonly weight?: number;
-  /**
-   * Which part of the digest the value is; whole when absent. `start` and `end` are matched as they are,
-   * `damaged` within an edit distance of 2 of the full lower-case hex text.
-   */
-  readonly part?: 'start' | 'end' | 'damaged';
+  readonly part?: Part;
 }
 
 /**
  * A mistake in how the digest was written down. `write` runs forward, for the generator and the tests: it takes
- * the digest's bytes, or the text that an earlier step made of them. `undo` runs backward, for the search: it
- * takes the pasted text, or what undoing a later step left of it, and gives every earlier form it could have had.
- * Undoing must be exact: each form it yields, written again, gives the text back.
+ * the digest's bytes, or the text that an earlier step made of them (a step on text takes bytes as their hex text).
+ * `undo` runs backward, for the search: it takes the pasted text, or what undoing a later step left of it, and
+ * gives every earlier form it could have had. Undoing must be exact: each whole form it yields, written again,
+ * gives the text back. Both yield nothing where the mistake changes nothing or does not apply.
  */
 export interface EncodingCause extends Entry<'encoding'> {
   readonly write: (written: Material) => Iterable<Variant>;
-  readonly undo: (text: string) => Iterable<Undone>;
+  readonly undo: (text: string, part: Part) => Iterable<Undone>;
 }
 
 /** A mistake found from what was pasted, not by recomputing. */

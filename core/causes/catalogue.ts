@@ -1,0 +1,10 @@
+import type { Cause } from './Cause.ts';
+import type { CauseId } from './CauseId.ts';
+import { catalogueByLayer } from './catalogueByLayer.ts';
+
+/** Every cause by its id. */
+export const catalogue: ReadonlyMap<CauseId, Cause> = new Map(
+  Object.values(catalogueByLayer).flatMap((layer: readonly Cause[]) =>
+    layer.map((cause) => [cause.id, cause] as const),
+  ),
+);

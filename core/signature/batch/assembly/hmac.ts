@@ -1,0 +1,217 @@
+import { row, rowBytes, setRow } from './lanes';
+import { md5Rounds, md5Schedule } from './md5';
+import { sha1Rounds, sha1Schedule } from './sha1';
+import { sha256Rounds, sha256Schedule } from './sha256';
+import { sha512Rounds, sha512Schedule } from './sha512';
+
+// HMAC of many messages under one key. The caller (HmacBatch.ts) owns all memory; the places it shares with this module
+// are the exported constants, and everything from `free` on is given out by the caller.
+
+export const keyBlock: usize = memory.data(128, 16); // the key, hashed if too long, with zeros up to a block
+export const initialState: usize = memory.data(64, 16); // words of the algorithm's own width, least byte first
+export const free: usize = __heap_base;
+
+const innerState: usize = memory.data(8 * 16, 16);
+const outerState: usize = memory.data(8 * 16, 16);
+const state: usize = memory.data(8 * 16, 16);
+const words: usize = memory.data(80 * 16, 16);
+const schedule: usize = memory.data(80 * 16, 16);
+
+const maxTargets: usize = 1024;
+const bitmapBytes: usize = 8192;
+const targetList: usize = memory.data(1024 * 8, 16); // pairs of 32-bit words: the digest's word number, its value
+const bitmaps: usize = memory.data(16 * 8192, 16); // per word of the digest 2^16 bits: lower halves of its targets
+
+/** What `configure` takes: algorithms that share their rounds. */
+const md5: i32 = 1;
+const sha1: i32 = 2;
+const sha256: i32 = 3; // and SHA-224
+const sha512: i32 = 4; // and SHA-384
+
+let family: i32 = 0;
+let wordBytes: usize = 4;
+let lanes: usize = 4;
+let stateWords: usize = 0;
+let digestWords: usize = 0;
+let scheduleBytes: usize = 0;
+let targets: usize = 0;
+/** One bit per word of the digest that has targets. */
+let watchedWords: u32 = 0;
+
+/** Chooses the algorithm; its initial state has been written. Gives the bytes of one schedule, for all lanes. */
+export function configure(chosenFamily: i32, bytesPerDigest: usize): usize {
+  family = chosenFamily;
+  wordBytes = family == sha512 ? 8 : 4;
+  lanes = rowBytes / wordBytes;
+  stateWords = family == md5 ? 4 : family == sha1 ? 5 : 8;
+  digestWords = bytesPerDigest / wordBytes;
+  scheduleBytes = (family == sha1 || family == sha512 ? 80 : 64) * rowBytes;
+  return scheduleBytes;
+}
+
+/** Makes both pads' states of the key at `keyBlock`, side by side in two lanes, and forgets the key's bytes. */
+export function setKey(): void {
+  for (let i: usize = 0; i < 16; i += 1) {
+    const key = wordAt(keyBlock + i * wordBytes);
+    setLane(words, i, 0, key ^ 0x3636363636363636);
+    setLane(words, i, 1, key ^ 0x5c5c5c5c5c5c5c5c);
+  }
+  for (let i: usize = 0; i < stateWords; i += 1) {
+    setRow(state, i, splat(loadWord(initialState + i * wordBytes)));
+  }
+  makeSchedule(words, schedule);
+  rounds(state, schedule, state);
+  for (let i: usize = 0; i < stateWords; i += 1) {
+    setRow(innerState, i, splat(loadWord(state + i * rowBytes)));
+    setRow(outerState, i, splat(loadWord(state + i * rowBytes + wordBytes)));
+  }
+  memory.fill(keyBlock, 0, 16 * wordBytes);
+  padOuterBlock();
+}
+
+/** Schedules of messages at `messages` (padded blocks, message after message) to `to`, a group of lanes after another. */
+export function prepare(groups: usize, blocks: usize, messages: usize, to: usize): void {
+  const messageBytes = blocks * 16 * wordBytes;
+  for (let group: usize = 0; group < groups; group += 1) {
+    for (let block: usize = 0; block < blocks; block += 1) {
+      for (let lane: usize = 0; lane < lanes; lane += 1) {
+        const from = messages + (group * lanes + lane) * messageBytes + block * 16 * wordBytes;
+        for (let i: usize = 0; i < 16; i += 1) setLane(words, i, lane, wordAt(from + i * wordBytes));
+      }
+      makeSchedule(words, to);
+      to += scheduleBytes;
+    }
+  }
+  padOuterBlock();
+}
+
+/** Digests of prepared messages. The one in slot `i` goes to place `order[i]` of the digests at `to`. */
+export function digest(groups: usize, blocks: usize, schedules: usize, order: usize, to: usize): void {
+  for (let group: usize = 0; group < groups; group += 1) {
+    compress(schedules + group * blocks * scheduleBytes, blocks);
+    for (let lane: usize = 0; lane < lanes; lane += 1) {
+      const place = to + <usize>load<u32>(order + (group * lanes + lane) * 4) * digestWords * wordBytes;
+      for (let i: usize = 0; i < digestWords; i += 1) {
+        const value = loadWord(state + i * rowBytes + lane * wordBytes);
+        if (wordBytes == 8) store<u64>(place + i * 8, bswap<u64>(value));
+        else store<u32>(place + i * 4, family == md5 ? <u32>value : bswap<u32>(<u32>value));
+      }
+    }
+  }
+}
+
+/** Puts `order[i]` of every slot whose digest has a target's word in the target's place to `to`; gives how many. */
+export function find(groups: usize, blocks: usize, schedules: usize, order: usize, to: usize): usize {
+  let found = to;
+  for (let group: usize = 0; group < groups; group += 1) {
+    compress(schedules + group * blocks * scheduleBytes, blocks);
+    for (let watched = watchedWords; watched != 0; watched &= watched - 1) {
+      const word = ctz(watched);
+      for (let lane: usize = 0; lane < lanes; lane += 1) {
+        const value = digestWord(word, lane);
+        const marked = (load<u8>(bitmapByte(word, value)) >> <u8>(value & 7)) & 1;
+        if (marked && isTarget(word, value)) {
+          store<u32>(found, load<u32>(order + (group * lanes + lane) * 4));
+          found += 4;
+        }
+      }
+    }
+  }
+  return (found - to) / 4;
+}
+
+export function clearTargets(): void {
+  targets = 0;
+  watchedWords = 0;
+  memory.fill(bitmaps, 0, 16 * bitmapBytes);
+}
+
+/** Watches for digests whose 32-bit word number `word` has this value. False when there is no more room. */
+export function addTarget(word: u32, value: u32): bool {
+  if (targets == maxTargets) return false;
+  const entry = targetList + targets * 8;
+  store<u32>(entry, word);
+  store<u32>(entry + 4, value);
+  const byte = bitmapByte(word, value);
+  store<u8>(byte, load<u8>(byte) | <u8>(1 << (value & 7)));
+  watchedWords |= 1 << word;
+  targets += 1;
+  return true;
+}
+
+function bitmapByte(word: u32, value: u32): usize {
+  return bitmaps + <usize>word * bitmapBytes + <usize>((value & 0xffff) >> 3);
+}
+
+function isTarget(word: u32, value: u32): bool {
+  for (let i: usize = 0; i < targets; i += 1) {
+    const entry = targetList + i * 8;
+    if (load<u32>(entry) == word && load<u32>(entry + 4) == value) return true;
+  }
+  return false;
+}
+
+/** The 32 bits of the digest that begin at byte `4 * word`, as the big-endian number that hexadecimal shows. */
+function digestWord(word: u32, lane: usize): u32 {
+  if (wordBytes == 8) {
+    const half: usize = word & 1 ? 0 : 4;
+    return load<u32>(state + <usize>(word >> 1) * rowBytes + lane * 8 + half);
+  }
+  const value = load<u32>(state + <usize>word * rowBytes + lane * 4);
+  return family == md5 ? bswap<u32>(value) : value;
+}
+
+/** The whole HMAC of one group of lanes, left in `state`. */
+function compress(schedules: usize, blocks: usize): void {
+  let from = innerState;
+  for (let block: usize = 0; block < blocks; block += 1) {
+    rounds(from, schedules + block * scheduleBytes, state);
+    from = state;
+  }
+  for (let i: usize = 0; i < digestWords; i += 1) setRow(words, i, row(state, i));
+  makeSchedule(words, schedule);
+  rounds(outerState, schedule, state);
+}
+
+/** What never changes of the outer hash's second block: the padding behind the inner digest, and the length. */
+function padOuterBlock(): void {
+  for (let i = digestWords; i < 16; i += 1) setRow(words, i, i64x2.splat(0));
+  const bits = <u64>(16 * wordBytes + digestWords * wordBytes) * 8;
+  const firstPadding: u64 = family == md5 ? 0x80 : family == sha512 ? 0x8000000000000000 : 0x80000000;
+  setRow(words, digestWords, splat(firstPadding));
+  setRow(words, family == md5 ? 14 : 15, splat(bits));
+}
+
+function makeSchedule(from: usize, to: usize): void {
+  if (family == sha256) sha256Schedule(from, to);
+  else if (family == sha1) sha1Schedule(from, to);
+  else if (family == md5) md5Schedule(from, to);
+  else sha512Schedule(from, to);
+}
+
+function rounds(from: usize, schedule: usize, to: usize): void {
+  if (family == sha256) sha256Rounds(from, schedule, to);
+  else if (family == sha1) sha1Rounds(from, schedule, to);
+  else if (family == md5) md5Rounds(from, schedule, to);
+  else sha512Rounds(from, schedule, to);
+}
+
+/** A word of a message, in the algorithm's byte order. */
+function wordAt(at: usize): u64 {
+  if (wordBytes == 8) return bswap<u64>(load<u64>(at));
+  return family == md5 ? load<u32>(at) : bswap<u32>(load<u32>(at));
+}
+
+function loadWord(at: usize): u64 {
+  return wordBytes == 8 ? load<u64>(at) : load<u32>(at);
+}
+
+function setLane(base: usize, index: usize, lane: usize, value: u64): void {
+  const at = base + index * rowBytes + lane * wordBytes;
+  if (wordBytes == 8) store<u64>(at, value);
+  else store<u32>(at, <u32>value);
+}
+
+function splat(value: u64): v128 {
+  return wordBytes == 8 ? i64x2.splat(value) : i32x4.splat(<i32>value);
+}
