@@ -1,0 +1,60 @@
+import type { WebsiteFacts } from '../core/causes/Facts.ts';
+import { compare } from '../core/diagnosis/compare.ts';
+import type { Diagnosis } from '../core/diagnosis/Diagnosis.ts';
+import { diagnose } from '../core/diagnosis/diagnose.ts';
+import type { Question } from '../core/diagnosis/Question.ts';
+import { err, ok, type Result } from '../core/Result.ts';
+import { sign } from '../core/signature/sign.ts';
+import { verdictOf } from '../core/signature/verdictOf.ts';
+import type { SearchPool } from './searchPool.ts';
+import type { CheckView, ServiceError } from './views.ts';
+import type { Websites } from './websites.ts';
+
+/** An email and the signature that came with it, exactly as they are pushed. */
+export interface Claim {
+  readonly email: string;
+  readonly signature: string;
+}
+
+export interface Check {
+  /** Verdict and causes for a stored website, by its id in the registry. Aborting gives `cancelled`. */
+  run(
+    args: Claim & { readonly websiteId: string },
+    signal?: AbortSignal,
+  ): Promise<Result<CheckView, ServiceError>>;
+  /** The valid signature of an email. */
+  reveal(args: { readonly websiteId: string; readonly email: string }): Promise<Result<string, ServiceError>>;
+}
+
+/** The same for secrets that are not stored: the chosen website's facts, and those of all others known. */
+export async function checkClaim(
+  { email, signature }: Claim,
+  website: WebsiteFacts,
+  websites: readonly WebsiteFacts[],
+  pool: SearchPool,
+  signal?: AbortSignal,
+): Promise<Result<CheckView, { readonly code: 'cancelled' }>> {
+  const question: Question = { email, signature, website, websites, knownEmails: [], identity: {} };
+  const valid = sign(website.secret, email);
+  const view = (diagnosis: Diagnosis): CheckView => ({ diagnosis, comparison: compare(signature, valid) });
+  // A valid signature needs no search, so it need not wait for a worker either.
+  if (verdictOf(signature, valid) === 'verified') return ok(view(diagnose(question)));
+  const searched = await pool.search(question, { signal });
+  return searched.ok ? ok(view(searched.value)) : err({ code: 'cancelled' });
+}
+
+/** Checks and reveals signatures for the websites of the registry. */
+export function createCheck(gather: Websites['facts'], pool: SearchPool): Check {
+  return {
+    async run({ websiteId, email, signature }, signal) {
+      const facts = await gather(websiteId);
+      if (!facts.ok) return facts;
+      if (signal?.aborted) return err({ code: 'cancelled' });
+      return checkClaim({ email, signature }, facts.value.website, facts.value.websites, pool, signal);
+    },
+    async reveal({ websiteId, email }) {
+      const facts = await gather(websiteId);
+      return facts.ok ? ok(sign(facts.value.website.secret, email)) : facts;
+    },
+  };
+}

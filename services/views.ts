@@ -1,0 +1,69 @@
+import type { Comparison } from '../core/diagnosis/Comparison.ts';
+import type { Diagnosis } from '../core/diagnosis/Diagnosis.ts';
+import type { SecretRefusal } from '../core/evidence/inspectSecret.ts';
+import type { KeychainTrouble } from '../keychain/SecretStore.ts';
+
+/** Where a secret key is kept: in the OS keychain, or in memory until the program ends. */
+export type KeptIn = 'keychain' | 'session';
+
+/**
+ * Where the secret key of a website is now. `missing`: one was stored, but the keychain does not give it. The
+ * fingerprint (first 8 hex characters of its SHA-256) tells secrets apart and gives nothing away; times are ISO.
+ */
+export type SecretStatus =
+  | { readonly kind: 'stored'; readonly fingerprint: string; readonly since: string }
+  | { readonly kind: 'session'; readonly fingerprint: string }
+  | { readonly kind: 'example'; readonly fingerprint: string }
+  | { readonly kind: 'missing'; readonly fingerprint: string; readonly since: string }
+  | { readonly kind: 'none' };
+
+export interface PreviousSecretView {
+  readonly fingerprint: string;
+  readonly replacedAt: string;
+}
+
+/** A website as the shells see it: nothing in it is secret. */
+export interface WebsiteView {
+  readonly id: string;
+  readonly name: string;
+  /** The public `CRISP_WEBSITE_ID`. */
+  readonly websiteId: string | null;
+  readonly secret: SecretStatus;
+  /** Newest first. */
+  readonly previousSecrets: readonly PreviousSecretView[];
+}
+
+export interface ExampleView {
+  readonly website: WebsiteView;
+  readonly email: string;
+  readonly signature: string;
+}
+
+/** Why the settings file cannot be changed (or, when unreadable, not even read). */
+export type SettingsTrouble =
+  | { readonly code: 'settings-newer'; readonly path: string }
+  | { readonly code: 'settings-unwritable'; readonly path: string; readonly reason: string };
+
+export type NameRefusal = 'empty' | 'taken' | 'too-long';
+
+/** Everything that an operation of the services can answer instead of its result. */
+export type ServiceError =
+  | { readonly code: 'keychain'; readonly trouble: KeychainTrouble }
+  | { readonly code: 'secret-refused'; readonly reason: SecretRefusal }
+  | { readonly code: 'name-refused'; readonly reason: NameRefusal }
+  | { readonly code: 'website-id-refused' }
+  | { readonly code: 'website-unknown' }
+  | { readonly code: 'secret-missing' }
+  | SettingsTrouble
+  | { readonly code: 'cancelled' };
+
+/** What a person should know although nobody asked. */
+export type Notice =
+  | { readonly kind: 'settings-damaged'; readonly path: string; readonly backup: string }
+  | { readonly kind: 'settings-newer'; readonly path: string };
+
+export interface CheckView {
+  readonly diagnosis: Diagnosis;
+  /** Where the pasted signature agrees with the valid one; `null` where that would mean nothing. */
+  readonly comparison: Comparison | null;
+}

@@ -1,0 +1,400 @@
+import { randomUUID } from 'node:crypto';
+import type { WebsiteFacts } from '../core/causes/Facts.ts';
+import { err, ok, type Result } from '../core/Result.ts';
+import { checkSecret } from '../keychain/checkSecret.ts';
+import type { KeychainTrouble, SecretStore } from '../keychain/SecretStore.ts';
+import { example, exampleFacts } from './example.ts';
+import { fingerprintOf } from './fingerprintOf.ts';
+import { createSecretCache } from './secretCache.ts';
+import { defaultSettings, type PreviousSecret, type SecretMarker, type WebsiteRecord } from './settings.ts';
+import type { SettingsFile } from './settingsFile.ts';
+import type { ExampleView, KeptIn, NameRefusal, SecretStatus, ServiceError, WebsiteView } from './views.ts';
+
+type Answer<T> = Promise<Result<T, ServiceError>>;
+
+/** The chosen website and all others, with the secrets that could be read: what a diagnosis starts from. */
+export interface GatheredFacts {
+  readonly website: WebsiteFacts;
+  readonly websites: readonly WebsiteFacts[];
+}
+
+export interface Websites {
+  list(): Answer<readonly WebsiteView[]>;
+  add(args: {
+    readonly name: string;
+    readonly secret: string;
+    readonly websiteId: string | null;
+    readonly keptIn: KeptIn;
+  }): Answer<WebsiteView>;
+  /** Changes the name and the website ID; the secret stays. */
+  update(args: {
+    readonly id: string;
+    readonly name: string;
+    readonly websiteId: string | null;
+  }): Answer<WebsiteView>;
+  /** A new secret; the one before it is kept as a previous one. */
+  rotate(args: {
+    readonly id: string;
+    readonly secret: string;
+    readonly keptIn: KeptIn;
+  }): Answer<WebsiteView>;
+  /**
+   * Gives a website its secret again after the keychain lost it or the program ended. Nothing becomes previous,
+   * unless the secret turns out not to be lost after all and to be another one.
+   */
+  restoreSecret(args: {
+    readonly id: string;
+    readonly secret: string;
+    readonly keptIn: KeptIn;
+  }): Answer<WebsiteView>;
+  /** Removes a website and its keychain items; refused while the keychain cannot remove them. */
+  remove(args: { readonly id: string }): Answer<undefined>;
+  /** Adds Crisp's documented example, in memory only; always the same one. */
+  addExample(): Answer<ExampleView>;
+  /** For the services alone: never leaves the main process. */
+  facts(id: string): Answer<GatheredFacts>;
+  /** Drops every secret kept in memory. */
+  dispose(): void;
+}
+
+interface Timed {
+  readonly replacedAt: string;
+}
+
+/** What is known of a website in this process only. */
+interface Session {
+  readonly current?: string;
+  readonly previous: readonly ({ readonly secret: string } & Timed)[];
+}
+
+const noSession: Session = { previous: [] };
+
+const longestName = 200;
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+const newestFirst = (a: Timed, b: Timed): number => b.replacedAt.localeCompare(a.replacedAt);
+
+/** Two names that read the same are the same. */
+const nameKey = (name: string): string => name.trim().normalize('NFC').toLowerCase();
+
+const asPrevious = ({ secretId, fingerprint }: SecretMarker, replacedAt: string): PreviousSecret => ({
+  secretId,
+  fingerprint,
+  replacedAt,
+});
+
+const secretIdsOf = (record: WebsiteRecord): readonly string[] =>
+  [record.secret, ...record.previousSecrets].flatMap((item) => (item === null ? [] : [item.secretId]));
+
+/**
+ * The registry of websites. What is not secret lives in the settings file, secrets in the keychain (or, for a
+ * session, in memory).
+ *
+ * Every secret gets a new keychain item; the settings point at it only once it was read back, and an item is
+ * removed only once the settings no longer point at it. So a crash between two steps loses no stored secret.
+ */
+export function createWebsites(settingsFile: SettingsFile, store: SecretStore, now: () => Date): Websites {
+  const secrets = createSecretCache(store);
+  const sessions = new Map<string, Session>();
+  let exampleAdded = false;
+
+  const sessionOf = (id: string): Session => sessions.get(id) ?? noSession;
+
+  /** Settings of a newer version are as good as none for reading: a notice tells, changes are refused. */
+  async function records(): Answer<readonly WebsiteRecord[]> {
+    const settings = await settingsFile.read();
+    if (settings.ok) return ok(settings.value.websites);
+    return settings.error.code === 'settings-newer' ? ok(defaultSettings.websites) : settings;
+  }
+
+  /** Reads items one after the other. Once one is not answered, nor would the rest be: they are not asked for. */
+  async function readAll(
+    secretIds: readonly string[],
+  ): Promise<{ readonly found: ReadonlyMap<string, string>; readonly trouble: KeychainTrouble | undefined }> {
+    const found = new Map<string, string>();
+    let trouble: KeychainTrouble | undefined;
+    for (const secretId of secretIds) {
+      if (trouble?.state === 'timed-out') break;
+      const read = await secrets.read(secretId);
+      if (!read.ok) trouble = read.error;
+      else if (read.value !== undefined) found.set(secretId, read.value);
+    }
+    return { found, trouble };
+  }
+
+  function statusOf({ id, secret }: WebsiteRecord, readable: (secretId: string) => boolean): SecretStatus {
+    const { current } = sessionOf(id);
+    if (current !== undefined) return { kind: 'session', fingerprint: fingerprintOf(current) };
+    if (secret === null) return { kind: 'none' };
+    const { fingerprint, since } = secret;
+    return { kind: readable(secret.secretId) ? 'stored' : 'missing', fingerprint, since };
+  }
+
+  const viewOf = (record: WebsiteRecord, readable: (secretId: string) => boolean): WebsiteView => ({
+    id: record.id,
+    name: record.name,
+    websiteId: record.websiteId,
+    secret: statusOf(record, readable),
+    previousSecrets: [
+      ...record.previousSecrets.map(({ fingerprint, replacedAt }) => ({ fingerprint, replacedAt })),
+      ...sessionOf(record.id).previous.map(({ secret, replacedAt }) => ({
+        fingerprint: fingerprintOf(secret),
+        replacedAt,
+      })),
+    ].sort(newestFirst),
+  });
+
+  /** The view of a website whose secret was not touched just now: the keychain is asked. */
+  async function freshView(record: WebsiteRecord): Promise<WebsiteView> {
+    const { found } = await readAll(record.secret === null ? [] : [record.secret.secretId]);
+    return viewOf(record, (secretId) => found.has(secretId));
+  }
+
+  async function recordOf(id: string): Answer<WebsiteRecord> {
+    const all = await records();
+    if (!all.ok) return all;
+    const record = all.value.find((one) => one.id === id);
+    return record === undefined ? err({ code: 'website-unknown' }) : ok(record);
+  }
+
+  function refusedName(
+    name: string,
+    ownId: string | undefined,
+    all: readonly WebsiteRecord[],
+  ): NameRefusal | undefined {
+    if (name === '') return 'empty';
+    if (name.length > longestName) return 'too-long';
+    const key = nameKey(name);
+    const others = all.filter(({ id }) => id !== ownId).map((record) => record.name);
+    if (exampleAdded) others.push(example.website.name);
+    return others.some((other) => nameKey(other) === key) ? 'taken' : undefined;
+  }
+
+  function refusedFields(
+    name: string,
+    websiteId: string | null,
+    ownId: string | undefined,
+    all: readonly WebsiteRecord[],
+  ): ServiceError | undefined {
+    const reason = refusedName(name, ownId, all);
+    if (reason !== undefined) return { code: 'name-refused', reason };
+    return websiteId === null || uuid.test(websiteId) ? undefined : { code: 'website-id-refused' };
+  }
+
+  /** Changes one record; `undefined` removes it. Gives the record as it is then, or was before it was removed. */
+  const changeRecord = (
+    id: string,
+    edit: (
+      record: WebsiteRecord,
+      all: readonly WebsiteRecord[],
+    ) => Result<WebsiteRecord | undefined, ServiceError>,
+  ): Answer<WebsiteRecord> =>
+    settingsFile.change((settings) => {
+      const record = settings.websites.find((one) => one.id === id);
+      if (record === undefined) return err({ code: 'website-unknown' });
+      const edited = edit(record, settings.websites);
+      if (!edited.ok) return edited;
+      const websites = settings.websites.flatMap((one) => {
+        if (one !== record) return [one];
+        return edited.value === undefined ? [] : [edited.value];
+      });
+      return ok({ settings: { ...settings, websites }, value: edited.value ?? record });
+    });
+
+  /** Stores a secret in a new keychain item, then lets `use` point the settings at it; undone when that fails. */
+  async function withStoredSecret<T>(secret: string, use: (marker: SecretMarker) => Answer<T>): Answer<T> {
+    const secretId = randomUUID();
+    const written = await secrets.write(secretId, secret);
+    if (!written.ok) return err({ code: 'keychain', trouble: written.error });
+    const used = await use({ secretId, fingerprint: fingerprintOf(secret), since: now().toISOString() });
+    if (!used.ok) await secrets.remove(secretId);
+    return used;
+  }
+
+  /** What `rotate` and `restoreSecret` share: `keepLost` also keeps a current secret that cannot be read now. */
+  async function replaceSecret(
+    id: string,
+    secret: string,
+    keptIn: KeptIn,
+    keepLost: boolean,
+  ): Answer<WebsiteView> {
+    const checked = checkSecret(secret);
+    if (!checked.ok) return err({ code: 'secret-refused', reason: checked.error });
+    const known = await recordOf(id);
+    if (!known.ok) return known;
+
+    /** A session-only secret that is replaced by another one is kept, in memory like itself. */
+    const keepSession = (): Session => {
+      const { current, previous } = sessionOf(id);
+      if (current === undefined || current === secret || !keepLost) return { previous };
+      return { previous: [{ secret: current, replacedAt: now().toISOString() }, ...previous] };
+    };
+
+    if (keptIn === 'session') {
+      const changed = keepLost
+        ? await changeRecord(id, (record) =>
+            ok({
+              ...record,
+              secret: null,
+              previousSecrets:
+                record.secret === null
+                  ? record.previousSecrets
+                  : [asPrevious(record.secret, now().toISOString()), ...record.previousSecrets],
+            }),
+          )
+        : known;
+      if (!changed.ok) return changed;
+      sessions.set(id, { ...keepSession(), current: secret });
+      return ok(viewOf(changed.value, () => false));
+    }
+
+    return withStoredSecret(secret, async (marker) => {
+      // Asked after the write, when the keychain is known to be unlocked.
+      secrets.forget();
+      const current = await recordOf(id);
+      if (!current.ok) return current;
+      const replaced = current.value.secret;
+      const read = replaced === null ? ok(undefined) : await secrets.read(replaced.secretId);
+      const unchanged = read.ok && read.value === secret;
+      const lost = read.ok && read.value === undefined;
+      const dropped = unchanged || (lost && !keepLost);
+
+      const changed = await changeRecord(id, (record) => {
+        const isReplaced = record.secret?.secretId === replaced?.secretId;
+        const keep = record.secret !== null && !(isReplaced && dropped);
+        return ok({
+          ...record,
+          secret: marker,
+          previousSecrets: keep
+            ? [asPrevious(record.secret, marker.since), ...record.previousSecrets]
+            : record.previousSecrets,
+        });
+      });
+      if (!changed.ok) return changed;
+      if (replaced !== null && dropped) await secrets.remove(replaced.secretId);
+      sessions.set(id, keepSession());
+      return ok(viewOf(changed.value, () => true));
+    });
+  }
+
+  return {
+    async list() {
+      secrets.forget();
+      const all = await records();
+      if (!all.ok) return all;
+      const markers = all.value.flatMap(({ secret }) => (secret === null ? [] : [secret.secretId]));
+      const { found } = await readAll(markers);
+      const views = all.value.map((record) => viewOf(record, (secretId) => found.has(secretId)));
+      return ok(exampleAdded ? [...views, example.website] : views);
+    },
+
+    async add({ name: typedName, secret, websiteId: typedWebsiteId, keptIn }) {
+      const name = typedName.trim();
+      const websiteId = typedWebsiteId?.trim() ?? null;
+      const all = await records();
+      if (!all.ok) return all;
+      const refused = refusedFields(name, websiteId, undefined, all.value);
+      if (refused !== undefined) return err(refused);
+      const checked = checkSecret(secret);
+      if (!checked.ok) return err({ code: 'secret-refused', reason: checked.error });
+
+      const insert = (marker: SecretMarker | null): Answer<WebsiteRecord> =>
+        settingsFile.change((settings) => {
+          const refusedNow = refusedFields(name, websiteId, undefined, settings.websites);
+          if (refusedNow !== undefined) return err(refusedNow);
+          const record = { id: randomUUID(), name, websiteId, secret: marker, previousSecrets: [] };
+          return ok({
+            settings: { ...settings, websites: [...settings.websites, record] },
+            value: record,
+          });
+        });
+      const added = keptIn === 'keychain' ? await withStoredSecret(secret, insert) : await insert(null);
+      if (!added.ok) return added;
+      if (keptIn === 'session') sessions.set(added.value.id, { current: secret, previous: [] });
+      return ok(viewOf(added.value, () => true));
+    },
+
+    async update({ id, name: typedName, websiteId: typedWebsiteId }) {
+      const name = typedName.trim();
+      const websiteId = typedWebsiteId?.trim() ?? null;
+      const changed = await changeRecord(id, (record, all) => {
+        const refused = refusedFields(name, websiteId, id, all);
+        return refused === undefined ? ok({ ...record, name, websiteId }) : err(refused);
+      });
+      if (!changed.ok) return changed;
+      secrets.forget();
+      return ok(await freshView(changed.value));
+    },
+
+    rotate: ({ id, secret, keptIn }) => replaceSecret(id, secret, keptIn, true),
+
+    restoreSecret: ({ id, secret, keptIn }) => replaceSecret(id, secret, keptIn, false),
+
+    async remove({ id }) {
+      if (exampleAdded && id === example.website.id) {
+        exampleAdded = false;
+        return ok(undefined);
+      }
+      const known = await recordOf(id);
+      if (!known.ok) return known;
+      if (secretIdsOf(known.value).length > 0) {
+        const state = await secrets.probe();
+        if (state.state !== 'ready') return err({ code: 'keychain', trouble: state });
+      }
+      const removed = await changeRecord(id, () => ok(undefined));
+      if (!removed.ok) return removed;
+      sessions.delete(id);
+      for (const secretId of secretIdsOf(removed.value)) await secrets.remove(secretId);
+      return ok(undefined);
+    },
+
+    async addExample() {
+      exampleAdded = true;
+      return ok(example);
+    },
+
+    async facts(id) {
+      const all = await records();
+      if (!all.ok) return all;
+      const chosenFirst = all.value.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
+      const { found, trouble } = await readAll(chosenFirst.flatMap(secretIdsOf));
+
+      const factsOf = (record: WebsiteRecord): WebsiteFacts | undefined => {
+        const session = sessionOf(record.id);
+        const secret = session.current ?? found.get(record.secret?.secretId ?? '');
+        if (secret === undefined) return undefined;
+        const stored = record.previousSecrets.flatMap(({ secretId, replacedAt }) => {
+          const previous = found.get(secretId);
+          return previous === undefined ? [] : [{ secret: previous, replacedAt }];
+        });
+        return {
+          name: record.name,
+          secret,
+          previousSecrets: [...session.previous, ...stored].sort(newestFirst),
+          ...(record.websiteId === null ? {} : { websiteId: record.websiteId }),
+        };
+      };
+
+      const gathered = all.value.map((record) => ({ record, facts: factsOf(record) }));
+      const others = gathered.flatMap(({ facts }) => (facts === undefined ? [] : [facts]));
+      if (exampleAdded && id === example.website.id) {
+        return ok({ website: exampleFacts, websites: [exampleFacts, ...others] });
+      }
+      const chosen = gathered.find(({ record }) => record.id === id);
+      if (chosen === undefined) return err({ code: 'website-unknown' });
+      if (chosen.facts !== undefined) return ok({ website: chosen.facts, websites: others });
+      if (chosen.record.secret === null) return err({ code: 'secret-missing' });
+      // A locked Linux keyring says "nothing there" when read: only a write tells the difference.
+      const state = trouble ?? (await secrets.probe());
+      return state.state === 'ready'
+        ? err({ code: 'secret-missing' })
+        : err({ code: 'keychain', trouble: state });
+    },
+
+    dispose() {
+      secrets.forget();
+      sessions.clear();
+      exampleAdded = false;
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { open, rename, rm } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** Windows refuses to replace a file while a virus scanner or an indexer looks at it. */
+const passing = new Set(['EPERM', 'EACCES', 'EBUSY']);
+
+async function replace(from: string, to: string, attempts: number): Promise<void> {
+  try {
+    await rename(from, to);
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (process.platform !== 'win32' || attempts <= 1 || !passing.has(code)) throw error;
+    await sleep(50);
+    await replace(from, to, attempts - 1);
+  }
+}
+
+/**
+ * Writes a file that only its owner may read, so that after a crash or power cut at any moment it holds either
+ * the old text or the new one. Leaves no other file behind, except when killed: then the next call removes it.
+ * One caller at a time.
+ */
+export async function writeFileAtomically(path: string, text: string): Promise<void> {
+  const temporary = `${path}.new`;
+  await rm(temporary, { force: true });
+  try {
+    const file = await open(temporary, 'wx', 0o600);
+    try {
+      await file.writeFile(text);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await replace(temporary, path, 20);
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  }
+}
