@@ -1,7 +1,7 @@
 // Makes a checkout ready: `node scripts/setup.mjs [cli|start|test|electron]`. Runs before `npm start` and `npm test`,
 // on the newcomer's own Node. Silent and quick when nothing is to do; says what it does on stderr, never on stdout,
 // and never reads standard input, which belongs to the command that follows.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -47,8 +47,11 @@ function checkNode() {
 }
 
 /** Keeps two set-ups of one checkout apart, as in a pipe of two commands. Waits for the other to end. */
-function alone(work) {
-  const lock = join(tmpdir(), `countersign-setup-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`);
+async function alone(work) {
+  const lock = join(
+    tmpdir(),
+    `countersign-setup-${createHash('sha256').update(root).digest('hex').slice(0, 16)}.lock`,
+  );
   const pause = new Int32Array(new SharedArrayBuffer(4));
   for (let told = false; ; ) {
     try {
@@ -66,7 +69,7 @@ function alone(work) {
     Atomics.wait(pause, 0, 0, 200);
   }
   try {
-    return work();
+    await work();
   } finally {
     rmSync(lock, { force: true });
   }
@@ -99,14 +102,19 @@ const packagesOf = (path) => {
 function packagesAreRight() {
   const wanted = packagesOf(join(root, 'package-lock.json'));
   const installed = packagesOf(join(modules, '.package-lock.json'));
-  if (!wanted) throw new SetupError('package-lock.json is missing or damaged. Restore it: git checkout package-lock.json');
+  if (!wanted)
+    throw new SetupError(
+      'package-lock.json is missing or damaged. Restore it: git checkout package-lock.json',
+    );
   if (!installed) return false;
   const same = (a, b) => a.version === b.version && a.integrity === b.integrity;
   const fits = ({ os, cpu }) =>
     (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch) || cpu.includes('wasm32'));
   return (
     Object.entries(installed).every(([path, has]) => wanted[path] && same(wanted[path], has) && fits(has)) &&
-    Object.entries(wanted).every(([path, want]) => path === '' || want.optional || want.devOptional || installed[path])
+    Object.entries(wanted).every(
+      ([path, want]) => path === '' || want.optional || want.devOptional || installed[path],
+    )
   );
 }
 
@@ -114,7 +122,13 @@ function installPackages() {
   say('installing packages (npm ci), about 20 seconds …');
   freeRunningNode();
   // No install script runs: keytar brings its binaries, and the pinned Node gets its own step below.
-  const { status } = runNpm(['ci', '--ignore-scripts', '--include=dev', '--include=optional', '--loglevel=error']);
+  const { status } = runNpm([
+    'ci',
+    '--ignore-scripts',
+    '--include=dev',
+    '--include=optional',
+    '--loglevel=error',
+  ]);
   if (status !== 0) {
     throw new SetupError(
       'npm ci failed (its words are above). Is the network there, and does `npm ping` answer? Then try again.',
@@ -130,7 +144,9 @@ function freeRunningNode() {
 
 function installPinnedNode() {
   const home = join(modules, 'node');
-  say(`installing Node ${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version} for this checkout …`);
+  say(
+    `installing Node ${JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')).version} for this checkout …`,
+  );
   // The package's own preinstall script; then npm links it, which it does only for a binary that is there.
   const quiet = { ...process.env, npm_config_loglevel: 'error' };
   const installed = run(process.execPath, ['installArchSpecificPackage.js'], { cwd: home, env: quiet });
@@ -159,29 +175,44 @@ function failedLately() {
 }
 
 /** Tries for Electron's binary. It comes from GitHub, which not every network reaches: then life goes on. */
-function installElectron({ again }) {
+async function installElectron({ again }) {
   if (electronBinary() || (failedLately() && !again)) return;
   say("downloading Electron's binary, about 120 MB …");
-  const node = existsSync(pinnedNode) ? pinnedNode : process.execPath;
-  const outcome = run(node, [join(modules, 'electron', 'install.js')], {
-    stdio: ['ignore', 2, 'pipe'],
-    encoding: 'utf8',
-    timeout: 10 * 60 * 1000,
-  });
+  const reason = await download();
   if (electronBinary()) {
     rmSync(electronFailure, { force: true });
     return;
   }
-  const reason = outcome.error?.code === 'ETIMEDOUT' ? 'it took over ten minutes' : lastWords(outcome.stderr);
   writeFileSync(electronFailure, `${reason}\n`);
-  say(`no Electron binary (${reason}). Next try in a day, or now with: node scripts/setup.mjs electron`);
+  say(`no Electron binary: ${reason}. Next try in a day, or now with: node scripts/setup.mjs electron`);
 }
 
-/** The innermost cause in a stack trace, as one line. */
-function lastWords(text = '') {
-  const lines = text.split('\n').map((line) => line.trim());
-  const named = lines.filter((line) => /^(\[cause\]: )?\w*Error\b/.test(line));
-  return (named.at(-1) ?? lines.find(Boolean) ?? 'no reason given').replace('[cause]: ', '').replace(/ \{$/, '');
+/** Runs Electron's own installer; gives the reason of a failure in a few words. */
+async function download() {
+  const minutes = 10;
+  const node = existsSync(pinnedNode) ? pinnedNode : process.execPath;
+  const child = spawn(node, [join(modules, 'electron', 'install.js')], { stdio: ['ignore', 2, 'pipe'] });
+  let words = '';
+  child.stderr.setEncoding('utf8').on('data', (text) => {
+    words += text;
+  });
+  const started = Date.now();
+  let late = false;
+  const ticker = setInterval(() => {
+    const seconds = Math.round((Date.now() - started) / 1000);
+    late = seconds >= minutes * 60;
+    if (late) child.kill();
+    else say(`still downloading, ${seconds} s …`);
+  }, 15_000);
+  await new Promise((done) => child.once('close', done).once('error', done));
+  clearInterval(ticker);
+  return late ? `it took over ${minutes} minutes` : lastWords(words);
+}
+
+/** The reason in what Electron's installer printed, as one line. */
+function lastWords(text) {
+  if (text.includes('fetch failed')) return 'its download site, github.com, cannot be reached';
+  return text.split('\n', 1)[0].trim() || 'its installer gave no reason';
 }
 
 /** What the tests need from the system, as Debian's package names; each only where it is not there yet. */
@@ -193,7 +224,10 @@ function missingForTests() {
   const needs = [
     [onPath('dbus-run-session'), ['dbus']],
     [onPath('gnome-keyring-daemon'), ['gnome-keyring']],
-    [[...libsecret, '/usr/lib64/libsecret-1.so.0', '/usr/lib/libsecret-1.so.0'].some(existsSync), ['libsecret-1-0']],
+    [
+      [...libsecret, '/usr/lib64/libsecret-1.so.0', '/usr/lib/libsecret-1.so.0'].some(existsSync),
+      ['libsecret-1-0'],
+    ],
     // Chromium stands in for Electron; Electron itself needs a display, which Xvfb gives.
     [electronBinary() || chromiumBinary(), ['chromium', 'fonts-liberation']],
     [!electronBinary() || hasDisplay() || onPath('xvfb-run'), ['xvfb', 'xauth']],
@@ -209,12 +243,18 @@ function installForTests() {
   if (missing.length === 0) return;
   const command = `apt-get install -y --no-install-recommends ${missing.join(' ')}`;
   if (!onPath('apt-get')) {
-    throw new SetupError(`the tests need these, by Debian's names: ${missing.join(', ')}. Install them and try again.`);
+    throw new SetupError(
+      `the tests need these, by Debian's names: ${missing.join(', ')}. Install them and try again.`,
+    );
   }
-  if (!isRoot) throw new SetupError(`the tests need some system packages. Install them and try again:\n  sudo ${command}`);
+  if (!isRoot)
+    throw new SetupError(
+      `the tests need some system packages. Install them and try again:\n  sudo ${command}`,
+    );
   say(`installing system packages for the tests: ${missing.join(', ')} …`);
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  const apt = (args) => run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env }).status === 0;
+  const apt = (args) =>
+    run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env }).status === 0;
   // An outdated index is worth a try, a failed installation is not.
   apt(['update']);
   apt(command.split(' ').slice(1));
@@ -254,10 +294,10 @@ try {
   const work = works[mode];
   if (!work) throw new SetupError(`unknown mode "${mode}"; one of ${Object.keys(works).join(', ')}.`);
   checkNode();
-  alone(() => {
+  await alone(async () => {
     if (!packagesAreRight()) installPackages();
     if (!pinnedNodeIsRight() && existsSync(join(modules, 'node', 'package.json'))) installPinnedNode();
-    for (const step of work) step();
+    for (const step of work) await step();
   });
   if (isWindows) removeMovedNodes();
 } catch (error) {
