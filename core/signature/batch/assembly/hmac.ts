@@ -105,15 +105,10 @@ export function find(groups: usize, blocks: usize, schedules: usize, order: usiz
   let found = to;
   for (let group: usize = 0; group < groups; group += 1) {
     compress(schedules + group * blocks * scheduleBytes, blocks);
-    for (let watched = watchedWords; watched != 0; watched &= watched - 1) {
-      const word = ctz(watched);
-      for (let lane: usize = 0; lane < lanes; lane += 1) {
-        const value = digestWord(word, lane);
-        const marked = (load<u8>(bitmapByte(word, value)) >> <u8>(value & 7)) & 1;
-        if (marked && isTarget(word, value)) {
-          store<u32>(found, load<u32>(order + (group * lanes + lane) * 4));
-          found += 4;
-        }
+    for (let lane: usize = 0; lane < lanes; lane += 1) {
+      if (hasTarget(lane)) {
+        store<u32>(found, load<u32>(order + (group * lanes + lane) * 4));
+        found += 4;
       }
     }
   }
@@ -133,7 +128,7 @@ export function addTarget(word: u32, value: u32): bool {
   store<u32>(entry, word);
   store<u32>(entry + 4, value);
   const byte = bitmapByte(word, value);
-  store<u8>(byte, load<u8>(byte) | <u8>(1 << (value & 7)));
+  store<u8>(byte, load<u8>(byte) | (<u8>1 << <u8>(value & 7)));
   watchedWords |= 1 << word;
   targets += 1;
   return true;
@@ -141,6 +136,16 @@ export function addTarget(word: u32, value: u32): bool {
 
 function bitmapByte(word: u32, value: u32): usize {
   return bitmaps + <usize>word * bitmapBytes + <usize>((value & 0xffff) >> 3);
+}
+
+function hasTarget(lane: usize): bool {
+  for (let watched = watchedWords; watched != 0; watched &= watched - 1) {
+    const word = ctz(watched);
+    const value = digestWord(word, lane);
+    const marked = (load<u8>(bitmapByte(word, value)) >> <u8>(value & 7)) & 1;
+    if (marked && isTarget(word, value)) return true;
+  }
+  return false;
 }
 
 function isTarget(word: u32, value: u32): bool {

@@ -1,0 +1,46 @@
+/**
+ * One HMAC algorithm over many messages at a time. A search sets one key after another over the same packed messages:
+ *
+ *     const batch = createHmacBatch('sha256');
+ *     const packed = batch.pack(messages);
+ *     batch.setTargets([{ offset: 0, word: 0x1f7b32b2 }]);
+ *     for (const key of keys) {
+ *       batch.setKey(key);
+ *       for (const index of batch.findMatches(packed)) …
+ *     }
+ *
+ * A batch is for one thread and is not re-entrant.
+ */
+export interface HmacBatch {
+  /** Takes the key of all digests from now on, of any length. Before the first call the key is empty. */
+  setKey(key: Uint8Array): void;
+  /** Prepares messages for any number of calls, with any keys, on this batch only. The messages must not change. */
+  pack(messages: readonly Uint8Array[]): PackedMessages;
+  /** The digests in the messages' order, `digestBytes` each without gaps. The bytes are valid until the next call. */
+  digestAll(packed: PackedMessages): Uint8Array;
+  /** Takes what `findMatches` looks for in place of what it looked for before. At most `maxTargets`, or RangeError. */
+  setTargets(targets: readonly Target[]): void;
+  /**
+   * The indexes, ascending and each once, of the messages whose digest has any of the targets: exactly those, but a
+   * target is 32 bits, so one in four billion others is among them. The caller compares the whole digest.
+   */
+  findMatches(packed: PackedMessages): number[];
+}
+
+/** Four bytes of a wanted digest: those from `offset` on (a multiple of 4), read as a big-endian number. */
+export interface Target {
+  readonly offset: number;
+  readonly word: number;
+}
+
+export const maxTargets = 1024;
+
+/** Messages in the form that one batch made for itself. */
+export interface PackedMessages {
+  readonly count: number;
+}
+
+/** The target on four bytes of a digest, or of the part of one that is known. */
+export function targetAt(digest: Uint8Array, offset: number): Target {
+  return { offset, word: new DataView(digest.buffer, digest.byteOffset).getUint32(offset) };
+}

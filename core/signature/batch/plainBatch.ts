@@ -1,0 +1,55 @@
+import { type Algorithm, algorithms } from '../Algorithm.ts';
+import { hmac } from '../hmac.ts';
+import { type HmacBatch, maxTargets, type PackedMessages, type Target, targetAt } from './HmacBatch.ts';
+
+/** A batch that calls the digest function once per message: for algorithms and machines the engine does not know. */
+export function plainBatch(algorithm: Algorithm): HmacBatch {
+  const { digestBytes } = algorithms[algorithm];
+  const messagesOf = new WeakMap<PackedMessages, readonly Uint8Array[]>();
+  let key = new Uint8Array();
+  let targets: readonly Target[] = [];
+
+  const unpack = (packed: PackedMessages): readonly Uint8Array[] => {
+    const messages = messagesOf.get(packed);
+    if (messages === undefined) throw new TypeError('These messages were packed by another batch.');
+    return messages;
+  };
+
+  return {
+    setKey: (next) => {
+      key = next.slice();
+    },
+    pack: (messages) => {
+      const packed = { count: messages.length };
+      messagesOf.set(packed, [...messages]);
+      return packed;
+    },
+    digestAll: (packed) => {
+      const messages = unpack(packed);
+      const digests = new Uint8Array(messages.length * digestBytes);
+      for (const [i, message] of messages.entries()) digests.set(hmac(algorithm, key, message), i * digestBytes);
+      return digests;
+    },
+    setTargets: (next) => {
+      checkTargets(next, digestBytes);
+      targets = [...next];
+    },
+    findMatches: (packed) =>
+      unpack(packed).flatMap((message, i) => (hasTarget(hmac(algorithm, key, message), targets) ? [i] : [])),
+  };
+}
+
+/** Whether any of the targets is in the digest. */
+export function hasTarget(digest: Uint8Array, targets: readonly Target[]): boolean {
+  return targets.some(({ offset, word }) => targetAt(digest, offset).word === word);
+}
+
+/** Throws RangeError for more targets than `maxTargets` and for words that the digest does not have. */
+export function checkTargets(targets: readonly Target[], digestBytes: number): void {
+  if (targets.length > maxTargets) throw new RangeError(`At most ${maxTargets} targets can be looked for at once.`);
+  for (const { offset } of targets) {
+    if (offset % 4 !== 0 || offset < 0 || offset + 4 > digestBytes) {
+      throw new RangeError(`A digest of ${digestBytes} bytes has no word at byte ${offset}.`);
+    }
+  }
+}
