@@ -3,7 +3,10 @@ import type { schema } from './schema.ts';
 
 type Schema = typeof schema;
 
-type Call<C> = C extends { readonly args: infer A extends GenericSchema; readonly result: infer R extends GenericSchema }
+type Call<C> = C extends {
+  readonly args: infer A extends GenericSchema;
+  readonly result: infer R extends GenericSchema;
+}
   ? InferOutput<A> extends undefined
     ? () => Promise<InferOutput<R>>
     : (args: InferOutput<A>) => Promise<InferOutput<R>>

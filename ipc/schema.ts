@@ -15,6 +15,8 @@ const secret = v.pipe(v.string(), v.maxLength(100_000));
 const id = v.pipe(v.string(), v.maxLength(100));
 const keptIn = v.picklist(['keychain', 'session']);
 
+const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
+
 const keychainTrouble = v.variant('state', [
   v.strictObject({ state: v.literal('locked') }),
   v.strictObject({ state: v.literal('no-service') }),
@@ -39,12 +41,15 @@ const website = v.strictObject({
   websiteId: v.nullable(v.string()),
   secret: secretStatus,
   /** Newest first. */
-  previousSecrets: v.array(v.strictObject({ fingerprint: v.string(), replacedAt: v.string() })),
+  previousSecrets: list(v.strictObject({ fingerprint: v.string(), replacedAt: v.string() })),
 });
 
 const serviceError = v.variant('code', [
   v.strictObject({ code: v.literal('keychain'), trouble: keychainTrouble }),
-  v.strictObject({ code: v.literal('secret-refused'), reason: v.picklist(['empty', 'nul', 'too-long', 'unpaired-surrogate']) }),
+  v.strictObject({
+    code: v.literal('secret-refused'),
+    reason: v.picklist(['empty', 'nul', 'too-long', 'unpaired-surrogate']),
+  }),
   v.strictObject({ code: v.literal('name-refused'), reason: v.picklist(['empty', 'taken', 'too-long']) }),
   v.strictObject({ code: v.literal('website-id-refused') }),
   v.strictObject({ code: v.literal('website-unknown') }),
@@ -62,15 +67,15 @@ const result = <S extends v.GenericSchema>(value: S) =>
 
 const finding = v.strictObject({
   id: v.picklist(Object.values(causeIds).flat()),
-  detail: v.record(v.string(), v.union([v.string(), v.number(), v.array(v.string())])),
+  detail: v.record(v.string(), v.union([v.string(), v.number(), list(v.string())])),
 });
-const explanation = v.array(finding);
+const explanation = list(finding);
 
 const diagnosis = v.strictObject({
   verdict: v.picklist(['verified', 'unverified', 'rejected']),
   status: v.picklist(['match', 'proven', 'suspected', 'unknown']),
   causes: explanation,
-  alternatives: v.array(explanation),
+  alternatives: list(explanation),
   candidates: v.number(),
   complete: v.boolean(),
   ms: v.number(),
@@ -79,9 +84,9 @@ const diagnosis = v.strictObject({
 /** How the pasted signature lies beside the valid one, without giving the valid one away. */
 const comparison = v.strictObject({
   /** Runs over the pasted signature, in order, in UTF-16 code units; `same` where it agrees with the valid one. */
-  pasted: v.array(v.strictObject({ length: v.number(), same: v.boolean() })),
+  pasted: list(v.strictObject({ length: v.number(), same: v.boolean() })),
   /** Runs over the 64 characters of the valid signature, likewise. */
-  valid: v.array(v.strictObject({ length: v.number(), same: v.boolean() })),
+  valid: list(v.strictObject({ length: v.number(), same: v.boolean() })),
 });
 
 const check = v.strictObject({
@@ -102,7 +107,7 @@ const nothing = v.undefined();
 export const schema = {
   app: {
     /** Things that happened at start and that the person should know. */
-    notices: call(nothing, v.array(notice)),
+    notices: call(nothing, list(notice)),
     versions: call(nothing, v.strictObject({ app: v.string(), runtime: v.string(), system: v.string() })),
     /** Puts text on the clipboard. The renderer has no other way to it. */
     copy: call(v.strictObject({ text: v.pipe(v.string(), v.maxLength(1_000_000)) }), v.undefined()),
@@ -111,7 +116,7 @@ export const schema = {
     state: call(nothing, keychainState),
   },
   websites: {
-    list: call(nothing, result(v.array(website))),
+    list: call(nothing, result(list(website))),
     add: call(v.strictObject({ name, secret, websiteId: v.nullable(name), keptIn }), result(website)),
     /** Changes the name and the website ID; the secret stays. */
     update: call(v.strictObject({ id, name, websiteId: v.nullable(name) }), result(website)),

@@ -1,0 +1,32 @@
+import type { schema } from './schema.ts';
+
+type Schema = typeof schema;
+
+type Channels = {
+  readonly [Group in keyof Schema]: {
+    readonly [Name in keyof Schema[Group]]: `${Group}.${Name & string}`;
+  };
+};
+
+/**
+ * The names of every call on the wire, without the validators, so that the preload carries no library. A call that
+ * the schema has and this list lacks, or the other way round, does not compile.
+ */
+export const channels = {
+  app: { notices: 'app.notices', versions: 'app.versions', copy: 'app.copy' },
+  keychain: { state: 'keychain.state' },
+  websites: {
+    list: 'websites.list',
+    add: 'websites.add',
+    update: 'websites.update',
+    rotate: 'websites.rotate',
+    restoreSecret: 'websites.restoreSecret',
+    remove: 'websites.remove',
+    addExample: 'websites.addExample',
+  },
+  check: { run: 'check.run', reveal: 'check.reveal' },
+} as const satisfies Channels;
+
+type ChannelOf<Group> = Group[keyof Group];
+
+export type Channel = ChannelOf<{ [Group in keyof Channels]: ChannelOf<Channels[Group]> }>;
