@@ -1,0 +1,36 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/** Everything is bundled but keytar, which is native: a package needs nothing else beside the bundles. */
+export default defineConfig({
+  main: {
+    build: {
+      externalizeDeps: false,
+      rolldownOptions: {
+        // The worker is a file of its own, which main starts by its path.
+        input: { main: 'electron/main/main.ts', searchWorker: 'services/searchWorker.ts' },
+        external: ['keytar'],
+        output: { format: 'es' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      externalizeDeps: false,
+      // A sandboxed preload is one CommonJS file.
+      lib: { entry: 'electron/preload/preload.ts', formats: ['cjs'] },
+      rolldownOptions: { output: { entryFileNames: 'preload.cjs' } },
+    },
+  },
+  renderer: {
+    root: 'renderer',
+    plugins: [react()],
+    build: {
+      rolldownOptions: { input: 'renderer/index.html' },
+      // No polyfill script and no data: URLs, which the content security policy would refuse.
+      modulePreload: { polyfill: false },
+      assetsInlineLimit: 0,
+      minify: true,
+    },
+  },
+});

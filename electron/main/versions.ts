@@ -1,0 +1,16 @@
+import { release } from 'node:os';
+import type { App } from 'electron';
+
+/** What a person is asked for when they report a fault. */
+export function versions(app: Pick<App, 'getVersion'>): {
+  readonly app: string;
+  readonly runtime: string;
+  readonly system: string;
+} {
+  const { electron, chrome } = process.versions;
+  return {
+    app: app.getVersion(),
+    runtime: `Electron ${electron}, Chromium ${chrome}`,
+    system: `${process.platform} ${release()} ${process.arch}`,
+  };
+}
