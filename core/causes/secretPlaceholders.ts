@@ -1,0 +1,65 @@
+/** Names under which backends keep the key; code that forgets to look a name up signs with the name itself. */
+const names = [
+  'CRISP_SECRET_KEY',
+  'CRISP_SECRET',
+  'CRISP_IDENTITY_SECRET',
+  'CRISP_IDENTITY_VERIFICATION_SECRET',
+  'CRISP_VERIFICATION_SECRET',
+  'CRISP_WEBSITE_SECRET',
+  'CRISP_HMAC_SECRET',
+  'CRISP_KEY',
+  'SECRET_KEY',
+] as const;
+
+/** How templates, shells and languages refer to a variable. */
+const references: readonly ((name: string) => string)[] = [
+  (name) => name,
+  (name) => `process.env.${name}`,
+  (name) => `\${${name}}`,
+  (name) => `$${name}`,
+  (name) => `ENV['${name}']`,
+  (name) => `ENV["${name}"]`,
+  (name) => `{{ ${name} }}`,
+  (name) => `{{${name}}}`,
+  (name) => `%${name}%`,
+  (name) => `os.environ['${name}']`,
+  (name) => `env('${name}')`,
+  (name) => `\${process.env.${name}}`,
+];
+
+/** What a missing value turns into when it is made a text. */
+const missing = ['undefined', 'null', 'None', 'nil', 'NULL', 'false', '<nil>', '[object Object]'] as const;
+
+/** Samples that ask to be replaced. */
+const samples = [
+  'your_secret_key',
+  'YOUR_SECRET_KEY',
+  'your-secret-key',
+  'your_crisp_secret_key',
+  'YOUR_CRISP_SECRET_KEY',
+  'your secret key',
+  'website_secret_key',
+  'secret_key',
+  'secret-key',
+  'secretKey',
+  'secret',
+  'changeme',
+  'change_me',
+  'CHANGE_ME',
+  'crisp_secret',
+  'crisp_secret_key',
+  'xxx',
+  'test',
+  '<secret>',
+  '<your secret key>',
+  'key',
+] as const;
+
+/** Texts that were used as a key because nobody put the key in their place. */
+export const secretPlaceholders: readonly { readonly text: string; readonly weight: number }[] = [
+  ...missing.map((text) => ({ text, weight: 0.5 })),
+  ...samples.map((text) => ({ text, weight: 0.2 })),
+  ...names.flatMap((name, nth) =>
+    references.map((refer, form) => ({ text: refer(name), weight: 0.3 / ((nth + 1) * (form + 1)) })),
+  ),
+];
