@@ -65,6 +65,6 @@ export const chromiumAdvice = () =>
 export function npm() {
   const { npm_execpath: script, npm_node_execpath: node } = env;
   return script?.endsWith('.js')
-    ? { program: node ?? process.execPath, first: [script], shell: false }
+    ? { program: node && existsSync(node) ? node : process.execPath, first: [script], shell: false }
     : { program: 'npm', first: [], shell: isWindows };
 }

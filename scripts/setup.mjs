@@ -3,7 +3,16 @@
 // and never reads standard input, which belongs to the command that follows.
 import { spawn, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -21,6 +30,7 @@ import {
 } from './machine.mjs';
 
 const modules = join(root, 'node_modules');
+const isPinned = process.execPath === pinnedNode;
 const day = 24 * 60 * 60 * 1000;
 
 const say = (line) => process.stderr.write(`countersign: ${line}\n`);
@@ -120,7 +130,7 @@ function packagesAreRight() {
 
 function installPackages() {
   say('installing packages (npm ci), about 20 seconds …');
-  freeRunningNode();
+  saveRunningNode();
   // No install script runs: keytar brings its binaries, and the pinned Node gets its own step below.
   const { status } = runNpm([
     'ci',
@@ -136,10 +146,30 @@ function installPackages() {
   }
 }
 
-/** Windows cannot delete a running program, but it can move it: out of the way of npm ci. */
-function freeRunningNode() {
-  if (!isWindows || process.execPath.toLowerCase() !== pinnedNode.toLowerCase()) return;
-  renameSync(process.execPath, join(root, `node-${process.pid}.tmp`));
+/**
+ * npm ci deletes the pinned Node, which may be the one that runs this very script: moves it out of the way first, so
+ * that it can be used to the end. Windows, moreover, cannot delete a running program.
+ */
+function saveRunningNode() {
+  if (!isPinned) return;
+  const saved = join(root, `node-${process.pid}.tmp`);
+  try {
+    renameSync(pinnedNode, saved);
+  } catch {
+    copyFileSync(pinnedNode, saved);
+  }
+  process.execPath = saved;
+}
+
+/** Removes what saveRunningNode left. Windows cannot while it runs; then the next set-up does. */
+function removeSavedNodes() {
+  for (const name of readdirSync(root).filter((name) => /^node-\d+\.tmp$/.test(name))) {
+    try {
+      rmSync(join(root, name));
+    } catch {
+      // Still running.
+    }
+  }
 }
 
 function installPinnedNode() {
@@ -149,10 +179,13 @@ function installPinnedNode() {
   );
   // The package's own preinstall script; then npm links it, which it does only for a binary that is there.
   const quiet = { ...process.env, npm_config_loglevel: 'error' };
-  const installed = run(process.execPath, ['installArchSpecificPackage.js'], { cwd: home, env: quiet });
+  const installed = run(process.execPath, ['--no-deprecation', 'installArchSpecificPackage.js'], {
+    cwd: home,
+    env: quiet,
+  });
   if (installed.status === 0) runNpm(['rebuild', 'node', '--ignore-scripts', '--loglevel=error']);
   if (pinnedNodeIsRight()) return;
-  if (Number(process.versions.node.split('.')[0]) >= 24) {
+  if (Number(process.versions.node.split('.')[0]) >= 24 && !isPinned) {
     say(`it is not to be had for this system; going on with your Node ${process.versions.node}.`);
     return;
   }
@@ -266,17 +299,6 @@ function installForTests() {
   }
 }
 
-/** Removes what freeRunningNode left, once it no longer runs. */
-function removeMovedNodes() {
-  for (const name of readdirSync(root).filter((name) => /^node-\d+\.tmp$/.test(name))) {
-    try {
-      rmSync(join(root, name));
-    } catch {
-      // Still running; the next set-up removes it.
-    }
-  }
-}
-
 const works = {
   cli: [],
   start: [() => installElectron({ again: false })],
@@ -298,8 +320,8 @@ try {
     if (!packagesAreRight()) installPackages();
     if (!pinnedNodeIsRight() && existsSync(join(modules, 'node', 'package.json'))) installPinnedNode();
     for (const step of work) await step();
+    removeSavedNodes();
   });
-  if (isWindows) removeMovedNodes();
 } catch (error) {
   if (!(error instanceof SetupError)) throw error;
   say(error.message);
