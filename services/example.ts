@@ -1,11 +1,12 @@
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
+import { documentedSecret } from '../core/causes/secretCauses.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import type { ExampleView } from './views.ts';
 
 /** Crisp's documented example as a website: the sample key is public, so it needs no keychain. */
 export const exampleFacts: WebsiteFacts = {
   name: "Crisp's documented example",
-  secret: '0fd72e0ff53b274293029fd1f3f40c92',
+  secret: documentedSecret,
   previousSecrets: [],
 };
 

@@ -100,8 +100,8 @@ export function createSettingsFile(folder: string, now: () => Date): SettingsFil
         return err({ code: 'settings-unwritable', path, reason: reasonOf(error) });
       }
     },
-    change(edit) {
-      return alone(async () => {
+    change<T, E>(edit: (settings: Settings) => Result<Edited<T>, E>) {
+      return alone<T, E | SettingsTrouble>(async () => {
         const loaded = await loadOrBackUp();
         if (!loaded.ok) return loaded;
         const edited = edit(loaded.value);

@@ -5,6 +5,7 @@ import { checkSecret } from '../keychain/checkSecret.ts';
 import type { KeychainTrouble, SecretStore } from '../keychain/SecretStore.ts';
 import { example, exampleFacts } from './example.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
+import { sameName } from './sameName.ts';
 import { createSecretCache } from './secretCache.ts';
 import { defaultSettings, type PreviousSecret, type SecretMarker, type WebsiteRecord } from './settings.ts';
 import type { SettingsFile } from './settingsFile.ts';
@@ -73,9 +74,6 @@ const longestName = 200;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const newestFirst = (a: Timed, b: Timed): number => b.replacedAt.localeCompare(a.replacedAt);
-
-/** Two names that read the same are the same. */
-const nameKey = (name: string): string => name.trim().normalize('NFC').toLowerCase();
 
 const asPrevious = ({ secretId, fingerprint }: SecretMarker, replacedAt: string): PreviousSecret => ({
   secretId,
@@ -164,10 +162,9 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
   ): NameRefusal | undefined {
     if (name === '') return 'empty';
     if (name.length > longestName) return 'too-long';
-    const key = nameKey(name);
     const others = all.filter(({ id }) => id !== ownId).map((record) => record.name);
     if (exampleAdded) others.push(example.website.name);
-    return others.some((other) => nameKey(other) === key) ? 'taken' : undefined;
+    return others.some((other) => sameName(other, name)) ? 'taken' : undefined;
   }
 
   function refusedFields(

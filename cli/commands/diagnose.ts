@@ -1,0 +1,67 @@
+import { once } from 'node:events';
+import { availableParallelism } from 'node:os';
+import type { Command } from 'commander';
+import { createSearchPool, type SearchPool } from '../../services/searchPool.ts';
+import { type ExitCode, exitCode } from '../exitCode.ts';
+import { type Line, linesOf } from '../linesOf.ts';
+import { parseCase } from '../parseCase.ts';
+
+interface Answer {
+  readonly text: string;
+  readonly code: ExitCode;
+}
+
+async function answerTo(line: Line, number: number, pool: SearchPool): Promise<Answer> {
+  const failed = (error: string, code: ExitCode): Answer => ({
+    text: JSON.stringify({ line: number, error }),
+    code,
+  });
+  const parsed = parseCase(line);
+  if (!parsed.ok) return failed(parsed.error, exitCode.unreadableInput);
+  try {
+    const searched = await pool.search(parsed.value.question);
+    if (!searched.ok) return failed('the search was cancelled', exitCode.fault);
+    return { text: JSON.stringify({ id: parsed.value.id, ...searched.value }), code: exitCode.done };
+  } catch (error) {
+    return failed(error instanceof Error ? error.message : 'a fault', exitCode.fault);
+  }
+}
+
+/** JSON Lines from stdin to stdout, in order; as many searches at once as there are cores, few lines in memory. */
+async function diagnoseLines(): Promise<ExitCode> {
+  const size = availableParallelism();
+  const pool = createSearchPool({ size });
+  const pending: Promise<Answer>[] = [];
+  let worst: ExitCode = exitCode.done;
+
+  async function writeNext(): Promise<void> {
+    const answer = await pending.shift();
+    if (answer === undefined) return;
+    if (answer.code > worst) worst = answer.code;
+    if (!process.stdout.write(`${answer.text}\n`)) await once(process.stdout, 'drain');
+  }
+
+  try {
+    let number = 0;
+    for await (const line of linesOf(process.stdin as AsyncIterable<Uint8Array>)) {
+      number += 1;
+      pending.push(answerTo(line, number, pool));
+      if (pending.length >= size * 8) await writeNext();
+    }
+    while (pending.length > 0) await writeNext();
+  } finally {
+    await pool.dispose();
+  }
+  return worst;
+}
+
+/** `diagnose --jsonl`: thousands of cases in one process. */
+export function addDiagnoseCommand(program: Command): void {
+  program
+    .command('diagnose')
+    .description('diagnose many cases: JSON Lines on standard input, JSON Lines on standard output')
+    .requiredOption('--jsonl', 'one JSON object per line, in and out')
+    .action(async () => {
+      process.exitCode = await diagnoseLines();
+    });
+}

@@ -1,0 +1,137 @@
+import { createInterface } from 'node:readline/promises';
+import { styleText } from 'node:util';
+import type { Command } from 'commander';
+import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
+import type { SecretStatus, WebsiteView } from '../../services/views.ts';
+import { failureOf } from '../failureOf.ts';
+import { findWebsite } from '../findWebsite.ts';
+import { printable } from '../printable.ts';
+import { readSecret } from '../readSecret.ts';
+import { unwrap } from '../unwrap.ts';
+import { withServices } from '../withServices.ts';
+
+const likenessNotes = {
+  'signing-key': undefined,
+  'website-id': 'Note: this looks like a website ID, not like a secret key.',
+  'rest-api-key': 'Note: this looks like a REST API key, not like the secret key of Identity Verification.',
+  other: 'Note: Crisp’s secret keys usually have 32 hex characters; this one has another form.',
+} as const;
+
+/** Reads a secret and says what looks odd about it; whether it may be stored, the services decide. */
+async function readNewSecret(name: string): Promise<string> {
+  const secret = await readSecret(`Secret key of ${printable(name)} (not shown): `);
+  const { likeness, quoted } = inspectSecret(secret);
+  const note = likenessNotes[likeness];
+  if (note !== undefined) console.error(note);
+  if (quoted) console.error('Note: there are quotes around the secret key. They are kept as part of it.');
+  return secret;
+}
+
+function statusText(status: SecretStatus): string {
+  switch (status.kind) {
+    case 'stored':
+      return `stored (${status.fingerprint}, since ${status.since.slice(0, 10)})`;
+    case 'missing':
+      return `not in the keychain, or locked (${status.fingerprint}, since ${status.since.slice(0, 10)})`;
+    case 'session':
+    case 'example':
+      return `in memory only (${status.fingerprint})`;
+    case 'none':
+      return 'none';
+  }
+}
+
+function describe({ name, websiteId, secret, previousSecrets }: WebsiteView): string {
+  const previous = previousSecrets.map(
+    ({ fingerprint, replacedAt }) => `${fingerprint} (until ${replacedAt.slice(0, 10)})`,
+  );
+  return [
+    styleText('bold', printable(name)),
+    `  secret key  ${statusText(secret)}`,
+    ...(previous.length === 0 ? [] : [`  previous    ${previous.join(', ')}`]),
+    ...(websiteId === null ? [] : [`  website ID  ${printable(websiteId)}`]),
+  ].join('\n');
+}
+
+/** Asks before a website goes, where there is somebody to ask. */
+async function confirmed(name: string): Promise<boolean> {
+  if (!process.stdin.isTTY) return true;
+  const terminal = createInterface({ input: process.stdin, output: process.stderr });
+  const answer = await terminal.question(`Remove ${printable(name)} and its secret keys? [y/N] `);
+  terminal.close();
+  return /^y(es)?$/i.test(answer.trim());
+}
+
+/** `website add · list · rotate · rename · remove`: the stored websites. */
+export function addWebsiteCommand(program: Command): void {
+  const website = program
+    .command('website')
+    .description('the stored websites; secret keys are typed unseen or piped in');
+
+  website
+    .command('add <name>')
+    .description('store a website and its secret key')
+    .option('--website-id <uuid>', 'its public CRISP_WEBSITE_ID')
+    .action((name: string, { websiteId }: { readonly websiteId?: string }) =>
+      withServices(async ({ websites }) => {
+        const secret = await readNewSecret(name);
+        const added = unwrap(
+          await websites.add({ name, secret, websiteId: websiteId ?? null, keptIn: 'keychain' }),
+        );
+        console.log(`Added ${printable(added.name)}.`);
+      }),
+    );
+
+  website
+    .command('list')
+    .description('show the stored websites')
+    .option('--json', 'answer in JSON')
+    .action(({ json }: { readonly json?: true }) =>
+      withServices(async ({ websites, app }) => {
+        const all = unwrap(await websites.list());
+        const newer = app.notices().find(({ kind }) => kind === 'settings-newer');
+        if (newer !== undefined) throw failureOf({ code: 'settings-newer', path: newer.path });
+        if (json) console.log(JSON.stringify(all));
+        else if (all.length === 0) console.log('No website is stored yet: countersign website add NAME');
+        else console.log(all.map(describe).join('\n'));
+      }),
+    );
+
+  website
+    .command('rotate <name>')
+    .description('give a website its new secret key; the one before is kept as a previous one')
+    .action((name: string) =>
+      withServices(async (services) => {
+        const { id } = await findWebsite(services, name);
+        const secret = await readNewSecret(name);
+        const rotated = unwrap(await services.websites.rotate({ id, secret, keptIn: 'keychain' }));
+        console.log(`Rotated ${printable(rotated.name)}.`);
+      }),
+    );
+
+  website
+    .command('rename <name> <new-name>')
+    .description('give a website another name')
+    .action((name: string, newName: string) =>
+      withServices(async (services) => {
+        const { id, websiteId, name: before } = await findWebsite(services, name);
+        const renamed = unwrap(await services.websites.update({ id, name: newName, websiteId }));
+        console.log(`Renamed ${printable(before)} to ${printable(renamed.name)}.`);
+      }),
+    );
+
+  website
+    .command('remove <name>')
+    .description('forget a website and remove its secret keys from the keychain')
+    .action((name: string) =>
+      withServices(async (services) => {
+        const found = await findWebsite(services, name);
+        if (!(await confirmed(found.name))) {
+          console.log('Nothing was removed.');
+          return;
+        }
+        unwrap(await services.websites.remove({ id: found.id }));
+        console.log(`Removed ${printable(found.name)}.`);
+      }),
+    );
+}

@@ -1,0 +1,57 @@
+#!/usr/bin/env node
+import { readFileSync } from 'node:fs';
+import { Command, CommanderError } from 'commander';
+import { addCheckCommand } from './commands/check.ts';
+import { addDiagnoseCommand } from './commands/diagnose.ts';
+import { addSignCommand } from './commands/sign.ts';
+import { addWebsiteCommand } from './commands/website.ts';
+import { type ExitCode, exitCode } from './exitCode.ts';
+import { Failure } from './Failure.ts';
+
+const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
+  readonly version: string;
+};
+
+const program = new Command('countersign')
+  .description('Proves why a Crisp email signature does not verify.')
+  .version(version)
+  .exitOverride()
+  // An unknown option is quoted in the message: its value could be a secret.
+  .configureOutput({ outputError: (text, write) => write(text.replace(/(--[\w-]+)=[^\n]*'/g, "$1=…'")) })
+  .showHelpAfterError('Add --help to see how the command is used.');
+
+addCheckCommand(program);
+addDiagnoseCommand(program);
+addSignCommand(program);
+addWebsiteCommand(program);
+
+/** The code of a command that failed, after telling why. */
+function codeOf(error: unknown): ExitCode {
+  // Commander has told its own errors already.
+  if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
+  if (error instanceof Failure) {
+    console.error(error.message);
+    return error.code;
+  }
+  // Only the places in the code: a message could quote what was worked on.
+  const places = error instanceof Error ? (error.stack?.match(/^\s+at .*$/gm) ?? []) : [];
+  console.error(
+    ['Countersign failed. This is a fault in Countersign; please report it.', ...places].join('\n'),
+  );
+  return exitCode.fault;
+}
+
+// Whoever reads the output may have seen enough, as `head` does.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  process.exitCode = codeOf(error);
+}
+
+// A keychain that never answered still holds a thread, which would keep the process alive.
+process.stdout.write('', () => process.exit());

@@ -1,0 +1,13 @@
+/** The exit codes of every command; from 64 on they are those of BSD's sysexits. */
+export const exitCode = {
+  /** Verified, or simply done. */
+  done: 0,
+  unverified: 1,
+  rejected: 2,
+  usage: 64,
+  unreadableInput: 65,
+  keychain: 69,
+  fault: 70,
+} as const;
+
+export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

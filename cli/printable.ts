@@ -1,0 +1,9 @@
+/** Control characters, invisible characters and lone surrogates: what could steer a terminal or hide on it. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
+const longest = 2_000;
+
+/** Text from outside as one line that is safe to show on a terminal: what cannot be seen becomes `\u{…}`. */
+export function printable(text: string): string {
+  const shown = text.length > longest ? `${text.slice(0, longest)}…` : text;
+  return shown.replace(unprintable, (character) => `\\u{${character.codePointAt(0)?.toString(16) ?? ''}}`);
+}

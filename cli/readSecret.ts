@@ -1,0 +1,57 @@
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { exitCode } from './exitCode.ts';
+import { Failure } from './Failure.ts';
+
+/** Far more than any secret key; a larger input is a mistake, and is not read to its end. */
+const longestInput = 100_000;
+
+/** A secret from standard input. One line break at its end belongs to `echo`, not to the secret. */
+export async function readPipedSecret(): Promise<string> {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    bytes += chunk.length;
+    if (bytes > longestInput) {
+      throw new Failure(exitCode.unreadableInput, 'Standard input is far too long to be a secret key.');
+    }
+  }
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Buffer.concat(chunks));
+  } catch {
+    throw new Failure(exitCode.unreadableInput, 'The secret key on standard input is not valid UTF-8.');
+  }
+  const secret = text.replace(/\r?\n$/, '');
+  if (secret === '') throw new Failure(exitCode.usage, 'Standard input holds no secret key: it is empty.');
+  if (secret !== secret.trim()) {
+    console.error(
+      'Note: the secret key on standard input has white space around it. It is used as it is, white space included.',
+    );
+  }
+  return secret;
+}
+
+/** A secret typed on a terminal, where nothing of it is shown. */
+function readTypedSecret(prompt: string): Promise<string> {
+  process.stderr.write(prompt);
+  const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
+  return new Promise((resolve, reject) => {
+    const end = (settle: () => void) => {
+      lines.removeAllListeners('close');
+      lines.close();
+      process.stderr.write('\n');
+      settle();
+    };
+    const giveUp = () => end(() => reject(new Failure(exitCode.usage, 'No secret key was typed.')));
+    lines.once('line', (line) => end(line === '' ? giveUp : () => resolve(line)));
+    lines.once('SIGINT', giveUp);
+    lines.once('close', giveUp);
+  });
+}
+
+/** A secret typed unseen or, when standard input is no terminal, piped in. */
+export const readSecret = (prompt: string): Promise<string> =>
+  process.stdin.isTTY ? readTypedSecret(prompt) : readPipedSecret();

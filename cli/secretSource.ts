@@ -1,0 +1,55 @@
+import { type Command, Option } from 'commander';
+import { checkSecret } from '../keychain/checkSecret.ts';
+import { exitCode } from './exitCode.ts';
+import { Failure } from './Failure.ts';
+import { failureOf } from './failureOf.ts';
+import { printable } from './printable.ts';
+import { readPipedSecret } from './readSecret.ts';
+
+export interface SecretOptions {
+  readonly website?: string;
+  readonly secretEnv?: string;
+  readonly secretStdin?: true;
+}
+
+/** A stored website (the only one, when no name is given), or a secret for this run only. */
+export type SecretSource =
+  | { readonly kind: 'website'; readonly name: string | undefined }
+  | { readonly kind: 'given'; readonly secret: string };
+
+/** The three ways to a secret. None takes it as an argument: arguments show in process lists and histories. */
+export const addSecretOptions = (command: Command): Command =>
+  command
+    .addOption(
+      new Option('--website <name>', 'use the secret key of this stored website').conflicts([
+        'secretEnv',
+        'secretStdin',
+      ]),
+    )
+    .addOption(
+      new Option('--secret-env <variable>', 'take the secret key from an environment variable').conflicts(
+        'secretStdin',
+      ),
+    )
+    .option('--secret-stdin', 'read the secret key from standard input');
+
+function secretFromEnvironment(variable: string): string {
+  const secret = process.env[variable];
+  if (secret !== undefined && secret !== '') return secret;
+  const state = secret === undefined ? 'is not set' : 'is empty';
+  throw new Failure(
+    exitCode.usage,
+    `The environment variable ${printable(variable)} ${state}; --secret-env takes the secret key from there.`,
+  );
+}
+
+export async function secretSource(options: SecretOptions): Promise<SecretSource> {
+  if (options.secretEnv === undefined && options.secretStdin === undefined) {
+    return { kind: 'website', name: options.website };
+  }
+  const secret =
+    options.secretEnv === undefined ? await readPipedSecret() : secretFromEnvironment(options.secretEnv);
+  const checked = checkSecret(secret);
+  if (!checked.ok) throw failureOf({ code: 'secret-refused', reason: checked.error });
+  return { kind: 'given', secret: checked.value };
+}

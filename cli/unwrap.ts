@@ -1,0 +1,9 @@
+import type { Result } from '../core/Result.ts';
+import type { ServiceError } from '../services/views.ts';
+import { failureOf } from './failureOf.ts';
+
+/** The value of a result; a service's error ends the command. */
+export function unwrap<T>(result: Result<T, ServiceError>): T {
+  if (!result.ok) throw failureOf(result.error);
+  return result.value;
+}
