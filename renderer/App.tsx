@@ -1,0 +1,116 @@
+import { useEffect, useState } from 'react';
+import type { Notice as NoticeView } from '../ipc/schema.ts';
+import styles from './App.module.css';
+import { classes } from './classes.ts';
+import { Button } from './components/Button.tsx';
+import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { ErrorText } from './components/ErrorText.tsx';
+import { Notice } from './components/Notice.tsx';
+import { Icon } from './icons/Icon.tsx';
+import { CheckPage } from './pages/CheckPage.tsx';
+import { FirstRunPage } from './pages/FirstRunPage.tsx';
+import { WebsitesPage } from './pages/WebsitesPage.tsx';
+import { useKeychain } from './state/useKeychain.ts';
+import { type Place, places, usePlace } from './state/usePlace.ts';
+import { useWebsites } from './state/useWebsites.ts';
+import { errorWords } from './words/errorWords.ts';
+import { noticeWords } from './words/noticeWords.ts';
+
+const placeNames: Readonly<Record<Place, string>> = { check: 'Check', websites: 'Websites' };
+
+/** The window: where one can go on the left, the page on the right. */
+export function App() {
+  const place = usePlace();
+  const [websites, reloadWebsites] = useWebsites();
+  const [keychain, askKeychain] = useKeychain();
+
+  useEffect(() => {
+    document.title = `${placeNames[place]} · Countersign`;
+  }, [place]);
+
+  const page = () => {
+    if (websites.kind === 'loading') return null;
+    if (websites.kind === 'failed') {
+      return (
+        <Notice
+          title="The websites could not be read"
+          tone="bad"
+          icon="warning"
+          role="alert"
+          actions={<Button onPress={reloadWebsites}>Retry</Button>}
+        >
+          <p>
+            <ErrorText {...errorWords(websites.error)} />
+          </p>
+        </Notice>
+      );
+    }
+    const shared = { websites: websites.list, reloadWebsites, keychain, askKeychain };
+    if (place === 'websites') return <WebsitesPage {...shared} />;
+    return websites.list.length === 0 ? <FirstRunPage {...shared} /> : <CheckPage {...shared} />;
+  };
+
+  return (
+    <div className={styles.window}>
+      <header className={styles.side}>
+        <p className={styles.brand}>
+          <span className={styles.mark}>
+            <Icon name="check" size={18} />
+          </span>
+          Countersign
+        </p>
+        <nav aria-label="Places">
+          <ul className={styles.places}>
+            {places.map((one) => (
+              <li key={one}>
+                <a
+                  href={`#${one}`}
+                  aria-current={one === place ? 'page' : undefined}
+                  className={classes(styles.place, one === place && styles.here)}
+                >
+                  <Icon name={one} />
+                  {placeNames[one]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      <main className={styles.main}>
+        <Notices />
+        <ErrorBoundary key={place}>{page()}</ErrorBoundary>
+      </main>
+    </div>
+  );
+}
+
+/** What happened at start and should be known; each can be put away. */
+function Notices() {
+  const [notices, setNotices] = useState<readonly NoticeView[]>([]);
+  useEffect(() => {
+    // Notices are a courtesy: when they cannot be had, the pages say themselves what is wrong.
+    window.countersign.app.notices().then(setNotices, () => undefined);
+  }, []);
+  if (notices.length === 0) return null;
+  return (
+    <div className={styles.notices}>
+      {notices.map((notice) => {
+        const { title, text } = noticeWords(notice);
+        return (
+          <Notice
+            key={notice.kind}
+            title={title}
+            tone="caution"
+            icon="warning"
+            role="status"
+            actions={
+              <Button onPress={() => setNotices(notices.filter((one) => one !== notice))}>Dismiss</Button>
+            }
+          >
+            <p>{text}</p>
+          </Notice>
+        );
+      })}
+    </div>
+  );
+}

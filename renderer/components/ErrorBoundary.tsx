@@ -1,0 +1,47 @@
+import { Component, type ReactNode } from 'react';
+import { redact } from '../words/redact.ts';
+import { Button } from './Button.tsx';
+import styles from './ErrorBoundary.module.css';
+import { Notice } from './Notice.tsx';
+
+interface ErrorBoundaryProps {
+  readonly children: ReactNode;
+}
+
+interface ErrorBoundaryState {
+  readonly broken: string | undefined;
+}
+
+/** Stands in for what it holds when that breaks. What was typed on Check lives outside and is there again after. */
+export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  override readonly state: ErrorBoundaryState = { broken: undefined };
+
+  static getDerivedStateFromError(error: unknown): ErrorBoundaryState {
+    return { broken: error instanceof Error ? `${error.name}: ${redact(error.message)}` : 'Unknown error' };
+  }
+
+  override render() {
+    const { broken } = this.state;
+    if (broken === undefined) return this.props.children;
+    return (
+      <div className={styles.place}>
+        <Notice
+          title="This page stopped working"
+          tone="bad"
+          icon="warning"
+          role="alert"
+          actions={
+            <Button look="primary" onPress={() => this.setState({ broken: undefined })}>
+              Reload
+            </Button>
+          }
+        >
+          <p>The email and the signature you entered are kept, and no stored secret key is affected.</p>
+          <p>
+            <code className={styles.message}>{broken}</code>
+          </p>
+        </Notice>
+      </div>
+    );
+  }
+}

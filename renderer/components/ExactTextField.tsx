@@ -1,0 +1,127 @@
+import { type ClipboardEvent, type DragEvent, useId, useLayoutEffect, useRef, useState } from 'react';
+import { hiddenCharacters, withoutHiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
+import { classes } from '../classes.ts';
+import { afterEdit, replaceSelection, shownText } from '../state/exactText.ts';
+import { Button } from './Button.tsx';
+import styles from './field.module.css';
+import { HiddenCharactersNote } from './HiddenCharactersNote.tsx';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
+
+interface ExactTextFieldProps {
+  readonly label: string;
+  /** The same in the middle of a sentence. */
+  readonly noun: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  readonly placeholder?: string;
+  readonly autoFocus?: boolean;
+}
+
+/** In UTF-16 code units. Beyond it a text area gets slow, and nobody reads along. */
+const longestShown = 4_000;
+
+/** Shows pasted text exactly and changes nothing of it unasked. Text of any length stays quick. */
+export function ExactTextField(props: ExactTextFieldProps) {
+  const { label, noun, value, onChange } = props;
+  const id = useId();
+  const area = useRef<HTMLTextAreaElement>(null);
+  const clear = useRef<HTMLButtonElement>(null);
+  const caret = useRef<number>(undefined);
+  const [cleaned, setCleaned] = useState<{ readonly before: string; readonly after: string }>();
+  const long = value.length > longestShown;
+  const hidden = long ? [] : hiddenCharacters(value);
+  const removed = cleaned !== undefined && cleaned.after === value;
+
+  // After a text area was filled from here, the caret stands where it would after an ordinary paste.
+  useLayoutEffect(() => {
+    if (caret.current === undefined || area.current === null) return;
+    area.current.setSelectionRange(caret.current, caret.current);
+    caret.current = undefined;
+  });
+
+  // Whichever of the two controls goes away, the other one takes the focus over.
+  const wasLong = useRef(long);
+  useLayoutEffect(() => {
+    if (wasLong.current === long) return;
+    wasLong.current = long;
+    if (document.activeElement === document.body) (long ? clear : area).current?.focus();
+  }, [long]);
+
+  // The browser inserts ordinary text itself, which keeps Undo; what it would change or choke on goes in here.
+  const insert = (event: ClipboardEvent | DragEvent, text: string) => {
+    const { current } = area;
+    if (current === null || !(text.includes('\r') || text.length > longestShown)) return;
+    event.preventDefault();
+    caret.current = current.selectionStart + shownText(text).length;
+    onChange(replaceSelection(value, current.selectionStart, current.selectionEnd, text));
+  };
+
+  return (
+    <div className={styles.field}>
+      {long ? (
+        <>
+          <span className={styles.label} id={`${id}-label`}>
+            {label}
+          </span>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; this shows a text */}
+          <div role="group" aria-labelledby={`${id}-label`} className={styles.long}>
+            <p className={styles.excerpt}>
+              {value.slice(0, 240)}
+              {' … '}
+              {value.slice(-80)}
+            </p>
+            <div className={styles.row}>
+              <span className={styles.description}>
+                {value.length.toLocaleString('en-GB')} characters, shown shortened
+              </span>
+              <Button look="quiet" ref={clear} onPress={() => onChange('')}>
+                Clear
+                <VisuallyHidden> the {noun}</VisuallyHidden>
+              </Button>
+            </div>
+          </div>
+        </>
+      ) : (
+        <>
+          <label className={styles.label} htmlFor={id}>
+            {label}
+          </label>
+          <textarea
+            id={id}
+            ref={area}
+            className={classes(styles.input, styles.area, styles.code)}
+            rows={1}
+            value={shownText(value)}
+            placeholder={props.placeholder}
+            // biome-ignore lint/a11y/noAutofocus: the first field of the page that exists to be pasted into
+            autoFocus={props.autoFocus}
+            autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
+            spellCheck={false}
+            aria-describedby={hidden.length > 0 ? `${id}-hidden` : undefined}
+            onChange={(event) => onChange(afterEdit(value, event.target.value))}
+            onPaste={(event) => insert(event, event.clipboardData.getData('text/plain'))}
+            onDrop={(event) => insert(event, event.dataTransfer.getData('text/plain'))}
+          />
+        </>
+      )}
+      <div id={`${id}-hidden`}>
+        <HiddenCharactersNote
+          noun={noun}
+          hidden={hidden}
+          removed={removed}
+          onRemove={() => {
+            const after = withoutHiddenCharacters(value);
+            setCleaned({ before: value, after });
+            onChange(after);
+          }}
+          onPutBack={() => {
+            if (cleaned !== undefined) onChange(cleaned.before);
+            setCleaned(undefined);
+          }}
+        />
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'react';
+import { FieldError } from 'react-aria-components/FieldError';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Text } from 'react-aria-components/Text';
+import { TextField } from 'react-aria-components/TextField';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { inspectSecret, type SecretLikeness } from '../../core/evidence/inspectSecret.ts';
+import { classes } from '../classes.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { secretRefusals } from '../words/errorWords.ts';
+import { ErrorText } from './ErrorText.tsx';
+import fields from './field.module.css';
+import { HiddenCharactersNote } from './HiddenCharactersNote.tsx';
+import styles from './SecretField.module.css';
+
+interface SecretFieldProps {
+  readonly label: string;
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+  /** Whether saving was tried: an empty field is no error before that. */
+  readonly tried: boolean;
+  readonly autoFocus?: boolean;
+}
+
+const warnings: Readonly<Record<SecretLikeness, string | undefined>> = {
+  'signing-key': undefined,
+  'website-id':
+    'This looks like the website ID, which is public and cannot sign. The secret key stands under Identity Verification.',
+  'rest-api-key':
+    'This looks like a REST API key (64 hex characters), which does not sign emails. The secret key stands under Identity Verification.',
+  other:
+    'Secret keys usually are 32 hex characters (0–9, a–f), and this is not. You can save it all the same.',
+};
+
+/** Takes a secret key in. What is in it is hidden unless the person asks, and nothing ever comes back into it. */
+export function SecretField({ label, value, onChange, tried, autoFocus = false }: SecretFieldProps) {
+  const [revealed, setRevealed] = useState(false);
+  const { refusal, likeness, hidden, quoted, cleaned } = inspectSecret(value);
+  const refused = refusal !== undefined && (tried || refusal !== 'empty');
+  const warning = value === '' ? undefined : warnings[likeness];
+  return (
+    <div className={fields.field}>
+      <TextField
+        type={revealed ? 'text' : 'password'}
+        value={value}
+        onChange={onChange}
+        isInvalid={refused}
+        validationBehavior="aria"
+        autoFocus={autoFocus}
+        className={fields.field ?? ''}
+      >
+        <Label className={fields.label ?? ''}>{label}</Label>
+        <div className={styles.control}>
+          <Input
+            className={classes(fields.input, fields.code, styles.input)}
+            autoComplete="off"
+            autoCorrect="off"
+            autoCapitalize="off"
+            spellCheck="false"
+          />
+          <ToggleButton
+            aria-label="Show what is typed"
+            isSelected={revealed}
+            onChange={setRevealed}
+            className={styles.reveal ?? ''}
+          >
+            <Icon name={revealed ? 'eye-off' : 'eye'} size={18} />
+          </ToggleButton>
+        </div>
+        <Text slot="description" className={fields.description ?? ''}>
+          {warning === undefined || refused ? (
+            'In Crisp: Settings, Websites, your website, Advanced configuration, Identity Verification.'
+          ) : (
+            <span className={styles.warning}>
+              <Icon name="warning" size={16} />
+              {warning}
+            </span>
+          )}
+        </Text>
+        <FieldError className={fields.error ?? ''}>
+          {refused && <ErrorText {...secretRefusals[refusal]} />}
+        </FieldError>
+      </TextField>
+      {cleaned !== '' && (
+        <HiddenCharactersNote
+          noun="secret key"
+          hidden={hidden}
+          quoted={quoted}
+          onRemove={() => onChange(cleaned)}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import { useId } from 'react';
+import { Checkbox } from 'react-aria-components/Checkbox';
+import { Icon } from '../icons/Icon.tsx';
+import fields from './field.module.css';
+import styles from './SessionOnlyCheckbox.module.css';
+
+interface SessionOnlyCheckboxProps {
+  readonly isSelected: boolean;
+  readonly onChange: (selected: boolean) => void;
+}
+
+export function SessionOnlyCheckbox({ isSelected, onChange }: SessionOnlyCheckboxProps) {
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <Checkbox
+        isSelected={isSelected}
+        onChange={onChange}
+        aria-describedby={id}
+        className={styles.checkbox ?? ''}
+      >
+        <span className={styles.box}>{isSelected && <Icon name="proven" size={14} />}</span>
+        Keep for this session only
+      </Checkbox>
+      <p id={id} className={fields.description}>
+        {isSelected
+          ? 'Forgotten when Countersign closes; never written to disk.'
+          : 'Otherwise it is stored in your system’s keychain.'}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,8 @@
+import type { CountersignApi } from '../ipc/CountersignApi.ts';
+
+declare global {
+  interface Window {
+    /** Put there by the preload; the only way out of the window. */
+    readonly countersign: CountersignApi;
+  }
+}

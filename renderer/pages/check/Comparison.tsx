@@ -1,0 +1,131 @@
+import { useState } from 'react';
+import type { ComparisonView } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
+import { Button } from '../../components/Button.tsx';
+import { ErrorText } from '../../components/ErrorText.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { Icon } from '../../icons/Icon.tsx';
+import { type CallError, call } from '../../state/call.ts';
+import { errorWords } from '../../words/errorWords.ts';
+import styles from './Comparison.module.css';
+import { type Column, comparisonColumns } from './comparisonColumns.ts';
+
+interface ComparisonProps {
+  readonly websiteId: string;
+  readonly email: string;
+  readonly signature: string;
+  readonly comparison: ComparisonView | null;
+}
+
+const groupSize = 8;
+const mask = '•';
+
+const groupsOf = (columns: readonly Column[]): readonly (readonly Column[])[] =>
+  Array.from({ length: Math.ceil(columns.length / groupSize) }, (_, group) =>
+    columns.slice(group * groupSize, (group + 1) * groupSize),
+  );
+
+/** Stretches of differences as `3` or `5 to 9`, counted from 1 in the pasted signature. */
+function differences(columns: readonly Column[]): readonly string[] {
+  const stretches: { from: number; to: number }[] = [];
+  let passed = 0;
+  for (const { same, pasted } of columns) {
+    if (pasted !== undefined) passed = pasted + 1;
+    if (same) continue;
+    const last = stretches.at(-1);
+    const at = Math.max(passed, 1);
+    if (last !== undefined && at <= last.to + 1) last.to = at;
+    else stretches.push({ from: at, to: at });
+  }
+  return stretches.map(({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`));
+}
+
+/**
+ * The pasted signature above the valid one. The valid one is masked until asked for. Mount it anew (by its `key`)
+ * for another website or email, so that what was revealed never outlives what it belongs to.
+ */
+export function Comparison({ websiteId, email, signature, comparison }: ComparisonProps) {
+  const [revealed, setRevealed] = useState<string>();
+  const [error, setError] = useState<CallError>();
+
+  const toggle = async () => {
+    if (revealed !== undefined) return setRevealed(undefined);
+    const answer = await call(window.countersign.check.reveal({ websiteId, email }));
+    setRevealed(answer.ok ? answer.value : undefined);
+    setError(answer.ok ? undefined : answer.error);
+  };
+
+  const columns = comparison === null ? [] : comparisonColumns(comparison);
+  const different = columns.filter(({ same }) => !same).length;
+  const agreeing = columns.length - different;
+
+  return (
+    <section className={styles.comparison} aria-labelledby="comparison-title">
+      <div className={styles.head}>
+        <h3 id="comparison-title" className={styles.title}>
+          Character by character
+        </h3>
+        <Button look="quiet" onPress={toggle}>
+          <Icon name={revealed === undefined ? 'eye' : 'eye-off'} size={16} />
+          {revealed === undefined ? 'Reveal valid signature' : 'Hide valid signature'}
+        </Button>
+      </div>
+      {comparison === null ? (
+        <p className={styles.note}>
+          What was pasted is too unlike a signature for its characters to be compared.
+        </p>
+      ) : (
+        <>
+          <p className={styles.note}>
+            {agreeing} of 64 characters agree with the valid signature.
+            <VisuallyHidden>
+              {' '}
+              {different > 0 && `Different at ${differences(columns).slice(0, 12).join(', ')}.`}
+            </VisuallyHidden>
+          </p>
+          <div className={styles.rows} aria-hidden="true">
+            <div className={styles.names}>
+              <span>Pasted</span>
+              <span>Valid</span>
+            </div>
+            <div className={styles.groups}>
+              {groupsOf(columns).map((group, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place
+                <div key={index} className={styles.group}>
+                  {group.map((column, place) => (
+                    // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+                    <span key={place} className={classes(styles.column, !column.same && styles.different)}>
+                      <span>{column.pasted === undefined ? ' ' : signature[column.pasted]}</span>
+                      <span className={classes(revealed === undefined && styles.masked)}>
+                        {column.valid === undefined ? ' ' : (revealed?.[column.valid] ?? mask)}
+                      </span>
+                    </span>
+                  ))}
+                </div>
+              ))}
+            </div>
+          </div>
+        </>
+      )}
+      {revealed === undefined ? (
+        <p className={styles.note}>
+          The valid signature is masked: whoever holds it can appear in Crisp as this person.
+        </p>
+      ) : (
+        <p className={styles.note}>
+          <span id="valid-signature">Valid signature</span>
+          {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; this shows a text */}
+          <code role="group" aria-labelledby="valid-signature" className={styles.valid}>
+            {revealed}
+          </code>
+          Hand it on only to whoever signs for this person.
+        </p>
+      )}
+      {error !== undefined && (
+        <p role="alert" className={styles.error}>
+          <ErrorText {...errorWords(error)} />
+        </p>
+      )}
+    </section>
+  );
+}

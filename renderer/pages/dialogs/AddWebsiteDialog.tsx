@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { inspectSecret } from '../../../core/evidence/inspectSecret.ts';
+import type { WebsiteView } from '../../../ipc/schema.ts';
+import { Button } from '../../components/Button.tsx';
+import { Dialog, DialogActions } from '../../components/Dialog.tsx';
+import { SecretField } from '../../components/SecretField.tsx';
+import { SessionOnlyCheckbox } from '../../components/SessionOnlyCheckbox.tsx';
+import { TextInput } from '../../components/TextInput.tsx';
+import styles from './form.module.css';
+import { SaveError } from './SaveError.tsx';
+import { useSave } from './useSave.tsx';
+
+interface AddWebsiteDialogProps {
+  readonly onClose: () => void;
+  readonly onSaved: (website: WebsiteView) => Promise<void>;
+}
+
+/** Takes in a website with its secret key. The key is gone from here once saved, and when the dialog closes. */
+export function AddWebsiteDialog({ onClose, onSaved }: AddWebsiteDialogProps) {
+  const [name, setName] = useState('');
+  const [secret, setSecret] = useState('');
+  const [websiteId, setWebsiteId] = useState('');
+  const [sessionOnly, setSessionOnly] = useState(false);
+  const { save, saving, tried, error, fieldError } = useSave<WebsiteView>({
+    ready: name.trim() !== '' && inspectSecret(secret).refusal === undefined,
+    send: () =>
+      window.countersign.websites.add({
+        name: name.trim(),
+        secret,
+        websiteId: websiteId.trim() === '' ? null : websiteId.trim(),
+        keptIn: sessionOnly ? 'session' : 'keychain',
+      }),
+    onSaved: async (website) => {
+      setSecret('');
+      await onSaved(website);
+      onClose();
+    },
+  });
+
+  return (
+    <Dialog title="Add website" onClose={onClose}>
+      <form className={styles.form} onSubmit={save} noValidate>
+        <TextInput
+          label="Name"
+          value={name}
+          onChange={setName}
+          description="As you know it. Only shown here."
+          error={fieldError('name', tried && name.trim() === '' ? 'empty' : undefined)}
+          autoFocus
+        />
+        <SecretField label="Secret key" value={secret} onChange={setSecret} tried={tried} />
+        <TextInput
+          label="Website ID"
+          optional
+          code
+          value={websiteId}
+          onChange={setWebsiteId}
+          description="The public CRISP_WEBSITE_ID. With it Countersign can tell when it was taken for the secret key."
+          error={fieldError('websiteId')}
+        />
+        <SaveError error={error} onRetry={save} />
+        <SessionOnlyCheckbox isSelected={sessionOnly} onChange={setSessionOnly} />
+        <DialogActions>
+          <Button onPress={onClose}>Cancel</Button>
+          <Button type="submit" look="primary" isPending={saving}>
+            Save website
+          </Button>
+        </DialogActions>
+      </form>
+    </Dialog>
+  );
+}

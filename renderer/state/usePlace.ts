@@ -1,0 +1,18 @@
+import { useSyncExternalStore } from 'react';
+
+export const places = ['check', 'websites'] as const;
+export type Place = (typeof places)[number];
+
+const subscribe = (listener: () => void) => {
+  window.addEventListener('hashchange', listener);
+  return () => window.removeEventListener('hashchange', listener);
+};
+
+const current = (): Place => places.find((place) => window.location.hash === `#${place}`) ?? 'check';
+
+/** Where the person is: the fragment of the address, so that going back works; Check is home. */
+export const usePlace = (): Place => useSyncExternalStore(subscribe, current);
+
+export function goTo(place: Place): void {
+  window.location.hash = place;
+}
