@@ -50,6 +50,11 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const textOf = (value: unknown): string | undefined =>
   isNode(value) && value.type === 'Literal' && typeof value.value === 'string' ? value.value : undefined;
 
+/** `require` itself, or `createRequire(…)` called at once. */
+const isRequire = (callee: Node): boolean =>
+  callee.name === 'require' ||
+  (callee.type === 'CallExpression' && isNode(callee.callee) && callee.callee.name === 'createRequire');
+
 /** Every import of a source, in whatever form, and every name and short text in it. */
 function parse(path: string, source: string): Parsed {
   const { program, errors } = parseSync(path, source);
@@ -69,7 +74,7 @@ function parse(path: string, source: string): Parsed {
         return node.expression;
       case 'CallExpression': {
         const { callee, arguments: args } = node;
-        return isNode(callee) && callee.name === 'require' && Array.isArray(args) ? args[0] : undefined;
+        return isNode(callee) && isRequire(callee) && Array.isArray(args) ? args[0] : undefined;
       }
       default:
         return undefined;
