@@ -1,6 +1,5 @@
 import { assertNever } from '../core/assertNever.ts';
-import type { KeychainTrouble } from '../keychain/SecretStore.ts';
-import type { ServiceError } from '../services/views.ts';
+import type { KeychainTrouble, ServiceError } from '../services/views.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { printable } from './printable.ts';

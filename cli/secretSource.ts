@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { checkSecret } from '../keychain/checkSecret.ts';
+import { inspectSecret } from '../core/evidence/inspectSecret.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';
@@ -49,7 +49,7 @@ export async function secretSource(options: SecretOptions): Promise<SecretSource
   }
   const secret =
     options.secretEnv === undefined ? await readPipedSecret() : secretFromEnvironment(options.secretEnv);
-  const checked = checkSecret(secret);
-  if (!checked.ok) throw failureOf({ code: 'secret-refused', reason: checked.error });
-  return { kind: 'given', secret: checked.value };
+  const { refusal } = inspectSecret(secret);
+  if (refusal !== undefined) throw failureOf({ code: 'secret-refused', reason: refusal });
+  return { kind: 'given', secret };
 }

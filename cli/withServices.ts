@@ -1,6 +1,6 @@
 import { homedir } from 'node:os';
-import { createKeytarStore } from '../keychain/keytarStore.ts';
-import { createServices, type Services } from '../services/createServices.ts';
+import { createDefaultServices } from '../services/createDefaultServices.ts';
+import type { Services } from '../services/createServices.ts';
 import { dataFolder } from '../services/dataFolder.ts';
 import type { Notice } from '../services/views.ts';
 import { printable } from './printable.ts';
@@ -12,9 +12,8 @@ const noticeText = (notice: Notice): string =>
 
 /** Runs `work` with the services that the app uses, on the same settings and keychain; notices go to stderr. */
 export async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {
-  const services = await createServices({
+  const services = await createDefaultServices({
     dataFolder: dataFolder(process.platform, process.env, homedir()),
-    store: createKeytarStore({ service: 'Countersign' }),
   });
   for (const notice of services.app.notices()) console.error(noticeText(notice));
   try {

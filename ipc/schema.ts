@@ -136,6 +136,8 @@ export const schema = {
   },
 } as const;
 
+export type KeychainTrouble = v.InferOutput<typeof keychainTrouble>;
+export type KeychainState = v.InferOutput<typeof keychainState>;
 export type KeptIn = v.InferOutput<typeof keptIn>;
 export type SecretStatus = v.InferOutput<typeof secretStatus>;
 export type WebsiteView = v.InferOutput<typeof website>;

@@ -3,6 +3,8 @@ import type { Diagnosis } from '../core/diagnosis/Diagnosis.ts';
 import type { SecretRefusal } from '../core/evidence/inspectSecret.ts';
 import type { KeychainTrouble } from '../keychain/SecretStore.ts';
 
+export type { KeychainTrouble };
+
 /** Where a secret key is kept: in the OS keychain, or in memory until the program ends. */
 export type KeptIn = 'keychain' | 'session';
 

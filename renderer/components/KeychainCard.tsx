@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { KeychainTrouble } from '../../keychain/SecretStore.ts';
+import type { KeychainTrouble } from '../../ipc/schema.ts';
 import { keychainWords } from '../words/keychainWords.ts';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';

@@ -1,5 +1,4 @@
-import type { WebsiteView } from '../../ipc/schema.ts';
-import type { KeychainState } from '../../keychain/SecretStore.ts';
+import type { KeychainState, WebsiteView } from '../../ipc/schema.ts';
 
 /** What every page is given. */
 export interface PageProps {

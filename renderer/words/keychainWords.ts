@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/assertNever.ts';
-import type { KeychainTrouble } from '../../keychain/SecretStore.ts';
+import type { KeychainTrouble } from '../../ipc/schema.ts';
 
 export interface TroubleWords {
   readonly title: string;
