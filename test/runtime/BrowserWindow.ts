@@ -108,13 +108,13 @@ async function answer(route: Route, request: PageRequest): Promise<void> {
   });
 }
 
-async function openBrowser({
-  width = 800,
-  height = 600,
-}: BrowserWindowConstructorOptions): Promise<BrowserContext> {
+async function openBrowser(
+  { width = 800, height = 600 }: BrowserWindowConstructorOptions,
+  address: string,
+): Promise<BrowserContext> {
   const context = await startChromium({
     profile: app.getPath('sessionData'),
-    visible: process.env.STAND_IN_VISIBLE === '1',
+    visibleAt: process.env.STAND_IN_VISIBLE === '1' ? address : undefined,
     joinable: process.env.STAND_IN_JOINABLE === '1',
     width,
     height,
@@ -182,10 +182,10 @@ function createWindow(options: BrowserWindowConstructorOptions = {}): ElectronWi
   let visible = options.show ?? true;
   const loading = new Set<string>();
 
-  const page = openPage();
+  let page: Promise<Page> | undefined;
 
-  async function openPage(): Promise<Page> {
-    browser ??= openBrowser(options);
+  async function openPage(address: string): Promise<Page> {
+    browser ??= openBrowser(options, address);
     const context = await browser;
     const opened = firstPage ?? (await context.newPage());
     firstPage = undefined;
@@ -241,9 +241,10 @@ function createWindow(options: BrowserWindowConstructorOptions = {}): ElectronWi
     id,
     webContents: contents,
     async loadURL(url) {
+      const address = toBrowserUrl(url, schemes);
+      page ??= openPage(address);
       const opened = await page;
       await decidePermissions(opened, contents, url);
-      const address = toBrowserUrl(url, schemes);
       loading.add(address);
       await opened.goto(address);
       loading.delete(address);
@@ -254,13 +255,13 @@ function createWindow(options: BrowserWindowConstructorOptions = {}): ElectronWi
       visible = true;
     },
     focus() {
-      page.then((opened) => opened.bringToFront());
+      page?.then((opened) => opened.bringToFront());
     },
     isVisible: () => visible,
     isMinimized: () => false,
     isDestroyed: () => contents.isDestroyed(),
     close() {
-      page.then((opened) => opened.close());
+      page?.then((opened) => opened.close());
     },
   });
   appEmitter.emit('web-contents-created', {}, contents);

@@ -12,7 +12,8 @@ export function findChromium(): string | undefined {
 export interface ChromiumOptions {
   /** Where Chromium keeps its profile. */
   readonly profile: string;
-  readonly visible: boolean;
+  /** The address of a visible window without tabs and address bar; undefined for no window at all. */
+  readonly visibleAt: string | undefined;
   /** Whether others can join, at the port that Chromium writes into `DevToolsActivePort` in its profile. */
   readonly joinable: boolean;
   readonly width: number;
@@ -27,7 +28,7 @@ export async function startChromium(options: ChromiumOptions): Promise<BrowserCo
   }
   return chromium.launchPersistentContext(options.profile, {
     executablePath,
-    headless: !options.visible,
+    headless: options.visibleAt === undefined,
     viewport: null,
     colorScheme: null,
     reducedMotion: null,
@@ -45,7 +46,7 @@ export async function startChromium(options: ChromiumOptions): Promise<BrowserCo
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
-      ...(options.visible ? ['--app=about:blank'] : []),
+      ...(options.visibleAt === undefined ? [] : [`--app=${options.visibleAt}`]),
       ...(options.joinable ? ['--remote-debugging-port=0'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),
     ],

@@ -8,6 +8,7 @@
 export function encode(value: unknown): string {
   const tag = (part: unknown): unknown => {
     if (part === null || typeof part === 'string' || typeof part === 'boolean') return part;
+    if (Object.is(part, -0)) return { number: '-0' };
     if (typeof part === 'number') return Number.isFinite(part) ? part : { number: String(part) };
     if (part === undefined) return { undefined: true };
     if (Array.isArray(part)) return { array: part.map(tag) };

@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest';
+import { latestOnly } from '../../../../electron/main/latestOnly.ts';
+
+describe('calls that replace each other', () => {
+  it('abort the one before, and only that', async () => {
+    const signals: AbortSignal[] = [];
+    const run = latestOnly(async (name: string, signal) => {
+      signals.push(signal);
+      return name;
+    });
+    const answers = [run('first'), run('second'), run('third')];
+    expect(signals.map(({ aborted }) => aborted)).toEqual([true, true, false]);
+    expect(await Promise.all(answers)).toEqual(['first', 'second', 'third']);
+  });
+});
