@@ -1,4 +1,4 @@
-// Made by scripts/buildBatch.mjs from core/signature/batch/assembly. Do not edit.
+// Made by scripts/buildBatch.ts from core/signature/batch/assembly. Do not edit.
 
 /** The batch engine as a WebAssembly module, in base64. */
 export const hmacWasm =

@@ -27,7 +27,8 @@ export function plainBatch(algorithm: Algorithm): HmacBatch {
     digestAll: (packed) => {
       const messages = unpack(packed);
       const digests = new Uint8Array(messages.length * digestBytes);
-      for (const [i, message] of messages.entries()) digests.set(hmac(algorithm, key, message), i * digestBytes);
+      for (const [i, message] of messages.entries())
+        digests.set(hmac(algorithm, key, message), i * digestBytes);
       return digests;
     },
     setTargets: (next) => {
@@ -46,7 +47,8 @@ export function hasTarget(digest: Uint8Array, targets: readonly Target[]): boole
 
 /** Throws RangeError for more targets than `maxTargets` and for words that the digest does not have. */
 export function checkTargets(targets: readonly Target[], digestBytes: number): void {
-  if (targets.length > maxTargets) throw new RangeError(`At most ${maxTargets} targets can be looked for at once.`);
+  if (targets.length > maxTargets)
+    throw new RangeError(`At most ${maxTargets} targets can be looked for at once.`);
   for (const { offset } of targets) {
     if (offset % 4 !== 0 || offset < 0 || offset + 4 > digestBytes) {
       throw new RangeError(`A digest of ${digestBytes} bytes has no word at byte ${offset}.`);

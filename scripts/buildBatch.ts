@@ -9,17 +9,16 @@ const batch = join(dirname(dirname(fileURLToPath(import.meta.url))), 'core', 'si
 export const embeddedPath = join(batch, 'hmacWasm.ts');
 
 /** The text of hmacWasm.ts as the sources in `assembly` make it. Deterministic; throws with the compiler's words. */
-export async function embeddedModule() {
-  const binaries = [];
+export async function embeddedModule(): Promise<string> {
+  const binaries: Uint8Array[] = [];
   const messages = asc.createMemoryStream();
   const { error } = await asc.main(
     ['hmac.ts', '--outFile', 'hmac.wasm', '-O3', '--noAssert', '--runtime', 'stub', '--enable', 'simd'],
     {
       stderr: messages,
-      readFile: (name) =>
-        readFile(join(batch, 'assembly', name), 'utf8').catch(() => null),
+      readFile: (name) => readFile(join(batch, 'assembly', name), 'utf8').catch(() => null),
       writeFile: (name, contents) => {
-        if (name === 'hmac.wasm') binaries.push(contents);
+        if (name === 'hmac.wasm' && typeof contents !== 'string') binaries.push(contents);
       },
       listFiles: () => [],
     },
@@ -32,11 +31,11 @@ export async function embeddedModule() {
       .toString('base64')
       .match(/.{1,100}/g) ?? [];
   return [
-    '// Made by scripts/buildBatch.mjs from core/signature/batch/assembly. Do not edit.',
+    '// Made by scripts/buildBatch.ts from core/signature/batch/assembly. Do not edit.',
     '',
     '/** The batch engine as a WebAssembly module, in base64. */',
     'export const hmacWasm =',
-    lines.map((line) => `  '${line}'`).join(' +\n') + ';',
+    `${lines.map((line) => `  '${line}'`).join(' +\n')};`,
     '',
   ].join('\n');
 }

@@ -1,0 +1,108 @@
+/** How an algorithm reads messages, and how many of them side by side. */
+export interface Layout {
+  readonly blockBytes: number;
+  readonly wordBytes: 4 | 8;
+  readonly lanes: number;
+  readonly littleEndian: boolean;
+}
+
+/** Groups of messages with as many blocks each: `groups` times `lanes` slots, the first of them `firstSlot`. */
+export interface Run {
+  readonly blocks: number;
+  readonly groups: number;
+  readonly firstSlot: number;
+}
+
+/** As many messages as fit into the engine's memory together. */
+export interface Page {
+  readonly runs: readonly Run[];
+  /** The messages with their padding, slot after slot. */
+  readonly padded: Uint8Array;
+  /** Each slot's index among the messages; a slot left over in a group has the number of messages. */
+  readonly order: Uint32Array;
+}
+
+export interface Pagination {
+  readonly pages: readonly Page[];
+  /** Indexes of the messages of more than `maxBlocks`, which are hashed one by one. */
+  readonly long: readonly number[];
+}
+
+/** The blocks of one slot count `lanes` times, so this many slots of one block each are `pageBlocks * lanes`. */
+export const pageBlocks = 1024;
+
+/** A message is compressed in step with its neighbours; few are so long that they would leave other lanes waiting. */
+const maxBlocks = 32;
+
+/**
+ * Sorts messages by their number of blocks, so that those in the lanes of one group run in step, pads them as the inner
+ * hash of HMAC does (a block of key stands before them), and cuts them into pages.
+ */
+export function paginate(messages: readonly Uint8Array[], layout: Layout): Pagination {
+  const { blockBytes, wordBytes, lanes } = layout;
+  const indexesByBlocks = new Map<number, number[]>();
+  const long: number[] = [];
+  for (const [index, message] of messages.entries()) {
+    const blocks = Math.ceil((message.byteLength + 1 + 2 * wordBytes) / blockBytes);
+    const indexes = blocks > maxBlocks ? long : indexesByBlocks.get(blocks);
+    if (indexes === undefined) indexesByBlocks.set(blocks, [index]);
+    else indexes.push(index);
+  }
+
+  const pages: Page[] = [];
+  let parts: Part[] = [];
+  let room = pageBlocks;
+  const turnPage = (): void => {
+    if (parts.length > 0) pages.push(pageOf(messages, parts, layout));
+    parts = [];
+    room = pageBlocks;
+  };
+  for (const [blocks, indexes] of indexesByBlocks) {
+    for (let done = 0; done < indexes.length; ) {
+      if (room < blocks) turnPage();
+      const taken = indexes.slice(done, done + Math.floor(room / blocks) * lanes);
+      const groups = Math.ceil(taken.length / lanes);
+      parts.push({ blocks, groups, indexes: taken });
+      room -= groups * blocks;
+      done += taken.length;
+    }
+  }
+  turnPage();
+  return { pages, long };
+}
+
+interface Part {
+  readonly blocks: number;
+  readonly groups: number;
+  readonly indexes: readonly number[];
+}
+
+function pageOf(messages: readonly Uint8Array[], parts: readonly Part[], layout: Layout): Page {
+  const { blockBytes, lanes, littleEndian } = layout;
+  const blocksInAll = parts.reduce((sum, { blocks, groups }) => sum + blocks * groups * lanes, 0);
+  const slots = parts.reduce((sum, { groups }) => sum + groups * lanes, 0);
+  const padded = new Uint8Array(blocksInAll * blockBytes);
+  const order = new Uint32Array(slots).fill(messages.length);
+  const view = new DataView(padded.buffer);
+  const runs: Run[] = [];
+  let firstSlot = 0;
+  let start = 0;
+  for (const { blocks, groups, indexes } of parts) {
+    const bytes = blocks * blockBytes;
+    for (const [i, index] of indexes.entries()) {
+      const message = messages[index] as Uint8Array;
+      const from = start + i * bytes;
+      padded.set(message, from);
+      padded[from + message.byteLength] = 0x80;
+      // The lower half of the length suffices for `maxBlocks`.
+      const bits = (blockBytes + message.byteLength) * 8;
+      if (littleEndian) view.setUint32(from + bytes - 8, bits, true);
+      else view.setUint32(from + bytes - 4, bits);
+    }
+    order.set(indexes, firstSlot);
+    runs.push({ blocks, groups, firstSlot });
+    firstSlot += groups * lanes;
+    start += groups * lanes * bytes;
+  }
+  return { runs, padded, order };
+}

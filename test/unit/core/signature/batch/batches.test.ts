@@ -1,0 +1,209 @@
+import { createHmac, type Hmac } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { type Algorithm, algorithms } from '../../../../../core/signature/Algorithm.ts';
+import { createHmacBatch } from '../../../../../core/signature/batch/createHmacBatch.ts';
+import {
+  type HmacBatch,
+  maxTargets,
+  type Target,
+  targetAt,
+} from '../../../../../core/signature/batch/HmacBatch.ts';
+import { plainBatch } from '../../../../../core/signature/batch/plainBatch.ts';
+import { wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
+import { hexOf } from '../../../../../core/signature/hexOf.ts';
+import { rfcVectors } from '../rfcVectors.ts';
+import { seededBytes } from './seededBytes.ts';
+
+const inWasm = ['sha256', 'sha224', 'sha1', 'md5', 'sha512', 'sha384'] as const;
+
+function started(algorithm: Algorithm): HmacBatch {
+  const batch = wasmBatch(algorithm);
+  if (batch === undefined)
+    throw new Error('This Node has no WebAssembly SIMD, so nothing here can be tested.');
+  return batch;
+}
+
+const digestsOf = (batch: HmacBatch, algorithm: Algorithm, messages: readonly Uint8Array[]): string[] => {
+  const all = batch.digestAll(batch.pack(messages));
+  const { digestBytes } = algorithms[algorithm];
+  expect(all).toHaveLength(messages.length * digestBytes);
+  return messages.map((_, i) => hexOf(all.subarray(i * digestBytes, (i + 1) * digestBytes)));
+};
+
+const expectedOf = (algorithm: Algorithm, key: Uint8Array, messages: readonly Uint8Array[]): string[] =>
+  messages.map((message) => {
+    const hmac: Hmac = createHmac(algorithm, key);
+    return hmac.update(message).digest('hex');
+  });
+
+const kinds = [
+  ...inWasm.map((algorithm) => ({ kind: 'in WebAssembly', algorithm, batch: () => started(algorithm) })),
+  { kind: 'one by one', algorithm: 'sha256', batch: () => plainBatch('sha256') },
+  { kind: 'one by one', algorithm: 'sha3-256', batch: () => plainBatch('sha3-256') },
+] as const;
+
+describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create }) => {
+  const { digestBytes } = algorithms[algorithm];
+
+  it('gives the published digests', () => {
+    const batch = create();
+    for (const { key, message, digests } of rfcVectors) {
+      const digest = digests[algorithm as Algorithm];
+      if (digest === undefined) continue;
+      batch.setKey(key);
+      expect(digestsOf(batch, algorithm, [message])[0]?.slice(0, digest.length)).toBe(digest);
+    }
+  });
+
+  it('agrees with OpenSSL on messages of every length from 0 to 300, in one pack', () => {
+    const batch = create();
+    const bytes = seededBytes(1);
+    const messages = Array.from({ length: 301 }, (_, length) => bytes(length));
+    for (const keyLength of [0, 1, 20, 36, 63, 64, 65, 127, 128, 129, 300]) {
+      const key = bytes(keyLength);
+      batch.setKey(key);
+      expect(digestsOf(batch, algorithm, messages)).toEqual(expectedOf(algorithm, key, messages));
+    }
+  });
+
+  it('agrees with OpenSSL on keys of every length from 0 to 300', () => {
+    const batch = create();
+    const bytes = seededBytes(2);
+    const messages = [bytes(0), bytes(16), bytes(55), bytes(56), bytes(64)];
+    for (let keyLength = 0; keyLength <= 300; keyLength += 1) {
+      const key = bytes(keyLength);
+      batch.setKey(key);
+      expect(digestsOf(batch, algorithm, messages)).toEqual(expectedOf(algorithm, key, messages));
+    }
+  });
+
+  it('agrees with OpenSSL on any key and any messages', () => {
+    const batch = create();
+    fc.assert(
+      fc.property(
+        fc.uint8Array({ maxLength: 300 }),
+        fc.array(fc.uint8Array({ maxLength: 300 }), { maxLength: 40 }),
+        (key, messages) => {
+          batch.setKey(key);
+          expect(digestsOf(batch, algorithm, messages)).toEqual(expectedOf(algorithm, key, messages));
+        },
+      ),
+    );
+  });
+
+  it('finds exactly the messages whose digests hold a target, wherever in the digest it is', () => {
+    const batch = create();
+    const bytes = seededBytes(3);
+    const messages = Array.from({ length: 500 }, (_, i) => bytes(i % 200));
+    const packed = batch.pack(messages);
+    const targetFor = (digests: Uint8Array, index: number, offset: number): Target =>
+      targetAt(digests.subarray(index * digestBytes, (index + 1) * digestBytes), offset);
+    for (let offset = 0; offset < digestBytes; offset += 4) {
+      batch.setKey(bytes(36));
+      const digests = batch.digestAll(packed).slice();
+      const other = (offset + 4) % digestBytes;
+      batch.setTargets([
+        targetFor(digests, 499, offset),
+        targetFor(digests, 7, other),
+        targetFor(digests, 8, offset),
+      ]);
+      expect(batch.findMatches(packed)).toEqual([7, 8, 499]);
+      batch.setTargets([targetFor(digests, 9, offset), targetFor(digests, 9, other)]);
+      expect(batch.findMatches(packed)).toEqual([9]);
+      batch.setTargets([]);
+      expect(batch.findMatches(packed)).toEqual([]);
+    }
+  });
+
+  it('tells apart digests that differ outside the lower half of the target', () => {
+    const batch = create();
+    batch.setKey(new Uint8Array(36));
+    const packed = batch.pack([new Uint8Array(20)]);
+    const { word } = targetAt(batch.digestAll(packed).slice(), 0);
+    batch.setTargets([{ offset: 0, word: (word ^ 0x80000000) >>> 0 }]);
+    expect(batch.findMatches(packed)).toEqual([]);
+  });
+
+  it('looks for as many targets as it promises', () => {
+    const batch = create();
+    const packed = batch.pack([new Uint8Array(20)]);
+    const last = targetAt(batch.digestAll(packed).slice(), 4);
+    const others = Array.from({ length: maxTargets - 1 }, (_, i) => ({ offset: 0, word: i }));
+    batch.setTargets([...others, last]);
+    expect(batch.findMatches(packed)).toEqual([0]);
+    expect(() => batch.setTargets([...others, last, last])).toThrow(RangeError);
+  });
+
+  it.each([1, -4, digestBytes - (digestBytes % 4)])('refuses a target at byte %i of a digest', (offset) => {
+    expect(() => create().setTargets([{ offset, word: 0 }])).toThrow(RangeError);
+  });
+
+  it('has an empty key before the first is set', () => {
+    expect(digestsOf(create(), algorithm, [new Uint8Array(3)])).toEqual(
+      expectedOf(algorithm, new Uint8Array(), [new Uint8Array(3)]),
+    );
+  });
+
+  it('keeps its own copy of the key, for long messages too', () => {
+    const batch = create();
+    const key = new Uint8Array(36).fill(5);
+    batch.setKey(key);
+    key.fill(6);
+    const messages = [new Uint8Array(10), new Uint8Array(10_000)];
+    expect(digestsOf(batch, algorithm, messages)).toEqual(
+      expectedOf(algorithm, new Uint8Array(36).fill(5), messages),
+    );
+  });
+
+  it('digests nothing to nothing', () => {
+    const batch = create();
+    batch.setTargets([{ offset: 0, word: 1 }]);
+    const packed = batch.pack([]);
+    expect(batch.digestAll(packed)).toHaveLength(0);
+    expect(batch.findMatches(packed)).toEqual([]);
+  });
+
+  it('holds to what was packed, when the messages are packed many times over and used in turn', () => {
+    const batch = create();
+    const bytes = seededBytes(4);
+    const sets = [bytes(20), bytes(200), bytes(3000)].map((message) => [message, bytes(40)]);
+    const packs = sets.map((messages) => batch.pack(messages));
+    batch.setKey(bytes(36));
+    const first = packs.map((packed) => hexOf(batch.digestAll(packed)));
+    expect(packs.map((packed) => hexOf(batch.digestAll(packed)))).toEqual(first);
+  });
+
+  it('refuses messages packed by another batch', () => {
+    const packed = create().pack([new Uint8Array(3)]);
+    expect(() => create().digestAll(packed)).toThrow('packed by another batch');
+    expect(() => create().findMatches(packed)).toThrow('packed by another batch');
+  });
+});
+
+describe.each(inWasm)('a batch of %s in WebAssembly', (algorithm) => {
+  it('takes more messages than its memory holds at a time, of mixed lengths', () => {
+    const batch = started(algorithm);
+    const bytes = seededBytes(5);
+    const lengths = [16, 20, 55, 56, 111, 112, 119, 120, 250, 1000, 1900, 1975, 1990, 2100, 5000];
+    const messages = Array.from({ length: 9000 }, (_, i) =>
+      bytes(i % 40 === 0 ? (lengths[(i / 40) % 15] ?? 0) : i % 60),
+    );
+    const key = bytes(36);
+    batch.setKey(key);
+    const expected = expectedOf(algorithm, key, messages);
+    expect(digestsOf(batch, algorithm, messages)).toEqual(expected);
+    const wanted = [0, 40, 4444, 8960, 8999];
+    batch.setTargets(
+      wanted.map((i) => ({ offset: 4, word: Number.parseInt(expected[i]?.slice(8, 16) ?? '', 16) })),
+    );
+    expect(batch.findMatches(batch.pack(messages))).toEqual(wanted);
+  });
+});
+
+describe('createHmacBatch', () => {
+  it.each(Object.keys(algorithms) as Algorithm[])('has a batch for %s', (algorithm) => {
+    const batch = createHmacBatch(algorithm);
+    expect(batch.digestAll(batch.pack([new Uint8Array(3)]))).toHaveLength(algorithms[algorithm].digestBytes);
+  });
+});
