@@ -14,7 +14,10 @@ const known: readonly (readonly [RegExp, KeychainTrouble['state'] & ('locked' | 
       'locked',
     ],
     [/org\.freedesktop\.secrets was not provided|ServiceUnknown|has no owner/i, 'no-service'],
-    [/Cannot autolaunch D-Bus|Could not connect|D-Bus.*(address|transport|connection)/i, 'no-bus'],
+    [
+      /Cannot autolaunch D-Bus|dbus-launch|Could not connect|D-Bus.*(address|transport|connection)/i,
+      'no-bus',
+    ],
     [/unsupported transport|Error (sending|receiving) (credentials|data)|connection is closed/i, 'no-bus'],
   ];
 

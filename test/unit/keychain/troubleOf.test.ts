@@ -5,6 +5,7 @@ import { troubleOf } from '../../../keychain/troubleOf.ts';
 describe('troubleOf', () => {
   it.each([
     ['Cannot autolaunch D-Bus without X11 $DISPLAY', 'no-bus'],
+    ['Failed to execute child process “dbus-launch” (No such file or directory)', 'no-bus'],
     ['Could not connect: No such file or directory', 'no-bus'],
     ['Unknown or unsupported transport “disabled” for address “disabled:”', 'no-bus'],
     ['The name org.freedesktop.secrets was not provided by any .service files', 'no-service'],
