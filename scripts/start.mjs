@@ -48,6 +48,8 @@ function open(program, args, env = {}) {
       stdio: ['ignore', 'inherit', 'inherit'],
       env: { ...process.env, ...env },
     });
+    // Whoever ends npm start ends the app.
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => child.kill(signal));
     child.once('error', (error) => {
       say(error.message);
       done(1);
