@@ -9,6 +9,10 @@ import { chromiumBinary, isLinux, npm, root } from './machine.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'countersign-reports-'));
 
+// Into a file or a log goes plain text. Biome knows no NO_COLOR.
+const plain = !process.stdout.isTTY && !process.env.FORCE_COLOR;
+if (plain) process.env.NO_COLOR = '1';
+
 /** Runs an npm script; true when it ended well. */
 function runScript(name, args = [], env = {}) {
   const { program, first, shell } = npm();
@@ -69,7 +73,7 @@ function playwright() {
 
 let built = false;
 const steps = [
-  ['Lint', () => check(runScript('lint'))],
+  ['Lint', () => check(runScript('lint', plain ? ['--colors=off'] : []))],
   ['Types', () => check(runScript('typecheck'))],
   [
     'Build',
