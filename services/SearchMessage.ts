@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../core/diagnosis/Diagnosis.ts';
-import type { SearchOptions } from '../core/diagnosis/diagnose.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
+import type { SearchOptions } from '../core/diagnosis/SearchOptions.ts';
 
 /** Limits of one search. */
 export type SearchLimits = Pick<SearchOptions, 'maxCandidates' | 'maxMs'>;

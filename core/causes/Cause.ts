@@ -73,8 +73,14 @@ export interface ConstructionVariant {
   readonly usesSecret: boolean;
   /** False where the result does not depend on the algorithm. */
   readonly usesAlgorithm: boolean;
+  /** False where the result does not depend on what was signed: then one message stands for all. Default true. */
+  readonly usesMessage?: boolean;
   /** True where the result is longer or shorter than a digest of the algorithm. */
   readonly changesLength?: boolean;
+  /** True where the result is the HMAC with key and message exchanged, which the search can compute in batches. */
+  readonly swaps?: boolean;
+  /** A quick no: false for a pasted text that this construction cannot have given, however it was written down. */
+  readonly fits?: (signature: string) => boolean;
   /** The digest's bytes; or text, where no digest was made at all and the input itself was handed on. */
   readonly compute: (key: Uint8Array, message: Uint8Array, primitives: Primitives) => Material;
 }

@@ -10,8 +10,11 @@ const joined = (...parts: readonly Uint8Array[]): Uint8Array =>
 const hexBytes = (bytes: Uint8Array): Uint8Array => bytesOf(hexOf(bytes));
 
 /** The HMAC key pad of RFC 2104: the key, filled up to a length with zeros, each byte XORed. */
-const pad = (key: Uint8Array, length: number, filler: number): Uint8Array =>
-  Uint8Array.from({ length }, (_, index) => (key[index] ?? 0) ^ filler);
+const pad = (key: Uint8Array, length: number, filler: number): Uint8Array => {
+  const padded = new Uint8Array(length).fill(filler);
+  for (let index = 0; index < key.length; index++) padded[index] = (key[index] ?? 0) ^ filler;
+  return padded;
+};
 
 /** A key longer than a block is hashed first, as in RFC 2104: also homemade code mostly does that. */
 const blockKey = (key: Uint8Array, { algorithm, hash }: Primitives): Uint8Array =>
@@ -74,7 +77,9 @@ export const constructionCauses: readonly ConstructionCause[] = [
     developer:
       'The HMAC was keyed with the email, and the secret key was its message. Libraries differ in the order of these two arguments, which makes it easy to mix them up.',
     fix: 'Pass the secret key as the key and the email as the message, for example createHmac("sha256", secretKey).update(email).digest("hex").',
-    variants: () => [{ ...keyed, detail: {}, compute: (key, message, { hmac }) => hmac(message, key) }],
+    variants: () => [
+      { ...keyed, detail: {}, swaps: true, compute: (key, message, { hmac }) => hmac(message, key) },
+    ],
   },
   {
     id: 'plain-hash',
@@ -270,7 +275,16 @@ export const constructionCauses: readonly ConstructionCause[] = [
       ): readonly ConstructionVariant[] =>
         value === undefined || value === ''
           ? []
-          : [{ detail: { which }, usesSecret: false, usesAlgorithm: false, weight, compute: () => value }];
+          : [
+              {
+                detail: { which },
+                usesSecret: false,
+                usesAlgorithm: false,
+                usesMessage: false,
+                weight,
+                compute: () => value,
+              },
+            ];
       return [
         {
           detail: { which: 'email' },
@@ -282,6 +296,7 @@ export const constructionCauses: readonly ConstructionCause[] = [
           detail: { which: 'secret-key' },
           usesSecret: true,
           usesAlgorithm: false,
+          usesMessage: false,
           compute: (key) => text.decode(key),
         },
         ...given('website-id', website.websiteId, 1),
@@ -306,6 +321,7 @@ export const constructionCauses: readonly ConstructionCause[] = [
         ...keyed,
         detail: { which: 'jwt' },
         usesAlgorithm: false,
+        fits: (signature) => signature.includes('.') || signature.includes('%2E'),
         compute: (key, message, { hmac }) => {
           const signed = `${jwtHead}.${base64Url(JSON.stringify({ email: text.decode(message) }))}`;
           return `${signed}.${base64Url(hmac(key, bytesOf(signed)))}`;

@@ -1,4 +1,5 @@
 import { algorithms } from '../signature/Algorithm.ts';
+import { maxTargets } from '../signature/batch/HmacBatch.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { bytesOfHex } from '../signature/bytesOfHex.ts';
 import { hexOf } from '../signature/hexOf.ts';
@@ -14,13 +15,19 @@ const wordAt = (bytes: Uint8Array, at: number): number =>
   0;
 
 /** The digest lengths, in bytes, that an algorithm can have. */
-const digestLengths = [...new Set(Object.values(algorithms).map(({ digestBytes }) => digestBytes))];
+const digestLengths: readonly number[] = [
+  ...new Set(Object.values(algorithms).map(({ digestBytes }) => digestBytes)),
+];
 
 /**
  * Where in a digest of this many bytes to look for four bytes that two edits left alone: of three stretches that do
- * not overlap, one is untouched.
+ * not overlap, one is untouched. Multiples of four, as engines compare whole words.
  */
-const windowsOf = (digestBytes: number): readonly number[] => [0, (digestBytes - 4) >> 1, digestBytes - 4];
+const windowsOf = (digestBytes: number): readonly number[] => [
+  0,
+  ((digestBytes - 4) >> 1) & ~3,
+  digestBytes - 4,
+];
 
 type Table = Map<number, Target[]>;
 
@@ -72,14 +79,26 @@ export class Matcher {
     return this.#lengths.has(digestBytes);
   }
 
+  /** Whether some reading is longer or shorter than every algorithm's digest. */
+  get expectsOddLength(): boolean {
+    return this.#bytes.some(
+      (target) => target.kind === 'digest' && !digestLengths.includes(target.bytes.length),
+    );
+  }
+
   /**
-   * Every first four bytes (big-endian) that a matching digest can have, for engines that filter by them;
-   * `undefined` when some reading has to look at other parts of the digest.
+   * Four-byte words (big-endian) at the places of a digest where every matching digest of this many bytes has one of
+   * them, for engines that filter by words; `undefined` when there are too many or some reading has no such word.
    */
-  get firstWords(): readonly number[] | undefined {
-    return this.#last.size + this.#windows.size + this.#always.length > 0
-      ? undefined
-      : [...this.#first.keys()];
+  wordsFor(digestBytes: number): readonly { readonly offset: number; readonly word: number }[] | undefined {
+    if (this.#always.length > 0) return undefined;
+    const tables: readonly (readonly [number, Table])[] = [
+      [0, this.#first],
+      [digestBytes - 4, this.#last],
+      ...windowsOf(digestBytes).map((offset) => [offset, this.#windows.get(offset) ?? new Map()] as const),
+    ];
+    const words = tables.flatMap(([offset, table]) => [...table.keys()].map((word) => ({ offset, word })));
+    return words.length > maxTargets ? undefined : words;
   }
 
   /** The readings that this digest satisfies. */

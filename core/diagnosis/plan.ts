@@ -1,23 +1,53 @@
-/** How many mistakes of each computing layer to combine, and how many inputs of each depth at most. */
+/** How many mistakes of each computing layer to combine. */
 export interface Cell {
   readonly message: 0 | 1 | 2;
   readonly secret: 0 | 1 | 2;
   readonly construction: 0 | 1;
   readonly algorithm: 0 | 1;
-  readonly most: number;
 }
 
 /** Two of each input layer, one construction, one algorithm. */
 export const deepest = 6;
 
-/** Everything is tried up to three mistakes; beyond, the likeliest inputs only. */
-const mostInputs: readonly number[] = [1e9, 1e9, 1e9, 1e9, 300, 150, 80];
+/**
+ * How digests are computed: HMACs in batches; other constructions one by one; algorithms for which there is no
+ * batch, which are ten times slower and rare; and both of these at once.
+ */
+export type Pace = 'batch' | 'construction' | 'algorithm' | 'both';
+
+/**
+ * Key and message pairs to try at most, for one construction and one algorithm in one cell, by the number of
+ * mistakes. Two mistakes are tried without a limit, and three of those that are computed in batches nearly so;
+ * beyond, the likeliest keys and messages.
+ */
+const rooms: Readonly<Record<Pace, readonly number[]>> = {
+  batch: [1e9, 1e9, 1e9, 8e6, 1e6, 1e5, 1e5],
+  construction: [1e9, 1e9, 1e9, 4e3, 5e2, 2e2, 1e2],
+  algorithm: [1e9, 1e9, 1e9, 2e3, 3e2, 1e2, 1e2],
+  both: [1e9, 1e9, 1e9, 1e2, 2e1, 1e1, 1e1],
+};
+
+/** How many of the likeliest messages and secrets to combine in a cell with this many mistakes. */
+export function shareOut(
+  pace: Pace,
+  mistakes: number,
+  messages: number,
+  secrets: number,
+): { readonly messages: number; readonly secrets: number } {
+  const share = Math.sqrt((rooms[pace][mistakes] ?? 0) / (messages * secrets));
+  if (share >= 1) return { messages, secrets };
+  const room = share * share * messages * secrets;
+  // The shorter list is kept whole as long as the longer one still gets a fair part.
+  const few = Math.min(messages, secrets, Math.ceil(Math.sqrt(room)));
+  const many = Math.max(1, Math.floor(room / few));
+  return messages <= secrets ? { messages: few, secrets: many } : { messages: many, secrets: few };
+}
 
 const counts = [0, 1, 2] as const;
 const flags = [0, 1] as const;
 
 /** The layers in the order of how often their mistakes are seen: the likelier half of a tier is searched first. */
-const rareness = ({ message, secret, construction, algorithm }: Omit<Cell, 'most'>): number =>
+const rareness = ({ message, secret, construction, algorithm }: Cell): number =>
   2 * message +
   2.2 * secret +
   3 * construction +
@@ -25,7 +55,7 @@ const rareness = ({ message, secret, construction, algorithm }: Omit<Cell, 'most
   (message === 2 ? 2 : 0) +
   (secret === 2 ? 3 : 0);
 
-const everyCell = counts
+const everyCell: readonly Cell[] = counts
   .flatMap((message) =>
     counts.flatMap((secret) =>
       flags.flatMap((construction) =>
@@ -35,8 +65,9 @@ const everyCell = counts
   )
   .sort((a, b) => rareness(a) - rareness(b));
 
+export const mistakesIn = ({ message, secret, construction, algorithm }: Cell): number =>
+  message + secret + construction + algorithm;
+
 /** The combinations of exactly this many computing mistakes, likeliest first. */
 export const cellsOf = (mistakes: number): readonly Cell[] =>
-  everyCell
-    .filter((cell) => cell.message + cell.secret + cell.construction + cell.algorithm === mistakes)
-    .map((cell) => ({ ...cell, most: mostInputs[mistakes] ?? 0 }));
+  everyCell.filter((cell) => mistakesIn(cell) === mistakes);

@@ -1,0 +1,258 @@
+import type { ConstructionVariant } from '../causes/Cause.ts';
+import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
+import type { Facts } from '../causes/Facts.ts';
+import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
+import { createHmacBatch } from '../signature/batch/createHmacBatch.ts';
+import type { HmacBatch, PackedMessages } from '../signature/batch/HmacBatch.ts';
+import { hash } from '../signature/digest.ts';
+import { hmac } from '../signature/hmac.ts';
+import { type Input, Inputs } from './Inputs.ts';
+import type { Matcher } from './Matcher.ts';
+import { type Cell, cellsOf, deepest, mistakesIn, type Pace, shareOut } from './plan.ts';
+import { addReckoning, costOf, type Reckoning } from './Reckoning.ts';
+import type { SearchOptions } from './SearchOptions.ts';
+import type { Target } from './Target.ts';
+
+interface Choice {
+  readonly way: Reckoning;
+}
+interface AlgorithmChoice extends Choice {
+  readonly algorithm: Algorithm;
+}
+interface ConstructionChoice extends Choice {
+  readonly variant: ConstructionVariant;
+}
+
+const nothingWrong: Reckoning = { findings: [], cost: 0 };
+
+const rightConstruction: ConstructionChoice = {
+  way: nothingWrong,
+  variant: {
+    detail: {},
+    usesSecret: true,
+    usesAlgorithm: true,
+    compute: (key, message, primitives) => primitives.hmac(key, message),
+  },
+};
+
+const rightAlgorithm: AlgorithmChoice = { algorithm: 'sha256', way: nothingWrong };
+
+const wrongAlgorithms: readonly AlgorithmChoice[] = catalogueByLayer.algorithm.flatMap((cause) =>
+  cause.algorithms.map(({ algorithm, weight }) => ({
+    algorithm,
+    way: { findings: [{ id: cause.id, detail: { algorithm } }], cost: costOf(cause, weight) },
+  })),
+);
+
+const wrongConstructions = (facts: Facts): readonly ConstructionChoice[] =>
+  catalogueByLayer.construction.flatMap((cause) =>
+    Array.from(cause.variants(facts), (variant) => ({
+      variant,
+      way: { findings: [{ id: cause.id, detail: variant.detail }], cost: costOf(cause, variant.weight) },
+    })),
+  );
+
+const primitivesOf = (algorithm: Algorithm) => ({
+  algorithm,
+  hash: (...parts: readonly Uint8Array[]) => hash(algorithm, ...parts),
+  hmac: (key: Uint8Array, message: Uint8Array) => hmac(algorithm, key, message),
+});
+
+/** Algorithms whose HMACs can be computed many at a time; the others cost ten times as much and are rare. */
+const batched: ReadonlySet<Algorithm> = new Set(['sha256', 'sha224', 'sha1', 'md5', 'sha384', 'sha512']);
+
+/** Made when first needed and kept for the life of the thread: each holds WebAssembly memory of its own. */
+const batches = new Map<Algorithm, HmacBatch>();
+function batchOf(algorithm: Algorithm): HmacBatch {
+  const batch = batches.get(algorithm) ?? createHmacBatch(algorithm);
+  batches.set(algorithm, batch);
+  return batch;
+}
+
+const paceOf = (isHmac: boolean, isBatched: boolean): Pace =>
+  isHmac ? (isBatched ? 'batch' : 'algorithm') : isBatched ? 'construction' : 'both';
+
+/** Digests between two looks at the clock, at least. */
+const stride = 512;
+
+/** One search over all combinations of mistakes, and the state that its steps share. */
+export class Search {
+  /** Digests computed and compared so far. */
+  candidates = 0;
+  /** Whether the budget ran out or the search was cancelled. */
+  stopped = false;
+  /** The shortest explanations so far, likeliest first. */
+  proofs: readonly Reckoning[] = [];
+  #shortest = Number.POSITIVE_INFINITY;
+  #unchecked = 0;
+  readonly #signature: string;
+  readonly #matcher: Matcher;
+  readonly #messages: Inputs;
+  readonly #secrets: Inputs;
+  readonly #constructions: readonly (readonly ConstructionChoice[])[];
+  readonly #algorithms: readonly (readonly AlgorithmChoice[])[];
+  readonly #packs = new Map<string, PackedMessages>();
+  readonly #options: SearchOptions;
+  readonly #deadline: number;
+
+  constructor(facts: Facts, signature: string, matcher: Matcher, started: number, options: SearchOptions) {
+    this.#signature = signature;
+    this.#matcher = matcher;
+    this.#messages = new Inputs(facts.email, catalogueByLayer.message, facts);
+    this.#secrets = new Inputs(facts.website.secret, catalogueByLayer.secret, facts);
+    this.#constructions = [[rightConstruction], wrongConstructions(facts)];
+    this.#algorithms = [[rightAlgorithm], wrongAlgorithms];
+    this.#options = options;
+    this.#deadline = started + (options.maxMs ?? 2_000);
+  }
+
+  /** Whether everything planned was tried. */
+  get complete(): boolean {
+    return !this.stopped && !this.#messages.cut && !this.#secrets.cut;
+  }
+
+  /** Goes through the numbers of computing mistakes, fewest first, until no shorter explanation can come. */
+  run(): void {
+    for (let mistakes = 0; mistakes <= deepest; mistakes++) {
+      if (mistakes + this.#matcher.fewestFindings > this.#shortest) return;
+      for (const cell of cellsOf(mistakes)) {
+        this.#runCell(cell);
+        if (this.stopped) return;
+      }
+    }
+  }
+
+  #runCell(cell: Cell): void {
+    for (const construction of this.#constructions[cell.construction] ?? []) {
+      if (!this.#isWorth(construction.variant, cell)) continue;
+      for (const algorithm of this.#algorithms[cell.algorithm] ?? []) {
+        if (!this.#canMatch(construction.variant, algorithm.algorithm)) continue;
+        this.#runPart(cell, construction, algorithm);
+        if (this.stopped) return;
+      }
+    }
+  }
+
+  /** A layer that does not show in the result is tried with no mistake in it only. */
+  #isWorth({ usesSecret, usesMessage, usesAlgorithm, fits }: ConstructionVariant, cell: Cell): boolean {
+    if (!usesSecret && cell.secret > 0) return false;
+    if (usesMessage === false && cell.message > 0) return false;
+    if (!usesAlgorithm && cell.algorithm > 0) return false;
+    return fits?.(this.#signature) ?? true;
+  }
+
+  /** A digest whose length no reading of the signature has is not worth computing. */
+  #canMatch({ changesLength, usesAlgorithm }: ConstructionVariant, algorithm: Algorithm): boolean {
+    if (changesLength) return this.#matcher.expectsOddLength;
+    return !usesAlgorithm || this.#matcher.expects(algorithms[algorithm].digestBytes);
+  }
+
+  #runPart(cell: Cell, construction: ConstructionChoice, algorithm: AlgorithmChoice): void {
+    const { variant } = construction;
+    const isHmac = construction === rightConstruction || variant.swaps === true;
+    const pace = paceOf(isHmac, batched.has(algorithm.algorithm));
+    const all = { messages: this.#messages.at(cell.message), secrets: this.#secrets.at(cell.secret) };
+    const share = shareOut(pace, mistakesIn(cell), all.messages.length, all.secrets.length);
+    const messages = all.messages.slice(0, share.messages);
+    const secrets = all.secrets.slice(0, share.secrets);
+    const prove = (message: Input, secret: Input, hits: readonly Target[]): void => {
+      for (const target of hits) this.#prove(message, secret, construction, algorithm, target);
+    };
+    if (pace !== 'batch') this.#runSingly(messages, secrets, construction, algorithm, prove);
+    else if (variant.swaps) {
+      const name = `secrets ${cell.secret}`;
+      this.#runBatches(algorithm.algorithm, messages, secrets, name, (secret, message, hits) =>
+        prove(message, secret, hits),
+      );
+    } else this.#runBatches(algorithm.algorithm, secrets, messages, `messages ${cell.message}`, prove);
+  }
+
+  #runSingly(
+    messages: readonly Input[],
+    secrets: readonly Input[],
+    { variant }: ConstructionChoice,
+    { algorithm }: AlgorithmChoice,
+    prove: (message: Input, secret: Input, hits: readonly Target[]) => void,
+  ): void {
+    const primitives = primitivesOf(algorithm);
+    for (const secret of secrets) {
+      for (const message of messages) {
+        if (this.#isOver(1)) return;
+        const made = variant.compute(secret.bytes, message.bytes, primitives);
+        const hits = typeof made === 'string' ? this.#matcher.matchText(made) : this.#matcher.match(made);
+        if (hits.length > 0) prove(message, secret, hits);
+      }
+    }
+  }
+
+  #runBatches(
+    algorithm: Algorithm,
+    keys: readonly Input[],
+    texts: readonly Input[],
+    name: string,
+    prove: (text: Input, key: Input, hits: readonly Target[]) => void,
+  ): void {
+    const batch = batchOf(algorithm);
+    const { digestBytes } = algorithms[algorithm];
+    const words = this.#matcher.wordsFor(digestBytes);
+    const pack = this.#packOf(`${name} ${texts.length} ${algorithm}`, batch, texts);
+    if (words !== undefined) batch.setTargets(words);
+    for (const key of keys) {
+      if (this.#isOver(texts.length)) return;
+      batch.setKey(key.bytes);
+      if (words === undefined) {
+        const digests = batch.digestAll(pack);
+        for (const [index, text] of texts.entries()) {
+          const hits = this.#matcher.match(digests.subarray(index * digestBytes, (index + 1) * digestBytes));
+          if (hits.length > 0) prove(text, key, hits);
+        }
+      } else {
+        for (const index of batch.findMatches(pack)) {
+          const text = texts[index];
+          if (text === undefined) continue;
+          prove(text, key, this.#matcher.match(hmac(algorithm, key.bytes, text.bytes)));
+        }
+      }
+    }
+  }
+
+  /** The same messages go with thousands of keys: they are laid out once. */
+  #packOf(name: string, batch: HmacBatch, texts: readonly Input[]): PackedMessages {
+    const pack = this.#packs.get(name) ?? batch.pack(texts.map(({ bytes }) => bytes));
+    this.#packs.set(name, pack);
+    return pack;
+  }
+
+  /** Counts what is computed next, and looks at the budget now and then. */
+  #isOver(next: number): boolean {
+    this.candidates += next;
+    this.#unchecked += next;
+    if (this.#unchecked < stride) return this.stopped;
+    this.#unchecked = 0;
+    const { maxCandidates = 50_000_000, isCancelled, onProgress } = this.#options;
+    onProgress?.(this.candidates);
+    if (this.candidates > maxCandidates || performance.now() > this.#deadline || isCancelled?.())
+      this.stopped = true;
+    return this.stopped;
+  }
+
+  #prove(
+    message: Input,
+    secret: Input,
+    construction: ConstructionChoice,
+    algorithm: AlgorithmChoice,
+    target: Target,
+  ): void {
+    for (const messageWay of message.ways) {
+      for (const secretWay of secret.ways) {
+        const parts = [messageWay, secretWay, construction.way, algorithm.way, target];
+        const findings = parts.flatMap((part) => part.findings);
+        if (findings.length > this.#shortest) continue;
+        if (findings.length < this.#shortest) this.proofs = [];
+        this.#shortest = findings.length;
+        const cost = parts.reduce((sum, part) => sum + part.cost, 0);
+        this.proofs = addReckoning(this.proofs, { findings, cost });
+      }
+    }
+  }
+}
