@@ -1,0 +1,104 @@
+import { createHmac } from 'node:crypto';
+import { expect, test } from './fixture.ts';
+import { newSecret, sign } from './sign.ts';
+
+const email = 'Ana.Nováková@example.com';
+
+test.describe('checking a signature', () => {
+  test('says verified for the valid one', async ({ ui }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(email, sign(secret, email));
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    await expect(ui.check.causes).toHaveCount(0);
+  });
+
+  test('names capital letters in the signature', async ({ ui }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(email, sign(secret, email).toUpperCase());
+    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+    await expect(ui.check.cause('encoding-uppercase-hex')).toContainText('Proven');
+    await expect(ui.check.causes).toHaveCount(1);
+  });
+
+  test('proves SHA-1 and Base64 together with the lower-cased email', async ({ ui }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const lower = email.toLowerCase();
+    await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
+    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+    await expect(ui.check.cause('email-case')).toContainText('Proven');
+    await expect(ui.check.cause('wrong-algorithm')).toContainText('Proven');
+    await expect(ui.check.cause('encoding-base64')).toContainText('Proven');
+    await expect(ui.check.causes).toHaveCount(3);
+  });
+
+  test('names the website whose secret key was used instead', async ({ ui }) => {
+    const shop = newSecret();
+    await ui.addWebsite('Main', newSecret());
+    await ui.addWebsite('Shop', shop);
+    await ui.goTo('Check');
+    await ui.check.choose('Main');
+    await ui.check.fill(email, sign(shop, email));
+    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+    await expect(ui.check.cause('secret-other-website')).toContainText('Shop');
+    await ui.check.choose('Shop');
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+
+  test('says what a rotated secret key explains', async ({ ui }) => {
+    const old = newSecret();
+    const fresh = newSecret();
+    await ui.addWebsite('Main', old);
+    await ui.websites.rotate('Main', fresh);
+    await expect(ui.websites.item('Main')).toContainText('Previous secret keys');
+    await ui.goTo('Check');
+    await ui.check.fill(email, sign(old, email));
+    await expect(ui.check.cause('secret-rotated')).toContainText('Proven');
+    await ui.check.signature.fill(sign(fresh, email));
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+
+  test('says so when nothing explains the signature', async ({ ui }) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    await ui.check.fill(email, 'ab'.repeat(32));
+    await expect(ui.check.outcome).toContainText('No known mistake explains this signature');
+  });
+
+  test('keeps the valid signature masked until it is asked for', async ({ ui, page }) => {
+    const secret = newSecret();
+    const valid = sign(secret, email);
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(email, 'ab'.repeat(32));
+    await expect(ui.check.reveal).toBeVisible();
+    expect(await page.content()).not.toContain(valid);
+    await ui.check.reveal.click();
+    await expect(ui.check.valid).toHaveText(valid);
+  });
+
+  test('answers for what is in the fields, however fast they change', async ({ ui }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.signature.fill(sign(secret, email));
+    await ui.check.email.pressSequentially(email);
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+
+  test('names white space around the email and removes it when asked to', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(`${email} `, sign(secret, email));
+    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+    await expect(ui.check.cause('email-whitespace')).toContainText('Proven');
+    await page.getByRole('button', { name: 'Remove from the email' }).click();
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+});

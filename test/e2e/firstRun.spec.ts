@@ -1,0 +1,34 @@
+import { expect, test } from './fixture.ts';
+
+test.describe('the first run', () => {
+  test('shows what the app does, and a verdict one click later', async ({ ui }) => {
+    await expect(ui.firstRun.heading).toBeVisible();
+    await ui.firstRun.tryExample.click();
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    await expect(ui.check.email).toHaveValue('user@gmail.com');
+  });
+
+  test('explains the mistakes of the example that can be tried', async ({ ui, page }) => {
+    await ui.firstRun.tryExample.click();
+    await page.getByRole('button', { name: 'SHA-1, as Base64' }).click();
+    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+    await expect(ui.check.cause('wrong-algorithm')).toContainText('Proven');
+    await expect(ui.check.cause('encoding-base64')).toContainText('Proven');
+  });
+
+  test('forgets the example when the app ends', async ({ app, ui, start }) => {
+    await ui.firstRun.tryExample.click();
+    await expect(ui.check.verdict).toBeVisible();
+    await app.close();
+    const { page } = await start();
+    await expect(page.getByRole('heading', { level: 1, name: /shows as Unverified/ })).toBeVisible();
+  });
+
+  test('leads to the first website of one’s own', async ({ ui, page }) => {
+    await ui.firstRun.addWebsite.click();
+    await page.getByRole('dialog').getByLabel('Name').fill('Main');
+    await page.getByRole('dialog').getByLabel('Secret key').fill('0fd72e0ff53b274293029fd1f3f40c93');
+    await page.getByRole('button', { name: 'Save website' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: 'Check' })).toBeVisible();
+  });
+});

@@ -1,0 +1,36 @@
+import type { Locator, Page } from '@playwright/test';
+import { CheckPage } from './CheckPage.ts';
+import { FirstRunPage } from './FirstRunPage.ts';
+import { KeychainCard } from './KeychainCard.ts';
+import { WebsitesPage } from './WebsitesPage.ts';
+
+/** The whole window: where one can go, and the pages there. */
+export class AppPage {
+  readonly page: Page;
+  readonly places: Locator;
+  readonly firstRun: FirstRunPage;
+  readonly check: CheckPage;
+  readonly websites: WebsitesPage;
+  readonly keychainCard: KeychainCard;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.places = page.getByRole('navigation', { name: 'Places' });
+    this.firstRun = new FirstRunPage(page);
+    this.check = new CheckPage(page);
+    this.websites = new WebsitesPage(page);
+    this.keychainCard = new KeychainCard(page);
+  }
+
+  async goTo(place: 'Check' | 'Websites'): Promise<void> {
+    await this.places.getByRole('link', { name: place }).click();
+  }
+
+  /** Adds a website from wherever the app is, its secret key in the keychain unless told otherwise. */
+  async addWebsite(name: string, secret: string, sessionOnly = false): Promise<void> {
+    await this.goTo('Websites');
+    const dialog = await this.websites.openAdd();
+    await dialog.fill({ name, secret, sessionOnly });
+    await dialog.save();
+  }
+}

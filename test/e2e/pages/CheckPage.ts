@@ -1,0 +1,88 @@
+import type { Locator, Page } from '@playwright/test';
+import type { CauseId } from '../../../core/causes/CauseId.ts';
+import { catalogue } from '../../../core/causes/catalogue.ts';
+
+/** The title of a cause, with anything where it has a slot, and perhaps with its place before it. */
+function titleOf(id: CauseId): RegExp {
+  const title = catalogue.get(id)?.title;
+  if (title === undefined) throw new Error(`The catalogue has no entry ${id}`);
+  const literal = title.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  return new RegExp(`^(\\d+ ?)?${literal.replace(/\{\w+\}/g, '.*')}$`, 's');
+}
+
+/** What the page has and Node has not. */
+interface PageGlobals {
+  readonly DataTransfer: new () => { setData(format: string, data: string): void };
+  readonly ClipboardEvent: new (type: string, init: object) => object;
+  readonly InputEvent: new (type: string, init: object) => object;
+}
+
+interface TextArea {
+  readonly selectionStart: number;
+  readonly selectionEnd: number;
+  focus(): void;
+  dispatchEvent(event: object): boolean;
+  setRangeText(text: string, start: number, end: number, mode: 'end'): void;
+}
+
+/** Home: an email and its signature in, the outcome and its reasons out. */
+export class CheckPage {
+  readonly page: Page;
+  readonly email: Locator;
+  readonly signature: Locator;
+  readonly outcome: Locator;
+  readonly verdict: Locator;
+  readonly causes: Locator;
+  readonly reveal: Locator;
+  readonly valid: Locator;
+
+  constructor(page: Page) {
+    this.page = page;
+    this.email = page.getByRole('textbox', { name: 'Email' });
+    this.signature = page.getByRole('textbox', { name: 'Signature' });
+    this.outcome = page.getByRole('region', { name: 'Outcome' });
+    this.verdict = this.outcome.getByRole('heading', { level: 2 });
+    this.causes = this.outcome.getByRole('article');
+    this.reveal = this.outcome.getByRole('button', { name: 'Reveal valid signature' });
+    this.valid = this.outcome.getByRole('group', { name: 'Valid signature' });
+  }
+
+  /** The card of a cause. */
+  cause(id: CauseId): Locator {
+    return this.causes.filter({ has: this.page.getByRole('heading', { level: 3, name: titleOf(id) }) });
+  }
+
+  async choose(website: string): Promise<void> {
+    await this.page.getByRole('button', { name: /Website$/ }).click();
+    await this.page.getByRole('option', { name: website, exact: true }).click();
+  }
+
+  async fill(email: string, signature: string): Promise<void> {
+    await this.email.fill(email);
+    await this.signature.fill(signature);
+  }
+
+  /**
+   * Pastes a text as the system would, into a field that holds nothing yet. It travels as ASCII, because not every
+   * text survives the way into the page otherwise.
+   */
+  async paste(field: Locator, text: string): Promise<void> {
+    const ascii = JSON.stringify(text).replace(
+      /[\u0080-\uffff]/g,
+      (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+    );
+    await field.evaluate((element: unknown, json: string) => {
+      const area = element as TextArea;
+      const { DataTransfer, ClipboardEvent, InputEvent } = globalThis as unknown as PageGlobals;
+      const pasted: string = JSON.parse(json);
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', pasted);
+      area.focus();
+      const options = { clipboardData, bubbles: true, cancelable: true };
+      if (!area.dispatchEvent(new ClipboardEvent('paste', options))) return;
+      area.setRangeText(pasted, area.selectionStart, area.selectionEnd, 'end');
+      // React takes an input event whose value it knows already for none: it remembers what it set last.
+      area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+    }, ascii);
+  }
+}

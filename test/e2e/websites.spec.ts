@@ -1,0 +1,88 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixture.ts';
+import { AppPage } from './pages/AppPage.ts';
+import { newSecret, sign } from './sign.ts';
+
+/** Every byte the app has written, Chromium's profile included. */
+function everythingOnDisk(folder: string): Buffer {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Buffer.concat(files.map((entry) => readFileSync(join(entry.parentPath, entry.name))));
+}
+
+test.describe('a stored website', () => {
+  test('shows where its secret key is, and no more of it', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await expect(ui.websites.item('Main')).toContainText('Stored in the keychain since');
+    expect(await page.content()).not.toContain(secret);
+    const values = await page
+      .locator('input, textarea')
+      .evaluateAll((fields) => fields.map((field) => (field as unknown as { readonly value: string }).value));
+    expect(values.join()).not.toContain(secret);
+    const form = await ui.websites.openAdd();
+    await expect(form.secret).toHaveValue('');
+  });
+
+  test('is there again after a restart, with its secret key from the keychain', async ({
+    app,
+    ui,
+    start,
+    dataFolder,
+  }) => {
+    const secret = newSecret();
+    const email = 'user@example.com';
+    await ui.addWebsite('Main', secret);
+    await app.close();
+    expect(everythingOnDisk(dataFolder).includes(secret)).toBe(false);
+    const { page } = await start();
+    const again = new AppPage(page);
+    await again.check.fill(email, sign(secret, email));
+    await expect(again.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+
+  test('is renamed without touching its secret key', async ({ ui, page }) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.websites.action('Edit', 'Main').click();
+    await page.getByRole('dialog').getByLabel('Name').fill('Shop');
+    await page.getByRole('button', { name: 'Save changes' }).click();
+    await expect(ui.websites.item('Shop')).toContainText('Stored in the keychain since');
+  });
+
+  test('is removed only after a question', async ({ ui, page }) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.websites.action('Remove', 'Main').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' }).click();
+    await expect(ui.websites.item('Main')).toBeVisible();
+    await ui.websites.action('Remove', 'Main').click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove website' }).click();
+    await expect(ui.websites.items).toHaveCount(0);
+  });
+
+  test('cannot have the name of another one', async ({ ui }) => {
+    await ui.addWebsite('Main', newSecret());
+    const form = await ui.websites.openAdd();
+    await form.fill({ name: 'Main', secret: newSecret() });
+    await form.saveButton.click();
+    await expect(form.dialog).toContainText('Another website has this name.');
+  });
+
+  test('warns of what does not look like a secret key, and saves it all the same', async ({ ui }) => {
+    await ui.goTo('Websites');
+    const form = await ui.websites.openAdd();
+    await form.fill({ name: 'Main', secret: 'not a usual key' });
+    await expect(form.dialog).toContainText('Secret keys usually are 32 hex characters');
+    await form.save();
+    await expect(ui.websites.item('Main')).toBeVisible();
+  });
+
+  test('is not saved without a secret key', async ({ ui }) => {
+    await ui.goTo('Websites');
+    const form = await ui.websites.openAdd();
+    await form.fill({ name: 'Main', secret: '' });
+    await form.saveButton.click();
+    await expect(form.dialog).toContainText('The secret key is missing.');
+  });
+});
