@@ -7,6 +7,9 @@ import { homedir, tmpdir } from 'node:os';
 import { delimiter, isAbsolute, join } from 'node:path';
 import { electronBinary, hasDisplay, isLinux, isWindows, onPath, root } from './machine.mjs';
 
+// Node warns of arguments given to a shell; these are ours.
+process.noDeprecation = isWindows;
+
 const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 
 function run(program, args, env) {
