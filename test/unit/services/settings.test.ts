@@ -34,12 +34,18 @@ describe('parseSettings', () => {
     }
   });
 
-  it.each(['', 'null', '[]', '{}', '{"version":1}', '{"version":0,"websites":[]}', '{"version":"2"}', '\0\0\0'])(
-    'calls %j damaged',
-    (text) => {
-      expect(parse(text)).toEqual({ kind: 'damaged' });
-    },
-  );
+  it.each([
+    '',
+    'null',
+    '[]',
+    '{}',
+    '{"version":1}',
+    '{"version":0,"websites":[]}',
+    '{"version":"2"}',
+    '\0\0\0',
+  ])('calls %j damaged', (text) => {
+    expect(parse(text)).toEqual({ kind: 'damaged' });
+  });
 
   it('calls text that is not UTF-8 damaged', () => {
     expect(parseSettings(Uint8Array.of(0x22, 0xff, 0x22))).toEqual({ kind: 'damaged' });

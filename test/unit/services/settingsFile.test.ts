@@ -28,7 +28,8 @@ async function names(file: SettingsFile): Promise<readonly string[]> {
 }
 
 /** Everything but the lock, which stays. */
-const filesIn = async (folder: string) => (await readdir(folder)).filter((name) => name !== 'settings.lock').sort();
+const filesIn = async (folder: string) =>
+  (await readdir(folder)).filter((name) => name !== 'settings.lock').sort();
 
 describe('settingsFile', () => {
   it('has the defaults and nothing to report when there is no file, and makes none by reading', async () => {
@@ -123,7 +124,10 @@ describe('settingsFile', () => {
     const path = join(folder, 'settings.json');
     await mkdir(path);
     const file = createSettingsFile(folder, now);
-    expect(await append(file, 'Main')).toMatchObject({ ok: false, error: { code: 'settings-unwritable', path } });
+    expect(await append(file, 'Main')).toMatchObject({
+      ok: false,
+      error: { code: 'settings-unwritable', path },
+    });
     expect(await filesIn(folder)).toEqual(['settings.json']);
   });
 

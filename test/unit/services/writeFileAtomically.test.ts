@@ -1,0 +1,31 @@
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { writeFileAtomically } from '../../../services/writeFileAtomically.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+describe('writeFileAtomically', () => {
+  it('replaces a file and leaves nothing beside it', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'file');
+    await writeFileAtomically(path, 'one');
+    await writeFileAtomically(path, 'two');
+    expect(await readFile(path, 'utf8')).toBe('two');
+    expect(await readdir(folder)).toEqual(['file']);
+  });
+
+  it.skipIf(process.platform === 'win32')('takes rights away from everybody else', async () => {
+    const path = join(await temporaryFolder(), 'file');
+    await writeFile(path, 'old', { mode: 0o644 });
+    await writeFileAtomically(path, 'new');
+    expect((await stat(path)).mode & 0o777).toBe(0o600);
+  });
+
+  it('removes what it had written when the file cannot be replaced', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'file');
+    await mkdir(path);
+    await expect(writeFileAtomically(path, 'new')).rejects.toThrow();
+    expect(await readdir(folder)).toEqual(['file']);
+  });
+});
