@@ -29,7 +29,7 @@ export interface Pagination {
 }
 
 /** The blocks of one slot count `lanes` times, so this many slots of one block each are `pageBlocks * lanes`. */
-export const pageBlocks = 1024;
+export const pageBlocks = 4096;
 
 /** A message is compressed in step with its neighbours; few are so long that they would leave other lanes waiting. */
 const maxBlocks = 32;
