@@ -9,6 +9,7 @@ import { Notice } from './components/Notice.tsx';
 import { Icon } from './icons/Icon.tsx';
 import { CheckPage } from './pages/CheckPage.tsx';
 import { FirstRunPage } from './pages/FirstRunPage.tsx';
+import pageStyles from './pages/page.module.css';
 import { WebsitesPage } from './pages/WebsitesPage.tsx';
 import { useKeychain } from './state/useKeychain.ts';
 import { type Place, places, usePlace } from './state/usePlace.ts';
@@ -32,17 +33,20 @@ export function App() {
     if (websites.kind === 'loading') return null;
     if (websites.kind === 'failed') {
       return (
-        <Notice
-          title="The websites could not be read"
-          tone="bad"
-          icon="warning"
-          role="alert"
-          actions={<Button onPress={reloadWebsites}>Retry</Button>}
-        >
-          <p>
-            <ErrorText {...errorWords(websites.error)} />
-          </p>
-        </Notice>
+        <div className={classes(pageStyles.page, pageStyles.narrow)}>
+          <h1 className={pageStyles.title}>{placeNames[place]}</h1>
+          <Notice
+            title="The websites could not be read"
+            tone="bad"
+            icon="warning"
+            role="alert"
+            actions={<Button onPress={reloadWebsites}>Retry</Button>}
+          >
+            <p>
+              <ErrorText {...errorWords(websites.error)} />
+            </p>
+          </Notice>
+        </div>
       );
     }
     const shared = { websites: websites.list, reloadWebsites, keychain, askKeychain };

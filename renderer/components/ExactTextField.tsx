@@ -66,13 +66,13 @@ export function ExactTextField(props: ExactTextFieldProps) {
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; this shows a text */}
           <div role="group" aria-labelledby={`${id}-label`} className={styles.long}>
             <p className={styles.excerpt}>
-              {value.slice(0, 240)}
+              {value.slice(0, 160)}
               {' … '}
-              {value.slice(-80)}
+              {value.slice(-60)}
             </p>
             <div className={styles.row}>
               <span className={styles.description}>
-                {value.length.toLocaleString('en-GB')} characters, shown shortened
+                {value.length.toLocaleString('en-GB')} characters, shortened here
               </span>
               <Button look="quiet" ref={clear} onPress={() => onChange('')}>
                 Clear

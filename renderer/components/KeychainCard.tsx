@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { KeychainTrouble } from '../../ipc/schema.ts';
 import { keychainWords } from '../words/keychainWords.ts';
 import { Button } from './Button.tsx';
@@ -6,19 +6,21 @@ import { Notice } from './Notice.tsx';
 
 interface KeychainCardProps {
   readonly trouble: KeychainTrouble;
-  readonly onRetry?: () => Promise<void>;
-  /** Whether the person can choose here to keep a secret for this session only. */
-  readonly sessionChoice?: boolean;
+  readonly onRetry: () => Promise<void>;
+  /** What else can be done where the card stands. */
+  readonly advice?: string | undefined;
+  /** A button for that. */
+  readonly action?: ReactNode;
   readonly level?: 2 | 3;
 }
 
 /** Why the keychain cannot be used, what to do, and a way to try again. */
-export function KeychainCard({ trouble, onRetry, sessionChoice = false, level = 2 }: KeychainCardProps) {
+export function KeychainCard({ trouble, onRetry, advice, action, level = 2 }: KeychainCardProps) {
   const [trying, setTrying] = useState(false);
   const { title, happened, steps } = keychainWords(trouble);
   const retry = async () => {
     setTrying(true);
-    await onRetry?.();
+    await onRetry();
     setTrying(false);
   };
   return (
@@ -28,11 +30,12 @@ export function KeychainCard({ trouble, onRetry, sessionChoice = false, level = 
       icon="lock"
       level={level}
       actions={
-        onRetry && (
+        <>
           <Button isPending={trying} onPress={retry}>
-            {trying ? 'Trying' : 'Retry'}
+            Retry
           </Button>
-        )
+          {action}
+        </>
       }
     >
       <p>{happened}</p>
@@ -41,11 +44,7 @@ export function KeychainCard({ trouble, onRetry, sessionChoice = false, level = 
           <li key={step}>{step}</li>
         ))}
       </ol>
-      <p>
-        {sessionChoice
-          ? 'Or tick “Keep for this session only” below and save.'
-          : 'Until then you can add a website whose secret key is kept for this session only.'}
-      </p>
+      {advice !== undefined && <p>{advice}</p>}
     </Notice>
   );
 }

@@ -19,6 +19,7 @@ import { Comparison } from './check/Comparison.tsx';
 import { exampleMistakes } from './check/exampleMistakes.ts';
 import { Findings } from './check/Findings.tsx';
 import { Outcome } from './check/Outcome.tsx';
+import { StillUnverified } from './check/StillUnverified.tsx';
 import { SecretDialog } from './dialogs/SecretDialog.tsx';
 import type { PageProps } from './PageProps.ts';
 import page from './page.module.css';
@@ -87,7 +88,9 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
     return (
       <>
         <Outcome diagnosis={diagnosis} />
-        {diagnosis.status !== 'match' && (
+        {diagnosis.status === 'match' ? (
+          <StillUnverified />
+        ) : (
           <>
             <Findings diagnosis={diagnosis} />
             <Comparison
@@ -105,9 +108,16 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
 
   return (
     <div className={classes(page.page, styles.page)}>
-      <h1 className={page.title}>Check</h1>
+      <div className={styles.head}>
+        <h1 className={page.title}>Check</h1>
+        {answer !== undefined && stale && (
+          <p aria-hidden="true" className={classes(page.quiet, styles.late)}>
+            Checking
+          </p>
+        )}
+      </div>
       <div className={styles.columns}>
-        <section aria-label="Email and signature" className={styles.evidence}>
+        <section aria-label="What was pasted" className={styles.evidence}>
           <WebsiteSelect
             websites={websites}
             selected={website.id}
@@ -152,21 +162,24 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
 
 /** What is still missing before there can be an outcome. */
 function Prompt({ email, signature }: { readonly email: string; readonly signature: string }) {
-  const [title, text] =
-    email === '' && signature === ''
-      ? ['The outcome appears here', 'Paste an email and the signature that was pushed to Crisp with it.']
-      : signature === ''
-        ? [
-            'No signature yet',
-            'Paste it. With no signature at all, Crisp would show this email as Unverified.',
-          ]
-        : ['No email yet', 'Paste the email exactly as it is pushed to Crisp.'];
+  const [title, text] = promptWords(email !== '', signature !== '');
   return (
-    <div className={styles.prompt}>
+    <div className={classes(styles.prompt, email !== '' && signature !== '' && styles.late)}>
       <h2>{title}</h2>
       <p>{text}</p>
     </div>
   );
+}
+
+function promptWords(hasEmail: boolean, hasSignature: boolean): readonly [title: string, text: string] {
+  if (hasEmail && hasSignature) return ['Checking', 'Looking for what made this signature.'];
+  if (hasEmail)
+    return [
+      'No signature yet',
+      'Paste it. With no signature at all, Crisp would show this email as Unverified.',
+    ];
+  if (hasSignature) return ['No email yet', 'Paste the email exactly as it is pushed to Crisp.'];
+  return ['The outcome appears here', 'Paste an email and the signature that was pushed to Crisp with it.'];
 }
 
 interface TroubleProps {
@@ -178,7 +191,17 @@ interface TroubleProps {
 
 /** Why there is no outcome, and what to do about it. */
 function Trouble({ error, website, onRetry, onRestore }: TroubleProps) {
-  if (error.code === 'keychain') return <KeychainCard trouble={error.trouble} onRetry={onRetry} />;
+  const canRestore = website.secret.kind !== 'example';
+  if (error.code === 'keychain') {
+    return (
+      <KeychainCard
+        trouble={error.trouble}
+        onRetry={onRetry}
+        advice={canRestore ? 'Until then you can enter the secret key for this session only.' : undefined}
+        action={canRestore && <Button onPress={onRestore}>Enter secret key again</Button>}
+      />
+    );
+  }
   const { title, next } = errorWords(error);
   return (
     <Notice
@@ -187,7 +210,7 @@ function Trouble({ error, website, onRetry, onRestore }: TroubleProps) {
       icon={error.code === 'secret-missing' ? 'key' : 'warning'}
       actions={
         <>
-          {error.code === 'secret-missing' && website.secret.kind !== 'example' && (
+          {error.code === 'secret-missing' && canRestore && (
             <Button look="primary" onPress={onRestore}>
               Enter secret key again
             </Button>

@@ -41,6 +41,13 @@ export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProp
           <ErrorText {...errorWords(error)} />
         </p>
       )}
+      {keychain !== undefined && keychain.state !== 'ready' && (
+        <KeychainCard
+          trouble={keychain}
+          onRetry={askKeychain}
+          advice="Until then you can add a website whose secret key is kept for this session only."
+        />
+      )}
       <dl className={styles.facts}>
         <div>
           <dt>
@@ -63,15 +70,12 @@ export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProp
         </div>
         <div>
           <dt>
-            <Icon name="invisible" />
+            <Icon name="offline" />
             Works offline
           </dt>
           <dd>Countersign makes no network request. Everything happens on this computer.</dd>
         </div>
       </dl>
-      {keychain !== undefined && keychain.state !== 'ready' && (
-        <KeychainCard trouble={keychain} onRetry={askKeychain} />
-      )}
       {adding && (
         <AddWebsiteDialog
           onClose={() => setAdding(false)}

@@ -39,7 +39,11 @@ export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }
       </div>
       <div className={styles.content}>
         {keychain !== undefined && keychain.state !== 'ready' && (
-          <KeychainCard trouble={keychain} onRetry={retry} />
+          <KeychainCard
+            trouble={keychain}
+            onRetry={retry}
+            advice="Until then you can add a website whose secret key is kept for this session only."
+          />
         )}
         {websites.length === 0 ? (
           <div className={styles.empty}>
@@ -108,8 +112,10 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
             {text}
             {fingerprint !== undefined && (
               <>
-                {' · fingerprint '}
-                <code className={styles.code}>{fingerprint}</code>
+                {' '}
+                <span className={styles.fingerprint}>
+                  · fingerprint <code className={styles.code}>{fingerprint}</code>
+                </span>
               </>
             )}
           </span>

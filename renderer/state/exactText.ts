@@ -25,10 +25,12 @@ export function afterEdit(exact: string, shownAfter: string): string {
   while (start < shorter && before[start] === shownAfter[start]) start += 1;
   let end = 0;
   while (end < shorter - start && before.at(-1 - end) === shownAfter.at(-1 - end)) end += 1;
-  return replaceSelection(
+  const edited = replaceSelection(
     exact,
     start,
     before.length - end,
     shownAfter.slice(start, shownAfter.length - end),
   );
+  // An LF typed right after a CR would melt into one line break: then what is seen counts.
+  return shownText(edited) === shownAfter ? edited : shownAfter;
 }

@@ -19,6 +19,8 @@ interface ComparisonProps {
 
 const groupSize = 8;
 const mask = '•';
+/** Two unrelated digests agree in 4 of 64 characters on average, and in this many hardly ever. */
+const chance = 14;
 
 const groupsOf = (columns: readonly Column[]): readonly (readonly Column[])[] =>
   Array.from({ length: Math.ceil(columns.length / groupSize) }, (_, group) =>
@@ -77,13 +79,14 @@ export function Comparison({ websiteId, email, signature, comparison }: Comparis
       ) : (
         <>
           <p className={styles.note}>
-            {agreeing} of 64 characters agree with the valid signature.
+            {agreeing} of 64 characters agree with the valid signature
+            {agreeing < chance ? ', no more than by chance: another digest altogether.' : '.'}
             <VisuallyHidden>
               {' '}
               {different > 0 && `Different at ${differences(columns).slice(0, 12).join(', ')}.`}
             </VisuallyHidden>
           </p>
-          <div className={styles.rows} aria-hidden="true">
+          <div className={classes(styles.rows, agreeing < chance && styles.apart)} aria-hidden="true">
             <div className={styles.names}>
               <span>Pasted</span>
               <span>Valid</span>

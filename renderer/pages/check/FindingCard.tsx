@@ -12,7 +12,7 @@ interface FindingCardProps {
 /** One cause: what happened, what that means, and what to change. */
 export function FindingCard({ finding, place, proven }: FindingCardProps) {
   return (
-    <article className={styles.card} aria-label={finding.title}>
+    <article className={styles.card}>
       <div className={styles.head}>
         <h3 className={styles.title}>
           {place !== undefined && <span className={styles.place}>{place}</span>}

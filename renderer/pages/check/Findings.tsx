@@ -25,7 +25,7 @@ export function Findings({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         />
       ))}
       {alternatives.length > 0 && (
-        <section className={styles.alternatives} aria-labelledby="alternatives-title">
+        <section className={styles.card} aria-labelledby="alternatives-title">
           <h3 id="alternatives-title">Equally possible</h3>
           <ul>
             {alternatives.map((alternative) => {
@@ -42,11 +42,12 @@ export function Findings({ diagnosis }: { readonly diagnosis: Diagnosis }) {
 /** What was tried without finding anything, and what to ask next. */
 function Unknown({ diagnosis: { candidates, complete } }: { readonly diagnosis: Diagnosis }) {
   return (
-    <article className={styles.unknown} aria-labelledby="unknown-title">
-      <h3 id="unknown-title">No known mistake explains this signature</h3>
+    <section className={styles.card} aria-labelledby="unknown">
+      <h3 id="unknown">No known mistake explains this signature</h3>
       <p>
-        {plural(candidates, 'signature')} {candidates === 1 ? 'was' : 'were'} recomputed with the known
-        mistakes and the secret keys stored here, and none of them is the pasted one.
+        {candidates === 0
+          ? 'It does not have the form of any digest, so there was nothing to recompute.'
+          : `${plural(candidates, 'signature')} ${candidates === 1 ? 'was' : 'were'} recomputed with the known mistakes and the secret keys stored here, and none of them is the pasted one.`}
         {complete ? '' : ' The search was stopped before everything planned was tried.'}
       </p>
       <h4>What to try next</h4>
@@ -55,6 +56,6 @@ function Unknown({ diagnosis: { candidates, complete } }: { readonly diagnosis: 
         <li>Ask whether the secret key was rolled, or belongs to a website that is not stored here.</li>
         <li>Ask the developer which text is signed, with which secret key, and how the result is written.</li>
       </ul>
-    </article>
+    </section>
   );
 }

@@ -9,9 +9,9 @@ const valid = 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1'
 
 /** Crisp's documented example as it is, and spoilt in the ways that support sees most. */
 export const exampleMistakes: readonly ExampleMistake[] = [
-  { label: 'Valid', email, signature: valid },
+  { label: 'No mistake', email, signature: valid },
   { label: 'Capitals in the email', email: 'User@Gmail.com', signature: valid },
-  { label: 'Upper-cased signature', email, signature: valid.toUpperCase() },
+  { label: 'Upper-case signature', email, signature: valid.toUpperCase() },
   {
     label: 'Line break signed too',
     email,
@@ -19,7 +19,7 @@ export const exampleMistakes: readonly ExampleMistake[] = [
   },
   { label: 'SHA-1, as Base64', email, signature: 'gz6JsL7ygL+zDFTqwn/v2gNzIss=' },
   {
-    label: 'Secret key decoded from hex',
+    label: 'Secret key decoded as hex',
     email,
     signature: 'f6f9eb531ddd4cf7401c9be3f6b8a6eefd145eb1debaa0b02bdb81b9b0ff1f4a',
   },

@@ -58,8 +58,8 @@ export function AddWebsiteDialog({ onClose, onSaved }: AddWebsiteDialogProps) {
           description="The public CRISP_WEBSITE_ID. With it Countersign can tell when it was taken for the secret key."
           error={fieldError('websiteId')}
         />
-        <SaveError error={error} onRetry={save} />
         <SessionOnlyCheckbox isSelected={sessionOnly} onChange={setSessionOnly} />
+        <SaveError error={error} onRetry={save} sessionChoice />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" look="primary" isPending={saving}>

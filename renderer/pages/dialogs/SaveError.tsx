@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { KeychainCard } from '../../components/KeychainCard.tsx';
 import type { CallError } from '../../state/call.ts';
@@ -7,20 +8,30 @@ import styles from './form.module.css';
 interface SaveErrorProps {
   readonly error: CallError | undefined;
   readonly onRetry: () => Promise<void>;
+  /** Whether the form lets the person keep the secret key for this session only. */
+  readonly sessionChoice?: boolean;
 }
 
 /** Why a form could not be saved; for the keychain with all its advice. */
-export function SaveError({ error, onRetry }: SaveErrorProps) {
+export function SaveError({ error, onRetry, sessionChoice = false }: SaveErrorProps) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (error !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [error]);
+  if (error === undefined) return null;
   return (
-    <div role="alert">
-      {error?.code === 'keychain' ? (
-        <KeychainCard trouble={error.trouble} onRetry={onRetry} sessionChoice level={3} />
+    <div role="alert" ref={place} className={styles.place}>
+      {error.code === 'keychain' ? (
+        <KeychainCard
+          trouble={error.trouble}
+          onRetry={onRetry}
+          advice={sessionChoice ? 'Or tick “Keep for this session only” above and save.' : undefined}
+          level={3}
+        />
       ) : (
-        error !== undefined && (
-          <p className={styles.error}>
-            <ErrorText {...errorWords(error)} />
-          </p>
-        )
+        <p className={styles.error}>
+          <ErrorText {...errorWords(error)} />
+        </p>
       )}
     </div>
   );

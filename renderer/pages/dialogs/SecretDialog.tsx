@@ -57,8 +57,8 @@ export function SecretDialog({ website, purpose, onClose, onSaved }: SecretDialo
       <p className={styles.quiet}>{text}</p>
       <form className={styles.form} onSubmit={save} noValidate>
         <SecretField label={label} value={secret} onChange={setSecret} tried={tried} autoFocus />
-        <SaveError error={error} onRetry={save} />
         <SessionOnlyCheckbox isSelected={sessionOnly} onChange={setSessionOnly} />
+        <SaveError error={error} onRetry={save} sessionChoice />
         <DialogActions>
           <Button onPress={onClose}>Cancel</Button>
           <Button type="submit" look="primary" isPending={saving}>
