@@ -12,12 +12,15 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   readonly version: string;
 };
 
+/** Commander quotes what it did not expect. Somebody may have tried to give a secret there. */
+const withoutValues = (text: string): string =>
+  text.replace(/(--[\w-]+)=[^\n]*'/g, "$1=…'").replace(/(but got \d+): [^\n]*/, '$1.');
+
 const program = new Command('countersign')
   .description('Proves why a Crisp email signature does not verify.')
   .version(version)
   .exitOverride()
-  // An unknown option is quoted in the message: its value could be a secret.
-  .configureOutput({ outputError: (text, write) => write(text.replace(/(--[\w-]+)=[^\n]*'/g, "$1=…'")) })
+  .configureOutput({ outputError: (text, write) => write(withoutValues(text)) })
   .showHelpAfterError('Add --help to see how the command is used.');
 
 addCheckCommand(program);

@@ -65,7 +65,11 @@ export function parseCase(line: Line): Result<Case, string> {
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const place = v.getDotPath(issue) ?? 'the line';
-    return err(`${place}: expected ${issue.expected ?? 'something else'}`);
+    return err(
+      issue.received === 'undefined'
+        ? `${place}: missing`
+        : `${place}: expected ${issue.expected ?? 'something else'}`,
+    );
   }
   const { id, email, signature, knownEmails, website: name } = parsed.output;
   const websites = parsed.output.websites.map(factsOf);

@@ -149,9 +149,9 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
   }
 
   async function recordOf(id: string): Answer<WebsiteRecord> {
-    const all = await records();
-    if (!all.ok) return all;
-    const record = all.value.find((one) => one.id === id);
+    const settings = await settingsFile.read();
+    if (!settings.ok) return settings;
+    const record = settings.value.websites.find((one) => one.id === id);
     return record === undefined ? err({ code: 'website-unknown' }) : ok(record);
   }
 
@@ -288,9 +288,9 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     async add({ name: typedName, secret, websiteId: typedWebsiteId, keptIn }) {
       const name = typedName.trim();
       const websiteId = typedWebsiteId?.trim() ?? null;
-      const all = await records();
-      if (!all.ok) return all;
-      const refused = refusedFields(name, websiteId, undefined, all.value);
+      const settings = await settingsFile.read();
+      if (!settings.ok) return settings;
+      const refused = refusedFields(name, websiteId, undefined, settings.value.websites);
       if (refused !== undefined) return err(refused);
       const checked = checkSecret(secret);
       if (!checked.ok) return err({ code: 'secret-refused', reason: checked.error });

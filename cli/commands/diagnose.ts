@@ -21,7 +21,10 @@ async function answerTo(line: Line, number: number, pool: SearchPool): Promise<A
   try {
     const searched = await pool.search(parsed.value.question);
     if (!searched.ok) return failed('the search was cancelled', exitCode.fault);
-    return { text: JSON.stringify({ id: parsed.value.id, ...searched.value }), code: exitCode.done };
+    const { verdict, status, causes, alternatives, candidates, complete, ms } = searched.value;
+    const { id } = parsed.value;
+    const answer = { id, verdict, status, causes, alternatives, candidates, complete, ms };
+    return { text: JSON.stringify(answer), code: exitCode.done };
   } catch (error) {
     return failed(error instanceof Error ? error.message : 'a fault', exitCode.fault);
   }

@@ -129,10 +129,13 @@ describe('services', { timeout: 30_000 }, () => {
     const { app, websites } = await services(folder);
     expect(app.notices()).toEqual([{ kind: 'settings-newer', path }]);
     expect(await websites.list()).toEqual(ok([]));
+    const newer = err({ code: 'settings-newer', path });
     const secret = 'a'.repeat(32);
-    expect(await websites.add({ name: 'Main', secret, websiteId: null, keptIn: 'session' })).toEqual(
-      err({ code: 'settings-newer', path }),
-    );
+    expect(await websites.add({ name: 'Main', secret, websiteId: null, keptIn: 'session' })).toEqual(newer);
+    expect(await websites.update({ id: 'x', name: 'Main', websiteId: null })).toEqual(newer);
+    expect(await websites.rotate({ id: 'x', secret, keptIn: 'keychain' })).toEqual(newer);
+    expect(await websites.restoreSecret({ id: 'x', secret, keptIn: 'keychain' })).toEqual(newer);
+    expect(await websites.remove({ id: 'x' })).toEqual(newer);
     const { website } = value(await websites.addExample());
     expect(await websites.list()).toEqual(ok([website]));
   });

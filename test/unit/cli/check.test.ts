@@ -1,0 +1,79 @@
+import { createHmac } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { runCountersign } from './runCountersign.ts';
+
+const secret = '0fd72e0ff53b274293029fd1f3f40c92';
+const email = 'user@gmail.com';
+const valid = 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1';
+
+const check = (claimedEmail: string, signature: string, ...more: readonly string[]) =>
+  runCountersign(['check', '--email', claimedEmail, '--signature', signature, '--secret-stdin', ...more], {
+    input: secret,
+  });
+
+describe('countersign check', { timeout: 30_000 }, () => {
+  it('says verified and ends with 0', async () => {
+    const { code, stdout, stderr } = await check(email, valid);
+    expect(stdout).toContain('Crisp would verify this email.');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('says unverified and ends with 1', async () => {
+    const { code, stdout } = await check(email, '0'.repeat(64));
+    expect(stdout).toContain('Crisp would show this email as Unverified.');
+    expect(stdout).toContain('No known mistake explains this signature.');
+    expect(code).toBe(1);
+  });
+
+  it('says rejected, names the mistake and ends with 2', async () => {
+    const { code, stdout, stderr } = await check(email, valid.toUpperCase());
+    expect(stdout).toContain('Crisp would reject this signature.');
+    expect(stdout).toContain('proven');
+    expect(stderr).toBe('');
+    expect(code).toBe(2);
+  });
+
+  it('explains the Base64 of the SHA-1 of the lower-cased email with all its causes, as JSON', async () => {
+    const signature = createHmac('sha1', secret).update('user@gmail.com').digest('base64');
+    const { code, stdout } = await check('User@Gmail.com', signature, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'rejected',
+      status: 'proven',
+      causes: [{ id: 'email-case' }, { id: 'wrong-algorithm' }, { id: 'encoding-base64' }],
+    });
+    expect(code).toBe(2);
+  });
+
+  it('marks the characters of a near miss', async () => {
+    const { stdout } = await check(email, `${valid.slice(0, -1)}0`);
+    expect(stdout).toContain(`  ${valid.slice(0, -1)}0\n  ${' '.repeat(63)}^\n`);
+  });
+
+  it('takes a signature that begins with a dash for what it is', async () => {
+    expect((await check(email, '-5839475')).code).toBe(2);
+  });
+
+  it('takes an empty email and an empty signature', async () => {
+    expect((await check('', '')).code).toBe(1);
+  });
+
+  it('colours nothing that is piped', async () => {
+    const { stdout } = await check(email, valid.toUpperCase());
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('lets nothing that was pasted steer the terminal', async () => {
+    const { stdout } = await check(
+      '\u001b[31mUser@x.io\u202e',
+      createHmac('sha256', secret).update('\u001b[31muser@x.io\u202e').digest('hex'),
+    );
+    expect(stdout).toContain('\\u{1b}[31muser@x.io\\u{202e}');
+    expect(stdout).not.toContain('\u001b');
+  });
+
+  it('shows neither the secret nor the valid signature', async () => {
+    const { stdout, stderr } = await check(email, valid.toUpperCase());
+    for (const hidden of [secret, valid]) expect(stdout + stderr).not.toContain(hidden);
+  });
+});

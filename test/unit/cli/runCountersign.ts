@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { text } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+
+const program = fileURLToPath(new URL('../../../cli/countersign.ts', import.meta.url));
+
+export interface Run {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+export interface RunOptions {
+  readonly input?: string | Uint8Array;
+  /** On top of the process's own; `undefined` takes a variable away. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
+}
+
+/** Runs the command as a shell does, with its output piped. */
+export async function runCountersign(args: readonly string[], options: RunOptions = {}): Promise<Run> {
+  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...options.env } });
+  child.stdin.on('error', () => undefined);
+  child.stdin.end(options.input ?? '');
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  return { code: child.exitCode, stdout, stderr };
+}
+
+/** An environment whose keychain cannot be reached and whose settings are in a folder of their own. */
+export const withoutKeychain = (dataFolder: string): Readonly<Record<string, string>> => ({
+  COUNTERSIGN_DATA_DIR: dataFolder,
+  DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
+  NO_COLOR: '1',
+});

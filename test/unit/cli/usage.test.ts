@@ -1,0 +1,79 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../services/temporaryFolder.ts';
+import { runCountersign, withoutKeychain } from './runCountersign.ts';
+
+describe('countersign', { timeout: 30_000 }, () => {
+  it.each([
+    [[]],
+    [['nonsense']],
+    [['check']],
+    [['check', '--email', 'a']],
+    [['check', '--email', 'a', '--signature']],
+    [['sign', '--email', 'a', '--as', 'fax', '--secret-stdin']],
+    [['diagnose']],
+    [['website']],
+    [['website', 'add']],
+    [['website', 'rename', 'A']],
+    [['website', 'list', 'more']],
+  ])('calls %j wrong usage', async (args) => {
+    const { code, stdout, stderr } = await runCountersign(args);
+    expect(code).toBe(64);
+    expect(stdout).toBe('');
+    expect(stderr).not.toBe('');
+  });
+
+  it.each([['--help'], ['--version'], ['check', '--help'], ['help', 'sign']])(
+    'answers %s',
+    async (...args) => {
+      const { code, stdout, stderr } = await runCountersign(args);
+      expect(code).toBe(0);
+      expect(stdout).not.toBe('');
+      expect(stderr).toBe('');
+    },
+  );
+
+  it('leaves newer settings alone, says so and ends with 65', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'settings.json');
+    await writeFile(path, '{"version":2}');
+    const env = withoutKeychain(folder);
+    for (const args of [
+      ['website', 'list'],
+      ['website', 'add', 'Main'],
+      ['sign', '--email', 'a'],
+    ]) {
+      const { code, stderr } = await runCountersign(args, { env, input: 'x'.repeat(32) });
+      expect(stderr).toContain('newer version of Countersign');
+      expect(code).toBe(65);
+    }
+    expect(await readFile(path, 'utf8')).toBe('{"version":2}');
+  });
+
+  it('goes on after damaged settings, naming the backup', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'settings.json'), '');
+    const { code, stdout, stderr } = await runCountersign(['website', 'list', '--json'], {
+      env: withoutKeychain(folder),
+    });
+    expect(stderr).toContain('settings.damaged-');
+    expect(stdout).toBe('[]\n');
+    expect(code).toBe(0);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'stores no website while the keychain is out of reach',
+    async () => {
+      const folder = await temporaryFolder();
+      const env = withoutKeychain(folder);
+      const { code, stderr } = await runCountersign(['website', 'add', 'Main'], {
+        env,
+        input: 'x'.repeat(32),
+      });
+      expect(stderr).toContain('no D-Bus session');
+      expect(code).toBe(69);
+      expect((await runCountersign(['website', 'list', '--json'], { env })).stdout).toBe('[]\n');
+    },
+  );
+});
