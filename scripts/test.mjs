@@ -9,9 +9,8 @@ import { chromiumBinary, isLinux, npm, root } from './machine.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'countersign-reports-'));
 
-// Into a file or a log goes plain text. Biome knows no NO_COLOR.
+// Into a file or a log goes plain text. Not by NO_COLOR: Playwright sets FORCE_COLOR, and Node warns of both.
 const plain = !process.stdout.isTTY && !process.env.FORCE_COLOR;
-if (plain) process.env.NO_COLOR = '1';
 
 /** Runs an npm script; true when it ended well. */
 function runScript(name, args = [], env = {}) {
@@ -46,7 +45,12 @@ function counts(ok, file, read) {
 
 function vitest(script) {
   const file = join(reports, `${script.replace(':', '-')}.json`);
-  const ok = runScript(script, ['--reporter=default', '--reporter=json', `--outputFile.json=${file}`]);
+  const ok = runScript(script, [
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${file}`,
+    ...(plain ? ['--no-color'] : []),
+  ]);
   return counts(ok, file, (report) => ({
     passed: report.numPassedTests,
     // A file that could not even be loaded has no tests to its name.

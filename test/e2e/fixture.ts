@@ -67,7 +67,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     const started: RunningApp[] = [];
     const said: string[] = [];
     await use(async () => {
-      const env = { ...process.env, ...environment, COUNTERSIGN_DATA_DIR: dataFolder } as Record<
+      // Playwright sets the one, people the other, and Node warns of both together.
+      const { FORCE_COLOR, NO_COLOR, ...inherited } = process.env;
+      const env = { ...inherited, ...environment, COUNTERSIGN_DATA_DIR: dataFolder } as Record<
         string,
         string
       >;
