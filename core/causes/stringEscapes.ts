@@ -1,0 +1,160 @@
+interface StringEscape {
+  /** The characters that are escaped, each a match of its own. */
+  readonly escapes: RegExp;
+  readonly write: (character: string) => string;
+  readonly weight: number;
+}
+
+const backslash = (character: string): string => `\\${character}`;
+
+type Digits = 'lower' | 'upper';
+
+const hexOfUnit = (unit: number, digits: Digits, width: number): string => {
+  const hex = unit.toString(16).padStart(width, '0');
+  return digits === 'lower' ? hex : hex.toUpperCase();
+};
+
+/** `\u00e9`, with a pair of them beyond U+FFFF. */
+const unicode =
+  (digits: Digits) =>
+  (character: string): string => {
+    let escaped = '';
+    for (let index = 0; index < character.length; index++) {
+      escaped += `\\u${hexOfUnit(character.charCodeAt(index), digits, 4)}`;
+    }
+    return escaped;
+  };
+
+const shortForms: Readonly<Record<string, string>> = {
+  '\b': '\\b',
+  '\t': '\\t',
+  '\n': '\\n',
+  '\f': '\\f',
+  '\r': '\\r',
+  '"': '\\"',
+  '\\': '\\\\',
+  '/': '\\/',
+};
+
+/** JSON's short forms where there are any, else `\u…`. */
+const json =
+  (digits: Digits) =>
+  (character: string): string =>
+    shortForms[character] ?? unicode(digits)(character);
+
+/** Short forms for some, `\xe9` up to a code point, `\u20ac` up to U+FFFF, then a form of the language's own. */
+const scripted =
+  (digits: Digits, short: string, lastNarrow: number, large: (codePoint: number) => string) =>
+  (character: string): string => {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const known = short.includes(character) ? shortForms[character] : undefined;
+    if (known !== undefined) return known;
+    if (codePoint <= lastNarrow) return `\\x${hexOfUnit(codePoint, digits, 2)}`;
+    if (codePoint <= 0xffff) return `\\u${hexOfUnit(codePoint, digits, 4)}`;
+    return large(codePoint);
+  };
+
+const eightDigits = (codePoint: number): string => `\\U${hexOfUnit(codePoint, 'lower', 8)}`;
+
+/** How languages escape text for strings, JSON, JavaScript and patterns; each measured, the usual ones first. */
+export const stringEscapes = {
+  addslashes: {
+    escapes: /['"\\\0]/gu,
+    write: (character) => (character === '\0' ? '\\0' : backslash(character)),
+    weight: 1,
+  },
+  'php-json': { escapes: /["\\\/[\p{Cc}--[\x7f-\x9f]]\P{ASCII}]/gv, write: json('lower'), weight: 0.8 },
+  'json-ascii': { escapes: /["\\[\p{Cc}--[\x7f-\x9f]]\P{ASCII}]/gv, write: json('lower'), weight: 0.7 },
+  json: { escapes: /["\\[\p{Cc}--[\x7f-\x9f]]]/gv, write: json('lower'), weight: 0.4 },
+  'php-json-unicode': {
+    escapes: /["\\\/\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv,
+    write: json('lower'),
+    weight: 0.3,
+  },
+  'go-json': { escapes: /["\\\&<>\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv, write: json('lower'), weight: 0.3 },
+  'php-json-hex': {
+    escapes: /["\\\/'\&<>[\p{Cc}--[\x7f-\x9f]]\P{ASCII}]/gv,
+    write: (character) =>
+      /['"&<>]/.test(character) ? unicode('upper')(character) : json('lower')(character),
+    weight: 0.2,
+  },
+  'dotnet-json': {
+    escapes: /["\\'\&<>+`[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    write: (character) => (character === '"' ? '\\u0022' : json('upper')(character)),
+    weight: 0.3,
+  },
+  'dotnet-javascript': { escapes: /["\\'\&<>[\p{Cc}--[\x7f-\x9f]]]/gv, write: json('lower'), weight: 0.1 },
+  'go-template': {
+    escapes: /["\\\/'\&<>`+\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv,
+    write: (character) => (character === '"' ? '\\u0022' : json('lower')(character)),
+    weight: 0.1,
+  },
+  'go-js-escape': {
+    escapes: /["\\'\&<>=\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv,
+    write: (character) => (/["'\\]/.test(character) ? backslash(character) : unicode('upper')(character)),
+    weight: 0.05,
+  },
+  'django-escapejs': {
+    escapes: /["\\'\&<>=;`\-\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv,
+    write: unicode('upper'),
+    weight: 0.2,
+  },
+  'twig-js': {
+    escapes: /[^A-Za-z0-9,._]/gu,
+    write: (character) => (character === '"' ? '\\u0022' : json('upper')(character)),
+    weight: 0.2,
+  },
+  'hex-javascript': {
+    escapes: /[^A-Za-z0-9,._]/gu,
+    write: (character) =>
+      character <= '\xff'
+        ? `\\x${hexOfUnit(character.charCodeAt(0), 'upper', 2)}`
+        : unicode('upper')(character),
+    weight: 0.1,
+  },
+  'python-unicode-escape': {
+    escapes: /[\\[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    write: scripted('lower', '\t\n\r\\', 0xff, eightDigits),
+    weight: 0.1,
+  },
+  'go-quote-ascii': {
+    escapes: /["\\[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    write: scripted('lower', '\b\t\n\f\r"\\', 0x7f, eightDigits),
+    weight: 0.05,
+  },
+  'ruby-dump': {
+    escapes: /["\\[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    write: scripted(
+      'upper',
+      '\b\t\n\f\r"\\',
+      0x7f,
+      (codePoint) => `\\u{${hexOfUnit(codePoint, 'upper', 0)}}`,
+    ),
+    weight: 0.05,
+  },
+  'at-sign': { escapes: /@/gu, write: backslash, weight: 0.2 },
+  'perl-quotemeta': { escapes: /[^\w\u{80}-\u{10ffff}]/gu, write: backslash, weight: 0.1 },
+  regex: { escapes: /[.*+?^${}()|[\]\\]/gu, write: backslash, weight: 0.1 },
+  'regex-dash': { escapes: /[.*+?^${}()|[\]\\&~#-]/gu, write: backslash, weight: 0.05 },
+  'php-preg-quote': { escapes: /[.*+?^${}()|[\]\\=!<>:#-]/gu, write: backslash, weight: 0.05 },
+  shell: { escapes: /[^A-Za-z0-9_\-.,:+/@%]/gu, write: backslash, weight: 0.1 },
+  'shell-single': { escapes: /'/gu, write: () => "'\\''", weight: 0.05 },
+  doubled: { escapes: /['"]/gu, write: (character) => character + character, weight: 0.2 },
+} as const satisfies Readonly<Record<string, StringEscape>>;
+
+export type StringEscapeName = keyof typeof stringEscapes;
+
+/** The text as one of `stringEscapes` writes it. */
+export function stringEscaped(text: string, flavour: StringEscapeName): string {
+  const { escapes, write }: StringEscape = stringEscapes[flavour];
+  return text.replace(escapes, write);
+}
+
+/** The text as JSON and JavaScript read it inside quotes; unknown escapes lose their backslash, as in JavaScript. */
+export const stringUnescaped = (text: string): string =>
+  text.replace(/\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2})|([\s\S]))/g, (_escape, wide, narrow, character) => {
+    const digits: string | undefined = wide ?? narrow;
+    if (digits !== undefined) return String.fromCharCode(Number.parseInt(digits, 16));
+    const control = { b: '\b', t: '\t', n: '\n', f: '\f', r: '\r' }[String(character)];
+    return control ?? String(character);
+  });
