@@ -35,9 +35,10 @@ export async function readPipedSecret(): Promise<string> {
 
 /** A secret typed on a terminal, where nothing of it is shown. */
 function readTypedSecret(prompt: string): Promise<string> {
-  process.stderr.write(prompt);
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
+  // Only now: what is typed before echoing is off would show.
+  process.stderr.write(prompt);
   return new Promise((resolve, reject) => {
     const end = (settle: () => void) => {
       lines.removeAllListeners('close');
@@ -46,7 +47,7 @@ function readTypedSecret(prompt: string): Promise<string> {
       settle();
     };
     const giveUp = () => end(() => reject(new Failure(exitCode.usage, 'No secret key was typed.')));
-    lines.once('line', (line) => end(line === '' ? giveUp : () => resolve(line)));
+    lines.once('line', (line) => (line === '' ? giveUp() : end(() => resolve(line))));
     lines.once('SIGINT', giveUp);
     lines.once('close', giveUp);
   });
