@@ -1,0 +1,87 @@
+import type { CauseId, CauseIdOf, Layer } from '../causes/CauseId.ts';
+import { catalogue } from '../causes/catalogue.ts';
+import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
+import { algorithms } from '../signature/Algorithm.ts';
+import { fillSlots } from './fillSlots.ts';
+import { stepWords } from './stepWords.ts';
+
+/** One step between the email and the signature. */
+export interface PictureStep {
+  /** A few words: "lower-cased", "HMAC-SHA-256", "Base64". */
+  readonly text: string;
+  /** The cause that this step is; absent for a step that is as it should be. */
+  readonly cause?: CauseId;
+  /** What should have happened here instead, where there is such a thing. */
+  readonly instead?: string;
+  /** The text that this step made, where it is known and safe to show. */
+  readonly made?: string;
+}
+
+/** What happened to make the pasted signature: two lanes in, one way out. */
+export interface Picture {
+  readonly email: readonly PictureStep[];
+  readonly secret: readonly PictureStep[];
+  readonly combined: PictureStep;
+  readonly written: readonly PictureStep[];
+}
+
+/** Ways of writing that take the place of hex; the others are done to the hex text. */
+const insteadOfHex: ReadonlySet<CauseId> = new Set<CauseIdOf<'encoding'>>([
+  'encoding-uppercase-hex',
+  'encoding-base64',
+  'encoding-base64url',
+  'encoding-base32',
+  'encoding-lost-zeros',
+  'encoding-sign-extended',
+  'encoding-big-integer',
+  'encoding-decimal-list',
+  'encoding-raw-bytes',
+  'encoding-object-repr',
+]);
+
+const lowerCaseHex = 'lower-case hex';
+const rightCombination = 'HMAC-SHA-256';
+
+const isComputed = (id: CauseId): id is keyof typeof stepWords => id in stepWords;
+
+const words = ({ id, detail }: Finding): string =>
+  isComputed(id) ? fillSlots(stepWords[id], detail, catalogue.get(id)?.labels) : '';
+
+const stepOf = (finding: Finding, instead?: string): PictureStep => ({
+  text: words(finding),
+  cause: finding.id,
+  ...(instead === undefined ? {} : { instead }),
+  ...(typeof finding.detail.signed === 'string' ? { made: finding.detail.signed } : {}),
+});
+
+function combinedStep(construction: Finding | undefined, algorithm: Finding | undefined): PictureStep {
+  const finding = construction ?? algorithm;
+  if (finding === undefined) return { text: rightCombination };
+  const used = String(algorithm?.detail.algorithm ?? 'sha256') as keyof typeof algorithms;
+  const name = algorithms[used].name;
+  return stepOf({ ...finding, detail: { ...finding.detail, algorithm: name } }, rightCombination);
+}
+
+function writtenSteps(findings: readonly Finding[]): readonly PictureStep[] {
+  const [first] = findings;
+  const isHex = first === undefined || !insteadOfHex.has(first.id);
+  return [
+    ...(isHex ? [{ text: lowerCaseHex }] : []),
+    ...findings.map((finding) => stepOf(finding, insteadOfHex.has(finding.id) ? lowerCaseHex : undefined)),
+  ];
+}
+
+/**
+ * The picture of what happened, from an explanation: every mistake is a step in its place, and where no mistake was
+ * made stands what should. Empty lanes mean that the email or the secret key was used as it is.
+ */
+export function pictureOf(explanation: Explanation): Picture {
+  const of = (layer: Layer): readonly Finding[] =>
+    explanation.filter(({ id }) => catalogue.get(id)?.layer === layer);
+  return {
+    email: of('message').map((finding) => stepOf(finding)),
+    secret: of('secret').map((finding) => stepOf(finding)),
+    combined: combinedStep(of('construction')[0], of('algorithm')[0]),
+    written: writtenSteps(of('encoding')),
+  };
+}
