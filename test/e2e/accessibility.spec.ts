@@ -1,0 +1,106 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect, noKeychain, test } from './fixture.ts';
+import type { AppPage } from './pages/AppPage.ts';
+import { newSecret } from './sign.ts';
+
+/** Run in the page: waits until colours that change gradually have changed. */
+const settled = `new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle))).then(() =>
+  Promise.allSettled(document.getAnimations().map(({ finished }) => finished)))`;
+
+/** What axe finds on the screen, as one line each, in every way in which people look at it. */
+async function findings(page: Page): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const [name, media] of [
+    ['light', { colorScheme: 'light', forcedColors: 'none' }],
+    ['dark', { colorScheme: 'dark', forcedColors: 'none' }],
+    ['forced colours', { colorScheme: 'dark', forcedColors: 'active' }],
+  ] as const) {
+    await page.emulateMedia({ ...media, reducedMotion: 'reduce' });
+    await page.evaluate(settled);
+    const { violations } = await new AxeBuilder({ page })
+      // Electron opens no page for axe's own use.
+      .setLegacyMode(true)
+      // What react-aria says to screen readers stays there for seconds, its button long gone.
+      .exclude('[data-live-announcer]')
+      // Forced colours are the person's own; axe looks at the colour that they replace.
+      .disableRules(media.forcedColors === 'active' ? ['color-contrast'] : [])
+      .analyze();
+    found.push(
+      ...violations.flatMap(({ id, nodes }) =>
+        nodes.map((node) => `${name}: ${id}: ${node.failureSummary} ${node.html}`),
+      ),
+    );
+  }
+  return found;
+}
+
+const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>> = {
+  'the first run': (ui) => ui.firstRun.heading.waitFor(),
+  'a verified email': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.verdict.waitFor();
+  },
+  'two proven causes': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.page.getByRole('button', { name: 'SHA-1, as Base64' }).click();
+    await ui.check.cause('encoding-base64').waitFor();
+  },
+  'an unverified email and its comparison': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.page.getByRole('button', { name: 'Capitals in the email' }).click();
+    await ui.check.cause('email-case').waitFor();
+  },
+  'hidden characters': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.email.fill(' user@gmail.com ');
+    await ui.page.getByRole('button', { name: 'Remove from the email' }).waitFor();
+  },
+  'the websites': async (ui) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.websites.rotate('Main', newSecret());
+    await ui.websites.item('Main').waitFor();
+  },
+  'the form for a website': async (ui) => {
+    await ui.goTo('Websites');
+    await (await ui.websites.openAdd()).dialog.waitFor();
+  },
+};
+
+test.describe('axe finds nothing in light, dark and forced colours on', () => {
+  for (const [name, show] of Object.entries(screens)) {
+    test(name, async ({ ui, page }) => {
+      await show(ui);
+      expect(await findings(page)).toEqual([]);
+    });
+  }
+
+  test.describe('the keychain card', () => {
+    test.skip(process.platform !== 'linux', 'Only Linux can be without a keychain.');
+    test.use({ environment: noKeychain });
+    test('in the window', async ({ ui, page }) => {
+      await ui.keychainCard.heading.waitFor();
+      expect(await findings(page)).toEqual([]);
+    });
+  });
+});
+
+test('a website is added and a signature checked by keyboard alone', async ({ ui, page }) => {
+  await expect(ui.firstRun.heading).toBeVisible();
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  // Two places, then the first button of the page.
+  await press('Tab', 'Tab', 'Tab', 'Enter');
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.keyboard.type('Main');
+  await press('Tab');
+  await page.keyboard.type('0fd72e0ff53b274293029fd1f3f40c92');
+  await press('Enter');
+  await expect(page.getByRole('heading', { level: 1, name: 'Check' })).toBeVisible();
+  await ui.check.email.focus();
+  await page.keyboard.type('user@gmail.com');
+  await press('Tab');
+  await page.keyboard.type('cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1');
+  await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+});

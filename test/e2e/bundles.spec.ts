@@ -1,0 +1,75 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { parseSync } from 'vite';
+
+const out = join(import.meta.dirname, '../../out');
+
+/** The built files of one part, by path. */
+function files(part: string): Readonly<Record<string, string>> {
+  const entries = readdirSync(join(out, part), { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  return Object.fromEntries(
+    entries.map(({ parentPath, name }) => [name, readFileSync(join(parentPath, name), 'utf8')]),
+  );
+}
+
+interface Node {
+  readonly type?: string;
+  readonly value?: unknown;
+  readonly source?: Node | null;
+  readonly callee?: { readonly name?: string };
+  readonly arguments?: readonly Node[];
+}
+
+/** What a bundle asks for by `import`, `export … from` or `require`. */
+function asked(source: string): readonly string[] {
+  const found: string[] = [];
+  const visit = (node: unknown): void => {
+    if (node === null || typeof node !== 'object') return;
+    const { type = '', source: from, callee, arguments: [first] = [] } = node as Node;
+    const name = callee?.name === 'require' && type === 'CallExpression' ? first : from;
+    if (/^(Import|Export|Call)/.test(type) && typeof name?.value === 'string') found.push(name.value);
+    Object.values(node).forEach(visit);
+  };
+  visit(parseSync('bundle.js', source).program);
+  return found;
+}
+
+test.describe('the bundles', () => {
+  test('a preload is one file that asks for electron alone', () => {
+    const preload = files('preload');
+    expect(Object.keys(preload)).toEqual(['preload.cjs']);
+    expect(asked(preload['preload.cjs'] ?? '')).toEqual(['electron']);
+  });
+
+  test('the window asks for nothing outside itself', () => {
+    const scripts = Object.entries(files('renderer')).filter(([name]) => name.endsWith('.js'));
+    expect(scripts.length).toBeGreaterThan(0);
+    for (const [, source] of scripts) {
+      expect(asked(source).filter((name) => !name.startsWith('./'))).toEqual([]);
+      expect(source).not.toMatch(/["'`](?:electron|keytar)["'`/]|["'`]node:/);
+    }
+  });
+
+  test('the window’s page has no script or style inside it', () => {
+    const { 'index.html': page = '' } = files('renderer');
+    expect(page).toMatch(/<script [^>]*src="\.\/assets\//);
+    const markup = page.replace(/<!--.*?-->/gs, '');
+    expect(markup).not.toMatch(/<style|style=|\son\w+=|<script>/);
+  });
+
+  test('main asks for Electron, and Node, and brings everything else but keytar', () => {
+    const outside = Object.values(files('main'))
+      .flatMap(asked)
+      .filter((name) => !name.startsWith('.') && !name.startsWith('node:') && !builtinModules.includes(name));
+    expect(new Set(outside)).toEqual(new Set(['electron']));
+  });
+
+  test('no source map is shipped', () => {
+    const names = readdirSync(out, { recursive: true, encoding: 'utf8' });
+    expect(names.filter((name) => name.endsWith('.map'))).toEqual([]);
+  });
+});

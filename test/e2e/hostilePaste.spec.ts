@@ -1,0 +1,76 @@
+import { expect, test } from './fixture.ts';
+
+test.beforeEach(async ({ ui }) => {
+  await ui.firstRun.tryExample.click();
+  await expect(ui.check.verdict).toBeVisible();
+  await ui.check.fill('', '');
+});
+
+const rejected = 'Crisp would reject this signature.';
+
+test.describe('pasting', () => {
+  test('10 MB of a signature gets a clear answer, and the window goes on', async ({ ui, page }) => {
+    await ui.check.email.fill('user@gmail.com');
+    await ui.check.paste(ui.check.signature, 'cd7cc422'.repeat(1_250_000));
+    await expect(page.getByText('10,000,000 characters')).toBeVisible();
+    await expect(ui.check.verdict).toHaveText(rejected, { timeout: 30_000 });
+    await page.getByRole('button', { name: 'Clear the signature' }).click();
+    await ui.check.signature.fill('cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1');
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+
+  test('10 MB of an email gets a clear answer too', async ({ ui }) => {
+    await ui.check.signature.fill('ab'.repeat(32));
+    await ui.check.paste(ui.check.email, 'user@gmail.com '.repeat(700_000));
+    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.', {
+      timeout: 30_000,
+    });
+  });
+
+  test('more than 20 MB is refused in words', async ({ ui }) => {
+    await ui.check.email.fill('user@gmail.com');
+    await ui.check.paste(ui.check.signature, 'x'.repeat(20_000_001));
+    await expect(ui.check.outcome).toContainText('This is too long to check');
+  });
+
+  for (const [name, text] of [
+    ['a lone surrogate', 'us\ud800er@gmail.com'],
+    ['half a pair the other way round', '\udc00user@gmail.com'],
+    ['a NUL', 'user\0@gmail.com'],
+    ['right-to-left marks', '\u202euser\u200f@gmail.com\u202c'],
+    ['a byte order mark', '\ufeffuser@gmail.com'],
+    ['line breaks of every kind', 'user@gmail.com\r\n\r\n\u2028\u0085'],
+    ['an email that is no address', 'this is not an address'],
+    ['markup', '<img src=x onerror="document.title=1"><script>document.title=2</script>'],
+  ] as const) {
+    test(`${name} in the email is data like any other`, async ({ ui, page }) => {
+      await ui.check.paste(ui.check.email, text);
+      await ui.check.signature.fill('ab'.repeat(32));
+      await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+      await expect(page).toHaveTitle('Check · Countersign');
+    });
+
+    test(`${name} in the signature is data like any other`, async ({ ui, page }) => {
+      await ui.check.email.fill('user@gmail.com');
+      await ui.check.paste(ui.check.signature, text);
+      await expect(ui.check.verdict).toHaveText(rejected);
+      await expect(page).toHaveTitle('Check · Countersign');
+    });
+  }
+
+  test('an email signed with its right-to-left mark is the same text in every place', async ({
+    ui,
+    page,
+  }) => {
+    await ui.check.paste(ui.check.email, 'user@gmail.com\u200f');
+    await ui.check.signature.fill('cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1');
+    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+    await page.getByRole('button', { name: 'Remove from the email' }).click();
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+
+  test('no signature at all is asked for, not judged', async ({ ui }) => {
+    await ui.check.email.fill('user@gmail.com');
+    await expect(ui.check.outcome).toContainText('No signature yet');
+  });
+});
