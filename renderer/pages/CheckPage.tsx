@@ -4,6 +4,7 @@ import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
 import type { CheckView, WebsiteView } from '../../ipc/schema.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { ExactTextField } from '../components/ExactTextField.tsx';
 import { KeychainCard } from '../components/KeychainCard.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -31,10 +32,12 @@ const fingerprintOf = ({ secret }: WebsiteView): string =>
   `${secret.kind} ${'fingerprint' in secret ? secret.fingerprint : ''}`;
 
 /** What a screen reader says when an outcome arrives. */
-function announcement({ diagnosis }: CheckView): string {
+function Announcement({ check: { diagnosis } }: { readonly check: CheckView }) {
   const { heading } = outcomeWords(diagnosis);
   const titles = diagnosis.causes.map((finding) => explainFinding(finding).title);
-  return [`${verdictWords[diagnosis.verdict]}.`, heading, ...titles].join(' ');
+  return (
+    <VisuallyHidden>{[`${verdictWords[diagnosis.verdict]}.`, heading, ...titles].join(' ')}</VisuallyHidden>
+  );
 }
 
 /** Home: an email and its signature in, the outcome and its reasons out. */
@@ -142,11 +145,13 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           aria-busy={answer !== undefined && stale}
           className={classes(styles.outcome, answer !== undefined && stale && styles.stale)}
         >
-          {outcome()}
+          <ErrorBoundary occasion={answer}>{outcome()}</ErrorBoundary>
         </section>
       </div>
       <div role="status">
-        <VisuallyHidden>{answer?.result.ok === true && announcement(answer.result.value)}</VisuallyHidden>
+        <ErrorBoundary occasion={answer} fallback={null}>
+          {answer?.result.ok === true && <Announcement check={answer.result.value} />}
+        </ErrorBoundary>
       </div>
       {restoring && (
         <SecretDialog

@@ -42,8 +42,8 @@ export function Findings({ diagnosis }: { readonly diagnosis: Diagnosis }) {
 /** What was tried without finding anything, and what to ask next. */
 function Unknown({ diagnosis: { candidates, complete } }: { readonly diagnosis: Diagnosis }) {
   return (
-    <section className={styles.card} aria-labelledby="unknown">
-      <h3 id="unknown">No known mistake explains this signature</h3>
+    <div className={styles.card}>
+      <h3>No known mistake explains this signature</h3>
       <p>
         {candidates === 0
           ? 'It does not have the form of any digest, so there was nothing to recompute.'
@@ -56,6 +56,6 @@ function Unknown({ diagnosis: { candidates, complete } }: { readonly diagnosis: 
         <li>Ask whether the secret key was rolled, or belongs to a website that is not stored here.</li>
         <li>Ask the developer which text is signed, with which secret key, and how the result is written.</li>
       </ul>
-    </section>
+    </div>
   );
 }
