@@ -20,6 +20,9 @@ interface ExactTextFieldProps {
 /** In UTF-16 code units. Beyond it a text area gets slow, and nobody reads along. */
 const longestShown = 4_000;
 
+/** What a browser changes in text that it inserts itself, beside unpaired surrogates. */
+const fragile = /[\r\0]/;
+
 /** Shows pasted text exactly and changes nothing of it unasked. Text of any length stays quick. */
 export function ExactTextField(props: ExactTextFieldProps) {
   const { label, noun, value, onChange } = props;
@@ -50,7 +53,8 @@ export function ExactTextField(props: ExactTextFieldProps) {
   // The browser inserts ordinary text itself, which keeps Undo; what it would change or choke on goes in here.
   const insert = (event: ClipboardEvent | DragEvent, text: string) => {
     const { current } = area;
-    if (current === null || !(text.includes('\r') || text.length > longestShown)) return;
+    if (current === null || (text.length <= longestShown && !fragile.test(text) && text.isWellFormed()))
+      return;
     event.preventDefault();
     caret.current = current.selectionStart + shownText(text).length;
     onChange(replaceSelection(value, current.selectionStart, current.selectionEnd, text));

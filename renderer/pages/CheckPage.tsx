@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { explainFinding } from '../../core/explanation/explainFinding.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
 import type { CheckView, WebsiteView } from '../../ipc/schema.ts';
 import { classes } from '../classes.ts';
@@ -14,6 +13,7 @@ import type { CallError } from '../state/call.ts';
 import { changeDraft, useCheckDraft } from '../state/checkDraft.ts';
 import { useCheck } from '../state/useCheck.ts';
 import { errorWords } from '../words/errorWords.ts';
+import { explainBriefly } from '../words/explainBriefly.ts';
 import { verdictWords } from '../words/verdictWords.ts';
 import styles from './CheckPage.module.css';
 import { Comparison } from './check/Comparison.tsx';
@@ -34,7 +34,7 @@ const fingerprintOf = ({ secret }: WebsiteView): string =>
 /** What a screen reader says when an outcome arrives. */
 function Announcement({ check: { diagnosis } }: { readonly check: CheckView }) {
   const { heading } = outcomeWords(diagnosis);
-  const titles = diagnosis.causes.map((finding) => explainFinding(finding).title);
+  const titles = diagnosis.causes.map((finding) => explainBriefly(finding).title);
   return (
     <VisuallyHidden>{[`${verdictWords[diagnosis.verdict]}.`, heading, ...titles].join(' ')}</VisuallyHidden>
   );
@@ -131,6 +131,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
             noun="email"
             value={email}
             onChange={(changed) => changeDraft({ email: changed })}
+            autoFocus
           />
           <ExactTextField
             label="Signature"

@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../core/diagnosis/Diagnosis.ts';
-import { explainFinding } from '../../../core/explanation/explainFinding.ts';
+import { explainBriefly } from '../../words/explainBriefly.ts';
 import { plural } from '../../words/plural.ts';
 import { FindingCard } from './FindingCard.tsx';
 import styles from './Findings.module.css';
@@ -8,9 +8,14 @@ import styles from './Findings.module.css';
 export function Findings({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const { status, causes, alternatives } = diagnosis;
   if (status === 'unknown') return <Unknown diagnosis={diagnosis} />;
-  const findings = causes.map(explainFinding);
+  const findings = causes.map(explainBriefly);
   return (
     <>
+      {status === 'suspected' && (
+        <p className={styles.lead}>
+          Only the look of what was pasted speaks for this. No signature could be recomputed that proves it.
+        </p>
+      )}
       {findings.length > 1 && (
         <p className={styles.lead}>
           {plural(findings.length, 'mistake')}, in the order in which they were made:
@@ -18,7 +23,8 @@ export function Findings({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       )}
       {findings.map((finding, index) => (
         <FindingCard
-          key={finding.id}
+          // biome-ignore lint/suspicious/noArrayIndexKey: a cause is its place in the order of things
+          key={index}
           finding={finding}
           place={findings.length > 1 ? index + 1 : undefined}
           proven={status === 'proven'}
@@ -28,10 +34,10 @@ export function Findings({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         <section className={styles.card} aria-labelledby="alternatives-title">
           <h3 id="alternatives-title">Equally possible</h3>
           <ul>
-            {alternatives.map((alternative) => {
-              const titles = alternative.map((finding) => explainFinding(finding).title);
-              return <li key={titles.join(' ')}>{titles.join(' ')}</li>;
-            })}
+            {alternatives.map((alternative, index) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: an alternative is its place in the order of likelihood
+              <li key={index}>{alternative.map((finding) => explainBriefly(finding).title).join(' ')}</li>
+            ))}
           </ul>
         </section>
       )}

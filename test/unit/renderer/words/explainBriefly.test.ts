@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
+import { explainBriefly } from '../../../../renderer/words/explainBriefly.ts';
+
+describe('explainBriefly', () => {
+  it('changes nothing of ordinary values', () => {
+    const finding = { id: 'email-case', detail: { signed: 'user@gmail.com', form: 'lower' } } as const;
+    expect(explainBriefly(finding)).toEqual(explainFinding(finding));
+  });
+
+  it('keeps a pasted file out of the words', () => {
+    const { agent, developer } = explainBriefly({
+      id: 'email-case',
+      detail: { signed: 'x'.repeat(1_000_000) },
+    });
+    expect(agent.length + developer.length).toBeLessThan(5_000);
+  });
+});
