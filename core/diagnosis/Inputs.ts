@@ -1,6 +1,7 @@
-import type { Material, MessageCause, SecretCause, Stage, Variant } from '../causes/Cause.ts';
+import type { Material, MessageCause, SecretCause, Stage } from '../causes/Cause.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
+import type { Explanation, Finding } from './Diagnosis.ts';
 import { addReckoning, costOf, type Reckoning } from './Reckoning.ts';
 
 /** One key or message that may have been used, with every equally short way of getting there. */
@@ -11,11 +12,46 @@ export interface Input {
 
 type InputCause = MessageCause | SecretCause;
 
-interface State {
+/** One mistake after others. There are thousands of these and few are ever looked at, so they share what came before. */
+class Way implements Reckoning {
+  readonly #before: Reckoning;
+  readonly #last: Finding;
+  readonly cost: number;
+
+  constructor(before: Reckoning, last: Finding, cost: number) {
+    this.#before = before;
+    this.#last = last;
+    this.cost = cost;
+  }
+
+  get findings(): Explanation {
+    return [...this.#before.findings, this.#last];
+  }
+}
+
+/** A state of the text on its way, and the input that it is when no further mistake follows. */
+class State implements Input {
   readonly value: Material;
   readonly facts: Facts;
   readonly stage: Stage;
-  readonly input: { readonly bytes: Uint8Array; ways: readonly Reckoning[] };
+  ways: readonly Reckoning[];
+  #bytes: Uint8Array | undefined;
+
+  constructor(value: Material, facts: Facts, stage: Stage, way: Reckoning) {
+    this.value = value;
+    this.facts = facts;
+    this.stage = stage;
+    this.ways = [way];
+  }
+
+  get bytes(): Uint8Array {
+    this.#bytes ??= bytesOf(this.value);
+    return this.#bytes;
+  }
+
+  get cost(): number {
+    return this.ways[0]?.cost ?? 0;
+  }
 }
 
 const stageRank: Readonly<Record<Stage, number>> = { source: 0, text: 1, bytes: 2 };
@@ -35,6 +71,10 @@ const isAscii = (text: string): boolean => {
   return true;
 };
 
+/** The same text for the same bytes. */
+const keyOf = (value: Material): string =>
+  typeof value === 'string' && isAscii(value) ? value : latin1(bytesOf(value));
+
 /**
  * Everything that a number of mistakes can make of an email or of a secret key, computed depth by depth when it is
  * first asked for. An input that fewer mistakes reach is not repeated at a greater depth, so what is found first
@@ -42,22 +82,21 @@ const isAscii = (text: string): boolean => {
  */
 export class Inputs {
   readonly #causes: readonly InputCause[];
-  readonly #seen = new Map<string, State['input'] | undefined>();
-  readonly #depths: State[][];
+  /** The depth's own states by their bytes; `undefined` for those that fewer mistakes reach. */
+  readonly #seen = new Map<string, State | undefined>();
+  readonly #depths: (readonly State[])[];
   /** Whether a depth had to be cut short. */
   cut = false;
 
   constructor(start: Material, causes: readonly InputCause[], facts: Facts) {
     this.#causes = [...causes].sort((a, b) => b.likelihood - a.likelihood);
-    const bytes = bytesOf(start);
-    const input = { bytes, ways: [{ findings: [], cost: 0 }] };
-    this.#seen.set(typeof start === 'string' && isAscii(start) ? start : latin1(bytes), undefined);
-    this.#depths = [[{ value: start, facts, stage: 'source', input }]];
+    this.#seen.set(keyOf(start), undefined);
+    this.#depths = [[new State(start, facts, 'source', { findings: [], cost: 0 })]];
   }
 
   /** All inputs that take exactly this many mistakes, likeliest first. */
   at(depth: number): readonly Input[] {
-    return this.#statesAt(depth).map(({ input }) => input);
+    return this.#statesAt(depth);
   }
 
   #statesAt(depth: number): readonly State[] {
@@ -71,39 +110,31 @@ export class Inputs {
       }
       this.#extend(before, states);
     }
-    const cheapest = (state: State): number => state.input.ways[0]?.cost ?? 0;
-    states.sort((a, b) => cheapest(a) - cheapest(b));
-    // From the next depth on these are reached by fewer mistakes.
-    for (const [key, input] of this.#seen) if (input !== undefined) this.#seen.set(key, undefined);
+    states.sort((a, b) => a.cost - b.cost);
+    for (const state of states) this.#seen.set(keyOf(state.value), undefined);
     this.#depths[depth] = states;
     return states;
   }
 
   #extend(before: State, states: State[]): void {
+    const used = before.ways.map((way) => ({ way, ids: way.findings.map(({ id }) => id) }));
     for (const cause of this.#causes) {
       if (stageRank[cause.stage] < stageRank[before.stage]) continue;
-      const way = before.input.ways.find(({ findings }) => findings.every(({ id }) => id !== cause.id));
+      const way = used.find(({ ids }) => !ids.includes(cause.id))?.way;
       if (way === undefined) continue;
       for (const variant of cause.variants(before.value, before.facts)) {
-        this.#add(before, cause, variant, way, states);
+        const key = keyOf(variant.value);
+        const known = this.#seen.get(key);
+        if (known === undefined && this.#seen.has(key)) continue;
+        const cost = way.cost + costOf(cause, variant.weight);
+        const after = new Way(way, { id: cause.id, detail: variant.detail }, cost);
+        if (known !== undefined) known.ways = addReckoning(known.ways, after);
+        else {
+          const state = new State(variant.value, variant.facts ?? before.facts, cause.stage, after);
+          this.#seen.set(key, state);
+          states.push(state);
+        }
       }
-    }
-  }
-
-  #add(before: State, cause: InputCause, variant: Variant, way: Reckoning, states: State[]): void {
-    const { value } = variant;
-    const bytes = typeof value === 'string' && isAscii(value) ? undefined : bytesOf(value);
-    const key = bytes === undefined ? (value as string) : latin1(bytes);
-    const reckoning = {
-      findings: [...way.findings, { id: cause.id, detail: variant.detail }],
-      cost: way.cost + costOf(cause, variant.weight),
-    };
-    const known = this.#seen.get(key);
-    if (known !== undefined) known.ways = addReckoning(known.ways, reckoning);
-    else if (!this.#seen.has(key)) {
-      const input = { bytes: bytes ?? bytesOf(value), ways: [reckoning] };
-      this.#seen.set(key, input);
-      states.push({ value, facts: variant.facts ?? before.facts, stage: cause.stage, input });
     }
   }
 }

@@ -2,7 +2,7 @@
 export interface SearchOptions {
   /** Digests to compute at most. Default 50 million. */
   readonly maxCandidates?: number;
-  /** Wall-clock milliseconds to spend at most. Default 2,000. */
+  /** Wall-clock milliseconds to spend at most. Default 10,000. */
   readonly maxMs?: number;
   /** Asked every few hundred candidates. */
   readonly isCancelled?: () => boolean;

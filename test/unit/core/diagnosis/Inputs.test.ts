@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import type { MessageCause } from '../../../../core/causes/Cause.ts';
+import { Inputs } from '../../../../core/diagnosis/Inputs.ts';
+import { hash } from '../../../../core/signature/digest.ts';
+import { aQuestion } from './aQuestion.ts';
+
+const words = { title: '', agent: '', developer: '', fix: '' };
+
+const cause = (
+  id: MessageCause['id'],
+  likelihood: number,
+  change: (text: string) => string | Uint8Array,
+  stage: MessageCause['stage'] = 'text',
+): MessageCause => ({
+  ...words,
+  id,
+  layer: 'message',
+  stage,
+  likelihood,
+  variants: (email) => (typeof email === 'string' ? [{ value: change(email), detail: {} }] : []),
+});
+
+const lower = cause('email-case', 100, (text) => text.toLowerCase());
+const newline = cause('email-trailing-newline', 50, (text) => `${text}\n`);
+const quoted = cause('email-quoted', 10, (text) => `"${text}"`);
+const bytes = cause('email-utf16', 10, (text) => Uint8Array.from([...text], (c) => c.charCodeAt(0)), 'bytes');
+const instead = cause('email-placeholder', 10, () => 'null', 'source');
+
+const inputsOf = (causes: readonly MessageCause[]): Inputs =>
+  new Inputs('A@b.c', causes, { ...aQuestion('A@b.c', ''), hash });
+
+const textsAt = (inputs: Inputs, depth: number): readonly string[] =>
+  inputs.at(depth).map((input) => new TextDecoder().decode(input.bytes));
+
+describe('Inputs', () => {
+  it('starts with the text as it is', () => {
+    expect(textsAt(inputsOf([lower]), 0)).toEqual(['A@b.c']);
+  });
+
+  it('gives what one mistake makes of it, likeliest first', () => {
+    expect(textsAt(inputsOf([newline, lower]), 1)).toEqual(['a@b.c', 'A@b.c\n']);
+  });
+
+  it('combines two mistakes in either order, and names an order only where it matters', () => {
+    const texts = new Set(textsAt(inputsOf([lower, newline, quoted]), 2));
+    expect(texts).toEqual(new Set(['"A@b.c"\n', '"A@b.c\n"', '"a@b.c"', 'a@b.c\n']));
+  });
+
+  it('keeps every equally short way to one input, unless it names the same causes', () => {
+    const alsoLower = cause('email-canonicalized', 10, (text) => text.toLowerCase());
+    const [first] = inputsOf([lower, alsoLower]).at(1);
+    expect(first?.ways.map(({ findings }) => findings.map(({ id }) => id))).toEqual([
+      ['email-case'],
+      ['email-canonicalized'],
+    ]);
+  });
+
+  it('does not repeat at a greater depth what fewer mistakes reach', () => {
+    const back = cause('email-canonicalized', 10, (text) => text.toUpperCase());
+    expect(textsAt(inputsOf([lower, back]), 2)).not.toContain('a@b.c');
+  });
+
+  it('lets nothing but bytes follow bytes, and puts a replacement first', () => {
+    const inputs = inputsOf([bytes, instead, newline]);
+    expect(textsAt(inputs, 1).toSorted()).toEqual(['A@b.c\n', 'null']);
+    expect(inputs.at(2).map(({ ways }) => ways[0]?.findings.map(({ id }) => id).join())).toEqual([
+      'email-placeholder,email-trailing-newline',
+    ]);
+  });
+});

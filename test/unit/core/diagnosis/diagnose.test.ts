@@ -1,0 +1,205 @@
+import { createHash, createHmac, randomBytes } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diagnosis } from '../../../../core/diagnosis/Diagnosis.ts';
+import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { sign } from '../../../../core/signature/sign.ts';
+import { aQuestion, documented, main, shop } from './aQuestion.ts';
+
+const email = 'Jane.Roe+x@Example.com';
+
+const idsOf = (diagnosis: Diagnosis): readonly string[] => diagnosis.causes.map(({ id }) => id);
+
+const hmac = (algorithm: string, key: string | Buffer, message: string) =>
+  createHmac(algorithm, key).update(message);
+
+describe('the valid signature', () => {
+  it('is a match, without a search', () => {
+    expect(diagnose(aQuestion(email, sign(main.secret, email)))).toMatchObject({
+      verdict: 'verified',
+      status: 'match',
+      causes: [],
+      candidates: 1,
+      complete: true,
+    });
+  });
+
+  it('is the documented one for the documented key', () => {
+    const website = { name: 'Docs', secret: documented.secret, previousSecrets: [] };
+    expect(
+      diagnose({ ...aQuestion(documented.email, documented.signature), website, websites: [website] }).status,
+    ).toBe('match');
+  });
+});
+
+describe('one mistake', () => {
+  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+    ['a lower-cased email', hmac('sha256', main.secret, email.toLowerCase()).digest('hex'), ['email-case']],
+    [
+      'a line break after the email',
+      hmac('sha256', main.secret, `${email}\n`).digest('hex'),
+      ['email-trailing-newline'],
+    ],
+    [
+      'a space before the email',
+      hmac('sha256', main.secret, ` ${email}`).digest('hex'),
+      ['email-whitespace'],
+    ],
+    ['upper-case hex', sign(main.secret, email).toUpperCase(), ['encoding-uppercase-hex']],
+    ['Base64', hmac('sha256', main.secret, email).digest('base64'), ['encoding-base64']],
+    ['SHA-1', hmac('sha1', main.secret, email).digest('hex'), ['wrong-algorithm']],
+    ['SHA-512', hmac('sha512', main.secret, email).digest('hex'), ['wrong-algorithm']],
+    ['MD5', hmac('md5', main.secret, email).digest('hex'), ['wrong-algorithm']],
+    ['key and message swapped', hmac('sha256', email, main.secret).digest('hex'), ['key-message-swapped']],
+    [
+      'a hex-decoded key',
+      hmac('sha256', Buffer.from(main.secret, 'hex'), email).digest('hex'),
+      ['secret-hex-decoded'],
+    ],
+    [
+      'a previous key',
+      hmac('sha256', main.previousSecrets[0].secret, email).digest('hex'),
+      ['secret-rotated'],
+    ],
+    ['another website’s key', hmac('sha256', shop.secret, email).digest('hex'), ['secret-other-website']],
+    [
+      'the documentation’s key',
+      hmac('sha256', documented.secret, email).digest('hex'),
+      ['secret-docs-example'],
+    ],
+    ['a plain hash', createHash('sha256').update(email).digest('hex'), ['plain-hash']],
+  ];
+  it.each(cases)('proves %s', (_what, signature, causes) => {
+    const diagnosis = diagnose(aQuestion(email, signature));
+    expect(diagnosis.status).toBe('proven');
+    expect(idsOf(diagnosis)).toEqual(causes);
+  });
+});
+
+describe('several mistakes', () => {
+  it('proves a lower-cased email, SHA-1 and Base64 together, in the order in which they happened', () => {
+    const diagnosis = diagnose(
+      aQuestion(email, hmac('sha1', main.secret, email.toLowerCase()).digest('base64')),
+    );
+    expect(idsOf(diagnosis)).toEqual(['email-case', 'wrong-algorithm', 'encoding-base64']);
+    expect(diagnosis.causes[0]?.detail).toEqual({ form: 'lower', signed: email.toLowerCase() });
+  });
+
+  it('proves a previous key of another website', () => {
+    const diagnosis = diagnose(
+      aQuestion(email, hmac('sha256', shop.previousSecrets[0].secret, email).digest('hex')),
+    );
+    expect(idsOf(diagnosis)).toEqual(['secret-other-website', 'secret-rotated']);
+    expect(diagnosis.causes[1]?.detail.website).toBe('Shop');
+  });
+
+  it('proves a swap under another algorithm with a changed email', () => {
+    const diagnosis = diagnose(
+      aQuestion(email, hmac('sha512', email.toLowerCase(), main.secret).digest('hex')),
+    );
+    expect(idsOf(diagnosis)).toEqual(['email-case', 'key-message-swapped', 'wrong-algorithm']);
+  });
+
+  it('prefers one cause to two that give the same signature', () => {
+    const capitalized = 'Jane.roe+x@example.com';
+    const diagnosis = diagnose(aQuestion(email, sign(main.secret, capitalized)));
+    expect(idsOf(diagnosis)).toEqual(['email-case']);
+  });
+});
+
+describe('an equally short explanation', () => {
+  it('is listed beside the likeliest one', () => {
+    const websites = [main, { ...shop, secret: documented.secret }];
+    const diagnosis = diagnose({ ...aQuestion(email, sign(documented.secret, email)), websites });
+    const all = [diagnosis.causes, ...diagnosis.alternatives].map((causes) => causes.map(({ id }) => id));
+    expect(all).toEqual([['secret-other-website'], ['secret-docs-example']]);
+  });
+});
+
+describe('no signature', () => {
+  it('is unverified and named as missing', () => {
+    expect(diagnose(aQuestion(email, ''))).toMatchObject({
+      verdict: 'unverified',
+      status: 'proven',
+      causes: [{ id: 'signature-missing' }],
+    });
+  });
+
+  it('is rejected where an empty variable was printed instead', () => {
+    expect(diagnose(aQuestion(email, 'undefined'))).toMatchObject({
+      verdict: 'rejected',
+      status: 'proven',
+      causes: [{ id: 'signature-undefined', detail: { text: 'undefined' } }],
+    });
+  });
+});
+
+describe('nothing is claimed without proof', () => {
+  it('calls 64 random hex characters unknown', () => {
+    const diagnosis = diagnose(aQuestion(email, randomBytes(32).toString('hex')), { maxCandidates: 20_000 });
+    expect(diagnosis).toMatchObject({ verdict: 'unverified', status: 'unknown', causes: [] });
+  });
+
+  it('suspects SHA-1 where only the length speaks for it', () => {
+    const diagnosis = diagnose(aQuestion(email, randomBytes(20).toString('hex')), { maxCandidates: 20_000 });
+    expect(diagnosis).toMatchObject({ verdict: 'rejected', status: 'suspected' });
+    expect(idsOf(diagnosis)).toEqual(['wrong-algorithm']);
+  });
+
+  it('never proves anything for arbitrary text', () => {
+    fc.assert(
+      fc.property(fc.string({ minLength: 1, maxLength: 200 }), (signature) => {
+        const { status } = diagnose(aQuestion(email, signature), { maxCandidates: 2_000 });
+        return status === 'unknown' || status === 'suspected';
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('the budget', () => {
+  it('stops at the number of candidates and says that it did', () => {
+    const diagnosis = diagnose(aQuestion(email, randomBytes(32).toString('hex')), { maxCandidates: 5_000 });
+    expect(diagnosis.complete).toBe(false);
+    expect(diagnosis.candidates).toBeGreaterThan(5_000);
+  });
+
+  it('stops when cancelled', () => {
+    const diagnosis = diagnose(aQuestion(email, randomBytes(32).toString('hex')), {
+      isCancelled: () => true,
+    });
+    expect(diagnosis).toMatchObject({ complete: false, status: 'unknown' });
+    expect(diagnosis.candidates).toBeLessThan(5_000);
+  });
+
+  it('reports growing numbers of candidates', () => {
+    const seen: number[] = [];
+    diagnose(aQuestion(email, randomBytes(32).toString('hex')), {
+      maxCandidates: 10_000,
+      onProgress: (candidates) => seen.push(candidates),
+    });
+    expect(seen.length).toBeGreaterThan(1);
+    expect(seen).toEqual([...seen].sort((a, b) => a - b));
+  });
+});
+
+describe('hostile input', () => {
+  it('answers a megabyte of anything as rejected, without a search', () => {
+    const diagnosis = diagnose(aQuestion(email, '[{"'.repeat(350_000)));
+    expect(diagnosis).toMatchObject({ verdict: 'rejected', status: 'unknown', candidates: 0 });
+  });
+
+  it('diagnoses an email that is no address, with lone surrogates and NUL', () => {
+    const odd = '\ud800 not an address \0';
+    expect(diagnose(aQuestion(odd, sign(main.secret, odd))).status).toBe('match');
+    expect(diagnose(aQuestion(odd, sign(main.secret, odd).toUpperCase())).status).toBe('proven');
+  });
+
+  it('finds whose signature it is among thousands of known emails', () => {
+    const knownEmails = Array.from({ length: 10_000 }, (_, nth) => `person${nth}@example.com`);
+    const diagnosis = diagnose(
+      aQuestion(email, sign(main.secret, 'person7777@example.com'), { knownEmails }),
+    );
+    expect(idsOf(diagnosis)).toEqual(['other-user']);
+  });
+});
