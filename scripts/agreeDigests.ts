@@ -9,7 +9,7 @@ import { wasmBatch } from '../core/signature/batch/wasmBatch.ts';
 
 const wanted = Number(process.argv[2] ?? 1_000_000);
 
-for (const algorithm of ['sha256', 'sha224', 'sha1', 'md5', 'sha512', 'sha384'] as const) {
+for (const algorithm of ['sha256', 'sha224', 'sha1', 'md5', 'sha512', 'sha384', 'sha512-256'] as const) {
   const batch = wasmBatch(algorithm);
   if (batch === undefined) throw new Error('This Node has no WebAssembly SIMD.');
   const { digestBytes } = algorithms[algorithm];

@@ -7,12 +7,16 @@ import { hash } from './digest.ts';
  * how they were encoded is one of the mistakes that Countersign proves.
  */
 export function hmac(algorithm: Algorithm, key: Uint8Array, message: Uint8Array): Uint8Array {
-  const { blockBytes } = algorithms[algorithm];
+  const { blockBytes, digestBytes } = algorithms[algorithm];
   const blockKey = key.byteLength > blockBytes ? hash(algorithm, key) : key;
-  const padded = (filler: number): Uint8Array => {
-    const pad = new Uint8Array(blockBytes).fill(filler);
-    for (let i = 0; i < blockKey.byteLength; i += 1) pad[i] = filler ^ (blockKey[i] as number);
-    return pad;
-  };
-  return hash(algorithm, padded(0x5c), hash(algorithm, padded(0x36), message));
+  const inner = new Uint8Array(blockBytes + message.byteLength);
+  const outer = new Uint8Array(blockBytes + digestBytes);
+  for (let i = 0; i < blockBytes; i += 1) {
+    const byte = blockKey[i] ?? 0;
+    inner[i] = byte ^ 0x36;
+    outer[i] = byte ^ 0x5c;
+  }
+  inner.set(message, blockBytes);
+  outer.set(hash(algorithm, inner), blockBytes);
+  return hash(algorithm, outer);
 }

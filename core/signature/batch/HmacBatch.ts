@@ -9,7 +9,8 @@
  *       for (const index of batch.findMatches(packed)) …
  *     }
  *
- * A batch is for one thread and is not re-entrant.
+ * A batch is for one thread, is not re-entrant and holds some megabytes: make one per algorithm and keep it. What it
+ * knows of a key it forgets when the next is set.
  */
 export interface HmacBatch {
   /** Takes the key of all digests from now on, of any length. Before the first call the key is empty. */

@@ -99,6 +99,21 @@ const variants: { readonly [A in Algorithm]?: Variant } = {
       0x5be0cd19137e2179n,
     ],
   },
+  'sha512-256': {
+    family: 4,
+    wordBytes: 8,
+    littleEndian: false,
+    initialState: [
+      0x22312194fc2bf72cn,
+      0x9f555fa3c84c64c2n,
+      0x2393b86b6f53b151n,
+      0x963877195940eabdn,
+      0x96283ee2a88effe3n,
+      0xbe5e1e2553863992n,
+      0x2b0199fc2c85b8aan,
+      0x0eb72ddc81c52ca2n,
+    ],
+  },
   sha384: {
     family: 4,
     wordBytes: 8,
@@ -143,11 +158,17 @@ function engineMaker(): (() => Engine) | null {
   return compiled;
 }
 
-/** A batch in WebAssembly with SIMD; undefined when this algorithm or this machine has none. */
+/** A batch in WebAssembly with SIMD; undefined when this algorithm or this machine has none, or memory for none. */
 export function wasmBatch(algorithm: Algorithm): HmacBatch | undefined {
   const variant = variants[algorithm];
   const makeEngine = variant && engineMaker();
-  return makeEngine ? start(algorithm, variant, makeEngine()) : undefined;
+  if (!makeEngine) return undefined;
+  try {
+    return start(algorithm, variant, makeEngine());
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
 }
 
 function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatch {

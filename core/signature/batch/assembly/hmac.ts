@@ -26,7 +26,7 @@ const bitmaps: usize = memory.data(16 * 8192, 16); // per word of the digest 2^1
 const md5: i32 = 1;
 const sha1: i32 = 2;
 const sha256: i32 = 3; // and SHA-224
-const sha512: i32 = 4; // and SHA-384
+const sha512: i32 = 4; // and SHA-384, SHA-512/256
 
 let family: i32 = 0;
 let wordBytes: usize = 4;

@@ -1,9 +1,12 @@
 import { createHash, getHashes } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Algorithm, algorithms } from '../../../../core/signature/Algorithm.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
+
+// Thousands of comparisons on a busy machine take longer than a test usually may.
+vi.setConfig({ testTimeout: 60_000 });
 
 const names = Object.keys(algorithms) as Algorithm[];
 const text = (ascii: string): Uint8Array => new TextEncoder().encode(ascii);

@@ -1,6 +1,6 @@
 import { createHmac, type Hmac } from 'node:crypto';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { type Algorithm, algorithms } from '../../../../../core/signature/Algorithm.ts';
 import { createHmacBatch } from '../../../../../core/signature/batch/createHmacBatch.ts';
 import {
@@ -15,7 +15,10 @@ import { hexOf } from '../../../../../core/signature/hexOf.ts';
 import { rfcVectors } from '../rfcVectors.ts';
 import { seededBytes } from './seededBytes.ts';
 
-const inWasm = ['sha256', 'sha224', 'sha1', 'md5', 'sha512', 'sha384'] as const;
+// Thousands of comparisons on a busy machine take longer than a test usually may.
+vi.setConfig({ testTimeout: 120_000 });
+
+const inWasm = ['sha256', 'sha224', 'sha1', 'md5', 'sha512', 'sha384', 'sha512-256'] as const;
 
 function started(algorithm: Algorithm): HmacBatch {
   const batch = wasmBatch(algorithm);
@@ -185,15 +188,15 @@ describe.each(inWasm)('a batch of %s in WebAssembly', (algorithm) => {
   it('takes more messages than its memory holds at a time, of mixed lengths', () => {
     const batch = started(algorithm);
     const bytes = seededBytes(5);
-    const lengths = [16, 20, 55, 56, 111, 112, 119, 120, 250, 1000, 1900, 1975, 1990, 2100, 5000];
-    const messages = Array.from({ length: 20_000 }, (_, i) =>
-      bytes(i % 40 === 0 ? (lengths[(i / 40) % 15] ?? 0) : i % 60),
+    const lengths = [16, 20, 55, 56, 111, 112, 119, 120, 250, 1000, 2100, 5000];
+    const messages = Array.from({ length: 1500 }, (_, i) =>
+      bytes(i % 8 === 0 ? (lengths[(i / 8) % 12] ?? 0) : 1900 + (i % 70)),
     );
     const key = bytes(36);
     batch.setKey(key);
     const expected = expectedOf(algorithm, key, messages);
     expect(digestsOf(batch, algorithm, messages)).toEqual(expected);
-    const wanted = [0, 40, 4444, 19_960, 19_999];
+    const wanted = [0, 72, 80, 777, 1496, 1499];
     batch.setTargets(
       wanted.map((i) => ({ offset: 4, word: Number.parseInt(expected[i]?.slice(8, 16) ?? '', 16) })),
     );

@@ -6,6 +6,17 @@ const key = new TextEncoder().encode('Jefe');
 const message = new TextEncoder().encode('what do ya want for nothing?');
 const digest = '5bdcc146bf60754e6a042426089575c75a003f089d2739839dec58b964ec3843';
 
+/** An engine asks for its memory when it starts. */
+const withoutMemory = {
+  validate: (): boolean => true,
+  Module: class {},
+  Instance: class {
+    constructor() {
+      throw new RangeError('WebAssembly.Memory(): could not allocate memory');
+    }
+  },
+};
+
 describe('a batch on a machine without the engine', () => {
   beforeEach(() => {
     vi.resetModules();
@@ -16,7 +27,9 @@ describe('a batch on a machine without the engine', () => {
 
   it.each([
     { what: 'WebAssembly', global: undefined },
-    { what: 'SIMD', global: { ...WebAssemblyWithoutSimd() } },
+    // What validation says of SIMD instructions on a machine that has none.
+    { what: 'SIMD', global: { validate: (): boolean => false } },
+    { what: 'room in memory', global: withoutMemory },
   ])('works without $what', async ({ global }) => {
     vi.stubGlobal('WebAssembly', global);
     const { wasmBatch } = await import('../../../../../core/signature/batch/wasmBatch.ts');
@@ -27,8 +40,3 @@ describe('a batch on a machine without the engine', () => {
     expect(hexOf(batch.digestAll(batch.pack([message])))).toBe(digest);
   });
 });
-
-/** What validation says of SIMD instructions on a machine that has none. */
-function WebAssemblyWithoutSimd(): { readonly validate: () => boolean } {
-  return { validate: () => false };
-}
