@@ -5,7 +5,10 @@ import { base64Of } from './base64.ts';
 import { bytesOfLooseBase64 } from './bytesOfLooseBase64.ts';
 import type { Material, SecretCause, Variant } from './Cause.ts';
 import type { Facts } from './Facts.ts';
+import { htmlEscaped, htmlEscapes, htmlUnescaped } from './htmlEscapes.ts';
+import { percentDecoded, percentEncoded, percentEncodings } from './percentEncodings.ts';
 import { secretPlaceholders } from './secretPlaceholders.ts';
+import { stringEscaped, stringEscapes, stringUnescaped } from './stringEscapes.ts';
 import { utf16Of } from './utf16.ts';
 
 /** The sample key in Crisp's documentation; everybody who copies the sample has it. */
@@ -55,6 +58,8 @@ function* hexDecodings(text: string): Iterable<Variant> {
       : [
           ['padded-right', `${text}0`, 0.3],
           ['padded-left', `0${text}`, 0.2],
+          // PHP's hex2bin gives false, which hash_hmac takes for the empty key.
+          ['refused', '', 0.2],
         ];
   for (const [which, hex, weight] of readings) {
     const bytes = bytesOfHex(hex);
@@ -86,30 +91,33 @@ const truncations = (text: string): readonly Variant[] =>
       { value: text.slice(lost), detail: { which: 'start', lost }, weight: 0.7 / lost },
     ]);
 
-const htmlEscapes: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#039;',
-};
-const formEncoded = (text: string): string => new URLSearchParams({ text }).toString().slice('text='.length);
-
-const escapes: Readonly<Record<string, (text: string) => string>> = {
-  url: (text) => encodeURIComponent(text.toWellFormed()),
-  form: (text) => formEncoded(text.toWellFormed()),
+/** What configuration tools and templates do to special characters, besides the escapes of texts in general. */
+const configurationSlips: Readonly<Record<string, (text: string) => string>> = {
   'plus-as-space': (text) => text.replaceAll('+', ' '),
-  html: (text) => text.replace(/[&<>"']/g, (character) => htmlEscapes[character] ?? character),
-  'html-without-apostrophe': (text) =>
-    text.replace(/[&<>"]/g, (character) => htmlEscapes[character] ?? character),
-  json: (text) => JSON.stringify(text).slice(1, -1),
-  'json-slashes': (text) => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
-  slashes: (text) => text.replace(/[\\'"]/g, '\\$&'),
-  'backslashes-lost': (text) => text.replace(/\\(.)/g, '$1'),
+  'backslashes-lost': stringUnescaped,
   'dollar-expanded': (text) => text.replace(/\$\{?\w*\}?/g, ''),
   'cut-at-hash': (text) => text.replace(/#.*$/s, '').trimEnd(),
   'literal-newline': (text) => `${text}\\n`,
 };
+
+const names = <T extends object>(table: T): readonly (keyof T & string)[] =>
+  Object.keys(table) as (keyof T & string)[];
+
+function* escapings(text: string): Iterable<Variant> {
+  // The usual key is hex or the like, and no escape changes that.
+  if (!/^\w*$/.test(text)) {
+    for (const how of names(percentEncodings))
+      yield { value: percentEncoded(text, how), detail: { which: 'url' } };
+    for (const how of names(htmlEscapes)) yield { value: htmlEscaped(text, how), detail: { which: 'html' } };
+    for (const how of names(stringEscapes))
+      yield { value: stringEscaped(text, how), detail: { which: 'string' } };
+    const decoded = percentDecoded(text);
+    if (decoded !== undefined) yield { value: decoded, detail: { which: 'url-decoded' } };
+    yield { value: htmlUnescaped(text), detail: { which: 'html-decoded' } };
+  }
+  for (const [which, change] of Object.entries(configurationSlips))
+    yield { value: change(text), detail: { which } };
+}
 
 const hashNames = ['md5', 'sha1', 'sha256', 'sha512'] as const;
 const hashWeight = { md5: 1, sha1: 0.6, sha256: 1, sha512: 0.3 } as const;
@@ -343,22 +351,18 @@ export const secretCauses: readonly SecretCause[] = [
     labels: {
       which: {
         url: 'percent-encoded',
-        form: 'percent-encoded as in a form',
-        'plus-as-space': 'plus signs became spaces',
         html: 'escaped for HTML',
-        'html-without-apostrophe': 'escaped for HTML',
-        json: 'escaped for JSON',
-        'json-slashes': 'escaped for JSON',
-        slashes: 'backslashes before quotes',
+        string: 'escaped for a string',
+        'url-decoded': 'percent-decoded',
+        'html-decoded': 'HTML entities decoded',
+        'plus-as-space': 'plus signs became spaces',
         'backslashes-lost': 'backslashes taken away',
         'dollar-expanded': 'the part after a dollar sign replaced, as in a shell or .env file',
         'cut-at-hash': 'the part from a # on cut off as a comment',
         'literal-newline': 'the two characters \\n added',
       },
     },
-    variants: onText((text) =>
-      Object.entries(escapes).map(([which, change]) => ({ value: change(text), detail: { which } })),
-    ),
+    variants: onText(escapings),
   },
   {
     id: 'secret-hex-decoded',
@@ -376,6 +380,7 @@ export const secretCauses: readonly SecretCause[] = [
         pairs: 'two digits a byte',
         'padded-right': 'an odd number of digits, filled up on the right',
         'padded-left': 'an odd number of digits, filled up on the left',
+        refused: 'an odd number of digits, which the decoder refused, so that the key was empty',
         'as-far-as-hex': 'as far as it is hex, the rest was dropped',
         'low-digit-first': 'the low digit first',
       },

@@ -25,6 +25,8 @@ const references: readonly ((name: string) => string)[] = [
   (name) => `os.environ['${name}']`,
   (name) => `env('${name}')`,
   (name) => `\${process.env.${name}}`,
+  (name) => `<%= ENV['${name}'] %>`,
+  (name) => `<%= ENV["${name}"] %>`,
 ];
 
 /** What a missing value turns into when it is made a text. */
