@@ -292,15 +292,14 @@ export const secretCauses: readonly SecretCause[] = [
         'bom-before': 'a byte order mark (U+FEFF) before it',
         'zero-width-space-after': 'a zero-width space (U+200B) after it',
         'zero-width-space-before': 'a zero-width space (U+200B) before it',
-        'nul-after': 'a NUL character after it',
         'word-joiner-after': 'a word joiner (U+2060) after it',
       },
     },
+    // No NUL after it: HMAC fills a key up with NULs itself, so that changes nothing.
     variants: around({
       'bom-before': { before: '\ufeff', weight: 1 },
       'zero-width-space-after': { after: '\u200b', weight: 0.5 },
       'zero-width-space-before': { before: '\u200b', weight: 0.4 },
-      'nul-after': { after: '\0', weight: 0.3 },
       'word-joiner-after': { after: '\u2060', weight: 0.05 },
     }),
   },

@@ -1,0 +1,107 @@
+import { createHash, createHmac } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import { algorithmCauses } from '../../../../core/causes/algorithmCauses.ts';
+import { causeIds } from '../../../../core/causes/CauseId.ts';
+import { constructionCauses } from '../../../../core/causes/constructionCauses.ts';
+import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { algorithms } from '../../../../core/signature/Algorithm.ts';
+import { bytesOf } from '../../../../core/signature/bytesOf.ts';
+import { hash } from '../../../../core/signature/digest.ts';
+import { hexOf } from '../../../../core/signature/hexOf.ts';
+import { hmac } from '../../../../core/signature/hmac.ts';
+import { aQuestion, main } from '../diagnosis/aQuestion.ts';
+import { expectCompleteWords } from './expectCompleteWords.ts';
+
+const email = 'jane.roe@example.com';
+const key = main.secret;
+
+const mac = (...parts: readonly (string | Buffer)[]): Buffer => {
+  const object = createHmac('sha256', key);
+  for (const part of parts) object.update(part);
+  return object.digest();
+};
+const sha256 = (...parts: readonly (string | Buffer)[]): Buffer => {
+  const object = createHash('sha256');
+  for (const part of parts) object.update(part);
+  return object.digest();
+};
+const pad = (length: number, filler: number): Buffer =>
+  Buffer.from(Array.from({ length }, (_, index) => (Buffer.from(key)[index] ?? 0) ^ filler));
+
+describe('the construction layer', () => {
+  it('has an entry for every id of the taxonomy', () => {
+    expect(constructionCauses.map(({ id }) => id).toSorted()).toEqual([...causeIds.construction].toSorted());
+  });
+
+  it.each(constructionCauses)('says everything about $id in complete sentences', (cause) => {
+    for (const { detail } of cause.variants({ ...aQuestion(email, ''), hash })) {
+      expectCompleteWords({ id: cause.id, detail });
+    }
+  });
+
+  const inner = sha256(pad(64, 0x36), email);
+  it.each<readonly [string, string, Buffer | string]>([
+    ['key and message swapped', 'key-message-swapped', createHmac('sha256', email).update(key).digest()],
+    ['a hash without a key', 'plain-hash', sha256(email)],
+    ['a hash of secret and email', 'hash-concatenation', sha256(key, email)],
+    ['a hash of email and secret', 'hash-concatenation', sha256(email, key)],
+    ['a hash of secret:email', 'hash-concatenation', sha256(key, ':', email)],
+    ['a hash of email.secret', 'hash-concatenation', sha256(email, '.', key)],
+    ['a hash of secret|email', 'hash-concatenation', sha256(key, '|', email)],
+    ['a hash of email-secret', 'hash-concatenation', sha256(email, '-', key)],
+    ['a hash of secret&email', 'hash-concatenation', sha256(key, '&', email)],
+    [
+      'an HMAC of the HMAC’s hex',
+      'double-hmac',
+      createHmac('sha256', key).update(mac(email).toString('hex')).digest(),
+    ],
+    ['an HMAC of the HMAC’s bytes', 'double-hmac', createHmac('sha256', key).update(mac(email)).digest()],
+    ['a hash of the HMAC’s hex', 'hash-of-hmac', sha256(mac(email).toString('hex'))],
+    ['a hash of the HMAC’s bytes', 'hash-of-hmac', sha256(mac(email))],
+    ['the inner hash only', 'handmade-hmac', inner],
+    ['the inner hash as hex text', 'handmade-hmac', sha256(pad(64, 0x5c), inner.toString('hex'))],
+    ['a key that is not padded', 'handmade-hmac', sha256(pad(32, 0x5c), sha256(pad(32, 0x36), email))],
+    ['an HMAC object fed twice', 'hmac-state-reused', mac(email, email)],
+    ['Go’s Sum of the email', 'go-sum-misuse', Buffer.concat([Buffer.from(email), mac('')])],
+    ['the email itself', 'signature-is-input', email],
+    ['the secret itself', 'signature-is-input', key],
+    ['the website ID', 'signature-is-input', main.websiteId],
+    ['the user’s ID', 'signature-is-input', '40266'],
+  ])('proves %s', (_what, id, made) => {
+    const signature = typeof made === 'string' ? made : made.toString('hex');
+    const { status, causes } = diagnose(aQuestion(email, signature));
+    expect(status).toBe('proven');
+    expect(causes.map((cause) => cause.id)).toEqual([id]);
+  });
+
+  it('names the algorithm of a plain hash only when it is not SHA-256', () => {
+    const { causes } = diagnose(aQuestion(email, createHash('md5').update(email).digest('hex')));
+    expect(causes.map(({ id }) => id)).toEqual(['plain-hash', 'wrong-algorithm']);
+  });
+
+  it('proves a JSON Web Token that holds nothing but the email', () => {
+    const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ email })}`;
+    const token = `${signed}.${mac(signed).toString('base64url')}`;
+    expect(diagnose(aQuestion(email, token))).toMatchObject({
+      status: 'proven',
+      verdict: 'rejected',
+      causes: [{ id: 'signature-is-token' }],
+    });
+  });
+});
+
+describe('the algorithm layer', () => {
+  const [cause] = algorithmCauses;
+
+  it('knows every algorithm but the right one', () => {
+    const known = cause?.algorithms.map(({ algorithm }) => algorithm) ?? [];
+    expect(['sha256', ...known].toSorted()).toEqual(Object.keys(algorithms).toSorted());
+  });
+
+  it.each(cause?.algorithms ?? [])('proves $algorithm', ({ algorithm }) => {
+    const { causes } = diagnose(aQuestion(email, hexOf(hmac(algorithm, bytesOf(key), bytesOf(email)))));
+    expect(causes).toEqual([{ id: 'wrong-algorithm', detail: { algorithm } }]);
+    for (const finding of causes) expectCompleteWords(finding);
+  });
+});
