@@ -98,17 +98,23 @@ export interface AlgorithmCause extends Entry<'algorithm'> {
 /** How much of the digest a written form still holds. `damaged`: within an edit distance of 2 of its hex text. */
 export type Part = 'whole' | 'start' | 'end' | 'damaged';
 
+/** Four bytes of a digest: those from `offset` on (a multiple of 4), read as a big-endian number. */
+export interface Word {
+  readonly offset: number;
+  readonly word: number;
+}
+
 /**
  * A written form that lost information, so that the digest cannot be read back from it. The search computes
  * digests and asks `matches`, which must be an exact test: true only when this digest, written that way, gives
- * the text. `prefixes` lists every first four bytes (big-endian) that a matching digest can have; without it each
- * digest is asked, so `matches` must be quick to say no.
+ * the text. Every matching digest has at least one of `words`; without them each digest is asked, so `matches`
+ * must be quick to say no.
  */
 export interface Pattern {
   readonly matches: (digest: Uint8Array) => boolean;
-  readonly prefixes?: readonly number[];
-  /** The digest's length in bytes, where the written form tells it. */
-  readonly digestBytes?: number;
+  readonly words?: readonly Word[];
+  /** The digest's length in bytes. */
+  readonly digestBytes: number;
 }
 
 /**
@@ -130,6 +136,8 @@ export interface Undone {
  * gives the text back. Both yield nothing where the mistake changes nothing or does not apply.
  */
 export interface EncodingCause extends Entry<'encoding'> {
+  /** Whether the mistake can be made with bytes, before a later step writes them down. Then `undo` gets their hex. */
+  readonly onBytes?: true;
   readonly write: (written: Material) => Iterable<Variant>;
   readonly undo: (text: string, part: Part) => Iterable<Undone>;
 }

@@ -1,4 +1,6 @@
-import { algorithms } from '../signature/Algorithm.ts';
+import type { Word } from '../causes/Cause.ts';
+import { anchorsOf } from '../causes/encoding/anchorsOf.ts';
+import { digestSizes } from '../causes/encoding/written.ts';
 import { maxTargets } from '../signature/batch/HmacBatch.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { bytesOfHex } from '../signature/bytesOfHex.ts';
@@ -13,29 +15,6 @@ const wordAt = (bytes: Uint8Array, at: number): number =>
     ((bytes[at + 2] ?? 0) << 8) |
     (bytes[at + 3] ?? 0)) >>>
   0;
-
-/** The digest lengths, in bytes, that an algorithm can have. */
-const digestLengths: readonly number[] = [
-  ...new Set(Object.values(algorithms).map(({ digestBytes }) => digestBytes)),
-];
-
-/**
- * Where in a digest of this many bytes to look for four bytes that two edits left alone: of three stretches that do
- * not overlap, one is untouched. Multiples of four, as engines compare whole words.
- */
-const windowsOf = (digestBytes: number): readonly number[] => [
-  0,
-  ((digestBytes - 4) >> 1) & ~3,
-  digestBytes - 4,
-];
-
-type Table = Map<number, Target[]>;
-
-const put = (table: Table, word: number, target: Target): void => {
-  const there = table.get(word);
-  if (there === undefined) table.set(word, [target]);
-  else if (!there.includes(target)) there.push(target);
-};
 
 const isMatch = (target: Target, digest: Uint8Array): boolean => {
   switch (target.kind) {
@@ -54,18 +33,25 @@ const isMatch = (target: Target, digest: Uint8Array): boolean => {
   }
 };
 
+const isExact = (target: Target): boolean =>
+  target.kind === 'digest' || (target.kind === 'pattern' && target.part === 'whole');
+
+/** The readings of one digest length: by four bytes at a place, and those that every digest has to be shown to. */
+interface Readings {
+  readonly tables: Map<number, Map<number, Target[]>>;
+  readonly always: Target[];
+}
+
+const none: readonly Target[] = [];
+
 /**
  * Compares computed digests with all readings of the pasted signature at once: four bytes of the digest look the
  * few readings up that could be meant, and only those are compared in full.
  */
 export class Matcher {
-  readonly #first: Table = new Map();
-  readonly #last: Table = new Map();
-  readonly #windows = new Map<number, Table>();
-  readonly #always: Target[] = [];
+  readonly #lengths = new Map<number, Readings>();
   readonly #texts = new Map<string, Target[]>();
-  readonly #bytes: Target[] = [];
-  readonly #lengths = new Set<number>();
+  readonly #bytes: (Target & { readonly kind: 'digest' })[] = [];
   /** The fewest writing mistakes that any reading assumes. */
   readonly fewestFindings: number;
 
@@ -81,101 +67,110 @@ export class Matcher {
 
   /** Whether some reading is longer or shorter than every algorithm's digest. */
   get expectsOddLength(): boolean {
-    return this.#bytes.some(
-      (target) => target.kind === 'digest' && !digestLengths.includes(target.bytes.length),
-    );
+    return this.#bytes.some(({ bytes }) => !digestSizes.includes(bytes.length));
   }
 
   /**
-   * Four-byte words (big-endian) at the places of a digest where every matching digest of this many bytes has one of
-   * them, for engines that filter by words; `undefined` when there are too many or some reading has no such word.
+   * Four-byte words at the places of a digest where every matching digest of this many bytes has one of them, for
+   * engines that filter by words; `undefined` when there are too many or some reading has no such word.
    */
-  wordsFor(digestBytes: number): readonly { readonly offset: number; readonly word: number }[] | undefined {
-    if (this.#always.length > 0) return undefined;
-    const tables: readonly (readonly [number, Table])[] = [
-      [0, this.#first],
-      [digestBytes - 4, this.#last],
-      ...windowsOf(digestBytes).map((offset) => [offset, this.#windows.get(offset) ?? new Map()] as const),
-    ];
-    const words = tables.flatMap(([offset, table]) => [...table.keys()].map((word) => ({ offset, word })));
+  wordsFor(digestBytes: number): readonly Word[] | undefined {
+    const readings = this.#lengths.get(digestBytes);
+    if (readings === undefined) return [];
+    if (readings.always.length > 0) return undefined;
+    const words = [...readings.tables].flatMap(([offset, table]) =>
+      [...table.keys()].map((word) => ({ offset, word })),
+    );
     return words.length > maxTargets ? undefined : words;
   }
 
-  /** The readings that this digest satisfies. */
+  /**
+   * The readings that this digest satisfies. Where the whole digest can be read back, a reading that calls the
+   * signature cut or damaged is none.
+   */
   match(digest: Uint8Array): readonly Target[] {
-    const found = this.#first.get(wordAt(digest, 0))?.filter((target) => isMatch(target, digest)) ?? [];
-    if (this.#last.size > 0) {
-      const ends = this.#last.get(wordAt(digest, digest.length - 4));
-      if (ends !== undefined) found.push(...ends.filter((target) => isMatch(target, digest)));
-    }
-    for (const [at, table] of this.#windows) {
-      const near = table.get(wordAt(digest, at));
-      if (near !== undefined) {
-        found.push(...near.filter((target) => !found.includes(target) && isMatch(target, digest)));
+    const readings = this.#lengths.get(digest.length);
+    if (readings === undefined) return none;
+    let found: Target[] | undefined;
+    for (const [offset, table] of readings.tables) {
+      const near = table.get(wordAt(digest, offset));
+      if (near === undefined) continue;
+      for (const target of near) {
+        if (found?.includes(target) || !isMatch(target, digest)) continue;
+        found ??= [];
+        found.push(target);
       }
     }
-    for (const target of this.#always) if (isMatch(target, digest)) found.push(target);
-    return found;
+    for (const target of readings.always) {
+      if (!isMatch(target, digest)) continue;
+      found ??= [];
+      found.push(target);
+    }
+    if (found === undefined) return none;
+    const exact = found.filter(isExact);
+    return exact.length > 0 ? exact : found;
   }
 
   /** The readings that a text satisfies which was handed on without being digested. */
   matchText(text: string): readonly Target[] {
     const bytes = bytesOf(text);
     return [
-      ...(this.#texts.get(text) ?? []),
-      ...this.#bytes.filter((target) => target.kind === 'digest' && sameBytes(target.bytes, bytes)),
+      ...(this.#texts.get(text) ?? none),
+      ...this.#bytes.filter((target) => sameBytes(target.bytes, bytes)),
     ];
-  }
-
-  #expect(...lengths: readonly number[]): void {
-    for (const length of lengths) this.#lengths.add(length);
   }
 
   #add(target: Target): void {
     switch (target.kind) {
       case 'text': {
-        this.#texts.set(target.text, [...(this.#texts.get(target.text) ?? []), target]);
+        this.#texts.set(target.text, [...(this.#texts.get(target.text) ?? none), target]);
         return;
       }
       case 'digest': {
         this.#bytes.push(target);
-        this.#expect(target.bytes.length);
-        put(this.#first, wordAt(target.bytes, 0), target);
+        this.#put(target, target.bytes.length, [{ offset: 0, word: wordAt(target.bytes, 0) }]);
         return;
       }
       case 'pattern': {
-        const { prefixes, digestBytes } = target.pattern;
-        this.#expect(...(digestBytes === undefined ? digestLengths : [digestBytes]));
-        if (prefixes === undefined) this.#always.push(target);
-        else for (const prefix of prefixes) put(this.#first, prefix, target);
+        const { digestBytes, words } = target.pattern;
+        if (words === undefined) this.#readingsOf(digestBytes).always.push(target);
+        else this.#put(target, digestBytes, words);
         return;
       }
-      case 'hex': {
-        if (target.part === 'damaged') this.#addDamaged(target, target.hex);
-        else this.#addPart(target, target.hex, target.part);
-      }
+      case 'hex':
+        for (const digestBytes of digestSizes) this.#addHex(target, target.hex, target.part, digestBytes);
     }
   }
 
-  #addPart(target: Target, hex: string, part: 'start' | 'end'): void {
-    this.#expect(...digestLengths.filter((bytes) => bytes * 2 > hex.length));
-    const word = bytesOfHex(part === 'start' ? hex.slice(0, 8) : hex.slice(-8));
-    if (word !== undefined) put(part === 'start' ? this.#first : this.#last, wordAt(word, 0), target);
+  #addHex(target: Target, hex: string, part: 'start' | 'end' | 'damaged', digestBytes: number): void {
+    if (part === 'damaged') {
+      if (Math.abs(digestBytes * 2 - hex.length) > 2) return;
+      const bits = (at: number): number => Number.parseInt(hex[at] ?? '', 16);
+      this.#put(target, digestBytes, anchorsOf(digestBytes, 4, bits));
+    } else if (hex.length < digestBytes * 2) {
+      const word = bytesOfHex(part === 'start' ? hex.slice(0, 8) : hex.slice(-8)) ?? new Uint8Array(4);
+      this.#put(target, digestBytes, [
+        { offset: part === 'start' ? 0 : digestBytes - 4, word: wordAt(word, 0) },
+      ]);
+    }
   }
 
-  #addDamaged(target: Target, hex: string): void {
-    for (const digestBytes of digestLengths) {
-      if (Math.abs(digestBytes * 2 - hex.length) > 2) continue;
-      this.#expect(digestBytes);
-      for (const at of windowsOf(digestBytes)) {
-        const table: Table = this.#windows.get(at) ?? new Map();
-        this.#windows.set(at, table);
-        for (let shift = -2; shift <= 2; shift++) {
-          const start = at * 2 + shift;
-          const word = start < 0 ? undefined : bytesOfHex(hex.slice(start, start + 8));
-          if (word?.length === 4) put(table, wordAt(word, 0), target);
-        }
-      }
+  #readingsOf(digestBytes: number): Readings {
+    const known = this.#lengths.get(digestBytes);
+    if (known !== undefined) return known;
+    const fresh: Readings = { tables: new Map(), always: [] };
+    this.#lengths.set(digestBytes, fresh);
+    return fresh;
+  }
+
+  #put(target: Target, digestBytes: number, words: readonly Word[]): void {
+    const { tables } = this.#readingsOf(digestBytes);
+    for (const { offset, word } of words) {
+      const table = tables.get(offset) ?? new Map<number, Target[]>();
+      tables.set(offset, table);
+      const there = table.get(word);
+      if (there === undefined) table.set(word, [target]);
+      else if (!there.includes(target)) there.push(target);
     }
   }
 }

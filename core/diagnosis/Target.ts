@@ -10,6 +10,6 @@ export type Target = Reckoning &
     | { readonly kind: 'digest'; readonly bytes: Uint8Array }
     /** `start` and `end` of the digest's hex text, at least 16 characters; `damaged`: about all of it. */
     | { readonly kind: 'hex'; readonly hex: string; readonly part: Exclude<Part, 'whole'> }
-    | { readonly kind: 'pattern'; readonly pattern: Pattern }
+    | { readonly kind: 'pattern'; readonly pattern: Pattern; readonly part: Part }
     | { readonly kind: 'text'; readonly text: string }
   );

@@ -1,28 +1,72 @@
+import type { CauseId } from '../causes/CauseId.ts';
+import { languageOfObject } from '../causes/encoding/objectShapes.ts';
 import { algorithms } from '../signature/Algorithm.ts';
-import type { Explanation } from './Diagnosis.ts';
+import type { Explanation, Finding } from './Diagnosis.ts';
 import type { Target } from './Target.ts';
+import { longestSignature } from './targetsOf.ts';
+
+/** Texts whose form says what they are. */
+const shapes: readonly { readonly shape: RegExp; readonly finding: Finding }[] = [
+  {
+    shape: /^(?:Bearer )?ey[\w-]{8,}\.[\w-]{2,}\.[\w-]*$/,
+    finding: { id: 'signature-is-token', detail: { which: 'jwt' } },
+  },
+  {
+    shape: /^-?\d\.\d{5,20}e\+?\d{2,3}$/i,
+    finding: { id: 'encoding-big-integer', detail: { form: 'decimal' } },
+  },
+];
+
+/** A UUID is an identifier: that it has the length of an MD5 says nothing. */
+const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
+
+/** What could have been undone from many a text by chance; only a proof speaks for these. */
+const needProof: ReadonlySet<CauseId> = new Set([
+  'encoding-byte-order',
+  'encoding-truncated',
+  'encoding-copy-error',
+  'encoding-lost-zeros',
+]);
+
+/** Digest lengths in bytes with the algorithm that nearly everybody means by them. */
+const usual = new Map(
+  (['sha256', 'sha1', 'sha512', 'md5', 'sha384', 'sha224'] as const).map(
+    (algorithm) => [algorithms[algorithm].digestBytes as number, algorithm] as const,
+  ),
+);
+
+const digestBytes = (target: Target): number | undefined => {
+  if (target.kind === 'digest') return target.bytes.length;
+  return target.kind === 'pattern' && target.part === 'whole' ? target.pattern.digestBytes : undefined;
+};
 
 /**
  * What the shape of a signature alone speaks for, when nothing could be proven: how the digest seems to have been
- * written down, and the algorithm where the digest's length belongs to few. Empty when the shape is right.
+ * written down, and the algorithm where the digest's length belongs to one that is widely used. Empty when the shape
+ * is right, and where it says nothing.
  */
-export function suspectsOf(_signature: string, targets: readonly Target[]): Explanation {
-  const readings = targets
-    .filter((target) => target.kind === 'digest')
-    .map((target) => ({
-      ...target,
-      algorithm: Object.entries(algorithms).find(
-        ([, { digestBytes }]) => digestBytes === target.bytes.length,
-      )?.[0],
-    }))
-    .filter(({ algorithm }) => algorithm !== undefined)
-    .map(({ findings, cost, algorithm }) => ({
-      cost: cost + (algorithm === 'sha256' ? 0 : 3),
-      findings:
-        algorithm === 'sha256' || algorithm === undefined
-          ? findings
-          : [{ id: 'wrong-algorithm' as const, detail: { algorithm } }, ...findings],
-    }))
-    .sort((a, b) => a.findings.length - b.findings.length || a.cost - b.cost);
+export function suspectsOf(signature: string, targets: readonly Target[]): Explanation {
+  if (signature.length > longestSignature) return [];
+  const text = signature.trim();
+  const language = languageOfObject(text);
+  if (language !== undefined) return [{ id: 'encoding-object-repr', detail: { language } }];
+  const known = shapes.find(({ shape }) => shape.test(text));
+  if (known !== undefined) return [known.finding];
+  if (uuid.test(text)) return [];
+  const readings = targets.flatMap((target) => {
+    const algorithm = usual.get(digestBytes(target) ?? 0);
+    const { findings, cost } = target;
+    const plainHex = findings.every(({ id }) => needProof.has(id));
+    if (algorithm === undefined || (plainHex && findings.length > 0)) return [];
+    return algorithm === 'sha256'
+      ? [{ findings, cost }]
+      : [
+          {
+            findings: [{ id: 'wrong-algorithm' as const, detail: { algorithm } }, ...findings],
+            cost: cost + 3,
+          },
+        ];
+  });
+  readings.sort((a, b) => a.findings.length - b.findings.length || a.cost - b.cost);
   return readings[0]?.findings ?? [];
 }

@@ -1,21 +1,27 @@
 import type { EncodingCause, Part, Undone } from '../causes/Cause.ts';
+import { languageOfObject } from '../causes/encoding/objectShapes.ts';
+import { isHex } from '../causes/encoding/written.ts';
 import { bytesOfHex } from '../signature/bytesOfHex.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { costOf, type Reckoning } from './Reckoning.ts';
 import type { Target } from './Target.ts';
 
 /** The longest text that can be one digest written down: 64 bytes as a decorated list, with room to spare. */
-const longestSignature = 4_096;
+export const longestSignature = 4_096;
 /** Writing mistakes stacked on each other, at most. */
 const deepest = 4;
 /** Readings kept, at most: only hostile text has more. */
-const mostReadings = 2_000;
+const mostReadings = 400;
 /** A part of a digest proves something from 16 hex characters on; the taxonomy draws the line there. */
 const shortestPart = 16;
+/** Characters of a damaged text that are no hex digits, at most. */
+const mostForeign = 2;
 
 interface Reading extends Reckoning {
   readonly text: string;
   readonly part: Part;
+  /** Whether the text stands for bytes that were found: an earlier mistake may have written them, no reader sees it. */
+  readonly standsForBytes: boolean;
 }
 
 const step = (reading: Reading, cause: EncodingCause, undone: Undone): Reckoning => ({
@@ -23,22 +29,23 @@ const step = (reading: Reading, cause: EncodingCause, undone: Undone): Reckoning
   cost: reading.cost + costOf(cause, undone.weight),
 });
 
-const hexTarget = (reckoning: Reckoning, hex: string, part: Exclude<Part, 'whole'>): readonly Target[] =>
-  hex.length >= shortestPart
-    ? [{ findings: reckoning.findings, cost: reckoning.cost, kind: 'hex', hex, part }]
+function hexTarget(
+  { findings, cost }: Reckoning,
+  hex: string,
+  part: Exclude<Part, 'whole'>,
+): readonly Target[] {
+  const foreign = part === 'damaged' ? hex.replace(/[0-9a-f]+/g, '').length : isHex(hex) ? 0 : Infinity;
+  return hex.length >= shortestPart && foreign <= mostForeign
+    ? [{ findings, cost, kind: 'hex', hex, part }]
     : [];
-
-function bytesTarget(reckoning: Reckoning, bytes: Uint8Array, part: Part): readonly Target[] {
-  if (part !== 'whole') return hexTarget(reckoning, hexOf(bytes), part);
-  return [{ findings: reckoning.findings, cost: reckoning.cost, kind: 'digest', bytes }];
 }
 
-function textTargets({ text, part, findings, cost }: Reading): readonly Target[] {
-  if (part !== 'whole') return /^[0-9a-f]+$/.test(text) ? hexTarget({ findings, cost }, text, part) : [];
-  const bytes = /^[0-9a-f]+$/.test(text) ? bytesOfHex(text) : undefined;
+function targetsOfReading({ text, part, standsForBytes, findings, cost }: Reading): readonly Target[] {
+  if (part !== 'whole') return hexTarget({ findings, cost }, text, part);
+  const bytes = isHex(text) ? bytesOfHex(text) : undefined;
   return [
-    { kind: 'text', text, findings, cost },
-    ...(bytes === undefined ? [] : bytesTarget({ findings, cost }, bytes, part)),
+    ...(standsForBytes ? [] : [{ kind: 'text', text, findings, cost } as const]),
+    ...(bytes === undefined ? [] : [{ kind: 'digest', bytes, findings, cost } as const]),
   ];
 }
 
@@ -48,10 +55,13 @@ function textTargets({ text, part, findings, cost }: Reading): readonly Target[]
  * each computed digest at once.
  */
 export function targetsOf(signature: string, causes: readonly EncodingCause[]): readonly Target[] {
-  if (signature.length > longestSignature) return [];
+  // An object printed in the signature's place is no form of a digest, nor of anything else that was known.
+  if (signature.length > longestSignature || languageOfObject(signature) !== undefined) return [];
   const targets: Target[] = [];
   const seen = new Set<string>();
-  let readings: Reading[] = [{ text: signature, part: 'whole', findings: [], cost: 0 }];
+  let readings: Reading[] = [
+    { text: signature, part: 'whole', standsForBytes: false, findings: [], cost: 0 },
+  ];
   for (let depth = 0; depth <= deepest && readings.length > 0; depth++) {
     const next: Reading[] = [];
     readings.sort((a, b) => a.cost - b.cost);
@@ -59,17 +69,19 @@ export function targetsOf(signature: string, causes: readonly EncodingCause[]): 
       const key = `${reading.part} ${reading.text}`;
       if (seen.has(key) || seen.size >= mostReadings) continue;
       seen.add(key);
-      targets.push(...textTargets(reading));
+      targets.push(...targetsOfReading(reading));
       if (depth === deepest) continue;
       for (const cause of causes) {
+        if (reading.standsForBytes && !cause.onBytes) continue;
         if (reading.findings.some(({ id }) => id === cause.id)) continue;
         for (const undone of cause.undo(reading.text, reading.part)) {
           const reckoning = step(reading, cause, undone);
           const part = undone.part ?? reading.part;
           const { value } = undone;
-          if (typeof value === 'string') next.push({ ...reckoning, text: value, part });
-          else if (value instanceof Uint8Array) targets.push(...bytesTarget(reckoning, value, part));
-          else targets.push({ ...reckoning, kind: 'pattern', pattern: value });
+          if (typeof value === 'string')
+            next.push({ ...reckoning, text: value, part, standsForBytes: false });
+          else if ('matches' in value) targets.push({ ...reckoning, kind: 'pattern', pattern: value, part });
+          else next.push({ ...reckoning, text: hexOf(value), part, standsForBytes: true });
         }
       }
     }

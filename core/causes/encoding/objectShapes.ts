@@ -1,0 +1,25 @@
+/** What languages print for an object that is no text, with the language’s name in the labels of the cause. */
+const objectShapes: readonly { readonly language: string; readonly shape: RegExp }[] = [
+  { language: 'java', shape: /^\[[BCI]@[0-9a-f]{1,8}$/ },
+  {
+    language: 'java',
+    shape: /^(?:[a-z][a-z0-9]{0,20}\.){1,6}[A-Z]\w{0,40}(?:\$\w{1,40})?@[0-9a-f]{1,8}$/,
+  },
+  { language: 'node', shape: /^<Buffer(?: [0-9a-f]{2})*(?: \.\.\. \d+ more bytes?)? ?>$/ },
+  { language: 'node', shape: /^\[object (?:Object|Promise|ArrayBuffer|Uint8Array)\]$/ },
+  { language: 'node', shape: /^(?:Promise \{.{0,80}\}|Hmac \{.{0,400})$/s },
+  {
+    language: 'python',
+    shape: /^<(?:\w{1,30} )?[\w.]{1,60} (?:object|HASH object) (?:at|@) 0x[0-9a-fA-F]{1,16}>$/,
+  },
+  { language: 'python', shape: /^<(?:built-in|bound) method .{1,200}>$/ },
+  { language: 'python', shape: /^<memory at 0x[0-9a-fA-F]{1,16}>$/ },
+  { language: 'ruby', shape: /^#<[A-Z][\w:]{1,60}.{0,200}>$/ },
+  { language: 'csharp', shape: /^System\.[A-Z][\w.]{2,60}(?:\[\])?$/ },
+  { language: 'go', shape: /^(?:0xc[0-9a-f]{9}|&\{.{0,400}|%!\w\(.{0,200}\))$/s },
+  { language: 'elixir', shape: /^#(?:Reference|Function|PID)<.{1,80}>$/ },
+];
+
+/** The language that printed this object; `undefined` where the text is none. */
+export const languageOfObject = (text: string): string | undefined =>
+  text.length > 600 ? undefined : objectShapes.find(({ shape }) => shape.test(text.trim()))?.language;

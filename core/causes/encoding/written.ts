@@ -1,0 +1,40 @@
+import { algorithms } from '../../signature/Algorithm.ts';
+import { hexOf } from '../../signature/hexOf.ts';
+import type { Material } from '../Cause.ts';
+
+/** The text of a digest that no earlier step has written: lower-case hex, as it should be. */
+export const writtenText = (written: Material): string =>
+  typeof written === 'string' ? written : hexOf(written);
+
+/** The lengths in bytes that a digest can have, shortest first. */
+export const digestSizes: readonly number[] = [
+  ...new Set(Object.values(algorithms).map(({ digestBytes }) => digestBytes)),
+].sort((a, b) => a - b);
+
+export const isHex = (text: string): boolean => /^[0-9a-f]+$/.test(text);
+export const isAnyHex = (text: string): boolean => /^[0-9a-fA-F]+$/.test(text);
+
+/** A text long enough that nobody's Base64 or Base32 would by chance consist of hex digits alone. */
+export const isSurelyHex = (text: string): boolean =>
+  text.length >= 16 && (isHex(text) || /^[0-9A-F]+$/.test(text));
+
+/** Printable ASCII and line breaks: what a digest written down consists of, and raw bytes never do. */
+export const isPlainText = (text: string): boolean => /^[\x20-\x7e\r\n\t]+$/.test(text);
+
+/** Bytes as text, one character a byte. */
+export function latin1Of(bytes: Uint8Array): string {
+  let text = '';
+  for (const byte of bytes) text += String.fromCharCode(byte);
+  return text;
+}
+
+const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+
+/** The text that bytes are in UTF-8; `undefined` where they are not. */
+export function textOfUtf8(bytes: Uint8Array): string | undefined {
+  try {
+    return strict.decode(bytes);
+  } catch {
+    return undefined;
+  }
+}
