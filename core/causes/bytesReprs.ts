@@ -36,6 +36,20 @@ function nodeBuffer(bytes: Uint8Array): string {
   return `<Buffer ${hexBytes(bytes.subarray(0, nodeBytes)).join(' ')}${rest}>`;
 }
 
+/** Elixir prints no more elements than this. */
+const elixirBytes = 50;
+
+const elixirBinary = (bytes: Uint8Array): string =>
+  `<<${bytes.subarray(0, elixirBytes).join(', ')}${bytes.length > elixirBytes ? ', ...' : ''}>>`;
+
+const rubyByte = (byte: number): string =>
+  byte < 0x20 || byte > 0x7e
+    ? `\\x${hexOf(Uint8Array.of(byte)).toUpperCase()}`
+    : String.fromCharCode(byte).replace(/["\\]/, '\\$&');
+
+/** Ruby's `inspect` of a text marked as binary; plain ASCII prints as any text does. */
+const rubyBinary = (bytes: Uint8Array): string => `"${Array.from(bytes, rubyByte).join('')}"`;
+
 /** How languages print bytes when they are put into a text; each measured, the usual ones first. */
 export const bytesReprs: Readonly<
   Record<string, { readonly print: (bytes: Uint8Array) => string; readonly weight: number }>
@@ -48,6 +62,7 @@ export const bytesReprs: Readonly<
   'signed-list': { print: (bytes) => `[${Int8Array.from(bytes).join(', ')}]`, weight: 0.15 },
   'node-json': { print: (bytes) => `{"type":"Buffer","data":[${bytes.join(',')}]}`, weight: 0.1 },
   'python-bytearray': { print: pythonBytearray, weight: 0.1 },
-  'dashed-hex': { print: (bytes) => hexBytes(bytes).join('-').toUpperCase(), weight: 0.1 },
+  'elixir-binary': { print: elixirBinary, weight: 0.1 },
+  'ruby-binary': { print: rubyBinary, weight: 0.05 },
   'dotnet-type': { print: () => 'System.Byte[]', weight: 0.1 },
 };

@@ -118,6 +118,11 @@ export const htmlEscapes = {
     weight: 0.1,
   },
   'decimal-references': { entities: {}, others: { which: notAscii, write: decimal }, weight: 0.1 },
+  'numeric-hex': {
+    entities: { '&': '&#x26;', '<': '&#x3C;', '>': '&#x3E;', '"': '&#x22;', "'": '&#x27;' },
+    others: { which: notAscii, write: hex },
+    weight: 0.05,
+  },
   'hex-references': { entities: markup, others: { which: notAscii, write: hex }, weight: 0.05 },
   'all-hex': {
     entities: quoted,

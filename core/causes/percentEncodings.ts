@@ -21,6 +21,7 @@ export const percentEncodings = {
   'encode-uri': { keeps: "-_.~*!'();/?:@&=+$,#", space: '%20', weight: 0.4 },
   'python-quote': { keeps: '-_.~/', space: '%20', weight: 0.3 },
   'lower-case-digits': { keeps: '-_.!*()', space: '+', digits: 'lower', weight: 0.2 },
+  'at-kept': { keeps: '-_.~@', space: '%20', weight: 0.1 },
   'go-path': { keeps: '-_.~$&+=:@', space: '%20', weight: 0.1 },
   'js-escape': { keeps: '-_.@*+/', space: '%20', units: 'latin1', weight: 0.1 },
   'perl-latin1': { keeps: '-_.~', space: '%20', units: 'latin1', weight: 0.05 },

@@ -52,12 +52,15 @@ const onForeign =
 
 const notAscii = /[^\0-\x7f]/gu;
 
-/** The characters of the email were turned into other bytes than UTF-8. */
+/**
+ * The characters of the email were turned into other bytes than UTF-8. All of them are of the stage `text`: what
+ * works on bytes, such as hashing and Base64, may follow them, and what works on text yields nothing for bytes.
+ */
 export const charsetCauses: readonly MessageCause[] = [
   {
     id: 'email-utf16',
     layer: 'message',
-    stage: 'bytes',
+    stage: 'text',
     likelihood: 12,
     title: 'The email was signed as UTF-16 text ({form}).',
     agent:
@@ -83,7 +86,7 @@ export const charsetCauses: readonly MessageCause[] = [
   {
     id: 'email-latin1',
     layer: 'message',
-    stage: 'bytes',
+    stage: 'text',
     likelihood: 10,
     title: 'The email was signed in an older character encoding ({form}) instead of UTF-8.',
     agent:
@@ -121,7 +124,8 @@ export const charsetCauses: readonly MessageCause[] = [
               detail: { form: 'windows-1252-without' },
               weight: 0.1,
             },
-          ],
+            // Where no character is left beyond ASCII, another cause says what happened.
+          ].filter(({ value, detail }) => detail.form === 'low-bytes' || value.some((byte) => byte > 0x7f)),
     ),
   },
   {
@@ -188,6 +192,7 @@ export const charsetCauses: readonly MessageCause[] = [
               detail: { form: 'as-utf8' },
               weight: 1,
             },
+            { value: lossy.decode(lowBytes(email)), detail: { form: 'as-utf8' }, weight: 0.5 },
             {
               value: latin1Text(bytesOf(email)).replace(notAscii, '\ufffd'),
               detail: { form: 'each-byte' },

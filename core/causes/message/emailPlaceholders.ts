@@ -42,6 +42,8 @@ export const emailPlaceholders: readonly {
       '<?= $email ?>',
       '{email}',
       '{user.email}',
+      '$EMAIL',
+      '@Model.Email',
       '%s',
       '%email%',
       '*|EMAIL|*',

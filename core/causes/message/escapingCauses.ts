@@ -46,6 +46,7 @@ const percentOnce = {
   'encode-uri': 'encodeURI in JavaScript',
   'python-quote': 'quote in Python',
   'lower-case-digits': 'HttpUtility.UrlEncode in C#',
+  'at-kept': 'quote(…, safe="@") in Python',
   'go-path': 'url.PathEscape in Go',
   'js-escape': 'escape in JavaScript',
   'perl-latin1': 'uri_escape in Perl',
@@ -69,6 +70,7 @@ const htmlOnce = {
   dotnet: 'WebUtility.HtmlEncode in C#',
   'perl-entities': 'encode_entities in Perl',
   'decimal-references': 'xmlcharrefreplace in Python, mb_encode_numericentity in PHP',
+  'numeric-hex': 'encode_entities_numeric in Perl, encode of the he library',
   'hex-references': 'encode(…, xml: :text) in Ruby',
   'all-hex': 'escaping for HTML attributes, as html_attr in Twig does',
   'all-decimal': 'AntiXSS in C#',
@@ -113,6 +115,26 @@ const hashes = [
   { algorithm: 'sha256', weight: 0.8 },
   { algorithm: 'sha1', weight: 0.5 },
 ] as const;
+
+/** Where Ruby's encode64, OpenSSL, and Perl, Python and coreutils break Base64; each ends it with a line break. */
+const lineLengths = [76, 60, 64];
+
+const inLines = (text: string, length: number): string =>
+  text.replace(new RegExp(`.{1,${length}}`, 'g'), '$&\n');
+
+/** The Latin-1 bytes of a text that has some beyond ASCII and none beyond Latin-1. */
+const latin1Of = (text: string): Uint8Array | undefined =>
+  /[\x80-\xff]/.test(text) && /^[\0-\xff]*$/.test(text)
+    ? Uint8Array.from(text, (character) => character.charCodeAt(0))
+    : undefined;
+
+/** Perl's quotemeta on undecoded bytes puts a backslash before each byte of a letter such as é. */
+const quotedBytes = (text: string): Uint8Array =>
+  Uint8Array.from(
+    Array.from(bytesOf(text)).flatMap((byte) =>
+      /\w/.test(String.fromCharCode(byte)) ? [byte] : [0x5c, byte],
+    ),
+  );
 
 /** The email was escaped, encoded or hashed. */
 export const escapingCauses: readonly MessageCause[] = [
@@ -266,6 +288,7 @@ export const escapingCauses: readonly MessageCause[] = [
         detail: { change: 'twice', flavour: 'addslashes' },
         weight: 0.1,
       },
+      { value: quotedBytes(text), detail: { change: 'escaped', flavour: 'perl-quotemeta' }, weight: 0.05 },
       ...(text.includes('\\')
         ? [
             {
@@ -298,7 +321,8 @@ export const escapingCauses: readonly MessageCause[] = [
         'decimal-commas': 'numbers with commas, the way JavaScript joins bytes',
         'decimal-list': 'a list of numbers, the way Ruby and Python print bytes',
         'signed-list': 'a list of signed numbers, the way Java and Kotlin print bytes',
-        'dashed-hex': 'hex with dashes, the way BitConverter in C# writes bytes',
+        'elixir-binary': '<<…>>, the way Elixir prints a binary',
+        'ruby-binary': '"\\xC3\\xA9…", the way Ruby prints a binary text',
         'dotnet-type': 'System.Byte[], the name of a type in C# instead of its content',
       },
     },
@@ -329,12 +353,17 @@ export const escapingCauses: readonly MessageCause[] = [
         'base64url-unpadded': 'URL-safe Base64 without padding',
         hex: 'hex',
         'hex-upper': 'upper-case hex',
+        'dashed-hex': 'hex with dashes, as BitConverter in C# writes it',
+        'base64-lines': 'Base64 with line breaks',
+        'base64-newline': 'Base64 of the email and a line break',
+        'base64-latin1': 'Base64 of its Latin-1 bytes, as btoa writes it',
       },
     },
-    variants: onBytes((bytes) => {
+    variants: onBytes((bytes, email) => {
       const base64 = base64Of(bytes);
       const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
       const hex = hexOf(bytes);
+      const latin1 = typeof email === 'string' ? latin1Of(email) : undefined;
       return [
         { value: base64, detail: { form: 'base64' }, weight: 1 },
         { value: hex, detail: { form: 'hex' }, weight: 0.5 },
@@ -342,6 +371,24 @@ export const escapingCauses: readonly MessageCause[] = [
         { value: base64url, detail: { form: 'base64url' }, weight: 0.2 },
         { value: base64url.replace(/=+$/, ''), detail: { form: 'base64url-unpadded' }, weight: 0.2 },
         { value: hex.toUpperCase(), detail: { form: 'hex-upper' }, weight: 0.1 },
+        {
+          value: hex.toUpperCase().replace(/..(?=.)/g, '$&-'),
+          detail: { form: 'dashed-hex' },
+          weight: 0.1,
+        },
+        ...lineLengths.map((length) => ({
+          value: inLines(base64, length),
+          detail: { form: 'base64-lines' },
+          weight: 0.3,
+        })),
+        {
+          value: inLines(base64Of(Uint8Array.of(...bytes, 10)), 76),
+          detail: { form: 'base64-newline' },
+          weight: 0.2,
+        },
+        ...(latin1 === undefined
+          ? []
+          : [{ value: base64Of(latin1), detail: { form: 'base64-latin1' }, weight: 0.3 }]),
       ];
     }),
   },

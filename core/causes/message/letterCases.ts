@@ -2,6 +2,10 @@ import { withDomain, withLocal } from './sides.ts';
 
 const lower = (text: string): string => text.toLowerCase();
 const upper = (text: string): string => text.toUpperCase();
+const lowerFirst = (text: string): string => {
+  const [first = ''] = text;
+  return lower(first) + text.slice(first.length);
+};
 const upperFirst = (text: string): string => {
   const [first = ''] = text;
   return upper(first) + text.slice(first.length);
@@ -21,6 +25,12 @@ const titled = (text: string): string => text.replace(/\p{L}+/gu, (word) => uppe
 
 /** A capital at the start of each word of letters and digits, the rest as it was: strings.Title, /\b\w/. */
 const words = (text: string): string => text.replace(/[\p{L}\p{N}_]+/gu, upperFirst);
+
+/** A capital at the start of each word, in which an apostrophe may stand: C#'s ToTitleCase. */
+const apostropheTitle = (text: string): string => lower(text).replace(/\p{L}[\p{L}\p{N}']*/gu, upperFirst);
+
+const swapped = (text: string): string =>
+  text.replace(/\p{L}/gu, (letter) => (lower(letter) === letter ? upper(letter) : lower(letter)));
 
 /** A capital at each start that is not after a dot or an apostrophe: PHP's mb_convert_case. */
 const multibyteTitle = (text: string): string =>
@@ -46,6 +56,9 @@ export const letterCases: readonly {
   { form: 'title', change: titled, weight: 0.1 },
   { form: 'words', change: words, weight: 0.05 },
   { form: 'multibyte-title', change: multibyteTitle, weight: 0.05 },
+  { form: 'apostrophe-title', change: apostropheTitle, weight: 0.05 },
+  { form: 'first-lower', change: lowerFirst, weight: 0.05 },
+  { form: 'swapped', change: swapped, weight: 0.03 },
   { form: 'domain-upper', change: (text) => withDomain(text, upper), weight: 0.05 },
   { form: 'domain-first-upper', change: (text) => withDomain(text, upperFirst), weight: 0.05 },
   { form: 'local-upper', change: (text) => withLocal(text, upper), weight: 0.05 },

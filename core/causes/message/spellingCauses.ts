@@ -144,6 +144,9 @@ export const spellingCauses: readonly MessageCause[] = [
         title: 'given capitals as in a title',
         words: 'given a capital letter at the start of each word',
         'multibyte-title': 'given capitals as in a title (as mb_convert_case in PHP does)',
+        'apostrophe-title': 'given capitals as in a title (as ToTitleCase in C# does)',
+        'first-lower': 'given a small first letter',
+        swapped: 'changed from small letters to capitals and back',
         'each-lower': 'lower-cased letter by letter (as Go, C# and databases do)',
         'each-upper': 'upper-cased letter by letter (as Go, C# and databases do)',
         folded: 'case-folded (as casefold in Python does)',
@@ -198,22 +201,25 @@ export const spellingCauses: readonly MessageCause[] = [
     agent:
       'The website signed only {part} (“{signed}”). Crisp compares with the whole email. Ask the developers to sign the whole email.',
     developer:
-      'The signed text is “{signed}”, which is {part}: the email was split at the @ and one half of it reached the signing code, for example as a user name.',
+      'The signed text is “{signed}”, which is {part}: the email was split at the @ and one half of it reached the signing code, for example as a user name; or a query string that was not encoded cut it off.',
     fix: 'Sign the whole address: createHmac("sha256", secretKey).update(user.email), not user.email.split("@")[0].',
     labels: {
       part: {
         local: 'the part of the email before the @',
         domain: 'the domain of the email',
         'at-domain': 'the @ and the domain of the email',
+        'before-sign': 'the part of the email before a sign that ends a value in web addresses (& or #)',
       },
     },
     variants: onText((text) => {
       const { local, domain } = sidesOf(text);
       if (domain === undefined) return [];
+      const [cut = ''] = text.split(/[&#]/);
       return [
         { value: local, detail: { part: 'local', signed: local }, weight: 1 },
         { value: domain, detail: { part: 'domain', signed: domain }, weight: 0.2 },
         { value: `@${domain}`, detail: { part: 'at-domain', signed: `@${domain}` }, weight: 0.05 },
+        { value: cut, detail: { part: 'before-sign', signed: cut }, weight: 0.2 },
       ].filter(({ value }) => value !== '');
     }),
   },

@@ -35,3 +35,24 @@ export const structures: readonly {
   { form: 'user_email={}', writers: 'forms and query strings', weight: 0.05 },
   { form: 'Array\n(\n    [email] => {}\n)\n', writers: 'PHP’s print_r', weight: 0.03 },
 ];
+
+/** A text as it stands in quotes of its own kind, with a backslash before each of them and before each backslash. */
+export const escaping =
+  (quote: string) =>
+  (text: string): string =>
+    text.replaceAll('\\', '\\\\').replaceAll(quote, `\\${quote}`);
+
+/** Python and Node take the other quotes where the text holds an apostrophe. */
+const requoted = (form: string, text: string): readonly string[] => {
+  if (!form.includes("'{}'") || !text.includes("'")) return [];
+  return text.includes('"')
+    ? [form.replace('{}', () => escaping("'")(text)), form.replace("'{}'", () => `\`${text}\``)]
+    : [form.replace("'{}'", () => `"${text}"`)];
+};
+
+/** A structure with the email in it: just put there, and with its own quotes written as the structure needs it. */
+export const filled = (form: string, text: string): readonly string[] => [
+  form.replace('{}', () => text),
+  ...(form.includes('"{}"') && /["\\]/.test(text) ? [form.replace('{}', () => escaping('"')(text))] : []),
+  ...requoted(form, text),
+];

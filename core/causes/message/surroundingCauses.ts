@@ -1,6 +1,6 @@
 import type { MessageCause, Variant } from '../Cause.ts';
 import { onText } from './onText.ts';
-import { structures } from './structures.ts';
+import { escaping, filled, structures } from './structures.ts';
 
 const lineBreaks: readonly { readonly which: string; readonly end: string; readonly weight: number }[] = [
   { which: 'LF', end: '\n', weight: 1 },
@@ -21,6 +21,9 @@ const spaces: readonly { readonly which: string; readonly text: string; readonly
   { which: 'ideographic-space', text: '\u3000', weight: 0.02 },
 ];
 
+/** Usual widths of columns that are filled up with spaces: CHAR(n) in databases, fixed-width files. */
+const paddings = [32, 40, 50, 64, 100, 128, 255];
+
 const addedSpaces = (text: string): readonly Variant[] => [
   ...spaces.flatMap(({ which, text: space, weight }) => [
     { value: text + space, detail: { change: 'added', which, where: 'after' }, weight },
@@ -31,6 +34,11 @@ const addedSpaces = (text: string): readonly Variant[] => [
       weight: weight * 0.3,
     },
   ]),
+  ...paddings.map((width) => ({
+    value: text.padEnd(width),
+    detail: { change: 'added', which: 'padding', where: 'after' },
+    weight: 0.03,
+  })),
   { value: `\n${text}`, detail: { change: 'added', which: 'line-break', where: 'before' }, weight: 0.1 },
   { value: `\n${text}\n`, detail: { change: 'added', which: 'line-break', where: 'around' }, weight: 0.1 },
 ];
@@ -104,6 +112,9 @@ const invisibles: readonly { readonly before?: string; readonly after?: string; 
     { before: '\u2060', weight: 0.05 },
     { after: '\u2060', weight: 0.05 },
     { after: '\u00ad', weight: 0.05 },
+    { before: '\u00ad', weight: 0.05 },
+    { after: '\u200c', weight: 0.05 },
+    { after: '\u200d', weight: 0.05 },
     { before: '\u200b', after: '\u200b', weight: 0.1 },
   ];
 
@@ -168,14 +179,23 @@ function removedInvisibles(text: string): readonly Variant[] {
   ];
 }
 
+/** As the shell takes an apostrophe in single quotes: PHP's escapeshellarg, Python's shlex.quote. */
+const shellQuotes = ["'\\''", `'"'"'`].map(
+  (written) =>
+    (text: string): string =>
+      text.replaceAll("'", () => written),
+);
+
 const quotes: readonly {
   readonly which: string;
   readonly open: string;
   readonly close: string;
   readonly weight: number;
+  /** What the quotes that the email itself has are written as, where they are not left as they are. */
+  readonly inner?: readonly ((text: string) => string)[];
 }[] = [
-  { which: 'double', open: '"', close: '"', weight: 1 },
-  { which: 'single', open: "'", close: "'", weight: 0.6 },
+  { which: 'double', open: '"', close: '"', weight: 1, inner: [escaping('"')] },
+  { which: 'single', open: "'", close: "'", weight: 0.6, inner: [escaping("'"), ...shellQuotes] },
   { which: 'escaped-double', open: '\\"', close: '\\"', weight: 0.1 },
   { which: 'backtick', open: '`', close: '`', weight: 0.05 },
   { which: 'curly', open: '“', close: '”', weight: 0.05 },
@@ -272,6 +292,7 @@ export const surroundingCauses: readonly MessageCause[] = [
         'no-break-space': 'a no-break space',
         'ideographic-space': 'an ideographic space',
         'line-break': 'a line break',
+        padding: 'spaces that fill a column',
         other: 'another kind of space',
         several: 'several kinds of space',
       },
@@ -336,11 +357,13 @@ export const surroundingCauses: readonly MessageCause[] = [
       },
     },
     variants: onText((text) => [
-      ...quotes.map(({ which, open, close, weight }) => ({
-        value: open + text + close,
-        detail: { change: 'added', which },
-        weight,
-      })),
+      ...quotes.flatMap(({ which, open, close, weight, inner = [] }) =>
+        [text, ...inner.map((write) => write(text))].map((content) => ({
+          value: open + content + close,
+          detail: { change: 'added', which },
+          weight,
+        })),
+      ),
       ...unquoted(text),
     ]),
   },
@@ -359,10 +382,9 @@ export const surroundingCauses: readonly MessageCause[] = [
       form: Object.fromEntries(structures.map(({ form, writers }) => [form, writers])),
     },
     variants: onText((text) =>
-      structures.map(({ form, weight }) => {
-        const signed = form.replaceAll('{}', () => text);
-        return { value: signed, detail: { form, signed }, weight };
-      }),
+      structures.flatMap(({ form, weight }) =>
+        filled(form, text).map((signed) => ({ value: signed, detail: { form, signed }, weight })),
+      ),
     ),
   },
   {
