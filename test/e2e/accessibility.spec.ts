@@ -1,8 +1,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
-import { expect, noKeychain, test } from './fixture.ts';
+import { expect, test } from './fixture.ts';
 import type { AppPage } from './pages/AppPage.ts';
 import { newSecret } from './sign.ts';
+import { noKeychain } from './startApp.ts';
 
 /** Run in the page: waits until colours that change gradually have changed. */
 const settled = `new Promise((settle) => requestAnimationFrame(() => requestAnimationFrame(settle))).then(() =>

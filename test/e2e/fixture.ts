@@ -1,27 +1,12 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { AppPage } from './pages/AppPage.ts';
 import type { RunningApp } from './RunningApp.ts';
-import { startElectron } from './startElectron.ts';
-import { startStandIn } from './startStandIn.ts';
+import { runtime, startApp } from './startApp.ts';
 
 export { expect } from '@playwright/test';
-
-export const root = resolve(import.meta.dirname, '../..');
-
-/** Electron's binary is complete once its installer has written where it is. */
-function hasElectron(): boolean {
-  const home = join(root, 'node_modules/electron');
-  const path = join(home, 'path.txt');
-  return existsSync(path) && existsSync(join(home, 'dist', readFileSync(path, 'utf8')));
-}
-
-/** A bus that nobody listens at: what a computer without a keychain looks like to the app. */
-export const noKeychain = {
-  DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent/bus',
-} as const;
 
 interface Fixtures {
   /** Environment of the app, on top of the runner's. */
@@ -39,16 +24,16 @@ interface Fixtures {
 }
 
 interface WorkerFixtures {
-  readonly runtime: 'Electron' | 'the Chromium stand-in';
+  /** Says what the tests run on. */
+  readonly announced: undefined;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
-  runtime: [
+  announced: [
     // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the names of the fixtures from the pattern
     async ({}, use) => {
-      const runtime = hasElectron() ? 'Electron' : 'the Chromium stand-in';
       process.stdout.write(`The tests run on ${runtime}.\n`);
-      await use(runtime);
+      await use(undefined);
     },
     { scope: 'worker', auto: true },
   ],
@@ -63,17 +48,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  start: async ({ runtime, environment, silent, dataFolder }, use) => {
+  start: async ({ environment, silent, dataFolder }, use) => {
     const started: RunningApp[] = [];
     const said: string[] = [];
     await use(async () => {
-      // Playwright sets the one, people the other, and Node warns of both together.
-      const { FORCE_COLOR, NO_COLOR, ...inherited } = process.env;
-      const env = { ...inherited, ...environment, COUNTERSIGN_DATA_DIR: dataFolder } as Record<
-        string,
-        string
-      >;
-      const app = await (runtime === 'Electron' ? startElectron : startStandIn)({ root, env });
+      const app = await startApp(dataFolder, environment);
       app.page.on('console', (message) => said.push(message.text()));
       app.page.on('pageerror', (error) => said.push(error.message));
       started.push(app);

@@ -1,7 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, noKeychain, test } from './fixture.ts';
+import { expect, test } from './fixture.ts';
 import { newSecret, sign } from './sign.ts';
+import { noKeychain } from './startApp.ts';
 
 test.skip(process.platform !== 'linux', 'Only Linux can be without a keychain.');
 test.use({ environment: noKeychain });

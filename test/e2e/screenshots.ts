@@ -1,0 +1,99 @@
+/**
+ * Takes the pictures in docs/screenshots/ of the built app, light and dark, in the sizes in which people use it. Run
+ * on Linux inside scripts/with-keyring.mjs, so that the websites go into a keyring that is thrown away.
+ */
+import { createHmac } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { AppPage } from './pages/AppPage.ts';
+import { noKeychain, root, startApp } from './startApp.ts';
+
+const folder = join(root, 'docs/screenshots');
+const email = 'Ana.Silva@example.com';
+// Made up for the pictures.
+const secret = '7c1e5a90b34d4f2e8a6b0d9c53f1e276';
+const oldSecret = 'e40b7d1c96a84f35b2d87e0a1c5f9364';
+
+interface Picture {
+  readonly name: string;
+  readonly show: (ui: AppPage) => Promise<unknown>;
+  readonly environment?: Readonly<Record<string, string>>;
+  /** Also on a large screen. */
+  readonly large?: true;
+}
+
+const withMistake = (label: string) => async (ui: AppPage) => {
+  await ui.firstRun.tryExample.click();
+  await ui.page.getByRole('button', { name: label }).click();
+};
+
+const pictures: readonly Picture[] = [
+  { name: 'first-run', show: (ui) => ui.firstRun.heading.waitFor() },
+  { name: 'check-verified', show: withMistake('No mistake') },
+  { name: 'check-unverified', show: withMistake('Capitals in the email') },
+  { name: 'check-rejected', show: withMistake('Upper-case signature') },
+  {
+    name: 'check-proven',
+    large: true,
+    async show(ui) {
+      await ui.addWebsite('Acme Store', secret);
+      await ui.goTo('Check');
+      await ui.check.fill(email, createHmac('sha1', secret).update(email.toLowerCase()).digest('base64'));
+      await ui.check.cause('encoding-base64').waitFor();
+    },
+  },
+  {
+    name: 'check-unknown',
+    async show(ui) {
+      await ui.firstRun.tryExample.click();
+      await ui.check.signature.fill('5f'.repeat(32));
+      await ui.check.outcome
+        .getByText('No known mistake explains this signature')
+        .waitFor({ timeout: 60_000 });
+    },
+  },
+  {
+    name: 'websites',
+    async show(ui) {
+      await ui.addWebsite('Acme Store', oldSecret);
+      await ui.websites.rotate('Acme Store', secret);
+      await ui.addWebsite('Acme Help Centre', 'b92f0c4e7a1d4856a3e5c08d6f71924b', true);
+    },
+  },
+  {
+    name: 'websites-add',
+    async show(ui) {
+      await ui.goTo('Websites');
+      await (await ui.websites.openAdd()).fill({ name: 'Acme Store', secret: ` ${secret}` });
+    },
+  },
+  { name: 'keychain', environment: noKeychain, show: (ui) => ui.keychainCard.heading.waitFor() },
+];
+
+const sizes = [
+  ['', { width: 1120, height: 760 }],
+  ['-small', { width: 720, height: 560 }],
+  ['-large', { width: 1600, height: 1000 }],
+] as const;
+
+mkdirSync(folder, { recursive: true });
+const [wanted] = process.argv.slice(2);
+for (const { name, show, environment, large } of pictures) {
+  if (wanted !== undefined && wanted !== name) continue;
+  const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-screenshots-'));
+  const app = await startApp(dataFolder, environment);
+  await app.page.emulateMedia({ reducedMotion: 'reduce' });
+  await show(new AppPage(app.page));
+  for (const [suffix, viewport] of sizes) {
+    if (suffix === '-large' && !large) continue;
+    await app.page.setViewportSize(viewport);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await app.page.waitForTimeout(400);
+      await app.page.screenshot({ path: join(folder, `${name}-${colorScheme}${suffix}.png`) });
+    }
+  }
+  await app.close();
+  rmSync(dataFolder, { recursive: true, force: true, maxRetries: 5 });
+}
