@@ -55,6 +55,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           websiteId: website.id,
           email,
           signature,
+          identity: draft.identity,
           revision: `${tries} ${websites.map(fingerprintOf).join()}`,
         },
   );
@@ -97,7 +98,8 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           <>
             <Findings diagnosis={diagnosis} />
             <Comparison
-              key={draft.identity}
+              key={`${draft.identity} ${answer.input.identity} ${answer.input.revision}`}
+              current={answer.input.identity === draft.identity}
               websiteId={answer.input.websiteId}
               email={answer.input.email}
               signature={answer.input.signature}

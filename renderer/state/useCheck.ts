@@ -9,6 +9,8 @@ export interface CheckInput {
   readonly signature: string;
   /** Changes when the same texts must be checked again: another secret, a retry. */
   readonly revision: string;
+  /** The draft's: which website and email this is about. */
+  readonly identity: number;
 }
 
 export interface CheckAnswer {

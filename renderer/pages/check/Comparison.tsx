@@ -15,6 +15,8 @@ interface ComparisonProps {
   readonly email: string;
   readonly signature: string;
   readonly comparison: ComparisonView | null;
+  /** Whether the website and email are still the chosen ones: nothing is revealed for others. */
+  readonly current: boolean;
 }
 
 const groupSize = 8;
@@ -46,7 +48,7 @@ function differences(columns: readonly Column[]): readonly string[] {
  * The pasted signature above the valid one. The valid one is masked until asked for. Mount it anew (by its `key`)
  * for another website or email, so that what was revealed never outlives what it belongs to.
  */
-export function Comparison({ websiteId, email, signature, comparison }: ComparisonProps) {
+export function Comparison({ websiteId, email, signature, comparison, current }: ComparisonProps) {
   const [revealed, setRevealed] = useState<string>();
   const [error, setError] = useState<CallError>();
 
@@ -67,7 +69,7 @@ export function Comparison({ websiteId, email, signature, comparison }: Comparis
         <h3 id="comparison-title" className={styles.title}>
           Character by character
         </h3>
-        <Button look="quiet" onPress={toggle}>
+        <Button look="quiet" isDisabled={!current} onPress={toggle}>
           <Icon name={revealed === undefined ? 'eye' : 'eye-off'} size={16} />
           {revealed === undefined ? 'Reveal valid signature' : 'Hide valid signature'}
         </Button>
