@@ -13,6 +13,8 @@ const child = spawn(process.execPath, ['--import', register, main], {
   stdio: 'inherit',
   env: { ...process.env, STAND_IN_VISIBLE: '1' },
 });
+// Chromium ends when the app does, so it is enough to pass an end from outside on to the app.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => child.kill(signal));
 child.once('exit', (code) => {
   process.exitCode = code ?? 1;
 });
