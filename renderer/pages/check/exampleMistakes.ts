@@ -12,14 +12,14 @@ export const exampleMistakes: readonly ExampleMistake[] = [
   { label: 'No mistake', email, signature: valid },
   { label: 'Capitals in the email', email: 'User@Gmail.com', signature: valid },
   { label: 'Upper-case signature', email, signature: valid.toUpperCase() },
+  { label: 'SHA-1, as Base64', email, signature: 'gz6JsL7ygL+zDFTqwn/v2gNzIss=' },
   {
     label: 'Line break signed too',
     email,
     signature: 'dc2fa9bd6788926481fd56134efba356ba1fbee3f555afe1f2cba7d1a1659819',
   },
-  { label: 'SHA-1, as Base64', email, signature: 'gz6JsL7ygL+zDFTqwn/v2gNzIss=' },
   {
-    label: 'Secret key decoded as hex',
+    label: 'Hex-decoded key',
     email,
     signature: 'f6f9eb531ddd4cf7401c9be3f6b8a6eefd145eb1debaa0b02bdb81b9b0ff1f4a',
   },

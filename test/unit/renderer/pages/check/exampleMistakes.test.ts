@@ -12,7 +12,7 @@ describe('exampleMistakes', () => {
     ['Upper-case signature', 'rejected', ['encoding-uppercase-hex']],
     ['Line break signed too', 'unverified', ['email-trailing-newline']],
     ['SHA-1, as Base64', 'rejected', ['wrong-algorithm', 'encoding-base64']],
-    ['Secret key decoded as hex', 'unverified', ['secret-hex-decoded']],
+    ['Hex-decoded key', 'unverified', ['secret-hex-decoded']],
   ])('%s is %s', (label, verdict, causes) => {
     const mistake = exampleMistakes.find((one) => one.label === label);
     expect(mistake).toBeDefined();
