@@ -355,7 +355,6 @@ export const escapingCauses: readonly MessageCause[] = [
         'hex-upper': 'upper-case hex',
         'dashed-hex': 'hex with dashes, as BitConverter in C# writes it',
         'base64-lines': 'Base64 with line breaks',
-        'base64-newline': 'Base64 of the email and a line break',
         'base64-latin1': 'Base64 of its Latin-1 bytes, as btoa writes it',
       },
     },
@@ -381,11 +380,6 @@ export const escapingCauses: readonly MessageCause[] = [
           detail: { form: 'base64-lines' },
           weight: 0.3,
         })),
-        {
-          value: inLines(base64Of(Uint8Array.of(...bytes, 10)), 76),
-          detail: { form: 'base64-newline' },
-          weight: 0.2,
-        },
         ...(latin1 === undefined
           ? []
           : [{ value: base64Of(latin1), detail: { form: 'base64-latin1' }, weight: 0.3 }]),
