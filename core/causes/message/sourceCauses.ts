@@ -26,7 +26,7 @@ export const sourceCauses: readonly MessageCause[] = [
     agent:
       'The website signed “{signed}” where it should have signed the email of the person. Ask the developers why the email was not known when the signature was made.',
     developer: 'The signed text is “{signed}”. {kind}, and nothing stopped the code from signing that.',
-    fix: 'Stop with an error when there is no email: if (!user?.email) throw new Error("No email to sign"); and sign user.email after it has been loaded.',
+    fix: 'Stop with an error when there is no email: if ((user?.email ?? "") === "") throw new Error("No email to sign"), and sign only after the person has been loaded.',
     labels: {
       kind: {
         empty: 'The email was empty when it was signed',
