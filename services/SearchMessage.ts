@@ -1,6 +1,6 @@
-import type { Diagnosis } from '../core/diagnosis/Diagnosis.ts';
+import type { SearchPart } from '../core/diagnosis/diagnose.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
-import type { SearchOptions } from '../core/diagnosis/SearchOptions.ts';
+import type { SearchOptions, SearchShare } from '../core/diagnosis/SearchOptions.ts';
 
 /** Limits of one search. */
 export type SearchLimits = Pick<SearchOptions, 'maxCandidates' | 'maxMs'>;
@@ -9,11 +9,12 @@ export type SearchLimits = Pick<SearchOptions, 'maxCandidates' | 'maxMs'>;
 export interface SearchOrder {
   readonly question: Question;
   readonly limits: SearchLimits;
+  readonly share: SearchShare;
   /** One 32-bit number, shared; anything but 0 stops the search. */
   readonly stop: SharedArrayBuffer;
 }
 
 /** What a search worker answers, once per order. */
 export interface SearchAnswer {
-  readonly diagnosis: Diagnosis;
+  readonly part: SearchPart;
 }

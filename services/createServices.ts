@@ -1,4 +1,5 @@
 import type { KeychainState, SecretStore } from '../keychain/SecretStore.ts';
+import { allThreads } from './allThreads.ts';
 import { type Check, createCheck } from './check.ts';
 import { createSearchPool } from './searchPool.ts';
 import { createSettingsFile } from './settingsFile.ts';
@@ -28,7 +29,7 @@ export interface Services {
 export async function createServices(options: ServicesOptions): Promise<Services> {
   const { dataFolder, store, now = () => new Date(), worker } = options;
   const settingsFile = createSettingsFile(dataFolder, now);
-  const pool = createSearchPool(worker === undefined ? {} : { worker });
+  const pool = createSearchPool({ ...allThreads(), ...(worker === undefined ? {} : { worker }) });
   const { facts, dispose, ...websites } = createWebsites(settingsFile, store, now);
   await settingsFile.read();
   return {

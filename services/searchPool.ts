@@ -1,5 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Diagnosis } from '../core/diagnosis/Diagnosis.ts';
+import { conclude, diagnoseAtOnce, type SearchPart } from '../core/diagnosis/diagnose.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import type { SearchAnswer, SearchLimits, SearchOrder } from './SearchMessage.ts';
@@ -10,8 +11,10 @@ export interface SearchPoolOptions {
    * beside this one, which Node runs as it is.
    */
   readonly worker?: URL;
-  /** Searches at the same time. Default 1. */
+  /** Worker threads. Default 1. */
   readonly size?: number;
+  /** Into how many parts to divide each search, for as many threads to work on at once. Default 1. */
+  readonly parts?: number;
   /** Milliseconds that a cancelled search may take to stop before its worker is ended. Default 250. */
   readonly graceMs?: number;
 }
@@ -31,7 +34,7 @@ export interface SearchPool {
 
 interface Job {
   readonly order: SearchOrder;
-  readonly settle: (result: Result<Diagnosis, 'cancelled'>) => void;
+  readonly settle: (result: Result<SearchPart, 'cancelled'>) => void;
   readonly fail: (error: Error) => void;
 }
 
@@ -51,7 +54,7 @@ function withoutMessage(error: unknown): Error {
 
 /** Worker threads that diagnose. They are started when first needed, used again, and keep no process alive. */
 export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
-  const { size = 1, graceMs = 250 } = options;
+  const { size = 1, parts = 1, graceMs = 250 } = options;
   const source = options.worker ?? new URL('./searchWorker.ts', import.meta.url);
   const slots: readonly Slot[] = Array.from({ length: size }, () => ({ worker: undefined, job: undefined }));
   const waiting: Job[] = [];
@@ -66,11 +69,11 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       job?.fail(withoutMessage(error));
       next();
     };
-    worker.on('message', ({ diagnosis }: SearchAnswer) => {
+    worker.on('message', ({ part }: SearchAnswer) => {
       const { job } = slot;
       slot.job = undefined;
       worker.unref();
-      job?.settle(ok(diagnosis));
+      job?.settle(ok(part));
       next();
     });
     worker.on('error', end);
@@ -112,29 +115,51 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
     }, graceMs).unref();
   }
 
+  function run(
+    order: SearchOrder,
+    signal: AbortSignal | undefined,
+  ): Promise<Result<SearchPart, 'cancelled'>> {
+    return new Promise((resolve, reject) => {
+      const onAbort = (): void => cancel(job);
+      const job: Job = {
+        order,
+        settle: (result) => {
+          signal?.removeEventListener('abort', onAbort);
+          resolve(result);
+        },
+        fail: (error) => {
+          signal?.removeEventListener('abort', onAbort);
+          reject(error);
+        },
+      };
+      signal?.addEventListener('abort', onAbort, { once: true });
+      waiting.push(job);
+      next();
+    });
+  }
+
   return {
-    search(question, { signal, ...limits } = {}) {
-      return new Promise((resolve, reject) => {
-        if (signal?.aborted) {
-          resolve(err('cancelled'));
-          return;
-        }
-        const onAbort = (): void => cancel(job);
-        const job: Job = {
-          order: { question, limits, stop: new SharedArrayBuffer(4) },
-          settle: (result) => {
-            signal?.removeEventListener('abort', onAbort);
-            resolve(result);
-          },
-          fail: (error) => {
-            signal?.removeEventListener('abort', onAbort);
-            reject(error);
-          },
-        };
-        signal?.addEventListener('abort', onAbort, { once: true });
-        waiting.push(job);
-        next();
+    async search(question, { signal, ...limits } = {}) {
+      if (signal?.aborted) return err('cancelled');
+      const atOnce = diagnoseAtOnce(question);
+      if (atOnce !== undefined) return ok(atOnce);
+      const started = performance.now();
+      const stop = new SharedArrayBuffer(4);
+      const shortest = new Int32Array(new SharedArrayBuffer(4)).fill(0x7fffffff);
+      const orders = Array.from({ length: parts }, (_, index) => ({
+        question,
+        limits,
+        stop,
+        share: { index, of: parts, shortest },
+      }));
+      // When one part fails there will be no answer, so the others need not go on.
+      const results = await Promise.all(orders.map((order) => run(order, signal))).catch((error: unknown) => {
+        Atomics.store(new Int32Array(stop), 0, 1);
+        throw error;
       });
+      const found = results.flatMap((result) => (result.ok ? [result.value] : []));
+      if (found.length < parts) return err('cancelled');
+      return ok(conclude(question, found, performance.now() - started));
     },
     async dispose() {
       for (const job of waiting.splice(0)) job.settle(err('cancelled'));

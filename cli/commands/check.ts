@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { allThreads } from '../../services/allThreads.ts';
 import { checkClaim } from '../../services/check.ts';
 import { createSearchPool } from '../../services/searchPool.ts';
 import type { CheckView } from '../../services/views.ts';
@@ -23,7 +24,7 @@ async function checkWith(source: SecretSource, { email, signature }: Options): P
     });
   }
   const website = { name: 'this website', secret: source.secret, previousSecrets: [] };
-  const pool = createSearchPool();
+  const pool = createSearchPool(allThreads());
   try {
     return unwrap(await checkClaim({ email, signature }, website, [website], pool));
   } finally {

@@ -10,7 +10,7 @@ import { type Input, Inputs } from './Inputs.ts';
 import type { Matcher } from './Matcher.ts';
 import { type Cell, cellsOf, deepest, mistakesIn, type Pace, shareOut } from './plan.ts';
 import { addReckoning, costOf, type Reckoning } from './Reckoning.ts';
-import type { SearchOptions } from './SearchOptions.ts';
+import type { SearchOptions, SearchShare } from './SearchOptions.ts';
 import type { Target } from './Target.ts';
 
 interface Choice {
@@ -59,7 +59,15 @@ const primitivesOf = (algorithm: Algorithm) => ({
 });
 
 /** Algorithms whose HMACs can be computed many at a time; the others cost ten times as much and are rare. */
-const batched: ReadonlySet<Algorithm> = new Set(['sha256', 'sha224', 'sha1', 'md5', 'sha384', 'sha512']);
+const batched: ReadonlySet<Algorithm> = new Set([
+  'sha256',
+  'sha224',
+  'sha1',
+  'md5',
+  'sha384',
+  'sha512',
+  'sha512-256',
+]);
 
 /** Made when first needed and kept for the life of the thread: each holds WebAssembly memory of its own. */
 const batches = new Map<Algorithm, HmacBatch>();
@@ -83,7 +91,9 @@ export class Search {
   stopped = false;
   /** The shortest explanations so far, likeliest first. */
   proofs: readonly Reckoning[] = [];
-  #shortest = Number.POSITIVE_INFINITY;
+  readonly #share: SearchShare;
+  /** Counts the lists of keys, so that short lists do not all fall to the first thread. */
+  #lists = 0;
   #unchecked = 0;
   readonly #signature: string;
   readonly #matcher: Matcher;
@@ -103,6 +113,7 @@ export class Search {
     this.#constructions = [[rightConstruction], wrongConstructions(facts)];
     this.#algorithms = [[rightAlgorithm], wrongAlgorithms];
     this.#options = options;
+    this.#share = options.share ?? { index: 0, of: 1, shortest: Int32Array.of(0x7fffffff) };
     this.#deadline = started + (options.maxMs ?? 10_000);
   }
 
@@ -120,6 +131,18 @@ export class Search {
         if (this.stopped) return;
       }
     }
+  }
+
+  /** The number of causes in the shortest explanation that any thread has found. */
+  get #shortest(): number {
+    return Atomics.load(this.#share.shortest, 0);
+  }
+
+  /** This thread's part of a list of keys. */
+  #shareOf(keys: readonly Input[]): readonly Input[] {
+    const { index, of } = this.#share;
+    const first = (index + this.#lists++) % of;
+    return of === 1 ? keys : keys.filter((_, nth) => nth % of === first);
   }
 
   #runCell(cell: Cell): void {
@@ -176,8 +199,9 @@ export class Search {
     prove: (message: Input, secret: Input, hits: readonly Target[]) => void,
   ): void {
     const primitives = primitivesOf(algorithm);
+    const mine = this.#shareOf(messages);
     for (const secret of secrets) {
-      for (const message of messages) {
+      for (const message of mine) {
         if (this.#isOver(1)) return;
         const made = variant.compute(secret.bytes, message.bytes, primitives);
         const hits = typeof made === 'string' ? this.#matcher.matchText(made) : this.#matcher.match(made);
@@ -198,7 +222,7 @@ export class Search {
     const words = this.#matcher.wordsFor(digestBytes);
     const pack = this.#packOf(`${name} ${texts.length} ${algorithm}`, batch, texts);
     if (words !== undefined) batch.setTargets(words);
-    for (const key of keys) {
+    for (const key of this.#shareOf(keys)) {
       if (this.#isOver(texts.length)) return;
       batch.setKey(key.bytes);
       if (words === undefined) {
@@ -249,8 +273,9 @@ export class Search {
         const parts = [messageWay, secretWay, construction.way, algorithm.way, target];
         const findings = parts.flatMap((part) => part.findings);
         if (findings.length > this.#shortest) continue;
-        if (findings.length < this.#shortest) this.proofs = [];
-        this.#shortest = findings.length;
+        // Another thread may have found a shorter one after this thread's last.
+        this.proofs = this.proofs.filter((proof) => proof.findings.length <= findings.length);
+        Atomics.store(this.#share.shortest, 0, findings.length);
         const cost = parts.reduce((sum, part) => sum + part.cost, 0);
         this.proofs = addReckoning(this.proofs, { findings, cost });
       }

@@ -8,4 +8,19 @@ export interface SearchOptions {
   readonly isCancelled?: () => boolean;
   /** Told the number of candidates so far, every few hundred. */
   readonly onProgress?: (candidates: number) => void;
+  /** This search's part of one that several threads do together; absent: all of it. */
+  readonly share?: SearchShare;
+}
+
+/** A search is shared out by keys: every thread tries each combination of mistakes with its own part of the keys. */
+export interface SearchShare {
+  /** Which part this is, from 0. */
+  readonly index: number;
+  /** Into how many parts the search is divided. */
+  readonly of: number;
+  /**
+   * One 32-bit number in shared memory: the causes in the shortest explanation that any thread has found, so that
+   * none looks for longer ones. Start it at the largest number.
+   */
+  readonly shortest: Int32Array;
 }

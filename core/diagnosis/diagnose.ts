@@ -5,6 +5,7 @@ import { verdictOf } from '../signature/verdictOf.ts';
 import type { Diagnosis } from './Diagnosis.ts';
 import { Matcher } from './Matcher.ts';
 import type { Question } from './Question.ts';
+import { addReckoning, type Reckoning } from './Reckoning.ts';
 import { Search } from './Search.ts';
 import type { SearchOptions } from './SearchOptions.ts';
 import { suspectsOf } from './suspectsOf.ts';
@@ -16,41 +17,83 @@ const emptyValues: ReadonlySet<string> = new Set(['undefined', 'null', 'None', '
 /** Alternatives beyond this number help nobody. */
 const mostAlternatives = 8;
 
+/** What one thread's part of a search found. */
+export interface SearchPart {
+  readonly proofs: readonly Reckoning[];
+  readonly candidates: number;
+  readonly complete: boolean;
+}
+
+const verdictFor = ({ signature, email, website }: Question): Diagnosis['verdict'] =>
+  verdictOf(signature, sign(website.secret, email));
+
+const answer = (
+  verdict: Diagnosis['verdict'],
+  found: Pick<Diagnosis, 'status' | 'causes'> & Partial<Diagnosis>,
+): Diagnosis => ({ verdict, alternatives: [], candidates: 1, complete: true, ms: 0, ...found });
+
+/** The diagnosis of a signature that needs no search: the valid one, none, or an empty variable's name. */
+export function diagnoseAtOnce(question: Question): Diagnosis | undefined {
+  const { signature } = question;
+  const verdict = verdictFor(question);
+  if (verdict === 'verified') return answer(verdict, { status: 'match', causes: [] });
+  if (signature === '')
+    return answer(verdict, { status: 'proven', causes: [{ id: 'signature-missing', detail: {} }] });
+  if (!emptyValues.has(signature)) return undefined;
+  return answer(verdict, {
+    status: 'proven',
+    causes: [{ id: 'signature-undefined', detail: { text: signature } }],
+  });
+}
+
+/** Searches, the whole or one thread's share of it. Synchronous: run it in a worker where somebody is typing. */
+export function searchPart({ signature, ...known }: Question, options: SearchOptions = {}): SearchPart {
+  const started = performance.now();
+  const targets = targetsOf(signature, catalogueByLayer.encoding);
+  if (targets.length === 0) return { proofs: [], candidates: 0, complete: true };
+  const search = new Search({ ...known, hash }, signature, new Matcher(targets), started, options);
+  search.run();
+  const { proofs, candidates, complete } = search;
+  return { proofs, candidates, complete };
+}
+
+/** Puts the parts of a search together. `ms` is the wall-clock time that it took. */
+export function conclude(question: Question, parts: readonly SearchPart[], ms: number): Diagnosis {
+  const verdict = verdictFor(question);
+  const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
+  const complete = parts.every((part) => part.complete);
+  const proofs = parts.flatMap((part) => part.proofs);
+  const shortest = Math.min(...proofs.map(({ findings }) => findings.length));
+  const [best, ...others] = proofs
+    .filter(({ findings }) => findings.length === shortest)
+    .reduce<readonly Reckoning[]>(addReckoning, []);
+  if (best !== undefined) {
+    const alternatives = others.slice(0, mostAlternatives).map(({ findings }) => findings);
+    return answer(verdict, {
+      status: 'proven',
+      causes: best.findings,
+      alternatives,
+      candidates,
+      complete,
+      ms,
+    });
+  }
+  const causes = suspectsOf(question.signature, targetsOf(question.signature, catalogueByLayer.encoding));
+  const status = causes.length > 0 ? 'suspected' : 'unknown';
+  return answer(verdict, { status, causes, candidates, complete, ms });
+}
+
 /**
  * Finds out which mistakes made a signature what it is.
  *
  * The question's strings are taken exactly as they are. The search tries combinations of the catalogue's causes,
  * fewest first and then likeliest first; it stops at a proof and goes on only for explanations that are as short.
  * Nothing is claimed without recomputing the pasted signature; what the shape alone suggests is `suspected`.
- * Synchronous and pure; run it in a worker where somebody is typing.
  */
 export function diagnose(question: Question, options: SearchOptions = {}): Diagnosis {
   const started = performance.now();
-  const { signature, ...known } = question;
-  const verdict = verdictOf(signature, sign(question.website.secret, question.email));
-  const answer = (found: Pick<Diagnosis, 'status' | 'causes'> & Partial<Diagnosis>): Diagnosis => ({
-    verdict,
-    alternatives: [],
-    candidates: 1,
-    complete: true,
-    ms: performance.now() - started,
-    ...found,
-  });
-  if (verdict === 'verified') return answer({ status: 'match', causes: [] });
-  if (signature === '')
-    return answer({ status: 'proven', causes: [{ id: 'signature-missing', detail: {} }] });
-  if (emptyValues.has(signature)) {
-    return answer({ status: 'proven', causes: [{ id: 'signature-undefined', detail: { text: signature } }] });
-  }
-  const targets = targetsOf(signature, catalogueByLayer.encoding);
-  const search = new Search({ ...known, hash }, signature, new Matcher(targets), started, options);
-  if (targets.length > 0) search.run();
-  const { candidates, complete } = search;
-  const [best, ...others] = search.proofs;
-  if (best !== undefined) {
-    const alternatives = others.slice(0, mostAlternatives).map(({ findings }) => findings);
-    return answer({ status: 'proven', causes: best.findings, alternatives, candidates, complete });
-  }
-  const causes = suspectsOf(signature, targets);
-  return answer({ status: causes.length > 0 ? 'suspected' : 'unknown', causes, candidates, complete });
+  const atOnce = diagnoseAtOnce(question);
+  if (atOnce !== undefined) return { ...atOnce, ms: performance.now() - started };
+  const part = searchPart(question, options);
+  return conclude(question, [part], performance.now() - started);
 }

@@ -35,6 +35,28 @@ describe('searchPool', { timeout: 30_000 }, () => {
     });
   });
 
+  it('divides a search among threads and finds the same', async () => {
+    const secretOf = (nth: number): string => createHmac('md5', `${nth}`).digest('hex');
+    const others = Array.from({ length: 3 }, (_, nth) => ({
+      name: `Other ${nth}`,
+      secret: secretOf(nth),
+      previousSecrets: [{ secret: secretOf(nth + 100) }],
+    }));
+    const pool = poolFor({ size: 2, parts: 2 });
+    for (const { secret: used } of others) {
+      const signature = createHmac('sha256', `${used}\n`).update('user@gmail.com').digest('base64');
+      const asked = { ...question('user@gmail.com', signature), websites: [website, ...others] };
+      const [alone, shared] = [
+        diagnose(asked, { maxMs: 60_000 }),
+        await pool.search(asked, { maxMs: 60_000 }),
+      ];
+      expect(shared).toMatchObject({
+        ok: true,
+        value: { status: 'proven', causes: alone.causes, alternatives: alone.alternatives, complete: true },
+      });
+    }
+  });
+
   it('answers every one of many searches with its own diagnosis', async () => {
     const pool = poolFor({ size: 2 });
     const emails = Array.from({ length: 20 }, (_, index) => `User${index}@example.com`);

@@ -1,0 +1,280 @@
+import type { Layer } from '../causes/CauseId.ts';
+
+/** One line of a program, with the layers whose mistakes would be made in it. */
+export interface SignerLine {
+  readonly code: string;
+  readonly layers: readonly Layer[];
+}
+
+/** A complete, correct program that signs the email given as its argument. */
+export interface Signer {
+  readonly language: string;
+  /** The language's name, as people write it. */
+  readonly name: string;
+  /** A fitting file name. */
+  readonly file: string;
+  readonly lines: readonly SignerLine[];
+}
+
+/** At the end of a line below: the layers that the line stands for. Not part of the program. */
+const mark = / *@@([a-z ]+)$/;
+
+const linesOf = (program: string): readonly SignerLine[] =>
+  program.split('\n').map((line) => ({
+    code: line.replace(mark, ''),
+    layers: (mark.exec(line)?.[1]?.split(' ') ?? []) as readonly Layer[],
+  }));
+
+const signer = (language: string, name: string, file: string, program: string): Signer => ({
+  language,
+  name,
+  file,
+  lines: linesOf(program),
+});
+
+/**
+ * Programs for the backend, one per language. All read the secret key from the environment variable
+ * CRISP_SECRET_KEY and stop when it is missing; with Crisp's documented key they print Crisp's documented signature
+ * for user@gmail.com (each is run by `npm run test:snippets`).
+ */
+export const signers: readonly Signer[] = [
+  signer(
+    'node',
+    'Node.js',
+    'sign.mjs',
+    `import { createHmac } from "node:crypto";
+
+const secretKey = process.env.CRISP_SECRET_KEY; @@secret
+if (!secretKey) throw new Error("CRISP_SECRET_KEY is not set"); @@secret
+
+export function sign(email) {
+  return createHmac("sha256", secretKey) @@construction algorithm
+    .update(email, "utf8") @@message
+    .digest("hex"); @@encoding
+}
+
+console.log(sign(process.argv[2]));`,
+  ),
+  signer(
+    'python',
+    'Python',
+    'sign.py',
+    `import hashlib
+import hmac
+import os
+import sys
+
+secret_key = os.environ["CRISP_SECRET_KEY"] @@secret
+if not secret_key: @@secret
+    raise SystemExit("CRISP_SECRET_KEY is empty") @@secret
+
+
+def sign(email: str) -> str:
+    return hmac.new( @@construction
+        secret_key.encode("utf-8"), @@secret
+        email.encode("utf-8"), @@message
+        hashlib.sha256, @@algorithm
+    ).hexdigest() @@encoding
+
+
+print(sign(sys.argv[1]))`,
+  ),
+  signer(
+    'php',
+    'PHP',
+    'sign.php',
+    `<?php
+
+$secretKey = getenv('CRISP_SECRET_KEY'); @@secret
+if ($secretKey === false || $secretKey === '') { @@secret
+    throw new RuntimeException('CRISP_SECRET_KEY is not set'); @@secret
+}
+
+function sign(string $email, string $secretKey): string
+{
+    return hash_hmac( @@construction encoding
+        'sha256', @@algorithm
+        $email, @@message
+        $secretKey @@secret
+    );
+}
+
+echo sign($argv[1], $secretKey), PHP_EOL;`,
+  ),
+  signer(
+    'ruby',
+    'Ruby',
+    'sign.rb',
+    `require "openssl"
+
+secret_key = ENV.fetch("CRISP_SECRET_KEY") @@secret
+abort "CRISP_SECRET_KEY is empty" if secret_key.empty? @@secret
+
+def sign(email, secret_key)
+  OpenSSL::HMAC.hexdigest( @@construction encoding
+    "SHA256", @@algorithm
+    secret_key, @@secret
+    email @@message
+  )
+end
+
+puts sign(ARGV[0], secret_key)`,
+  ),
+  signer(
+    'go',
+    'Go',
+    'sign.go',
+    `package main
+
+import (
+	"crypto/hmac"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"log"
+	"os"
+)
+
+func sign(email, secretKey string) string {
+	mac := hmac.New(sha256.New, []byte(secretKey)) @@algorithm secret
+	mac.Write([]byte(email)) @@message
+	return hex.EncodeToString(mac.Sum(nil)) @@construction encoding
+}
+
+func main() {
+	secretKey := os.Getenv("CRISP_SECRET_KEY") @@secret
+	if secretKey == "" { @@secret
+		log.Fatal("CRISP_SECRET_KEY is not set") @@secret
+	}
+	fmt.Println(sign(os.Args[1], secretKey))
+}`,
+  ),
+  signer(
+    'java',
+    'Java',
+    'Sign.java',
+    `import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.GeneralSecurityException;
+import java.util.HexFormat;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+public class Sign {
+  static String sign(String email, String secretKey) throws GeneralSecurityException {
+    Mac mac = Mac.getInstance("HmacSHA256"); @@construction algorithm
+    mac.init(new SecretKeySpec(secretKey.getBytes(UTF_8), "HmacSHA256")); @@secret
+    byte[] digest = mac.doFinal(email.getBytes(UTF_8)); @@message
+    return HexFormat.of().formatHex(digest); @@encoding
+  }
+
+  public static void main(String[] args) throws GeneralSecurityException {
+    String secretKey = System.getenv("CRISP_SECRET_KEY"); @@secret
+    if (secretKey == null || secretKey.isEmpty()) { @@secret
+      throw new IllegalStateException("CRISP_SECRET_KEY is not set"); @@secret
+    }
+    System.out.println(sign(args[0], secretKey));
+  }
+}`,
+  ),
+  signer(
+    'kotlin',
+    'Kotlin',
+    'Sign.kt',
+    `import javax.crypto.Mac
+import javax.crypto.spec.SecretKeySpec
+
+fun sign(email: String, secretKey: String): String {
+    val mac = Mac.getInstance("HmacSHA256") @@construction algorithm
+    mac.init(SecretKeySpec(secretKey.toByteArray(Charsets.UTF_8), "HmacSHA256")) @@secret
+    val digest = mac.doFinal(email.toByteArray(Charsets.UTF_8)) @@message
+    return digest.joinToString("") { "%02x".format(it) } @@encoding
+}
+
+fun main(args: Array<String>) {
+    val secretKey = System.getenv("CRISP_SECRET_KEY") @@secret
+    check(!secretKey.isNullOrEmpty()) { "CRISP_SECRET_KEY is not set" } @@secret
+    println(sign(args[0], secretKey))
+}`,
+  ),
+  signer(
+    'csharp',
+    'C#',
+    'Sign.cs',
+    `using System;
+using System.Security.Cryptography;
+using System.Text;
+
+public static class Program
+{
+    static string Sign(string email, string secretKey)
+    {
+        using (var hmac = new HMACSHA256(Encoding.UTF8.GetBytes(secretKey))) @@construction algorithm secret
+        {
+            byte[] digest = hmac.ComputeHash(Encoding.UTF8.GetBytes(email)); @@message
+            return BitConverter.ToString(digest).Replace("-", "").ToLowerInvariant(); @@encoding
+        }
+    }
+
+    public static void Main(string[] args)
+    {
+        string secretKey = Environment.GetEnvironmentVariable("CRISP_SECRET_KEY"); @@secret
+        if (string.IsNullOrEmpty(secretKey)) @@secret
+        {
+            throw new InvalidOperationException("CRISP_SECRET_KEY is not set"); @@secret
+        }
+        Console.WriteLine(Sign(args[0], secretKey));
+    }
+}`,
+  ),
+  signer(
+    'elixir',
+    'Elixir',
+    'sign.exs',
+    `secret_key = System.fetch_env!("CRISP_SECRET_KEY") @@secret
+if secret_key == "", do: raise("CRISP_SECRET_KEY is empty") @@secret
+
+sign = fn email ->
+  :crypto.mac(:hmac, :sha256, secret_key, email) @@construction algorithm message
+  |> Base.encode16(case: :lower) @@encoding
+end
+
+[email] = System.argv()
+IO.puts(sign.(email))`,
+  ),
+  signer(
+    'rust',
+    'Rust',
+    'main.rs',
+    `// Cargo.toml: hmac = "0.12", sha2 = "0.10", hex = "0.4"
+use hmac::{Hmac, Mac};
+use sha2::Sha256;
+
+fn sign(email: &str, secret_key: &str) -> String {
+    let mut mac = Hmac::<Sha256>::new_from_slice(secret_key.as_bytes()) @@construction algorithm secret
+        .expect("HMAC takes keys of any length");
+    mac.update(email.as_bytes()); @@message
+    hex::encode(mac.finalize().into_bytes()) @@encoding
+}
+
+fn main() {
+    let secret_key = std::env::var("CRISP_SECRET_KEY").expect("CRISP_SECRET_KEY is not set"); @@secret
+    assert!(!secret_key.is_empty(), "CRISP_SECRET_KEY is empty"); @@secret
+    let email = std::env::args().nth(1).expect("an email as argument");
+    println!("{}", sign(&email, &secret_key));
+}`,
+  ),
+  signer(
+    'shell',
+    'Shell',
+    'sign.sh',
+    `#!/bin/sh
+# For a quick test on your own machine: while openssl runs, other users can see the key in the process list.
+set -eu
+: "\${CRISP_SECRET_KEY:?is not set}" @@secret
+
+printf '%s' "$1" | @@message
+  openssl dgst -sha256 -hmac "$CRISP_SECRET_KEY" -r | @@construction algorithm secret
+  cut -d ' ' -f 1 @@encoding`,
+  ),
+];

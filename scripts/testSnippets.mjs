@@ -1,0 +1,122 @@
+// Runs every signer that the app offers in its real language, with Crisp's documented key, and expects Crisp's
+// documented signature. Installs missing languages where it may (Debian or Ubuntu, as root); elsewhere it says which
+// are missing and fails, since a snippet that nobody ran is not a tested one. Languages can be named as arguments.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { signers } from '../core/explanation/signers.ts';
+
+const documented = {
+  secret: '0fd72e0ff53b274293029fd1f3f40c92',
+  email: 'user@gmail.com',
+  signature: 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1',
+};
+
+const cargoToml = `[package]
+name = "sign"
+version = "0.1.0"
+edition = "2021"
+
+[dependencies]
+hmac = "0.12"
+sha2 = "0.10"
+hex = "0.4"
+`;
+// Debian ships crates as packages; cargo takes them from there instead of the network.
+const cargoConfig = `[source.crates-io]
+replace-with = "debian"
+[source.debian]
+directory = "/usr/share/cargo/registry"
+`;
+
+/** By language: the Debian packages, the commands (the last one prints the signature), and files beside the program. */
+const toolchains = {
+  node: { packages: [], commands: [['node', 'sign.mjs']] },
+  python: { packages: ['python3'], commands: [['python3', 'sign.py']] },
+  php: { packages: ['php-cli'], commands: [['php', 'sign.php']] },
+  ruby: { packages: ['ruby'], commands: [['ruby', 'sign.rb']] },
+  go: { packages: ['golang-go'], commands: [['go', 'run', 'sign.go']] },
+  java: { packages: ['default-jdk-headless'], commands: [['java', 'Sign.java']] },
+  kotlin: {
+    packages: ['kotlin', 'default-jdk-headless'],
+    commands: [
+      ['kotlinc', 'Sign.kt', '-include-runtime', '-d', 'sign.jar'],
+      ['java', '-jar', 'sign.jar'],
+    ],
+  },
+  csharp: {
+    packages: ['mono-mcs', 'mono-runtime', 'libmono-system-core4.0-cil'],
+    commands: [
+      ['mcs', 'Sign.cs'],
+      ['mono', 'Sign.exe'],
+    ],
+  },
+  elixir: { packages: ['elixir'], commands: [['elixir', 'sign.exs']] },
+  rust: {
+    packages: ['cargo', 'librust-hmac-dev', 'librust-sha2-dev', 'librust-hex-dev'],
+    files: { 'Cargo.toml': cargoToml, '.cargo/config.toml': cargoConfig },
+    source: 'src/main.rs',
+    commands: [['cargo', 'run', '--quiet', '--offline', '--']],
+  },
+  shell: { packages: ['openssl'], commands: [['sh', 'sign.sh']] },
+};
+
+const isInstalled = (name) =>
+  spawnSync('dpkg-query', ['--list', name]).stdout?.toString().includes(`\nii  ${name}`);
+
+function install(packages) {
+  const missing = packages.filter((name) => !isInstalled(name));
+  if (missing.length === 0 || spawnSync('dpkg', ['--version']).status !== 0) return;
+  const command = ['apt-get', 'install', '-y', '--no-install-recommends', ...missing];
+  if (process.getuid?.() !== 0) {
+    console.error(`Missing languages; as root: ${command.join(' ')}`);
+    return;
+  }
+  console.error(`Installing ${missing.join(', ')} …`);
+  execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
+  execFileSync(command[0], command.slice(1), { stdio: 'ignore' });
+}
+
+/** Gives what went wrong, or nothing. */
+function faultOf({ language, file, lines }) {
+  const { commands, files = {}, source = file } = toolchains[language];
+  const folder = mkdtempSync(join(tmpdir(), `signer-${language}-`));
+  const write = (name, text) => {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), text);
+  };
+  const run = (command, environment) =>
+    spawnSync(command[0], command.slice(1), {
+      cwd: folder,
+      encoding: 'utf8',
+      env: { ...process.env, ...environment },
+    });
+  try {
+    write(source, `${lines.map(({ code }) => code).join('\n')}\n`);
+    for (const [name, text] of Object.entries(files)) write(name, text);
+    for (const command of commands.slice(0, -1)) {
+      const { status, stderr, error } = run(command, {});
+      if (status !== 0) return stderr || String(error);
+    }
+    const program = [...commands.at(-1), documented.email];
+    const { stdout, stderr, error } = run(program, { CRISP_SECRET_KEY: documented.secret });
+    if (stdout !== `${documented.signature}\n`) return stderr || stdout || String(error);
+    if (run(program, { CRISP_SECRET_KEY: '' }).status === 0) return 'signs with an empty secret key';
+    return undefined;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+const named = process.argv.slice(2);
+const chosen = signers.filter(({ language }) => named.length === 0 || named.includes(language));
+install([...new Set(chosen.flatMap(({ language }) => toolchains[language].packages))]);
+const faults = chosen.map((signer) => {
+  const fault = faultOf(signer);
+  console.log(fault === undefined ? `ok      ${signer.name}` : `FAILED  ${signer.name}\n${fault}`);
+  return fault;
+});
+const failed = faults.filter((fault) => fault !== undefined).length;
+console.log(`${chosen.length - failed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;
