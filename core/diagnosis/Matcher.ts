@@ -38,7 +38,7 @@ const isExact = (target: Target): boolean =>
 
 /** The readings of one digest length: by four bytes at a place, and those that every digest has to be shown to. */
 interface Readings {
-  readonly tables: Map<number, Map<number, Target[]>>;
+  readonly tables: { readonly offset: number; readonly table: Map<number, Target[]> }[];
   readonly always: Target[];
 }
 
@@ -78,7 +78,7 @@ export class Matcher {
     const readings = this.#lengths.get(digestBytes);
     if (readings === undefined) return [];
     if (readings.always.length > 0) return undefined;
-    const words = [...readings.tables].flatMap(([offset, table]) =>
+    const words = readings.tables.flatMap(({ offset, table }) =>
       [...table.keys()].map((word) => ({ offset, word })),
     );
     return words.length > maxTargets ? undefined : words;
@@ -92,7 +92,7 @@ export class Matcher {
     const readings = this.#lengths.get(digest.length);
     if (readings === undefined) return none;
     let found: Target[] | undefined;
-    for (const [offset, table] of readings.tables) {
+    for (const { offset, table } of readings.tables) {
       const near = table.get(wordAt(digest, offset));
       if (near === undefined) continue;
       for (const target of near) {
@@ -158,7 +158,7 @@ export class Matcher {
   #readingsOf(digestBytes: number): Readings {
     const known = this.#lengths.get(digestBytes);
     if (known !== undefined) return known;
-    const fresh: Readings = { tables: new Map(), always: [] };
+    const fresh: Readings = { tables: [], always: [] };
     this.#lengths.set(digestBytes, fresh);
     return fresh;
   }
@@ -166,8 +166,9 @@ export class Matcher {
   #put(target: Target, digestBytes: number, words: readonly Word[]): void {
     const { tables } = this.#readingsOf(digestBytes);
     for (const { offset, word } of words) {
-      const table = tables.get(offset) ?? new Map<number, Target[]>();
-      tables.set(offset, table);
+      const known = tables.find((one) => one.offset === offset);
+      const table = known?.table ?? new Map<number, Target[]>();
+      if (known === undefined) tables.push({ offset, table });
       const there = table.get(word);
       if (there === undefined) table.set(word, [target]);
       else if (!there.includes(target)) there.push(target);

@@ -20,8 +20,8 @@ const mostForeign = 2;
 interface Reading extends Reckoning {
   readonly text: string;
   readonly part: Part;
-  /** Whether the text stands for bytes that were found: an earlier mistake may have written them, no reader sees it. */
-  readonly standsForBytes: boolean;
+  /** The bytes that were found and that the text only stands for: nobody has written this text. */
+  readonly bytes?: Uint8Array;
 }
 
 const step = (reading: Reading, cause: EncodingCause, undone: Undone): Reckoning => ({
@@ -40,11 +40,11 @@ function hexTarget(
     : [];
 }
 
-function targetsOfReading({ text, part, standsForBytes, findings, cost }: Reading): readonly Target[] {
+function targetsOfReading({ text, part, bytes: found, findings, cost }: Reading): readonly Target[] {
   if (part !== 'whole') return hexTarget({ findings, cost }, text, part);
-  const bytes = isHex(text) ? bytesOfHex(text) : undefined;
+  const bytes = found ?? (isHex(text) ? bytesOfHex(text) : undefined);
   return [
-    ...(standsForBytes ? [] : [{ kind: 'text', text, findings, cost } as const]),
+    ...(found !== undefined ? [] : [{ kind: 'text', text, findings, cost } as const]),
     ...(bytes === undefined ? [] : [{ kind: 'digest', bytes, findings, cost } as const]),
   ];
 }
@@ -59,9 +59,7 @@ export function targetsOf(signature: string, causes: readonly EncodingCause[]): 
   if (signature.length > longestSignature || languageOfObject(signature) !== undefined) return [];
   const targets: Target[] = [];
   const seen = new Set<string>();
-  let readings: Reading[] = [
-    { text: signature, part: 'whole', standsForBytes: false, findings: [], cost: 0 },
-  ];
+  let readings: Reading[] = [{ text: signature, part: 'whole', findings: [], cost: 0 }];
   for (let depth = 0; depth <= deepest && readings.length > 0; depth++) {
     const next: Reading[] = [];
     readings.sort((a, b) => a.cost - b.cost);
@@ -72,16 +70,15 @@ export function targetsOf(signature: string, causes: readonly EncodingCause[]): 
       targets.push(...targetsOfReading(reading));
       if (depth === deepest) continue;
       for (const cause of causes) {
-        if (reading.standsForBytes && !cause.onBytes) continue;
+        if (reading.bytes !== undefined && !cause.onBytes) continue;
         if (reading.findings.some(({ id }) => id === cause.id)) continue;
         for (const undone of cause.undo(reading.text, reading.part)) {
           const reckoning = step(reading, cause, undone);
           const part = undone.part ?? reading.part;
           const { value } = undone;
-          if (typeof value === 'string')
-            next.push({ ...reckoning, text: value, part, standsForBytes: false });
+          if (typeof value === 'string') next.push({ ...reckoning, text: value, part });
           else if ('matches' in value) targets.push({ ...reckoning, kind: 'pattern', pattern: value, part });
-          else next.push({ ...reckoning, text: hexOf(value), part, standsForBytes: true });
+          else next.push({ ...reckoning, text: hexOf(value), part, bytes: value });
         }
       }
     }

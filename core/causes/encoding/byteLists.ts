@@ -93,7 +93,8 @@ function plainNumbers(body: string): readonly number[] | undefined {
   if (first === undefined) return undefined;
   const separator = /^(?:\s*[,;:.|/_-]\s*|\s+)/.exec(body.slice(first.length))?.[0];
   if (separator === undefined) return undefined;
-  const sign = separator.trim();
+  // A minus after a space belongs to the next number.
+  const sign = /^\s+-/.test(separator) ? '' : separator.trim();
   const entries = sign === '' ? body.split(/\s+/) : body.split(sign);
   if (sign !== '' && entries.at(-1)?.trim() === '') entries.pop();
   if (entries.length > most) return undefined;
@@ -119,6 +120,8 @@ export function bytesOfList(text: string, part: Part): Uint8Array | undefined {
   }
   if (cut) body = body.replace(/[\s,]*(?:\.\.\.|…)$/, '').replace(/(?<=[\s,;:.|/_>-])-?\w{0,3}$/, '');
   if (part === 'end') body = body.replace(/^\w{0,3}[\s,;:.|/_-]+/, '');
+  // Without brackets they are hex digits with marks and separators, not a list of numbers.
+  if (open === '' && json === null && body.startsWith('0x')) return undefined;
   const numbers = keyedNumbers(body) ?? plainNumbers(body);
   return numbers && bytesOfNumbers(numbers);
 }

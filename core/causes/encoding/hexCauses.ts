@@ -3,7 +3,7 @@ import type { EncodingCause, Material, Undone } from '../Cause.ts';
 import { digestsOfNumber, type NumberForm, numberForms } from './bigIntegers.ts';
 import { type ByteOrder, byteOrders } from './byteOrders.ts';
 import { joined, joinedBytes, shortHex, signedHex } from './joinedBytes.ts';
-import { group, groupings, groupLikeUuid, ungroup } from './separated.ts';
+import { group, groupings, groupLikeDump, groupLikeUuid, ungroup, withoutMarks } from './separated.ts';
 import { signExtended, withoutSigns } from './signExtended.ts';
 import { isAnyHex, isHex, isPlainText, latin1Of, writtenText } from './written.ts';
 
@@ -17,8 +17,7 @@ const singleDigitAfter0x = /(?<=0[xX])([0-9a-fA-F])(?=$|[^0-9a-fA-F]|0[xX])/g;
 const padSingleDigits = (text: string): string =>
   text.replace(/0[xX]/.test(text) ? singleDigitAfter0x : singleDigit, '0$1');
 
-const separatorName = (between: string, before: string): string =>
-  before === '' ? between.trim() || 'space' : before.toLowerCase();
+const separatorName = (between: string): string => between.trim() || 'space';
 
 /** The digest in hex, but not as 64 small digits. */
 export const hexCauses: readonly EncodingCause[] = [
@@ -63,24 +62,23 @@ export const hexCauses: readonly EncodingCause[] = [
         '|': 'vertical bars',
         '/': 'slashes',
         space: 'spaces',
-        '0x': '“0x”',
-        '\\x': '“\\x”',
       },
     },
     write: function* (written) {
       const hex = writtenText(written);
       if (!isAnyHex(hex) || hex.length < 16) return;
       for (const grouping of groupings) {
-        const { size, between, before, weight = size === 2 ? 1 : 0.3 } = grouping;
-        yield { value: group(hex, grouping), detail: { separator: separatorName(between, before) }, weight };
+        const { size, between, weight = size === 2 ? 1 : 0.3 } = grouping;
+        yield { value: group(hex, grouping), detail: { separator: separatorName(between) }, weight };
       }
+      yield { value: groupLikeDump(hex), detail: { separator: 'space' }, weight: 0.3 };
       if (hex.length === 32) yield { value: groupLikeUuid(hex), detail: { separator: '-' }, weight: 0.2 };
     },
     undo: (text, part) => {
       if (part === 'damaged' || isAnyHex(text)) return [];
       const found = ungroup(text, part);
       if (found === undefined) return [];
-      return [{ value: found.hex, detail: { separator: separatorName(found.between, found.before) } }];
+      return [{ value: found.joined, detail: { separator: separatorName(found.between) } }];
     },
   },
   {
@@ -108,7 +106,8 @@ export const hexCauses: readonly EncodingCause[] = [
       }
       if (part === 'damaged' || text.length > 400) return [];
       const padded = padSingleDigits(text);
-      return padded === text || ungroup(padded, part) === undefined ? [] : [{ value: padded, detail: {} }];
+      const grouped = withoutMarks(padded) ?? ungroup(padded, part);
+      return padded === text || grouped === undefined ? [] : [{ value: padded, detail: {} }];
     },
   },
   {

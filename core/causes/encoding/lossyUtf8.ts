@@ -1,7 +1,7 @@
 /** How decoders mark bytes that are no UTF-8; each measured. They agree on most digests. */
 export type LossyUtf8 = 'web' | 'java' | 'php' | 'mono' | 'go' | 'go-runs' | 'ignored';
 
-const replacement = '\ufffd';
+const replacement = 0xfffd;
 const isTrail = (byte: number): boolean => byte >= 0x80 && byte <= 0xbf;
 
 /** How many bytes follow a first byte; 0 where none can, because it starts no sequence. */
@@ -60,16 +60,47 @@ function characterAt(bytes: Uint8Array, at: number): { code: number; length: num
   return { code, length: trails + 1 };
 }
 
-/** What a decoder makes of bytes as UTF-8: what it cannot read becomes U+FFFD, or nothing for `ignored`. */
-export function lossyUtf8(bytes: Uint8Array, decoder: LossyUtf8): string {
-  let text = '';
+/** Goes through what a decoder makes of bytes, code point by code point, for as long as `visit` wants to go on. */
+function decode(bytes: Uint8Array, decoder: LossyUtf8, visit: (code: number) => boolean): boolean {
   let afterBad = false;
   for (let at = 0; at < bytes.length; ) {
     const character = characterAt(bytes, at);
-    if (character !== undefined) text += String.fromCodePoint(character.code);
-    else if (decoder !== 'ignored' && !(afterBad && decoder === 'go-runs')) text += replacement;
+    const isSilent =
+      character === undefined && (decoder === 'ignored' || (afterBad && decoder === 'go-runs'));
+    if (!isSilent && !visit(character?.code ?? replacement)) return false;
     afterBad = character === undefined;
     at += character?.length ?? badBytes(bytes, at, decoder);
   }
+  return true;
+}
+
+/** What a decoder makes of bytes as UTF-8: what it cannot read becomes U+FFFD, or nothing for `ignored`. */
+export function lossyUtf8(bytes: Uint8Array, decoder: LossyUtf8): string {
+  let text = '';
+  decode(bytes, decoder, (code) => {
+    text += String.fromCodePoint(code);
+    return true;
+  });
   return text;
 }
+
+/** Whether a decoder makes this text of the bytes; quick to say no. */
+export function readsAs(bytes: Uint8Array, decoder: LossyUtf8, text: string): boolean {
+  let at = 0;
+  const agrees = decode(bytes, decoder, (code) => {
+    if (text.codePointAt(at) !== code) return false;
+    at += code > 0xffff ? 2 : 1;
+    return true;
+  });
+  return agrees && at === text.length;
+}
+
+/** Whether the bytes are valid UTF-8; quick to say no. */
+export const isUtf8 = (bytes: Uint8Array): boolean => {
+  for (let at = 0; at < bytes.length; ) {
+    const character = characterAt(bytes, at);
+    if (character === undefined) return false;
+    at += character.length;
+  }
+  return true;
+};

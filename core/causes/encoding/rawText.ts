@@ -1,7 +1,7 @@
 import type { Part, Pattern } from '../Cause.ts';
 import { windows1252Byte, windows1252Text } from '../windows1252.ts';
 import { firstWords } from './firstWords.ts';
-import { type LossyUtf8, lossyUtf8 } from './lossyUtf8.ts';
+import { type LossyUtf8, lossyUtf8, readsAs } from './lossyUtf8.ts';
 import { digestSizes, latin1Of, textOfUtf8 } from './written.ts';
 
 /** Which reading of raw bytes as text took place. */
@@ -185,7 +185,7 @@ function lossyUtf8Patterns(text: string): readonly Pattern[] {
       matches: (digest) =>
         digest.length === digestBytes &&
         canStart(text, digest) &&
-        decoders.some((decoder) => lossyUtf8(digest, decoder) === text),
+        decoders.some((decoder) => readsAs(digest, decoder, text)),
     }));
 }
 
@@ -197,7 +197,7 @@ function droppedPatterns(text: string): readonly Pattern[] {
     .filter((size) => text.length <= size * 0.75 && text.length >= size * 0.25)
     .map((digestBytes) => ({
       digestBytes,
-      matches: (digest) => digest.length === digestBytes && lossyUtf8(digest, 'ignored') === text,
+      matches: (digest) => digest.length === digestBytes && readsAs(digest, 'ignored', text),
     }));
 }
 

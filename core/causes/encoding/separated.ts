@@ -1,9 +1,8 @@
 import type { Part } from '../Cause.ts';
 
-/** Hex digits in groups: what stands in front of each group, what between two, and how many digits a group has. */
+/** Hex digits in groups: how many digits a group has, and what stands between two. */
 export interface Grouping {
   readonly size: number;
-  readonly before: string;
   readonly between: string;
   /** Whether `between` also follows the last group. */
   readonly trailing?: boolean;
@@ -12,31 +11,30 @@ export interface Grouping {
 
 /** Groupings that programs write, the usual ones first. */
 export const groupings: readonly Grouping[] = [
-  { size: 2, before: '', between: '-' },
-  { size: 2, before: '', between: ':' },
-  { size: 2, before: '', between: ' ' },
-  { size: 2, before: '', between: ' ', trailing: true },
-  { size: 2, before: '', between: ':', trailing: true },
-  { size: 2, before: '', between: '-', trailing: true },
-  { size: 2, before: '', between: ', ' },
-  { size: 2, before: '', between: ',' },
-  { size: 2, before: '', between: '.' },
-  { size: 2, before: '', between: '_' },
-  { size: 2, before: '\\x', between: '' },
-  { size: 2, before: '0x', between: '' },
-  { size: 2, before: '0x', between: ' ' },
-  { size: 2, before: '0x', between: ', ' },
-  { size: 2, before: '0x', between: ',' },
-  { size: 4, before: '', between: ' ' },
-  { size: 4, before: '', between: '-' },
-  { size: 8, before: '', between: ' ' },
-  { size: 8, before: '', between: '-' },
+  { size: 2, between: '-' },
+  { size: 2, between: ':' },
+  { size: 2, between: ' ' },
+  { size: 2, between: ' ', trailing: true },
+  { size: 2, between: ':', trailing: true },
+  { size: 2, between: '-', trailing: true },
+  { size: 2, between: ', ' },
+  { size: 2, between: ',' },
+  { size: 2, between: '.' },
+  { size: 2, between: '_' },
+  { size: 4, between: ' ' },
+  { size: 4, between: '-' },
+  { size: 8, between: ' ' },
+  { size: 8, between: '-' },
 ];
 
-export function group(hex: string, { size, before, between, trailing }: Grouping): string {
+export function group(hex: string, { size, between, trailing }: Grouping): string {
   const groups = hex.match(new RegExp(`.{1,${size}}`, 'g')) ?? [];
-  return groups.map((digits) => before + digits).join(between) + (trailing ? between : '');
+  return groups.join(between) + (trailing ? between : '');
 }
+
+/** As `od -An -tx1` prints bytes: sixteen a line, a space in front of each. */
+export const groupLikeDump = (hex: string): string =>
+  (hex.match(/.{1,32}/g) ?? []).map((line) => line.replace(/../g, ' $&')).join('\n');
 
 /** A UUID’s grouping, which some programs give to 16 bytes. */
 export const groupLikeUuid = (hex: string): string =>
@@ -45,36 +43,40 @@ export const groupLikeUuid = (hex: string): string =>
 /** Fewer groups are a text with some other character in it. */
 const fewestGroups = 3;
 
+/** Every byte with `0x` or `\\x` in front of it, and nothing else between them. */
+const markedBytes = /^(?:(?:0x[0-9a-f]{2})+|(?:0X[0-9A-F]{2})+|(?:\\x[0-9a-f]{2})+)$/i;
+
+/** The hex digits of a text in which each byte has `0x` or `\\x` in front of it; `undefined` for any other text. */
+export const withoutMarks = (text: string): string | undefined =>
+  text.length > 8 && markedBytes.test(text) ? text.replace(/0x|\\x/gi, '') : undefined;
+
 /**
- * The hex digits of a text that writes them in groups of one size, with the same separator between all of them, in
- * front or behind. Where only a part of the text is left, the group at the cut may be shorter; a whole one may begin
- * with a shorter group, since some programs count from the right. `undefined` for any other text.
+ * Takes the separators out of hex digits in groups of one size. What stands in front of each group (`0x`) is left
+ * there. Where only a part of the text is left, the group at the cut may be shorter; a whole one may begin with a
+ * shorter group, since some programs count from the right. `undefined` for any other text.
  */
 export function ungroup(
-  text: string,
+  written: string,
   part: Part,
-): { hex: string; between: string; before: string } | undefined {
-  const before = /^(?:0[xX]|\\x)(?=[0-9a-fA-F]{2}(?:[^0-9a-fA-F]|0[xX]))/.exec(text)?.[0] ?? '';
-  const lead = before === '' ? (/^[^0-9a-zA-Z]{1,2}(?=[0-9a-fA-F])/.exec(text)?.[0] ?? '') : '';
-  const body = text.slice(before.length + lead.length);
-  const first = before === '' ? /^[0-9a-fA-F]{1,8}(?![0-9a-fA-F])/.exec(body)?.[0] : body.slice(0, 2);
-  if (first === undefined) return undefined;
-  const between = /^[^0-9a-zA-Z\\]{0,3}/.exec(body.slice(first.length))?.[0] ?? '';
-  if (between + before === '' || (lead !== '' && lead !== between)) return undefined;
-  const groups = body.split(between + before);
-  const last = groups.at(-1) ?? '';
-  if (last === '' && lead === '') groups.pop();
-  else if (before !== '' && last.endsWith(between))
-    groups[groups.length - 1] = last.slice(0, last.length - between.length);
-  if (groups.length < fewestGroups || !groups.every((digits) => /^[0-9a-fA-F]+$/.test(digits)))
+): { readonly joined: string; readonly between: string } | undefined {
+  // Dumps break their lines after some bytes and start each with a space.
+  const text = /[\r\n]/.test(written) ? written.replace(/ ?\r?\n ?/g, ' ') : written;
+  const lead = /^[^0-9a-zA-Z\\]{1,2}(?=[0-9a-fA-F])/.exec(text)?.[0] ?? '';
+  const body = text.slice(lead.length);
+  const mark = /^(?:0[xX]|\\x)(?=[0-9a-fA-F]{2}[^0-9a-fA-F])/.exec(body)?.[0] ?? '';
+  const first = /^[0-9a-fA-F]{1,8}(?![0-9a-fA-F])/.exec(body.slice(mark.length))?.[0] ?? '';
+  const between = /^[^0-9a-zA-Z\\]{1,3}/.exec(body.slice(mark.length + first.length))?.[0] ?? '';
+  if (first === '' || between === '' || (lead !== '' && lead !== between)) return undefined;
+  const groups = body.split(between);
+  if (groups.at(-1) === '') groups.pop();
+  const digits = groups.map((group) => (group.startsWith(mark) ? group.slice(mark.length) : ''));
+  if (digits.length < fewestGroups || !digits.every((group) => /^[0-9a-fA-F]+$/.test(group)))
     return undefined;
-  const hex = groups.join('');
-  if (groupLikeUuid(hex) === text) return { hex, between, before };
-  const size = groups[1]?.length ?? 0;
-  const regular = groups.every(({ length }, index) => {
-    if (index === 0 && part !== 'start') return length <= size;
-    if (index === groups.length - 1 && part !== 'end') return length <= size;
-    return length === size;
+  if (groupLikeUuid(digits.join('')) === text) return { joined: digits.join(''), between };
+  const size = digits[1]?.length ?? 0;
+  const regular = digits.every(({ length }, index) => {
+    const mayBeShorter = index === 0 ? part !== 'start' : index === digits.length - 1 && part === 'start';
+    return mayBeShorter ? length <= size : length === size;
   });
-  return regular && [2, 4, 8].includes(size) ? { hex, between, before } : undefined;
+  return regular && [2, 4, 8].includes(size) ? { joined: groups.join(''), between } : undefined;
 }

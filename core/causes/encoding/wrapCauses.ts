@@ -1,7 +1,7 @@
 import { bytesOf } from '../../signature/bytesOf.ts';
 import type { EncodingCause, Undone } from '../Cause.ts';
-import { ungroup } from './separated.ts';
-import { isPlainText, latin1Of, textOfUtf8, writtenText } from './written.ts';
+import { ungroup, withoutMarks } from './separated.ts';
+import { isHex, isPlainText, latin1Of, textOfUtf8, writtenText } from './written.ts';
 
 /** What programs put in front of a digest, the usual ones first. */
 const prefixes = [
@@ -145,8 +145,8 @@ const percentAll = (bytes: Uint8Array): string =>
     return /[A-Za-z0-9._~-]/.test(character) ? character : percentByte(byte);
   }).join('');
 
-/** Undoes percent-encoding once: the text, or the bytes where they are no text. */
-function percentDecoded(text: string): string | Uint8Array | undefined {
+/** Undoes percent-encoding once: the text, one character for each byte where it is not UTF-8. */
+function percentDecoded(text: string): string | undefined {
   const bytes: number[] = [];
   const tokens = /%([0-9a-fA-F]{2})|[^%]+/gy;
   while (tokens.lastIndex < text.length) {
@@ -157,24 +157,24 @@ function percentDecoded(text: string): string | Uint8Array | undefined {
   }
   const decoded = Uint8Array.from(bytes);
   const plain = latin1Of(decoded);
-  return isPlainText(plain) ? plain : (textOfUtf8(decoded) ?? decoded);
+  return isPlainText(plain) ? plain : (textOfUtf8(decoded) ?? plain);
 }
 
 const isBase64Shape = (text: string): boolean => /^[A-Za-z0-9+/]{16,}={0,2}$/.test(text);
 
 function* percentUndone(text: string, part: string): Generator<Undone> {
   const whole = part === 'start' ? text.replace(/%[0-9a-fA-F]?$/, '') : text;
-  let value: string | Uint8Array | undefined = whole;
+  let value: string | undefined = whole;
   for (const form of ['once', 'twice']) {
-    if (typeof value !== 'string' || !/%[0-9a-fA-F]{2}/.test(value)) break;
+    if (value === undefined || !/%[0-9a-fA-F]{2}/.test(value)) break;
     value = percentDecoded(value);
     if (value === undefined) break;
     yield { value, detail: { form }, weight: form === 'once' ? 1 : 0.1 };
-    if (typeof value === 'string' && whole.includes('+') && !isBase64Shape(value)) {
+    if (whole.includes('+') && !isBase64Shape(value)) {
       yield { value: value.replaceAll('+', ' '), detail: { form }, weight: 0.2 };
     }
   }
-  const last = typeof value === 'string' ? value : whole;
+  const last = value ?? whole;
   const joined = last.includes(' ') ? last.replaceAll(' ', '+') : '';
   if (isBase64Shape(joined)) yield { value: joined, detail: { form: 'plus' } };
 }
@@ -201,6 +201,11 @@ export const wrapCauses: readonly EncodingCause[] = [
           weight: index < 4 ? 1 : 0.3,
         })),
         ...suffixes.map((behind) => ({ value: text + behind, detail: { text: behind }, weight: 0.3 })),
+        ...(isHex(text) && text.length % 2 === 0 ? ['0x', '\\x'] : []).map((mark) => ({
+          value: text.replace(/../g, (byte) => mark + byte),
+          detail: { text: mark },
+          weight: 0.1,
+        })),
         { value: `{"signature":"${text}"}`, detail: { text: '{"signature":"…"}' }, weight: 0.2 },
       ];
     },
@@ -208,6 +213,8 @@ export const wrapCauses: readonly EncodingCause[] = [
       if (part === 'damaged') return [];
       const json = jsonAround.exec(text);
       if (json !== null) return prefixFinding(json[2] ?? '', json[1] ?? '', json[3] ?? '');
+      const unmarked = withoutMarks(text);
+      if (unmarked !== undefined) return prefixFinding(unmarked, text.slice(0, 2));
       const negative = /^-0x(?=[0-9a-f]{16})/.exec(text);
       if (negative !== null) return prefixFinding(`-${text.slice(3)}`, '0x');
       const before = part === 'end' ? undefined : beforeIt.exec(text)?.[0];
@@ -312,9 +319,10 @@ export const wrapCauses: readonly EncodingCause[] = [
       },
     },
     write: function* (written) {
-      if (typeof written !== 'string') {
-        yield { value: percentAll(written), detail: { form: 'once' }, weight: 0.5 };
-        return;
+      if (typeof written !== 'string') return;
+      if (/^[^\u0100-\uffff]*[\u0080-\u00ff]/.test(written)) {
+        const bytes = Uint8Array.from(written, (character) => character.charCodeAt(0));
+        yield { value: percentAll(bytes), detail: { form: 'once' } };
       }
       const encoded = percentAll(bytesOf(written));
       if (encoded !== written) {

@@ -1,6 +1,7 @@
 import { algorithms } from '../../signature/Algorithm.ts';
 import { hexOf } from '../../signature/hexOf.ts';
 import type { Material } from '../Cause.ts';
+import { isUtf8 } from './lossyUtf8.ts';
 
 /** The text of a digest that no earlier step has written: lower-case hex, as it should be. */
 export const writtenText = (written: Material): string =>
@@ -28,13 +29,8 @@ export function latin1Of(bytes: Uint8Array): string {
   return text;
 }
 
-const strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 /** The text that bytes are in UTF-8; `undefined` where they are not. */
-export function textOfUtf8(bytes: Uint8Array): string | undefined {
-  try {
-    return strict.decode(bytes);
-  } catch {
-    return undefined;
-  }
-}
+export const textOfUtf8 = (bytes: Uint8Array): string | undefined =>
+  isUtf8(bytes) ? utf8.decode(bytes) : undefined;
