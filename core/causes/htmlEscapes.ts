@@ -157,6 +157,10 @@ const characterOf: ReadonlyMap<string, string> = new Map([
   ),
 ]);
 
+/** NUL and surrogates have no entity that is read. */
+const isCharacter = (number: number): boolean =>
+  (number > 0 && number < 0xd800) || (number > 0xdfff && number <= 0x10ffff);
+
 /** The text with its entities read back, named and numeric; what is no entity, or an unknown one, stays. */
 export const htmlUnescaped = (text: string): string =>
   text.replace(
@@ -165,6 +169,6 @@ export const htmlUnescaped = (text: string): string =>
       const number =
         digits !== undefined ? Number(digits) : hexDigits !== undefined ? Number.parseInt(hexDigits, 16) : -1;
       if (number < 0) return characterOf.get(entity) ?? entity;
-      return number > 0 && number <= 0x10ffff ? String.fromCodePoint(number) : entity;
+      return isCharacter(number) ? String.fromCodePoint(number) : entity;
     },
   );

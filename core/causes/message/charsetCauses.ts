@@ -1,5 +1,5 @@
 import { bytesOf } from '../../signature/bytesOf.ts';
-import type { Material, MessageCause, Variant } from '../Cause.ts';
+import type { Detail, Material, MessageCause, Variant } from '../Cause.ts';
 import { utf16Of } from '../utf16.ts';
 import { windows1252Byte, windows1252Text } from '../windows1252.ts';
 import { distinct, onText } from './onText.ts';
@@ -43,6 +43,9 @@ function readBack(text: string, byteOf: (character: string) => number | undefine
     return [];
   }
 }
+
+const isLossless = ({ value, detail }: { readonly value: Uint8Array; readonly detail: Detail }): boolean =>
+  detail.form === 'low-bytes' || value.some((byte) => byte > 0x7f);
 
 /** Runs a mistake that text with other than ASCII characters alone can show, and bytes of any kind. */
 const onForeign =
@@ -88,19 +91,19 @@ export const charsetCauses: readonly MessageCause[] = [
     layer: 'message',
     stage: 'text',
     likelihood: 10,
-    title: 'The email was signed in an older character encoding ({form}) instead of UTF-8.',
+    title: 'The email was signed in an older character encoding, {form}, instead of UTF-8.',
     agent:
       'The email has letters beyond plain English ones, and the website stored them in an older form when it signed the email. Ask the developers to use UTF-8 for signing.',
     developer:
-      'The HMAC was fed the email’s bytes in {form} instead of UTF-8. Usual sources are update(email, "latin1") or "binary" in Node, utf8_decode in PHP, getBytes without a charset in older Java, and databases that are not UTF-8.',
+      'The HMAC was fed the email’s bytes in an older encoding, {form}, instead of UTF-8. Usual sources are update(email, "latin1") or "binary" in Node, utf8_decode in PHP, getBytes without a charset in older Java, and databases that are not UTF-8.',
     fix: 'Encode the email as UTF-8: update(email, "utf8") in Node, email.getBytes(StandardCharsets.UTF_8) in Java, email.encode("utf-8") in Python.',
     labels: {
       form: {
-        latin1: 'Latin-1, with ? for what it lacks',
-        'low-bytes': 'the low byte of each character, as "latin1" and "binary" in Node',
-        'windows-1252': 'Windows-1252, with ? for what it lacks',
-        'latin1-without': 'Latin-1, without what it lacks',
-        'windows-1252-without': 'Windows-1252, without what it lacks',
+        latin1: 'Latin-1 with ? for what it lacks',
+        'low-bytes': 'the low byte of each character ("latin1" and "binary" in Node)',
+        'windows-1252': 'Windows-1252 with ? for what it lacks',
+        'latin1-without': 'Latin-1 without what it lacks',
+        'windows-1252-without': 'Windows-1252 without what it lacks',
       },
     },
     variants: onText((text) =>
@@ -124,8 +127,11 @@ export const charsetCauses: readonly MessageCause[] = [
               detail: { form: 'windows-1252-without' },
               weight: 0.1,
             },
-            // Where no character is left beyond ASCII, another cause says what happened.
-          ].filter(({ value, detail }) => detail.form === 'low-bytes' || value.some((byte) => byte > 0x7f)),
+          ].map((variant) => ({
+            ...variant,
+            // Where nothing is left beyond ASCII, that letters were lost says it better.
+            weight: isLossless(variant) ? variant.weight : variant.weight / 10,
+          })),
     ),
   },
   {
@@ -144,6 +150,7 @@ export const charsetCauses: readonly MessageCause[] = [
       form: {
         latin1: 'by way of Latin-1',
         'windows-1252': 'by way of Windows-1252',
+        'windows-1252-strict': 'by way of Windows-1252, with � for its five free places',
       },
     },
     variants: onForeign((email) => {
@@ -152,6 +159,11 @@ export const charsetCauses: readonly MessageCause[] = [
       return [
         { value: latin1Text(bytes), detail: { change: 'encoded', form: 'latin1' }, weight: 1 },
         { value: windows1252Text(bytes), detail: { change: 'encoded', form: 'windows-1252' }, weight: 0.5 },
+        {
+          value: windows1252Text(bytes).replace(/[\u0080-\u009f]/g, '\ufffd'),
+          detail: { change: 'encoded', form: 'windows-1252-strict' },
+          weight: 0.3,
+        },
         ...readBack(text, latin1Byte).map((value) => ({
           value,
           detail: { change: 'decoded', form: 'latin1' },
@@ -208,9 +220,9 @@ export const charsetCauses: readonly MessageCause[] = [
     layer: 'message',
     stage: 'text',
     likelihood: 5,
-    title: 'Letters of the email were lost and {form} before it was signed.',
+    title: 'Letters of the email {form} before it was signed.',
     agent:
-      'The email has letters beyond plain English ones, and the website lost them before it signed the email: they {form}. Ask the developers to use UTF-8 all the way.',
+      'The email has letters beyond plain English ones, and they {form} before the website signed the email. Ask the developers to use UTF-8 all the way.',
     developer:
       'In the signed text the characters beyond ASCII {form}. They were written in an encoding that does not have them: Encoding.ASCII in C#, US_ASCII in Java, encode("ascii", "replace") in Python, a Latin column in MySQL.',
     fix: 'Encode and store the email as UTF-8: Encoding.UTF8.GetBytes(email), email.getBytes(StandardCharsets.UTF_8), email.encode("utf-8").',

@@ -94,7 +94,7 @@ const stringOnce = {
   'python-unicode-escape': 'ascii and unicode_escape in Python',
   'go-quote-ascii': '%+q in Go',
   'ruby-dump': 'dump in Ruby',
-  'at-sign': 'a backslash before the @, as in Perl strings',
+  'at-sign': 'Perl strings, with a backslash before the @',
   'perl-quotemeta': 'quotemeta in Perl',
   regex: 'escaping for regular expressions in JavaScript, Go or PHP’s quotemeta',
   'regex-dash': 're.escape in Python',
@@ -147,7 +147,7 @@ export const escapingCauses: readonly MessageCause[] = [
     agent:
       'The signed text and the email that Crisp was given differ in signs such as @ and +, which are written as %40 and %2B in web addresses. Ask the developers to sign the email as a person would write it, and to send the same to Crisp.',
     developer:
-      'The signed text is the pushed email {change} ({flavour}). It came out of, or was made for, a query string or a form, and the pushed email was not.',
+      'The signed text is the pushed email {change}, as by {flavour}. It came out of, or was made for, a query string or a form, and the pushed email was not.',
     fix: 'Encode only where the URL is built, after signing: sign(email) first, then encodeURIComponent(email) in the link. Decode a parameter once, before both uses.',
     labels: {
       change: {
@@ -157,7 +157,7 @@ export const escapingCauses: readonly MessageCause[] = [
       },
       flavour: {
         ...percentOnce,
-        'plus-only': 'only the plus sign, as %2B',
+        'plus-only': 'code that replaces only the plus sign',
         decoder: 'decodeURIComponent and the like',
       },
     },
@@ -216,7 +216,7 @@ export const escapingCauses: readonly MessageCause[] = [
     agent:
       'The email has a special character, such as an apostrophe or an &, that web pages write in a coded way. The signed text has it written in another way than the email that Crisp was given. Ask the developers to sign the email as a person would write it, and to send the same to Crisp.',
     developer:
-      'The signed text is the pushed email {change} ({flavour}). Escaping belongs to the moment of output; here it ran on one of the two texts alone.',
+      'The signed text is the pushed email {change}, as by {flavour}. Escaping belongs to the moment of output; here it ran on one of the two texts alone.',
     fix: 'Sign the raw value and escape only what is printed into the page: hash_hmac("sha256", $user->email, $secretKey), not hash_hmac("sha256", e($user->email), $secretKey).',
     labels: {
       change: {
@@ -263,7 +263,7 @@ export const escapingCauses: readonly MessageCause[] = [
     agent:
       'The email has a special character that programs write in a coded way, often with a backslash. The signed text has it written in another way than the email that Crisp was given. Ask the developers to sign the email as a person would write it, and to send the same to Crisp.',
     developer:
-      'The signed text is the pushed email {change} ({flavour}). A text that was escaped for source code, JSON, SQL or a shell is another text, with other bytes.',
+      'The signed text is the pushed email {change}, as by {flavour}. A text that was escaped for source code, JSON, SQL or a shell is another text, with other bytes.',
     fix: 'Sign the value itself, before it is put into JSON, SQL or a script: update(email), not update(JSON.stringify(email).slice(1, -1)) or hash_hmac("sha256", addslashes($email), $secretKey).',
     labels: {
       change: {
@@ -353,9 +353,9 @@ export const escapingCauses: readonly MessageCause[] = [
         'base64url-unpadded': 'URL-safe Base64 without padding',
         hex: 'hex',
         'hex-upper': 'upper-case hex',
-        'dashed-hex': 'hex with dashes, as BitConverter in C# writes it',
+        'dashed-hex': 'hex with dashes (BitConverter in C#)',
         'base64-lines': 'Base64 with line breaks',
-        'base64-latin1': 'Base64 of its Latin-1 bytes, as btoa writes it',
+        'base64-latin1': 'Base64 of its Latin-1 bytes (btoa in browsers)',
       },
     },
     variants: onBytes((bytes, email) => {

@@ -139,8 +139,8 @@ export const spellingCauses: readonly MessageCause[] = [
         'domain-lower': 'lower-cased in its domain',
         'domain-upper': 'upper-cased in its domain',
         'domain-first-upper': 'given a capital letter at the start of its domain',
-        'local-lower': 'lower-cased before the @',
-        'local-upper': 'upper-cased before the @',
+        'local-lower': 'lower-cased up to its @',
+        'local-upper': 'upper-cased up to its @',
         title: 'given capitals as in a title',
         words: 'given a capital letter at the start of each word',
         'multibyte-title': 'given capitals as in a title (as mb_convert_case in PHP does)',
@@ -261,7 +261,7 @@ export const spellingCauses: readonly MessageCause[] = [
     agent:
       'The domain of this email can be written in two ways: with its own letters, or in a technical form that starts with xn--. The website signed the one and gave Crisp the other. Ask the developers to use the same one for both.',
     developer:
-      'The signed text is “{signed}”: the domain was converted {form} before signing, as mail libraries and URL parsers do. The pushed email was not.',
+      'The signed text is “{signed}”: the domain was written {form} before signing, as mail libraries and URL parsers do. The pushed email was not.',
     fix: 'Convert the domain once, before both uses, or in neither place; sign and push the same string.',
     labels: {
       form: {
@@ -290,7 +290,7 @@ export const spellingCauses: readonly MessageCause[] = [
     likelihood: 6,
     title: 'A look-alike character was {change} before the email was signed.',
     agent:
-      'The email that was signed and the email that Crisp was given look the same, but one of them has a character that only looks like the right one ({codePoints}). Ask for the email to be typed again by hand, in both places.',
+      'The email that was signed and the email that Crisp was given look the same, but one of them has a character that only looks like the right one: {codePoints}. Ask for the email to be typed again by hand, in both places.',
     developer:
       'Between the signed text and the pushed email a look-alike was {change}: {codePoints}. Such characters come from word processors, from copied text and from other keyboards.',
     fix: 'Compare the code points of both texts, correct the stored address, and sign exactly the string that is pushed: Array.from(email, (c) => c.codePointAt(0).toString(16)).',

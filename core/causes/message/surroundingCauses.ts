@@ -256,11 +256,11 @@ export const surroundingCauses: readonly MessageCause[] = [
     layer: 'message',
     stage: 'text',
     likelihood: 80,
-    title: 'A line break after the email was {change} when it was signed ({which}).',
+    title: 'A line break was {change} after the email when it was signed ({which}).',
     agent:
-      'An invisible line break after the email was {change} when the website signed it, so the signed text and the email that Crisp was given are not the same. Ask the developers to remove the line break before they sign and send the email.',
+      'When the website signed the email, an invisible line break was {change} after it, so the signed text and the email that Crisp was given are not the same. Ask the developers to remove the line break before they sign and send the email.',
     developer:
-      'Between the signed text and the pushed email a line break at the end ({which}) was {change}. Usual sources are echo without -n, a line read from a file or from standard input, and a text area.',
+      'Compared with the pushed email, a line break was {change} at the end of the signed one ({which}). Usual sources are echo without -n, a line read from a file or from standard input, and a text area.',
     fix: 'Remove the line break first: printf "%s" "$email" instead of echo, line.rstrip("\\n") in Python, line.chomp in Ruby, rtrim($line) in PHP.',
     labels: { change: { added: 'added', removed: 'left out' } },
     variants: onText((text) => [
@@ -277,11 +277,11 @@ export const surroundingCauses: readonly MessageCause[] = [
     layer: 'message',
     stage: 'text',
     likelihood: 70,
-    title: 'White space {where} the email was {change} when it was signed ({which}).',
+    title: 'White space was {change} {where} the email when it was signed ({which}).',
     agent:
-      'White space {where} the email, which nobody can see, was {change} when the website signed it. The signed text and the email that Crisp was given must be exactly the same. Ask the developers to use the same text for both.',
+      'When the website signed the email, white space that nobody can see was {change} {where} it. The signed text and the email that Crisp was given must be exactly the same. Ask the developers to use the same text for both.',
     developer:
-      'Between the signed text and the pushed email white space {where} it was {change} ({which}). The usual reason is that one of the two is trimmed and the other is not.',
+      'Compared with the pushed email, white space was {change} {where} the signed one ({which}). The usual reason is that one of the two is trimmed and the other is not.',
     fix: 'Trim the email once, where it enters your system, and use that one string for both: const address = input.trim(); then sign(address) and push address.',
     labels: {
       change: { added: 'added', removed: 'left out' },
@@ -305,11 +305,11 @@ export const surroundingCauses: readonly MessageCause[] = [
     layer: 'message',
     stage: 'text',
     likelihood: 14,
-    title: 'An invisible character {where} the email was {change} when it was signed ({codePoints}).',
+    title: 'An invisible character was {change} {where} the email when it was signed: {codePoints}.',
     agent:
-      'There is a character {where} the email that nobody can see, and it was {change} when the website signed it. It usually comes along when an email is copied. Ask for the email to be typed by hand where it is stored.',
+      'When the website signed the email, a character that nobody can see was {change} {where} it. Such a character usually comes along when an email is copied. Ask for the email to be typed by hand where it is stored.',
     developer:
-      'Between the signed text and the pushed email this was {change} {where} it: {codePoints}. It comes from copied text, from files saved with a byte order mark, from C strings, or from templates that isolate what they insert.',
+      'Compared with the pushed email, this was {change} {where} the signed one: {codePoints}. It comes from copied text, from files saved with a byte order mark, from C strings, or from templates that isolate what they insert.',
     fix: 'Remove such characters where the email enters your system: email.replace(/[\\0\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]/g, "").',
     labels: {
       change: { added: 'added', removed: 'left out' },
@@ -339,11 +339,11 @@ export const surroundingCauses: readonly MessageCause[] = [
     layer: 'message',
     stage: 'text',
     likelihood: 25,
-    title: 'Quotation marks around the email were {change} when it was signed ({which}).',
+    title: 'Quotation marks were {change} around the email when it was signed ({which}).',
     agent:
-      'Quotation marks around the email were {change} when the website signed it. The signed text and the email that Crisp was given must be exactly the same. Ask the developers to sign the email alone.',
+      'When the website signed the email, quotation marks were {change} around it. The signed text and the email that Crisp was given must be exactly the same. Ask the developers to sign the email alone.',
     developer:
-      'Between the signed text and the pushed email {which} around it were {change}. JSON.stringify, json_encode, inspect, %q, shell scripts and CSV files put quotes around a text.',
+      'Compared with the pushed email, {which} were {change} around the signed one. JSON.stringify, json_encode, inspect, %q, shell scripts and CSV files put quotes around a text.',
     fix: 'Sign the string itself, not its JSON or printed form: update(email) instead of update(JSON.stringify(email)).',
     labels: {
       change: { added: 'added', removed: 'left out' },

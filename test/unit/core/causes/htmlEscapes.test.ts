@@ -53,7 +53,8 @@ describe('htmlUnescaped', () => {
     'reads back what %s writes',
     (flavour) => {
       fc.assert(
-        fc.property(fc.string({ unit: 'binary' }), (text) => {
+        fc.property(fc.string({ unit: 'binary' }), (any) => {
+          const text = any.replaceAll('\0', '');
           expect(htmlUnescaped(htmlEscaped(text, flavour))).toBe(text);
         }),
       );
@@ -61,6 +62,7 @@ describe('htmlUnescaped', () => {
   );
 
   it('leaves alone what is no entity', () => {
-    expect(htmlUnescaped('R&D &nosuch; &#x110000; &#0; a&amp')).toBe('R&D &nosuch; &#x110000; &#0; a&amp');
+    const text = 'R&D &nosuch; &#x110000; &#0; &#55296; a&amp';
+    expect(htmlUnescaped(text)).toBe(text);
   });
 });

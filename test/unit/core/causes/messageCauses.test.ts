@@ -278,6 +278,7 @@ const examples: readonly (readonly [string, string, readonly string[]])[] = [
   ['email-latin1', 'é€@x', ['hex e93f4078', 'hex e9ac4078', 'hex e9804078', 'hex e94078']],
   ['email-latin1', 'é🙂@x', [hexed('é🙂@x', 'latin1'), 'hex e93f4078']],
   ['email-double-utf8', 'é’@x', ['Ã©â\u0080\u0099@x', 'Ã©â€™@x']],
+  ['email-double-utf8', 'Á@x', ['Ã\u0081@x', 'Ã\ufffd@x']],
   ['email-double-utf8', 'Ã©@x', ['é@x']],
   [
     'email-replacement-character',
