@@ -38,6 +38,7 @@ const isExact = (target: Target): boolean =>
 
 /** The readings of one digest length: by four bytes at a place, and those that every digest has to be shown to. */
 interface Readings {
+  fewestFindings: number;
   readonly tables: { readonly offset: number; readonly table: Map<number, Target[]> }[];
   readonly always: Target[];
 }
@@ -60,9 +61,9 @@ export class Matcher {
     this.fewestFindings = Math.min(...targets.map(({ findings }) => findings.length));
   }
 
-  /** Whether digests of this many bytes can match at all. */
-  expects(digestBytes: number): boolean {
-    return this.#lengths.has(digestBytes);
+  /** The fewest writing mistakes that a reading of digests of this many bytes assumes; infinite where there is none. */
+  fewestFor(digestBytes: number): number {
+    return this.#lengths.get(digestBytes)?.fewestFindings ?? Number.POSITIVE_INFINITY;
   }
 
   /** Whether some reading is longer or shorter than every algorithm's digest. */
@@ -133,7 +134,7 @@ export class Matcher {
       }
       case 'pattern': {
         const { digestBytes, words } = target.pattern;
-        if (words === undefined) this.#readingsOf(digestBytes).always.push(target);
+        if (words === undefined) this.#readingsOf(target, digestBytes).always.push(target);
         else this.#put(target, digestBytes, words);
         return;
       }
@@ -155,16 +156,19 @@ export class Matcher {
     }
   }
 
-  #readingsOf(digestBytes: number): Readings {
+  #readingsOf({ findings }: Target, digestBytes: number): Readings {
     const known = this.#lengths.get(digestBytes);
-    if (known !== undefined) return known;
-    const fresh: Readings = { tables: [], always: [] };
+    if (known !== undefined) {
+      known.fewestFindings = Math.min(known.fewestFindings, findings.length);
+      return known;
+    }
+    const fresh: Readings = { tables: [], always: [], fewestFindings: findings.length };
     this.#lengths.set(digestBytes, fresh);
     return fresh;
   }
 
   #put(target: Target, digestBytes: number, words: readonly Word[]): void {
-    const { tables } = this.#readingsOf(digestBytes);
+    const { tables } = this.#readingsOf(target, digestBytes);
     for (const { offset, word } of words) {
       const known = tables.find((one) => one.offset === offset);
       const table = known?.table ?? new Map<number, Target[]>();
