@@ -2,7 +2,7 @@ import { bytesOf } from '../../signature/bytesOf.ts';
 import type { Detail, Material, MessageCause, Variant } from '../Cause.ts';
 import { utf16Of } from '../utf16.ts';
 import { windows1252Byte, windows1252Text } from '../windows1252.ts';
-import { distinct, onText } from './onText.ts';
+import { onMaterial, onText } from './onText.ts';
 
 const questionMark = 0x3f;
 
@@ -48,10 +48,8 @@ const isLossless = ({ value, detail }: { readonly value: Uint8Array; readonly de
   detail.form === 'low-bytes' || value.some((byte) => byte > 0x7f);
 
 /** Runs a mistake that text with other than ASCII characters alone can show, and bytes of any kind. */
-const onForeign =
-  (make: (material: Material) => Iterable<Variant>) =>
-  (email: Material): readonly Variant[] =>
-    typeof email === 'string' && isAscii(email) ? [] : distinct(email, make(email));
+const onForeign = (make: (material: Material) => Iterable<Variant>) =>
+  onMaterial((email) => (typeof email === 'string' && isAscii(email) ? [] : make(email)));
 
 const notAscii = /[^\0-\x7f]/gu;
 

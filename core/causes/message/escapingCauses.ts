@@ -2,7 +2,7 @@ import { bytesOf } from '../../signature/bytesOf.ts';
 import { hexOf } from '../../signature/hexOf.ts';
 import { base64Of } from '../base64.ts';
 import { bytesReprs } from '../bytesReprs.ts';
-import type { Material, MessageCause, Variant } from '../Cause.ts';
+import type { MessageCause } from '../Cause.ts';
 import { type HtmlEscapeName, htmlEscaped, htmlEscapes, htmlUnescaped } from '../htmlEscapes.ts';
 import {
   type PercentEncodingName,
@@ -11,7 +11,7 @@ import {
   percentEncodings,
 } from '../percentEncodings.ts';
 import { type StringEscapeName, stringEscaped, stringEscapes, stringUnescaped } from '../stringEscapes.ts';
-import { distinct, onText } from './onText.ts';
+import { onMaterial, onText } from './onText.ts';
 
 /** The names and weights of a table. */
 const flavours = <Name extends string>(
@@ -103,12 +103,6 @@ const stringOnce = {
   'shell-single': 'escaping for the shell in single quotes',
   doubled: 'quotes doubled as in SQL and CSV',
 } as const satisfies Readonly<Record<StringEscapeName, string>>;
-
-/** A hash or a coded form is made of bytes, whatever they are. */
-const onBytes =
-  (make: (bytes: Uint8Array, email: Material) => readonly Variant[]) =>
-  (email: Material): readonly Variant[] =>
-    distinct(email, make(bytesOf(email), email));
 
 const hashes = [
   { algorithm: 'md5', weight: 1 },
@@ -326,13 +320,14 @@ export const escapingCauses: readonly MessageCause[] = [
         'dotnet-type': 'System.Byte[], the name of a type in C# instead of its content',
       },
     },
-    variants: onBytes((bytes) =>
-      Object.entries(bytesReprs).map(([form, { print, weight }]) => ({
+    variants: onMaterial((email) => {
+      const bytes = bytesOf(email);
+      return Object.entries(bytesReprs).map(([form, { print, weight }]) => ({
         value: print(bytes),
         detail: { form },
         weight,
-      })),
-    ),
+      }));
+    }),
   },
   {
     id: 'email-preencoded',
@@ -358,7 +353,8 @@ export const escapingCauses: readonly MessageCause[] = [
         'base64-latin1': 'Base64 of its Latin-1 bytes (btoa in browsers)',
       },
     },
-    variants: onBytes((bytes, email) => {
+    variants: onMaterial((email) => {
+      const bytes = bytesOf(email);
       const base64 = base64Of(bytes);
       const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
       const hex = hexOf(bytes);
@@ -402,7 +398,7 @@ export const escapingCauses: readonly MessageCause[] = [
       form: { hex: 'hex text', raw: 'raw bytes' },
       of: { email: 'the email', 'lower-cased': 'the lower-cased email, as Gravatar uses it' },
     },
-    variants: (email, { hash }) => {
+    variants: onMaterial((email, { hash }) => {
       const inputs =
         typeof email === 'string' && email.toLowerCase() !== email
           ? [
@@ -420,6 +416,6 @@ export const escapingCauses: readonly MessageCause[] = [
           ];
         }),
       );
-    },
+    }),
   },
 ];

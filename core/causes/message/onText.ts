@@ -1,6 +1,11 @@
 import type { Material, Variant } from '../Cause.ts';
 import type { Facts } from '../Facts.ts';
 
+type Variants = (email: Material, facts: Facts) => readonly Variant[];
+
+/** No address is nearly as long (RFC 5321 allows 254), and hundreds of variants would multiply a longer text. */
+const longestText = 2_000;
+
 const keyOf = (value: Material): string => (typeof value === 'string' ? `t${value}` : `b${value.join()}`);
 
 /** The variants that differ from what they started from and from each other; of equal ones the first stays. */
@@ -12,8 +17,12 @@ export function distinct(start: Material, variants: Iterable<Variant>): readonly
   });
 }
 
+/** Runs a mistake that is made with text or bytes. */
+export const onMaterial =
+  (make: (email: Material, facts: Facts) => Iterable<Variant>): Variants =>
+  (email, facts) =>
+    email.length > longestText ? [] : distinct(email, make(email, facts));
+
 /** Runs a mistake that is made with text; bytes are past it. */
-export const onText =
-  (make: (text: string, facts: Facts) => Iterable<Variant>) =>
-  (email: Material, facts: Facts): readonly Variant[] =>
-    typeof email === 'string' ? distinct(email, make(email, facts)) : [];
+export const onText = (make: (text: string, facts: Facts) => Iterable<Variant>): Variants =>
+  onMaterial((email, facts) => (typeof email === 'string' ? make(email, facts) : []));

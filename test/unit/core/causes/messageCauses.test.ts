@@ -365,6 +365,12 @@ describe('the message layer', () => {
     expect(messageCauses.flatMap((cause) => variantsOf(cause, 'user@gmail.com')).length).toBeLessThan(250);
   });
 
+  it('makes nothing but other texts of a text that is too long for any email', () => {
+    const long = `${'a'.repeat(1_000_000)}@x.com`;
+    const causes = messageCauses.filter((cause) => variantsOf(cause, long).length > 0);
+    expect(causes.map(({ id }) => id)).toEqual(['email-placeholder', 'other-identity', 'other-user']);
+  });
+
   it('takes another text in the email’s place once only', () => {
     for (const cause of messageCauses.filter(({ stage }) => stage === 'source')) {
       expect(Array.from(cause.variants('undefined', factsFor('user@gmail.com')))).toEqual([]);
