@@ -140,14 +140,22 @@ export const htmlEscapes = {
 
 export type HtmlEscapeName = keyof typeof htmlEscapes;
 
+const writers = new Map(
+  Object.entries<HtmlEscape>(htmlEscapes).map(([name, { entities, others }]) => {
+    const own = Object.keys(entities).map((character) => character.replace(/[\\\]^]/, '\\$&'));
+    const sources = [
+      ...(own.length > 0 ? [`[${own.join('')}]`] : []),
+      ...(others ? [others.which.source] : []),
+    ];
+    const write = (character: string): string => entities[character] ?? others?.write(character) ?? character;
+    return [name, { pattern: new RegExp(sources.join('|'), 'gu'), write }] as const;
+  }),
+);
+
 /** The text as one of `htmlEscapes` writes it. */
 export function htmlEscaped(text: string, flavour: HtmlEscapeName): string {
-  const { entities, others }: HtmlEscape = htmlEscapes[flavour];
-  let escaped = '';
-  for (const character of text) {
-    escaped += entities[character] ?? (others?.which.test(character) ? others.write(character) : character);
-  }
-  return escaped;
+  const writer = writers.get(flavour);
+  return writer === undefined ? text : text.replace(writer.pattern, writer.write);
 }
 
 const characterOf: ReadonlyMap<string, string> = new Map([
