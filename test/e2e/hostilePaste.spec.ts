@@ -1,4 +1,5 @@
 import { expect, test } from './fixture.ts';
+import { sign } from './sign.ts';
 
 test.beforeEach(async ({ ui }) => {
   await ui.firstRun.tryExample.click();
@@ -6,6 +7,8 @@ test.beforeEach(async ({ ui }) => {
   await ui.check.fill('', '');
 });
 
+/** The secret key of the example that these tests run on. */
+const documentedSecret = '0fd72e0ff53b274293029fd1f3f40c92';
 const rejected = 'Crisp would reject this signature.';
 
 const oddTexts = [
@@ -24,18 +27,23 @@ test.describe('pasting', () => {
     await ui.check.email.fill('user@gmail.com');
     await ui.check.paste(ui.check.signature, 'cd7cc422'.repeat(1_250_000));
     await expect(page.getByText('10,000,000 characters')).toBeVisible();
-    await expect(ui.check.verdict).toHaveText(rejected, { timeout: 30_000 });
+    await expect(ui.check.verdict).toHaveText(rejected);
     await page.getByRole('button', { name: 'Clear the signature' }).click();
     await ui.check.signature.fill('cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1');
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
   });
 
-  test('10 MB of an email gets a clear answer too', async ({ ui }) => {
+  test('10 MB of an email is checked as it is', async ({ ui }) => {
+    const email = 'user@gmail.com '.repeat(700_000);
+    await ui.check.signature.fill(sign(documentedSecret, email));
+    await ui.check.paste(ui.check.email, email);
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+
+  test('10 MB of an email with another signature gets a clear answer too', async ({ ui }) => {
     await ui.check.signature.fill('ab'.repeat(32));
     await ui.check.paste(ui.check.email, 'user@gmail.com '.repeat(700_000));
-    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.', {
-      timeout: 30_000,
-    });
+    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
   });
 
   test('more than 20 MB is refused in words', async ({ ui }) => {
@@ -47,9 +55,10 @@ test.describe('pasting', () => {
   test('odd characters, and texts that are no emails, are data like any other', async ({ ui, page }) => {
     for (const [name, text] of oddTexts) {
       await test.step(`${name} in the email`, async () => {
-        await ui.check.fill('', 'ab'.repeat(32));
+        // Valid for exactly this text: nothing was lost, added or changed on the way.
+        await ui.check.fill('', sign(documentedSecret, text));
         await ui.check.paste(ui.check.email, text);
-        await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+        await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
       });
       await test.step(`${name} in the signature`, async () => {
         await ui.check.fill('user@gmail.com', '');
