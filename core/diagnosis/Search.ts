@@ -80,6 +80,15 @@ function batchOf(algorithm: Algorithm): HmacBatch {
 const paceOf = (isHmac: boolean, isBatched: boolean): Pace =>
   isHmac ? (isBatched ? 'batch' : 'algorithm') : isBatched ? 'construction' : 'both';
 
+/** Larger than any number of causes. */
+const noProof = 0x7fffffff;
+
+/** Candidates after a proof, for finding other explanations that are as short. */
+const mostForAlternatives = 1_000_000;
+
+/** Causes beyond those that the plainest reading of the signature takes: more are not combined with odd readings. */
+const mostUnusual = 4;
+
 /** Digests between two looks at the clock, at least. */
 const stride = 512;
 
@@ -95,6 +104,11 @@ export class Search {
   /** Counts the lists of keys, so that short lists do not all fall to the first thread. */
   #lists = 0;
   #unchecked = 0;
+  #mistakes = 0;
+  /** The writing mistakes in the plainest reading of the signature. */
+  readonly #usualWritten: number;
+  /** The number of candidates when this thread learnt of a proof. */
+  #provenAt: number | undefined;
   readonly #signature: string;
   readonly #matcher: Matcher;
   readonly #messages: Inputs;
@@ -112,8 +126,11 @@ export class Search {
     this.#secrets = new Inputs(facts.website.secret, catalogueByLayer.secret, facts);
     this.#constructions = [[rightConstruction], wrongConstructions(facts)];
     this.#algorithms = [[rightAlgorithm], wrongAlgorithms];
+    this.#usualWritten = Math.min(
+      ...Object.values(algorithms).map(({ digestBytes }) => matcher.fewestFor(digestBytes)),
+    );
     this.#options = options;
-    this.#share = options.share ?? { index: 0, of: 1, shortest: Int32Array.of(0x7fffffff) };
+    this.#share = options.share ?? { index: 0, of: 1, shortest: Int32Array.of(noProof) };
     this.#deadline = started + (options.maxMs ?? 10_000);
   }
 
@@ -126,6 +143,7 @@ export class Search {
   run(): void {
     for (let mistakes = 0; mistakes <= deepest; mistakes++) {
       if (mistakes + this.#matcher.fewestFindings > this.#shortest) return;
+      this.#mistakes = mistakes;
       for (const cell of cellsOf(mistakes)) {
         this.#runCell(cell);
         if (this.stopped) return;
@@ -149,7 +167,8 @@ export class Search {
     for (const construction of this.#constructions[cell.construction] ?? []) {
       if (!this.#isWorth(construction.variant, cell)) continue;
       for (const algorithm of this.#algorithms[cell.algorithm] ?? []) {
-        if (!this.#canMatch(construction.variant, algorithm.algorithm)) continue;
+        const causes = mistakesIn(cell) + this.#fewestWritten(construction.variant, algorithm.algorithm);
+        if (causes > this.#shortest || causes - this.#usualWritten > mostUnusual) continue;
         this.#runPart(cell, construction, algorithm);
         if (this.stopped) return;
       }
@@ -165,10 +184,12 @@ export class Search {
     return fits?.(this.#signature) ?? true;
   }
 
-  /** A digest whose length no reading of the signature has is not worth computing. */
-  #canMatch({ changesLength, usesAlgorithm }: ConstructionVariant, algorithm: Algorithm): boolean {
-    if (changesLength) return this.#matcher.expectsOddLength;
-    return !usesAlgorithm || this.#matcher.expects(algorithms[algorithm].digestBytes);
+  /** How many writing mistakes a match would take at least; infinite where there can be none. */
+  #fewestWritten({ changesLength, usesAlgorithm }: ConstructionVariant, algorithm: Algorithm): number {
+    if (changesLength) return this.#matcher.expectsOddLength ? 0 : Number.POSITIVE_INFINITY;
+    return usesAlgorithm
+      ? this.#matcher.fewestFor(algorithms[algorithm].digestBytes)
+      : this.#matcher.fewestFindings;
   }
 
   #runPart(cell: Cell, construction: ConstructionChoice, algorithm: AlgorithmChoice): void {
@@ -256,9 +277,19 @@ export class Search {
     this.#unchecked = 0;
     const { maxCandidates = 50_000_000, isCancelled, onProgress } = this.#options;
     onProgress?.(this.candidates);
-    if (this.candidates > maxCandidates || performance.now() > this.#deadline || isCancelled?.())
-      this.stopped = true;
+    this.stopped =
+      this.candidates > maxCandidates ||
+      performance.now() > this.#deadline ||
+      this.#hasLookedLong() ||
+      (isCancelled?.() ?? false);
     return this.stopped;
+  }
+
+  /** Whether enough was spent on alternatives to a proof among the many combinations of three mistakes and more. */
+  #hasLookedLong(): boolean {
+    if (this.#mistakes <= 2 || this.#shortest === noProof) return false;
+    this.#provenAt ??= this.candidates;
+    return this.candidates - this.#provenAt > mostForAlternatives;
   }
 
   #prove(

@@ -21,7 +21,7 @@ export type Pace = 'batch' | 'construction' | 'algorithm' | 'both';
  * beyond, the likeliest keys and messages.
  */
 const rooms: Readonly<Record<Pace, readonly number[]>> = {
-  batch: [1e9, 1e9, 1e9, 8e6, 1e6, 1e5, 1e5],
+  batch: [1e9, 1e9, 1e9, 8e6, 5e5, 1e5, 1e5],
   construction: [1e9, 1e9, 1e9, 4e3, 5e2, 2e2, 1e2],
   algorithm: [1e9, 1e9, 1e9, 2e3, 3e2, 1e2, 1e2],
   both: [1e9, 1e9, 1e9, 1e2, 2e1, 1e1, 1e1],
