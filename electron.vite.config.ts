@@ -31,6 +31,8 @@ export default defineConfig({
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,
       minify: true,
+      // In kilobytes; it is loaded from the disk, not from a network.
+      chunkSizeWarningLimit: 2_000,
     },
   },
 });
