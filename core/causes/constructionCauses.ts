@@ -236,14 +236,23 @@ export const constructionCauses: readonly ConstructionCause[] = [
     agent:
       'The website’s code looks right but signs nothing at all: the first part of this signature is the email itself. Ask the developers to correct the signing line.',
     developer:
-      'In Go, mac.Sum(b) appends the digest to b, it does not digest b. The value is hex(email) followed by the HMAC of an empty message.',
+      'In Go, Sum(b) appends the digest to b, it does not digest b. The value is hex(email) followed by the {of} of an empty message.',
+    labels: { of: { hmac: 'HMAC', hash: 'plain hash' } },
     fix: 'Write the email first, then take the sum of nothing: mac.Write([]byte(email)); signature := hex.EncodeToString(mac.Sum(nil)).',
     variants: () => [
       {
         ...keyed,
-        detail: {},
+        detail: { of: 'hmac' },
         changesLength: true,
         compute: (key, message, { hmac }) => joined(message, hmac(key, new Uint8Array())),
+      },
+      {
+        detail: { of: 'hash' },
+        weight: 0.3,
+        usesSecret: false,
+        usesAlgorithm: true,
+        changesLength: true,
+        compute: (_key, message, { hash }) => joined(message, hash()),
       },
     ],
   },
@@ -290,7 +299,8 @@ export const constructionCauses: readonly ConstructionCause[] = [
           detail: { which: 'email' },
           usesSecret: false,
           usesAlgorithm: false,
-          compute: (_key, message) => text.decode(message),
+          // What lost its @ is no email any more: a hash of it, for instance, is a mistake of its own.
+          compute: (_key, message) => (message.includes(0x40) ? text.decode(message) : ''),
         },
         {
           detail: { which: 'secret-key' },

@@ -3,6 +3,7 @@ import { bytesOfHex } from '../signature/bytesOfHex.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { base64Of } from './base64.ts';
 import { bytesOfLooseBase64 } from './bytesOfLooseBase64.ts';
+import { bytesReprs } from './bytesReprs.ts';
 import type { Material, SecretCause, Variant } from './Cause.ts';
 import type { Facts } from './Facts.ts';
 import { htmlEscaped, htmlEscapes, htmlUnescaped } from './htmlEscapes.ts';
@@ -64,6 +65,17 @@ function* hexDecodings(text: string): Iterable<Variant> {
   for (const [which, hex, weight] of readings) {
     const bytes = bytesOfHex(hex);
     if (bytes !== undefined) yield { value: bytes, detail: { which }, weight };
+  }
+  const pairs = text.length % 2 === 0 ? bytesOfHex(text) : undefined;
+  if (pairs !== undefined) {
+    const digits = pairs.subarray(
+      Math.max(
+        0,
+        pairs.findIndex((byte) => byte !== 0),
+      ),
+    );
+    const number = (digits[0] ?? 0) >= 0x80 ? Uint8Array.of(0, ...digits) : digits;
+    yield { value: number, detail: { which: 'big-integer' }, weight: 0.1 };
   }
   const start = leadingHex(text);
   if (start !== text && start !== '') {
@@ -316,25 +328,25 @@ export const secretCauses: readonly SecretCause[] = [
     labels: {
       which: {
         'python-bytes': "b'…', as Python prints bytes",
-        'python-bytes-double': 'b"…", as Python prints bytes',
-        'decimal-spaces': 'a list of numbers in brackets, as Go prints bytes',
-        'decimal-commas': 'a list of numbers in brackets, as Java and Python print bytes',
         'node-buffer': '<Buffer …>, as Node prints a buffer',
+        'decimal-spaces': 'a list of numbers in brackets, as Go prints bytes',
+        'decimal-commas': 'a list of numbers, as JavaScript prints bytes',
+        'decimal-list': 'a list of numbers in brackets, as Python, Ruby and Elixir print bytes',
+        'signed-list': 'a list of numbers in brackets, as Java prints bytes',
+        'node-json': '{"type":"Buffer",…}, as Node writes a buffer in JSON',
+        'python-bytearray': "bytearray(b'…'), as Python prints a byte array",
+        'elixir-binary': '<<…>>, as Elixir prints a binary',
+        'ruby-binary': '"…", as Ruby prints a binary string',
+        'dotnet-type': 'System.Byte[], the name of the type in .NET',
       },
     },
     variants: onText((text) => {
       const bytes = bytesOf(text);
-      return [
-        { value: `b'${text}'`, detail: { which: 'python-bytes' }, weight: 1 },
-        { value: `b"${text}"`, detail: { which: 'python-bytes-double' }, weight: 0.05 },
-        { value: `[${bytes.join(' ')}]`, detail: { which: 'decimal-spaces' }, weight: 0.2 },
-        { value: `[${bytes.join(', ')}]`, detail: { which: 'decimal-commas' }, weight: 0.1 },
-        {
-          value: `<Buffer ${Array.from(bytes, (byte) => hexOf(Uint8Array.of(byte))).join(' ')}>`,
-          detail: { which: 'node-buffer' },
-          weight: 0.05,
-        },
-      ];
+      return Object.entries(bytesReprs).map(([which, { print, weight }]) => ({
+        value: print(bytes),
+        detail: { which },
+        weight,
+      }));
     }),
   },
   {
@@ -380,6 +392,7 @@ export const secretCauses: readonly SecretCause[] = [
         'padded-right': 'an odd number of digits, filled up on the right',
         'padded-left': 'an odd number of digits, filled up on the left',
         refused: 'an odd number of digits, which the decoder refused, so that the key was empty',
+        'big-integer': 'as one big number, with or without a zero byte in front',
         'as-far-as-hex': 'as far as it is hex, the rest was dropped',
         'low-digit-first': 'the low digit first',
       },

@@ -8,7 +8,7 @@ import { hash } from '../signature/digest.ts';
 import { hmac } from '../signature/hmac.ts';
 import { type Input, Inputs } from './Inputs.ts';
 import type { Matcher } from './Matcher.ts';
-import { type Cell, cellsOf, deepest, mistakesIn, type Pace, shareOut } from './plan.ts';
+import { type Cell, cellsOf, mistakesIn, type Pace, shareOut } from './plan.ts';
 import { addReckoning, costOf, type Reckoning } from './Reckoning.ts';
 import type { SearchOptions, SearchShare } from './SearchOptions.ts';
 import type { Target } from './Target.ts';
@@ -89,8 +89,10 @@ const mostForAlternatives = 1_000_000;
 /** Causes beyond those that the plainest reading of the signature takes: more are not combined with odd readings. */
 const mostUnusual = 4;
 
-/** Digests between two looks at the clock, at least. */
-const stride = 512;
+/** Blocks of 64 bytes that are digested between two looks at the clock, about. */
+const stride = 1_024;
+
+const blocksOf = ({ bytes }: Input): number => 1 + (bytes.length >> 6);
 
 /** One search over all combinations of mistakes, and the state that its steps share. */
 export class Search {
@@ -140,8 +142,8 @@ export class Search {
   }
 
   /** Goes through the numbers of computing mistakes, fewest first, until no shorter explanation can come. */
-  run(): void {
-    for (let mistakes = 0; mistakes <= deepest; mistakes++) {
+  run(mostMistakes: number): void {
+    for (let mistakes = 0; mistakes <= mostMistakes; mistakes++) {
       if (mistakes + this.#matcher.fewestFindings > this.#shortest) return;
       this.#mistakes = mistakes;
       for (const cell of cellsOf(mistakes)) {
@@ -223,7 +225,7 @@ export class Search {
     const mine = this.#shareOf(messages);
     for (const secret of secrets) {
       for (const message of mine) {
-        if (this.#isOver(1)) return;
+        if (this.#isOver(1, blocksOf(message))) return;
         const made = variant.compute(secret.bytes, message.bytes, primitives);
         const hits = typeof made === 'string' ? this.#matcher.matchText(made) : this.#matcher.match(made);
         if (hits.length > 0) prove(message, secret, hits);
@@ -243,8 +245,9 @@ export class Search {
     const words = this.#matcher.wordsFor(digestBytes);
     const pack = this.#packOf(`${name} ${texts.length} ${algorithm}`, batch, texts);
     if (words !== undefined) batch.setTargets(words);
+    const blocks = texts.reduce((sum, text) => sum + blocksOf(text), 0);
     for (const key of this.#shareOf(keys)) {
-      if (this.#isOver(texts.length)) return;
+      if (this.#isOver(texts.length, blocks)) return;
       batch.setKey(key.bytes);
       if (words === undefined) {
         const digests = batch.digestAll(pack);
@@ -270,9 +273,9 @@ export class Search {
   }
 
   /** Counts what is computed next, and looks at the budget now and then. */
-  #isOver(next: number): boolean {
+  #isOver(next: number, blocks = next): boolean {
     this.candidates += next;
-    this.#unchecked += next;
+    this.#unchecked += blocks;
     if (this.#unchecked < stride) return this.stopped;
     this.#unchecked = 0;
     const { maxCandidates = 50_000_000, isCancelled, onProgress } = this.#options;

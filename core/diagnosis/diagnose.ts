@@ -4,6 +4,7 @@ import { sign } from '../signature/sign.ts';
 import { verdictOf } from '../signature/verdictOf.ts';
 import type { Diagnosis } from './Diagnosis.ts';
 import { Matcher } from './Matcher.ts';
+import { deepest } from './plan.ts';
 import type { Question } from './Question.ts';
 import { addReckoning, type Reckoning } from './Reckoning.ts';
 import { Search } from './Search.ts';
@@ -16,6 +17,13 @@ const emptyValues: ReadonlySet<string> = new Set(['undefined', 'null', 'None', '
 
 /** Alternatives beyond this number help nobody. */
 const mostAlternatives = 8;
+
+/**
+ * In UTF-16 code units: four times what RFC 5321 allows an address, which leaves room for one that is wrapped in
+ * something. What is longer is no email, and combining mistakes in it would take hours and gigabytes: then only
+ * mistakes in writing the digest down are looked for.
+ */
+const longestEmail = 1_024;
 
 /** What one thread's part of a search found. */
 export interface SearchPart {
@@ -51,10 +59,18 @@ export function searchPart({ signature, ...known }: Question, options: SearchOpt
   const started = performance.now();
   const targets = targetsOf(signature, catalogueByLayer.encoding);
   if (targets.length === 0) return { proofs: [], candidates: 0, complete: true };
-  const search = new Search({ ...known, hash }, signature, new Matcher(targets), started, options);
-  search.run();
+  const knownEmails = known.knownEmails.filter((email) => email.length <= longestEmail);
+  const search = new Search(
+    { ...known, knownEmails, hash },
+    signature,
+    new Matcher(targets),
+    started,
+    options,
+  );
+  const isLong = known.email.length > longestEmail;
+  search.run(isLong ? 0 : deepest);
   const { proofs, candidates, complete } = search;
-  return { proofs, candidates, complete };
+  return { proofs, candidates, complete: complete && !isLong };
 }
 
 /** Puts the parts of a search together. `ms` is the wall-clock time that it took. */

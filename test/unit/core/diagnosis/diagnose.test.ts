@@ -189,6 +189,14 @@ describe('hostile input', () => {
     expect(diagnosis).toMatchObject({ verdict: 'rejected', status: 'unknown', candidates: 0 });
   });
 
+  it('answers ten megabytes of email with what can be said about the writing alone', () => {
+    const huge = 'a@example.com '.repeat(750_000);
+    expect(diagnose(aQuestion(huge, sign(main.secret, huge).toUpperCase()))).toMatchObject({
+      status: 'proven',
+    });
+    expect(diagnose(aQuestion(huge, '0'.repeat(64)))).toMatchObject({ status: 'unknown', complete: false });
+  });
+
   it('diagnoses an email that is no address, with lone surrogates and NUL', () => {
     const odd = '\ud800 not an address \0';
     expect(diagnose(aQuestion(odd, sign(main.secret, odd))).status).toBe('match');
