@@ -2,7 +2,7 @@ import { bytesOf } from '../../signature/bytesOf.ts';
 import { bytesOfHex } from '../../signature/bytesOfHex.ts';
 import { hexOf } from '../../signature/hexOf.ts';
 import { bytesReprs } from '../bytesReprs.ts';
-import type { EncodingCause, Variant } from '../Cause.ts';
+import type { EncodingCause, Undone, Variant } from '../Cause.ts';
 import { byteLists, bytesOfList } from './byteLists.ts';
 import { joined, joinedBytes, joinedDecimal, joinedSignedDecimal } from './joinedBytes.ts';
 import { type QuotedForm, quotedForms, unquoteBytes } from './quotedBytes.ts';
@@ -74,7 +74,7 @@ export const byteCauses: readonly EncodingCause[] = [
     agent:
       'The signature carries decoration that only programmers see, such as b’…’. Ask the developers to take the decoration off.',
     developer:
-      'A value of bytes was printed as {form} prints it, with quotes and escapes, instead of being decoded. str(value) and f"{value}" of bytes in Python do this, inspect in Ruby and %q in Go. Crisp takes the 64 hex characters alone.',
+      'A value of bytes was printed as {form} prints it, with quotes and escapes, instead of being decoded. str(value) and f-strings of bytes in Python do this, inspect in Ruby and %q in Go. Crisp takes the 64 hex characters alone.',
     fix: 'Use a text from the start, for example hmac.new(key, email, hashlib.sha256).hexdigest(), or decode the bytes: base64.b64encode(mac).decode() is text, str(…) of bytes is not.',
     labels: {
       form: {
@@ -126,17 +126,17 @@ export const byteCauses: readonly EncodingCause[] = [
       yield { value: joined(written, joinedSignedDecimal), detail: { numbers: 'signed' }, weight: 0.1 };
     },
     undo: (text, part) => {
-      const numbers = isSigned(text) ? 'signed' : 'unsigned';
-      if (part === 'whole' && text.length <= 256 && /^[0-9-]+$/.test(text)) {
-        const patterns = joinedBytes(text, numbers === 'signed' ? joinedSignedDecimal : joinedDecimal);
-        const list = bytesOfList(text, part);
-        return [
-          ...patterns.map((value) => ({ value, detail: { numbers }, weight: 0.2 })),
-          ...(list === undefined ? [] : [{ value: list, detail: { numbers } }]),
-        ];
-      }
-      const value = bytesOfList(text, part);
-      return value === undefined ? [] : [{ value, detail: { numbers } }];
+      const list = bytesOfList(text, part);
+      const undone: Undone[] =
+        list === undefined
+          ? []
+          : [{ value: list, detail: { numbers: isSigned(text) ? 'signed' : 'unsigned' } }];
+      if (part !== 'whole' || text.length > 256 || !/^[0-9-]+$/.test(text)) return undone;
+      const numbers = text.includes('-') ? 'signed' : 'unsigned';
+      const notation = numbers === 'signed' ? joinedSignedDecimal : joinedDecimal;
+      for (const value of joinedBytes(text, notation))
+        undone.push({ value, detail: { numbers }, weight: 0.2 });
+      return undone;
     },
   },
   {

@@ -50,6 +50,17 @@ const markedBytes = /^(?:(?:0x[0-9a-f]{2})+|(?:0X[0-9A-F]{2})+|(?:\\x[0-9a-f]{2}
 export const withoutMarks = (text: string): string | undefined =>
   text.length > 8 && markedBytes.test(text) ? text.replace(/0x|\\x/gi, '') : undefined;
 
+/** The digits of a dump by xxd, hexdump or od, without its offsets and its column of characters. */
+function undumped(text: string): string | undefined {
+  if (!/^0{7,8}:? +[0-9a-f]{2}/.test(text)) return undefined;
+  const lines = text.split(/\r?\n/).map((line) => {
+    const digits = line.replace(/^[0-9a-f]{7,8}:? */, '');
+    return /^[0-9a-f]{8}:/.test(line) ? digits.replace(/ {2}.*$/, '') : digits.replace(/ +\|.*$/, '');
+  });
+  const joined = lines.join('').replaceAll(' ', '');
+  return /^[0-9a-f]+$/.test(joined) ? joined : undefined;
+}
+
 /**
  * Takes the separators out of hex digits in groups of one size. What stands in front of each group (`0x`) is left
  * there. Where only a part of the text is left, the group at the cut may be shorter; a whole one may begin with a
@@ -59,7 +70,9 @@ export function ungroup(
   written: string,
   part: Part,
 ): { readonly joined: string; readonly between: string } | undefined {
-  // Dumps break their lines after some bytes and start each with a space.
+  const dumped = undumped(written);
+  if (dumped !== undefined) return { joined: dumped, between: ' ' };
+  // Without offsets, dumps break their lines after some bytes and start each with a space.
   const text = /[\r\n]/.test(written) ? written.replace(/ ?\r?\n ?/g, ' ') : written;
   const lead = /^[^0-9a-zA-Z\\]{1,2}(?=[0-9a-fA-F])/.exec(text)?.[0] ?? '';
   const body = text.slice(lead.length);

@@ -28,16 +28,11 @@ const beforeIt = new RegExp(
   'i',
 );
 const behindIt = /(?: [ *]?-| [ *](?:stdin|[\w./-]{1,64}))$/;
-/** A JSON value handed on with what surrounds it. */
-const jsonAround = /^(\{\s{0,8}"[\w-]{1,40}"\s{0,8}:\s{0,8}"|\[\s{0,8}")([^"\\]{16,})("\s{0,8}[}\]])$/;
-
 /** The shortest rest that can be a signature, or a telling part of one. */
 const shortest = 16;
 
-const prefixFinding = (value: string, before: string, behind = ''): readonly Undone[] =>
-  value.length < shortest
-    ? []
-    : [{ value, detail: { text: behind === '' ? before : `${before}…${behind}`.replace(/^…/, '') } }];
+const prefixFinding = (value: string, text: string): readonly Undone[] =>
+  value.length < shortest ? [] : [{ value, detail: { text } }];
 
 const quotePairs: readonly {
   readonly open: string;
@@ -61,13 +56,26 @@ const quotePairs: readonly {
   { open: '""', close: '""', kind: 'double', weight: 0.05 },
 ];
 
-function textOfJson(text: string): string | undefined {
+const asText = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
+
+function valueOfJson(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'string' ? value : undefined;
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** The only value of a JSON object or list, with what surrounds it; `undefined` for any other text. */
+function unwrapped(text: string): { readonly value: string; readonly around: string } | undefined {
+  if (!/^[[{]\s{0,8}"/.test(text)) return undefined;
+  const json = valueOfJson(text);
+  if (typeof json !== 'object' || json === null) return undefined;
+  const [[key, only] = [], ...others] = Object.entries(json);
+  const value = asText(only);
+  if (key === undefined || value === undefined || others.length > 0 || !/^[\w-]{1,40}$/.test(key))
+    return undefined;
+  return { value, around: Array.isArray(json) ? '["…"]' : `{"${key}":"…"}` };
 }
 
 function* unquoted(text: string, part: string): Generator<Undone> {
@@ -79,7 +87,9 @@ function* unquoted(text: string, part: string): Generator<Undone> {
     if (!both && (kind === 'double' ? close.length > 1 : kind !== 'single')) continue;
     const inner = text.slice(opens ? open.length : 0, closes ? -close.length : undefined);
     const json =
-      both && open === '"' && inner.includes('\\') && part === 'whole' ? textOfJson(text) : undefined;
+      both && open === '"' && inner.includes('\\') && part === 'whole'
+        ? asText(valueOfJson(text))
+        : undefined;
     if (json !== undefined) yield { value: json, detail: { quotes: kind }, weight };
     else if (inner.length >= shortest)
       yield { value: inner, detail: { quotes: kind }, weight: weight * (both ? 1 : 0.1) };
@@ -194,8 +204,9 @@ export const wrapCauses: readonly EncodingCause[] = [
     write: (written) => {
       const text = writtenText(written);
       if (!isPlainText(text) || text.length < shortest) return [];
+      const fits = (before: string): boolean => !/^(?:0x|\\x)$/.test(before) || isHex(text);
       return [
-        ...prefixes.map((before, index) => ({
+        ...prefixes.filter(fits).map((before, index) => ({
           value: before + text,
           detail: { text: before },
           weight: index < 4 ? 1 : 0.3,
@@ -206,21 +217,23 @@ export const wrapCauses: readonly EncodingCause[] = [
           detail: { text: mark },
           weight: 0.1,
         })),
-        { value: `{"signature":"${text}"}`, detail: { text: '{"signature":"…"}' }, weight: 0.2 },
+        { value: JSON.stringify({ signature: text }), detail: { text: '{"signature":"…"}' }, weight: 0.2 },
       ];
     },
     undo: (text, part) => {
       if (part === 'damaged') return [];
-      const json = jsonAround.exec(text);
-      if (json !== null) return prefixFinding(json[2] ?? '', json[1] ?? '', json[3] ?? '');
+      const json = unwrapped(text);
+      if (json !== undefined) return prefixFinding(json.value, json.around);
       const unmarked = withoutMarks(text);
       if (unmarked !== undefined) return prefixFinding(unmarked, text.slice(0, 2));
       const negative = /^-0x(?=[0-9a-f]{16})/.exec(text);
       if (negative !== null) return prefixFinding(`-${text.slice(3)}`, '0x');
       const before = part === 'end' ? undefined : beforeIt.exec(text)?.[0];
-      if (before !== undefined) return prefixFinding(text.slice(before.length), before);
       const behind = part === 'start' ? undefined : behindIt.exec(text)?.[0];
-      return behind === undefined ? [] : prefixFinding(text.slice(0, -behind.length), '', behind);
+      return [
+        ...(before === undefined ? [] : prefixFinding(text.slice(before.length), before)),
+        ...(behind === undefined ? [] : prefixFinding(text.slice(0, -behind.length), behind)),
+      ];
     },
   },
   {
