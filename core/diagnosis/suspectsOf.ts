@@ -28,6 +28,9 @@ const needProof: ReadonlySet<CauseId> = new Set([
   'encoding-lost-zeros',
 ]);
 
+const isAnybodys = ({ id, detail }: Finding): boolean =>
+  needProof.has(id) || (id === 'encoding-big-integer' && detail.form === 'hex');
+
 /** Digest lengths in bytes with the algorithm that nearly everybody means by them. */
 const usual = new Map(
   (['sha256', 'sha1', 'sha512', 'md5', 'sha384', 'sha224'] as const).map(
@@ -56,8 +59,8 @@ export function suspectsOf(signature: string, targets: readonly Target[]): Expla
   const readings = targets.flatMap((target) => {
     const algorithm = usual.get(digestBytes(target) ?? 0);
     const { findings, cost } = target;
-    const plainHex = findings.every(({ id }) => needProof.has(id));
-    if (algorithm === undefined || (plainHex && findings.length > 0)) return [];
+    const isGuess = findings.length > 0 && findings.every(isAnybodys);
+    if (algorithm === undefined || isGuess) return [];
     return algorithm === 'sha256'
       ? [{ findings, cost }]
       : [

@@ -112,17 +112,14 @@ export const baseCauses: readonly EncodingCause[] = [
     fix: 'Leave the Base64 step out and hand on what hexdigest, digest("hex") or hash_hmac gives.',
     write: (written) => {
       const text = writtenText(written);
-      if (!isPlainText(text)) return [];
-      const ofLine = { value: base64Of(asciiBytes(`${text}\n`)), detail: {}, weight: 0.3 };
-      return [...base64Forms(base64Of(asciiBytes(text))), ofLine];
+      return isPlainText(text) ? base64Forms(base64Of(asciiBytes(text))) : [];
     },
     undo: (text, part) =>
       text.length < 16
         ? []
         : base64Readings(text, part, 'standard')
             .flatMap(bytesAsText)
-            // A command line ends the text with a line break before it reaches `base64`.
-            .map((text) => ({ value: text.replace(/\n$/, ''), detail: {} })),
+            .map((value) => ({ value, detail: {} })),
   },
   {
     id: 'encoding-base32',
