@@ -1,0 +1,42 @@
+import type { Range } from './Evidence.ts';
+
+/** One argument of a call or one entry of an object; `key` where it is labelled. */
+export interface Argument {
+  readonly key?: string;
+  readonly value: Value;
+}
+
+/**
+ * An expression, as much of it as matters, in whatever language. `template`: a placeholder that a template engine
+ * would fill. `nothing`: `undefined`, `null`, `nil`. `name`: a variable or property. `other`: computed at run time.
+ */
+export type Value = { readonly range: Range } & (
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'template'; readonly text: string }
+  | { readonly kind: 'nothing'; readonly text: string }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'list'; readonly items: readonly Value[] }
+  | { readonly kind: 'object'; readonly entries: readonly Argument[] }
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Argument[] }
+  | { readonly kind: 'other' }
+);
+
+/** Something a program does with a name: calls it, or assigns to it. `window.` and the like are left out of names. */
+export type Statement = { readonly name: string; readonly range: Range } & (
+  | { readonly kind: 'call'; readonly args: readonly Argument[] }
+  | { readonly kind: 'assign'; readonly value: Value }
+  /** A list that stands by itself, such as a command handed to a wrapper. */
+  | { readonly kind: 'list'; readonly value: Value }
+);
+
+/** A placeholder of a template engine: Jinja, Twig, Blade, ERB, EJS, PHP, JSP, Pug, Mustache, Thymeleaf. */
+const placeholder =
+  /^\s*(?:\{\{[^{}]{0,200}\}?\}\}|\{!![^{}]{0,200}!!\}|\{%[^{}]{0,200}%\}|<%[^<>]{0,200}%>|<\?[^<]{0,200}\?>|[$#@]\{[^{}]{0,200}\}|\[\[[^[\]]{0,200}\]\]|\[\([^()]{0,200}\)\])\s*$/;
+
+/** Whether a text is nothing but an unrendered placeholder. */
+export const isPlaceholder = (text: string): boolean => text.length <= 400 && placeholder.test(text);
+
+/** Names of the global object say nothing about what is called. */
+export const plainName = (name: string): string =>
+  name.replace(/^(?:(?:window|self|globalThis|top|parent|this|global)\.)+/, '');

@@ -1,0 +1,80 @@
+import type { Found } from './Evidence.ts';
+import { foundIn, type Slice } from './Slice.ts';
+
+const longestLocalPart = 64;
+const longestDomain = 253;
+const local = /[\p{L}\p{M}\p{N}._%+'’-]/u;
+const domain = /[\p{L}\p{M}\p{N}.-]/u;
+
+/** Steps over a surrogate pair as one character. */
+const before = (text: string, at: number): string =>
+  /[\udc00-\udfff]/.test(text[at - 1] ?? '') ? text.slice(Math.max(at - 2, 0), at) : (text[at - 1] ?? '');
+
+const emailAround = (
+  text: string,
+  at: number,
+  from: number,
+  to: number,
+): readonly [number, number] | undefined => {
+  let start = at;
+  for (
+    let character = before(text, start);
+    start > from && at - start < longestLocalPart;
+    character = before(text, start)
+  ) {
+    if (character === '' || !local.test(character)) break;
+    start -= character.length;
+  }
+  while (start < at && /['’.%+]/.test(text[start] ?? '')) start += 1;
+  // The escape of a line break in front of an email is no letter of it.
+  if (text[start - 1] === '\\' && /[nrt]/.test(text[start] ?? '')) start += 1;
+  let end = at + 1;
+  while (end < to && end - at <= longestDomain) {
+    const character = String.fromCodePoint(text.codePointAt(end) ?? 0);
+    if (!domain.test(character)) break;
+    end += character.length;
+  }
+  while (end > at && /[.-]/.test(text[end - 1] ?? '')) end -= 1;
+  const name = text.slice(at + 1, end);
+  // A version (pkg@1.2.3) and a retina image (logo@2x.png) are no addresses.
+  if (
+    start === at ||
+    !/^[^.].*\.[\p{L}][\p{L}\p{N}-]+$/u.test(name) ||
+    /^\d+x?\.(?:png|jpe?g|gif|svg|webp)$/i.test(name)
+  )
+    return undefined;
+  return [start, end];
+};
+
+/** The email addresses in a stretch of a text, in order, at most `most`, without those in places that are left out. */
+export function emailsIn(
+  slice: Slice,
+  from = 0,
+  to = slice.text.length,
+  most = 1_000,
+  isLeftOut: (place: number) => boolean = () => false,
+): readonly Found[] {
+  const { text } = slice;
+  const found: Found[] = [];
+  for (let at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
+    const place = emailAround(text, at, from, to);
+    if (place === undefined || isLeftOut(at)) continue;
+    found.push(foundIn(slice, place[0], place[1]));
+    if (found.length >= most) break;
+    at = place[1] - 1;
+  }
+  return found;
+}
+
+/** Texts of 64 hex characters that stand alone. */
+const hexDigest = /(?<![0-9A-Za-z_])[0-9a-fA-F]{64}(?![0-9A-Za-z_])/g;
+
+/** The texts of 64 hex characters in a text, at most `most`. */
+export function hexDigestsIn(slice: Slice, most = 1_000): readonly Found[] {
+  const found: Found[] = [];
+  for (const { index } of slice.text.matchAll(hexDigest)) {
+    found.push(foundIn(slice, index, index + 64));
+    if (found.length >= most) break;
+  }
+  return found;
+}

@@ -1,0 +1,127 @@
+import type { EvidenceFinding, Found, Known } from './Evidence.ts';
+import { guessedToken } from './guessedToken.ts';
+import { isEmptyWord } from './looksLikeSignature.ts';
+import type { Gathered, PlacedCall } from './readDocuments.ts';
+import type { Value } from './Value.ts';
+
+/** The constant text of a value; undefined where it is none. */
+export const constantOf = (value: Value | undefined): string | undefined =>
+  value?.kind === 'text' && value.text !== '' ? value.text : undefined;
+
+const isMissing = ({ signature, signatureValue }: PlacedCall): boolean =>
+  signature === undefined || (signatureValue?.kind === 'text' && signatureValue.text === '');
+
+/** What stands between two calls that are never both made: the other branch, or a way out before it. */
+const isOtherBranch = (between: string): boolean => /\b(?:else|case|return|catch)\b|^\s*:\s*$/.test(between);
+
+/** What a page's calls say without a signature, or with an empty one. */
+function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding[] {
+  return calls.flatMap((call, index): readonly EvidenceFinding[] => {
+    const { range, email, emailValue, signatureValue } = call;
+    if (email === undefined) return [];
+    if (isMissing(call)) {
+      const signed = calls.slice(0, index).filter((one) => !isMissing(one));
+      const pushed = constantOf(emailValue);
+      if (call.source === 'ios' && signed.length > 0) {
+        const before = constantOf(signed.at(-1)?.emailValue);
+        return pushed !== undefined && before !== undefined && pushed !== before
+          ? [{ id: 'stale-signature', detail: { email: pushed, before }, range }]
+          : [];
+      }
+      if (signed.length > 0)
+        return isOtherBranch(call.between) ? [] : [{ id: 'email-set-twice', detail: {}, range }];
+      const comesLater = calls.slice(index + 1).some((one) => !isMissing(one));
+      return comesLater ? [] : [{ id: 'signature-missing', detail: {}, range }];
+    }
+    if (signatureValue?.kind === 'nothing')
+      return [
+        { id: 'signature-undefined', detail: { text: signatureValue.text }, range: signatureValue.range },
+      ];
+    const isLiteral = constantOf(emailValue) !== undefined;
+    const unrendered =
+      signatureValue?.kind === 'template' && isLiteral ? signatureValue.text.trim() : undefined;
+    const word =
+      signatureValue?.kind === 'text' && isEmptyWord(signatureValue.text) ? signatureValue.text : undefined;
+    const text = unrendered ?? word;
+    return text === undefined || signatureValue === undefined
+      ? []
+      : [{ id: 'signature-undefined', detail: { text: text.slice(0, 80) }, range: signatureValue.range }];
+  });
+}
+
+/** The same signature next to another email, or code that signs another email than the one that is pushed. */
+function aboutEmails({ calls, records, rows, signedEmails }: Gathered): readonly EvidenceFinding[] {
+  const signedAs = new Map<string, string>();
+  for (const { email, signature } of records) {
+    if (email !== undefined && signature !== undefined)
+      signedAs.set(signature.found.value, email.found.value);
+  }
+  for (const { email, signature } of rows) {
+    if (email !== undefined && signature !== undefined) signedAs.set(signature.value, email.value);
+  }
+  const pushed = new Set(calls.flatMap(({ emailValue }) => constantOf(emailValue) ?? []));
+  return calls.flatMap((call): readonly EvidenceFinding[] => {
+    const email = constantOf(call.emailValue);
+    const signature = constantOf(call.signatureValue);
+    if (email === undefined) return [];
+    const [literal] = signedEmails.filter(({ value }) => !pushed.has(value));
+    const signed = (signature === undefined ? undefined : signedAs.get(signature)) ?? literal?.value;
+    return signed === undefined || signed === email
+      ? []
+      : [
+          {
+            id: 'pushed-email-differs',
+            detail: { pushed: email, signed },
+            range: call.emailValue?.range ?? call.range,
+          },
+        ];
+  });
+}
+
+function aboutWebsites(websiteIds: readonly Found[], known: Known): readonly EvidenceFinding[] {
+  const chosen = known.websiteId?.toLowerCase();
+  if (chosen === undefined || websiteIds.some(({ value }) => value.toLowerCase() === chosen)) return [];
+  return websiteIds.map(({ value, range }): EvidenceFinding => {
+    const owner = known.websites.find(({ websiteId }) => websiteId?.toLowerCase() === value.toLowerCase());
+    return {
+      id: 'website-mismatch',
+      detail: { found: value, chosen: known.websiteId ?? '', owner: owner === undefined ? '' : owner.name },
+      range,
+    };
+  });
+}
+
+/** What else was seen that tokens are compared with. */
+interface Seen {
+  readonly websiteIds: readonly Found[];
+  readonly tokenIds: readonly Found[];
+  readonly emails: readonly Found[];
+  readonly userIds: readonly Found[];
+  readonly nicknames: readonly Found[];
+}
+
+function aboutTokens({ tokenIds, emails, userIds, nicknames }: Seen): readonly EvidenceFinding[] {
+  const values = (found: readonly Found[]): readonly string[] => found.map(({ value }) => value);
+  const known = { emails: values(emails), userIds: values(userIds), nicknames: values(nicknames) };
+  return tokenIds.flatMap(({ value, range }): readonly EvidenceFinding[] => {
+    const which = guessedToken(value, known);
+    return which === undefined ? [] : [{ id: 'guessable-token', detail: { which }, range }];
+  });
+}
+
+/** The delivery and exposure causes that what was gathered shows, in no order. */
+export function findingsOf(gathered: Gathered, seen: Seen, known: Known): readonly EvidenceFinding[] {
+  const pages = Map.groupBy(gathered.calls, ({ page }) => page);
+  const hasLiteral = (page: number): boolean =>
+    (pages.get(page) ?? []).some(({ emailValue }) => constantOf(emailValue) !== undefined);
+  return [
+    ...gathered.findings,
+    ...Array.from(pages.values(), aboutSignatures).flat(),
+    ...aboutEmails(gathered),
+    ...aboutWebsites(seen.websiteIds, known),
+    ...aboutTokens(seen),
+    ...gathered.caches
+      .filter(({ page }) => hasLiteral(page))
+      .map(({ id, detail, range }): EvidenceFinding => ({ id, detail, range })),
+  ];
+}

@@ -1,0 +1,135 @@
+import type { Candidate, Found } from './Evidence.ts';
+import { isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
+import type { Gathered } from './readDocuments.ts';
+
+/** In longer texts a digest by itself may be anything: a build, an integrity check. */
+const longestBare = 100_000;
+/** In longer texts only whole digests are looked for. */
+const longestOdd = 6_000;
+
+/** What a tool prints before or after a digest belongs to what was pasted. */
+const printedBefore =
+  /(?:^|\s)((?:sha(?:1|256|512)|v1|hmac|(?:HMAC-)?SHA2?-?256\(stdin\)|\(stdin\))(?:= ?|:))$/i;
+const printedAfter = /^ {1,2}\*?-(?=\s|$)/;
+
+function withPrint(text: string, { value, range }: Found): Found {
+  const before = printedBefore.exec(text.slice(Math.max(0, range.start - 30), range.start))?.[1] ?? '';
+  const after = printedAfter.exec(text.slice(range.end, range.end + 5))?.[0] ?? '';
+  if (text.slice(range.start, range.end) !== value) return { value, range };
+  const [start, end] = [range.start - before.length, range.end + after.length];
+  return { value: text.slice(start, end), range: { start, end } };
+}
+
+const separator = /^[\s,;|<>]+|[\s,;|<>]+$/g;
+
+/** The part of a stretch that could be a signature of an odd form: the whole of it, or one of its words. */
+function oddIn(text: string, from: number, to: number): Found | undefined {
+  const found = (start: number, end: number): Found => ({
+    value: text.slice(start, end),
+    range: { start, end },
+  });
+  const stretch = text.slice(from, to);
+  const label = /^\s*[\w .-]{0,30}?:\s+/.exec(stretch)?.[0].length ?? 0;
+  for (const skipped of [0, label]) {
+    const rest = stretch.slice(skipped);
+    const value = rest.replace(separator, '');
+    const start = from + skipped + rest.indexOf(value);
+    if (value !== '' && looksLikeSignature(value)) return found(start, start + value.length);
+  }
+  let words = 0;
+  for (const { 0: word, index } of stretch.matchAll(/[^\s,;|"'<>]+/g)) {
+    // A plain word of letters may be a name or base64; only mixed ones are told apart by their form.
+    if (word.length >= 20 && looksLikeSignature(word)) return found(from + index, from + index + word.length);
+    words += 1;
+    if (words > 200) break;
+  }
+  return undefined;
+}
+
+/** Signatures of odd forms in what is left of a short text without its emails. */
+function oddSignatures(text: string, emails: readonly Found[]): readonly Found[] {
+  const found: Found[] = [];
+  let start = 0;
+  const take = (end: number): void => {
+    for (let from = start; from < end; ) {
+      const newLine = text.indexOf('\n', from);
+      const to = newLine < 0 || newLine > end ? end : newLine;
+      const odd = oddIn(text, from, to);
+      if (odd !== undefined) found.push(odd);
+      from = to + 1;
+    }
+  };
+  for (const { range } of emails.toSorted((a, b) => a.range.start - b.range.start)) {
+    take(range.start);
+    start = range.end;
+  }
+  take(text.length);
+  return found;
+}
+
+/**
+ * Pairs emails and signatures that stand in a text without any name. Where the text has calls or records, only an
+ * email that lacks its signature takes the one digest that belongs to nothing else.
+ */
+export function pairBare(
+  text: string,
+  structured: readonly Candidate[],
+  { emails, digests }: Gathered,
+): readonly Candidate[] {
+  if (text.length > longestBare) return structured.length > 0 ? [] : listBare(emails, []);
+  const used = new Set(structured.flatMap(({ signature }) => signature?.value ?? []));
+  const whole = digests.filter(({ value }) => isHexSignature(value)).map((one) => withPrint(text, one));
+  const isUsed = (one: Found): boolean =>
+    [...used].some((value) => value.includes(one.value) || one.value.includes(value));
+  const free = whole.filter((one) => !isUsed(one));
+  if (structured.length === 0)
+    return listBare(emails, free.length > 0 || text.length > longestOdd ? free : oddSignatures(text, emails));
+  const [first] = structured;
+  if (structured.some(({ email, signature }) => email !== undefined && signature !== undefined)) return [];
+  const lone = [...new Map(free.map((one) => [one.value, one] as const)).values()];
+  const [digest] = lone;
+  const mail = structured.find(({ email }) => email !== undefined)?.email ?? emails[0];
+  const signature = structured.find((one) => one.signature !== undefined)?.signature ?? digest;
+  if (first === undefined || mail === undefined || signature === undefined || lone.length > 1) return [];
+  return [pair(mail, signature)];
+}
+
+const pair = (email: Found | undefined, signature: Found | undefined): Candidate => {
+  const ranges = [email, signature].flatMap((one) => one?.range ?? []);
+  return {
+    ...(email === undefined ? {} : { email }),
+    ...(signature === undefined ? {} : { signature }),
+    platform: 'unknown',
+    source: 'bare',
+    range: {
+      start: Math.min(...ranges.map(({ start }) => start)),
+      end: Math.max(...ranges.map(({ end }) => end)),
+    },
+  };
+};
+
+const most = 100;
+
+/** Each signature goes to the email just before it, else to the one just after it; what is left stands alone. */
+function listBare(emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
+  const inOrder = [...emails, ...signatures].sort((a, b) => a.range.start - b.range.start);
+  const isSignature = new Set(signatures);
+  const pairs: Candidate[] = [];
+  const paired = new Set<Found>();
+  inOrder.forEach((one, index) => {
+    if (!isSignature.has(one) || pairs.length >= most) return;
+    const before = inOrder.slice(0, index).findLast((other) => !isSignature.has(other) && !paired.has(other));
+    const after = inOrder.slice(index + 1).find((other) => !isSignature.has(other) && !paired.has(other));
+    const email = before ?? after;
+    if (email !== undefined) paired.add(email);
+    pairs.push(pair(email, one));
+  });
+  // One email and several signatures: each may be the email's.
+  const [only] = emails;
+  const isOne = new Set(emails.map(({ value }) => value)).size === 1;
+  const completed = pairs.map((one) =>
+    one.email === undefined && isOne && one.signature !== undefined ? pair(only, one.signature) : one,
+  );
+  const alone = emails.filter((one) => !paired.has(one)).slice(0, most);
+  return [...completed, ...alone.map((one) => pair(one, undefined))];
+}

@@ -1,0 +1,400 @@
+import { emailsIn, hexDigestsIn } from './bareValues.ts';
+import { cacheSignIn, isCacheHit } from './cacheSignIn.ts';
+import { coverageOf, type Stretch } from './coverageOf.ts';
+import type { EvidenceFinding, Found, ReadOptions } from './Evidence.ts';
+import { oldSdksIn } from './oldSdksIn.ts';
+import { oraclesIn } from './oraclesIn.ts';
+import { type Attribute, crispAnchor, type EmailCall, readCrispCall } from './readCrispCall.ts';
+import { base64Text, jsonText, looksLikeJson, readJsonStrings } from './readJsonStrings.ts';
+import { type EmailRecord, type Labelled, readLabelled, recordsOf } from './readLabelled.ts';
+import { listAt, literalOf, statementAt } from './readLoosely.ts';
+import { hasMarkup, readMarkup } from './readMarkup.ts';
+import { readScript } from './readScript.ts';
+import { readTable, type TableRow } from './readTable.ts';
+import { type Slice, wholeSlice } from './Slice.ts';
+import { signingIn } from './signingIn.ts';
+import type { Statement, Value } from './Value.ts';
+
+/** A text to read: the pasted one, or one that was found inside another (a HAR body, an attribute). */
+interface Document {
+  readonly slice: Slice;
+  readonly depth: number;
+  /** Calls of one page are compared with each other, those of two are not. */
+  readonly page: number;
+  /** Whether it came out of a page, so that its scripts run at the visitor's. */
+  readonly isPage: boolean;
+  /** An attribute's value holds calls and labelled values, nothing else. */
+  readonly isAttribute: boolean;
+  readonly cache: EvidenceFinding | undefined;
+}
+
+/** A call with its values looked up as far as one constant in the same text gives them. */
+export interface PlacedCall extends EmailCall {
+  readonly page: number;
+  readonly emailValue: Value | undefined;
+  readonly signatureValue: Value | undefined;
+  /** The text between this call and the one before it in its page. */
+  readonly between: string;
+}
+
+export interface Gathered {
+  readonly calls: readonly PlacedCall[];
+  readonly attributes: readonly { readonly attribute: Attribute; readonly found: Found }[];
+  readonly records: readonly (EmailRecord & { readonly page: number })[];
+  readonly rows: readonly TableRow[];
+  readonly emails: readonly Found[];
+  readonly digests: readonly Found[];
+  /** Emails that code in the text signs. */
+  readonly signedEmails: readonly Found[];
+  readonly findings: readonly EvidenceFinding[];
+  readonly caches: readonly (EvidenceFinding & { readonly page: number })[];
+  readonly complete: boolean;
+}
+
+/** Where reading of one kind ends; a text that holds more is said to be read incompletely. */
+const most = {
+  depth: 3,
+  documents: 3_000,
+  anchors: 4_000,
+  scriptCharacters: 4_000_000,
+  emails: 1_000,
+} as const;
+
+/** Scanning is counted in stretches of this many characters. */
+const stretch = 65_536;
+
+/** What makes a script, a string or an attribute worth a closer look. */
+const worthReading = /crisp|setUserEmail|user:e?mail|hmac|signature/i;
+const worthDecoding = /crisp|setUserEmail|hmac|signature|e-?mail/i;
+
+const javaScript = /^(?:$|module$|(?:text|application)\/(?:x-)?(?:javascript|ecmascript))/;
+const readable = /html|json|javascript|ecmascript|^text\/plain/i;
+
+/** A list that may be a command, told by its key. */
+const commandKey = /["'`]user:e?-?mail["'`]/g;
+
+const signedLiteral =
+  /(?:\.update|\bHmac\w{2,12}|hash_hmac\(\s{0,4}["']sha\d{1,3}["']\s{0,4},|hexdigest\([^)\n]{0,120}?,)\s{0,4}\(?\s{0,4}["']([^"'\s]{1,64}@[^"'\s]{1,253})["']/g;
+
+/** Commented out by `//` on its line, or by an unclosed comment shortly before. */
+const isCommentedOut = (text: string, at: number): boolean => {
+  const before = text.slice(Math.max(0, at - 2_000), at);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  if (/(?:^|[^:"'`/\\])\/\/(?!["'`])/.test(line)) return true;
+  const open = before.lastIndexOf('/*');
+  return open >= 0 && before.indexOf('*/', open) < 0 && /^$|[\s;{}(,]/.test(before[open - 1] ?? '');
+};
+
+/** Variables of Kotlin, Dart, PHP and others stand inside quotes too. */
+const isInterpolated = (value: Value): boolean =>
+  (value.kind === 'text' || value.kind === 'template') && /^\$\{?[\p{L}_]/u.test(value.text);
+
+/** Everything that a text and the texts inside it hold. Pure; runs nothing of what it reads. */
+export function readDocuments(text: string, { isCancelled = () => false }: ReadOptions): Gathered {
+  const calls: PlacedCall[] = [];
+  const attributes: { attribute: Attribute; found: Found }[] = [];
+  const records: (EmailRecord & { page: number })[] = [];
+  const rows: TableRow[] = [];
+  const emails: Found[] = [];
+  const digests: Found[] = [];
+  const signedEmails: Found[] = [];
+  const findings: EvidenceFinding[] = [];
+  const caches: (EvidenceFinding & { page: number })[] = [];
+  let pages = 0;
+  let anchors = 0;
+  let scriptCharacters = 0;
+  let complete = true;
+
+  const root: Document = {
+    slice: wholeSlice(text),
+    depth: 0,
+    page: 0,
+    isPage: false,
+    isAttribute: false,
+    cache: undefined,
+  };
+  const waiting: Document[] = [root];
+
+  /** Counts work, and says whether it may go on. */
+  const mayGoOn = (characters = 0): boolean => {
+    for (let units = characters; units >= 0; units -= stretch) if (isCancelled()) complete = false;
+    return complete || !isCancelled();
+  };
+
+  const readStatements = (
+    statements: Iterable<Statement>,
+    document: Document,
+    resolve: (value: Value) => Value,
+  ): void => {
+    const consumed: Stretch[] = [];
+    let pendingSignature: Value | undefined;
+    for (const statement of statements) {
+      const { range } = statement;
+      // A command inside a call that was read is that call's.
+      if (
+        statement.kind === 'list' &&
+        consumed.some(({ start, end }) => start <= range.start && range.end <= end)
+      )
+        continue;
+      const sightings = readCrispCall(statement);
+      if (sightings.length > 0) consumed.push(range);
+      for (const sighting of sightings) {
+        if (sighting.kind === 'finding') findings.push(sighting);
+        else if (sighting.kind === 'attribute') {
+          const value = resolve(sighting.value);
+          if ((value.kind === 'text' || value.kind === 'number') && value.text !== '')
+            attributes.push({
+              attribute: sighting.attribute,
+              found: { value: value.text, range: value.range },
+            });
+        } else if (sighting.kind === 'signature') {
+          const index = calls.findLastIndex(({ source, page }) => source === 'ios' && page === document.page);
+          const call = calls[index];
+          if (call === undefined || call.signature !== undefined) pendingSignature = sighting.signature;
+          else
+            calls[index] = {
+              ...call,
+              signature: sighting.signature,
+              signatureValue: resolve(sighting.signature),
+              range: { start: call.range.start, end: Math.max(call.range.end, sighting.range.end) },
+            };
+        } else {
+          const previous = calls.findLast(({ page }) => page === document.page);
+          const signature = sighting.signature ?? (sighting.source === 'ios' ? pendingSignature : undefined);
+          pendingSignature = undefined;
+          calls.push({
+            ...sighting,
+            signature,
+            page: document.page,
+            emailValue: sighting.email && resolve(sighting.email),
+            signatureValue: signature && resolve(signature),
+            between:
+              previous === undefined
+                ? ''
+                : text.slice(previous.range.end, Math.min(sighting.range.start, previous.range.end + 20_000)),
+          });
+        }
+      }
+    }
+  };
+
+  /** Scripts that parse are read by their syntax tree; gives back those that were. */
+  const readScripts = (
+    document: Document,
+    scripts: readonly (Stretch & { slice: Slice })[],
+  ): readonly Stretch[] =>
+    scripts.filter(({ slice }) => {
+      if (!worthReading.test(slice.text)) return false;
+      scriptCharacters += slice.text.length;
+      if (scriptCharacters > most.scriptCharacters || !mayGoOn(slice.text.length)) return false;
+      const script = readScript(slice);
+      if (script === undefined) return false;
+      readStatements(script.statements, document, (value) => {
+        if (value.kind !== 'name') return value;
+        const constant = script.constants.get(value.name);
+        return constant?.kind === 'name' ? value : (constant ?? value);
+      });
+      return true;
+    });
+
+  /** Everything else is read from places on where something known begins. */
+  function* looseStatements({ slice }: Document, isRead: (place: number) => boolean): Generator<Statement> {
+    const places = [
+      ...Array.from(placesOf(slice.text, crispAnchor), (start) => ({ start, isCommand: false })),
+      ...Array.from(placesOf(slice.text, commandKey), (start) => ({ start, isCommand: true })),
+    ].sort((a, b) => a.start - b.start);
+    for (const { start, isCommand } of places) {
+      if (isRead(start)) continue;
+      anchors += 1;
+      if (anchors > most.anchors) complete = false;
+      if (anchors > most.anchors || !mayGoOn()) return;
+      if (isCommentedOut(slice.text, start)) continue;
+      if (!isCommand) {
+        const statement = statementAt(slice, start);
+        if (statement !== undefined) yield statement;
+        continue;
+      }
+      const before = slice.text.slice(Math.max(0, start - 60), start);
+      const opening = /\[\s{0,20}["'`]\w{1,12}["'`]\s{0,20},\s{0,20}$/.exec(before);
+      if (opening !== null) yield listAt(slice, start - before.length + opening.index);
+    }
+  }
+
+  function* placesOf(within: string, pattern: RegExp): Generator<number> {
+    let count = 0;
+    for (const { index } of within.matchAll(pattern)) {
+      yield index;
+      count += 1;
+      if (count > most.anchors * 4) {
+        complete = false;
+        return;
+      }
+    }
+  }
+
+  const readStrings = (document: Document): readonly Stretch[] => {
+    const { slice, depth, cache } = document;
+    const nested: Stretch[] = [];
+    let header = '';
+    let hit = cache;
+    let mime = '';
+    let isBase64 = false;
+    for (const one of readJsonStrings(slice.text)) {
+      if (one.isKey) {
+        if (one.key === 'request') hit = undefined;
+        if (one.key === 'content') isBase64 = false;
+        continue;
+      }
+      const length = one.end - one.start;
+      const short = length <= 100 ? slice.text.slice(one.start, one.end) : '';
+      if (one.key === 'name') header = short;
+      else if (one.key === 'mimeType') mime = short;
+      else if (one.key === 'encoding') isBase64 = short === 'base64';
+      else if (one.key === 'value' && isCacheHit(header, short))
+        hit = {
+          id: 'cached-page',
+          detail: { sign: `${header.toLowerCase()}: ${short}` },
+          range: slice.range(one.start, one.end),
+        };
+      if (length < 24) continue;
+      const isEncoded =
+        one.key === 'text' &&
+        (isBase64 ||
+          /^"\s{0,40},\s{0,40}"encoding"\s{0,40}:\s{0,40}"base64"/.test(
+            slice.text.slice(one.end, one.end + 160),
+          ));
+      if (isEncoded ? !readable.test(mime) : !worthDecoding.test(slice.text.slice(one.start, one.end)))
+        continue;
+      const holdsMore = isEncoded || /[<(]|\\"|[?&]\w{1,30}=/.test(slice.text.slice(one.start, one.end));
+      if (!holdsMore) continue;
+      if (waiting.length + pages > most.documents) {
+        complete = false;
+        break;
+      }
+      if (!mayGoOn(length)) break;
+      const inner = isEncoded ? base64Text(slice, one) : jsonText(slice, one);
+      if (inner === undefined) continue;
+      nested.push(one);
+      pages += 1;
+      waiting.push({
+        slice: inner,
+        depth: depth + 1,
+        page: pages,
+        isPage: /html|javascript/.test(mime),
+        isAttribute: false,
+        cache: hit,
+      });
+    }
+    return nested;
+  };
+
+  const readAttributes = (document: Document, markup: ReturnType<typeof readMarkup>): readonly Stretch[] => {
+    const decoded: Stretch[] = [];
+    let tagNumber = -1;
+    let label = '';
+    let value: Slice | undefined;
+    const flush = (): void => {
+      if (label === '' || value === undefined || value.text === '') return;
+      const [labelled] = readLabelled({ ...value, text: `${label}:${JSON.stringify(value.text)}` }, 1);
+      if (labelled === undefined) return;
+      const found = { value: value.text, range: value.range(0, value.text.length) };
+      fields.push({ ...labelled, found, source: 'html', start: tagNumber, end: tagNumber });
+    };
+    const fields: Labelled[] = [];
+    for (const attribute of markup.attributes) {
+      if (attribute.tagNumber !== tagNumber) {
+        flush();
+        [tagNumber, label, value] = [attribute.tagNumber, '', undefined];
+      }
+      if (/^(?:name|id|property|itemprop)$/.test(attribute.name)) label = attribute.value.text.slice(0, 80);
+      if (/^(?:value|content)$/.test(attribute.name)) value = attribute.value;
+      const isEscaped = attribute.value.text.length !== attribute.end - attribute.start;
+      if (!isEscaped || !worthDecoding.test(attribute.value.text)) continue;
+      if (waiting.length + pages > most.documents) {
+        complete = false;
+        break;
+      }
+      decoded.push(attribute);
+      waiting.push({ ...document, slice: attribute.value, depth: document.depth + 1, isAttribute: true });
+    }
+    flush();
+    takeLabelled(fields, '', document.page);
+    return decoded;
+  };
+
+  const takeLabelled = (labelled: readonly Labelled[], within: string, page: number): void => {
+    for (const record of recordsOf(within, labelled)) records.push({ ...record, page });
+    for (const { label, found } of labelled) {
+      if (label !== 'email' && label !== 'signature') attributes.push({ attribute: label, found });
+    }
+  };
+
+  const readDocument = (document: Document): void => {
+    const { slice, depth, page, isPage, cache, isAttribute } = document;
+    const { text: within } = slice;
+    const mayHoldMore = depth < most.depth && !isAttribute;
+    const nested = mayHoldMore && looksLikeJson(within) ? readStrings(document) : [];
+    const isNested = coverageOf(nested);
+    const callsBefore = calls.length;
+
+    const markup = nested.length === 0 && !isAttribute && hasMarkup(within) ? readMarkup(slice) : undefined;
+    const scripts = markup?.scripts ?? [];
+    const programs = scripts.filter(({ type }) => javaScript.test(type));
+    const decoded = markup === undefined ? [] : readAttributes(document, markup);
+    const isWholeScript = markup === undefined && nested.length === 0 && !looksLikeJson(within);
+    const parsed = readScripts(
+      document,
+      isWholeScript ? [{ start: 0, end: within.length, slice }] : programs,
+    );
+    const comments = (markup?.comments ?? []).filter(({ start, end }) => end - start < stretch);
+    const covered = coverageOf([...parsed, ...comments, ...decoded, ...nested]);
+    if (!mayGoOn(within.length)) return;
+    readStatements(looseStatements(document, covered), document, (value) => {
+      const computed: Value = isInterpolated(value) ? { kind: 'other', range: value.range } : value;
+      const name = value.kind === 'name' ? value.name : undefined;
+      return name === undefined ? computed : (literalOf(slice, name) ?? value);
+    });
+
+    const isDecoded = coverageOf([...nested, ...decoded]);
+    const table = isAttribute || depth > 0 ? [] : readTable(slice);
+    rows.push(...table);
+    if (table.length === 0)
+      takeLabelled(
+        readLabelled(slice).filter(({ start }) => !isDecoded(start)),
+        within,
+        page,
+      );
+    emails.push(...emailsIn(slice, 0, within.length, most.emails, isNested));
+    digests.push(...hexDigestsIn(slice, most.emails));
+    if (isAttribute || !mayGoOn(within.length)) return;
+
+    for (const match of within.matchAll(signedLiteral)) {
+      const [whole, email = ''] = match;
+      const start = match.index + whole.lastIndexOf(email);
+      signedEmails.push({ value: email, range: slice.range(start, start + email.length) });
+      if (signedEmails.length >= most.emails) break;
+    }
+    const programsOf =
+      markup === undefined
+        ? [{ slice, isScript: isPage }]
+        : [
+            ...programs.map((one) => ({ slice: one.slice, isScript: true })),
+            // Single-file components and the like: markup around a program.
+            ...(programs.length === 0 ? [{ slice, isScript: isPage }] : []),
+          ];
+    for (const { slice: program, isScript } of programsOf) {
+      const signing = signingIn(program, isScript);
+      if (signing !== undefined) findings.push(signing);
+    }
+    findings.push(...oraclesIn(slice, isNested));
+    findings.push(...oldSdksIn(slice));
+    const sign = cache ?? (nested.length === 0 ? cacheSignIn(slice) : undefined);
+    if (sign !== undefined && calls.length > callsBefore) caches.push({ ...sign, page });
+  };
+
+  for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
+    if (!mayGoOn(document.slice.text.length)) break;
+    readDocument(document);
+  }
+  return { calls, attributes, records, rows, emails, digests, signedEmails, findings, caches, complete };
+}

@@ -1,0 +1,158 @@
+import { causeIds } from '../causes/CauseId.ts';
+import { constantOf, findingsOf } from './deliveryFindings.ts';
+import type { Range } from './Evidence.ts';
+import {
+  type Candidate,
+  type Evidence,
+  type EvidenceFinding,
+  type EvidenceWarning,
+  emailsKept,
+  type Found,
+  type Known,
+  type ReadOptions,
+  sourceKinds,
+} from './Evidence.ts';
+import { pairBare } from './pairBare.ts';
+import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
+import type { Value } from './Value.ts';
+
+const mostCandidates = 100;
+
+const foundOf = (value: Value | undefined): Found | undefined => {
+  const text = constantOf(value);
+  return text === undefined || value === undefined ? undefined : { value: text, range: value.range };
+};
+
+const around = (...found: readonly (Found | undefined)[]): Range => {
+  const ranges = found.flatMap((one) => one?.range ?? []);
+  return {
+    start: Math.min(...ranges.map(({ start }) => start)),
+    end: Math.max(...ranges.map(({ end }) => end)),
+  };
+};
+
+const candidate = (
+  email: Found | undefined,
+  signature: Found | undefined,
+  rest: Omit<Candidate, 'email' | 'signature'>,
+): Candidate => ({
+  ...(email === undefined ? {} : { email }),
+  ...(signature === undefined ? {} : { signature }),
+  ...rest,
+});
+
+const ofCall = ({ emailValue, signatureValue, platform, source, range }: PlacedCall): Candidate =>
+  candidate(foundOf(emailValue), foundOf(signatureValue), { platform, source, range });
+
+function written({ calls, records, rows }: Gathered): readonly Candidate[] {
+  const isInCall = ({ range }: Found): boolean =>
+    calls.some((call) => call.range.start <= range.start && range.end <= call.range.end);
+  return [
+    ...calls.map(ofCall),
+    ...rows.map(({ email, signature }) =>
+      candidate(email, signature, { platform: 'unknown', source: 'csv', range: around(email, signature) }),
+    ),
+    ...records.flatMap(({ email, signature }) => {
+      const [left, right] = [email, signature].map((one) =>
+        one === undefined || isInCall(one.found) ? undefined : one,
+      );
+      const source = (left ?? right)?.source;
+      return source === undefined
+        ? []
+        : [
+            candidate(left?.found, right?.found, {
+              platform: 'unknown',
+              source,
+              range: around(left?.found, right?.found),
+            }),
+          ];
+    }),
+  ].filter(({ email, signature }) => email !== undefined || signature !== undefined);
+}
+
+const rank = ({ email, signature, source }: Candidate): number =>
+  (email === undefined ? 200 : signature === undefined ? 100 : 0) + sourceKinds.indexOf(source);
+
+/** Best first, each pair once; a part of a pair that is there as a whole is left out. */
+function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
+  const emails = new Set<string>();
+  const signatures = new Set<string>();
+  const pairs = new Set<string>();
+  return candidates
+    .toSorted((a, b) => rank(a) - rank(b) || a.range.start - b.range.start)
+    .filter(({ email, signature }) => {
+      const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}`;
+      const isPart =
+        (signature === undefined && email !== undefined && emails.has(email.value)) ||
+        (email === undefined && signature !== undefined && signatures.has(signature.value));
+      if (pairs.has(pair) || isPart) return false;
+      pairs.add(pair);
+      if (email !== undefined) emails.add(email.value);
+      if (signature !== undefined) signatures.add(signature.value);
+      return true;
+    })
+    .slice(0, mostCandidates);
+}
+
+const unique = (found: readonly Found[], most = emailsKept): readonly Found[] =>
+  [...new Map(found.toReversed().map((one) => [one.value, one] as const)).values()]
+    .toSorted((a, b) => a.range.start - b.range.start)
+    .slice(0, most);
+
+const isExposure = ({ id }: EvidenceFinding): boolean =>
+  (causeIds.exposure as readonly string[]).includes(id);
+
+function inOrder(findings: readonly EvidenceFinding[]): readonly EvidenceFinding[] {
+  const once = new Map(
+    findings.map((one) => [`${one.id} ${JSON.stringify(one.detail)} ${one.range.start}`, one] as const),
+  );
+  return [...once.values()].sort(
+    (a, b) => Number(isExposure(b)) - Number(isExposure(a)) || a.range.start - b.range.start,
+  );
+}
+
+function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): readonly EvidenceWarning[] {
+  const isTemplate = ({ emailValue }: PlacedCall): boolean => emailValue?.kind === 'template';
+  const isComputed = (value: Value | undefined): boolean =>
+    value !== undefined && !['text', 'nothing', 'template'].includes(value.kind);
+  const isWhole = candidates.some(({ email, signature }) => email !== undefined && signature !== undefined);
+  return [
+    ...(calls.some(isTemplate) ? (['template-source'] as const) : []),
+    ...(!isWhole &&
+    calls.some(({ emailValue, signatureValue }) => isComputed(emailValue) || isComputed(signatureValue))
+      ? (['values-in-variables'] as const)
+      : []),
+    ...(candidates.length === 0 ? (['nothing-found'] as const) : []),
+  ];
+}
+
+/**
+ * Reads anything that people paste: a page's source, a snippet in any language, a HAR file, JSON, a table, a log, a
+ * query, or an email and a signature by themselves. Gives what it took from where (places in UTF-16 code units), what
+ * else it learned, and the delivery and exposure causes that the text shows. Pure, in time linear in the length; runs
+ * nothing, throws for nothing. Whether a secret stands in the text is asked apart ({@link findSecrets}), where
+ * secrets may be.
+ */
+export function readEvidence(text: string, known: Known, options: ReadOptions = {}): Evidence {
+  const gathered = readDocuments(text, options);
+  const structured = written(gathered);
+  const bare = pairBare(text, structured, gathered);
+  const candidates = ranked([...structured, ...bare]);
+  const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>
+    unique(gathered.attributes.filter((one) => one.attribute === which).map(({ found }) => found));
+  const context = {
+    websiteIds: attribute('websiteId'),
+    tokenIds: attribute('tokenId'),
+    nicknames: attribute('nickname'),
+    phones: attribute('phone'),
+    userIds: attribute('userId'),
+    emails: unique([...candidates.flatMap(({ email }) => email ?? []), ...gathered.emails]),
+  };
+  return {
+    candidates,
+    context,
+    findings: inOrder(findingsOf(gathered, context, known)),
+    warnings: warningsOf(gathered, candidates),
+    complete: gathered.complete,
+  };
+}

@@ -1,0 +1,234 @@
+import { emailsIn } from './bareValues.ts';
+import type { Found, SourceKind } from './Evidence.ts';
+import { looksLikeSignature } from './looksLikeSignature.ts';
+import { readString } from './readString.ts';
+import { decodedSlice, foundIn, type Piece, type Slice } from './Slice.ts';
+
+export type Label = 'email' | 'signature' | 'nickname' | 'phone' | 'userId' | 'tokenId' | 'websiteId';
+
+/** A value with a name in front of it: `"email": "…"`, `email=…`, `Signature: …`, `'hmac' => '…'`. */
+export interface Labelled {
+  readonly label: Label;
+  readonly found: Found;
+  readonly source: SourceKind;
+  /** In the slice that was read. */
+  readonly start: number;
+  readonly end: number;
+}
+
+const labels =
+  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|(nick_?name)|(phone(?:_?number)?)|((?:user|customer)[_ ]?id)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website_?id))(?:\\?["'`\]]|&quot;){0,3}[ \t]{0,10}(?:=>|:=|[:=])[ \t]{0,10}/gi;
+
+const order: readonly Label[] = ['email', 'signature', 'nickname', 'phone', 'userId', 'tokenId', 'websiteId'];
+
+const percent = /(?:%[0-9a-fA-F]{2})+/g;
+
+/** Percent-decoded, keeping track of places; as it is where the bytes are no UTF-8. */
+function percentDecoded(slice: Slice, start: number, end: number): Found {
+  const raw = foundIn(slice, start, end);
+  if (!raw.value.includes('%')) return raw;
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const match of raw.value.matchAll(percent)) {
+    if (match.index > from)
+      pieces.push({
+        text: raw.value.slice(from, match.index),
+        start: start + from,
+        end: start + match.index,
+      });
+    from = match.index + match[0].length;
+    try {
+      pieces.push({ text: decodeURIComponent(match[0]), start: start + match.index, end: start + from });
+    } catch {
+      return raw;
+    }
+  }
+  pieces.push({ text: raw.value.slice(from), start: start + from, end });
+  return { value: decodedSlice(slice, pieces).text, range: raw.range };
+}
+
+const endOfWord = /[\s,;&<>"'`(){}[\]|#\\]/;
+const endOfLine = /[\r\n]/;
+
+const indexFrom = (text: string, pattern: RegExp, from: number, most: number): number => {
+  const window = text.slice(from, from + most);
+  const index = window.search(pattern);
+  return index < 0 ? from + window.length : from + index;
+};
+
+/** A JSON text inside a JSON string escapes its quotes: `{\"email\":\"…\"}`. */
+function escapedString(
+  text: string,
+  at: number,
+): { readonly start: number; readonly end: number } | undefined {
+  const quote = text.startsWith('\\"', at) ? '\\"' : text.startsWith('&quot;', at) ? '&quot;' : undefined;
+  if (quote === undefined) return undefined;
+  const start = at + quote.length;
+  const end = text.slice(start, start + 2_000).indexOf(quote);
+  return end < 0 ? undefined : { start, end: start + end };
+}
+
+interface Place {
+  readonly found: Found;
+  readonly start: number;
+  readonly end: number;
+  readonly isQuoted: boolean;
+}
+
+function quotedAt(slice: Slice, at: number): Place | undefined {
+  const { text } = slice;
+  const from = text[at] === '@' ? at + 1 : at;
+  const literal = readString(text, from, 2_000);
+  if (literal !== undefined)
+    return {
+      found: { value: literal.text, range: slice.range(literal.start, literal.end) },
+      start: literal.start,
+      end: literal.end,
+      isQuoted: true,
+    };
+  const escaped = escapedString(text, at);
+  return escaped && { ...escaped, found: foundIn(slice, escaped.start, escaped.end), isQuoted: true };
+}
+
+function emailAt(slice: Slice, at: number): Place | undefined {
+  const quoted = quotedAt(slice, at);
+  if (quoted !== undefined) return quoted.found.value.includes('@') ? quoted : undefined;
+  const end = indexFrom(slice.text, endOfLine, at, 300);
+  const word = indexFrom(slice.text, endOfWord, at, 300);
+  const encoded = slice.text.slice(at, word);
+  if (/%40/.test(encoded) && !encoded.includes('@'))
+    return { found: percentDecoded(slice, at, word), start: at, end: word, isQuoted: false };
+  const [email] = emailsIn(slice, at, end, 1);
+  if (email === undefined) return undefined;
+  const from = slice.text.indexOf(email.value, at);
+  // Another label in between means that this one had no value.
+  if (/[=:]/.test(slice.text.slice(at, from).replace('mailto:', ''))) return undefined;
+  return { found: email, start: from, end: from + email.value.length, isQuoted: false };
+}
+
+function signatureAt(slice: Slice, at: number, isHash: boolean): Place | undefined {
+  const { text } = slice;
+  const isMeant = (value: string): boolean =>
+    isHash ? /^[0-9a-fA-F]{64}$/.test(value) : looksLikeSignature(value.trim());
+  const quoted = quotedAt(slice, at);
+  if (quoted !== undefined) return isMeant(quoted.found.value) ? quoted : undefined;
+  const end = indexFrom(text, endOfLine, at, 1_200);
+  const line = text.slice(at, end).trimEnd().replace(/[,;]$/, '');
+  if (isMeant(line))
+    return { found: foundIn(slice, at, at + line.length), start: at, end: at + line.length, isQuoted: false };
+  const word = indexFrom(text, endOfWord, at, 400);
+  const decoded = percentDecoded(slice, at, word);
+  const found = isMeant(decoded.value) ? decoded : undefined;
+  return found && { found, start: at, end: word, isQuoted: false };
+}
+
+function plainAt(slice: Slice, at: number): Place | undefined {
+  const quoted = quotedAt(slice, at);
+  if (quoted !== undefined) return quoted;
+  const end = indexFrom(slice.text, endOfWord, at, 200);
+  return { found: foundIn(slice, at, end), start: at, end, isQuoted: false };
+}
+
+const forms: Readonly<Record<Exclude<Label, 'email' | 'signature'>, RegExp>> = {
+  nickname: /^[^\n{}<>$]{1,100}$/,
+  phone: /^\+?[\d ()./-]{5,24}$/,
+  userId: /^[\w-]{1,80}$/,
+  tokenId: /^[\w.@+:-]{1,250}$/,
+  websiteId: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
+};
+
+function valueAt(slice: Slice, label: Label, at: number, isHash: boolean): Place | undefined {
+  if (label === 'email') return emailAt(slice, at);
+  if (label === 'signature') return signatureAt(slice, at, isHash);
+  const place = plainAt(slice, at);
+  if (place === undefined || !forms[label].test(place.found.value)) return undefined;
+  // A word without quotes is mostly a variable's name.
+  return place.isQuoted || /\d/.test(place.found.value) ? place : undefined;
+}
+
+function sourceOf(text: string, index: number, place: Place, separator: string): SourceKind {
+  const previous = text[index - 1] ?? '';
+  if (separator.includes('=') && !separator.includes('=>')) {
+    if (
+      /[?&]/.test(previous) ||
+      text[place.end] === '&' ||
+      /[?&]\w*$/.test(text.slice(Math.max(0, index - 12), index))
+    )
+      return 'query';
+    if (place.isQuoted && /<[^<>]*$/.test(text.slice(Math.max(0, index - 200), index))) return 'html';
+    const before = text.slice(Math.max(0, index - 200), index);
+    return /^[\w\s-]{0,30}$/.test(before.slice(before.lastIndexOf('\n') + 1)) ? 'lines' : 'log';
+  }
+  return place.isQuoted ? 'json' : 'lines';
+}
+
+/** All labelled values of a text in order, at most `most`. Linear in its length. */
+export function readLabelled(slice: Slice, most = 4_000): readonly Labelled[] {
+  const { text } = slice;
+  const read: Labelled[] = [];
+  for (const match of text.matchAll(labels)) {
+    const group = match.slice(1).findIndex((one) => one !== undefined);
+    const label = order[group];
+    if (label === undefined) continue;
+    const at = match.index + match[0].length;
+    const place = valueAt(slice, label, at, /^(?:hash|digest)$/i.test(match[2] ?? ''));
+    if (place === undefined || place.start === place.end) continue;
+    const separator = match[0].slice((match[group + 1] ?? '').length);
+    read.push({
+      label,
+      found: place.found,
+      source: sourceOf(text, match.index, place, separator),
+      start: match.index,
+      end: place.end,
+    });
+    if (read.length >= most) break;
+  }
+  return read;
+}
+
+/** Two records that end and begin between two values, or lines of a log that each carry their time. */
+const boundary = /\}\s{0,40},?\s{0,40}\{|\]\s{0,40},\s{0,40}\[|\n\s{0,40}\[?\d{4}[-/]\d\d/;
+
+/** An email and a signature that belong to one record; one of the two may be missing. */
+export interface EmailRecord {
+  readonly email?: Labelled;
+  readonly signature?: Labelled;
+}
+
+/**
+ * Puts emails and signatures together: neighbours belong together until one of the two repeats, the record visibly
+ * ends, or more than 2,000 characters lie between.
+ */
+export function recordsOf(text: string, labelled: readonly Labelled[]): readonly EmailRecord[] {
+  const records: EmailRecord[] = [];
+  let current: { email?: Labelled; signature?: Labelled } = {};
+  let last: Labelled | undefined;
+  const close = (): void => {
+    if (current.email !== undefined || current.signature !== undefined) records.push(current);
+    current = {};
+  };
+  for (const one of labelled) {
+    if (one.label !== 'email' && one.label !== 'signature') continue;
+    const known = current[one.label];
+    const isApart =
+      last !== undefined &&
+      (one.start - last.end > 2_000 || boundary.test(text.slice(last.end, Math.max(last.end, one.start))));
+    if (isApart || (known !== undefined && known.found.value !== one.found.value)) close();
+    current[one.label] ??= one;
+    last = one;
+  }
+  close();
+  const emails = records.filter(({ email }) => email !== undefined);
+  const signatures = records.filter(({ signature }) => signature !== undefined);
+  const [email] = emails;
+  const [signature] = signatures;
+  // One of each in the whole text: they belong together however far apart.
+  if (
+    emails.length === 1 &&
+    signatures.length === 1 &&
+    email?.email !== undefined &&
+    signature?.signature !== undefined
+  )
+    return [{ email: email.email, signature: signature.signature }];
+  return records;
+}

@@ -1,0 +1,312 @@
+import { readString } from './readString.ts';
+import type { Slice } from './Slice.ts';
+import { type Argument, isPlaceholder, plainName, type Statement, type Value } from './Value.ts';
+
+/** Work on one statement ends here, whatever follows. */
+const mostTokens = 2_000;
+const deepest = 24;
+
+const nothings: ReadonlySet<string> = new Set([
+  'undefined',
+  'null',
+  'nil',
+  'None',
+  'NULL',
+  'Nil',
+  'NSNull',
+  'void',
+]);
+
+/** White space or one comment; longer ones end the statement. */
+const gap = /\s{1,4000}|\/\/[^\n]{0,500}|\/\*(?:[^*]|\*(?!\/)){0,2000}\*\//y;
+const word = /[$@]?[\p{L}_$][\p{L}\p{N}_$]*/uy;
+const number = /-?\d[\d_]*(?:\.\d+)?/y;
+const hole =
+  /\{\{[^{}]{0,200}\}?\}\}|\{!![^{}]{0,200}!!\}|\{%[^{}]{0,200}%\}|<%[^<>]{0,200}%>|<\?[^<]{0,200}?\?>|#\{[^{}]{0,200}\}|\$\{[^{}]{0,200}\}/y;
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
+
+/** Reads expressions of any C-like language from one place in a text, without knowing which language it is. */
+function readerAt(slice: Slice, from: number) {
+  const { text } = slice;
+  let at = from;
+  let tokens = 0;
+
+  const match = (pattern: RegExp): string | undefined => {
+    pattern.lastIndex = at;
+    const found = pattern.exec(text)?.[0];
+    if (found !== undefined) at += found.length;
+    return found;
+  };
+  const skip = (): void => {
+    for (let gaps = 0; gaps < 40; gaps++) if (match(gap) === undefined) break;
+  };
+  const spent = (): boolean => {
+    tokens += 1;
+    return tokens > mostTokens || at >= text.length;
+  };
+
+  /** A name with what belongs to it: `a.b`, `a?.b`, `a!!.b`, `a["b"]`, `A::b`, `a->b`. */
+  const path = (): string | undefined => {
+    const first = match(word);
+    if (first === undefined) return undefined;
+    const parts = [first];
+    while (!spent()) {
+      const before = at;
+      skip();
+      const joined = match(/(?:!!|!)?(?:\?\.|\.\.|\.|::|->)/y);
+      skip();
+      if (joined !== undefined) {
+        const part = match(word);
+        if (part !== undefined) {
+          parts.push(part);
+          continue;
+        }
+      }
+      if (text[at] === '[' && /["'`]/.test(text[at + 1] ?? '')) {
+        const key = readString(text, at + 1, 100);
+        if (key !== undefined && text[key.next] === ']') {
+          parts.push(key.text);
+          at = key.next + 1;
+          continue;
+        }
+      }
+      at = before;
+      break;
+    }
+    return parts.join('.');
+  };
+
+  /** Leaves everything up to the next comma or closing bracket of this level. */
+  const skipRest = (): boolean => {
+    let skipped = false;
+    const open: string[] = [];
+    while (!spent()) {
+      skip();
+      const character = text[at];
+      if (character === undefined) break;
+      if (open.length === 0 && /[,;)\]}]/.test(character)) break;
+      if (character === open.at(-1)) open.pop();
+      else if (closers[character] !== undefined) open.push(closers[character]);
+      else if (/[)\]}]/.test(character)) break;
+      const literal = readString(text, at);
+      at = literal?.next ?? at + 1;
+      skipped = true;
+    }
+    return skipped;
+  };
+
+  const list = (depth: number, closing: string): readonly Argument[] => {
+    const items: Argument[] = [];
+    while (!spent()) {
+      skip();
+      if (text[at] === closing) {
+        at += 1;
+        break;
+      }
+      if (text[at] === ',') {
+        at += 1;
+        continue;
+      }
+      const before = at;
+      const item = argument(depth);
+      items.push(item);
+      skip();
+      if (text[at] !== ',' && text[at] !== closing) {
+        const character = text[at];
+        if (character === undefined || /[)\]};]/.test(character)) break;
+        skipRest();
+      }
+      if (at === before) break;
+    }
+    return items;
+  };
+
+  /** `key: value`, `key = value`, `"key" => value`, or a value. */
+  const argument = (depth: number): Argument => {
+    const before = at;
+    const literal = readString(text, at, 100);
+    const key = literal?.text ?? match(word);
+    if (literal !== undefined) at = literal.next;
+    if (key !== undefined) {
+      skip();
+      // A colon directly before a colon is a scope, and two equals signs compare.
+      if (match(/=>|:(?!:)|=(?![=>])/y) !== undefined) {
+        skip();
+        return { key, value: expression(depth) };
+      }
+    }
+    at = before;
+    return { value: expression(depth) };
+  };
+
+  const primary = (depth: number): Value => {
+    const start = at;
+    const ranged = () => slice.range(start, at);
+    if (depth > deepest || spent()) return { kind: 'other', range: ranged() };
+    if (text[at] === '@' && /["'[{(]/.test(text[at + 1] ?? '')) at += 1;
+    match(/[rRbBfFuU](?=["'])/y);
+    const literal = readString(text, at);
+    if (literal !== undefined) {
+      at = literal.next;
+      const range = slice.range(literal.start, literal.end);
+      if (isPlaceholder(literal.text) && literal.quote !== '`')
+        return { kind: 'template', text: literal.text, range };
+      const isComputed =
+        (literal.quote === '`' && literal.text.includes('${')) ||
+        /\\\(/.test(text.slice(literal.start, literal.end));
+      return isComputed ? { kind: 'other', range } : { kind: 'text', text: literal.text, range };
+    }
+    const filled = match(hole);
+    if (filled !== undefined) return { kind: 'template', text: filled, range: ranged() };
+    const character = text[at];
+    if (character === '[' || character === '(' || character === '{') {
+      at += 1;
+      const items = list(depth + 1, closers[character] ?? '');
+      if (character === '{') return { kind: 'object', entries: items, range: ranged() };
+      if (character === '(' && items.length === 1 && items[0] !== undefined) return items[0].value;
+      return { kind: 'list', items: items.map(({ value }) => value), range: ranged() };
+    }
+    const digits = match(number);
+    if (digits !== undefined) return { kind: 'number', text: digits, range: ranged() };
+    match(/(?:new|await|const|typeof|as|try!?|&|!+)\s+/y);
+    const name = path();
+    if (name === undefined) return { kind: 'other', range: ranged() };
+    if (nothings.has(name)) return { kind: 'nothing', text: name, range: ranged() };
+    const end = slice.range(start, at);
+    skip();
+    match(/!(?![=])/y);
+    match(/<[\w, ]{0,60}>(?=[([])/y);
+    if (text[at] === '(') {
+      at += 1;
+      const args = list(depth + 1, ')');
+      const called = ranged();
+      return { kind: 'call', name: plainName(name), args, range: called };
+    }
+    return { kind: 'name', name: plainName(name), range: end };
+  };
+
+  const expression = (depth: number): Value => {
+    const start = at;
+    let value = primary(depth);
+    while (!spent()) {
+      const before = at;
+      skip();
+      if (match(/\+(?!\+)|\.(?=\s*["'])/y) !== undefined) {
+        skip();
+        const next = primary(depth + 1);
+        value =
+          value.kind === 'text' && next.kind === 'text'
+            ? {
+                kind: 'text',
+                text: value.text + next.text,
+                range: { start: value.range.start, end: next.range.end },
+              }
+            : { kind: 'other', range: slice.range(start, at) };
+        continue;
+      }
+      // A cast or an assurance leaves the value as it is.
+      if (match(/(?:as[?!]?\s+[\w<>?]{1,60}|!+)(?=\s*[,)\]};])/y) !== undefined) continue;
+      const character = text[at];
+      // A line break ends the expression where the next line does not carry on with it.
+      const ended =
+        character === undefined ||
+        /[,;)\]}]/.test(character) ||
+        (/[\n\r]/.test(text.slice(before, at)) && !/[.?|&*/<=:]/.test(character));
+      if (ended) {
+        at = before;
+        break;
+      }
+      at = before;
+      if (depth === 0) return { kind: 'other', range: slice.range(start, at) };
+      if (!skipRest()) break;
+      return { kind: 'other', range: slice.range(start, at) };
+    }
+    return value;
+  };
+
+  return {
+    path,
+    skip,
+    match,
+    expression,
+    list,
+    peek: () => text[at],
+    at: () => at,
+  };
+}
+
+/** The statement that begins at a name: a call, or an assignment. Reads a bounded stretch of the text. */
+export function statementAt(slice: Slice, from: number): Statement | undefined {
+  const reader = readerAt(slice, from);
+  const name = reader.path();
+  if (name === undefined) return undefined;
+  const plain = plainName(name);
+  reader.skip();
+  reader.match(/!{1,2}(?==)|\?\.(?=\()/y);
+  if (reader.peek() === '(') {
+    reader.match(/\(/y);
+    const args = reader.list(1, ')');
+    return { kind: 'call', name: plain, args, range: slice.range(from, reader.at()) };
+  }
+  // Objective-C: [CrispSDK setEmail:@"…" signature:@"…"], read from the receiver on.
+  if (/[\w\]]/.test(reader.peek() ?? '')) {
+    const property = reader.match(/\w{1,80}(?=\])/y);
+    reader.match(/\]\s*/y);
+    const receiver = property === undefined ? plain : `${plain}.${property}`;
+    const selector = reader.match(/\w{1,80}(?=\s*:)/y);
+    if (selector === undefined) return undefined;
+    const parts: Argument[] = [];
+    for (let part = 0; part < 5; part++) {
+      if (reader.match(/\s*:\s*/y) === undefined) break;
+      parts.push({ key: selector, value: reader.expression(0) });
+      reader.skip();
+      if (reader.match(/\w{1,80}(?=\s*:)/y) === undefined) break;
+    }
+    return {
+      kind: 'call',
+      name: `${receiver}.${selector}`,
+      args: parts,
+      range: slice.range(from, reader.at()),
+    };
+  }
+  reader.match(/:\s*[\w<>?[\]]{1,60}\s*(?==)/y);
+  if (reader.match(/(?:\|\||\?\?)?=(?![=>])|:(?![:=])/y) === undefined) return undefined;
+  reader.skip();
+  const value = reader.expression(0);
+  return { kind: 'assign', name: plain, value, range: slice.range(from, reader.at()) };
+}
+
+/** The list or object whose opening bracket stands at a place. */
+export function listAt(slice: Slice, from: number): Statement {
+  const reader = readerAt(slice, from);
+  const value = reader.expression(1);
+  return { kind: 'list', name: '', value, range: slice.range(from, reader.at()) };
+}
+
+/** The literal that a name is given anywhere in a text, if it is given exactly one. Looks at a bounded number of places. */
+export function literalOf(slice: Slice, name: string): Value | undefined {
+  const last = name.split('.').at(-1) ?? name;
+  if (last.length < 1) return undefined;
+  let found: Value | undefined;
+  let from = 0;
+  for (let looks = 0; looks < 60; looks++) {
+    const index = slice.text.indexOf(last, from);
+    if (index < 0) break;
+    from = index + last.length;
+    if (/[\p{L}\p{N}_$]/u.test(slice.text[index - 1] ?? '') || /[\p{L}\p{N}_$]/u.test(slice.text[from] ?? ''))
+      continue;
+    const reader = readerAt(slice, from);
+    if (
+      reader.match(
+        /["']?\s{0,10}(?::\s{0,5}[\p{L}][\w<>?]{0,40}\s{0,5})?(?:=(?![=>])|:(?![:=])|=>)\s{0,10}/uy,
+      ) === undefined
+    )
+      continue;
+    const value = reader.expression(0);
+    if (value.kind !== 'text') continue;
+    if (found !== undefined && found.kind === 'text' && found.text !== value.text) return undefined;
+    found = value;
+  }
+  return found;
+}

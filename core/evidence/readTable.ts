@@ -1,0 +1,81 @@
+import type { Found } from './Evidence.ts';
+import { isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
+import { foundIn, type Slice } from './Slice.ts';
+
+export interface TableRow {
+  readonly email?: Found;
+  readonly signature?: Found;
+  readonly start: number;
+  readonly end: number;
+}
+
+const delimiters = [',', ';', '\t', '|'] as const;
+const mostColumns = 100;
+
+interface Cell {
+  readonly value: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The cells of one line; quotes around a cell are left out. Line breaks inside cells are not pasted by hand. */
+function cellsOf(text: string, from: number, to: number, delimiter: string): readonly Cell[] {
+  const cells: Cell[] = [];
+  let start = from;
+  let isQuoted = false;
+  for (let at = from; at <= to && cells.length < mostColumns; at++) {
+    if (text[at] === '"') isQuoted = !isQuoted;
+    if (at < to && (isQuoted || text[at] !== delimiter)) continue;
+    let [left, right] = [start, at];
+    while (left < right && text[left] === ' ') left += 1;
+    while (left < right && (text[right - 1] === ' ' || text[right - 1] === '\r')) right -= 1;
+    if (right - left > 1 && text[left] === '"' && text[right - 1] === '"')
+      [left, right] = [left + 1, right - 1];
+    cells.push({ value: text.slice(left, right), start: left, end: right });
+    start = at + 1;
+  }
+  return cells;
+}
+
+const emailHeader = /^(?:[\w ]{0,20}[_ ])?e-?mail(?:[_ -]?address)?$/i;
+const signatureHeader = /^(?:[\w ]{0,20}[_ ])?(?:signature|sig|hmac|hash|digest)$/i;
+
+/**
+ * Rows of a comma, semicolon, tab or bar separated table whose first line names an email and a signature column; at
+ * most `most`. Empty for any other text.
+ */
+export function readTable(slice: Slice, most = 200): readonly TableRow[] {
+  const { text } = slice;
+  const first = /\S/.exec(text.slice(0, 1_000))?.index ?? 0;
+  const headEnd = text.indexOf('\n', first);
+  if (headEnd < 0 || headEnd - first > 4_000) return [];
+  const head = text.slice(first, headEnd);
+  const delimiter = delimiters.find((one) => head.includes(one));
+  if (delimiter === undefined) return [];
+  const names = cellsOf(text, first, headEnd, delimiter).map(({ value }) => value.replace(/^\ufeff/, ''));
+  const emailColumn = names.findIndex((name) => emailHeader.test(name));
+  const signatureColumn = names.findIndex((name) => signatureHeader.test(name));
+  if (emailColumn < 0 || signatureColumn < 0) return [];
+  const rows: TableRow[] = [];
+  for (let start = headEnd + 1; start < text.length && rows.length < most; ) {
+    const newLine = text.indexOf('\n', start);
+    const end = newLine < 0 ? text.length : newLine;
+    if (end - start < 10_000) {
+      const cells = cellsOf(text, start, end, delimiter);
+      const email = cells[emailColumn];
+      const signature = cells[signatureColumn];
+      if (email?.value.includes('@'))
+        rows.push({
+          email: foundIn(slice, email.start, email.end),
+          ...(signature !== undefined &&
+          (isHexSignature(signature.value) || looksLikeSignature(signature.value))
+            ? { signature: foundIn(slice, signature.start, signature.end) }
+            : {}),
+          start,
+          end,
+        });
+    }
+    start = end + 1;
+  }
+  return rows;
+}
