@@ -24,7 +24,7 @@ export const channels = {
     remove: 'websites.remove',
     addExample: 'websites.addExample',
   },
-  check: { run: 'check.run', reveal: 'check.reveal' },
+  check: { verdict: 'check.verdict', run: 'check.run', reveal: 'check.reveal' },
 } as const satisfies Channels;
 
 type ChannelOf<Group> = Group[keyof Group];

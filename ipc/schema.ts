@@ -89,11 +89,10 @@ const comparison = v.strictObject({
   valid: list(v.strictObject({ length: v.number(), same: v.boolean() })),
 });
 
-const check = v.strictObject({
-  diagnosis,
-  /** Absent when the pasted text is too unlike a signature for a comparison to mean anything. */
-  comparison: v.nullable(comparison),
-});
+/** Absent when the pasted text is too unlike a signature for a comparison to mean anything. */
+const comparisonIfAny = v.nullable(comparison);
+const check = v.strictObject({ diagnosis, comparison: comparisonIfAny });
+const verdictAtOnce = v.strictObject({ verdict: diagnosis.entries.verdict, comparison: comparisonIfAny });
 
 const notice = v.variant('kind', [
   v.strictObject({ kind: v.literal('settings-damaged'), path: v.string(), backup: v.string() }),
@@ -129,6 +128,8 @@ export const schema = {
     addExample: call(nothing, result(v.strictObject({ website, email: v.string(), signature: v.string() }))),
   },
   check: {
+    /** What Crisp would do, without the reasons: an answer in milliseconds. */
+    verdict: call(v.strictObject({ websiteId: id, email: pasted, signature: pasted }), result(verdictAtOnce)),
     /** Verdict and causes. A new call from the same window cancels the one before it, which gives `cancelled`. */
     run: call(v.strictObject({ websiteId: id, email: pasted, signature: pasted }), result(check)),
     /** The valid signature of this email, asked for by the person with a click. */
@@ -143,5 +144,6 @@ export type SecretStatus = v.InferOutput<typeof secretStatus>;
 export type WebsiteView = v.InferOutput<typeof website>;
 export type ServiceError = v.InferOutput<typeof serviceError>;
 export type ComparisonView = v.InferOutput<typeof comparison>;
+export type VerdictView = v.InferOutput<typeof verdictAtOnce>;
 export type CheckView = v.InferOutput<typeof check>;
 export type Notice = v.InferOutput<typeof notice>;

@@ -3,8 +3,9 @@ import { compare } from '../core/diagnosis/compare.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { sign } from '../core/signature/sign.ts';
+import { verdictOf } from '../core/signature/verdictOf.ts';
 import type { SearchPool } from './searchPool.ts';
-import type { CheckView, ServiceError } from './views.ts';
+import type { CheckView, ServiceError, VerdictView } from './views.ts';
 import type { Websites } from './websites.ts';
 
 /** An email and the signature that came with it, exactly as they are pushed. */
@@ -14,6 +15,8 @@ export interface Claim {
 }
 
 export interface Check {
+  /** What Crisp would do, and where the characters differ. Computed here and now, without a search. */
+  verdict(args: Claim & { readonly websiteId: string }): Promise<Result<VerdictView, ServiceError>>;
   /** Verdict and causes for a stored website, by its id in the registry. Aborting gives `cancelled`. */
   run(
     args: Claim & { readonly websiteId: string },
@@ -40,6 +43,12 @@ export async function checkClaim(
 /** Checks and reveals signatures for the websites of the registry. */
 export function createCheck(gather: Websites['facts'], pool: SearchPool): Check {
   return {
+    async verdict({ websiteId, email, signature }) {
+      const facts = await gather(websiteId);
+      if (!facts.ok) return facts;
+      const valid = sign(facts.value.website.secret, email);
+      return ok({ verdict: verdictOf(signature, valid), comparison: compare(signature, valid) });
+    },
     async run({ websiteId, email, signature }, signal) {
       const facts = await gather(websiteId);
       if (!facts.ok) return facts;

@@ -1,5 +1,5 @@
 import type { Comparison } from '../core/diagnosis/Comparison.ts';
-import type { Diagnosis } from '../core/diagnosis/Diagnosis.ts';
+import type { Diagnosis, Verdict } from '../core/diagnosis/Diagnosis.ts';
 import type { SecretRefusal } from '../core/evidence/inspectSecret.ts';
 import type { KeychainTrouble } from '../keychain/SecretStore.ts';
 
@@ -64,8 +64,14 @@ export type Notice =
   | { readonly kind: 'settings-damaged'; readonly path: string; readonly backup: string }
   | { readonly kind: 'settings-newer'; readonly path: string };
 
+export interface VerdictView {
+  readonly verdict: Verdict;
+  /** Where the pasted signature agrees with the valid one; `null` where that would mean nothing. */
+  readonly comparison: Comparison | null;
+}
+
 export interface CheckView {
   readonly diagnosis: Diagnosis;
-  /** Where the pasted signature agrees with the valid one; `null` where that would mean nothing. */
+  /** The same as in {@link VerdictView}. */
   readonly comparison: Comparison | null;
 }

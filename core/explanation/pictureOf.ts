@@ -39,6 +39,12 @@ const insteadOfHex: ReadonlySet<CauseId> = new Set<CauseIdOf<'encoding'>>([
   'encoding-object-repr',
 ]);
 
+/** Where no digest was made, nothing was written down as hex. */
+const withoutDigest: ReadonlySet<CauseId> = new Set<CauseIdOf<'construction'>>([
+  'signature-is-input',
+  'signature-is-token',
+]);
+
 const lowerCaseHex = 'lower-case hex';
 const rightCombination = 'HMAC-SHA-256';
 
@@ -62,9 +68,9 @@ function combinedStep(construction: Finding | undefined, algorithm: Finding | un
   return stepOf({ ...finding, detail: { ...finding.detail, algorithm: name } }, rightCombination);
 }
 
-function writtenSteps(findings: readonly Finding[]): readonly PictureStep[] {
+function writtenSteps(findings: readonly Finding[], hasDigest: boolean): readonly PictureStep[] {
   const [first] = findings;
-  const isHex = first === undefined || !insteadOfHex.has(first.id);
+  const isHex = hasDigest && (first === undefined || !insteadOfHex.has(first.id));
   return [
     ...(isHex ? [{ text: lowerCaseHex }] : []),
     ...findings.map((finding) => stepOf(finding, insteadOfHex.has(finding.id) ? lowerCaseHex : undefined)),
@@ -78,10 +84,12 @@ function writtenSteps(findings: readonly Finding[]): readonly PictureStep[] {
 export function pictureOf(explanation: Explanation): Picture {
   const of = (layer: Layer): readonly Finding[] =>
     explanation.filter(({ id }) => catalogue.get(id)?.layer === layer);
+  const [construction] = of('construction');
+  const hasDigest = construction === undefined || !withoutDigest.has(construction.id);
   return {
     email: of('message').map((finding) => stepOf(finding)),
     secret: of('secret').map((finding) => stepOf(finding)),
-    combined: combinedStep(of('construction')[0], of('algorithm')[0]),
-    written: writtenSteps(of('encoding')),
+    combined: combinedStep(construction, of('algorithm')[0]),
+    written: writtenSteps(of('encoding'), hasDigest),
   };
 }

@@ -20,6 +20,7 @@ export function createHandlers(services: Services, { versions, clipboard }: Shel
     keychain: services.keychain,
     websites: services.websites,
     check: {
+      verdict: services.check.verdict,
       run: latestOnly((args, signal) => services.check.run(args, signal)),
       reveal: services.check.reveal,
     },

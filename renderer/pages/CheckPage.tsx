@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
 import type { CheckView, WebsiteView } from '../../ipc/schema.ts';
 import { classes } from '../classes.ts';
@@ -13,7 +14,6 @@ import type { CallError } from '../state/call.ts';
 import { changeDraft, useCheckDraft } from '../state/checkDraft.ts';
 import { useCheck } from '../state/useCheck.ts';
 import { errorWords } from '../words/errorWords.ts';
-import { explainBriefly } from '../words/explainBriefly.ts';
 import { verdictWords } from '../words/verdictWords.ts';
 import styles from './CheckPage.module.css';
 import { Comparison } from './check/Comparison.tsx';

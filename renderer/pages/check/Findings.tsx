@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../../core/diagnosis/Diagnosis.ts';
-import { explainBriefly } from '../../words/explainBriefly.ts';
+import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import { plural } from '../../words/plural.ts';
 import { FindingCard } from './FindingCard.tsx';
 import styles from './Findings.module.css';

@@ -53,6 +53,18 @@ describe('services', { timeout: 30_000 }, () => {
     );
   });
 
+  it('give the verdict without a search, the same that the search gives', async () => {
+    const { check, websiteId, valid } = await withWebsite();
+    for (const signature of [valid(email), valid(email).toUpperCase(), '', 'undefined', 'x'.repeat(1e6)]) {
+      const atOnce = value(await check.verdict({ websiteId, email, signature }));
+      const { diagnosis, comparison } = value(await check.run({ websiteId, email, signature }));
+      expect(atOnce).toEqual({ verdict: diagnosis.verdict, comparison });
+    }
+    expect(await check.verdict({ websiteId: 'gone', email, signature: '' })).toEqual(
+      err({ code: 'website-unknown' }),
+    );
+  });
+
   it('explain a wrong signature', async () => {
     const { check, websiteId, valid } = await withWebsite();
     const run = value(await check.run({ websiteId, email, signature: valid(email).toUpperCase() }));

@@ -24,7 +24,7 @@ it('puts exactly this on the window', () => {
     app: ['notices', 'versions', 'copy'],
     keychain: ['state'],
     websites: ['list', 'add', 'update', 'rotate', 'restoreSecret', 'remove', 'addExample'],
-    check: ['run', 'reveal'],
+    check: ['verdict', 'run', 'reveal'],
   });
 });
 

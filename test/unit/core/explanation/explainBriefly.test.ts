@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { explainBriefly } from '../../../../core/explanation/explainBriefly.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
-import { explainBriefly } from '../../../../renderer/words/explainBriefly.ts';
 
 describe('explainBriefly', () => {
   it('changes nothing of ordinary values', () => {

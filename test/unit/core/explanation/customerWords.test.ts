@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import type { CauseId } from '../../../../core/causes/CauseId.ts';
+import { customerWords } from '../../../../core/explanation/customerWords.ts';
+
+const proven = (id: CauseId) =>
+  customerWords({ verdict: 'unverified', status: 'proven', causes: [{ id, detail: {} }] });
+
+describe('the words for the customer', () => {
+  it('say that all is in order for a valid signature', () => {
+    expect(customerWords({ verdict: 'verified', status: 'match', causes: [] })).toContain('in order');
+  });
+
+  it('take the blame for a proven mistake only', () => {
+    expect(proven('email-case')).toContain('a mistake in how our website');
+    for (const status of ['suspected', 'unknown'] as const) {
+      const words = customerWords({ verdict: 'unverified', status, causes: [] });
+      expect(words).not.toContain('mistake');
+      expect(words).toContain('confirm who you are');
+    }
+  });
+
+  it('take no blame where the signature may be somebody else’s', () => {
+    expect(proven('other-user')).not.toContain('mistake');
+  });
+
+  it('say that the confirmation was missing', () => {
+    expect(proven('signature-missing')).toContain('without the confirmation');
+  });
+});

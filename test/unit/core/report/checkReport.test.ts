@@ -1,0 +1,133 @@
+import { createHmac } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Diagnosis } from '../../../../core/diagnosis/Diagnosis.ts';
+import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { checkReport } from '../../../../core/report/checkReport.ts';
+import { sign } from '../../../../core/signature/sign.ts';
+
+const secret = '7c1e5a90b34d4f2e8a6b0d9c53f1e276';
+const email = 'Ana.Silva@example.com';
+
+const diagnosed = (signature: string, of = email, key = secret): Diagnosis => {
+  const website = { name: 'Main', secret: key, previousSecrets: [] };
+  return diagnose(
+    { email: of, signature, website, websites: [website], knownEmails: [], identity: {} },
+    { maxMs: 3_000 },
+  );
+};
+
+const report = (signature: string, diagnosis = diagnosed(signature), of = email, website = 'Main'): string =>
+  checkReport({
+    website,
+    email: of,
+    signature,
+    diagnosis,
+    secretKeys: 1,
+    fingerprint: '0a1b2c3d',
+    version: '1.2.3',
+  });
+
+/** Every run of six characters that a text shares with another, whatever their letter case. */
+function shared(text: string, other: string): readonly string[] {
+  const [a, b] = [text.toLowerCase(), other.toLowerCase()];
+  return Array.from({ length: Math.max(0, b.length - 5) }, (_, at) => b.slice(at, at + 6)).filter((run) =>
+    a.includes(run),
+  );
+}
+
+const hmac = (algorithm: string, key: string, message: string) => createHmac(algorithm, key).update(message);
+
+/** Signatures as broken backends make them. */
+const mistakes: Readonly<Record<string, (key: string, of: string) => string>> = {
+  'no mistake': sign,
+  'lower-cased email': (key, of) => sign(key, of.toLowerCase()),
+  'upper-case hex': (key, of) => sign(key, of).toUpperCase(),
+  'SHA-1 in Base64': (key, of) => hmac('sha1', key, of).digest('base64'),
+  'a prefix': (key, of) => `sha256=${sign(key, of)}`,
+  quotes: (key, of) => `"${sign(key, of)}"`,
+  'cut off': (key, of) => sign(key, of).slice(0, 40),
+  'a structure signed': (key, of) => sign(key, JSON.stringify({ email: of })),
+  'the key itself': (key) => key,
+};
+
+describe('the report of a check', { timeout: 60_000 }, () => {
+  it('says the outcome, the causes with their fixes, and what happened', () => {
+    const signature = hmac('sha1', secret, email.toLowerCase()).digest('base64');
+    const text = report(signature);
+    expect(text).toContain('# Crisp would reject this signature.');
+    expect(text).toContain('1. **The email was lower-cased before it was signed.**');
+    expect(text).toContain('- Signature: 28 characters of Base64 (not shown)');
+    expect(text).toContain('(instead of HMAC-SHA-256) → **Base64** (instead of lower-case hex)');
+    expect(text).toContain('Countersign 1.2.3');
+  });
+
+  it('has no part of the secret key, of the pasted signature or of the valid one', () => {
+    const hex = fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 });
+    fc.assert(
+      fc.property(hex, fc.emailAddress(), fc.constantFrom(...Object.keys(mistakes)), (key, of, mistake) => {
+        const signature = mistakes[mistake]?.(key, of) ?? '';
+        const text = report(signature, diagnosed(signature, of, key), of);
+        expect(shared(text, key)).toEqual([]);
+        expect(shared(text, signature.replace(/^sha256=/, ''))).toEqual([]);
+        expect(shared(text, sign(key, of))).toEqual([]);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('cuts a signature out of every value that it got into', () => {
+    const signature = sign(secret, email);
+    const diagnosis: Diagnosis = {
+      verdict: 'unverified',
+      status: 'proven',
+      causes: [
+        { id: 'email-case', detail: { signed: `x${signature.toUpperCase()}İ`, form: 'upper' } },
+        { id: 'encoding-prefix', detail: { text: signature.slice(0, 20) } },
+      ],
+      alternatives: [[{ id: 'secret-placeholder', detail: { text: signature } }]],
+      candidates: 1,
+      complete: true,
+      ms: 1,
+    };
+    const text = report(signature, diagnosis, `${email} ${signature}`, signature);
+    expect(shared(text, signature)).toEqual([]);
+    expect(text).toContain(email);
+  });
+
+  it('stays Markdown whatever the email and the website are called', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 40 }),
+        fc.string({ maxLength: 40 }),
+        (of, website) => {
+          const diagnosis: Diagnosis = { ...diagnosed('undefined'), verdict: 'rejected' };
+          const lines = report('undefined', diagnosis, of, website).split('\n');
+          expect(lines).toHaveLength(report('undefined', diagnosis).split('\n').length);
+        },
+      ),
+    );
+  });
+
+  it('says what was ruled out when nothing was found', () => {
+    const text = report('ab'.repeat(32), {
+      verdict: 'unverified',
+      status: 'unknown',
+      causes: [],
+      alternatives: [],
+      candidates: 12_345,
+      complete: false,
+      ms: 1,
+    });
+    expect(text).toContain('12,345 signatures were recomputed');
+    expect(text).toContain('The time ran out');
+    expect(text).toContain('0a1b2c3d');
+  });
+
+  it('stays short for a paste of 10 MB', () => {
+    const signature = 'cd7cc422'.repeat(1_250_000);
+    expect(report(signature, diagnosed(signature), 'x'.repeat(1e7), 'y'.repeat(1e6)).length).toBeLessThan(
+      5_000,
+    );
+  });
+});
