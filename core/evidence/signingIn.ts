@@ -15,7 +15,7 @@ const inBrowsers: readonly (readonly [string, RegExp])[] = [
   ['jsrsasign', /\bKJUR\.crypto\.Mac\s{0,4}\(/],
   ['noble', /\bhmac\s{0,4}\(\s{0,4}sha256\s{0,4},/],
   ['hash.js', /\bhash(?:js)?\.hmac\s{0,4}\(\s{0,4}hash(?:js)?\.sha256/],
-  ['stanford-hmac', /\b(?:hex_hmac_sha256|b64_hmac_sha256|hmac_sha256|hmacSha256|HMAC_SHA256)\s{0,4}\(/],
+  ['named-function', /\b(?:hex_hmac_sha256|b64_hmac_sha256|hmac_sha256|hmacSha256|HMAC_SHA256)\s{0,4}\(/],
 ];
 
 /** HMAC code of the languages that apps are written in. */

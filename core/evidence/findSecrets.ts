@@ -1,0 +1,187 @@
+import type { EvidenceFinding, Range } from './Evidence.ts';
+
+/** A stored secret, for the main process only. */
+export interface KnownSecret {
+  /** The website's name, as people know it. */
+  readonly website: string;
+  readonly which: 'current' | 'previous';
+  readonly secret: string;
+}
+
+export type SecretForm = 'plain' | 'case' | 'split' | 'reversed' | 'hex' | 'base64' | 'escaped' | 'codes';
+
+/** Where a secret stands, and how; never the secret itself. */
+export interface SecretSighting {
+  readonly website: string;
+  readonly which: KnownSecret['which'];
+  readonly form: SecretForm;
+  readonly range: Range;
+}
+
+interface Needle {
+  readonly owner: KnownSecret;
+  readonly form: SecretForm;
+  /** Letters and digits only, lower-cased. */
+  readonly skeleton: string;
+}
+
+/** Shorter skeletons occur by chance. */
+const shortest = 12;
+/** Characters compared at once by the first look. */
+const span = 8;
+/** Between two pieces of a secret stand quotes, plus signs, commas, brackets and white space, and not many of them. */
+const widestGap = 120;
+const mostSightings = 50;
+
+const skeletonOf = (text: string): string => text.toLowerCase().replace(/[^0-9a-z]/g, '');
+const bytesOf = (text: string): readonly number[] => [...new TextEncoder().encode(text)];
+const hexOf = (bytes: readonly number[], prefix = ''): string =>
+  bytes.map((byte) => prefix + byte.toString(16).padStart(2, '0')).join('');
+const base64Of = (bytes: readonly number[]): string => btoa(String.fromCharCode(...bytes));
+
+/** Base64 of a text inside a longer one depends on where it begins; the part that is always the same. */
+function base64Cores(bytes: readonly number[]): readonly string[] {
+  return [0, 1, 2].map((before) => {
+    const text = base64Of([...new Array<number>(before).fill(0), ...bytes]).replace(/=+$/, '');
+    const first = Math.ceil((before * 8) / 6);
+    const last = Math.floor(((before + bytes.length) * 8) / 6);
+    return text.slice(first, last);
+  });
+}
+
+const escapedForHtml = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&#39;');
+
+function needlesOf(owner: KnownSecret): readonly Needle[] {
+  const { secret } = owner;
+  if (secret.length < shortest || !secret.isWellFormed()) return [];
+  const bytes = bytesOf(secret);
+  const units = Array.from(secret, (character) => character.codePointAt(0) ?? 0);
+  const forms: readonly (readonly [SecretForm, string])[] = [
+    ['plain', secret],
+    ['reversed', [...secret].reverse().join('')],
+    ['hex', hexOf(bytes)],
+    ['hex', hexOf(bytes, '0x')],
+    ...base64Cores(bytes).map((core) => ['base64', core] as const),
+    ['escaped', hexOf(bytes, 'x')],
+    ['escaped', units.map((unit) => `u${unit.toString(16).padStart(4, '0')}`).join('')],
+    ['escaped', encodeURIComponent(secret)],
+    ['escaped', escapedForHtml(secret)],
+    ['codes', bytes.join(' ')],
+    ['codes', bytes.map((byte) => `&#x${byte.toString(16)};`).join('')],
+  ];
+  const seen = new Set<string>();
+  return forms.flatMap(([form, text]) => {
+    const skeleton = skeletonOf(text);
+    if (skeleton.length < shortest || seen.has(skeleton)) return [];
+    seen.add(skeleton);
+    return [{ owner, form, skeleton }];
+  });
+}
+
+/** The character's code in the skeleton, 0 for what is left out. */
+const codes = new Uint8Array(128);
+for (let digit = 48; digit < 58; digit++) codes[digit] = digit;
+for (let letter = 97; letter < 123; letter++) codes[letter] = codes[letter - 32] = letter;
+const codeAt = (text: string, at: number): number => {
+  const unit = text.charCodeAt(at);
+  return unit < 128 ? (codes[unit] ?? 0) : 0;
+};
+
+/** A number that depends on the last eight characters only: older ones are shifted out of its 32 bits. */
+const next = (hash: number, code: number): number => ((hash << 4) ^ code) | 0;
+const slot = (hash: number): number => (Math.imul(hash, 0x9e3779b1) >>> 16) & 0xffff;
+
+/** Where a needle whose first eight characters end at `last` begins and ends. */
+function matchAt(text: string, last: number, skeleton: string): { start: number; end: number } | undefined {
+  let start = last;
+  for (let index = span - 1, gap = 0; ; start--) {
+    const code = start >= 0 ? codeAt(text, start) : -1;
+    if (code < 0 || gap > widestGap) return undefined;
+    if (code === 0) gap += 1;
+    else if (code !== skeleton.charCodeAt(index)) return undefined;
+    else {
+      gap = 0;
+      index -= 1;
+      if (index < 0) break;
+    }
+  }
+  let end = last + 1;
+  for (let index = span, gap = 0; index < skeleton.length; end++) {
+    const code = end < text.length ? codeAt(text, end) : -1;
+    if (code < 0 || gap > widestGap) return undefined;
+    if (code === 0) gap += 1;
+    else if (code !== skeleton.charCodeAt(index)) return undefined;
+    else {
+      gap = 0;
+      index += 1;
+    }
+  }
+  return { start, end };
+}
+
+function formOf(text: string, { form, owner, skeleton }: Needle, start: number, end: number): SecretForm {
+  if (form !== 'plain') return form;
+  const written = text.slice(start, end);
+  if (owner.secret.includes(written)) return 'plain';
+  if (owner.secret.toLowerCase().includes(written.toLowerCase())) return 'case';
+  return written.length === skeleton.length ? 'case' : 'split';
+}
+
+/**
+ * Finds stored secrets in a text: plain, in other letter cases, in pieces ("abc" + "def", ["abc", "def"].join("")),
+ * backwards, as hex, Base64 (also inside a longer Base64 text), escapes, percent-encoded, or character codes. One
+ * pass over the text for all secrets. For the main process only; what it gives back holds no secret. Secrets of
+ * fewer than 12 letters and digits are looked for as they are, those shorter than 6 characters not at all.
+ */
+export function findSecrets(text: string, secrets: readonly KnownSecret[]): readonly SecretSighting[] {
+  const filter = new Uint8Array(0x10000);
+  const byHash = new Map<number, Needle[]>();
+  for (const needle of secrets.flatMap(needlesOf)) {
+    let hash = 0;
+    for (let index = 0; index < span; index++) hash = next(hash, needle.skeleton.charCodeAt(index));
+    filter[slot(hash)] = 1;
+    byHash.set(hash, [...(byHash.get(hash) ?? []), needle]);
+  }
+  const sightings: SecretSighting[] = [];
+  const sight = ({ website, which }: KnownSecret, form: SecretForm, start: number, end: number): void => {
+    sightings.push({ website, which, form, range: { start, end } });
+  };
+  if (byHash.size > 0) {
+    let hash = 0;
+    for (let at = 0; at < text.length && sightings.length < mostSightings; at++) {
+      const code = codeAt(text, at);
+      if (code === 0) continue;
+      hash = next(hash, code);
+      if (filter[slot(hash)] === 0) continue;
+      for (const needle of byHash.get(hash) ?? []) {
+        const match = matchAt(text, at, needle.skeleton);
+        if (match !== undefined)
+          sight(needle.owner, formOf(text, needle, match.start, match.end), match.start, match.end);
+      }
+    }
+  }
+  for (const known of secrets) {
+    if (known.secret.length < 6 || skeletonOf(known.secret).length >= shortest) continue;
+    for (
+      let start = text.indexOf(known.secret);
+      start >= 0 && sightings.length < mostSightings;
+      start = text.indexOf(known.secret, start + known.secret.length)
+    )
+      sight(known, 'plain', start, start + known.secret.length);
+  }
+  return sightings.sort((a, b) => a.range.start - b.range.start);
+}
+
+/** The findings for secrets that were seen; what goes to the screen. */
+export const secretFindings = (sightings: readonly SecretSighting[]): readonly EvidenceFinding[] =>
+  sightings.map(({ website, which, form, range }) => ({
+    id: 'secret-in-frontend',
+    detail: { website, which, form },
+    range,
+  }));
