@@ -1,14 +1,15 @@
 import { type Command, Option } from 'commander';
+import { type OutputForm, outputFormIds } from '../../core/generate/outputForms.ts';
+import { snippetOf } from '../../core/generate/snippetOf.ts';
 import { sign } from '../../core/signature/sign.ts';
 import { findWebsite } from '../findWebsite.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
-import { type SnippetForm, snippetForms, snippetOf } from '../snippetOf.ts';
 import { unwrap } from '../unwrap.ts';
 import { withServices } from '../withServices.ts';
 
 interface Options extends SecretOptions {
   readonly email: string;
-  readonly as: SnippetForm;
+  readonly as: OutputForm;
 }
 
 async function signWith(options: Options): Promise<string> {
@@ -28,8 +29,8 @@ export function addSignCommand(program: Command): void {
       .description('make the valid signature of an email, for testing')
       .requiredOption('--email <email>', 'the email, exactly as it is pushed to Crisp'),
   )
-    .addOption(new Option('--as <form>', 'what to print').choices(snippetForms).default('signature'))
+    .addOption(new Option('--as <form>', 'what to print').choices(outputFormIds).default('signature'))
     .action(async (options: Options) => {
-      console.log(snippetOf(options.as, options.email, await signWith(options)));
+      console.log(snippetOf(options.as, { email: options.email, signature: await signWith(options) }));
     });
 }

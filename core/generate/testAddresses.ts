@@ -1,0 +1,69 @@
+/** Domains that RFC 2606 and RFC 6761 keep for examples and tests, and tags that teams give to test mailboxes. */
+export const defaultTestAddresses: readonly string[] = [
+  '*@example.com',
+  '*@example.org',
+  '*@example.net',
+  '*@*.test',
+  '*+qa@*',
+  '*+qa-*@*',
+  '*+test@*',
+  '*+test-*@*',
+];
+
+export const mostTestAddresses = 100;
+const longest = 200;
+
+/** Whether text fits a pattern in which `*` stands for any run of characters. In one pass: patterns are input too. */
+function fits(pattern: string, text: string): boolean {
+  const [first = '', ...rest] = pattern.split('*');
+  const last = rest.pop();
+  if (last === undefined) return pattern === text;
+  if (!text.startsWith(first)) return false;
+  let at = first.length;
+  for (const part of rest) {
+    const found = text.indexOf(part, at);
+    if (found < 0) return false;
+    at = found + part.length;
+  }
+  return text.length - last.length >= at && text.endsWith(last);
+}
+
+/** Only A to Z: other letters could become these by changing their case, and are not the same address. */
+const lowerCase = (text: string): string => text.replace(/[A-Z]+/g, (letters) => letters.toLowerCase());
+
+/** The two sides of an address; `undefined` unless there is exactly one @ in it. */
+function sidesOf(text: string): readonly [string, string] | undefined {
+  const [local, domain, ...more] = lowerCase(text).split('@', 3);
+  return local === undefined || domain === undefined || more.length > 0 ? undefined : [local, domain];
+}
+
+/**
+ * Whether an email is one of the test addresses. A pattern has one @; on either side of it `*` stands for any
+ * characters but @. Letter case does not count.
+ */
+export function isTestAddress(email: string, patterns: readonly string[]): boolean {
+  const sides = email.length > 1_000 ? undefined : sidesOf(email);
+  if (sides === undefined) return false;
+  return patterns.some((pattern) => {
+    const [local, domain] = sidesOf(pattern) ?? [];
+    return local !== undefined && domain !== undefined && fits(local, sides[0]) && fits(domain, sides[1]);
+  });
+}
+
+export type TestAddressRefusal = 'empty' | 'too-long' | 'not-one-at' | 'fits-everything';
+
+/** Why a text is no pattern of test addresses; `undefined` when it is one. */
+export function refusedTestAddress(pattern: string): TestAddressRefusal | undefined {
+  if (pattern === '') return 'empty';
+  if (pattern.length > longest) return 'too-long';
+  const sides = sidesOf(pattern);
+  if (sides === undefined || sides.includes('')) return 'not-one-at';
+  return /[\p{L}\p{N}]/u.test(pattern) ? undefined : 'fits-everything';
+}
+
+export const testAddressRefusalWords: Readonly<Record<TestAddressRefusal, string>> = {
+  empty: 'A pattern is empty.',
+  'too-long': 'A pattern is longer than 200 characters.',
+  'not-one-at': 'A pattern needs one @ with something on both sides, such as *@example.com.',
+  'fits-everything': 'A pattern needs at least one letter or digit: this one fits every address.',
+};

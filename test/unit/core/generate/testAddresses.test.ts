@@ -1,0 +1,75 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  defaultTestAddresses,
+  isTestAddress,
+  refusedTestAddress,
+} from '../../../../core/generate/testAddresses.ts';
+
+const isTest = (email: string): boolean => isTestAddress(email, defaultTestAddresses);
+
+describe('the test addresses that a website starts with', () => {
+  it.each([
+    'a@example.com',
+    'A.B@EXAMPLE.org',
+    'x@example.net',
+    'x@shop.test',
+    'x@a.b.test',
+    'jane+qa@gmail.com',
+    'jane+QA-7@gmail.com',
+    'jane+x+test@corp.io',
+  ])('hold %s', (email) => expect(isTest(email)).toBe(true));
+
+  it.each([
+    'jane@gmail.com',
+    'jane@example.com.evil.io',
+    'jane@notexample.com',
+    'jane@sub.example.com',
+    'jane@test',
+    'jane@gmail.com+qa@x',
+    'victim@gmail.com@example.com',
+    'jane+qatar@gmail.com',
+    'jane+testimonials@gmail.com',
+    'jane@ex\u0430mple.com',
+    'jane@\uff45xample.com',
+    'jane@example.com ',
+    'jane@example.com\n',
+    '',
+    '@',
+    `${'a'.repeat(2_000)}@example.com`,
+  ])('do not hold %j', (email) => expect(isTest(email)).toBe(false));
+});
+
+describe('patterns of test addresses', () => {
+  it('agree with an expression, for any pattern and text', () => {
+    const side = fc.string({ unit: fc.constantFrom('a', 'b', '.', '*', '+'), maxLength: 6 });
+    const text = fc.string({ unit: fc.constantFrom('a', 'b', '.', '+', 'A'), maxLength: 8 });
+    fc.assert(
+      fc.property(side, side, text, text, (local, domain, name, host) => {
+        const pattern = `${local}@${domain}`;
+        const expression = new RegExp(`^${pattern.replace(/[.+]/g, '\\$&').replaceAll('*', '[^@]*')}$`, 'i');
+        expect(isTestAddress(`${name}@${host}`, [pattern])).toBe(expression.test(`${name}@${host}`));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  it.each([
+    ['', 'empty'],
+    ['example.com', 'not-one-at'],
+    ['@example.com', 'not-one-at'],
+    ['a@', 'not-one-at'],
+    ['a@b@c', 'not-one-at'],
+    ['*', 'not-one-at'],
+    ['*@*', 'fits-everything'],
+    ['*.*@*', 'fits-everything'],
+    [`${'a'.repeat(200)}@x`, 'too-long'],
+    ['*@corp.io', undefined],
+  ] as const)('are looked at before they are kept: %j', (pattern, refusal) => {
+    expect(refusedTestAddress(pattern)).toBe(refusal);
+  });
+
+  it('start with none that would be refused', () => {
+    expect(defaultTestAddresses.map(refusedTestAddress)).toEqual(defaultTestAddresses.map(() => undefined));
+  });
+});
