@@ -17,7 +17,7 @@ export interface Labelled {
 }
 
 const labels =
-  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|(nick_?name)|(phone(?:_?number)?)|((?:user|customer)[_ ]?id)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website_?id))(?:\\?["'`\]]|&quot;){0,3}[ \t]{0,10}(?:=>|:=|[:=])[ \t]{0,10}/gi;
+  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|(nick_?name)|(phone(?:_?number)?)|((?:user|customer)[_ ]?id)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:\\?["'`\]]|&quot;){0,3}[ \t]{0,10}(?:=>|:=|[:=])[ \t]{0,10}/gi;
 
 const order: readonly Label[] = ['email', 'signature', 'nickname', 'phone', 'userId', 'tokenId', 'websiteId'];
 
@@ -166,10 +166,12 @@ function sourceOf(text: string, index: number, place: Place, separator: string):
 export function readLabelled(slice: Slice, most = 4_000): readonly Labelled[] {
   const { text } = slice;
   const read: Labelled[] = [];
+  // Other products have website IDs too.
+  const isAboutCrisp = /crisp/i.test(text);
   for (const match of text.matchAll(labels)) {
     const group = match.slice(1).findIndex((one) => one !== undefined);
     const label = order[group];
-    if (label === undefined) continue;
+    if (label === undefined || (label === 'websiteId' && !isAboutCrisp)) continue;
     const at = match.index + match[0].length;
     const place = valueAt(slice, label, at, /^(?:hash|digest)$/i.test(match[2] ?? ''));
     if (place === undefined || place.start === place.end) continue;

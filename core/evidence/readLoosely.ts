@@ -173,17 +173,15 @@ function readerAt(slice: Slice, from: number) {
     const name = path();
     if (name === undefined) return { kind: 'other', range: ranged() };
     if (nothings.has(name)) return { kind: 'nothing', text: name, range: ranged() };
-    const end = slice.range(start, at);
-    skip();
+    const end = at;
     match(/!(?![=])/y);
-    match(/<[\w, ]{0,60}>(?=[([])/y);
+    match(/[ \t]{0,20}(?:<[\w, ]{0,60}>)?(?=\()/y);
     if (text[at] === '(') {
       at += 1;
       const args = list(depth + 1, ')');
-      const called = ranged();
-      return { kind: 'call', name: plainName(name), args, range: called };
+      return { kind: 'call', name: plainName(name), args, range: ranged() };
     }
-    return { kind: 'name', name: plainName(name), range: end };
+    return { kind: 'name', name: plainName(name), range: slice.range(start, end) };
   };
 
   const expression = (depth: number): Value => {
