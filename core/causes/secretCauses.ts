@@ -281,6 +281,14 @@ export const secretCauses: readonly SecretCause[] = [
         single: { before: "'", after: "'", weight: 0.7 },
         backtick: { before: '`', after: '`', weight: 0.05 },
       })(secret),
+      ...onText((text) => [
+        { value: JSON.stringify(text), detail: { which: 'double' } },
+        {
+          value: JSON.stringify(text).replace(/#(?=[{$@])/g, '\\#'),
+          detail: { which: 'double' },
+          weight: 0.3,
+        },
+      ])(secret),
       ...onText((text) => {
         const inner = /^(["'`])(.*)\1$/s.exec(text)?.[2];
         return inner === undefined || inner === ''

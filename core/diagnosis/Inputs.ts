@@ -31,13 +31,15 @@ class Way implements Reckoning {
 
 /** A state of the text on its way, and the input that it is when no further mistake follows. */
 class State implements Input {
+  readonly depth: number;
   readonly value: Material;
   readonly facts: Facts;
   readonly stage: Stage;
   ways: readonly Reckoning[];
   #bytes: Uint8Array | undefined;
 
-  constructor(value: Material, facts: Facts, stage: Stage, way: Reckoning) {
+  constructor(depth: number, value: Material, facts: Facts, stage: Stage, way: Reckoning) {
+    this.depth = depth;
     this.value = value;
     this.facts = facts;
     this.stage = stage;
@@ -59,21 +61,21 @@ const stageRank: Readonly<Record<Stage, number>> = { source: 0, text: 1, bytes: 
 /** More inputs than this at one depth are not worth their memory; reached only with thousands of known emails. */
 const mostPerDepth = 120_000;
 
-const latin1 = (bytes: Uint8Array): string => {
-  let text = '';
-  for (const byte of bytes) text += String.fromCharCode(byte);
-  return text;
-};
+/**
+ * The highest price of a combination: two mistakes that are each seen once in a hundred thousand wrong signatures are
+ * not made together, and there are tens of thousands of such pairs.
+ */
+const highestCost = 12.5;
+
+/** Gives every byte a character of its own, ASCII its own one. */
+const latin1 = new TextDecoder('latin1');
 
 /** Whether every character is its own UTF-8 byte. */
-const isAscii = (text: string): boolean => {
-  for (let index = 0; index < text.length; index++) if (text.charCodeAt(index) > 0x7f) return false;
-  return true;
-};
+const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
 /** The same text for the same bytes. */
 const keyOf = (value: Material): string =>
-  typeof value === 'string' && isAscii(value) ? value : latin1(bytesOf(value));
+  typeof value === 'string' && isAscii(value) ? value : latin1.decode(bytesOf(value));
 
 /**
  * Everything that a number of mistakes can make of an email or of a secret key, computed depth by depth when it is
@@ -82,16 +84,17 @@ const keyOf = (value: Material): string =>
  */
 export class Inputs {
   readonly #causes: readonly InputCause[];
-  /** The depth's own states by their bytes; `undefined` for those that fewer mistakes reach. */
-  readonly #seen = new Map<string, State | undefined>();
+  /** All states so far, by their bytes. */
+  readonly #seen = new Map<string, State>();
   readonly #depths: (readonly State[])[];
   /** Whether a depth had to be cut short. */
   cut = false;
 
   constructor(start: Material, causes: readonly InputCause[], facts: Facts) {
     this.#causes = [...causes].sort((a, b) => b.likelihood - a.likelihood);
-    this.#seen.set(keyOf(start), undefined);
-    this.#depths = [[new State(start, facts, 'source', { findings: [], cost: 0 })]];
+    const first = new State(0, start, facts, 'source', { findings: [], cost: 0 });
+    this.#seen.set(keyOf(start), first);
+    this.#depths = [[first]];
   }
 
   /** All inputs that take exactly this many mistakes, likeliest first. */
@@ -111,7 +114,6 @@ export class Inputs {
       this.#extend(before, states);
     }
     states.sort((a, b) => a.cost - b.cost);
-    for (const state of states) this.#seen.set(keyOf(state.value), undefined);
     this.#depths[depth] = states;
     return states;
   }
@@ -123,14 +125,22 @@ export class Inputs {
       const way = used.find(({ ids }) => !ids.includes(cause.id))?.way;
       if (way === undefined) continue;
       for (const variant of cause.variants(before.value, before.facts)) {
+        const cost = way.cost + costOf(cause, variant.weight);
+        if (before.depth > 0 && cost > highestCost) continue;
         const key = keyOf(variant.value);
         const known = this.#seen.get(key);
-        if (known === undefined && this.#seen.has(key)) continue;
-        const cost = way.cost + costOf(cause, variant.weight);
+        // Fewer mistakes reach it.
+        if (known !== undefined && known.depth <= before.depth) continue;
         const after = new Way(way, { id: cause.id, detail: variant.detail }, cost);
         if (known !== undefined) known.ways = addReckoning(known.ways, after);
         else {
-          const state = new State(variant.value, variant.facts ?? before.facts, cause.stage, after);
+          const state = new State(
+            before.depth + 1,
+            variant.value,
+            variant.facts ?? before.facts,
+            cause.stage,
+            after,
+          );
           this.#seen.set(key, state);
           states.push(state);
         }

@@ -170,8 +170,9 @@ export class Search {
       if (!this.#isWorth(construction.variant, cell)) continue;
       for (const algorithm of this.#algorithms[cell.algorithm] ?? []) {
         const causes = mistakesIn(cell) + this.#fewestWritten(construction.variant, algorithm.algorithm);
-        if (causes > this.#shortest || causes - this.#usualWritten > mostUnusual) continue;
-        this.#runPart(cell, construction, algorithm);
+        const depth = Math.max(mistakesIn(cell), causes - this.#usualWritten);
+        if (causes > this.#shortest || depth > mostUnusual) continue;
+        this.#runPart(cell, construction, algorithm, depth);
         if (this.stopped) return;
       }
     }
@@ -194,12 +195,13 @@ export class Search {
       : this.#matcher.fewestFindings;
   }
 
-  #runPart(cell: Cell, construction: ConstructionChoice, algorithm: AlgorithmChoice): void {
+  /** `depth`: the mistakes in all, with those in writing that the plainest reading of the signature does not need. */
+  #runPart(cell: Cell, construction: ConstructionChoice, algorithm: AlgorithmChoice, depth: number): void {
     const { variant } = construction;
     const isHmac = construction === rightConstruction || variant.swaps === true;
     const pace = paceOf(isHmac, batched.has(algorithm.algorithm));
     const all = { messages: this.#messages.at(cell.message), secrets: this.#secrets.at(cell.secret) };
-    const share = shareOut(pace, mistakesIn(cell), all.messages.length, all.secrets.length);
+    const share = shareOut(pace, depth, all.messages.length, all.secrets.length);
     const messages = all.messages.slice(0, share.messages);
     const secrets = all.secrets.slice(0, share.secrets);
     const prove = (message: Input, secret: Input, hits: readonly Target[]): void => {
@@ -309,7 +311,10 @@ export class Search {
         if (findings.length > this.#shortest) continue;
         // Another thread may have found a shorter one after this thread's last.
         this.proofs = this.proofs.filter((proof) => proof.findings.length <= findings.length);
-        Atomics.store(this.#share.shortest, 0, findings.length);
+        if (findings.length < this.#shortest) {
+          Atomics.store(this.#share.shortest, 0, findings.length);
+          this.#options.onProof?.(findings);
+        }
         const cost = parts.reduce((sum, part) => sum + part.cost, 0);
         this.proofs = addReckoning(this.proofs, { findings, cost });
       }

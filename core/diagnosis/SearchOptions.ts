@@ -1,3 +1,5 @@
+import type { Explanation } from './Diagnosis.ts';
+
 /** How much a search may spend, and how it is watched. */
 export interface SearchOptions {
   /** Digests to compute at most. Default 50 million. */
@@ -8,6 +10,8 @@ export interface SearchOptions {
   readonly isCancelled?: () => boolean;
   /** Told the number of candidates so far, every few hundred. */
   readonly onProgress?: (candidates: number) => void;
+  /** Told when an explanation is proven that is shorter than those before. */
+  readonly onProof?: (findings: Explanation) => void;
   /** This search's part of one that several threads do together; absent: all of it. */
   readonly share?: SearchShare;
 }

@@ -22,12 +22,12 @@ export type Pace = 'batch' | 'construction' | 'algorithm' | 'both';
  */
 const rooms: Readonly<Record<Pace, readonly number[]>> = {
   batch: [1e9, 1e9, 1e9, 8e6, 5e5, 1e5, 1e5],
-  construction: [1e9, 1e9, 1e9, 4e3, 5e2, 2e2, 1e2],
+  construction: [1e9, 1e9, 1e9, 2e3, 3e2, 2e2, 1e2],
   algorithm: [1e9, 1e9, 1e9, 2e3, 3e2, 1e2, 1e2],
   both: [1e9, 1e9, 1e9, 1e2, 2e1, 1e1, 1e1],
 };
 
-/** How many of the likeliest messages and secrets to combine in a cell with this many mistakes. */
+/** How many of the likeliest messages and secrets to combine in a cell, by the number of mistakes in all. */
 export function shareOut(
   pace: Pace,
   mistakes: number,
@@ -46,14 +46,18 @@ export function shareOut(
 const counts = [0, 1, 2] as const;
 const flags = [0, 1] as const;
 
-/** The layers in the order of how often their mistakes are seen: the likelier half of a tier is searched first. */
+/**
+ * The layers in the order of how often their mistakes are seen, and large cells last: the likelier half of a tier is
+ * searched first, and the half that takes long at its end.
+ */
 const rareness = ({ message, secret, construction, algorithm }: Cell): number =>
   2 * message +
   2.2 * secret +
   3 * construction +
   2.1 * algorithm +
-  (message === 2 ? 2 : 0) +
-  (secret === 2 ? 3 : 0);
+  (message === 2 ? 1.5 : 0) +
+  (secret === 2 ? 2 : 0) +
+  (message + secret > 2 ? 4 : 0);
 
 const everyCell: readonly Cell[] = counts
   .flatMap((message) =>

@@ -6,7 +6,10 @@ type Variants = (email: Material, facts: Facts) => readonly Variant[];
 /** No address is nearly as long (RFC 5321 allows 254), and hundreds of variants would multiply a longer text. */
 const longestText = 2_000;
 
-const keyOf = (value: Material): string => (typeof value === 'string' ? `t${value}` : `b${value.join()}`);
+const latin1 = new TextDecoder('latin1');
+
+const keyOf = (value: Material): string =>
+  typeof value === 'string' ? `t${value}` : `b${latin1.decode(value)}`;
 
 /** The variants that differ from what they started from and from each other; of equal ones the first stays. */
 export function distinct(start: Material, variants: Iterable<Variant>): readonly Variant[] {

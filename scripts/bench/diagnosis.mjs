@@ -1,0 +1,121 @@
+// How long a diagnosis takes, over the corpus of signatures that real programs made wrong and over signatures that
+// nothing explains. Prints times of this machine, in this run: compare the lines with each other, not with another
+// machine's. `node scripts/bench/diagnosis.mjs [every nth case, default 4]`
+import { randomBytes } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { availableParallelism, cpus } from 'node:os';
+import { diagnose } from '../../core/diagnosis/diagnose.ts';
+import { createSearchPool } from '../../services/searchPool.ts';
+
+const step = Number(process.argv[2] ?? 4);
+
+const casesOf = (name) =>
+  readFileSync(new URL(`../../test/fixtures/corpus/${name}.jsonl`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line))
+    .filter((_, index) => index % step === 0);
+
+function questionOf({ email, signature, websites, website, knownEmails = [], identity = {} }) {
+  const facts = websites.map((one) => ({
+    ...one,
+    previousSecrets: (one.previousSecrets ?? []).map((secret) => ({ secret })),
+  }));
+  return {
+    email,
+    signature,
+    website: facts.find(({ name }) => name === website) ?? facts[0],
+    websites: facts,
+    knownEmails,
+    identity,
+  };
+}
+
+const quantile = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+const idsOf = (causes) =>
+  causes
+    .map((cause) => cause.id ?? cause)
+    .toSorted()
+    .join('+');
+const ms = (time) => `${time < 10 ? time.toFixed(1) : time.toFixed(0)} ms`;
+
+console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`);
+
+const warmUp = casesOf('singles').slice(0, 40).map(questionOf);
+for (const question of warmUp) diagnose(question);
+
+console.log('Corpus: three websites with two previous secrets each, on one core');
+console.log('| cases | explained | first proof, median | p95 | all alternatives, median | p95 |');
+console.log('|---|---|---|---|---|---|');
+for (const name of ['singles', 'pairs', 'threes']) {
+  const cases = casesOf(name);
+  const firsts = [];
+  const wholes = [];
+  let explained = 0;
+  for (const one of cases) {
+    const question = questionOf(one);
+    const started = performance.now();
+    let first;
+    const diagnosis = diagnose(question, { onProof: () => (first ??= performance.now() - started) });
+    wholes.push(performance.now() - started);
+    if (first !== undefined) firsts.push(first);
+    const right = [one.expected, ...(one.equally ?? [])].map(idsOf);
+    if ([diagnosis.causes, ...diagnosis.alternatives].some((causes) => right.includes(idsOf(causes))))
+      explained++;
+  }
+  firsts.sort((a, b) => a - b);
+  wholes.sort((a, b) => a - b);
+  const times = [
+    quantile(firsts, 0.5),
+    quantile(firsts, 0.95),
+    quantile(wholes, 0.5),
+    quantile(wholes, 0.95),
+  ].map(ms);
+  console.log(
+    `| ${name}: ${cases.length} | ${((explained / cases.length) * 100).toFixed(1)} % | ${times.join(' | ')} |`,
+  );
+}
+
+const secret = () => randomBytes(16).toString('hex');
+const website = (name) => ({
+  name,
+  secret: secret(),
+  previousSecrets: [{ secret: secret() }, { secret: secret() }],
+});
+const random = (websites, emails) => {
+  const facts = Array.from({ length: websites }, (_, nth) => website(`Website ${nth}`));
+  return {
+    email: 'Jane.Roe+x@Example.com',
+    signature: randomBytes(32).toString('hex'),
+    website: facts[0],
+    websites: facts,
+    knownEmails: Array.from({ length: emails }, (_, nth) => `person${nth}@example.com`),
+    identity: { userId: '40266', nickname: 'Jane Roe', phone: '+31610155057' },
+  };
+};
+
+console.log('\nUntil nothing is found: 64 random hex characters');
+console.log('| websites | known emails | threads | candidates | finished | time | candidates/s |');
+console.log('|---|---|---|---|---|---|---|');
+for (const [websites, emails, threads] of [
+  [3, 10, 1],
+  [3, 10, availableParallelism()],
+  [1, 0, availableParallelism()],
+  [10, 10, availableParallelism()],
+  [50, 10, availableParallelism()],
+  [200, 10, availableParallelism()],
+  [3, 1_000, availableParallelism()],
+  [3, 10_000, availableParallelism()],
+]) {
+  const pool = createSearchPool({ size: threads, parts: threads });
+  await pool.search(random(1, 0), { maxCandidates: 300_000 });
+  const searched = await pool.search(random(websites, emails), { maxMs: 60_000 });
+  await pool.dispose();
+  if (!searched.ok) throw new Error('cancelled');
+  const { candidates, complete, ms: time, status } = searched.value;
+  if (status !== 'unknown') throw new Error(`a random signature came out as ${status}`);
+  const rate = `${(candidates / time / 1_000).toFixed(1)} M`;
+  console.log(
+    `| ${websites} | ${emails} | ${threads} | ${(candidates / 1e6).toFixed(1)} M | ${complete ? 'yes' : 'no'} | ${ms(time)} | ${rate} |`,
+  );
+}
