@@ -182,8 +182,8 @@ export class Search {
   #isWorth({ usesSecret, usesMessage, usesAlgorithm, fits }: ConstructionVariant, cell: Cell): boolean {
     if (!usesSecret && cell.secret > 0) return false;
     if (usesMessage === false && cell.message > 0) return false;
-    // An input that was handed on without being digested hardly went through two mistakes before.
-    if (!usesAlgorithm && (cell.algorithm > 0 || cell.message + cell.secret > 1)) return false;
+    // An input that was handed on as it is went through one mistake at most, and the key through none.
+    if (!usesAlgorithm && (cell.algorithm > 0 || cell.secret > 0 || cell.message > 1)) return false;
     return fits?.(this.#signature) ?? true;
   }
 
