@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../diagnosis/Diagnosis.ts';
 
-const meanwhile = 'Until then, we may ask you to confirm who you are in another way.';
+const meanwhile = 'In the meantime, we may ask you to confirm who you are in another way.';
 
 /** Everything that can be told to the person whose email it is. */
 const words = {

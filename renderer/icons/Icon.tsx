@@ -32,6 +32,8 @@ const drawings = {
   'eye-off': (
     <path d="M3.5 3.5l13 13M8.2 5c.6-.1 1.2-.2 1.8-.2 5.1 0 8 5.2 8 5.2a13 13 0 01-2.4 2.9M5.1 6.6A12.8 12.8 0 002 10s2.9 5.2 8 5.2c1.2 0 2.3-.3 3.3-.7M8.3 8.4a2.3 2.3 0 003.2 3.2" />
   ),
+  copy: <path d="M7.5 7.5h8v8h-8v-8zM12.5 7.5v-3h-8v8h3" />,
+  wrong: <path d="M6 6l8 8M14 6l-8 8" />,
   invisible: <path d="M4 6v8M16 6v8M7.5 10h5M7.5 10l1.8-1.8M7.5 10l1.8 1.8" />,
 } as const satisfies Readonly<Record<string, ReactNode>>;
 

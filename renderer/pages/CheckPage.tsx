@@ -1,26 +1,25 @@
 import { type ReactNode, useState } from 'react';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
-import type { CheckView, WebsiteView } from '../../ipc/schema.ts';
+import type { WebsiteView } from '../../ipc/schema.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
+import { Choice } from '../components/Choice.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { ExactTextField } from '../components/ExactTextField.tsx';
 import { KeychainCard } from '../components/KeychainCard.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
-import { WebsiteSelect } from '../components/WebsiteSelect.tsx';
 import type { CallError } from '../state/call.ts';
 import { changeDraft, useCheckDraft } from '../state/checkDraft.ts';
-import { useCheck } from '../state/useCheck.ts';
+import { type CheckAnswer, useCheck } from '../state/useCheck.ts';
 import { errorWords } from '../words/errorWords.ts';
 import { verdictWords } from '../words/verdictWords.ts';
 import styles from './CheckPage.module.css';
+import { Answer } from './check/Answer.tsx';
 import { Comparison } from './check/Comparison.tsx';
 import { exampleMistakes } from './check/exampleMistakes.ts';
-import { Findings } from './check/Findings.tsx';
-import { Outcome } from './check/Outcome.tsx';
-import { StillUnverified } from './check/StillUnverified.tsx';
+import { knownKeys } from './check/knownKeys.ts';
 import { SecretDialog } from './dialogs/SecretDialog.tsx';
 import type { PageProps } from './PageProps.ts';
 import page from './page.module.css';
@@ -31,12 +30,20 @@ const longestChecked = 20_000_000;
 const fingerprintOf = ({ secret }: WebsiteView): string =>
   `${secret.kind} ${'fingerprint' in secret ? secret.fingerprint : ''}`;
 
-/** What a screen reader says when an outcome arrives. */
-function Announcement({ check: { diagnosis } }: { readonly check: CheckView }) {
-  const { heading } = outcomeWords(diagnosis);
-  const titles = diagnosis.causes.map((finding) => explainBriefly(finding).title);
+/** What a screen reader says: the outcome once it is there, then the reasons once they are. */
+function Announcement({ verdict, diagnosis }: CheckAnswer) {
+  if (!verdict.ok) return null;
+  const found = diagnosis?.ok === true ? diagnosis.value : undefined;
+  const { heading } = outcomeWords({ verdict: verdict.value.verdict, causes: [] });
+  const reasons =
+    found?.status === 'unknown'
+      ? ['No known mistake explains this signature.']
+      : (found?.causes ?? []).map((finding) => explainBriefly(finding).title);
   return (
-    <VisuallyHidden>{[`${verdictWords[diagnosis.verdict]}.`, heading, ...titles].join(' ')}</VisuallyHidden>
+    <VisuallyHidden>
+      <span>{`${verdictWords[verdict.value.verdict]}. ${heading} `}</span>
+      {reasons.length > 0 && <span>{reasons.join(' ')}</span>}
+    </VisuallyHidden>
   );
 }
 
@@ -49,7 +56,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const { email, signature } = draft;
   const tooLong = email.length > longestChecked || signature.length > longestChecked;
   const { answer, stale } = useCheck(
-    website === undefined || email === '' || signature === '' || tooLong
+    website === undefined || email === '' || tooLong
       ? undefined
       : {
           websiteId: website.id,
@@ -67,6 +74,10 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
     setTries((count) => count + 1);
   };
 
+  const trouble = (error: CallError): ReactNode => (
+    <Trouble error={error} website={website} onRetry={retry} onRestore={() => setRestoring(true)} />
+  );
+
   const outcome = (): ReactNode => {
     if (tooLong) {
       return (
@@ -78,36 +89,33 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       );
     }
     if (answer === undefined) return <Prompt email={email} signature={signature} />;
-    if (!answer.result.ok) {
-      return (
-        <Trouble
-          error={answer.result.error}
-          website={website}
-          onRetry={retry}
-          onRestore={() => setRestoring(true)}
-        />
-      );
-    }
-    const { diagnosis, comparison } = answer.result.value;
+    const { input, verdict, diagnosis } = answer;
+    if (!verdict.ok) return trouble(verdict.error);
     return (
-      <>
-        <Outcome diagnosis={diagnosis} />
-        {diagnosis.status === 'match' ? (
-          <StillUnverified />
-        ) : (
-          <>
-            <Findings diagnosis={diagnosis} />
-            <Comparison
-              key={`${draft.identity} ${answer.input.identity} ${answer.input.revision}`}
-              current={answer.input.identity === draft.identity}
-              websiteId={answer.input.websiteId}
-              email={answer.input.email}
-              signature={answer.input.signature}
-              comparison={comparison}
-            />
-          </>
-        )}
-      </>
+      <Answer
+        input={input}
+        website={websites.find(({ id }) => id === input.websiteId) ?? website}
+        verdict={verdict.value.verdict}
+        diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
+        keys={knownKeys(websites, website)}
+        trouble={diagnosis?.ok === false && trouble(diagnosis.error)}
+      />
+    );
+  };
+
+  const comparison = (): ReactNode => {
+    if (tooLong || answer?.verdict.ok !== true) return null;
+    const { input, verdict } = answer;
+    if (verdict.value.verdict === 'verified' || input.signature === '') return null;
+    return (
+      <Comparison
+        key={`${draft.identity} ${input.identity} ${input.revision}`}
+        current={input.identity === draft.identity}
+        websiteId={input.websiteId}
+        email={input.email}
+        signature={input.signature}
+        comparison={verdict.value.comparison}
+      />
     );
   };
 
@@ -123,8 +131,9 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       </div>
       <div className={styles.columns}>
         <section aria-label="What was pasted" className={styles.evidence}>
-          <WebsiteSelect
-            websites={websites}
+          <Choice
+            label="Website"
+            options={websites}
             selected={website.id}
             onSelect={(websiteId) => changeDraft({ websiteId })}
           />
@@ -145,15 +154,18 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         </section>
         <section
           aria-label="Outcome"
-          aria-busy={answer !== undefined && stale}
+          aria-busy={answer !== undefined && (stale || answer.diagnosis === undefined)}
           className={classes(styles.outcome, answer !== undefined && stale && styles.stale)}
         >
           <ErrorBoundary occasion={answer}>{outcome()}</ErrorBoundary>
         </section>
+        <div className={classes(styles.comparison, answer !== undefined && stale && styles.stale)}>
+          <ErrorBoundary occasion={answer}>{comparison()}</ErrorBoundary>
+        </div>
       </div>
-      <div role="status">
+      <div role="status" aria-atomic="false">
         <ErrorBoundary occasion={answer} fallback={null}>
-          {answer?.result.ok === true && <Announcement check={answer.result.value} />}
+          {answer !== undefined && <Announcement {...answer} />}
         </ErrorBoundary>
       </div>
       {restoring && (
@@ -172,7 +184,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
 function Prompt({ email, signature }: { readonly email: string; readonly signature: string }) {
   const [title, text] = promptWords(email !== '', signature !== '');
   return (
-    <div className={classes(styles.prompt, email !== '' && signature !== '' && styles.late)}>
+    <div className={classes(styles.prompt, email !== '' && styles.late)}>
       <h2>{title}</h2>
       <p>{text}</p>
     </div>
@@ -180,12 +192,7 @@ function Prompt({ email, signature }: { readonly email: string; readonly signatu
 }
 
 function promptWords(hasEmail: boolean, hasSignature: boolean): readonly [title: string, text: string] {
-  if (hasEmail && hasSignature) return ['Checking', 'Looking for what made this signature.'];
-  if (hasEmail)
-    return [
-      'No signature yet',
-      'Paste it. With no signature at all, Crisp would show this email as Unverified.',
-    ];
+  if (hasEmail) return ['Checking', 'Computing the valid signature.'];
   if (hasSignature) return ['No email yet', 'Paste the email exactly as it is pushed to Crisp.'];
   return ['The outcome appears here', 'Paste an email and the signature that was pushed to Crisp with it.'];
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Result } from '../../core/Result.ts';
-import type { CheckView } from '../../ipc/schema.ts';
+import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
+import { err, ok, type Result } from '../../core/Result.ts';
+import type { VerdictView } from '../../ipc/schema.ts';
 import { type CallError, call } from './call.ts';
 
 export interface CheckInput {
@@ -15,7 +16,9 @@ export interface CheckInput {
 
 export interface CheckAnswer {
   readonly input: CheckInput;
-  readonly result: Result<CheckView, CallError>;
+  readonly verdict: Result<VerdictView, CallError>;
+  /** The reasons; absent while they are looked for. */
+  readonly diagnosis: Result<Diagnosis, CallError> | undefined;
 }
 
 /** Milliseconds without a keystroke before a check starts: typing does not pile up work, a paste feels instant. */
@@ -27,9 +30,19 @@ const same = (a: CheckInput, b: CheckInput): boolean =>
   a.email === b.email &&
   a.signature === b.signature;
 
+/** The answer to an input as it grows: first the verdict, then the reasons. */
+async function* check(input: CheckInput): AsyncGenerator<CheckAnswer> {
+  const { websiteId, email, signature } = input;
+  const verdict = await call(window.countersign.check.verdict({ websiteId, email, signature }));
+  yield { input, verdict, diagnosis: undefined };
+  if (!verdict.ok) return;
+  const run = await call(window.countersign.check.run({ websiteId, email, signature }));
+  yield { input, verdict, diagnosis: run.ok ? ok(run.value.diagnosis) : err(run.error) };
+}
+
 /**
- * Checks whenever the input changes. While the next answer is under way the previous one stays and `stale` is
- * true; an answer that a newer input has overtaken is dropped.
+ * Checks whenever the input changes. While the next verdict is under way the previous answer stays and `stale` is
+ * true; what a newer input has overtaken is dropped.
  */
 export function useCheck(input: CheckInput | undefined): {
   readonly answer: CheckAnswer | undefined;
@@ -45,10 +58,10 @@ export function useCheck(input: CheckInput | undefined): {
     if (current === undefined) return setAnswer(undefined);
     let overtaken = false;
     const timer = setTimeout(async () => {
-      const { websiteId, email, signature } = current;
-      const result = await call(window.countersign.check.run({ websiteId, email, signature }));
-      const cancelled = !result.ok && result.error.code === 'cancelled';
-      if (!overtaken && !cancelled) setAnswer({ input: current, result });
+      for await (const next of check(current)) {
+        if (overtaken) return;
+        setAnswer(next);
+      }
     }, pause);
     return () => {
       overtaken = true;

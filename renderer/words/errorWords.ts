@@ -79,6 +79,21 @@ export function errorWords(error: CallError): ErrorWords {
       };
     case 'cancelled':
       return { title: 'This was cancelled.', next: 'Try again.' };
+    case 'generate-forbidden':
+      return error.email === null
+        ? {
+            title: 'Your administrator has switched off making signatures.',
+            next: `The rule is in ${error.path}. Checking signatures goes on as before.`,
+          }
+        : {
+            title: 'Your administrator allows signatures for test addresses only.',
+            next: `${error.email} is none. The rule is in ${error.path}.`,
+          };
+    case 'log-unwritable':
+      return {
+        title: 'Nothing was made, because it could not be logged.',
+        next: `Every signature that is handed out is noted in ${error.path} first. See whether this file can be written, then try again (${error.reason}).`,
+      };
     case 'call-failed':
       return {
         title: 'Something went wrong inside Countersign.',

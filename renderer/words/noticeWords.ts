@@ -14,6 +14,16 @@ export function noticeWords(notice: Notice): { readonly title: string; readonly 
         title: 'The list of websites was written by a newer version of Countersign',
         text: `The file ${notice.path} was left unchanged. Use the newer version to see and change your websites.`,
       };
+    case 'managed-settings-damaged':
+      return {
+        title: 'The settings of your administrator cannot be read',
+        text: `The file ${notice.path} is damaged: ${notice.reason}. Until it is repaired, no signatures are generated or revealed. Tell your administrator.`,
+      };
+    case 'managed-settings-unknown-keys':
+      return {
+        title: 'The settings of your administrator hold something unknown',
+        text: `This version of Countersign does not know ${notice.keys.join(', ')} in ${notice.path}. The rest of the file counts.`,
+      };
     default:
       return assertNever(notice);
   }

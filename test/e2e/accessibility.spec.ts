@@ -52,6 +52,16 @@ const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>> = {
     await ui.page.getByRole('button', { name: 'Capitals in the email' }).click();
     await ui.check.cause('email-case').waitFor();
   },
+  'no signature': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.signature.fill('');
+    await ui.check.cause('signature-missing').waitFor();
+  },
+  'a signature that nothing explains': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.signature.fill('ab'.repeat(32));
+    await ui.page.getByText('No known mistake explains this signature').last().waitFor();
+  },
   'hidden characters': async (ui) => {
     await ui.firstRun.tryExample.click();
     await ui.check.email.fill(' user@gmail.com ');

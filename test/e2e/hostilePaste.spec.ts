@@ -80,8 +80,10 @@ test.describe('pasting', () => {
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
   });
 
-  test('no signature at all is asked for, not judged', async ({ ui }) => {
+  test('no signature at all is an answer, no email is not', async ({ ui }) => {
     await ui.check.email.fill('user@gmail.com');
-    await expect(ui.check.outcome).toContainText('No signature yet');
+    await expect(ui.check.outcome).toContainText('There is no signature.');
+    await ui.check.fill('', 'ab'.repeat(32));
+    await expect(ui.check.outcome).toContainText('No email yet');
   });
 });

@@ -31,8 +31,20 @@ const withMistake = (label: string) => async (ui: AppPage) => {
 const pictures: readonly Picture[] = [
   { name: 'first-run', show: (ui) => ui.firstRun.heading.waitFor() },
   { name: 'check-verified', show: withMistake('No mistake') },
-  { name: 'check-unverified', show: withMistake('Capitals in the email') },
-  { name: 'check-rejected', show: withMistake('Upper-case signature') },
+  {
+    name: 'check-unverified',
+    async show(ui) {
+      await withMistake('Capitals in the email')(ui);
+      await ui.check.picture.waitFor();
+    },
+  },
+  {
+    name: 'check-rejected',
+    async show(ui) {
+      await withMistake('Upper-case signature')(ui);
+      await ui.check.picture.waitFor();
+    },
+  },
   {
     name: 'check-proven',
     large: true,
@@ -41,6 +53,14 @@ const pictures: readonly Picture[] = [
       await ui.goTo('Check');
       await ui.check.fill(email, createHmac('sha1', secret).update(email.toLowerCase()).digest('base64'));
       await ui.check.cause('encoding-base64').waitFor();
+    },
+  },
+  {
+    name: 'check-missing',
+    async show(ui) {
+      await ui.firstRun.tryExample.click();
+      await ui.check.signature.fill('');
+      await ui.check.cause('signature-missing').waitFor();
     },
   },
   {

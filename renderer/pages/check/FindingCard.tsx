@@ -1,33 +1,47 @@
+import { Button } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
 import type { ExplainedFinding } from '../../../core/explanation/explainFinding.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import styles from './FindingCard.module.css';
+import { Place } from './Place.tsx';
 
 interface FindingCardProps {
   readonly finding: ExplainedFinding;
   /** Its place among several, from 1. */
   readonly place: number | undefined;
   readonly proven: boolean;
+  readonly open: boolean;
 }
 
-/** One cause: what happened, what that means, and what to change. */
-export function FindingCard({ finding, place, proven }: FindingCardProps) {
+/** One cause: what happened, and opened what that means and what to change. */
+export function FindingCard({ finding, place, proven, open }: FindingCardProps) {
   return (
     <article className={styles.card}>
-      <div className={styles.head}>
-        <h3 className={styles.title}>
-          {place !== undefined && <span className={styles.place}>{place}</span>}
-          <span>{finding.title}</span>
-        </h3>
-        <p className={styles.status}>
-          <Icon name={proven ? 'proven' : 'suspected'} size={16} />
-          {proven ? 'Proven' : 'Suspected'}
-        </p>
-      </div>
-      <h4 className={styles.label}>What it means</h4>
-      <p>{finding.agent}</p>
-      <h4 className={styles.label}>What the developer should change</h4>
-      <p>{finding.developer}</p>
-      <p className={styles.fix}>{finding.fix}</p>
+      <Disclosure defaultExpanded={open}>
+        <div className={styles.head}>
+          <Heading level={3} className={styles.title ?? ''}>
+            <Button slot="trigger" className={styles.trigger ?? ''}>
+              <Icon name="chevron" size={16} />
+              {place !== undefined && <Place of={place} />}
+              <span>{finding.title}</span>
+            </Button>
+          </Heading>
+          <p className={styles.status}>
+            <Icon name={proven ? 'proven' : 'suspected'} size={16} />
+            {proven ? 'Proven' : 'Suspected'}
+          </p>
+        </div>
+        <DisclosurePanel>
+          <div className={styles.details}>
+            <h4 className={styles.label}>What it means</h4>
+            <p>{finding.agent}</p>
+            <h4 className={styles.label}>What the developer should change</h4>
+            <p>{finding.developer}</p>
+            <p className={styles.fix}>{finding.fix}</p>
+          </div>
+        </DisclosurePanel>
+      </Disclosure>
     </article>
   );
 }

@@ -1,67 +1,77 @@
 import type { Diagnosis } from '../../../core/diagnosis/Diagnosis.ts';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
+import type { ExplainedFinding } from '../../../core/explanation/explainFinding.ts';
 import { plural } from '../../words/plural.ts';
+import { Card } from './Card.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import styles from './Findings.module.css';
+import { Picture } from './Picture.tsx';
+import { Place } from './Place.tsx';
 
-/** Why the signature is what it is: one card per cause, then what would explain it just as well. */
-export function Findings({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+interface FindingsProps {
+  readonly diagnosis: Diagnosis;
+  readonly email: string;
+  readonly website: string;
+  readonly signature: string;
+}
+
+/** Causes outside the way from the email to the signature: there is nothing to draw. */
+const isDrawn = (findings: readonly ExplainedFinding[]): boolean =>
+  findings.some(({ layer }) => layer !== 'delivery' && layer !== 'exposure');
+
+/** Why the signature is what it is: a sentence per cause and the picture at once, then each cause in detail. */
+export function Findings({ diagnosis, email, website, signature }: FindingsProps) {
   const { status, causes, alternatives } = diagnosis;
-  if (status === 'unknown') return <Unknown diagnosis={diagnosis} />;
+  const proven = status === 'proven';
   const findings = causes.map(explainBriefly);
+  const several = findings.length > 1;
   return (
     <>
-      {status === 'suspected' && (
-        <p className={styles.lead}>
-          Only the look of what was pasted speaks for this. No signature could be recomputed that proves it.
-        </p>
-      )}
-      {findings.length > 1 && (
-        <p className={styles.lead}>
-          {plural(findings.length, 'mistake')}, in the order in which they were made:
-        </p>
+      {isDrawn(findings) && (
+        <Card title={titleOf(findings.length, proven)}>
+          {several ? (
+            <ol className={styles.titles}>
+              {findings.map(({ title }, index) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: a cause is its place in the order of things
+                <li key={index}>
+                  <Place of={index + 1} /> {title}
+                </li>
+              ))}
+            </ol>
+          ) : (
+            <p>{findings[0]?.title}</p>
+          )}
+          {!proven && <p className={styles.note}>No signature could be recomputed that proves it.</p>}
+          <div className={styles.divided}>
+            <Picture causes={causes} proven={proven} email={email} website={website} signature={signature} />
+          </div>
+        </Card>
       )}
       {findings.map((finding, index) => (
         <FindingCard
           // biome-ignore lint/suspicious/noArrayIndexKey: a cause is its place in the order of things
-          key={index}
+          key={`${index} ${finding.id}`}
           finding={finding}
-          place={findings.length > 1 ? index + 1 : undefined}
-          proven={status === 'proven'}
+          place={several ? index + 1 : undefined}
+          proven={proven}
+          open={index === 0}
         />
       ))}
       {alternatives.length > 0 && (
-        <section className={styles.card} aria-labelledby="alternatives-title">
-          <h3 id="alternatives-title">Equally possible</h3>
+        <Card title="Equally possible">
           <ul>
             {alternatives.map((alternative, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an alternative is its place in the order of likelihood
               <li key={index}>{alternative.map((finding) => explainBriefly(finding).title).join(' ')}</li>
             ))}
           </ul>
-        </section>
+        </Card>
       )}
     </>
   );
 }
 
-/** What was tried without finding anything, and what to ask next. */
-function Unknown({ diagnosis: { candidates, complete } }: { readonly diagnosis: Diagnosis }) {
-  return (
-    <div className={styles.card}>
-      <h3>No known mistake explains this signature</h3>
-      <p>
-        {candidates === 0
-          ? 'It does not have the form of any digest, so there was nothing to recompute.'
-          : `${plural(candidates, 'signature')} ${candidates === 1 ? 'was' : 'were'} recomputed with the known mistakes and the secret keys stored here, and none of them is the pasted one.`}
-        {complete ? '' : ' The search was stopped before everything planned was tried.'}
-      </p>
-      <h4>What to try next</h4>
-      <ul>
-        <li>Compare the email above with the one the website pushes to Crisp, letter by letter.</li>
-        <li>Ask whether the secret key was rolled, or belongs to a website that is not stored here.</li>
-        <li>Ask the developer which text is signed, with which secret key, and how the result is written.</li>
-      </ul>
-    </div>
-  );
+function titleOf(count: number, proven: boolean): string {
+  if (!proven) return 'What its form suggests, without proof';
+  return count === 1 ? 'One mistake, proven' : `${plural(count, 'mistake')}, proven together`;
 }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Diagnosis } from '../../../core/diagnosis/Diagnosis.ts';
 import { outcomeWords } from '../../../core/explanation/outcomeWords.ts';
 import { classes } from '../../classes.ts';
@@ -5,15 +6,24 @@ import { Icon } from '../../icons/Icon.tsx';
 import { verdictWords } from '../../words/verdictWords.ts';
 import styles from './Outcome.module.css';
 
+interface OutcomeProps {
+  readonly outcome: Pick<Diagnosis, 'verdict' | 'causes'>;
+  /** What can be done with the answer. */
+  readonly actions?: ReactNode;
+}
+
 /** The answer, before anything else: what Crisp would do. Told apart by drawing and word, not by colour alone. */
-export function Outcome({ diagnosis }: { readonly diagnosis: Diagnosis }) {
-  const { verdict } = diagnosis;
-  const { heading, meaning } = outcomeWords(diagnosis);
+export function Outcome({ outcome, actions }: OutcomeProps) {
+  const { verdict } = outcome;
+  const { heading, meaning } = outcomeWords(outcome);
   return (
     <div className={classes(styles.outcome, styles[verdict])}>
       <Icon name={verdict} size={28} />
       <div className={styles.words}>
-        <p className={styles.verdict}>{verdictWords[verdict]}</p>
+        <div className={styles.top}>
+          <p className={styles.verdict}>{verdictWords[verdict]}</p>
+          {actions}
+        </div>
         <h2 className={styles.heading}>{heading}</h2>
         <p>{meaning}</p>
       </div>

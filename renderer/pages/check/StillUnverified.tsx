@@ -1,10 +1,9 @@
-import styles from './Findings.module.css';
+import { Card } from './Card.tsx';
 
 /** A valid signature is not everything: why the dashboard can disagree all the same. */
 export function StillUnverified() {
   return (
-    <section className={styles.card} aria-labelledby="still-unverified">
-      <h3 id="still-unverified">If Crisp still shows Unverified</h3>
+    <Card title="If Crisp still shows Unverified">
       <ul>
         <li>The page pushes another email than this one, or sets it again later without the signature.</li>
         <li>
@@ -17,6 +16,6 @@ export function StillUnverified() {
           configuration), or its plan does not include it.
         </li>
       </ul>
-    </section>
+    </Card>
   );
 }

@@ -35,6 +35,9 @@ export class CheckPage {
   readonly causes: Locator;
   readonly reveal: Locator;
   readonly valid: Locator;
+  readonly picture: Locator;
+  readonly code: Locator;
+  readonly copyReport: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -43,8 +46,11 @@ export class CheckPage {
     this.outcome = page.getByRole('region', { name: 'Outcome' });
     this.verdict = this.outcome.getByRole('heading', { level: 2 });
     this.causes = this.outcome.getByRole('article');
-    this.reveal = this.outcome.getByRole('button', { name: 'Reveal valid signature' });
-    this.valid = this.outcome.getByRole('group', { name: 'Valid signature' });
+    this.reveal = page.getByRole('button', { name: 'Reveal valid signature' });
+    this.valid = page.getByRole('group', { name: 'Valid signature' });
+    this.picture = this.outcome.getByRole('list', { name: 'What happened' });
+    this.code = this.outcome.getByRole('region', { name: 'Fix as code' });
+    this.copyReport = this.outcome.getByRole('button', { name: 'Copy report' });
   }
 
   /** The card of a cause. */
@@ -55,6 +61,11 @@ export class CheckPage {
   async choose(website: string): Promise<void> {
     await this.page.getByRole('button', { name: /Website$/ }).click();
     await this.page.getByRole('option', { name: website, exact: true }).click();
+  }
+
+  async chooseLanguage(name: string): Promise<void> {
+    await this.code.getByRole('button', { name: 'Language' }).click();
+    await this.page.getByRole('option', { name, exact: true }).click();
   }
 
   async fill(email: string, signature: string): Promise<void> {

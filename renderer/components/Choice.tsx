@@ -3,39 +3,43 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
-import type { WebsiteView } from '../../ipc/schema.ts';
 import { classes } from '../classes.ts';
 import { Icon } from '../icons/Icon.tsx';
+import styles from './Choice.module.css';
 import fields from './field.module.css';
-import styles from './WebsiteSelect.module.css';
 
-interface WebsiteSelectProps {
-  readonly websites: readonly WebsiteView[];
+interface ChoiceProps {
+  readonly label: string;
+  readonly options: readonly { readonly id: string; readonly name: string }[];
   readonly selected: string;
   readonly onSelect: (id: string) => void;
+  /** Small, with its label for screen readers alone. */
+  readonly compact?: boolean;
 }
 
-export function WebsiteSelect({ websites, selected, onSelect }: WebsiteSelectProps) {
+/** One of several, from a list that opens. */
+export function Choice({ label, options, selected, onSelect, compact = false }: ChoiceProps) {
   return (
     <Select
       value={selected}
       onChange={(key) => {
         if (key !== null) onSelect(String(key));
       }}
-      className={fields.field ?? ''}
+      {...(compact ? { 'aria-label': label } : {})}
+      className={classes(fields.field, compact && styles.compact)}
     >
-      <Label className={fields.label ?? ''}>Website</Label>
+      {!compact && <Label className={fields.label ?? ''}>{label}</Label>}
       <Button className={classes(fields.input, styles.button)}>
         <SelectValue className={styles.value ?? ''} />
         <Icon name="chevron" size={16} />
       </Button>
       <Popover className={styles.popover ?? ''}>
-        <ListBox className={styles.list ?? ''} items={websites}>
-          {(website) => (
-            <ListBoxItem id={website.id} textValue={website.name} className={styles.item ?? ''}>
+        <ListBox className={styles.list ?? ''} items={options}>
+          {({ id, name }) => (
+            <ListBoxItem id={id} textValue={name} className={styles.item ?? ''}>
               {({ isSelected }) => (
                 <>
-                  <span className={styles.value}>{website.name}</span>
+                  <span className={styles.value}>{name}</span>
                   {isSelected && <Icon name="proven" size={16} />}
                 </>
               )}

@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'react';
+import { classes } from '../classes.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { Button } from './Button.tsx';
+import styles from './CopyButton.module.css';
+import { VisuallyHidden } from './VisuallyHidden.tsx';
+
+interface CopyButtonProps {
+  readonly label: string;
+  /** What is copied, where the label does not say it: `the code`. For screen readers. */
+  readonly noun?: string;
+  /** Makes the text when the button is pressed. */
+  readonly text: () => string | Promise<string>;
+}
+
+type State = 'idle' | 'copied' | 'failed';
+
+/** How long it says so, in milliseconds. */
+const shownFor = 2_000;
+
+/** Puts a text on the clipboard and says so for a moment, without moving anything. */
+export function CopyButton({ label, noun, text }: CopyButtonProps) {
+  const [state, setState] = useState<State>('idle');
+  useEffect(() => {
+    if (state === 'idle') return;
+    const timer = setTimeout(() => setState('idle'), shownFor);
+    return () => clearTimeout(timer);
+  }, [state]);
+
+  const copy = async () => {
+    try {
+      await window.countersign.app.copy({ text: await text() });
+      setState('copied');
+    } catch {
+      setState('failed');
+    }
+  };
+
+  const labels: Readonly<Record<State, string>> = { idle: label, copied: 'Copied', failed: 'Failed' };
+  return (
+    <span className={styles.copy}>
+      <Button look="quiet" onPress={copy} aria-label={noun === undefined ? label : `${label} ${noun}`}>
+        <Icon name={state === 'copied' ? 'proven' : 'copy'} size={16} />
+        <span className={styles.labels}>
+          {(['idle', 'copied', 'failed'] as const).map((one) => (
+            <span key={one} className={classes(one === state && styles.shown)}>
+              {labels[one]}
+            </span>
+          ))}
+        </span>
+      </Button>
+      <span role="status">
+        <VisuallyHidden>{state === 'idle' ? '' : labels[state]}</VisuallyHidden>
+      </span>
+    </span>
+  );
+}

@@ -1,0 +1,88 @@
+import type { ReactNode } from 'react';
+import type { Diagnosis, Explanation } from '../../../core/diagnosis/Diagnosis.ts';
+import { checkReport } from '../../../core/report/checkReport.ts';
+import type { VerdictView, WebsiteView } from '../../../ipc/schema.ts';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { Icon } from '../../icons/Icon.tsx';
+import type { CheckInput } from '../../state/useCheck.ts';
+import styles from './Answer.module.css';
+import { CustomerWords } from './CustomerWords.tsx';
+import { Findings } from './Findings.tsx';
+import { FixAsCode } from './FixAsCode.tsx';
+import type { KnownKeys } from './knownKeys.ts';
+import { Outcome } from './Outcome.tsx';
+import { StillUnverified } from './StillUnverified.tsx';
+import { Unknown } from './Unknown.tsx';
+
+interface AnswerProps {
+  readonly input: CheckInput;
+  readonly website: WebsiteView;
+  readonly verdict: VerdictView['verdict'];
+  /** Absent while it is looked for. */
+  readonly diagnosis: Diagnosis | undefined;
+  readonly keys: KnownKeys;
+  /** Stands in for the reasons when they cannot be had. */
+  readonly trouble: ReactNode;
+}
+
+/** What is known of the causes before the search has found any. */
+const causesAtOnce = (signature: string): Explanation =>
+  signature === '' ? [{ id: 'signature-missing', detail: {} }] : [];
+
+/** The outcome, and below it, as soon as they are found, the reasons and what to do. */
+export function Answer({ input, website, verdict, diagnosis, keys, trouble }: AnswerProps) {
+  const { email, signature } = input;
+  const report = async (found: Diagnosis) => {
+    const { app: version } = await window.countersign.app.versions();
+    return checkReport({ website: website.name, email, signature, diagnosis: found, version, ...keys });
+  };
+  return (
+    <div className={styles.answer}>
+      <Outcome
+        outcome={diagnosis ?? { verdict, causes: causesAtOnce(signature) }}
+        actions={diagnosis !== undefined && <CopyButton label="Copy report" text={() => report(diagnosis)} />}
+      />
+      {trouble}
+      {diagnosis === undefined ? (
+        !trouble && <Looking />
+      ) : (
+        <Reasons diagnosis={diagnosis} input={input} website={website} keys={keys} />
+      )}
+    </div>
+  );
+}
+
+function Looking() {
+  return (
+    <p className={styles.looking}>
+      <Icon name="suspected" size={18} />
+      Looking for the reason
+    </p>
+  );
+}
+
+interface ReasonsProps extends Pick<AnswerProps, 'input' | 'website' | 'keys'> {
+  readonly diagnosis: Diagnosis;
+}
+
+function Reasons({ diagnosis, input: { email, signature }, website, keys }: ReasonsProps) {
+  if (diagnosis.status === 'match') {
+    return (
+      <>
+        <StillUnverified />
+        <CustomerWords diagnosis={diagnosis} />
+      </>
+    );
+  }
+  return (
+    <>
+      {diagnosis.status === 'unknown' ? (
+        <Unknown ruled={{ ...diagnosis, ...keys }} />
+      ) : (
+        <Findings diagnosis={diagnosis} email={email} website={website.name} signature={signature} />
+      )}
+      <CustomerWords diagnosis={diagnosis} />
+      <FixAsCode diagnosis={diagnosis} />
+    </>
+  );
+}

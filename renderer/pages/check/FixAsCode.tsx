@@ -1,0 +1,78 @@
+import type { Layer } from '../../../core/causes/CauseId.ts';
+import type { Diagnosis } from '../../../core/diagnosis/Diagnosis.ts';
+import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
+import type { ExplainedFinding } from '../../../core/explanation/explainFinding.ts';
+import { type Signer, signers } from '../../../core/explanation/signers.ts';
+import { classes } from '../../classes.ts';
+import { Choice } from '../../components/Choice.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { useLanguage } from '../../state/useLanguage.ts';
+import { Card } from './Card.tsx';
+import styles from './FixAsCode.module.css';
+import { Place } from './Place.tsx';
+
+const options = signers.map(({ language, name }) => ({ id: language, name }));
+
+interface Remark {
+  /** From 1. */
+  readonly place: number;
+  readonly finding: ExplainedFinding;
+}
+
+/** The remarks for each line: a cause is explained where its layer first has a line. */
+function remarksOf({ lines }: Signer, findings: readonly ExplainedFinding[]): readonly (readonly Remark[])[] {
+  const lineOf = (layer: Layer): number => lines.findIndex(({ layers }) => layers.includes(layer));
+  const remarks = findings.map((finding, index) => ({
+    place: index + 1,
+    finding,
+    line: lineOf(finding.layer),
+  }));
+  return lines.map((_, index) => remarks.filter(({ line }) => line === index));
+}
+
+/** A complete correct signer in the person's language, with the lines marked in which the mistakes were made. */
+export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const [language, choose] = useLanguage();
+  const signer = signers.find((one) => one.language === language) ?? signers[0];
+  if (signer === undefined) return null;
+  const findings = diagnosis.status === 'proven' ? diagnosis.causes.map(explainBriefly) : [];
+  const remarks = remarksOf(signer, findings);
+  const marked = remarks.some((one) => one.length > 0);
+  return (
+    <Card
+      title={diagnosis.status === 'proven' ? 'Fix as code' : 'Correct code to compare with'}
+      actions={
+        <>
+          <Choice compact label="Language" options={options} selected={signer.language} onSelect={choose} />
+          <CopyButton
+            label="Copy"
+            noun="the code"
+            text={() => `${signer.lines.map(({ code }) => code).join('\n')}\n`}
+          />
+        </>
+      }
+    >
+      <p className={styles.note}>
+        A complete, correct {signer.file} for the backend.
+        {marked ? ' Your developers’ code went another way in the marked lines.' : ''}
+      </p>
+      <ol aria-label={signer.file} className={styles.code}>
+        {signer.lines.map(({ code }, index) => {
+          const here = remarks[index] ?? [];
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
+            <li key={index} className={classes(styles.line, here.length > 0 && styles.marked)}>
+              <code>{code}</code>
+              {here.map(({ place, finding }) => (
+                <p key={place} className={styles.remark}>
+                  {findings.length > 1 && <Place of={place} />}
+                  <span>{finding.title}</span>
+                </p>
+              ))}
+            </li>
+          );
+        })}
+      </ol>
+    </Card>
+  );
+}

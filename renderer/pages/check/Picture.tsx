@@ -1,0 +1,116 @@
+import type { ReactNode } from 'react';
+import type { CauseId } from '../../../core/causes/CauseId.ts';
+import type { Explanation } from '../../../core/diagnosis/Diagnosis.ts';
+import { briefFinding } from '../../../core/explanation/explainBriefly.ts';
+import { type PictureStep, pictureOf, type Picture as Steps } from '../../../core/explanation/pictureOf.ts';
+import { rightWay } from '../../../core/explanation/rightWay.ts';
+import { visibleText } from '../../../core/explanation/visibleText.ts';
+import { classes } from '../../classes.ts';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { Icon } from '../../icons/Icon.tsx';
+import styles from './Picture.module.css';
+
+interface PictureProps {
+  readonly causes: Explanation;
+  readonly proven: boolean;
+  readonly email: string;
+  readonly website: string;
+  readonly signature: string;
+}
+
+/** In UTF-16 code units. */
+const longestEmail = 60;
+const longestSignature = 28;
+
+/** What happened between the email and the pasted signature, as a list of steps that joins two lanes. */
+export function Picture({ causes, proven, email, website, signature }: PictureProps) {
+  const picture = pictureOf(causes.map(briefFinding));
+  const several = causes.length > 1;
+  const numberOf = (id: CauseId): number => causes.findIndex((one) => one.id === id) + 1;
+
+  const step = (where: keyof Steps, one: PictureStep): ReactNode => {
+    const right = rightWay(where, one);
+    if (one.cause === undefined || right === undefined) {
+      return (
+        <Node mark={<span className={styles.right} />}>
+          {one.text}
+          <VisuallyHidden>, as it should be</VisuallyHidden>
+        </Node>
+      );
+    }
+    const word = proven ? 'Mistake' : 'Suspected';
+    return (
+      <Node
+        mark={
+          <span className={styles.wrong}>
+            <Icon name={proven ? 'wrong' : 'suspected'} size={14} />
+          </span>
+        }
+      >
+        <span className={styles.mistake}>{one.text}</span>
+        <span className={styles.instead}>
+          {several ? `${word} ${numberOf(one.cause)}` : word}
+          {`: ${right}`}
+        </span>
+        {one.made !== undefined && (
+          <code className={styles.made}>
+            <VisuallyHidden>It made </VisuallyHidden>
+            {visibleText(one.made, longestEmail)}
+          </code>
+        )}
+      </Node>
+    );
+  };
+
+  const lane = (where: 'email' | 'secret', label: string, start: ReactNode): ReactNode => (
+    <li className={styles.lane}>
+      <ol>
+        <li>
+          <Node mark={<span className={styles.right} />}>
+            <span className={styles.label}>{label}</span>
+            {start}
+          </Node>
+        </li>
+        {picture[where].map((one, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+          <li key={index}>{step(where, one)}</li>
+        ))}
+      </ol>
+    </li>
+  );
+
+  return (
+    <ol aria-label="What happened" className={classes(styles.picture, !proven && styles.suspected)}>
+      {lane(
+        'email',
+        'Email as pushed',
+        <code className={styles.made}>{visibleText(email, longestEmail)}</code>,
+      )}
+      {lane('secret', 'Secret key', `Stored for ${visibleText(website, longestEmail)}`)}
+      <li className={classes(styles.whole, styles.joining)}>{step('combined', picture.combined)}</li>
+      {picture.written.map((one, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
+        <li key={index} className={styles.whole}>
+          {step('written', one)}
+        </li>
+      ))}
+      <li className={styles.whole}>
+        <Node mark={<span className={classes(styles.right, styles.end)} />}>
+          <span className={styles.label}>Pasted signature</span>
+          <code className={styles.made}>{visibleText(signature, longestSignature)}</code>
+        </Node>
+      </li>
+    </ol>
+  );
+}
+
+function Node({ mark, children }: { readonly mark: ReactNode; readonly children: ReactNode }) {
+  return (
+    <div className={styles.step}>
+      <span className={styles.node} aria-hidden="true">
+        {mark}
+      </span>
+      <div className={styles.text}>{children}</div>
+    </div>
+  );
+}

@@ -1,0 +1,149 @@
+import { createHmac } from 'node:crypto';
+import { expect, test } from './fixture.ts';
+import type { RunningApp } from './RunningApp.ts';
+import { newSecret, sign } from './sign.ts';
+
+const email = 'Ana.Silva@example.com';
+const lower = email.toLowerCase();
+
+const copied = (app: RunningApp) => app.inMain(({ clipboard }) => clipboard.readText(), undefined);
+
+/** Every run of six characters that a text shares with another, whatever their letter case. */
+const shared = (text: string, other: string): readonly string[] =>
+  Array.from({ length: other.length - 5 }, (_, at) => other.slice(at, at + 6)).filter((run) =>
+    text.toLowerCase().includes(run.toLowerCase()),
+  );
+
+test.describe('the answer', () => {
+  test('gives the verdict before the reasons, and never the reasons of another signature', async ({ ui }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(email, sign(secret, email).toUpperCase());
+    await ui.check.cause('encoding-uppercase-hex').waitFor();
+    await ui.check.signature.fill('ab'.repeat(32));
+    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+    await expect(ui.check.causes).toHaveCount(0);
+    await expect(ui.check.outcome).toContainText('Looking for the reason');
+    await expect(ui.check.reveal).toBeVisible();
+    // Another keystroke ends that search.
+    await ui.check.signature.fill(sign(secret, email));
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    await expect(ui.check.outcome).not.toContainText('Looking for the reason');
+  });
+
+  test('says at once that there is no signature', async ({ ui }) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    await ui.check.email.fill(email);
+    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+    await expect(ui.check.cause('signature-missing')).toContainText('Proven');
+    await expect(ui.check.reveal).toHaveCount(0);
+  });
+
+  test('is told to a screen reader once: the outcome, then the reasons', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(email, sign(secret, lower));
+    const said = page.getByRole('status').filter({ hasText: 'Unverified.' });
+    await expect(said).toHaveText(
+      'Unverified. Crisp would show this email as Unverified. The email was lower-cased before it was signed.',
+    );
+    await expect(said).toHaveAttribute('aria-atomic', 'false');
+  });
+
+  test('shows what happened as steps, the wrong ones with what should stand there', async ({ ui }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const signature = createHmac('sha1', secret).update(lower).digest('base64');
+    await ui.check.fill(email, signature);
+    await expect(ui.check.picture.getByRole('listitem')).toHaveText([
+      /Email as pushed.*lower-cased/,
+      `Email as pushed${email}`,
+      `lower-casedMistake 1: should be the email as pushedIt made ${lower}`,
+      'Secret keyStored for Main',
+      'Secret keyStored for Main',
+      'HMAC-SHA-1Mistake 2: instead of HMAC-SHA-256',
+      'Base64Mistake 3: instead of lower-case hex',
+      `Pasted signature${signature}`,
+    ]);
+  });
+
+  test('fits outcome, causes and picture into the window, details below', async ({ ui, page }) => {
+    const secret = newSecret();
+    await page.setViewportSize({ width: 1120, height: 760 });
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
+    await expect(ui.check.picture).toBeInViewport({ ratio: 1 });
+    await expect(ui.check.verdict).toBeInViewport({ ratio: 1 });
+    const second = ui.check.cause('wrong-algorithm');
+    await expect(second.getByText('What it means')).toBeHidden();
+    await second.getByRole('button').click();
+    await expect(second.getByText('What it means')).toBeVisible();
+  });
+
+  test('has the fix as code in every language, the causes at their lines', async ({ ui, app, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
+    const lineWith = (text: string) => ui.check.code.getByRole('listitem').filter({ hasText: text });
+    await expect(lineWith('createHmac("sha256"')).toContainText('SHA-1 was used instead of SHA-256.');
+    await expect(lineWith('.digest("hex")')).toContainText('The signature is written in Base64.');
+    await ui.check.chooseLanguage('Python');
+    await expect(lineWith('email.encode("utf-8")')).toContainText('The email was lower-cased');
+    await ui.check.code.getByRole('button', { name: 'Copy the code' }).click();
+    await expect(ui.check.code.getByRole('status')).toHaveText('Copied');
+    expect(await copied(app)).toMatch(/^import hashlib\n(.*\n)+print\(sign\(sys\.argv\[1\]\)\)\n$/);
+    // The language stays, even when another page was open in between.
+    await ui.goTo('Websites');
+    await ui.goTo('Check');
+    await expect(page.getByRole('button', { name: /Python/ })).toBeVisible();
+  });
+
+  test('can be copied as a report without any secret key or signature', async ({ ui, app }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const signature = sign(secret, lower).toUpperCase();
+    await ui.check.fill(email, signature);
+    await ui.check.copyReport.click();
+    await expect.poll(() => copied(app)).toContain('# Crisp would reject this signature.');
+    const report = await copied(app);
+    expect(report).toContain('- Website: Main');
+    expect(report).toContain('64 upper-case hex characters (not shown)');
+    expect(report).toContain('1. **The email was lower-cased before it was signed.**');
+    expect(report).toMatch(/Countersign \d+\.\d+\.\d+/);
+    for (const taboo of [secret, signature, sign(secret, email)]) expect(shared(report, taboo)).toEqual([]);
+  });
+
+  test('has words for the customer', async ({ ui, app, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(email, sign(secret, email));
+    await page.getByRole('button', { name: 'Copy the words for the customer' }).click();
+    await expect.poll(() => copied(app)).toContain('everything about it is in order');
+  });
+
+  test('says what was ruled out and what to ask when nothing explains the signature', async ({
+    ui,
+    app,
+    page,
+  }) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    await ui.check.fill(email, 'ab'.repeat(32));
+    await expect(ui.check.outcome).toContainText('No known mistake explains this signature');
+    await expect(ui.check.outcome).toContainText(
+      /[\d,]+ signatures were recomputed, with the one secret key/,
+    );
+    await page.getByRole('button', { name: 'Copy the question' }).click();
+    await expect
+      .poll(() => copied(app))
+      .toMatch(/SHA-256 \(hex\) of the secret key: they should be [0-9a-f]{8}\./);
+  });
+});
