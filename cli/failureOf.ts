@@ -71,6 +71,18 @@ export function failureOf(error: ServiceError): Failure {
       );
     case 'cancelled':
       return new Failure(exitCode.fault, 'The search was cancelled.');
+    case 'generate-forbidden':
+      return new Failure(
+        exitCode.usage,
+        error.email === null
+          ? `Making signatures is switched off by your administrator, in ${printable(error.path)}.`
+          : `Your administrator allows signatures for test addresses only (${printable(error.path)}), and ${printable(error.email)} is none.`,
+      );
+    case 'log-unwritable':
+      return new Failure(
+        exitCode.fault,
+        `Nothing was made, because it could not be written to the log of generated signatures, ${printable(error.path)}: ${printable(error.reason)}`,
+      );
     default:
       return assertNever(error);
   }

@@ -1,14 +1,27 @@
 import { homedir } from 'node:os';
+import { assertNever } from '../core/assertNever.ts';
 import { createDefaultServices } from '../services/createDefaultServices.ts';
 import type { Services } from '../services/createServices.ts';
 import { dataFolder } from '../services/dataFolder.ts';
 import type { Notice } from '../services/views.ts';
 import { printable } from './printable.ts';
 
-const noticeText = (notice: Notice): string =>
-  notice.kind === 'settings-damaged'
-    ? `The settings in ${printable(notice.path)} were damaged. They were moved to ${printable(notice.backup)}, and Countersign starts anew.`
-    : `The settings in ${printable(notice.path)} were written by a newer version of Countersign and are left alone.`;
+/** What happened at start and should be known, in words. */
+export function noticeText(notice: Notice): string {
+  const path = printable(notice.path);
+  switch (notice.kind) {
+    case 'settings-damaged':
+      return `The settings in ${path} were damaged. They were moved to ${printable(notice.backup)}, and Countersign starts anew.`;
+    case 'settings-newer':
+      return `The settings in ${path} were written by a newer version of Countersign and are left alone.`;
+    case 'managed-settings-damaged':
+      return `The managed settings in ${path} cannot be read: ${printable(notice.reason)}. Until they are repaired, no signatures are made. Tell your administrator.`;
+    case 'managed-settings-unknown-keys':
+      return `The managed settings in ${path} have keys that this version of Countersign does not know: ${notice.keys.map(printable).join(', ')}.`;
+    default:
+      return assertNever(notice);
+  }
+}
 
 /** Runs `work` with the services that the app uses, on the same settings and keychain; notices go to stderr. */
 export async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {

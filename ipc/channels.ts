@@ -25,6 +25,21 @@ export const channels = {
     addExample: 'websites.addExample',
   },
   check: { verdict: 'check.verdict', run: 'check.run', reveal: 'check.reveal' },
+  generate: {
+    policy: 'generate.policy',
+    setTestAddresses: 'generate.setTestAddresses',
+    expand: 'generate.expand',
+    causes: 'generate.causes',
+    run: 'generate.run',
+    fixtureSet: 'generate.fixtureSet',
+    progress: 'generate.progress',
+    cancel: 'generate.cancel',
+    page: 'generate.page',
+    copyAll: 'generate.copyAll',
+    save: 'generate.save',
+    log: 'generate.log',
+    exportLog: 'generate.exportLog',
+  },
 } as const satisfies Channels;
 
 type ChannelOf<Group> = Group[keyof Group];

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { causeIds } from '../core/causes/CauseId.ts';
+import { outputFormIds } from '../core/generate/outputForms.ts';
 
 /**
  * The whole boundary between the window and the main process. Main validates the arguments of every call against
@@ -57,6 +58,12 @@ const serviceError = v.variant('code', [
   v.strictObject({ code: v.literal('settings-newer'), path: v.string() }),
   v.strictObject({ code: v.literal('settings-unwritable'), path: v.string(), reason: v.string() }),
   v.strictObject({ code: v.literal('cancelled') }),
+  v.strictObject({
+    code: v.literal('generate-forbidden'),
+    path: v.string(),
+    email: v.nullable(v.string()),
+  }),
+  v.strictObject({ code: v.literal('log-unwritable'), path: v.string(), reason: v.string() }),
 ]);
 
 const result = <S extends v.GenericSchema>(value: S) =>
@@ -97,7 +104,140 @@ const verdictAtOnce = v.strictObject({ verdict: diagnosis.entries.verdict, compa
 const notice = v.variant('kind', [
   v.strictObject({ kind: v.literal('settings-damaged'), path: v.string(), backup: v.string() }),
   v.strictObject({ kind: v.literal('settings-newer'), path: v.string() }),
+  v.strictObject({ kind: v.literal('managed-settings-damaged'), path: v.string(), reason: v.string() }),
+  v.strictObject({
+    kind: v.literal('managed-settings-unknown-keys'),
+    path: v.string(),
+    keys: list(v.string()),
+  }),
 ]);
+
+const causeId = finding.entries.id;
+const standing = v.strictObject({ website: v.string(), email: v.string() });
+const place = { line: v.number(), column: v.number(), text: v.string() };
+/** Something odd in a list or pattern, by line and column from 1. */
+const emailProblem = v.union([
+  v.strictObject({
+    ...place,
+    kind: v.picklist([
+      'empty-line',
+      'not-an-address',
+      'line-too-long',
+      'text-too-long',
+      'unclosed-brace',
+      'unopened-brace',
+      'empty-alternative',
+      'no-alternatives',
+      'bad-range',
+      'nested-too-deep',
+    ]),
+  }),
+  v.strictObject({ ...place, kind: v.literal('duplicate'), firstLine: v.number() }),
+  v.strictObject({ ...place, kind: v.literal('too-many'), count: v.number() }),
+]);
+
+const generateError = v.variant('code', [
+  ...serviceError.options,
+  v.strictObject({ code: v.literal('nothing-to-generate'), problems: list(emailProblem) }),
+  v.strictObject({ code: v.literal('too-many-broken'), most: v.number() }),
+  v.strictObject({ code: v.literal('secret-unknown') }),
+  /** Ask the person, then call again with `confirmation`: it holds for exactly these addresses. */
+  v.strictObject({
+    code: v.literal('confirmation-needed'),
+    count: v.number(),
+    examples: list(standing),
+    confirmation: v.string(),
+  }),
+  v.strictObject({ code: v.literal('batch-gone') }),
+  v.strictObject({ code: v.literal('file-unwritable'), path: v.string(), reason: v.string() }),
+  v.strictObject({
+    code: v.literal('test-address-refused'),
+    pattern: v.string(),
+    reason: v.picklist(['empty', 'too-long', 'not-one-at', 'fits-everything', 'too-many']),
+  }),
+]);
+const generated = <S extends v.GenericSchema>(value: S) =>
+  v.union([
+    v.strictObject({ ok: v.literal(true), value }),
+    v.strictObject({ ok: v.literal(false), error: generateError }),
+  ]);
+
+/** `null` for the current secret, else the fingerprint of a previous one. */
+const secretChoice = v.nullable(id);
+/** `exact` emails are signed as they are, whatever they are. */
+const emailSource = v.variant('kind', [
+  v.strictObject({ kind: v.literal('list'), text: pasted }),
+  v.strictObject({ kind: v.literal('pattern'), text: pasted }),
+  v.strictObject({
+    kind: v.literal('exact'),
+    emails: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100_000))), v.maxLength(1_000), v.readonly()),
+  }),
+]);
+const outputForm = v.picklist(outputFormIds);
+const confirmation = v.nullable(id);
+const batch = v.strictObject({ batch: id });
+
+const generatedRow = v.strictObject({
+  email: v.string(),
+  /** In the form that was asked for. */
+  text: v.string(),
+  outcome: diagnosis.entries.verdict,
+  causes: explanation,
+});
+const generatedBatch = v.strictObject({
+  /** For `page`, `copyAll` and `save`; the next `run` or `fixtureSet` takes its place. */
+  batch: v.string(),
+  form: outputForm,
+  count: v.number(),
+  /** The first 100. */
+  rows: list(generatedRow),
+  /** The first 1,000. */
+  problems: list(emailProblem),
+  problemCount: v.number(),
+  /** What could not be made, the first 100. */
+  omitted: list(v.strictObject({ email: v.string(), causes: list(causeId), why: v.string() })),
+  omittedCount: v.number(),
+});
+const generatePreview = v.strictObject({
+  count: v.number(),
+  emails: list(v.string()),
+  problems: list(emailProblem),
+  problemCount: v.number(),
+  /** How many are no test addresses. */
+  outside: v.number(),
+});
+const generatePolicy = v.strictObject({
+  rule: v.picklist(['with-confirmation', 'test-addresses-only', 'never']),
+  /** The managed-settings file, if there is one. */
+  path: v.nullable(v.string()),
+  testAddresses: list(v.string()),
+  /** Whether the administrator decides on the test addresses. */
+  locked: v.boolean(),
+});
+const breakableCause = v.strictObject({
+  id: causeId,
+  layer: v.picklist(['message', 'secret', 'construction', 'algorithm', 'encoding']),
+  title: v.string(),
+  /** Why it cannot be made with this email and website; `null` when it can. */
+  why: v.nullable(v.string()),
+});
+const generationLog = v.strictObject({
+  path: v.string(),
+  /** Newest first. */
+  entries: list(
+    v.strictObject({
+      at: v.string(),
+      website: v.nullable(v.string()),
+      email: v.string(),
+      /** An output form, `reveal` or `fixture-set`. */
+      form: v.string(),
+      causes: v.optional(list(causeId)),
+      secret: v.optional(v.literal('previous')),
+    }),
+  ),
+  more: v.boolean(),
+  damagedLines: v.number(),
+});
 
 const call = <A extends v.GenericSchema, R extends v.GenericSchema>(args: A, result: R) => ({ args, result });
 const nothing = v.undefined();
@@ -135,6 +275,54 @@ export const schema = {
     /** The valid signature of this email, asked for by the person with a click. */
     reveal: call(v.strictObject({ websiteId: id, email: pasted }), result(v.string())),
   },
+  generate: {
+    policy: call(v.strictObject({ websiteId: id }), generated(generatePolicy)),
+    setTestAddresses: call(
+      v.strictObject({ websiteId: id, patterns: v.pipe(v.array(name), v.maxLength(1_000), v.readonly()) }),
+      generated(list(v.string())),
+    ),
+    /** What a list or pattern gives, without signing anything. */
+    expand: call(v.strictObject({ websiteId: id, source: emailSource }), generated(generatePreview)),
+    /** The mistakes that can be made on purpose. */
+    causes: call(v.strictObject({ websiteId: id, email: pasted }), generated(list(breakableCause))),
+    /** A new `run` or `fixtureSet` cancels the one before it, which gives `cancelled`. */
+    run: call(
+      v.strictObject({
+        websiteId: id,
+        secret: secretChoice,
+        source: emailSource,
+        form: outputForm,
+        causes: v.pipe(v.array(causeId), v.maxLength(20), v.readonly()),
+        confirmation,
+      }),
+      generated(generatedBatch),
+    ),
+    /** One valid signature and one of every mistake that can be made, with what is expected of each. */
+    fixtureSet: call(
+      v.strictObject({
+        websiteId: id,
+        secret: secretChoice,
+        email: v.pipe(v.string(), v.maxLength(100_000)),
+        form: v.picklist(['json', 'csv']),
+        confirmation,
+      }),
+      generated(generatedBatch),
+    ),
+    /** How far the latest `run` or `fixtureSet` is; `null` when none is under way. */
+    progress: call(nothing, v.nullable(v.strictObject({ done: v.number(), total: v.number() }))),
+    cancel: call(nothing, v.undefined()),
+    page: call(
+      v.strictObject({ ...batch.entries, offset: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+      generated(list(generatedRow)),
+    ),
+    /** Puts all of a batch on the clipboard, in the main process. */
+    copyAll: call(batch, generated(v.undefined())),
+    /** Asks where to, in a dialog of the main process; gives the path, or `null` when the person changed their mind. */
+    save: call(batch, generated(v.nullable(v.string()))),
+    /** The newest 500 entries. */
+    log: call(nothing, generated(generationLog)),
+    exportLog: call(nothing, generated(v.nullable(v.string()))),
+  },
 } as const;
 
 export type KeychainTrouble = v.InferOutput<typeof keychainTrouble>;
@@ -147,3 +335,10 @@ export type ComparisonView = v.InferOutput<typeof comparison>;
 export type VerdictView = v.InferOutput<typeof verdictAtOnce>;
 export type CheckView = v.InferOutput<typeof check>;
 export type Notice = v.InferOutput<typeof notice>;
+export type GenerateError = v.InferOutput<typeof generateError>;
+export type GeneratedBatch = v.InferOutput<typeof generatedBatch>;
+export type GeneratedRow = v.InferOutput<typeof generatedRow>;
+export type GeneratePreview = v.InferOutput<typeof generatePreview>;
+export type GeneratePolicyView = v.InferOutput<typeof generatePolicy>;
+export type BreakableCause = v.InferOutput<typeof breakableCause>;
+export type GenerationLogView = v.InferOutput<typeof generationLog>;

@@ -1,8 +1,14 @@
+import { ok } from '../core/Result.ts';
 import type { KeychainState, SecretStore } from '../keychain/SecretStore.ts';
 import { allThreads } from './allThreads.ts';
 import { type Check, createCheck } from './check.ts';
+import { createGenerate, type Generate } from './generate.ts';
+import { generatePolicy } from './generatePolicy.ts';
+import { createGenerationLog } from './generationLog.ts';
+import { managedSettingsPaths, readManagedSettings } from './managedSettings.ts';
 import { createSearchPool } from './searchPool.ts';
 import { createSettingsFile } from './settingsFile.ts';
+import { createTestAddresses, type TestAddresses } from './testAddresses.ts';
 import type { Notice } from './views.ts';
 import { createWebsites, type Websites } from './websites.ts';
 
@@ -13,6 +19,8 @@ export interface ServicesOptions {
   readonly now?: () => Date;
   /** Where the search worker's code is, for a bundled program. */
   readonly worker?: URL;
+  /** The administrator's files; by default where this system has them. */
+  readonly managedSettings?: readonly string[];
 }
 
 /** What the shells share: the window and the command line call the same operations. */
@@ -21,6 +29,8 @@ export interface Services {
   readonly keychain: { state(): Promise<KeychainState> };
   readonly websites: Omit<Websites, 'facts' | 'dispose'>;
   readonly check: Check;
+  readonly generate: Generate;
+  readonly testAddresses: Pick<TestAddresses, 'set'>;
   /** Ends the workers and drops every secret from memory. */
   dispose(): Promise<void>;
 }
@@ -28,15 +38,30 @@ export interface Services {
 /** Starts the services; reads the settings once, so that their notices are known. */
 export async function createServices(options: ServicesOptions): Promise<Services> {
   const { dataFolder, store, now = () => new Date(), worker } = options;
+  const managedPaths = options.managedSettings ?? managedSettingsPaths(process.platform, process.env);
   const settingsFile = createSettingsFile(dataFolder, now);
   const pool = createSearchPool({ ...allThreads(), ...(worker === undefined ? {} : { worker }) });
   const { facts, dispose, ...websites } = createWebsites(settingsFile, store, now);
+  const testAddresses = createTestAddresses(settingsFile);
+  const generate = createGenerate({
+    facts,
+    async policy(website) {
+      const own = await testAddresses.byName();
+      return own.ok ? ok(generatePolicy(await readManagedSettings(managedPaths), own.value, website)) : own;
+    },
+    log: createGenerationLog(dataFolder),
+    pool,
+    now,
+  });
   await settingsFile.read();
+  const { notices } = await readManagedSettings(managedPaths);
   return {
-    app: { notices: () => settingsFile.notices() },
+    app: { notices: () => [...settingsFile.notices(), ...notices] },
     keychain: { state: () => store.probe() },
     websites,
-    check: createCheck(facts, pool),
+    check: createCheck(facts, pool, generate.reveal),
+    generate,
+    testAddresses,
     async dispose() {
       dispose();
       await pool.dispose();

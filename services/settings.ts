@@ -17,6 +17,8 @@ const websiteRecord = v.object({
   secret: v.nullable(secretMarker),
   /** Newest first. */
   previousSecrets: v.array(previousSecret),
+  /** Patterns of addresses that are only for tests; absent: the usual ones. */
+  testAddresses: v.optional(v.array(text)),
 });
 
 /** The settings file: everything about the websites that is not secret. */

@@ -57,12 +57,27 @@ export type ServiceError =
   | { readonly code: 'website-unknown' }
   | { readonly code: 'secret-missing' }
   | SettingsTrouble
-  | { readonly code: 'cancelled' };
+  | { readonly code: 'cancelled' }
+  | GenerateRefusal;
+
+/** What keeps a valid signature from being handed out. */
+export type GenerateRefusal =
+  /** By the managed settings in `path`: generating altogether, or for `email`, which is no test address. */
+  | { readonly code: 'generate-forbidden'; readonly path: string; readonly email: string | null }
+  /** What cannot be logged is not handed out. */
+  | { readonly code: 'log-unwritable'; readonly path: string; readonly reason: string };
 
 /** What a person should know although nobody asked. */
 export type Notice =
   | { readonly kind: 'settings-damaged'; readonly path: string; readonly backup: string }
-  | { readonly kind: 'settings-newer'; readonly path: string };
+  | { readonly kind: 'settings-newer'; readonly path: string }
+  /** Until it is repaired, nothing is generated. */
+  | { readonly kind: 'managed-settings-damaged'; readonly path: string; readonly reason: string }
+  | {
+      readonly kind: 'managed-settings-unknown-keys';
+      readonly path: string;
+      readonly keys: readonly string[];
+    };
 
 export interface VerdictView {
   readonly verdict: Verdict;

@@ -18,10 +18,13 @@ async function replace(from: string, to: string, attempts: number): Promise<void
 /**
  * Writes a file that only its owner may read, so that after a crash or power cut at any moment it holds either
  * the old text or the new one. Leaves no other file behind, except when killed: then the next call removes it.
- * One caller at a time.
+ * One caller at a time. The text may come in pieces; when they end with an error, nothing is written.
  */
-export async function writeFileAtomically(path: string, text: string): Promise<void> {
-  const temporary = `${path}.new`;
+export async function writeFileAtomically(
+  path: string,
+  text: string | Iterable<string> | AsyncIterable<string>,
+  temporary = `${path}.new`,
+): Promise<void> {
   await rm(temporary, { force: true });
   try {
     const file = await open(temporary, 'wx', 0o600);

@@ -1,4 +1,5 @@
 import { type CauseId, causeIds, type Layer } from '../causes/CauseId.ts';
+import type { Explanation } from '../diagnosis/Diagnosis.ts';
 import { sign } from '../signature/sign.ts';
 import type { BreakRefusal } from './BreakRefusal.ts';
 import { breakSignature, type Diagnose, type KnownFacts } from './breakSignature.ts';
@@ -12,7 +13,12 @@ export const breakableCauses: readonly CauseId[] = (Object.keys(causeIds) as Lay
 
 /** One step of making a set: a signature, or a mistake for which there is none. */
 export type FixtureStep =
-  | { readonly kind: 'made'; readonly made: GeneratedSignature; readonly standsFor: readonly Standing[] }
+  | {
+      readonly kind: 'made';
+      readonly made: GeneratedSignature;
+      readonly causes: Explanation;
+      readonly standsFor: readonly Standing[];
+    }
   | { readonly kind: 'omitted'; readonly cause: CauseId; readonly refusal: BreakRefusal };
 
 /** What some mistakes need: an identity and another person. Nobody's. */
@@ -34,7 +40,12 @@ export async function* fixtureSet(
 ): AsyncGenerator<FixtureStep> {
   const { website, email } = known;
   const expected = { outcome: 'verified', causes: [] } as const;
-  yield { kind: 'made', made: { email, signature: sign(website.secret, email), expected }, standsFor: [] };
+  yield {
+    kind: 'made',
+    made: { email, signature: sign(website.secret, email), expected },
+    causes: [],
+    standsFor: [],
+  };
   for (const cause of breakableCauses) {
     let omitted: FixtureStep | undefined;
     let made: FixtureStep | undefined;
@@ -43,7 +54,7 @@ export async function* fixtureSet(
       if (broken.ok) {
         const { signature, verdict, causes, standsFor } = broken.value;
         const expected = { outcome: verdict, causes: causes.map(({ id }) => id) };
-        made = { kind: 'made', made: { email: one, signature, expected }, standsFor };
+        made = { kind: 'made', made: { email: one, signature, expected }, causes, standsFor };
         break;
       }
       omitted ??= { kind: 'omitted', cause, refusal: broken.error };

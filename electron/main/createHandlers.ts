@@ -1,14 +1,18 @@
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { Services } from '../../services/createServices.ts';
+import { createGenerateHandlers } from './createGenerateHandlers.ts';
 import { latestOnly } from './latestOnly.ts';
 
 export interface Shell {
   readonly versions: Awaited<ReturnType<CountersignApi['app']['versions']>>;
   readonly clipboard: { writeText(text: string): Promise<void> };
+  /** Asks the person where to save a file of this name; gives the whole path. */
+  readonly askWhereToSave: (name: string) => Promise<string | undefined>;
 }
 
 /** What main does for each call of the schema: nothing of its own, it asks the services or the system. */
-export function createHandlers(services: Services, { versions, clipboard }: Shell): CountersignApi {
+export function createHandlers(services: Services, shell: Shell): CountersignApi {
+  const { versions, clipboard } = shell;
   return {
     app: {
       notices: async () => services.app.notices(),
@@ -24,5 +28,6 @@ export function createHandlers(services: Services, { versions, clipboard }: Shel
       run: latestOnly((args, signal) => services.check.run(args, signal)),
       reveal: services.check.reveal,
     },
+    generate: createGenerateHandlers(services, shell),
   };
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import { createDefaultServices } from '../../services/createDefaultServices.ts';
 import { dataFolder } from '../../services/dataFolder.ts';
+import { askWhereToSave } from './askWhereToSave.ts';
 import { createHandlers } from './createHandlers.ts';
 import { createWindow } from './createWindow.ts';
 import { keepDataIn } from './keepDataIn.ts';
@@ -41,7 +42,11 @@ async function start(): Promise<void> {
   const services = await createDefaultServices({ dataFolder: folder, worker });
   registerCalls(
     ipcMain,
-    createHandlers(services, { versions: versions(app), clipboard }),
+    createHandlers(services, {
+      versions: versions(app),
+      clipboard,
+      askWhereToSave: askWhereToSave(dialog, () => window),
+    }),
     () => window?.webContents.mainFrame,
   );
   openWindow();

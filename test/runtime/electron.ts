@@ -43,6 +43,8 @@ export const dialog = standIn<typeof Electron.dialog>('dialog', {
   showErrorBox(title, content) {
     process.stderr.write(`${title}\n${content}\n`);
   },
+  // Nobody is there to choose; a test that is puts its own function here.
+  showSaveDialog: async () => ({ canceled: true, filePath: '' }),
 });
 
 // Tests run functions in the main process through the channel of `child_process.fork`, as Playwright lets them run

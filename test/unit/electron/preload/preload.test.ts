@@ -25,6 +25,21 @@ it('puts exactly this on the window', () => {
     keychain: ['state'],
     websites: ['list', 'add', 'update', 'rotate', 'restoreSecret', 'remove', 'addExample'],
     check: ['verdict', 'run', 'reveal'],
+    generate: [
+      'policy',
+      'setTestAddresses',
+      'expand',
+      'causes',
+      'run',
+      'fixtureSet',
+      'progress',
+      'cancel',
+      'page',
+      'copyAll',
+      'save',
+      'log',
+      'exportLog',
+    ],
   });
 });
 

@@ -1,0 +1,65 @@
+import {
+  defaultTestAddresses,
+  mostTestAddresses,
+  refusedTestAddress,
+  type TestAddressRefusal,
+} from '../core/generate/testAddresses.ts';
+import { err, ok, type Result } from '../core/Result.ts';
+import { example } from './example.ts';
+import type { SettingsFile } from './settingsFile.ts';
+import type { ServiceError } from './views.ts';
+
+/** Why patterns of test addresses were not kept; `pattern` is the one at fault. */
+export type TestAddressError = {
+  readonly code: 'test-address-refused';
+  readonly pattern: string;
+  readonly reason: TestAddressRefusal | 'too-many';
+};
+
+export interface TestAddresses {
+  /** Everybody's own patterns, by the websites' names. */
+  byName(): Promise<Result<ReadonlyMap<string, readonly string[]>, ServiceError>>;
+  /** Replaces a website's patterns; gives them as they are kept. None at all is legal: then all is asked for. */
+  set(
+    id: string,
+    patterns: readonly string[],
+  ): Promise<Result<readonly string[], ServiceError | TestAddressError>>;
+}
+
+/** The patterns of test addresses, kept in the settings file with each website. */
+export function createTestAddresses(settingsFile: SettingsFile): TestAddresses {
+  return {
+    async byName() {
+      const settings = await settingsFile.read();
+      // Of newer settings nothing is read; their websites are not shown either.
+      if (!settings.ok && settings.error.code !== 'settings-newer') return settings;
+      const websites = settings.ok ? settings.value.websites : [];
+      return ok(
+        new Map([
+          // Whoever signs with Crisp's published key appears as nobody.
+          [example.website.name, [...defaultTestAddresses, example.email]],
+          ...websites.map(
+            ({ name, testAddresses }) => [name, testAddresses ?? defaultTestAddresses] as const,
+          ),
+        ]),
+      );
+    },
+    async set(id, typed) {
+      const patterns = [...new Set(typed.map((pattern) => pattern.trim()))];
+      if (patterns.length > mostTestAddresses) {
+        return err({ code: 'test-address-refused', pattern: '', reason: 'too-many' });
+      }
+      for (const pattern of patterns) {
+        const reason = refusedTestAddress(pattern);
+        if (reason !== undefined) return err({ code: 'test-address-refused', pattern, reason });
+      }
+      return settingsFile.change((settings) => {
+        if (!settings.websites.some((one) => one.id === id)) return err({ code: 'website-unknown' as const });
+        const websites = settings.websites.map((one) =>
+          one.id === id ? { ...one, testAddresses: patterns } : one,
+        );
+        return ok({ settings: { ...settings, websites }, value: patterns });
+      });
+    },
+  };
+}
