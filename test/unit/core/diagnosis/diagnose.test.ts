@@ -5,6 +5,7 @@ import type { Diagnosis } from '../../../../core/diagnosis/Diagnosis.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { aQuestion, documented, main, shop } from './aQuestion.ts';
+import { randomSignature } from './randomSignature.ts';
 
 const email = 'Jane.Roe+x@Example.com';
 
@@ -144,6 +145,13 @@ describe('nothing is claimed without proof', () => {
     const diagnosis = diagnose(aQuestion(email, randomBytes(20).toString('hex')), { maxCandidates: 20_000 });
     expect(diagnosis).toMatchObject({ verdict: 'rejected', status: 'suspected' });
     expect(idsOf(diagnosis)).toEqual(['wrong-algorithm']);
+  });
+
+  it('never proves anything for random signatures of every shape', () => {
+    for (let nth = 0; nth < 1_000; nth++) {
+      const { status } = diagnose(aQuestion(email, randomSignature(nth)), { maxCandidates: 1_000 });
+      expect(status === 'unknown' || status === 'suspected', randomSignature(nth)).toBe(true);
+    }
   });
 
   it('never proves anything for arbitrary text', () => {

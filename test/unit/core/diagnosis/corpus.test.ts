@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { causeIds } from '../../../../core/causes/CauseId.ts';
+import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import type { Question } from '../../../../core/diagnosis/Question.ts';
+
+/** A signature that a real program made, and the causes that it built in. */
+interface Case {
+  readonly email: string;
+  readonly signature: string;
+  readonly websites: readonly {
+    readonly name: string;
+    readonly secret: string;
+    readonly previousSecrets: readonly string[];
+    readonly websiteId: string;
+  }[];
+  readonly website: string;
+  readonly knownEmails: readonly string[];
+  readonly identity: Question['identity'];
+  readonly expected: readonly string[];
+  /** Explanations that are just as right. */
+  readonly equally?: readonly (readonly string[])[];
+  readonly status?: 'suspected';
+  readonly made: string;
+}
+
+const casesOf = (name: string): readonly Case[] =>
+  readFileSync(new URL(`../../../fixtures/corpus/${name}.jsonl`, import.meta.url), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case);
+
+const every = (step: number, cases: readonly Case[]): readonly Case[] =>
+  cases.filter((_, nth) => nth % step === 0);
+
+const questionOf = ({ email, signature, websites, website: name, knownEmails, identity }: Case): Question => {
+  const facts = websites.map((one) => ({
+    ...one,
+    previousSecrets: one.previousSecrets.map((secret) => ({ secret })),
+  }));
+  const website = facts.find((one) => one.name === name);
+  if (website === undefined) throw new Error(`no website ${name}`);
+  return { email, signature, website, websites: facts, knownEmails, identity };
+};
+
+const asSet = (ids: readonly string[]): string => ids.toSorted().join('+');
+
+function isExplained(one: Case): boolean {
+  const { status, causes, alternatives } = diagnose(questionOf(one), { maxMs: 60_000 });
+  const right = [one.expected, ...(one.equally ?? [])].map(asSet);
+  return (
+    status === (one.status ?? 'proven') &&
+    [causes, ...alternatives].some((explanation) => right.includes(asSet(explanation.map(({ id }) => id))))
+  );
+}
+
+const missedAmong = (cases: readonly Case[]): readonly string[] =>
+  cases.filter((one) => !isExplained(one)).map(({ expected, made }) => `${expected.join(' + ')}: ${made}`);
+
+/** Signatures made by PHP, Python, Ruby, Go, Java, Kotlin, C#, Elixir, Perl, Node and the shell; scripts/corpus makes them. */
+describe('signatures that real programs made wrong', () => {
+  const singles = casesOf('singles');
+
+  it('are there for every cause that a program can make alone', () => {
+    const computed = [
+      ...causeIds.message,
+      ...causeIds.secret,
+      ...causeIds.construction,
+      ...causeIds.algorithm,
+      ...causeIds.encoding,
+    ];
+    const made = new Set(singles.flatMap(({ expected }) => expected));
+    // Hex has nothing to encode, so this one is made on top of Base64 only.
+    expect(computed.filter((id) => !made.has(id))).toEqual(['encoding-url-encoded']);
+  });
+
+  it('are explained where there is one mistake', { timeout: 300_000 }, () => {
+    const firstOfEach = [...Map.groupBy(singles, ({ expected }) => asSet(expected)).values()].flatMap(
+      (cases) => cases.slice(0, 2),
+    );
+    expect(missedAmong([...firstOfEach, ...every(15, singles)])).toEqual([]);
+  });
+
+  it('are explained where there are two, nineteen times out of twenty at least', { timeout: 300_000 }, () => {
+    const cases = every(12, casesOf('pairs'));
+    expect(missedAmong(cases).length / cases.length).toBeLessThanOrEqual(0.05);
+  });
+
+  it('are explained where there are three or more, nineteen times out of twenty at least', {
+    timeout: 300_000,
+  }, () => {
+    const cases = every(12, casesOf('threes'));
+    expect(missedAmong(cases).length / cases.length).toBeLessThanOrEqual(0.05);
+  });
+});

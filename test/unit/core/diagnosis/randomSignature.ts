@@ -1,0 +1,41 @@
+import { hash } from 'node:crypto';
+
+/** Bytes that look random and are the same for one seed every time. */
+const bytesFor = (seed: string, length: number): Buffer => {
+  const parts: Buffer[] = [];
+  for (let nth = 0; parts.length * 32 < length; nth++) parts.push(hash('sha256', `${seed} ${nth}`, 'buffer'));
+  return Buffer.concat(parts).subarray(0, length);
+};
+
+const lengths = [16, 20, 28, 32, 32, 32, 48, 64] as const;
+
+/** Every shape in which digests are seen. */
+const shapes: readonly ((bytes: Buffer) => string)[] = [
+  (bytes) => bytes.toString('hex'),
+  (bytes) => bytes.toString('hex').toUpperCase(),
+  (bytes) => bytes.toString('base64'),
+  (bytes) => bytes.toString('base64').replace(/=+$/, ''),
+  (bytes) => bytes.toString('base64url'),
+  (bytes) => Buffer.from(bytes.toString('hex')).toString('base64'),
+  (bytes) => Buffer.from(bytes.toString('base64')).toString('hex'),
+  (bytes) => bytes.toString('latin1'),
+  (bytes) => bytes.toString('utf8'),
+  (bytes) => `b'${bytes.toString('base64')}'`,
+  (bytes) => `sha256=${bytes.toString('hex')}`,
+  (bytes) => `[${[...bytes].join(', ')}]`,
+  (bytes) => Array.from(bytes, (byte) => byte.toString(16)).join(''),
+  (bytes) => bytes.toString('hex').match(/../g)?.join('-') ?? '',
+  (bytes) => BigInt(`0x${bytes.toString('hex')}`).toString(),
+  (bytes) => bytes.toString('hex').slice(0, 20),
+  (bytes) => `${bytes.toString('hex')}\n`,
+  (bytes) => `"${bytes.toString('base64')}"`,
+  (bytes) => encodeURIComponent(bytes.toString('base64')),
+  (bytes) => Array.from(bytes, (byte) => (byte > 127 ? 'ffffff' : '') + byte.toString(16)).join(''),
+];
+
+/** The nth of endlessly many signatures of every shape and length that no key and no email have made. */
+export function randomSignature(nth: number): string {
+  const shape = shapes[nth % shapes.length];
+  const length = lengths[Math.floor(nth / shapes.length) % lengths.length];
+  return shape?.(bytesFor(`random signature ${nth}`, length ?? 32)) ?? '';
+}

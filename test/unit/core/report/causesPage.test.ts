@@ -1,0 +1,25 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { catalogue } from '../../../../core/causes/catalogue.ts';
+import { causesPage } from '../../../../core/report/causesPage.ts';
+
+describe('the page of causes', () => {
+  it('is the committed one; `node scripts/causesDoc.ts` writes it', async () => {
+    const committed = readFileSync(new URL('../../../../docs/causes.md', import.meta.url), 'utf8');
+    expect(await causesPage()).toBe(committed);
+  });
+
+  it('has every cause, and an example for every one that can be computed', async () => {
+    const page = await causesPage();
+    const entries = page.split('\n### ').slice(1);
+    expect(entries.map((entry) => entry.split('\n')[0])).toEqual([...catalogue.keys()]);
+    const withoutExample = entries
+      .filter((entry) => !entry.includes('Example, with the secret key'))
+      .map((entry) => entry.split('\n')[0] ?? '');
+    for (const id of withoutExample) {
+      expect(['delivery', 'exposure']).toContain(
+        [...catalogue.values()].find((cause) => cause.id === id)?.layer,
+      );
+    }
+  });
+});
