@@ -38,7 +38,10 @@ export const sourceCauses: readonly MessageCause[] = [
       },
       signed: { '': '(nothing)' },
     },
-    variants: instead(() => placeholders),
+    // A sample that is the email itself in other letter case is no sample here.
+    variants: instead(({ email }) =>
+      placeholders.filter(({ value }) => value.toLowerCase() !== email.toLowerCase()),
+    ),
   },
   {
     id: 'other-identity',
