@@ -54,7 +54,7 @@ export const deliveryCauses: readonly DeliveryCause[] = [
     agent:
       'A part of the line that hands the email to Crisp is misspelled or in the wrong order: it says {written} instead of {expected}. Ask the developers to correct it.',
     developer: 'The code has {written} where Crisp expects {expected}; {which}.',
-    fix: 'Replace {written} by {expected}.',
+    fix: 'Write {expected} instead of {written}, as Crisp documents it.',
     labels: {
       which: {
         order: 'the email and the signature are swapped',

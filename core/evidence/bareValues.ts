@@ -3,8 +3,11 @@ import { foundIn, type Slice } from './Slice.ts';
 
 const longestLocalPart = 64;
 const longestDomain = 253;
-const local = /[\p{L}\p{M}\p{N}._%+'’-]/u;
-const domain = /[\p{L}\p{M}\p{N}.-]/u;
+// Invisible characters inside an address are part of what was pasted, and often the mistake.
+const local = /[\p{L}\p{M}\p{N}._%+'’\u00ad\u200b-\u200d\u2060\ufeff-]/u;
+const domain = /[\p{L}\p{M}\p{N}.\u00ad\u200b-\u200d\u2060\ufeff-]/u;
+const notFirst = /[’'.%+\u00ad\u200b-\u200d\u2060\ufeff]/;
+const notLast = /[.\u00ad\u200b-\u200d\u2060\ufeff-]/;
 
 /** Steps over a surrogate pair as one character. */
 const before = (text: string, at: number): string =>
@@ -25,7 +28,7 @@ const emailAround = (
     if (character === '' || !local.test(character)) break;
     start -= character.length;
   }
-  while (start < at && /['’.%+]/.test(text[start] ?? '')) start += 1;
+  while (start < at && notFirst.test(text[start] ?? '')) start += 1;
   // The escape of a line break in front of an email is no letter of it.
   if (text[start - 1] === '\\' && /[nrt]/.test(text[start] ?? '')) start += 1;
   let end = at + 1;
@@ -34,12 +37,12 @@ const emailAround = (
     if (!domain.test(character)) break;
     end += character.length;
   }
-  while (end > at && /[.-]/.test(text[end - 1] ?? '')) end -= 1;
+  while (end > at && notLast.test(text[end - 1] ?? '')) end -= 1;
   const name = text.slice(at + 1, end);
   // A version (pkg@1.2.3) and a retina image (logo@2x.png) are no addresses.
   if (
     start === at ||
-    !/^[^.].*\.[\p{L}][\p{L}\p{N}-]+$/u.test(name) ||
+    !/^[^.].*\.[\p{L}][\p{L}\p{N}\p{Cf}-]+$/u.test(name) ||
     /^\d+x?\.(?:png|jpe?g|gif|svg|webp)$/i.test(name)
   )
     return undefined;
@@ -56,12 +59,16 @@ export function emailsIn(
 ): readonly Found[] {
   const { text } = slice;
   const found: Found[] = [];
-  for (let at = text.indexOf('@', from); at >= 0 && at < to; at = text.indexOf('@', at + 1)) {
+  // A stretch is cut out first, or looking for an @ would run on to the end of the text.
+  const within = from === 0 && to === text.length ? text : text.slice(from, to);
+  for (let index = within.indexOf('@'); index >= 0; index = within.indexOf('@', index + 1)) {
+    const at = from + index;
+    if (/[\s@]/.test(text[at + 1] ?? ' ')) continue;
     const place = emailAround(text, at, from, to);
     if (place === undefined || isLeftOut(at)) continue;
     found.push(foundIn(slice, place[0], place[1]));
     if (found.length >= most) break;
-    at = place[1] - 1;
+    index = place[1] - 1 - from;
   }
   return found;
 }

@@ -73,7 +73,6 @@ function needlesOf(owner: KnownSecret): readonly Needle[] {
     ['escaped', encodeURIComponent(secret)],
     ['escaped', escapedForHtml(secret)],
     ['codes', bytes.join(' ')],
-    ['codes', bytes.map((byte) => `&#x${byte.toString(16)};`).join('')],
   ];
   const seen = new Set<string>();
   return forms.flatMap(([form, text]) => {
@@ -126,8 +125,9 @@ function matchAt(text: string, last: number, skeleton: string): { start: number;
 }
 
 function formOf(text: string, { form, owner, skeleton }: Needle, start: number, end: number): SecretForm {
-  if (form !== 'plain') return form;
   const written = text.slice(start, end);
+  if (form === 'hex' && written.includes('%')) return 'escaped';
+  if (form !== 'plain') return form;
   if (owner.secret.includes(written)) return 'plain';
   if (owner.secret.toLowerCase().includes(written.toLowerCase())) return 'case';
   return written.length === skeleton.length ? 'case' : 'split';

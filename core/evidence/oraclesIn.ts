@@ -13,6 +13,8 @@ const otherPages =
   /sign-?(?:in|up|out|off)|sign_?(?:in|up|out)|login|register|subscribe|verify-?email|verif(?:y|ication)\/?$/i;
 
 const most = 200;
+/** Addresses that are looked at. */
+const mostLooks = 20_000;
 
 /**
  * Addresses whose path speaks of signing and whose query takes an email. Whether the address asks who is asking
@@ -23,7 +25,10 @@ export function oraclesIn(slice: Slice, isLeftOut: (place: number) => boolean): 
   if (!/mail=/i.test(text)) return [];
   const found: EvidenceFinding[] = [];
   const seen = new Set<string>();
+  let looks = 0;
   for (const match of text.matchAll(address)) {
+    looks += 1;
+    if (looks > mostLooks) break;
     const [whole, path = '', query = ''] = match;
     if (!signs.test(path) || otherPages.test(path) || !takesEmail.test(query) || proves.test(query)) continue;
     if (seen.has(path) || isLeftOut(match.index)) continue;

@@ -20,7 +20,11 @@ function withPrint(text: string, { value, range }: Found): Found {
   return { value: text.slice(start, end), range: { start, end } };
 }
 
-const separator = /^[\s,;|<>]+|[\s,;|<>]+$/g;
+const separators = [/^[\s,;|]+|[\s,;|]+$/g, /^[\s,;|<>]+|[\s,;|<>]+$/g];
+
+/** Printed bytes, byte lists and objects, wherever they stand. */
+const printed =
+  /\[-?\d{1,3}(?:[, ]{1,2}-?\d{1,3}){15,127}\]|<(?:Buffer|hmac|_hashlib)[^<>]{4,500}>|\bb'[^'\n]{8,400}'|\bb"[^"\n]{8,400}"|\b(?:[0-9A-Fa-f]{2}[-: ]){15,127}[0-9A-Fa-f]{2}\b/;
 
 /** The part of a stretch that could be a signature of an odd form: the whole of it, or one of its words. */
 function oddIn(text: string, from: number, to: number): Found | undefined {
@@ -31,11 +35,15 @@ function oddIn(text: string, from: number, to: number): Found | undefined {
   const stretch = text.slice(from, to);
   const label = /^\s*[\w .-]{0,30}?:\s+/.exec(stretch)?.[0].length ?? 0;
   for (const skipped of [0, label]) {
-    const rest = stretch.slice(skipped);
-    const value = rest.replace(separator, '');
-    const start = from + skipped + rest.indexOf(value);
-    if (value !== '' && looksLikeSignature(value)) return found(start, start + value.length);
+    for (const separator of separators) {
+      const rest = stretch.slice(skipped);
+      const value = rest.replace(separator, '');
+      const start = from + skipped + rest.indexOf(value);
+      if (value !== '' && looksLikeSignature(value)) return found(start, start + value.length);
+    }
   }
+  const bytes = printed.exec(stretch);
+  if (bytes !== null) return found(from + bytes.index, from + bytes.index + bytes[0].length);
   let words = 0;
   for (const { 0: word, index } of stretch.matchAll(/[^\s,;|"'<>]+/g)) {
     // A plain word of letters may be a name or base64; only mixed ones are told apart by their form.

@@ -56,6 +56,7 @@ const most = {
   depth: 3,
   documents: 3_000,
   anchors: 4_000,
+  scripts: 1_000,
   scriptCharacters: 4_000_000,
   emails: 1_000,
 } as const;
@@ -102,6 +103,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   const caches: (EvidenceFinding & { page: number })[] = [];
   let pages = 0;
   let anchors = 0;
+  let scripts = 0;
   let scriptCharacters = 0;
   let complete = true;
 
@@ -181,12 +183,14 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   /** Scripts that parse are read by their syntax tree; gives back those that were. */
   const readScripts = (
     document: Document,
-    scripts: readonly (Stretch & { slice: Slice })[],
+    found: readonly (Stretch & { slice: Slice })[],
   ): readonly Stretch[] =>
-    scripts.filter(({ slice }) => {
+    found.filter(({ slice }) => {
       if (!worthReading.test(slice.text)) return false;
+      scripts += 1;
       scriptCharacters += slice.text.length;
-      if (scriptCharacters > most.scriptCharacters || !mayGoOn(slice.text.length)) return false;
+      if (scripts > most.scripts || scriptCharacters > most.scriptCharacters || !mayGoOn(slice.text.length))
+        return false;
       const script = readScript(slice);
       if (script === undefined) return false;
       readStatements(script.statements, document, (value) => {
@@ -295,7 +299,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     let value: Slice | undefined;
     const flush = (): void => {
       if (label === '' || value === undefined || value.text === '') return;
-      const [labelled] = readLabelled({ ...value, text: `${label}:${JSON.stringify(value.text)}` }, 1);
+      const [labelled] = readLabelled({ ...value, text: `${label}:${JSON.stringify(value.text)}` }).values;
       if (labelled === undefined) return;
       const found = { value: value.text, range: value.range(0, value.text.length) };
       fields.push({ ...labelled, found, source: 'html', start: tagNumber, end: tagNumber });
@@ -338,8 +342,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     const callsBefore = calls.length;
 
     const markup = nested.length === 0 && !isAttribute && hasMarkup(within) ? readMarkup(slice) : undefined;
-    const scripts = markup?.scripts ?? [];
-    const programs = scripts.filter(({ type }) => javaScript.test(type));
+    const programs = (markup?.scripts ?? []).filter(({ type }) => javaScript.test(type));
     const decoded = markup === undefined ? [] : readAttributes(document, markup);
     const isWholeScript = markup === undefined && nested.length === 0 && !looksLikeJson(within);
     const parsed = readScripts(
@@ -349,21 +352,26 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     const comments = (markup?.comments ?? []).filter(({ start, end }) => end - start < stretch);
     const covered = coverageOf([...parsed, ...comments, ...decoded, ...nested]);
     if (!mayGoOn(within.length)) return;
+    const literals = new Map<string, Value | undefined>();
     readStatements(looseStatements(document, covered), document, (value) => {
-      const computed: Value = isInterpolated(value) ? { kind: 'other', range: value.range } : value;
-      const name = value.kind === 'name' ? value.name : undefined;
-      return name === undefined ? computed : (literalOf(slice, name) ?? value);
+      if (isInterpolated(value)) return { kind: 'other', range: value.range };
+      if (value.kind !== 'name') return value;
+      if (!literals.has(value.name)) literals.set(value.name, literalOf(slice, value.name));
+      return literals.get(value.name) ?? value;
     });
 
     const isDecoded = coverageOf([...nested, ...decoded]);
     const table = isAttribute || depth > 0 ? [] : readTable(slice);
     rows.push(...table);
-    if (table.length === 0)
+    if (table.length === 0) {
+      const labelled = readLabelled(slice);
+      if (!labelled.complete) complete = false;
       takeLabelled(
-        readLabelled(slice).filter(({ start }) => !isDecoded(start)),
+        labelled.values.filter(({ start }) => !isDecoded(start)),
         within,
         page,
       );
+    }
     emails.push(...emailsIn(slice, 0, within.length, most.emails, isNested));
     digests.push(...hexDigestsIn(slice, most.emails));
     if (isAttribute || !mayGoOn(within.length)) return;

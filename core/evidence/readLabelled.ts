@@ -162,13 +162,22 @@ function sourceOf(text: string, index: number, place: Place, separator: string):
   return place.isQuoted ? 'json' : 'lines';
 }
 
-/** All labelled values of a text in order, at most `most`. Linear in its length. */
-export function readLabelled(slice: Slice, most = 4_000): readonly Labelled[] {
+/** Labels that are looked at, whether or not a value follows them. */
+const mostLooks = 20_000;
+
+/** The labelled values of a text in order, at most `most`; `complete` is false where it may hold more. */
+export function readLabelled(
+  slice: Slice,
+  most = 4_000,
+): { readonly values: readonly Labelled[]; readonly complete: boolean } {
   const { text } = slice;
   const read: Labelled[] = [];
   // Other products have website IDs too.
   const isAboutCrisp = /crisp/i.test(text);
+  let looks = 0;
   for (const match of text.matchAll(labels)) {
+    looks += 1;
+    if (looks > mostLooks || read.length >= most) return { values: read, complete: false };
     const group = match.slice(1).findIndex((one) => one !== undefined);
     const label = order[group];
     if (label === undefined || (label === 'websiteId' && !isAboutCrisp)) continue;
@@ -183,9 +192,8 @@ export function readLabelled(slice: Slice, most = 4_000): readonly Labelled[] {
       start: match.index,
       end: place.end,
     });
-    if (read.length >= most) break;
   }
-  return read;
+  return { values: read, complete: true };
 }
 
 /** Two records that end and begin between two values, or lines of a log that each carry their time. */

@@ -5,6 +5,7 @@ import { type Argument, isPlaceholder, plainName, type Statement, type Value } f
 /** Work on one statement ends here, whatever follows. */
 const mostTokens = 2_000;
 const deepest = 24;
+const longestPath = 16;
 
 const nothings: ReadonlySet<string> = new Set([
   'undefined',
@@ -51,7 +52,7 @@ function readerAt(slice: Slice, from: number) {
     const first = match(word);
     if (first === undefined) return undefined;
     const parts = [first];
-    while (!spent()) {
+    while (parts.length < longestPath && !spent()) {
       const before = at;
       skip();
       const joined = match(/(?:!!|!)?(?:\?\.|\.\.|\.|::|->)/y);

@@ -32,15 +32,15 @@ export interface Conclusion {
   readonly causes: readonly CauseId[];
 }
 
-/** What a check and its pasted text have answered already. */
+/** What a check and its pasted text have answered already; where a text cannot show one of the answers, it is left out. */
 export interface GuideFacts {
   readonly verdict?: Verdict | 'no-signature';
   readonly website?: 'same' | 'other';
-  readonly email?: 'same' | 'differs';
-  readonly calls?: 'one' | 'again';
+  readonly email?: 'differs';
+  readonly calls?: 'again';
   readonly platform?: 'ios' | 'android' | 'react-native' | 'flutter' | 'capacitor';
   readonly version?: 'old';
-  readonly form?: 'documented' | 'other';
+  readonly form?: 'other';
 }
 
 type QuestionId =

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { causeIds } from '../../../../core/causes/CauseId.ts';
+import { catalogue } from '../../../../core/causes/catalogue.ts';
+import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
+import {
+  conclusions,
+  followGuide,
+  type GuidePath,
+  guideFacts,
+  questions,
+  symptoms,
+} from '../../../../core/explanation/guide.ts';
+
+/** Every way through the guide from a symptom on: each open question answered in every way. */
+function everyPath(symptom: string, answers: Readonly<Record<string, string>> = {}): readonly GuidePath[] {
+  const path = followGuide(symptom, answers);
+  if (path === undefined) throw new Error(`no ${symptom}`);
+  const last = path.steps.at(-1);
+  if (path.conclusion !== undefined || last === undefined) return [path];
+  expect(answers[last.id], `${last.id} is asked once`).toBeUndefined();
+  return last.question.answers.flatMap(({ id }) => everyPath(symptom, { ...answers, [last.id]: id }));
+}
+
+const paths = symptoms.flatMap(({ id }) => everyPath(id));
+
+describe('the guide', () => {
+  it.each(symptoms)('ends every path in a conclusion: $title', ({ id }) => {
+    const all = everyPath(id);
+    expect(all.length).toBeGreaterThan(1);
+    for (const { conclusion, steps } of all) {
+      expect(conclusion).toBeDefined();
+      expect(steps.length).toBeLessThanOrEqual(12);
+    }
+  });
+
+  it('reaches every delivery cause', () => {
+    const reached = new Set(paths.flatMap(({ conclusion }) => conclusion?.causes ?? []));
+    expect(causeIds.delivery.filter((id) => !reached.has(id))).toEqual([]);
+  });
+
+  it('uses every question and every conclusion', () => {
+    expect(new Set(paths.flatMap(({ steps }) => steps.map(({ id }) => id)))).toEqual(
+      new Set(Object.keys(questions)),
+    );
+    expect(new Set(paths.map(({ conclusion }) => conclusion?.id))).toEqual(new Set(Object.keys(conclusions)));
+  });
+
+  it('names causes of the catalogue only, and says something where there is none', () => {
+    for (const { causes, title, advice } of Object.values(conclusions)) {
+      for (const id of causes) expect(catalogue.has(id)).toBe(true);
+      expect(title).toMatch(/\.$/);
+      expect(advice.length).toBeGreaterThan(40);
+    }
+  });
+
+  it('asks questions that have a hint and at least two answers', () => {
+    for (const { text, hint, answers } of Object.values(questions)) {
+      expect(text).toMatch(/\?$/);
+      expect(hint).toMatch(/[.”]$/);
+      expect(answers.length).toBeGreaterThan(1);
+      expect(new Set(answers.map(({ id }) => id)).size).toBe(answers.length);
+      for (const words of [text, hint, ...answers.map((one) => one.text)]) expect(words).not.toContain('!');
+    }
+  });
+
+  it('fills in what the app knows, and lets people say otherwise', () => {
+    const filled = followGuide(
+      'still',
+      { feature: 'yes', channel: 'chatbox' },
+      { verdict: 'verified', website: 'same' },
+    );
+    expect(filled?.steps.filter(({ known }) => known).map(({ id }) => id)).toEqual([
+      'verdict-all',
+      'website',
+    ]);
+    expect(filled?.steps.at(-1)).toMatchObject({ id: 'email', known: false });
+    const corrected = followGuide(
+      'still',
+      { feature: 'yes', channel: 'chatbox', website: 'other' },
+      { verdict: 'verified', website: 'same' },
+    );
+    expect(corrected?.conclusion?.id).toBe('other-website');
+  });
+
+  it('knows no other symptom, and takes an unknown answer for none', () => {
+    expect(followGuide('nothing', {})).toBeUndefined();
+    expect(followGuide('all', { feature: 'perhaps' })?.steps).toHaveLength(1);
+    expect(followGuide('all', { constructor: 'x' })?.steps).toHaveLength(1);
+  });
+});
+
+describe('the facts from a check', () => {
+  const websiteId = '7598bf86-9ebb-46bc-8c61-be8929bbf93d';
+  const facts = (text: string): ReturnType<typeof guideFacts> =>
+    guideFacts('verified', readEvidence(text, { websiteId, websites: [] }), websiteId);
+
+  it('are the verdict alone where nothing was pasted', () => {
+    expect(guideFacts('rejected')).toEqual({ verdict: 'rejected' });
+    expect(guideFacts(undefined)).toEqual({});
+  });
+
+  it('tell the website, and a second call', () => {
+    const text = `CRISP_WEBSITE_ID="${websiteId}";
+      $crisp.push(["set","user:email",["a@example.com","${'0'.repeat(64)}"]]);
+      $crisp.push(["set","user:email",["a@example.com"]]);`;
+    expect(facts(text)).toEqual({ verdict: 'verified', website: 'same', calls: 'again' });
+  });
+
+  it('tell another website, and a misspelled line', () => {
+    const text = `CRISP_WEBSITE_ID="c0ffee00-1234-4abc-8def-0123456789ab";$crisp.push(["set","user:mail",["a@example.com","x"]]);`;
+    expect(facts(text)).toEqual({ verdict: 'verified', website: 'other', form: 'other' });
+  });
+
+  it('tell the platform, and a version that is too old', () => {
+    expect(facts("pod 'Crisp', '2.5.0'")).toEqual({ verdict: 'verified', platform: 'ios', version: 'old' });
+    expect(facts('Crisp.setUserEmail("a@example.com", "x")')).toEqual({
+      verdict: 'verified',
+      platform: 'android',
+    });
+  });
+});
