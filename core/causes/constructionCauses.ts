@@ -264,7 +264,7 @@ export const constructionCauses: readonly ConstructionCause[] = [
     agent:
       'The website sent {which} in the place of the signature. Ask the developers to send the signature that the backend computes.',
     developer:
-      'The second value of the pair is {which} itself; nothing was signed. Two arguments were probably mixed up.',
+      'The second value of the pair is {which}; nothing was signed. Two arguments were probably mixed up.',
     fix: 'Push [email, signature] with the signature that the backend computed for this email.',
     labels: {
       which: {

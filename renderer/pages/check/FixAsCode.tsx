@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type { Layer } from '../../../core/causes/CauseId.ts';
 import type { Diagnosis } from '../../../core/diagnosis/Diagnosis.ts';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
@@ -30,7 +31,14 @@ function remarksOf({ lines }: Signer, findings: readonly ExplainedFinding[]): re
   return lines.map((_, index) => remarks.filter(({ line }) => line === index));
 }
 
-/** A complete correct signer in the person's language, with the lines marked in which the mistakes were made. */
+/** A line as it is shown: a tab takes four columns, and what does not fit goes on below, a little further in. */
+function CodeLine({ code }: { readonly code: string }) {
+  const shown = code.replaceAll('\t', '    ');
+  const indent = shown.length - shown.trimStart().length;
+  return <code style={{ '--indent': `${indent}ch` } as CSSProperties}>{shown}</code>;
+}
+
+/** A complete correct signer in the person’s language, with the lines marked in which the mistakes were made. */
 export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const [language, choose] = useLanguage();
   const signer = signers.find((one) => one.language === language) ?? signers[0];
@@ -62,7 +70,7 @@ export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
           return (
             // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
             <li key={index} className={classes(styles.line, here.length > 0 && styles.marked)}>
-              <code>{code}</code>
+              <CodeLine code={code} />
               {here.map(({ place, finding }) => (
                 <p key={place} className={styles.remark}>
                   {findings.length > 1 && <Place of={place} />}

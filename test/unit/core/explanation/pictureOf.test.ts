@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { causeIds } from '../../../../core/causes/CauseId.ts';
+import { pictureOf } from '../../../../core/explanation/pictureOf.ts';
+import { rightWay } from '../../../../core/explanation/rightWay.ts';
+
+describe('the picture of what happened', () => {
+  it('is the right way when there is no mistake', () => {
+    expect(pictureOf([])).toEqual({
+      email: [],
+      secret: [],
+      combined: { text: 'HMAC-SHA-256' },
+      written: [{ text: 'lower-case hex' }],
+    });
+  });
+
+  it('has every mistake in its lane, with what should stand there', () => {
+    const picture = pictureOf([
+      { id: 'email-case', detail: { form: 'lower', signed: 'user@gmail.com' } },
+      { id: 'secret-empty', detail: {} },
+      { id: 'wrong-algorithm', detail: { algorithm: 'sha1' } },
+      { id: 'encoding-base64', detail: {} },
+    ]);
+    expect(picture.email).toEqual([{ text: 'lower-cased', cause: 'email-case', made: 'user@gmail.com' }]);
+    expect(picture.secret).toEqual([{ text: 'empty', cause: 'secret-empty' }]);
+    expect(picture.combined).toMatchObject({ text: 'HMAC-SHA-1', instead: 'HMAC-SHA-256' });
+    expect(picture.written).toMatchObject([{ text: 'Base64', instead: 'lower-case hex' }]);
+    expect(rightWay('combined', picture.combined)).toBe('instead of HMAC-SHA-256');
+  });
+
+  it('writes nothing as hex where nothing was signed', () => {
+    const { written } = pictureOf([{ id: 'signature-is-input', detail: { which: 'email' } }]);
+    expect(written).toEqual([]);
+  });
+
+  it('says for every mistake what should have been, and for no right step', () => {
+    const lanes = {
+      message: 'email',
+      secret: 'secret',
+      construction: 'combined',
+      encoding: 'written',
+    } as const;
+    for (const [layer, lane] of Object.entries(lanes)) {
+      for (const id of causeIds[layer as keyof typeof lanes]) {
+        const steps = [pictureOf([{ id, detail: {} }])[lane]].flat();
+        const wrong = steps.filter(({ cause }) => cause === id);
+        expect(wrong.map((step) => rightWay(lane, step))).toEqual([expect.stringMatching(/\w/)]);
+        for (const step of steps.filter(({ cause }) => cause === undefined)) {
+          expect(rightWay(lane, step)).toBeUndefined();
+        }
+      }
+    }
+  });
+});
