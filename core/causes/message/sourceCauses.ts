@@ -40,7 +40,7 @@ export const sourceCauses: readonly MessageCause[] = [
     },
     // A sample that is the email itself in other letter case is no sample here.
     variants: instead(({ email }) =>
-      placeholders.filter(({ value }) => value.toLowerCase() !== email.toLowerCase()),
+      placeholders.filter(({ detail }) => String(detail.signed).toLowerCase() !== email.toLowerCase()),
     ),
   },
   {
