@@ -30,12 +30,17 @@ export type Statement = { readonly name: string; readonly range: Range } & (
   | { readonly kind: 'list'; readonly value: Value }
 );
 
-/** A placeholder of a template engine: Jinja, Twig, Blade, ERB, EJS, PHP, JSP, Pug, Mustache, Thymeleaf. */
+/** A placeholder of a template engine: Jinja, Twig, Blade, ERB, EJS, PHP, JSP, Pug, Mustache, Thymeleaf, Smarty. */
 const placeholder =
-  /^\s*(?:\{\{[^{}]{0,200}\}?\}\}|\{!![^{}]{0,200}!!\}|\{%[^{}]{0,200}%\}|<%[^<>]{0,200}%>|<\?[^<]{0,200}\?>|[$#@]\{[^{}]{0,200}\}|\[\[[^[\]]{0,200}\]\]|\[\([^()]{0,200}\)\])\s*$/;
+  /^\s*(?:\{\{[^{}]{0,200}\}?\}\}|\{!![^{}]{0,200}!!\}|\{%[^{}]{0,200}%\}|<%[^<>]{0,200}%>|<\?[^<]{0,200}\?>|[$#@]\{[^{}]{0,200}\}|\{\$[^{}]{1,200}\}|\[\[[^[\]]{0,200}\]\]|\[\([^()]{0,200}\)\])\s*$/;
+
+/** A variable that a surrounding string of PHP, Razor or another language would fill. */
+const variable =
+  /^(?:\$[A-Za-z_]\w{0,60}(?:->\w{1,60}){0,4}|["']\s?[.+]\s?[$\w.>-]{1,120}(?:\(\))?\s?[.+]\s?["']|@[A-Z]\w{0,60}(?:\.\w{1,60}){0,4}|%\w{1,60}%|__[A-Z_]{2,60}__)$/;
 
 /** Whether a text is nothing but an unrendered placeholder. */
-export const isPlaceholder = (text: string): boolean => text.length <= 400 && placeholder.test(text);
+export const isPlaceholder = (text: string): boolean =>
+  text.length <= 400 && (placeholder.test(text) || variable.test(text));
 
 /** Names of the global object say nothing about what is called. */
 export const plainName = (name: string): string =>

@@ -49,11 +49,15 @@ function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding
   });
 }
 
+/** Farther apart, a record's email and signature may belong to two things. */
+const isClose = (one: Found, other: Found): boolean =>
+  Math.max(one.range.start, other.range.start) - Math.min(one.range.end, other.range.end) <= 200;
+
 /** The same signature next to another email, or code that signs another email than the one that is pushed. */
 function aboutEmails({ calls, records, rows, signedEmails }: Gathered): readonly EvidenceFinding[] {
   const signedAs = new Map<string, string>();
   for (const { email, signature } of records) {
-    if (email !== undefined && signature !== undefined)
+    if (email !== undefined && signature !== undefined && isClose(email.found, signature.found))
       signedAs.set(signature.found.value, email.found.value);
   }
   for (const { email, signature } of rows) {

@@ -4,7 +4,8 @@ import type { Slice } from './Slice.ts';
 /** An address with an email in its query; the groups are path and query. */
 const address =
   /(?:https?:\/\/[\w.:-]{1,120}|["'`(\s=]|^)((?:\/[\w.~%-]{1,60}){1,8}\/?)\?([^\s"'`<>]{0,300})/g;
-const signs = /sign|hmac|signature|crisp|identity|verif/i;
+const signs =
+  /(?:^|[/_.-])sign(?:ed|ing)?(?:[/_.-]|$)|signature|hmac|crisp.{0,40}(?:sign|hash|verif|identity)/i;
 const takesEmail = /(?:^|[?&;])(?:user_?)?e-?mail=/i;
 /** A request with something that proves who asks is none of ours to judge: a signed link, a one-time token. */
 const proves = /(?:^|[&;])(?:token|sig|signature|hmac|hash|code|key|expires|X-Amz-Signature)=/i;

@@ -123,11 +123,12 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     return complete || !isCancelled();
   };
 
+  /** Takes what statements tell; says whether any of them tells something. */
   const readStatements = (
     statements: Iterable<Statement>,
     document: Document,
     resolve: (value: Value) => Value,
-  ): void => {
+  ): boolean => {
     const consumed: Stretch[] = [];
     let pendingSignature: Value | undefined;
     for (const statement of statements) {
@@ -178,9 +179,13 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
         }
       }
     }
+    return consumed.length > 0;
   };
 
-  /** Scripts that parse are read by their syntax tree; gives back those that were. */
+  /**
+   * Scripts that parse are read by their syntax tree; gives back those that told something. In others, what matters
+   * may stand inside a string or a Markdown fence, where the tolerant reader finds it.
+   */
   const readScripts = (
     document: Document,
     found: readonly (Stretch & { slice: Slice })[],
@@ -193,12 +198,11 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
         return false;
       const script = readScript(slice);
       if (script === undefined) return false;
-      readStatements(script.statements, document, (value) => {
+      return readStatements(script.statements, document, (value) => {
         if (value.kind !== 'name') return value;
         const constant = script.constants.get(value.name);
         return constant?.kind === 'name' ? value : (constant ?? value);
       });
-      return true;
     });
 
   /** Everything else is read from places on where something known begins. */
@@ -378,6 +382,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
 
     for (const match of within.matchAll(signedLiteral)) {
       const [whole, email = ''] = match;
+      if (!/hmac/i.test(within.slice(Math.max(0, match.index - 300), match.index + whole.length))) continue;
       const start = match.index + whole.lastIndexOf(email);
       signedEmails.push({ value: email, range: slice.range(start, start + email.length) });
       if (signedEmails.length >= most.emails) break;

@@ -72,7 +72,12 @@ export function readScript(slice: Slice): Script | undefined {
   };
 
   const argumentsOf = (nodes: readonly AnyNode[], depth: number): readonly Argument[] =>
-    nodes.map((one) => ({ value: read(one, depth) }));
+    nodes.map((one) =>
+      // Kotlin's named arguments are assignments here.
+      one.type === 'AssignmentExpression' && one.left.type === 'Identifier'
+        ? { key: one.left.name, value: read(one.right, depth) }
+        : { value: read(one, depth) },
+    );
 
   const read = (node: AnyNode, depth = 0): Value => {
     const range = rangeOf(node);

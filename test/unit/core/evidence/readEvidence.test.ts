@@ -35,7 +35,7 @@ const rangesOf = ({ candidates, context, findings }: Evidence): readonly Range[]
   ...candidates.flatMap(({ email, signature, range }) =>
     [email?.range ?? [], signature?.range ?? [], range].flat(),
   ),
-  ...Object.values(context as Readonly<Record<string, readonly Found[]>>).flatMap((found) =>
+  ...(Object.values(context) as readonly (readonly Found[])[]).flatMap((found) =>
     found.map(({ range }) => range),
   ),
   ...findings.map(({ range }) => range),
