@@ -29,36 +29,48 @@ export const opaqueSlice = (parent: Slice, text: string, start: number, end: num
   return { text, range: () => range };
 };
 
-/** A decoded text: pieces in order; one as long as its origin is taken to be a copy of it. */
-export function decodedSlice(parent: Slice, pieces: readonly Piece[]): Slice {
-  const offsets: number[] = [];
-  let length = 0;
-  for (const { text } of pieces) {
-    offsets.push(length);
-    length += text.length;
-  }
-  const pieceAt = (offset: number): number => {
+/**
+ * A decoded text with the places where it and its parent get out of step: from `decoded[i]` on, characters stand for
+ * those from `origin[i]` on. Both ascend; the last entry is the end of both texts.
+ */
+export function mappedSlice(
+  parent: Slice,
+  text: string,
+  decoded: readonly number[],
+  origin: readonly number[],
+): Slice {
+  /** The last entry at or before an offset. */
+  const entryAt = (offset: number): number => {
     let low = 0;
-    let high = offsets.length - 1;
+    let high = decoded.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((offsets[middle] ?? 0) <= offset) low = middle;
+      if ((decoded[middle] ?? 0) <= offset) low = middle;
       else high = middle - 1;
     }
     return low;
   };
-  const origin = (offset: number, edge: 'start' | 'end'): number => {
-    const index = pieceAt(edge === 'start' ? offset : Math.max(offset - 1, 0));
-    const piece = pieces[index];
-    if (piece === undefined) return 0;
-    const isCopy = piece.end - piece.start === piece.text.length;
-    if (isCopy) return Math.min(piece.start + offset - (offsets[index] ?? 0), piece.end);
-    return edge === 'start' ? piece.start : piece.end;
+  const originOf = (offset: number): number => {
+    const entry = entryAt(offset);
+    const place = (origin[entry] ?? 0) + offset - (decoded[entry] ?? 0);
+    return Math.min(place, origin[entry + 1] ?? place);
   };
-  return {
-    text: pieces.map(({ text }) => text).join(''),
-    range: (start, end) => parent.range(origin(start, 'start'), origin(end, 'end')),
-  };
+  return { text, range: (start, end) => parent.range(originOf(start), originOf(end)) };
+}
+
+/** A decoded text made of pieces in order; one as long as its origin is taken to be a copy of it. */
+export function decodedSlice(parent: Slice, pieces: readonly Piece[]): Slice {
+  const decoded: number[] = [];
+  const origin: number[] = [];
+  let length = 0;
+  for (const { text, start } of pieces) {
+    decoded.push(length);
+    origin.push(start);
+    length += text.length;
+  }
+  decoded.push(length);
+  origin.push(pieces.at(-1)?.end ?? 0);
+  return mappedSlice(parent, pieces.map(({ text }) => text).join(''), decoded, origin);
 }
 
 /** A value in a slice with its place in the pasted text. */

@@ -297,6 +297,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   };
 
   const readAttributes = (document: Document, markup: ReturnType<typeof readMarkup>): readonly Stretch[] => {
+    const { text: within } = document.slice;
     const decoded: Stretch[] = [];
     let tagNumber = -1;
     let label = '';
@@ -314,16 +315,16 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
         flush();
         [tagNumber, label, value] = [attribute.tagNumber, '', undefined];
       }
-      if (/^(?:name|id|property|itemprop)$/.test(attribute.name)) label = attribute.value.text.slice(0, 80);
-      if (/^(?:value|content)$/.test(attribute.name)) value = attribute.value;
-      const isEscaped = attribute.value.text.length !== attribute.end - attribute.start;
-      if (!isEscaped || !worthDecoding.test(attribute.value.text)) continue;
+      if (/^(?:name|id|property|itemprop)$/.test(attribute.name)) label = attribute.value().text.slice(0, 80);
+      if (/^(?:value|content)$/.test(attribute.name)) value = attribute.value();
+      if (!attribute.hasReferences || !worthDecoding.test(within.slice(attribute.start, attribute.end)))
+        continue;
       if (waiting.length + pages > most.documents) {
         complete = false;
         break;
       }
       decoded.push(attribute);
-      waiting.push({ ...document, slice: attribute.value, depth: document.depth + 1, isAttribute: true });
+      waiting.push({ ...document, slice: attribute.value(), depth: document.depth + 1, isAttribute: true });
     }
     flush();
     takeLabelled(fields, '', document.page);

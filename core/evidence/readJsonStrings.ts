@@ -1,4 +1,4 @@
-import { decodedSlice, opaqueSlice, type Piece, type Slice } from './Slice.ts';
+import { mappedSlice, opaqueSlice, type Slice } from './Slice.ts';
 
 /** A string of a JSON text: a key, or a value with the key before it. Places are those of the content. */
 export interface JsonString {
@@ -34,26 +34,30 @@ export function* readJsonStrings(text: string): Generator<JsonString, void, unde
   }
 }
 
-const escapes = /\\(?:u([0-9a-fA-F]{4})|([\s\S]))/g;
 const simple: Readonly<Record<string, string>> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
+const fourHex = /^[0-9a-fA-F]{4}$/;
 
 /** The text of a JSON string, which still knows its places. */
 export function jsonText(parent: Slice, { start, end }: Pick<JsonString, 'start' | 'end'>): Slice {
   const raw = parent.text.slice(start, end);
-  const pieces: Piece[] = [];
+  const decoded = [0];
+  const origin = [start];
+  let text = '';
   let from = 0;
-  for (const match of raw.matchAll(escapes)) {
-    if (match.index > from)
-      pieces.push({ text: raw.slice(from, match.index), start: start + from, end: start + match.index });
-    from = match.index + match[0].length;
-    const text =
-      match[1] === undefined
-        ? (simple[match[2] ?? ''] ?? match[2] ?? '')
-        : String.fromCharCode(Number.parseInt(match[1], 16));
-    pieces.push({ text, start: start + match.index, end: start + from });
+  for (let at = raw.indexOf('\\'); at >= 0; at = raw.indexOf('\\', from)) {
+    const hex = raw[at + 1] === 'u' ? raw.slice(at + 2, at + 6) : '';
+    const isUnit = fourHex.test(hex);
+    const mark = raw[at + 1] ?? '';
+    text +=
+      raw.slice(from, at) + (isUnit ? String.fromCharCode(Number.parseInt(hex, 16)) : (simple[mark] ?? mark));
+    from = Math.min(at + (isUnit ? 6 : 2), raw.length);
+    decoded.push(text.length);
+    origin.push(start + from);
   }
-  pieces.push({ text: raw.slice(from), start: start + from, end });
-  return decodedSlice(parent, pieces);
+  text += raw.slice(from);
+  decoded.push(text.length);
+  origin.push(end);
+  return mappedSlice(parent, text, decoded, origin);
 }
 
 /** More Base64 than this is a film or a font. */

@@ -1,11 +1,12 @@
 import { QuoteType, Tokenizer, type TokenizerCallbacks } from 'htmlparser2';
 import { decodedSlice, type Piece, partOf, type Slice } from './Slice.ts';
 
-/** One attribute; `value` has its character references decoded. */
+/** One attribute; `value` gives it with its character references decoded. */
 export interface Attribute {
   readonly tag: string;
   readonly name: string;
-  readonly value: Slice;
+  readonly value: () => Slice;
+  readonly hasReferences: boolean;
   /** Of the raw value in the slice that was read. */
   readonly start: number;
   readonly end: number;
@@ -136,12 +137,14 @@ export function readMarkup(slice: Slice): Markup {
       const raw = text.slice(dataStart, dataEnd);
       if (tag === 'script' && name === 'type') type = raw.toLowerCase();
       if (!keyNames.test(name) && !worthwhile.test(raw)) return;
+      const [start, end] = [dataStart, dataEnd];
       attributes.push({
         tag,
         name,
-        value: withoutReferences(partOf(slice, dataStart, dataEnd)),
-        start: dataStart,
-        end: dataEnd,
+        value: () => withoutReferences(partOf(slice, start, end)),
+        hasReferences: raw.includes('&'),
+        start,
+        end,
         tagNumber,
       });
     },
