@@ -5,7 +5,7 @@ const meanwhile = 'In the meantime, we may ask you to confirm who you are in ano
 /** Everything that can be told to the person whose email it is. */
 const words = {
   verified:
-    'Thank you for your patience. We have checked how our website confirms your email address in this chat, and everything about it is in order. There is nothing you need to do.',
+    'Thank you for your patience. We have checked how our website confirms your email address in this chat and found nothing wrong with it. There is nothing you need to do.',
   ourMistake:
     'Thank you for your patience. Your email address is not shown as confirmed in this chat because of a mistake in how our website confirms it. There is nothing you need to change. We are passing the details to our developers so that they can put it right. ' +
     meanwhile,

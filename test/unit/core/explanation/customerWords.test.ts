@@ -6,8 +6,8 @@ const proven = (id: CauseId) =>
   customerWords({ verdict: 'unverified', status: 'proven', causes: [{ id, detail: {} }] });
 
 describe('the words for the customer', () => {
-  it('say that all is in order for a valid signature', () => {
-    expect(customerWords({ verdict: 'verified', status: 'match', causes: [] })).toContain('in order');
+  it('say that nothing is wrong with a valid signature', () => {
+    expect(customerWords({ verdict: 'verified', status: 'match', causes: [] })).toContain('nothing wrong');
   });
 
   it('take the blame for a proven mistake only', () => {
