@@ -1,5 +1,4 @@
 import { causeIds } from '../causes/CauseId.ts';
-import { constantOf, findingsOf } from './deliveryFindings.ts';
 import type { Range } from './Evidence.ts';
 import {
   type Candidate,
@@ -12,6 +11,7 @@ import {
   type ReadOptions,
   sourceKinds,
 } from './Evidence.ts';
+import { constantOf, findingsOf } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import type { Value } from './Value.ts';
