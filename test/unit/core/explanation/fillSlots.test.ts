@@ -1,0 +1,23 @@
+import { describe, expect, it } from 'vitest';
+import { fillSlots } from '../../../../core/explanation/fillSlots.ts';
+
+describe('fillSlots', () => {
+  it('puts values in the place of their names', () => {
+    expect(fillSlots('{which} after {what}', { which: 'LF', what: 3 })).toBe('LF after 3');
+  });
+
+  it('says a coded value in words where there are words for it', () => {
+    expect(fillSlots('was {form}', { form: 'lower' }, { form: { lower: 'lower-cased' } })).toBe(
+      'was lower-cased',
+    );
+  });
+
+  it('lists several values', () => {
+    expect(fillSlots('{points}', { points: ['U+FEFF', 'U+200B'] })).toBe('U+FEFF, U+200B');
+  });
+
+  it('leaves a slot visible that has no value, and fills no slot inside a value', () => {
+    expect(fillSlots('{missing} {signed}', { signed: '{missing}' })).toBe('{missing} {missing}');
+    expect(fillSlots('{a} {b}', { a: '{b}', b: 'x' })).toBe('{b} x');
+  });
+});
