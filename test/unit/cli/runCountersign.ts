@@ -1,5 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 
@@ -17,9 +20,15 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
 }
 
+/** A folder of these tests' own: what a command writes must not end up among the settings of whoever runs them. */
+const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-cli-'));
+process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
+
 /** Runs the command as a shell does, with its output piped. */
 export async function runCountersign(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const child = spawn(process.execPath, [program, ...args], { env: { ...process.env, ...options.env } });
+  const child = spawn(process.execPath, [program, ...args], {
+    env: { ...process.env, COUNTERSIGN_DATA_DIR: dataFolder, ...options.env },
+  });
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);

@@ -1,0 +1,113 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { managedSettingsPaths, readManagedSettings } from '../../../services/managedSettings.ts';
+import { temporaryFolder } from './temporaryFolder.ts';
+
+async function fileWith(content: string | Uint8Array): Promise<string> {
+  const path = join(await temporaryFolder(), 'managed-settings.json');
+  await writeFile(path, content);
+  return path;
+}
+const read = async (content: string | Uint8Array) => {
+  const path = await fileWith(content);
+  return { path, settings: await readManagedSettings([path]) };
+};
+
+describe('the managed settings', () => {
+  it('are where each system has them', () => {
+    expect(managedSettingsPaths('linux', {})).toEqual(['/etc/countersign/managed-settings.json']);
+    expect(managedSettingsPaths('darwin', {})).toEqual([
+      '/Library/Application Support/Countersign/managed-settings.json',
+    ]);
+    expect(managedSettingsPaths('win32', { ProgramData: 'D:\\Data' })).toEqual([
+      'C:\\ProgramData\\Countersign\\managed-settings.json',
+      'D:\\Data\\Countersign\\managed-settings.json',
+    ]);
+    expect(managedSettingsPaths('win32', { ProgramData: 'C:\\ProgramData' })).toHaveLength(1);
+  });
+
+  it('ask for a confirmation and nothing more where there is no file', async () => {
+    const absent = join(await temporaryFolder(), 'a', 'b.json');
+    const expected = { generate: 'with-confirmation', notices: [] };
+    expect(await readManagedSettings([])).toMatchObject(expected);
+    expect(await readManagedSettings([absent])).toMatchObject(expected);
+  });
+
+  it('say what they say', async () => {
+    const { path, settings } = await read(
+      '{"generate":"test-addresses-only","testAddresses":["*@qa.corp.io"]}',
+    );
+    expect(settings).toEqual({
+      generate: 'test-addresses-only',
+      testAddresses: ['*@qa.corp.io'],
+      path,
+      notices: [],
+    });
+    expect((await read('{}')).settings).toMatchObject({ generate: 'with-confirmation', notices: [] });
+  });
+
+  it('name the keys that are not known, and count for the rest', async () => {
+    const { path, settings } = await read('{"generate":"never","tst":1,"$schema":"x"}');
+    expect(settings.generate).toBe('never');
+    expect(settings.notices).toEqual([
+      { kind: 'managed-settings-unknown-keys', path, keys: ['tst', '$schema'] },
+    ]);
+  });
+
+  it.each([
+    '',
+    '{',
+    'null',
+    '[]',
+    '"never"',
+    '{"generate":"nevr"}',
+    '{"generate":null}',
+    '{"generate":["never"]}',
+    '{"testAddresses":"*@example.com"}',
+    '{"testAddresses":["*@*"]}',
+    '{"testAddresses":[1]}',
+    Uint8Array.of(0x7b, 0xff, 0x7d),
+    `{"x":"${'a'.repeat(1_000_001)}"}`,
+  ])('forbid everything when they are damaged, and say so', async (content) => {
+    const { path, settings } = await read(content);
+    expect(settings.generate).toBe('never');
+    expect(settings.notices).toEqual([
+      { kind: 'managed-settings-damaged', path, reason: expect.any(String) },
+    ]);
+  });
+
+  it('forbid everything when something else than a file is in their place', async () => {
+    const path = join(await temporaryFolder(), 'managed-settings.json');
+    await mkdir(path);
+    expect(await readManagedSettings([path])).toMatchObject({
+      generate: 'never',
+      notices: [{ kind: 'managed-settings-damaged', reason: 'EISDIR' }],
+    });
+  });
+
+  it.skipIf(process.getuid?.() === 0)('forbid everything when they may not be read', async () => {
+    const path = await fileWith('{}');
+    await chmod(path, 0);
+    expect((await readManagedSettings([path])).generate).toBe('never');
+  });
+
+  it('are as strict as the strictest file, whatever their order', async () => {
+    const loose = await fileWith('{"generate":"with-confirmation","testAddresses":["*@a.test"]}');
+    const strict = await fileWith('{"generate":"never"}');
+    for (const paths of [
+      [loose, strict],
+      [strict, loose],
+    ]) {
+      expect(await readManagedSettings(paths)).toMatchObject({
+        generate: 'never',
+        path: strict,
+        testAddresses: ['*@a.test'],
+      });
+    }
+    expect(managedSettingsPaths('linux', { COUNTERSIGN_MANAGED_SETTINGS: loose })).toEqual([
+      '/etc/countersign/managed-settings.json',
+      loose,
+    ]);
+  });
+});
