@@ -9,8 +9,8 @@ interface CopyButtonProps {
   readonly label: string;
   /** What is copied, where the label does not say it: `the code`. For screen readers. */
   readonly noun?: string;
-  /** Makes the text when the button is pressed. */
-  readonly text: () => string | Promise<string>;
+  /** Makes the text when the button is pressed; `undefined` when the main process has put it on the clipboard. */
+  readonly text: () => string | undefined | Promise<string | undefined>;
 }
 
 type State = 'idle' | 'copied' | 'failed';
@@ -29,7 +29,8 @@ export function CopyButton({ label, noun, text }: CopyButtonProps) {
 
   const copy = async () => {
     try {
-      await window.countersign.app.copy({ text: await text() });
+      const made = await text();
+      if (made !== undefined) await window.countersign.app.copy({ text: made });
       setState('copied');
     } catch {
       setState('failed');

@@ -15,6 +15,10 @@ interface ExactTextFieldProps {
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
+  /** Whether white space is a part of the text that somebody should know of. */
+  readonly isList?: boolean;
+  /** The id of a text that says more. */
+  readonly describedBy?: string;
 }
 
 /** In UTF-16 code units. Beyond it a text area gets slow, and nobody reads along. */
@@ -32,7 +36,7 @@ export function ExactTextField(props: ExactTextFieldProps) {
   const caret = useRef<number>(undefined);
   const [cleaned, setCleaned] = useState<{ readonly before: string; readonly after: string }>();
   const long = value.length > longestShown;
-  const hidden = long ? [] : hiddenCharacters(value);
+  const hidden = long || props.isList === true ? [] : hiddenCharacters(value);
   const removed = cleaned !== undefined && cleaned.after === value;
 
   // After a text area was filled from here, the caret stands where it would after an ordinary paste.
@@ -103,7 +107,7 @@ export function ExactTextField(props: ExactTextFieldProps) {
             autoCorrect="off"
             autoCapitalize="off"
             spellCheck={false}
-            aria-describedby={hidden.length > 0 ? `${id}-hidden` : undefined}
+            aria-describedby={hidden.length > 0 ? `${id}-hidden` : props.describedBy}
             onChange={(event) => onChange(afterEdit(value, event.target.value))}
             onPaste={(event) => insert(event, event.clipboardData.getData('text/plain'))}
             onDrop={(event) => insert(event, event.dataTransfer.getData('text/plain'))}

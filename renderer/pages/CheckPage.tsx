@@ -3,17 +3,14 @@ import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
 import type { WebsiteView } from '../../ipc/schema.ts';
 import { classes } from '../classes.ts';
-import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { ExactTextField } from '../components/ExactTextField.tsx';
-import { KeychainCard } from '../components/KeychainCard.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import type { CallError } from '../state/call.ts';
 import { changeDraft, useCheckDraft } from '../state/checkDraft.ts';
 import { type CheckAnswer, useCheck } from '../state/useCheck.ts';
-import { errorWords } from '../words/errorWords.ts';
 import { verdictWords } from '../words/verdictWords.ts';
 import styles from './CheckPage.module.css';
 import { Answer } from './check/Answer.tsx';
@@ -23,6 +20,7 @@ import { knownKeys } from './check/knownKeys.ts';
 import { SecretDialog } from './dialogs/SecretDialog.tsx';
 import type { PageProps } from './PageProps.ts';
 import page from './page.module.css';
+import { Trouble } from './Trouble.tsx';
 
 /** More than this the services do not take, in UTF-16 code units. */
 const longestChecked = 20_000_000;
@@ -195,48 +193,6 @@ function promptWords(hasEmail: boolean, hasSignature: boolean): readonly [title:
   if (hasEmail) return ['Checking', 'Computing the valid signature.'];
   if (hasSignature) return ['No email yet', 'Paste the email exactly as it is pushed to Crisp.'];
   return ['The outcome appears here', 'Paste an email and the signature that was pushed to Crisp with it.'];
-}
-
-interface TroubleProps {
-  readonly error: CallError;
-  readonly website: WebsiteView;
-  readonly onRetry: () => Promise<void>;
-  readonly onRestore: () => void;
-}
-
-/** Why there is no outcome, and what to do about it. */
-function Trouble({ error, website, onRetry, onRestore }: TroubleProps) {
-  const canRestore = website.secret.kind !== 'example';
-  if (error.code === 'keychain') {
-    return (
-      <KeychainCard
-        trouble={error.trouble}
-        onRetry={onRetry}
-        advice={canRestore ? 'Until then you can enter the secret key for this session only.' : undefined}
-        action={canRestore && <Button onPress={onRestore}>Enter secret key again</Button>}
-      />
-    );
-  }
-  const { title, next } = errorWords(error);
-  return (
-    <Notice
-      title={title.replace(/\.$/, '')}
-      tone="caution"
-      icon={error.code === 'secret-missing' ? 'key' : 'warning'}
-      actions={
-        <>
-          {error.code === 'secret-missing' && canRestore && (
-            <Button look="primary" onPress={onRestore}>
-              Enter secret key again
-            </Button>
-          )}
-          <Button onPress={onRetry}>Retry</Button>
-        </>
-      }
-    >
-      <p>{next}</p>
-    </Notice>
-  );
 }
 
 /** Ways to break the documented example, to see what an answer looks like. */

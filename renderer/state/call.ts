@@ -1,11 +1,16 @@
 import type { Result } from '../../core/Result.ts';
-import type { ServiceError } from '../../ipc/schema.ts';
+import type { GenerateError, ServiceError } from '../../ipc/schema.ts';
+
+export interface CallFailed {
+  readonly code: 'call-failed';
+}
 
 /** What the window can be told: an error of the services, or that the call itself broke. */
-export type CallError = ServiceError | { readonly code: 'call-failed' };
+export type CallError = ServiceError | CallFailed;
+export type GenerateCallError = GenerateError | CallFailed;
 
 /** Turns a broken call into an error like any other; its message is dropped, for it may quote what was sent. */
-export async function call<T>(answer: Promise<Result<T, ServiceError>>): Promise<Result<T, CallError>> {
+export async function call<T, E>(answer: Promise<Result<T, E>>): Promise<Result<T, E | CallFailed>> {
   try {
     return await answer;
   } catch {

@@ -1,11 +1,10 @@
-import type { CSSProperties } from 'react';
 import type { Layer } from '../../../core/causes/CauseId.ts';
 import type { Diagnosis } from '../../../core/diagnosis/Diagnosis.ts';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import type { ExplainedFinding } from '../../../core/explanation/explainFinding.ts';
 import { type Signer, signers } from '../../../core/explanation/signers.ts';
-import { classes } from '../../classes.ts';
 import { Choice } from '../../components/Choice.tsx';
+import { CodeLines } from '../../components/CodeLines.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { useLanguage } from '../../state/useLanguage.ts';
 import { Card } from './Card.tsx';
@@ -29,13 +28,6 @@ function remarksOf({ lines }: Signer, findings: readonly ExplainedFinding[]): re
     line: lineOf(finding.layer),
   }));
   return lines.map((_, index) => remarks.filter(({ line }) => line === index));
-}
-
-/** A line as it is shown: a tab takes four columns, and what does not fit goes on below, a little further in. */
-function CodeLine({ code }: { readonly code: string }) {
-  const shown = code.replaceAll('\t', '    ');
-  const indent = shown.length - shown.trimStart().length;
-  return <code style={{ '--indent': `${indent}ch` } as CSSProperties}>{shown}</code>;
 }
 
 /** A complete correct signer in the person’s language, with the lines marked in which the mistakes were made. */
@@ -64,23 +56,20 @@ export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
         A complete, correct {signer.file} for the backend.
         {marked ? ' Your developers’ code went another way in the marked lines.' : ''}
       </p>
-      <ol aria-label={signer.file} className={styles.code}>
-        {signer.lines.map(({ code }, index) => {
+      <CodeLines
+        label={signer.file}
+        lines={signer.lines.map(({ code }) => code)}
+        remarkOn={(index) => {
           const here = remarks[index] ?? [];
-          return (
-            // biome-ignore lint/suspicious/noArrayIndexKey: a line is its place
-            <li key={index} className={classes(styles.line, here.length > 0 && styles.marked)}>
-              <CodeLine code={code} />
-              {here.map(({ place, finding }) => (
-                <p key={place} className={styles.remark}>
-                  {findings.length > 1 && <Place of={place} />}
-                  <span>{finding.title}</span>
-                </p>
-              ))}
-            </li>
-          );
-        })}
-      </ol>
+          if (here.length === 0) return null;
+          return here.map(({ place, finding }) => (
+            <p key={place} className={styles.remark}>
+              {findings.length > 1 && <Place of={place} />}
+              <span>{finding.title}</span>
+            </p>
+          ));
+        }}
+      />
     </Card>
   );
 }

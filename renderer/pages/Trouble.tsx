@@ -1,0 +1,48 @@
+import type { WebsiteView } from '../../ipc/schema.ts';
+import { Button } from '../components/Button.tsx';
+import { KeychainCard } from '../components/KeychainCard.tsx';
+import { Notice } from '../components/Notice.tsx';
+import type { CallError } from '../state/call.ts';
+import { errorWords } from '../words/errorWords.ts';
+
+interface TroubleProps {
+  readonly error: CallError;
+  readonly website: WebsiteView;
+  readonly onRetry: () => Promise<void>;
+  readonly onRestore: () => void;
+}
+
+/** Why nothing can be computed for a website, and what to do about it. */
+export function Trouble({ error, website, onRetry, onRestore }: TroubleProps) {
+  const canRestore = website.secret.kind !== 'example';
+  if (error.code === 'keychain') {
+    return (
+      <KeychainCard
+        trouble={error.trouble}
+        onRetry={onRetry}
+        advice={canRestore ? 'Until then you can enter the secret key for this session only.' : undefined}
+        action={canRestore && <Button onPress={onRestore}>Enter secret key again</Button>}
+      />
+    );
+  }
+  const { title, next } = errorWords(error);
+  return (
+    <Notice
+      title={title.replace(/\.$/, '')}
+      tone="caution"
+      icon={error.code === 'secret-missing' ? 'key' : 'warning'}
+      actions={
+        <>
+          {error.code === 'secret-missing' && canRestore && (
+            <Button look="primary" onPress={onRestore}>
+              Enter secret key again
+            </Button>
+          )}
+          <Button onPress={onRetry}>Retry</Button>
+        </>
+      }
+    >
+      <p>{next}</p>
+    </Notice>
+  );
+}

@@ -1,0 +1,75 @@
+import type { Result } from '../../core/Result.ts';
+import type { CountersignApi } from '../../ipc/CountersignApi.ts';
+import type { GeneratedBatch, GenerateError } from '../../ipc/schema.ts';
+import { call, type GenerateCallError } from './call.ts';
+import { createStore, useStore } from './createStore.ts';
+
+type Api = CountersignApi['generate'];
+type WithoutConfirmation<T> = Omit<T, 'confirmation'>;
+
+/** What was asked for, and for which website by name. */
+export type Order = { readonly website: string } & (
+  | { readonly kind: 'signatures'; readonly args: WithoutConfirmation<Parameters<Api['run']>[0]> }
+  | { readonly kind: 'fixture-set'; readonly args: WithoutConfirmation<Parameters<Api['fixtureSet']>[0]> }
+);
+
+export type Question = Extract<GenerateError, { code: 'confirmation-needed' }>;
+
+export type Activity =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  | { readonly kind: 'asking'; readonly order: Order; readonly question: Question }
+  | { readonly kind: 'failed'; readonly error: GenerateCallError };
+
+export interface Generation {
+  readonly activity: Activity;
+  /** The latest that was made; it stays while the next one is under way, and when that is cancelled or fails. */
+  readonly result: { readonly order: Order; readonly batch: GeneratedBatch } | undefined;
+}
+
+const store = createStore<Generation>({ activity: { kind: 'idle' }, result: undefined });
+const setActivity = (activity: Activity): void => store.set({ ...store.get(), activity });
+
+/** Milliseconds between two looks at the progress. */
+const pollEvery = 200;
+
+let latest = 0;
+
+const send = (order: Order, confirmation: string | null): Promise<Result<GeneratedBatch, GenerateError>> =>
+  order.kind === 'signatures'
+    ? window.countersign.generate.run({ ...order.args, confirmation })
+    : window.countersign.generate.fixtureSet({ ...order.args, confirmation });
+
+/** Makes what was ordered. It goes on when the person goes to another page; a newer order cancels it. */
+export async function generate(order: Order, confirmation: string | null = null): Promise<void> {
+  latest += 1;
+  const mine = latest;
+  setActivity({ kind: 'running', done: 0, total: 0 });
+  const timer = setInterval(async () => {
+    const progress = await window.countersign.generate.progress().catch(() => null);
+    if (latest === mine && progress !== null && store.get().activity.kind === 'running') {
+      setActivity({ kind: 'running', ...progress });
+    }
+  }, pollEvery);
+  const answer = await call(send(order, confirmation));
+  clearInterval(timer);
+  if (latest !== mine) return;
+  if (answer.ok) return store.set({ activity: { kind: 'idle' }, result: { order, batch: answer.value } });
+  const { error } = answer;
+  if (error.code === 'cancelled') return setActivity({ kind: 'idle' });
+  setActivity(
+    error.code === 'confirmation-needed'
+      ? { kind: 'asking', order, question: error }
+      : { kind: 'failed', error },
+  );
+}
+
+/** Stops what is under way; what was there before stays. */
+export async function cancelGeneration(): Promise<void> {
+  await window.countersign.generate.cancel().catch(() => undefined);
+}
+
+/** Puts an error or a question away. */
+export const dismissActivity = (): void => setActivity({ kind: 'idle' });
+
+export const useGeneration = (): Generation => useStore(store);
