@@ -7,8 +7,12 @@ export default defineConfig({
     build: {
       externalizeDeps: false,
       rolldownOptions: {
-        // The worker is a file of its own, which main starts by its path.
-        input: { main: 'electron/main/main.ts', searchWorker: 'services/searchWorker.ts' },
+        // The workers are files of their own, which main starts by their paths.
+        input: {
+          main: 'electron/main/main.ts',
+          searchWorker: 'services/searchWorker.ts',
+          evidenceWorker: 'services/evidenceWorker.ts',
+        },
         external: ['keytar'],
         output: { format: 'es' },
       },

@@ -2,10 +2,12 @@ import { ok } from '../core/Result.ts';
 import type { KeychainState, SecretStore } from '../keychain/SecretStore.ts';
 import { allThreads } from './allThreads.ts';
 import { type Check, createCheck } from './check.ts';
+import { createEvidence, type EvidenceService } from './evidence.ts';
 import { createGenerate, type Generate } from './generate.ts';
 import { generatePolicy } from './generatePolicy.ts';
 import { createGenerationLog } from './generationLog.ts';
 import { managedSettingsPaths, readManagedSettings } from './managedSettings.ts';
+import { createPasteReader } from './pasteReader.ts';
 import { createSearchPool } from './searchPool.ts';
 import { createSettingsFile } from './settingsFile.ts';
 import { createTestAddresses, type TestAddresses } from './testAddresses.ts';
@@ -19,6 +21,8 @@ export interface ServicesOptions {
   readonly now?: () => Date;
   /** Where the search worker's code is, for a bundled program. */
   readonly worker?: URL;
+  /** Where the code of the worker that reads pasted texts is, likewise. */
+  readonly evidenceWorker?: URL;
   /** The administrator's files; by default where this system has them. */
   readonly managedSettings?: readonly string[];
 }
@@ -27,8 +31,9 @@ export interface ServicesOptions {
 export interface Services {
   readonly app: { notices(): readonly Notice[] };
   readonly keychain: { state(): Promise<KeychainState> };
-  readonly websites: Omit<Websites, 'facts' | 'dispose'>;
+  readonly websites: Omit<Websites, 'facts' | 'known' | 'dispose'>;
   readonly check: Check;
+  readonly evidence: EvidenceService;
   readonly generate: Generate;
   readonly testAddresses: Pick<TestAddresses, 'set'>;
   /** Ends the workers and drops every secret from memory. */
@@ -37,11 +42,12 @@ export interface Services {
 
 /** Starts the services; reads the settings once, so that their notices are known. */
 export async function createServices(options: ServicesOptions): Promise<Services> {
-  const { dataFolder, store, now = () => new Date(), worker } = options;
+  const { dataFolder, store, now = () => new Date(), worker, evidenceWorker } = options;
   const managedPaths = options.managedSettings ?? managedSettingsPaths(process.platform, process.env);
   const settingsFile = createSettingsFile(dataFolder, now);
   const pool = createSearchPool({ ...allThreads(), ...(worker === undefined ? {} : { worker }) });
-  const { facts, dispose, ...websites } = createWebsites(settingsFile, store, now);
+  const pasteReader = createPasteReader(evidenceWorker === undefined ? {} : { worker: evidenceWorker });
+  const { facts, known, dispose, ...websites } = createWebsites(settingsFile, store, now);
   const testAddresses = createTestAddresses(settingsFile);
   const generate = createGenerate({
     facts,
@@ -60,11 +66,12 @@ export async function createServices(options: ServicesOptions): Promise<Services
     keychain: { state: () => store.probe() },
     websites,
     check: createCheck(facts, pool, generate.reveal),
+    evidence: createEvidence(known, pasteReader),
     generate,
     testAddresses,
     async dispose() {
       dispose();
-      await pool.dispose();
+      await Promise.all([pool.dispose(), pasteReader.dispose()]);
     },
   };
 }

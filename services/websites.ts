@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
+import type { KnownSecret } from '../core/evidence/findSecrets.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { checkSecret } from '../keychain/checkSecret.ts';
 import type { KeychainTrouble, SecretStore } from '../keychain/SecretStore.ts';
@@ -17,6 +18,15 @@ type Answer<T> = Promise<Result<T, ServiceError>>;
 export interface GatheredFacts {
   readonly website: WebsiteFacts;
   readonly websites: readonly WebsiteFacts[];
+}
+
+/** What a pasted text is compared with. */
+export interface KnownWebsites {
+  readonly websites: readonly Pick<WebsiteView, 'id' | 'name' | 'websiteId'>[];
+  /** All that can be read now, current and previous, of all websites. */
+  readonly secrets: readonly KnownSecret[];
+  /** False when a stored one could not be read. */
+  readonly complete: boolean;
 }
 
 export interface Websites {
@@ -54,6 +64,8 @@ export interface Websites {
   addExample(): Answer<ExampleView>;
   /** For the services alone: never leaves the main process. */
   facts(id: string): Answer<GatheredFacts>;
+  /** For the services alone, like the facts. */
+  known(): Promise<KnownWebsites>;
   /** Drops every secret kept in memory. */
   dispose(): void;
 }
@@ -386,6 +398,33 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       return state.state === 'ready'
         ? err({ code: 'secret-missing' })
         : err({ code: 'keychain', trouble: state });
+    },
+
+    async known() {
+      const all = await records();
+      if (!all.ok) return { websites: [], secrets: [], complete: false };
+      const { found } = await readAll(all.value.flatMap(secretIdsOf));
+      const of = (website: string, which: KnownSecret['which'], list: readonly (string | undefined)[]) =>
+        list.flatMap((secret): readonly KnownSecret[] =>
+          secret === undefined ? [] : [{ website, which, secret }],
+        );
+      const stored = all.value.flatMap((record) => {
+        const { current, previous } = sessionOf(record.id);
+        return [
+          ...of(record.name, 'current', [current ?? found.get(record.secret?.secretId ?? '')]),
+          ...of(record.name, 'previous', [
+            ...previous.map(({ secret }) => secret),
+            ...record.previousSecrets.map(({ secretId }) => found.get(secretId)),
+          ]),
+        ];
+      });
+      return {
+        websites: exampleAdded ? [...all.value, example.website] : all.value,
+        secrets: exampleAdded
+          ? [...stored, ...of(exampleFacts.name, 'current', [exampleFacts.secret])]
+          : stored,
+        complete: all.value.every((record) => secretIdsOf(record).every((secretId) => found.has(secretId))),
+      };
     },
 
     dispose() {

@@ -1,0 +1,33 @@
+import { err, ok, type Result } from '../core/Result.ts';
+import type { PasteView } from './PasteView.ts';
+import type { PasteReader } from './pasteReader.ts';
+import type { ServiceError } from './views.ts';
+import type { Websites } from './websites.ts';
+
+/** A text longer than this is not read, in UTF-16 code units and in a file's bytes. */
+export const longestPaste = 20_000_000;
+
+export interface EvidenceService {
+  /**
+   * What a pasted text gives, seen from the chosen website (its id in the registry; one that is not there is as good
+   * as none chosen). Reads at most {@link longestPaste}: the callers see to that. Aborting gives `cancelled`.
+   */
+  read(
+    args: { readonly text: string; readonly websiteId: string },
+    signal?: AbortSignal,
+  ): Promise<Result<PasteView, ServiceError>>;
+}
+
+/** Reads pasted texts with what the registry knows. Without a keychain they are read all the same, which is told. */
+export const createEvidence = (gather: Websites['known'], reader: PasteReader): EvidenceService => ({
+  async read({ text, websiteId: id }, signal) {
+    const { websites, secrets, complete } = await gather();
+    const publicId = (websiteId: string | null | undefined) => (websiteId ? { websiteId } : {});
+    const known = {
+      ...publicId(websites.find((website) => website.id === id)?.websiteId),
+      websites: websites.map(({ name, websiteId }) => ({ name, ...publicId(websiteId) })),
+    };
+    const read = await reader.read(text, known, secrets, signal);
+    return read.ok ? ok({ ...read.value, secretsUnread: !complete }) : err({ code: 'cancelled' });
+  },
+});
