@@ -25,6 +25,7 @@ export const channels = {
     addExample: 'websites.addExample',
   },
   check: { verdict: 'check.verdict', run: 'check.run', reveal: 'check.reveal' },
+  evidence: { read: 'evidence.read', openFile: 'evidence.openFile' },
   generate: {
     policy: 'generate.policy',
     setTestAddresses: 'generate.setTestAddresses',

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { causeIds } from '../core/causes/CauseId.ts';
+import { emailsKept, sourceKinds } from '../core/evidence/Evidence.ts';
 import { outputFormIds } from '../core/generate/outputForms.ts';
 
 /**
@@ -100,6 +101,59 @@ const comparison = v.strictObject({
 const comparisonIfAny = v.nullable(comparison);
 const check = v.strictObject({ diagnosis, comparison: comparisonIfAny });
 const verdictAtOnce = v.strictObject({ verdict: diagnosis.entries.verdict, comparison: comparisonIfAny });
+
+/** What else is known of the visitor: emails and names that could have been signed in the email's place. */
+const checkContext = v.strictObject({
+  knownEmails: v.pipe(v.array(name), v.maxLength(emailsKept), v.readonly()),
+  identity: v.strictObject({
+    userId: v.exactOptional(name),
+    nickname: v.exactOptional(name),
+    phone: v.exactOptional(name),
+  }),
+});
+
+/** A place in the pasted text, in UTF-16 code units. */
+const range = v.strictObject({ start: v.number(), end: v.number() });
+const found = v.strictObject({ value: v.string(), range });
+const evidenceFinding = v.strictObject({ ...finding.entries, range });
+const paste = v.strictObject({
+  /** Best first. */
+  candidates: list(
+    v.strictObject({
+      email: v.exactOptional(found),
+      signature: v.exactOptional(found),
+      platform: v.picklist(['web', 'ios', 'android', 'react-native', 'flutter', 'capacitor', 'unknown']),
+      source: v.picklist(sourceKinds),
+      range,
+    }),
+  ),
+  context: v.strictObject({
+    websiteIds: list(found),
+    tokenIds: list(found),
+    nicknames: list(found),
+    phones: list(found),
+    userIds: list(found),
+    emails: list(found),
+  }),
+  /** Exposure first. A stored secret is named by its website and place, never quoted. */
+  findings: list(evidenceFinding),
+  warnings: list(v.picklist(['template-source', 'values-in-variables', 'nothing-found'])),
+  complete: v.boolean(),
+  /** True when a stored secret may stand in the text unnoticed, because the keychain did not give it. */
+  secretsUnread: v.boolean(),
+});
+/** Why a file that the person chose cannot be read; its name has no folders. */
+const openedFile = v.union([
+  v.strictObject({
+    ok: v.literal(true),
+    /** `null` when the person changed their mind. */
+    value: v.nullable(v.strictObject({ name: v.string(), text: v.string() })),
+  }),
+  v.strictObject({
+    ok: v.literal(false),
+    error: v.strictObject({ code: v.picklist(['file-too-large', 'file-unreadable']), name: v.string() }),
+  }),
+]);
 
 const notice = v.variant('kind', [
   v.strictObject({ kind: v.literal('settings-damaged'), path: v.string(), backup: v.string() }),
@@ -271,9 +325,23 @@ export const schema = {
     /** What Crisp would do, without the reasons: an answer in milliseconds. */
     verdict: call(v.strictObject({ websiteId: id, email: pasted, signature: pasted }), result(verdictAtOnce)),
     /** Verdict and causes. A new call from the same window cancels the one before it, which gives `cancelled`. */
-    run: call(v.strictObject({ websiteId: id, email: pasted, signature: pasted }), result(check)),
+    run: call(
+      v.strictObject({
+        websiteId: id,
+        email: pasted,
+        signature: pasted,
+        context: v.exactOptional(checkContext),
+      }),
+      result(check),
+    ),
     /** The valid signature of this email, asked for by the person with a click. */
     reveal: call(v.strictObject({ websiteId: id, email: pasted }), result(v.string())),
+  },
+  evidence: {
+    /** What a pasted text gives. A new call from the same window cancels the one before it, which gives `cancelled`. */
+    read: call(v.strictObject({ websiteId: id, text: pasted }), result(paste)),
+    /** Asks for a file in a dialog of the main process, and gives its text, of at most 20 MB. */
+    openFile: call(nothing, openedFile),
   },
   generate: {
     policy: call(v.strictObject({ websiteId: id }), generated(generatePolicy)),
@@ -334,6 +402,9 @@ export type ServiceError = v.InferOutput<typeof serviceError>;
 export type ComparisonView = v.InferOutput<typeof comparison>;
 export type VerdictView = v.InferOutput<typeof verdictAtOnce>;
 export type CheckView = v.InferOutput<typeof check>;
+export type CheckContext = v.InferOutput<typeof checkContext>;
+export type PasteView = v.InferOutput<typeof paste>;
+export type OpenedFile = v.InferOutput<typeof openedFile>;
 export type Notice = v.InferOutput<typeof notice>;
 export type GenerateError = v.InferOutput<typeof generateError>;
 export type GeneratedBatch = v.InferOutput<typeof generatedBatch>;

@@ -1,4 +1,4 @@
-import type { WebsiteFacts } from '../core/causes/Facts.ts';
+import type { Identity, WebsiteFacts } from '../core/causes/Facts.ts';
 import { compare } from '../core/diagnosis/compare.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../core/Result.ts';
@@ -14,12 +14,20 @@ export interface Claim {
   readonly signature: string;
 }
 
+/** What else is known of the visitor; the mistake may be that some of it was signed in the email's place. */
+export interface CheckContext {
+  readonly knownEmails: readonly string[];
+  readonly identity: Identity;
+}
+
+const nothingElse: CheckContext = { knownEmails: [], identity: {} };
+
 export interface Check {
   /** What Crisp would do, and where the characters differ. Computed here and now, without a search. */
   verdict(args: Claim & { readonly websiteId: string }): Promise<Result<VerdictView, ServiceError>>;
   /** Verdict and causes for a stored website, by its id in the registry. Aborting gives `cancelled`. */
   run(
-    args: Claim & { readonly websiteId: string },
+    args: Claim & { readonly websiteId: string; readonly context?: CheckContext },
     signal?: AbortSignal,
   ): Promise<Result<CheckView, ServiceError>>;
   /** The valid signature of an email. */
@@ -32,9 +40,9 @@ export async function checkClaim(
   website: WebsiteFacts,
   websites: readonly WebsiteFacts[],
   pool: SearchPool,
-  signal?: AbortSignal,
+  { context = nothingElse, signal }: { readonly context?: CheckContext; readonly signal?: AbortSignal } = {},
 ): Promise<Result<CheckView, { readonly code: 'cancelled' }>> {
-  const question: Question = { email, signature, website, websites, knownEmails: [], identity: {} };
+  const question: Question = { email, signature, website, websites, ...context };
   const searched = await pool.search(question, { signal });
   if (!searched.ok) return err({ code: 'cancelled' });
   return ok({ diagnosis: searched.value, comparison: compare(signature, sign(website.secret, email)) });
@@ -49,11 +57,15 @@ export function createCheck(gather: Websites['facts'], pool: SearchPool, reveal:
       const valid = sign(facts.value.website.secret, email);
       return ok({ verdict: verdictOf(signature, valid), comparison: compare(signature, valid) });
     },
-    async run({ websiteId, email, signature }, signal) {
+    async run({ websiteId, email, signature, context }, signal) {
       const facts = await gather(websiteId);
       if (!facts.ok) return facts;
       if (signal?.aborted) return err({ code: 'cancelled' });
-      return checkClaim({ email, signature }, facts.value.website, facts.value.websites, pool, signal);
+      const { website, websites } = facts.value;
+      return checkClaim({ email, signature }, website, websites, pool, {
+        ...(context === undefined ? {} : { context }),
+        ...(signal === undefined ? {} : { signal }),
+      });
     },
     reveal,
   };

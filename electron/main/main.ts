@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { app, type BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron';
 import { createDefaultServices } from '../../services/createDefaultServices.ts';
 import { dataFolder } from '../../services/dataFolder.ts';
+import { askWhatToOpen } from './askWhatToOpen.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
 import { createHandlers } from './createHandlers.ts';
 import { createWindow } from './createWindow.ts';
@@ -22,8 +23,9 @@ import { versions } from './versions.ts';
 const folder = dataFolder(process.platform, process.env, homedir());
 const preload = join(import.meta.dirname, '../preload/preload.cjs');
 const renderer = join(import.meta.dirname, '../renderer');
-// The build puts the worker beside this file.
+// The build puts the workers beside this file.
 const worker = new URL('searchWorker.js', import.meta.url);
+const evidenceWorker = new URL('evidenceWorker.js', import.meta.url);
 
 let window: BrowserWindow | undefined;
 
@@ -39,13 +41,14 @@ async function start(): Promise<void> {
   denyNetwork(session.defaultSession);
   serveAppScheme(protocol, renderer);
   setUpMenu(Menu);
-  const services = await createDefaultServices({ dataFolder: folder, worker });
+  const services = await createDefaultServices({ dataFolder: folder, worker, evidenceWorker });
   registerCalls(
     ipcMain,
     createHandlers(services, {
       versions: versions(app),
       clipboard,
       askWhereToSave: askWhereToSave(dialog, () => window),
+      askWhatToOpen: askWhatToOpen(dialog, () => window),
     }),
     () => window?.webContents.mainFrame,
   );

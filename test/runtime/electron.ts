@@ -45,6 +45,7 @@ export const dialog = standIn<typeof Electron.dialog>('dialog', {
   },
   // Nobody is there to choose; a test that is puts its own function here.
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
+  showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
 });
 
 // Tests run functions in the main process through the channel of `child_process.fork`, as Playwright lets them run

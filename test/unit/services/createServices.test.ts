@@ -90,6 +90,27 @@ describe('services', { timeout: 30_000 }, () => {
     ]);
   });
 
+  it('prove that another person was signed, whom the pasted text showed', async () => {
+    const { check, websiteId, valid } = await withWebsite();
+    const run = async (signature: string) =>
+      value(
+        await check.run({
+          websiteId,
+          email,
+          signature,
+          context: { knownEmails: ['other.person@example.org'], identity: { userId: 'u_9f3c21' } },
+        }),
+      ).diagnosis;
+    expect(await run(valid('other.person@example.org'))).toMatchObject({
+      status: 'proven',
+      causes: [{ id: 'other-user' }],
+    });
+    expect(await run(valid('u_9f3c21'))).toMatchObject({
+      status: 'proven',
+      causes: [{ id: 'other-identity' }],
+    });
+  });
+
   it('never give a secret or a valid signature away in a check', async () => {
     const secret = 'abcdefabcdefabcdefabcdefabcdefab';
     const { check, websiteId, valid } = await withWebsite(secret);

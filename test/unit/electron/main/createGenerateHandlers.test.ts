@@ -43,6 +43,7 @@ async function window(managed?: string) {
       asked.push(name);
       return chosen.path;
     },
+    askWhatToOpen: async () => undefined,
   });
   const call = async (group: 'generate' | 'check', name: string, args?: unknown): Promise<unknown> => {
     const { args: argsSchema, result } = (

@@ -25,6 +25,7 @@ it('puts exactly this on the window', () => {
     keychain: ['state'],
     websites: ['list', 'add', 'update', 'rotate', 'restoreSecret', 'remove', 'addExample'],
     check: ['verdict', 'run', 'reveal'],
+    evidence: ['read', 'openFile'],
     generate: [
       'policy',
       'setTestAddresses',

@@ -1,0 +1,96 @@
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { createHandlers } from '../../../../electron/main/createHandlers.ts';
+import { answerCall } from '../../../../ipc/answerCall.ts';
+import { schema } from '../../../../ipc/schema.ts';
+import { createSessionStore } from '../../../../keychain/sessionStore.ts';
+import { createServices } from '../../../../services/createServices.ts';
+import { temporaryFolder } from '../../services/temporaryFolder.ts';
+
+/** The main process as the window reaches it: every call through the gate, with nothing but data. */
+async function window() {
+  const folder = await temporaryFolder();
+  const services = await createServices({ dataFolder: folder, store: createSessionStore() });
+  onTestFinished(() => services.dispose());
+  const chosen = { path: undefined as string | undefined };
+  const { evidence, check } = createHandlers(services, {
+    versions: { app: '', runtime: '', system: '' },
+    clipboard: { writeText: async () => undefined },
+    askWhereToSave: async () => undefined,
+    askWhatToOpen: async () => chosen.path,
+  });
+  const read = (args: unknown) =>
+    answerCall({ channel: 'evidence.read', ...schema.evidence.read, handler: evidence.read }, true, [args]);
+  const openFile = () =>
+    answerCall(
+      { channel: 'evidence.openFile', ...schema.evidence.openFile, handler: evidence.openFile },
+      true,
+      [],
+    );
+  const run = (args: unknown) =>
+    answerCall({ channel: 'check.run', ...schema.check.run, handler: check.run }, true, [args]);
+  return { folder, chosen, read, openFile, run };
+}
+
+const page = `window.CRISP_WEBSITE_ID = "7598bf86-9ebb-46bc-8c61-be8929bbf93d";
+CRISP_TOKEN_ID = "42";
+$crisp.push(["set", "user:email", ["jane.roe@example.com", "undefined"]]);
+$crisp.push(["set", "user:nickname", ["Jane"]]);`;
+
+describe('the calls of the paste box', { timeout: 30_000 }, () => {
+  it('fit the boundary', async () => {
+    const { read } = await window();
+    expect(await read({ websiteId: '', text: page })).toMatchObject({
+      ok: true,
+      value: {
+        candidates: [{ email: { value: 'jane.roe@example.com' } }],
+        context: { nicknames: [{ value: 'Jane' }] },
+      },
+    });
+    expect(await read({ websiteId: '', text: '' })).toMatchObject({
+      value: { candidates: [], warnings: ['nothing-found'] },
+    });
+  });
+
+  it('refuse more than 20 million characters, and anything that is no text', async () => {
+    const { read } = await window();
+    for (const text of ['x'.repeat(20_000_001), 1, null, ['x']])
+      await expect(read({ websiteId: '', text })).rejects.toThrow('Refused');
+  });
+
+  it('replace each other: the earlier one is cancelled', async () => {
+    const { read } = await window();
+    const first = read({ websiteId: '', text: page.repeat(20_000) });
+    const second = read({ websiteId: '', text: page });
+    expect(await first).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(await second).toMatchObject({ ok: true });
+  });
+
+  it('open the file that the person chose, or none', async () => {
+    const { chosen, folder, openFile } = await window();
+    expect(await openFile()).toEqual({ ok: true, value: null });
+    chosen.path = join(folder, 'page.html');
+    expect(await openFile()).toEqual({ ok: false, error: { code: 'file-unreadable', name: 'page.html' } });
+    await writeFile(chosen.path, page);
+    expect(await openFile()).toEqual({ ok: true, value: { name: 'page.html', text: page } });
+    await writeFile(chosen.path, Buffer.alloc(20_000_001));
+    expect(await openFile()).toEqual({ ok: false, error: { code: 'file-too-large', name: 'page.html' } });
+  });
+});
+
+describe('what a paste tells a check', { timeout: 30_000 }, () => {
+  it('is at most 200 emails and the three names', async () => {
+    const { run } = await window();
+    const order = { websiteId: '', email: 'a', signature: '' };
+    const context = { knownEmails: ['b@example.com'], identity: { nickname: 'Jane' } };
+    expect(await run({ ...order, context })).toEqual({ ok: false, error: { code: 'website-unknown' } });
+    for (const wrong of [
+      { knownEmails: Array.from({ length: 201 }, String), identity: {} },
+      { knownEmails: ['x'.repeat(1_001)], identity: {} },
+      { knownEmails: [], identity: { secret: 'x' } },
+      { knownEmails: [] },
+    ])
+      await expect(run({ ...order, context: wrong })).rejects.toThrow('Refused');
+  });
+});
