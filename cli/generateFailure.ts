@@ -1,5 +1,5 @@
 import { emailProblemWords } from '../core/generate/emailProblemWords.ts';
-import type { GenerateError } from '../services/generate.ts';
+import type { GenerateError } from '../services/generateViews.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';

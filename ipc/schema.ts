@@ -218,13 +218,14 @@ const generated = <S extends v.GenericSchema>(value: S) =>
 
 /** `null` for the current secret, else the fingerprint of a previous one. */
 const secretChoice = v.nullable(id);
+const exactEmail = v.pipe(v.string(), v.maxLength(100_000));
 /** `exact` emails are signed as they are, whatever they are. */
 const emailSource = v.variant('kind', [
   v.strictObject({ kind: v.literal('list'), text: pasted }),
   v.strictObject({ kind: v.literal('pattern'), text: pasted }),
   v.strictObject({
     kind: v.literal('exact'),
-    emails: v.pipe(v.array(v.pipe(v.string(), v.maxLength(100_000))), v.maxLength(1_000), v.readonly()),
+    emails: v.pipe(v.array(exactEmail), v.maxLength(1_000), v.readonly()),
   }),
 ]);
 const outputForm = v.picklist(outputFormIds);
@@ -352,7 +353,7 @@ export const schema = {
     /** What a list or pattern gives, without signing anything. */
     expand: call(v.strictObject({ websiteId: id, source: emailSource }), generated(generatePreview)),
     /** The mistakes that can be made on purpose. */
-    causes: call(v.strictObject({ websiteId: id, email: pasted }), generated(list(breakableCause))),
+    causes: call(v.strictObject({ websiteId: id, email: exactEmail }), generated(list(breakableCause))),
     /** A new `run` or `fixtureSet` cancels the one before it, which gives `cancelled`. */
     run: call(
       v.strictObject({
@@ -370,7 +371,7 @@ export const schema = {
       v.strictObject({
         websiteId: id,
         secret: secretChoice,
-        email: v.pipe(v.string(), v.maxLength(100_000)),
+        email: exactEmail,
         form: v.picklist(['json', 'csv']),
         confirmation,
       }),

@@ -1,163 +1,49 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assertNever } from '../core/assertNever.ts';
-import type { CauseId, Layer } from '../core/causes/CauseId.ts';
 import { catalogue } from '../core/causes/catalogue.ts';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
-import type { Diagnosis, Explanation, Verdict } from '../core/diagnosis/Diagnosis.ts';
-import type { Question } from '../core/diagnosis/Question.ts';
 import { explainFinding } from '../core/explanation/explainFinding.ts';
-import { breakRefusalWords } from '../core/generate/breakRefusalWords.ts';
-import { breakSignature, exampleOf, type KnownFacts } from '../core/generate/breakSignature.ts';
+import { exampleOf } from '../core/generate/breakSignature.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
 import { causeNeeds } from '../core/generate/causeNeeds.ts';
-import type { EmailProblem, ReadEmails } from '../core/generate/EmailProblem.ts';
+import type { ReadEmails } from '../core/generate/EmailProblem.ts';
 import { expandPattern } from '../core/generate/expandPattern.ts';
-import {
-  breakableCauses,
-  fixtureEmails,
-  fixtureSet,
-  sampleIdentity,
-  sampleOtherEmail,
-} from '../core/generate/fixtureSet.ts';
-import type { GeneratedSignature } from '../core/generate/GeneratedSignature.ts';
+import { breakableCauses, fixtureEmails } from '../core/generate/fixtureSet.ts';
 import type { OutputForm } from '../core/generate/outputForms.ts';
 import { outputText } from '../core/generate/outputText.ts';
 import { readEmailList } from '../core/generate/readEmailList.ts';
 import { snippetOf } from '../core/generate/snippetOf.ts';
 import { err, ok, type Result } from '../core/Result.ts';
-import { createHmacBatch } from '../core/signature/batch/createHmacBatch.ts';
-import type { HmacBatch } from '../core/signature/batch/HmacBatch.ts';
-import { bytesOf } from '../core/signature/bytesOf.ts';
-import { hexOf } from '../core/signature/hexOf.ts';
 import { sameText } from '../core/signature/sameText.ts';
 import { sign } from '../core/signature/sign.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import type { GeneratePolicy } from './generatePolicy.ts';
-import type { GenerationLog, LogEntry, LogPage } from './generationLog.ts';
+import type {
+  Batch,
+  BreakableCause,
+  EmailSource,
+  Generate,
+  GenerateAnswer,
+  GeneratedRow,
+  GenerateError,
+  Omitted,
+  SecretChoice,
+} from './generateViews.ts';
+import type { GenerationLog, LogEntry } from './generationLog.ts';
+import {
+  breakAll,
+  Cancelled,
+  diagnoser,
+  knownFacts,
+  type Made,
+  makeFixtures,
+  signAll,
+} from './makeSignatures.ts';
 import type { SearchPool } from './searchPool.ts';
 import type { ServiceError } from './views.ts';
 import type { GatheredFacts } from './websites.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
-
-/** Where the emails come from: one a line, patterns, or texts that are taken exactly as they are. */
-export type EmailSource =
-  | { readonly kind: 'list'; readonly text: string }
-  | { readonly kind: 'pattern'; readonly text: string }
-  | { readonly kind: 'exact'; readonly emails: readonly string[] };
-
-/** Which secret to sign with: `null` for the current one, else the fingerprint of a previous one. */
-export type SecretChoice = string | null;
-
-export interface GenerateOrder {
-  readonly websiteId: string;
-  readonly secret: SecretChoice;
-  readonly source: EmailSource;
-  readonly form: OutputForm;
-  /** Mistakes to make; none for valid signatures. */
-  readonly causes: readonly CauseId[];
-  /** What `confirmation-needed` gave, once a person has agreed; it holds for exactly those addresses. */
-  readonly confirmation: string | null;
-}
-
-export interface FixtureOrder {
-  readonly websiteId: string;
-  readonly secret: SecretChoice;
-  readonly email: string;
-  readonly form: 'json' | 'csv';
-  readonly confirmation: string | null;
-}
-
-export type GenerateError =
-  | ServiceError
-  | { readonly code: 'nothing-to-generate'; readonly problems: readonly EmailProblem[] }
-  | { readonly code: 'too-many-broken'; readonly most: number }
-  | { readonly code: 'secret-unknown' }
-  /** So many addresses are no test addresses; some of them, and the key to go on with. */
-  | {
-      readonly code: 'confirmation-needed';
-      readonly count: number;
-      readonly examples: readonly Standing[];
-      readonly confirmation: string;
-    }
-  | { readonly code: 'batch-gone' }
-  | { readonly code: 'file-unwritable'; readonly path: string; readonly reason: string };
-
-/** One output, as shown. */
-export interface GeneratedRow {
-  readonly email: string;
-  /** In the form that was asked for. */
-  readonly text: string;
-  readonly outcome: Verdict;
-  readonly causes: Explanation;
-}
-
-/** An email or mistake for which nothing was made. */
-export interface Omitted {
-  readonly email: string;
-  readonly causes: readonly CauseId[];
-  readonly why: string;
-}
-
-/** What was generated. Large ones are had page by page, or copied and saved as a whole. */
-export interface Batch {
-  readonly batch: string;
-  readonly form: OutputForm;
-  readonly count: number;
-  readonly rows: readonly GeneratedRow[];
-  /** The first of them, and how many there are. */
-  readonly problems: readonly EmailProblem[];
-  readonly problemCount: number;
-  readonly omitted: readonly Omitted[];
-  readonly omittedCount: number;
-}
-
-export interface Preview {
-  readonly count: number;
-  readonly emails: readonly string[];
-  readonly problems: readonly EmailProblem[];
-  readonly problemCount: number;
-  /** How many are no test addresses. */
-  readonly outside: number;
-}
-
-export interface BreakableCause {
-  readonly id: CauseId;
-  readonly layer: Exclude<Layer, 'delivery' | 'exposure'>;
-  /** With the example that would be made, where it applies. */
-  readonly title: string;
-  /** Why it cannot be made with this email and website; `null` when it can. */
-  readonly why: string | null;
-}
-
-export interface Watch {
-  readonly signal?: AbortSignal;
-  readonly onProgress?: (done: number, total: number) => void;
-}
-
-type Answer<T> = Promise<Result<T, GenerateError>>;
-
-export interface Generate {
-  policy(args: { readonly websiteId: string }): Answer<GeneratePolicy>;
-  expand(args: { readonly websiteId: string; readonly source: EmailSource }): Answer<Preview>;
-  causes(args: { readonly websiteId: string; readonly email: string }): Answer<readonly BreakableCause[]>;
-  run(order: GenerateOrder, watch?: Watch): Answer<Batch>;
-  fixtureSet(order: FixtureOrder, watch?: Watch): Answer<Batch>;
-  page(args: { readonly batch: string; readonly offset: number }): Answer<readonly GeneratedRow[]>;
-  /** Everything of a batch as one text. */
-  text(args: { readonly batch: string }): Result<string, GenerateError>;
-  /** A name for the file of a batch. */
-  fileName(args: { readonly batch: string }): Result<string, GenerateError>;
-  /** Writes a batch to a file, whole or not at all. The path must come from the person, not from a page. */
-  save(args: { readonly batch: string; readonly path: string }, signal?: AbortSignal): Answer<undefined>;
-  log: {
-    newest(limit: number): Answer<LogPage>;
-    export(path: string): Answer<undefined>;
-  };
-  /** The valid signature of one email, for somebody who asked to see it. */
-  reveal(args: { readonly websiteId: string; readonly email: string }): Promise<Result<string, ServiceError>>;
-}
 
 export interface GenerateOptions {
   readonly facts: (websiteId: string) => Promise<Result<GatheredFacts, ServiceError>>;
@@ -173,26 +59,15 @@ export const pageRows = 100;
 /** Each broken one takes some milliseconds, or a second where several mistakes are combined. */
 export const mostBroken = 1_000;
 
-const signedAtOnce = 4_096;
 const mostProblems = 1_000;
 const mostOmitted = 100;
 const mostExamples = 5;
-const searchLimits = { maxMs: 5_000 } as const;
-
-/** A signature on its way into a batch. */
-interface Made {
-  readonly generated: GeneratedSignature;
-  readonly causes: Explanation;
-  readonly standsFor: readonly Standing[];
-}
 
 interface Kept {
   readonly id: string;
   readonly form: OutputForm;
   readonly made: readonly Made[];
 }
-
-class Cancelled extends Error {}
 
 const extensions: Readonly<Record<OutputForm, string>> = {
   signature: 'txt',
@@ -226,14 +101,6 @@ const rowOf = (form: OutputForm, { generated, causes }: Made): GeneratedRow => (
   causes,
 });
 
-const knownFacts = (email: string, { website, websites }: GatheredFacts): KnownFacts => ({
-  email,
-  website,
-  websites,
-  knownEmails: [sampleOtherEmail],
-  identity: sampleIdentity,
-});
-
 /** Whoever pastes a secret in place of an email must not find it in the log. */
 const withoutSecrets = (text: string, { website, websites }: GatheredFacts): string =>
   [website, ...websites]
@@ -260,7 +127,6 @@ function withSecret(facts: GatheredFacts, choice: SecretChoice): GatheredFacts |
 export function createGenerate({ facts, policy, log, pool, now }: GenerateOptions): Generate {
   const confirmationKey = randomBytes(32);
   let kept: Kept | undefined;
-  let batch: HmacBatch | undefined;
 
   const confirmationOf = (website: string, secret: SecretChoice, outside: readonly Standing[]): string =>
     createHmac('sha256', confirmationKey)
@@ -297,66 +163,13 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
   async function gather(
     websiteId: string,
     choice: SecretChoice,
-  ): Answer<{ readonly facts: GatheredFacts; readonly policy: GeneratePolicy }> {
+  ): GenerateAnswer<{ readonly facts: GatheredFacts; readonly policy: GeneratePolicy }> {
     const gathered = await facts(websiteId);
     if (!gathered.ok) return gathered;
     const chosen = withSecret(gathered.value, choice);
     if (chosen === undefined) return err({ code: 'secret-unknown' });
     const found = await policy(chosen.website.name);
     return found.ok ? ok({ facts: chosen, policy: found.value }) : found;
-  }
-
-  const diagnoser =
-    (signal: AbortSignal | undefined) =>
-    async (question: Question): Promise<Diagnosis> => {
-      const found = await pool.search(question, { ...searchLimits, signal });
-      if (!found.ok) throw new Cancelled();
-      return found.value;
-    };
-
-  async function signAll(
-    { secret }: WebsiteFacts,
-    emails: readonly string[],
-    { signal, onProgress }: Watch,
-  ): Promise<readonly Made[]> {
-    const made: Made[] = [];
-    for (let start = 0; start < emails.length; start += signedAtOnce) {
-      const some = emails.slice(start, start + signedAtOnce);
-      batch ??= createHmacBatch('sha256');
-      batch.setKey(bytesOf(secret));
-      const digests = batch.digestAll(batch.pack(some.map(bytesOf)));
-      for (const [index, email] of some.entries()) {
-        const signature = hexOf(digests.subarray(index * 32, index * 32 + 32));
-        made.push({ generated: { email, signature }, causes: [], standsFor: [] });
-      }
-      // The batch knows the secret as long as it is its key.
-      batch.setKey(new Uint8Array());
-      onProgress?.(made.length, emails.length);
-      await nextTurn();
-      if (signal?.aborted) throw new Cancelled();
-    }
-    return made;
-  }
-
-  async function breakAll(
-    gathered: GatheredFacts,
-    emails: readonly string[],
-    causes: readonly CauseId[],
-    { signal, onProgress }: Watch,
-  ): Promise<{ readonly made: readonly Made[]; readonly omitted: readonly Omitted[] }> {
-    const made: Made[] = [];
-    const omitted: Omitted[] = [];
-    for (const [index, email] of emails.entries()) {
-      const broken = await breakSignature(knownFacts(email, gathered), causes, diagnoser(signal));
-      if (broken.ok) {
-        const { signature, verdict, causes: found, standsFor } = broken.value;
-        const expected = { outcome: verdict, causes: found.map(({ id }) => id) };
-        made.push({ generated: { email, signature, expected }, causes: found, standsFor });
-      } else omitted.push({ email, causes, why: breakRefusalWords(broken.error) });
-      onProgress?.(index + 1, emails.length);
-      if (signal?.aborted) throw new Cancelled();
-    }
-    return { made, omitted };
   }
 
   /** Judges, logs and keeps what was made, and hands out its first page. */
@@ -371,7 +184,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     made: readonly Made[],
     { emails, problems }: ReadEmails,
     omitted: readonly Omitted[],
-  ): Answer<Batch> {
+  ): GenerateAnswer<Batch> {
     // Anew: making many takes a while, and what was allowed then may not be now.
     const gathered = await gather(order.websiteId, order.secret);
     if (!gathered.ok) return gathered;
@@ -409,7 +222,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     });
   }
 
-  async function unlessCancelled<T>(work: () => Answer<T>): Answer<T> {
+  async function unlessCancelled<T>(work: () => GenerateAnswer<T>): GenerateAnswer<T> {
     try {
       return await work();
     } catch (error) {
@@ -421,7 +234,10 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
   const find = (id: string): Result<Kept, GenerateError> =>
     kept?.id === id ? ok(kept) : err({ code: 'batch-gone' });
 
-  async function write(path: string, text: Iterable<string> | AsyncIterable<string>): Answer<undefined> {
+  async function write(
+    path: string,
+    text: Iterable<string> | AsyncIterable<string>,
+  ): GenerateAnswer<undefined> {
     try {
       // In a folder of the person's own, a name that is nobody else's.
       await writeFileAtomically(path, text, join(dirname(path), `.${randomUUID()}.part`));
@@ -492,9 +308,15 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
         if (!judged.ok && (judged.error.code === 'generate-forbidden' || order.causes.length === 0))
           return judged;
         if (order.causes.length === 0) {
-          return handOut(order, order.form, await signAll(facts.website, emails, watch), read, []);
+          return handOut(order, order.form, await signAll(facts.website.secret, emails, watch), read, []);
         }
-        const { made, omitted } = await breakAll(facts, emails, order.causes, watch);
+        const { made, omitted } = await breakAll(
+          facts,
+          emails,
+          order.causes,
+          diagnoser(pool, watch.signal),
+          watch,
+        );
         return handOut(order, order.form, made, read, omitted);
       }),
 
@@ -509,26 +331,13 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
         const judged = judge(policy, [{ website, email }], order);
         if (!judged.ok && judged.error.code === 'generate-forbidden') return judged;
         const others = fixtureEmails.filter((one) => policy.outside([{ website, email: one }]).length === 0);
-        const made: Made[] = [];
-        const omitted: Omitted[] = [];
-        const total = breakableCauses.length + 1;
-        const steps = fixtureSet(knownFacts(email, facts), others, diagnoser(watch.signal));
-        for await (const step of steps) {
-          if (step.kind === 'omitted') {
-            omitted.push({ email, causes: [step.cause], why: breakRefusalWords(step.refusal) });
-          } else if (policy.rule === 'test-addresses-only' && policy.outside(step.standsFor).length > 0) {
-            const causes = step.made.expected?.causes ?? [];
-            omitted.push({
-              email,
-              causes,
-              why: 'Its digest would be valid for an address that is no test address.',
-            });
-          } else {
-            made.push({ generated: step.made, causes: step.causes, standsFor: step.standsFor });
-          }
-          watch.onProgress?.(made.length + omitted.length, total);
-          if (watch.signal?.aborted) throw new Cancelled();
-        }
+        const { made, omitted } = await makeFixtures(
+          facts,
+          [email, ...others],
+          (standsFor) => policy.rule !== 'test-addresses-only' || policy.outside(standsFor).length === 0,
+          diagnoser(pool, watch.signal),
+          watch,
+        );
         return handOut(order, 'fixture-set', made, { emails: [email], problems: [] }, omitted);
       }),
 

@@ -3,7 +3,7 @@ import type { CauseId } from '../../core/causes/CauseId.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { type OutputForm, outputFormIds } from '../../core/generate/outputForms.ts';
 import type { Result } from '../../core/Result.ts';
-import type { Batch, Generate, GenerateError } from '../../services/generate.ts';
+import type { Batch, Generate, GenerateError } from '../../services/generateViews.ts';
 import { exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';

@@ -1,7 +1,7 @@
 import { ok } from '../../core/Result.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { Services } from '../../services/createServices.ts';
-import type { Watch } from '../../services/generate.ts';
+import type { Watch } from '../../services/generateViews.ts';
 import type { Shell } from './createHandlers.ts';
 
 /** Entries of the log that the window shows. */

@@ -6,7 +6,7 @@ import { sign } from '../../../core/signature/sign.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices } from '../../../services/createServices.ts';
 import { fingerprintOf } from '../../../services/fingerprintOf.ts';
-import type { GenerateOrder } from '../../../services/generate.ts';
+import type { GenerateOrder } from '../../../services/generateViews.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const secret = '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4';

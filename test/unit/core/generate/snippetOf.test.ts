@@ -5,6 +5,8 @@ import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
+import { outputFormIds } from '../../../../core/generate/outputForms.ts';
 import { snippetOf } from '../../../../core/generate/snippetOf.ts';
 
 const signature = 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1';
@@ -141,5 +143,20 @@ describe('strings of languages without a compiler here', () => {
   it('are Java too: no line end is written as a Unicode escape, which Java would read first', () => {
     const code = snippetOf('android', { email: 'a\n\r"\\b@example.com', signature });
     expect(code).not.toMatch(/\\u000[ad]|\\u0022|\\u005c/i);
+  });
+});
+
+describe('what is pasted back into Check', () => {
+  const emails = ['qa@example.com', "o'neil+qa@example.com", 'a"b\\c$d@example.com', 'zoë@bücher.test'];
+  const pairs = outputFormIds
+    .filter((form) => form !== 'signature')
+    .flatMap((form) => emails.map((email) => [form, email] as const))
+    // CSV that is pasted without its header is read as plain text.
+    .filter(([form, email]) => form !== 'csv' || !email.includes('"'));
+
+  it.each(pairs)('is read as the same pair: %s of %s', (form, email) => {
+    const [candidate] = readEvidence(snippetOf(form, { email, signature }), { websites: [] }).candidates;
+    expect(candidate?.email?.value).toBe(email);
+    expect(candidate?.signature?.value).toBe(signature);
   });
 });
