@@ -1,32 +1,61 @@
 import type { Command } from 'commander';
+import type { CauseId } from '../../core/causes/CauseId.ts';
+import { checkContextOf } from '../../core/evidence/checkContextOf.ts';
 import { allThreads } from '../../services/allThreads.ts';
-import { checkClaim } from '../../services/check.ts';
+import { type CheckContext, type Claim, checkClaim } from '../../services/check.ts';
+import type { PasteView } from '../../services/PasteView.ts';
+import { readPaste } from '../../services/readPaste.ts';
 import { createSearchPool } from '../../services/searchPool.ts';
 import type { CheckView } from '../../services/views.ts';
 import { checkReport } from '../checkReport.ts';
-import { exitCode } from '../exitCode.ts';
+import { type ExitCode, exitCode } from '../exitCode.ts';
+import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
+import { pasteReport } from '../pasteReport.ts';
+import { readPasted } from '../readPasted.ts';
 import { addSecretOptions, type SecretOptions, type SecretSource, secretSource } from '../secretSource.ts';
 import { unwrap } from '../unwrap.ts';
 import { withServices } from '../withServices.ts';
 
 interface Options extends SecretOptions {
-  readonly email: string;
-  readonly signature: string;
+  readonly email?: string;
+  readonly signature?: string;
+  readonly paste?: string;
   readonly json?: true;
 }
 
-async function checkWith(source: SecretSource, { email, signature }: Options): Promise<CheckView> {
+/** What a check is made with: a stored website, or a secret for this run only. */
+interface Checker {
+  read(text: string): Promise<PasteView>;
+  check(claim: Claim, context?: CheckContext): Promise<CheckView>;
+}
+
+async function withChecker<T>(source: SecretSource, work: (checker: Checker) => Promise<T>): Promise<T> {
   if (source.kind === 'website') {
     return withServices(async (services) => {
-      const { id } = await findWebsite(services, source.name);
-      return unwrap(await services.check.run({ websiteId: id, email, signature }));
+      const { id: websiteId } = await findWebsite(services, source.name);
+      return work({
+        read: async (text) => unwrap(await services.evidence.read({ websiteId, text })),
+        check: async (claim, context) =>
+          unwrap(
+            await services.check.run({ websiteId, ...claim, ...(context === undefined ? {} : { context }) }),
+          ),
+      });
     });
   }
-  const website = { name: 'this website', secret: source.secret, previousSecrets: [] };
+  const { secret } = source;
+  const name = 'this website';
+  const website = { name, secret, previousSecrets: [] };
   const pool = createSearchPool(allThreads());
   try {
-    return unwrap(await checkClaim({ email, signature }, website, [website], pool));
+    return await work({
+      read: async (text) => ({
+        ...readPaste(text, { websites: [] }, [{ website: name, which: 'current', secret }]),
+        secretsUnread: false,
+      }),
+      check: async (claim, context) =>
+        unwrap(await checkClaim(claim, website, [website], pool, context === undefined ? {} : { context })),
+    });
   } finally {
     await pool.dispose();
   }
@@ -38,19 +67,74 @@ const codes = {
   rejected: exitCode.rejected,
 } as const;
 
+async function checkClaimed(checker: Checker, claim: Claim, json: true | undefined): Promise<ExitCode> {
+  const view = await checker.check(claim);
+  console.log(json ? JSON.stringify(view.diagnosis) : checkReport(claim.signature, view));
+  return codes[view.diagnosis.verdict];
+}
+
+/** Values that were typed take the place of those in the text. Without an email there is no verdict. */
+async function checkPasted(checker: Checker, text: string, options: Options): Promise<ExitCode> {
+  const paste = await checker.read(text);
+  const { candidates, findings, warnings, complete, context } = paste;
+  const [best] = candidates;
+  const email = options.email ?? best?.email?.value;
+  const signature = options.signature ?? best?.signature?.value ?? '';
+  const view =
+    email === undefined ? undefined : await checker.check({ email, signature }, checkContextOf(context));
+  if (options.json) {
+    const { source, platform } = best ?? {};
+    const evidence = { email, signature, source, platform, others: Math.max(0, candidates.length - 1) };
+    console.log(
+      JSON.stringify({ ...view?.diagnosis, evidence: { ...evidence, warnings, complete }, findings }),
+    );
+  } else {
+    const said = new Set<CauseId>(view?.diagnosis.causes.map(({ id }) => id));
+    const report = pasteReport(paste, said);
+    if (report !== '') console.log(report);
+    if (view !== undefined) console.log(checkReport(signature, view));
+  }
+  if (view !== undefined) return codes[view.diagnosis.verdict];
+  throw new Failure(
+    exitCode.unreadableInput,
+    'No email was found in this text, so there is nothing to check. Give it with --email.',
+  );
+}
+
 /** `check`: verdict, causes and fix for one email and signature; the exit code is the verdict. */
 export function addCheckCommand(program: Command): void {
   addSecretOptions(
     program
       .command('check')
       .description('tell what Crisp would do with a signature, and why')
-      .requiredOption('--email <email>', 'the email, exactly as it is pushed to Crisp')
-      .requiredOption('--signature <signature>', 'the signature that came with it, exactly as it is pushed'),
+      .option('--email <email>', 'the email, exactly as it is pushed to Crisp')
+      .option('--signature <signature>', 'the signature that came with it, exactly as it is pushed')
+      .option(
+        '--paste <file>',
+        'take both from any text: a page, a snippet, a log, a HAR file; - for standard input',
+      ),
   )
     .option('--json', 'answer in JSON')
     .action(async (options: Options) => {
-      const view = await checkWith(await secretSource(options), options);
-      console.log(options.json ? JSON.stringify(view.diagnosis) : checkReport(options.signature, view));
-      process.exitCode = codes[view.diagnosis.verdict];
+      const { email, signature, paste, json } = options;
+      if (paste === '-' && options.secretStdin) {
+        throw new Failure(
+          exitCode.usage,
+          'Standard input cannot give both the text and the secret key. Give the text as a file, or the key with --secret-env.',
+        );
+      }
+      if (paste === undefined && (email === undefined || signature === undefined)) {
+        throw new Failure(
+          exitCode.usage,
+          'Give --email and --signature, or --paste FILE with a text that has them.',
+        );
+      }
+      const text = paste === undefined ? undefined : await readPasted(paste);
+      const source = await secretSource(options);
+      process.exitCode = await withChecker(source, (checker) =>
+        text === undefined
+          ? checkClaimed(checker, { email: email ?? '', signature: signature ?? '' }, json)
+          : checkPasted(checker, text, options),
+      );
     });
 }

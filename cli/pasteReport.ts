@@ -1,0 +1,54 @@
+import { styleText } from 'node:util';
+import type { CauseId } from '../core/causes/CauseId.ts';
+import type { Candidate, EvidenceFinding } from '../core/evidence/Evidence.ts';
+import { platformWords, sourceWords, warningWords } from '../core/explanation/evidenceWords.ts';
+import { explainFinding } from '../core/explanation/explainFinding.ts';
+import type { PasteView } from '../services/PasteView.ts';
+import { printable } from './printable.ts';
+
+/** What was taken from the text, and how many others could have been. */
+function takenFrom({ email, signature, platform, source }: Candidate, others: number): readonly string[] {
+  const value = (text: string | undefined): string => (text === undefined ? 'none' : printable(text));
+  return [
+    styleText('bold', `Found in ${sourceWords[source]} (${platformWords[platform].toLowerCase()})`),
+    `  email      ${value(email?.value)}`,
+    `  signature  ${value(signature?.value)}`,
+    ...(others === 0
+      ? []
+      : [
+          `  The text holds ${others} other ${others === 1 ? 'candidate' : 'candidates'}. To check another one, give it with --email and --signature.`,
+        ]),
+    '',
+  ];
+}
+
+function findingLines(finding: EvidenceFinding): readonly string[] {
+  const { layer, title, agent, fix } = explainFinding(finding);
+  const isExposure = layer === 'exposure';
+  return [
+    styleText([isExposure ? 'red' : 'yellow', 'bold'], `${isExposure ? '✗' : '!'} ${printable(title)}`),
+    `  ${printable(agent)}`,
+    `  ${printable(fix)}`,
+    '',
+  ];
+}
+
+/** What a pasted text shows by itself, for a terminal; what the diagnosis says anyway (`said`) is left to it. */
+export function pasteReport(
+  { candidates, findings, warnings, complete, secretsUnread }: PasteView,
+  said: ReadonlySet<CauseId>,
+): string {
+  const [best, ...others] = candidates;
+  const once = new Map(findings.map((finding) => [explainFinding(finding).title, finding]));
+  return [
+    ...[...once.values()].filter(({ id }) => !said.has(id)).flatMap(findingLines),
+    ...(best === undefined ? [] : takenFrom(best, others.length)),
+    ...warnings.map((warning) => `Note: ${warningWords[warning]}\n`),
+    ...(complete ? [] : ['Note: the text holds more than was read.\n']),
+    ...(secretsUnread
+      ? [
+          'Note: not every stored secret key could be read, so it is not known whether one stands in the text.\n',
+        ]
+      : []),
+  ].join('\n');
+}

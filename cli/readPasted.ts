@@ -1,0 +1,35 @@
+import { buffer } from 'node:stream/consumers';
+import { decodeText } from '../services/decodeText.ts';
+import { longestPaste } from '../services/evidence.ts';
+import { readTextFile } from '../services/readTextFile.ts';
+import { exitCode } from './exitCode.ts';
+import { Failure } from './Failure.ts';
+import { printable } from './printable.ts';
+
+const tooLarge = (what: string): Failure =>
+  new Failure(exitCode.unreadableInput, `${what} is larger than 20 MB. Give only the part around the email.`);
+
+async function readStandardInput(): Promise<string> {
+  async function* limited(): AsyncGenerator<Uint8Array> {
+    let bytes = 0;
+    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+      bytes += chunk.length;
+      if (bytes > longestPaste) throw tooLarge('Standard input');
+      yield chunk;
+    }
+  }
+  return decodeText(await buffer(limited()));
+}
+
+/** The text of a file, or of standard input for `-`; ends the command when it cannot be read. */
+export async function readPasted(path: string): Promise<string> {
+  if (path === '-') return readStandardInput();
+  const read = await readTextFile(path);
+  if (read.ok) return read.value.text;
+  throw read.error.code === 'file-too-large'
+    ? tooLarge(printable(path))
+    : new Failure(
+        exitCode.unreadableInput,
+        `${printable(path)} cannot be read. Is it a file, and yours to read?`,
+      );
+}

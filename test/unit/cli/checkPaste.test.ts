@@ -1,0 +1,113 @@
+import { createHmac } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../services/temporaryFolder.ts';
+import { runCountersign } from './runCountersign.ts';
+
+const secret = '5b0d9e71c3a84f26b7e1d4a09c62f835';
+const email = 'Jane.Roe@example.com';
+const sign = (text: string) => createHmac('sha256', secret).update(text).digest('hex');
+const push = (first: string, second: string) =>
+  `$crisp.push(["set", "user:email", ["${first}", "${second}"]]);\n`;
+const env = { NO_COLOR: '1', KEY: secret };
+
+const piped = (input: string | Uint8Array, ...more: readonly string[]) =>
+  runCountersign(['check', '--paste', '-', '--secret-env', 'KEY', ...more], { env, input });
+
+describe('countersign check --paste', { timeout: 30_000 }, () => {
+  it('takes the email and the signature from a file, and ends with the verdict', async () => {
+    const path = join(await temporaryFolder(), 'page.html');
+    await writeFile(path, `<script>${push(email, sign(email))}</script>`);
+    const { code, stdout, stderr } = await runCountersign(['check', '--paste', path, '--secret-stdin'], {
+      env,
+      input: secret,
+    });
+    expect(stdout).toContain(`email      ${email}`);
+    expect(stdout).toContain('Crisp would verify this email.');
+    expect(stderr).toBe('');
+    expect(code).toBe(0);
+  });
+
+  it('explains what is wrong, as text and as JSON', async () => {
+    const text = push(email, sign(email.toLowerCase()));
+    const told = await piped(text);
+    expect(told.stdout).toContain('The email was lower-cased before it was signed.');
+    expect(told.code).toBe(1);
+    const { code, stdout } = await piped(text, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({
+      verdict: 'unverified',
+      status: 'proven',
+      causes: [{ id: 'email-case' }],
+      evidence: { email, source: 'crisp-push', platform: 'web', others: 0 },
+      findings: [],
+    });
+    expect(code).toBe(1);
+  });
+
+  it('proves that somebody else whom the text shows was signed', async () => {
+    const { stdout } = await piped(
+      `${push(email, sign('ops@example.org'))}// questions to ops@example.org`,
+      '--json',
+    );
+    expect(JSON.parse(stdout)).toMatchObject({ status: 'proven', causes: [{ id: 'other-user' }] });
+  });
+
+  it('takes the best of several and says how many others there are', async () => {
+    const text = push(email, sign(email)) + push('b@example.com', sign('b@example.com'));
+    expect((await piped(text)).stdout).toContain('The text holds 1 other candidate.');
+    const { stdout } = await piped(text, '--json');
+    expect(JSON.parse(stdout)).toMatchObject({ evidence: { email, others: 1 } });
+  });
+
+  it('tells of the secret in the text first and does not say it', async () => {
+    for (const more of [[], ['--json']]) {
+      const { code, stdout, stderr } = await piped(
+        `const key = "${secret}";\n${push(email, sign(email))}`,
+        ...more,
+      );
+      expect(stdout.slice(0, 200)).toMatch(more.length === 0 ? /^✗ The secret key of/ : /"verdict"/);
+      expect(stdout).toContain(more.length === 0 ? 'Roll the key' : 'secret-in-frontend');
+      expect(stdout + stderr).not.toContain(secret);
+      expect(code).toBe(0);
+    }
+  });
+
+  it('checks an email that came without a signature', async () => {
+    const { code, stdout } = await piped(`$crisp.push(["set", "user:email", ["${email}"]]);`);
+    expect(stdout).toContain('There is no signature.');
+    expect(code).toBe(1);
+  });
+
+  it('takes typed values in the place of those in the text', async () => {
+    const { code } = await piped(push('x@example.com', sign(email)), '--email', email);
+    expect(code).toBe(0);
+  });
+
+  it('reads UTF-16', async () => {
+    const { code } = await piped(Buffer.from(`\ufeff${push(email, sign(email))}`, 'utf16le'));
+    expect(code).toBe(0);
+  });
+
+  it('ends with 65 when there is nothing to check', async () => {
+    for (const text of ['', 'nothing here', `signature=${'ab'.repeat(32)}`]) {
+      const { code, stderr } = await piped(text);
+      expect(stderr).toContain('No email was found');
+      expect(code).toBe(65);
+    }
+    const missing = await runCountersign(['check', '--paste', '/nonexistent', '--secret-env', 'KEY'], {
+      env,
+    });
+    expect(missing.stderr).toContain('/nonexistent cannot be read');
+    expect(missing.code).toBe(65);
+    expect((await piped('x'.repeat(20_000_001))).code).toBe(65);
+  });
+
+  it('refuses to take the text and the secret from standard input both', async () => {
+    const { code, stdout } = await runCountersign(['check', '--paste', '-', '--secret-stdin'], {
+      input: secret,
+    });
+    expect(stdout).toBe('');
+    expect(code).toBe(64);
+  });
+});
