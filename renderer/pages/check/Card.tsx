@@ -4,16 +4,20 @@ import styles from './Card.module.css';
 interface CardProps {
   readonly title: string;
   readonly actions?: ReactNode;
+  readonly level?: 2 | 3;
   readonly children: ReactNode;
 }
 
 /** One part of an answer, under its own heading. */
-export function Card({ title, actions, children }: CardProps) {
+export function Card({ title, actions, level = 3, children }: CardProps) {
   const id = useId();
+  const Heading = `h${level}` as const;
   return (
     <section className={styles.card} aria-labelledby={id}>
       <div className={styles.head}>
-        <h3 id={id}>{title}</h3>
+        <Heading id={id} className={styles.title}>
+          {title}
+        </Heading>
         {actions !== undefined && <div className={styles.actions}>{actions}</div>}
       </div>
       {children}

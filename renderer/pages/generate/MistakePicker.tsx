@@ -1,0 +1,142 @@
+import { useState } from 'react';
+import { Header } from 'react-aria-components/Header';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
+import type { CauseId } from '../../../core/causes/CauseId.ts';
+import type { BreakableCause } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
+import { Button } from '../../components/Button.tsx';
+import { ErrorText } from '../../components/ErrorText.tsx';
+import fields from '../../components/field.module.css';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { Icon } from '../../icons/Icon.tsx';
+import { useAnswer } from '../../state/useAnswer.ts';
+import { generateErrorWords } from '../../words/generateErrorWords.ts';
+import { plainTitle } from '../../words/plainTitle.ts';
+import styles from './MistakePicker.module.css';
+
+interface MistakePickerProps {
+  readonly websiteId: string;
+  /** The email for which the examples are. */
+  readonly email: string;
+  readonly chosen: readonly CauseId[];
+  readonly onChange: (chosen: readonly CauseId[]) => void;
+}
+
+const layerNames: Readonly<Record<BreakableCause['layer'], string>> = {
+  message: 'What is signed',
+  secret: 'The secret key',
+  construction: 'How the two are combined',
+  algorithm: 'The digest function',
+  encoding: 'How the signature is written',
+};
+
+const layers = Object.keys(layerNames) as readonly BreakableCause['layer'][];
+
+/** More the boundary does not let through; the services take fewer, and say so. */
+const mostChosen = 20;
+
+const titleOf = ({ title, why }: BreakableCause): string => (why === null ? title : plainTitle(title));
+
+/** Whether every word of a search is in the words or the id of a cause. */
+const matches = (cause: BreakableCause, search: string): boolean => {
+  const text = `${titleOf(cause)} ${cause.id}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+};
+
+/** The mistakes that can be made on purpose, by layer, with a search; those that do not apply say why. */
+export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePickerProps) {
+  const [search, setSearch] = useState('');
+  const [answer] = useAnswer(
+    () => window.countersign.generate.causes({ websiteId, email }),
+    `${websiteId} ${email}`,
+  );
+  if (answer === undefined) return null;
+  if (!answer.ok) {
+    return (
+      <p role="alert" className={fields.error}>
+        <ErrorText {...generateErrorWords(answer.error)} />
+      </p>
+    );
+  }
+  const causes = answer.value;
+  const found = causes.filter((cause) => matches(cause, search));
+  const sections = layers
+    .map((layer) => ({ layer, causes: found.filter((cause) => cause.layer === layer) }))
+    .filter((section) => section.causes.length > 0);
+  const chosenCauses = chosen.flatMap((id) => causes.find((cause) => cause.id === id) ?? []);
+
+  return (
+    <div className={styles.picker}>
+      {chosenCauses.length > 0 && (
+        <ul aria-label="Chosen mistakes" className={styles.chosen}>
+          {chosenCauses.map((cause) => (
+            <li key={cause.id}>
+              <div>
+                <p>{titleOf(cause)}</p>
+                {cause.why !== null && <p className={styles.impossible}>Cannot be made: {cause.why}</p>}
+              </div>
+              <Button look="quiet" onPress={() => onChange(chosen.filter((id) => id !== cause.id))}>
+                <Icon name="close" size={16} />
+                <VisuallyHidden>Do not make: {titleOf(cause)}</VisuallyHidden>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SearchField value={search} onChange={setSearch} className={fields.field ?? ''}>
+        <Label className={fields.label ?? ''}>Search mistakes</Label>
+        <Input className={fields.input ?? ''} placeholder="SHA-1, Base64, line break" spellCheck="false" />
+      </SearchField>
+      <ListBox
+        aria-label="Mistakes"
+        items={sections}
+        selectionMode="multiple"
+        selectionBehavior="toggle"
+        escapeKeyBehavior="none"
+        selectedKeys={chosen}
+        onSelectionChange={(keys) => {
+          // `all` comes of Ctrl+A, which nobody means here.
+          if (keys === 'all') return;
+          const added = causes.map(({ id }) => id).filter((id) => keys.has(id) && !chosen.includes(id));
+          onChange([...chosen.filter((id) => keys.has(id)), ...added].slice(0, mostChosen));
+        }}
+        renderEmptyState={() => <p className={styles.empty}>No mistake has these words.</p>}
+        className={styles.list ?? ''}
+      >
+        {({ layer, causes: inLayer }) => (
+          <ListBoxSection id={layer}>
+            <Header className={styles.layer ?? ''}>{layerNames[layer]}</Header>
+            {inLayer.map((cause) => (
+              <ListBoxItem
+                key={cause.id}
+                id={cause.id}
+                textValue={titleOf(cause)}
+                className={classes(styles.item, cause.why !== null && styles.dim)}
+              >
+                {({ isSelected }) => (
+                  <>
+                    <span className={styles.box}>{isSelected && <Icon name="proven" size={14} />}</span>
+                    <span className={styles.words}>
+                      <Text slot="label">{titleOf(cause)}</Text>
+                      {cause.why !== null && (
+                        <Text slot="description" className={styles.why ?? ''}>
+                          Cannot be made: {cause.why}
+                        </Text>
+                      )}
+                    </span>
+                  </>
+                )}
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        )}
+      </ListBox>
+    </div>
+  );
+}

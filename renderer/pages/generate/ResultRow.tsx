@@ -1,0 +1,50 @@
+import type { Verdict } from '../../../core/diagnosis/Diagnosis.ts';
+import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
+import type { GeneratedRow } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { Icon } from '../../icons/Icon.tsx';
+import styles from './ResultRow.module.css';
+
+interface ResultRowProps {
+  readonly row: GeneratedRow;
+  /** Whether to say what Crisp would do with it, and why. */
+  readonly withOutcome: boolean;
+}
+
+const outcomes: Readonly<Record<Verdict, string>> = {
+  verified: 'Crisp would verify it',
+  unverified: 'Crisp would show Unverified',
+  rejected: 'Crisp would reject it',
+};
+
+/** In UTF-16 code units: what a row shows of an email. */
+const longestShown = 200;
+
+/** One signature in the form that was asked for, with the outcome Crisp would give and the mistakes in it. */
+export function ResultRow({ row: { email, text, outcome, causes }, withOutcome }: ResultRowProps) {
+  return (
+    <li className={styles.row}>
+      <div className={styles.head}>
+        <p className={styles.email}>
+          {email.length > longestShown ? `${email.slice(0, longestShown)}…` : email}
+        </p>
+        <CopyButton label="Copy" noun={`for ${email.slice(0, longestShown)}`} text={() => text} />
+      </div>
+      {withOutcome && (
+        <div className={styles.expected}>
+          <p className={classes(styles.outcome, styles[outcome])}>
+            <Icon name={outcome} size={16} />
+            {outcomes[outcome]}
+          </p>
+          {causes.map((finding) => (
+            <p key={finding.id}>{explainBriefly(finding).title}</p>
+          ))}
+        </div>
+      )}
+      <pre className={styles.text}>
+        <code>{text}</code>
+      </pre>
+    </li>
+  );
+}

@@ -1,0 +1,149 @@
+import { useEffect, useRef, useState } from 'react';
+import type { CauseId } from '../../../core/causes/CauseId.ts';
+import { catalogue } from '../../../core/causes/catalogue.ts';
+import { outputForms } from '../../../core/generate/outputForms.ts';
+import type { GeneratedBatch, GeneratedRow } from '../../../ipc/schema.ts';
+import { Button } from '../../components/Button.tsx';
+import { CopyButton } from '../../components/CopyButton.tsx';
+import { ErrorText } from '../../components/ErrorText.tsx';
+import { ShortList } from '../../components/ShortList.tsx';
+import { call, type GenerateCallError } from '../../state/call.ts';
+import type { Order } from '../../state/generation.ts';
+import { generateErrorWords } from '../../words/generateErrorWords.ts';
+import { plainTitle } from '../../words/plainTitle.ts';
+import { plural } from '../../words/plural.ts';
+import { ResultRow } from './ResultRow.tsx';
+import styles from './Results.module.css';
+
+interface ResultsProps {
+  readonly order: Order;
+  readonly batch: GeneratedBatch;
+}
+
+/** As many as the services give at a time. */
+const pageRows = 100;
+
+const isBroken = (order: Order): boolean => order.kind === 'fixture-set' || order.args.causes.length > 0;
+
+function titleOf(order: Order, { count }: GeneratedBatch): string {
+  if (order.kind === 'fixture-set')
+    return `Fixture set of ${plural(count, 'signature')} for ${order.website}`;
+  return `${plural(count, isBroken(order) ? 'wrong signature' : 'signature')} for ${order.website}`;
+}
+
+const causeTitle = (id: CauseId): string => plainTitle(catalogue.get(id)?.title ?? id);
+
+type Saved =
+  | { readonly kind: 'idle' | 'saving' }
+  | { readonly kind: 'saved'; readonly path: string }
+  | { readonly kind: 'failed'; readonly error: GenerateCallError };
+
+/** What was generated, page by page, and ways to take all of it along. */
+export function Results({ order, batch }: ResultsProps) {
+  const [offset, setOffset] = useState(0);
+  const [rows, setRows] = useState<readonly GeneratedRow[]>(batch.rows);
+  const [error, setError] = useState<GenerateCallError>();
+  const [saved, setSaved] = useState<Saved>({ kind: 'idle' });
+  const heading = useRef<HTMLHeadingElement>(null);
+  const moved = useRef(false);
+
+  // A page is read from its top.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other rows are shown
+  useEffect(() => {
+    if (moved.current) heading.current?.scrollIntoView({ block: 'start' });
+    moved.current = true;
+  }, [offset]);
+
+  const turnTo = async (start: number) => {
+    const answer = await call(window.countersign.generate.page({ batch: batch.batch, offset: start }));
+    setError(answer.ok ? undefined : answer.error);
+    if (!answer.ok) return;
+    setRows(answer.value);
+    setOffset(start);
+  };
+
+  const copyAll = async () => {
+    const answer = await call(window.countersign.generate.copyAll({ batch: batch.batch }));
+    setError(answer.ok ? undefined : answer.error);
+    if (!answer.ok) throw new Error(answer.error.code);
+    return undefined;
+  };
+
+  const save = async () => {
+    setSaved({ kind: 'saving' });
+    const answer = await call(window.countersign.generate.save({ batch: batch.batch }));
+    if (!answer.ok) return setSaved({ kind: 'failed', error: answer.error });
+    setSaved(answer.value === null ? { kind: 'idle' } : { kind: 'saved', path: answer.value });
+  };
+
+  const shownError = saved.kind === 'failed' ? saved.error : error;
+  const last = offset + rows.length;
+  return (
+    <div className={styles.results}>
+      <div className={styles.head}>
+        <h2 ref={heading} className={styles.title}>
+          {titleOf(order, batch)}
+        </h2>
+        {batch.count > 0 && (
+          <div className={styles.actions}>
+            <CopyButton label="Copy all" text={copyAll} />
+            <Button look="quiet" isPending={saved.kind === 'saving'} onPress={save}>
+              Save as file
+            </Button>
+          </div>
+        )}
+      </div>
+      <p className={styles.note}>
+        {outputForms[batch.form]}. For tests only: whoever holds a valid signature can appear in Crisp as that
+        person.
+      </p>
+      <div role="status" className={styles.saved}>
+        {saved.kind === 'saved' && <p>Saved as {saved.path}</p>}
+      </div>
+      <div role="alert">
+        {shownError !== undefined && (
+          <p className={styles.error}>
+            <ErrorText {...generateErrorWords(shownError)} />
+          </p>
+        )}
+      </div>
+      {rows.length > 0 && (
+        <ol aria-label="Signatures" start={offset + 1} className={styles.rows}>
+          {rows.map((row, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a signature is its place in the batch
+            <ResultRow key={offset + index} row={row} withOutcome={isBroken(order)} />
+          ))}
+        </ol>
+      )}
+      {batch.count > pageRows && (
+        <nav aria-label="Pages of signatures" className={styles.pages}>
+          <Button isDisabled={offset === 0} onPress={() => turnTo(offset - pageRows)}>
+            Previous
+          </Button>
+          <p role="status">
+            {(offset + 1).toLocaleString('en-GB')} to {last.toLocaleString('en-GB')} of{' '}
+            {batch.count.toLocaleString('en-GB')}
+          </p>
+          <Button isDisabled={last >= batch.count} onPress={() => turnTo(offset + pageRows)}>
+            Next
+          </Button>
+        </nav>
+      )}
+      {batch.omittedCount > 0 && (
+        <div className={styles.omitted}>
+          <h3>{batch.omittedCount.toLocaleString('en-GB')} not made</h3>
+          <ShortList
+            label="reasons"
+            count={batch.omittedCount}
+            items={batch.omitted.map(({ email, causes, why }) => (
+              <>
+                {order.kind === 'fixture-set' ? causes.map(causeTitle).join(' ') : <code>{email}</code>}{' '}
+                <span className={styles.why}>{why}</span>
+              </>
+            ))}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

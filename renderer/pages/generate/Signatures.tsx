@@ -1,0 +1,139 @@
+import { useState } from 'react';
+import type { WebsiteView } from '../../../ipc/schema.ts';
+import { Button } from '../../components/Button.tsx';
+import { ErrorText } from '../../components/ErrorText.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Progress } from '../../components/Progress.tsx';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import type { GenerateCallError } from '../../state/call.ts';
+import { useGenerateDraft } from '../../state/generateDraft.ts';
+import { cancelGeneration, dismissActivity, generate, useGeneration } from '../../state/generation.ts';
+import { useAnswer } from '../../state/useAnswer.ts';
+import { usePreview } from '../../state/usePreview.ts';
+import { generateErrorWords } from '../../words/generateErrorWords.ts';
+import { plural } from '../../words/plural.ts';
+import { SecretDialog } from '../dialogs/SecretDialog.tsx';
+import type { PageProps } from '../PageProps.ts';
+import { Trouble } from '../Trouble.tsx';
+import { ConfirmDialog } from './ConfirmDialog.tsx';
+import { Results } from './Results.tsx';
+import styles from './Signatures.module.css';
+import { SignaturesForm } from './SignaturesForm.tsx';
+
+/** Errors that are about a website's secret key or the keychain, which have their own card. */
+const isTrouble = (error: GenerateCallError) => error.code === 'keychain' || error.code === 'secret-missing';
+
+const keyOf = ({ secret }: WebsiteView): string =>
+  `${secret.kind} ${'fingerprint' in secret ? secret.fingerprint : ''}`;
+
+/** What to generate on the left, what was generated on the right. */
+export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps) {
+  const draft = useGenerateDraft();
+  const { activity, result } = useGeneration();
+  const [tries, setTries] = useState(0);
+  const [restoring, setRestoring] = useState(false);
+  const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
+  const id = website?.id ?? '';
+  const revision = `${tries} ${websites.map(keyOf).join()}`;
+  const [policy] = useAnswer(
+    () => window.countersign.generate.policy({ websiteId: id }),
+    `${id} ${revision}`,
+  );
+  const preview = usePreview(id, draft.text, revision);
+  if (website === undefined) return null;
+
+  const retry = async () => {
+    await askKeychain();
+    await reloadWebsites();
+    dismissActivity();
+    setTries((count) => count + 1);
+  };
+
+  const failure = (error: GenerateCallError) => {
+    if (error.code === 'keychain' || error.code === 'secret-missing') {
+      return <Trouble error={error} website={website} onRetry={retry} onRestore={() => setRestoring(true)} />;
+    }
+    const { title, next } = generateErrorWords(error);
+    return (
+      <Notice title={title.replace(/\.$/, '')} tone="caution" icon="warning" role="alert">
+        <p>{next}</p>
+      </Notice>
+    );
+  };
+
+  const troubles = [policy, preview].flatMap((answer) =>
+    answer?.ok === false && isTrouble(answer.error) ? [answer.error] : [],
+  );
+  const forbidden = policy?.ok === true && policy.value.rule === 'never' ? policy.value : undefined;
+
+  return (
+    <div className={styles.columns}>
+      <section aria-label="What to generate" className={styles.form}>
+        <SignaturesForm
+          websites={websites}
+          website={website}
+          policy={policy?.ok === true ? policy.value : undefined}
+          preview={preview?.ok === true ? preview.value : undefined}
+          onPolicyChanged={() => setTries((count) => count + 1)}
+        />
+        {preview?.ok === false && !isTrouble(preview.error) && (
+          <p role="alert" className={styles.error}>
+            <ErrorText {...generateErrorWords(preview.error)} />
+          </p>
+        )}
+      </section>
+      <section
+        aria-label="What was generated"
+        aria-busy={activity.kind === 'running'}
+        className={styles.results}
+      >
+        {forbidden !== undefined &&
+          failure({ code: 'generate-forbidden', path: forbidden.path ?? '', email: null })}
+        {troubles[0] !== undefined && failure(troubles[0])}
+        {activity.kind === 'running' && (
+          <div className={styles.running}>
+            <Progress label="Generating" done={activity.done} total={activity.total} />
+            <Button onPress={cancelGeneration}>Cancel</Button>
+          </div>
+        )}
+        {activity.kind === 'failed' && troubles.length === 0 && failure(activity.error)}
+        {result !== undefined ? (
+          <Results key={result.batch.batch} {...result} />
+        ) : (
+          activity.kind === 'idle' &&
+          forbidden === undefined &&
+          troubles.length === 0 && (
+            <div className={styles.prompt}>
+              <h2>Signatures appear here</h2>
+              <p>
+                To test an integration without asking a backend developer: valid ones, or ones that are wrong
+                in exactly the way you choose.
+              </p>
+            </div>
+          )
+        )}
+      </section>
+      <div role="status">
+        {result !== undefined && activity.kind === 'idle' && (
+          <VisuallyHidden>{plural(result.batch.count, 'signature')} generated.</VisuallyHidden>
+        )}
+      </div>
+      {activity.kind === 'asking' && (
+        <ConfirmDialog
+          {...activity.question}
+          website={activity.order.website}
+          onClose={dismissActivity}
+          onConfirm={() => generate(activity.order, activity.question.confirmation)}
+        />
+      )}
+      {restoring && (
+        <SecretDialog
+          website={website}
+          purpose="restoreSecret"
+          onClose={() => setRestoring(false)}
+          onSaved={retry}
+        />
+      )}
+    </div>
+  );
+}

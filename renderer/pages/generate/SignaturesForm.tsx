@@ -1,0 +1,162 @@
+import { useId, useState } from 'react';
+import { Button as AriaButton } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
+import { outputFormIds, outputForms } from '../../../core/generate/outputForms.ts';
+import type { GeneratePolicyView, GeneratePreview, WebsiteView } from '../../../ipc/schema.ts';
+import { Button } from '../../components/Button.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { ExactTextField } from '../../components/ExactTextField.tsx';
+import { Icon } from '../../icons/Icon.tsx';
+import { changeGenerateDraft, useGenerateDraft } from '../../state/generateDraft.ts';
+import { generate, useGeneration } from '../../state/generation.ts';
+import { sourceOf } from '../../state/usePreview.ts';
+import { day } from '../../words/day.ts';
+import { plural } from '../../words/plural.ts';
+import { MistakePicker } from './MistakePicker.tsx';
+import { Preview } from './Preview.tsx';
+import styles from './SignaturesForm.module.css';
+import { TestAddressesDialog } from './TestAddressesDialog.tsx';
+
+interface SignaturesFormProps {
+  readonly websites: readonly WebsiteView[];
+  readonly website: WebsiteView;
+  /** `undefined` while it is not known. */
+  readonly policy: GeneratePolicyView | undefined;
+  readonly preview: GeneratePreview | undefined;
+  readonly onPolicyChanged: () => void;
+}
+
+/** For the fixture set and the list of mistakes, as long as no email was typed. */
+const sampleEmail = 'qa@example.com';
+
+const formChoices = outputFormIds.map((id) => ({ id, name: outputForms[id] }));
+
+const current = 'current';
+
+const keyChoices = ({ previousSecrets }: WebsiteView) => [
+  { id: current, name: 'Current' },
+  ...previousSecrets.map(({ fingerprint, replacedAt }) => ({
+    id: fingerprint,
+    name: `Previous, until ${day(replacedAt)} (${fingerprint})`,
+  })),
+];
+
+/** What to generate: emails, a website and its key, the form, and the mistakes to make. */
+export function SignaturesForm({ websites, website, policy, preview, onPolicyChanged }: SignaturesFormProps) {
+  const draft = useGenerateDraft();
+  const { activity } = useGeneration();
+  const [editing, setEditing] = useState(false);
+  const [picking, setPicking] = useState(draft.causes.length > 0);
+  const id = useId();
+  const keys = keyChoices(website);
+  const secret = keys.some((key) => key.id === draft.secret) ? draft.secret : null;
+  const email = preview?.emails[0] ?? sampleEmail;
+  const isForbidden = policy?.rule === 'never';
+  const isRunning = activity.kind === 'running';
+  const count = preview?.count ?? 0;
+  const noun = draft.causes.length > 0 ? 'wrong signature' : 'signature';
+
+  const shared = { websiteId: website.id, secret };
+  const run = () =>
+    generate({
+      kind: 'signatures',
+      website: website.name,
+      args: { ...shared, source: sourceOf(draft.text), form: draft.form, causes: draft.causes },
+    });
+  const fixtureSet = (form: 'json' | 'csv') =>
+    generate({ kind: 'fixture-set', website: website.name, args: { ...shared, email, form } });
+
+  return (
+    <>
+      <Choice
+        label="Website"
+        options={websites}
+        selected={website.id}
+        onSelect={(websiteId) => changeGenerateDraft({ websiteId, secret: null })}
+      />
+      <div className={styles.emails}>
+        <ExactTextField
+          label="Emails"
+          noun="emails"
+          value={draft.text}
+          onChange={(text) => changeGenerateDraft({ text })}
+          isList
+          describedBy={`${id}-emails`}
+        />
+        <p id={`${id}-emails`} className={styles.hint}>
+          One email, a list, or a pattern such as <code>{'qa+{1..50}@example.com'}</code>
+        </p>
+        <Preview preview={preview} policy={policy} onEdit={() => setEditing(true)} />
+      </div>
+      {keys.length > 1 && (
+        <Choice
+          label="Secret key"
+          options={keys}
+          selected={secret ?? current}
+          onSelect={(key) => changeGenerateDraft({ secret: key === current ? null : key })}
+        />
+      )}
+      <Choice
+        label="Output"
+        options={formChoices}
+        selected={draft.form}
+        onSelect={(chosen) => {
+          const form = outputFormIds.find((one) => one === chosen);
+          if (form !== undefined) changeGenerateDraft({ form });
+        }}
+      />
+      <Disclosure isExpanded={picking} onExpandedChange={setPicking} className={styles.wrong ?? ''}>
+        <Heading level={2} className={styles.heading ?? ''}>
+          <AriaButton slot="trigger" className={styles.trigger ?? ''}>
+            <Icon name="chevron" size={16} />
+            <span>Wrong on purpose</span>
+            <span className={styles.count}>
+              {draft.causes.length === 0 ? 'No mistake' : plural(draft.causes.length, 'mistake')}
+            </span>
+          </AriaButton>
+        </Heading>
+        <DisclosurePanel>
+          {picking && (
+            <MistakePicker
+              websiteId={website.id}
+              email={email}
+              chosen={draft.causes}
+              onChange={(causes) => changeGenerateDraft({ causes })}
+            />
+          )}
+        </DisclosurePanel>
+      </Disclosure>
+      <Button look="primary" isDisabled={isForbidden} isPending={isRunning} onPress={run}>
+        {count === 0 ? 'Generate' : `Generate ${plural(count, noun)}`}
+      </Button>
+      <div className={styles.fixtures}>
+        <h2 className={styles.heading}>Fixture set for automated tests</h2>
+        <p className={styles.hint}>
+          For <code>{email}</code>: the valid signature and one of every mistake, with the outcome to expect.
+        </p>
+        <div className={styles.buttons}>
+          {(['json', 'csv'] as const).map((form) => (
+            <Button
+              key={form}
+              isDisabled={isForbidden}
+              isPending={isRunning}
+              aria-label={`Fixture set as ${outputForms[form]}`}
+              onPress={() => fixtureSet(form)}
+            >
+              {outputForms[form]}
+            </Button>
+          ))}
+        </div>
+      </div>
+      {editing && policy !== undefined && (
+        <TestAddressesDialog
+          website={website}
+          policy={policy}
+          onClose={() => setEditing(false)}
+          onSaved={onPolicyChanged}
+        />
+      )}
+    </>
+  );
+}
