@@ -108,7 +108,7 @@ export const constructionCauses: readonly ConstructionCause[] = [
     agent:
       'The website glued the secret key and the email together and made a fingerprint of that. Crisp expects another way of combining the two (HMAC). Ask the developers to use it.',
     developer:
-      'The value is a hash of {order}, joined {separator}. That is not HMAC, and for SHA-256 it can even be extended by people who do not know the secret key.',
+      'The value is a hash of {order}, joined {separator}. That is not HMAC, and it protects the secret key less well.',
     fix: 'Use the HMAC function of your language, with the secret key as key and the email as message.',
     labels: {
       order: {
@@ -262,10 +262,10 @@ export const constructionCauses: readonly ConstructionCause[] = [
     likelihood: 25,
     title: 'The “signature” is {which}, not a signature.',
     agent:
-      'The website sent {which} in the place of the signature. Ask the developers to send the signature that the backend computes.',
+      'The website sent {which} in the place of the signature. Ask the developers to send the signature that the backend computes.{exposure}',
     developer:
       'The second value of the pair is {which}; nothing was signed. Two arguments were probably mixed up.',
-    fix: 'Push [email, signature] with the signature that the backend computed for this email.',
+    fix: 'Push [email, signature] with the signature that the backend computed for this email.{exposure}',
     labels: {
       which: {
         email: 'the email itself',
@@ -274,6 +274,10 @@ export const constructionCauses: readonly ConstructionCause[] = [
         'user-id': 'the user’s ID',
         nickname: 'the user’s name',
         phone: 'the user’s phone number',
+      },
+      exposure: {
+        none: '',
+        'secret-key': ' Then roll the secret key in Crisp: everybody who could read it can sign any email.',
       },
     },
     variants: ({ website, identity }) => {
@@ -286,7 +290,7 @@ export const constructionCauses: readonly ConstructionCause[] = [
           ? []
           : [
               {
-                detail: { which },
+                detail: { which, exposure: 'none' },
                 usesSecret: false,
                 usesAlgorithm: false,
                 usesMessage: false,
@@ -296,14 +300,14 @@ export const constructionCauses: readonly ConstructionCause[] = [
             ];
       return [
         {
-          detail: { which: 'email' },
+          detail: { which: 'email', exposure: 'none' },
           usesSecret: false,
           usesAlgorithm: false,
           // What lost its @ is no email any more: a hash of it, for instance, is a mistake of its own.
           compute: (_key, message) => (message.includes(0x40) ? text.decode(message) : ''),
         },
         {
-          detail: { which: 'secret-key' },
+          detail: { which: 'secret-key', exposure: 'secret-key' },
           usesSecret: true,
           usesAlgorithm: false,
           usesMessage: false,

@@ -226,7 +226,7 @@ export const secretCauses: readonly SecretCause[] = [
     layer: 'secret',
     stage: 'text',
     likelihood: 50,
-    title: 'White space around the secret key made another key of it ({which}).',
+    title: 'White space around the secret key changed it ({which}).',
     agent:
       'The website used the secret key with white space around it. Ask the developers to copy the key again, without anything before or after it.',
     developer: 'The key that was used differs from the stored one by white space: {which}.',
@@ -428,17 +428,17 @@ export const secretCauses: readonly SecretCause[] = [
     layer: 'secret',
     stage: 'text',
     likelihood: 40,
-    title: 'The secret key was encoded in Base64 before it was used ({which}).',
+    title: 'The Base64 form of the secret key was used as the key ({which}).',
     agent:
       'The website used a coded form (Base64) of the secret key. Ask the developers to decode it, or to store the key as Crisp shows it.',
     developer:
-      'The HMAC was keyed with the Base64 text of the secret key ({which}), as it stands in a Kubernetes secret or a Basic authorization header.',
+      'The HMAC was keyed with the secret key in Base64 ({which}), as it stands in a Kubernetes secret or a Basic authorization header.',
     fix: 'Decode the stored value once, or store the key as Crisp shows it. Encode with printf "%s" and not with echo, which adds a line break.',
     labels: {
       which: {
-        padded: 'of the key itself',
-        unpadded: 'of the key itself, without padding',
-        'with-newline': 'of the key and a line break, as in echo … | base64',
+        padded: 'with padding',
+        unpadded: 'without padding',
+        'with-newline': 'with a line break encoded too, as in echo … | base64',
       },
     },
     variants: (secret) => {
@@ -484,7 +484,7 @@ export const secretCauses: readonly SecretCause[] = [
     agent:
       'The website has no secret key where it signs emails: the setting is empty or missing. Ask the developers to configure it on the server.',
     developer:
-      'The HMAC was keyed with the empty text. An environment variable that is not set in this environment is the usual reason; several languages take it without a word.',
+      'The HMAC was keyed with the empty text. An environment variable that is not set in this environment is the usual reason; several languages accept that silently.',
     fix: 'Set the variable in the environment that serves the page, and stop with an error when it is empty.',
     variants: instead(() => [{ value: '', detail: {} }]),
   },
@@ -540,11 +540,12 @@ export const secretCauses: readonly SecretCause[] = [
     layer: 'secret',
     stage: 'text',
     likelihood: 30,
-    title: 'The {which} of the secret key is missing (lost characters: {lost}).',
+    title: 'The {which} of the secret key is missing ({lost}).',
     agent:
-      'The secret key was not copied whole: {lost} of its characters are missing. Ask the developers to copy it again from Crisp.',
-    developer: 'The key that was used lacks characters at its {which} (lost: {lost}).',
+      'The secret key was not copied whole: it lacks {lost} at its {which}. Ask the developers to copy it again from Crisp.',
+    developer: 'The key that was used lacks {lost} at its {which}.',
     fix: 'Copy the key again from Crisp, whole, and check that the length is the same.',
+    labels: { lost: { 1: '1 character', 2: '2 characters', 3: '3 characters', 4: '4 characters' } },
     variants: onText(truncations),
   },
   {
@@ -554,7 +555,7 @@ export const secretCauses: readonly SecretCause[] = [
     likelihood: 12,
     title: 'The secret key was used as UTF-16 text ({form}).',
     agent:
-      'The website stored the letters of the secret key in another form than Crisp does. Ask the developers to use UTF-8 for the key.',
+      'Computers can store the letters of a text in several ways, and the website used another way for the secret key than Crisp does. Ask the developers to use UTF-8 for the key.',
     developer: 'The HMAC was keyed with the secret key’s UTF-16 bytes ({form}) instead of its UTF-8 bytes.',
     fix: 'Encode the key as UTF-8: Encoding.UTF8.GetBytes in C#, getBytes(StandardCharsets.UTF_8) in Java.',
     labels: {
@@ -577,14 +578,14 @@ export const secretCauses: readonly SecretCause[] = [
     layer: 'secret',
     stage: 'bytes',
     likelihood: 15,
-    title: 'The secret key passed through another character encoding ({which}).',
+    title: 'The secret key passed through another character encoding: it was {which}.',
     agent:
       'The secret key was changed when it was turned from one form of text into another. Ask the developers to use it as plain UTF-8 text.',
     developer: 'The bytes of the key were {which} on their way into the HMAC.',
     fix: 'Keep a key either as text or as bytes all the way; for Crisp, pass the text of the secret key as UTF-8.',
     labels: {
       which: {
-        'low-bytes': 'cut to the low byte of each character (Latin-1)',
+        'low-bytes': 'cut to the low byte of each character, as Latin-1 does',
         'binary-as-text': 'read as Latin-1 text and encoded as UTF-8 again',
         'lossy-text': 'read as UTF-8 text, with the bytes that are none replaced',
       },

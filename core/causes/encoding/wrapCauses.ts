@@ -240,21 +240,21 @@ export const wrapCauses: readonly EncodingCause[] = [
     id: 'encoding-whitespace',
     layer: 'encoding',
     likelihood: 45,
-    title: 'There is white space {where} the signature ({characters}).',
+    title: 'There is white space {where} the signature: {characters}.',
     agent:
       'The signature has spaces or line breaks {where} it that nobody sees, and Crisp counts them. Ask the developers to remove them.',
     developer:
-      'White space ({characters}) stands {where} the digest. Command line tools end their output with a line break, and chunk_split, fold, xxd and mail programs break long lines.',
+      'There is white space {where} the digest: {characters}. Command line tools end their output with a line break, and chunk_split, fold, xxd and mail programs break long lines.',
     fix: 'Trim the signature before handing it on, for example signature.trim(), or signature.replace(/\\s/g, "") where it is broken into lines.',
     labels: {
       where: { before: 'before', after: 'after', inside: 'inside' },
       characters: {
-        LF: 'line break (LF)',
-        CRLF: 'line break (CRLF)',
-        CR: 'line break (CR)',
-        space: 'space',
-        tab: 'tab',
-        NBSP: 'no-break space',
+        LF: 'a line break (LF)',
+        CRLF: 'a line break (CRLF)',
+        CR: 'a line break (CR)',
+        space: 'a space',
+        tab: 'a tab',
+        NBSP: 'a no-break space',
         other: 'another kind of space',
       },
     },
@@ -360,7 +360,7 @@ export const wrapCauses: readonly EncodingCause[] = [
     agent:
       'The signature contains characters that nobody sees, and Crisp counts them. Ask the developers where the signature was copied from.',
     developer:
-      'The characters {characters} stand in or around the digest. Files saved with a byte order mark, rich-text editors and messengers bring them in.',
+      'There are invisible characters in or around the digest: {characters}. Files saved with a byte order mark, rich-text editors and messengers bring them in.',
     fix: 'Remove them where the value is read, for example signature.replace(/[^0-9a-f]/g, ""), and save the file as UTF-8 without a byte order mark.',
     labels: {
       characters: {

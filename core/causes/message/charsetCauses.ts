@@ -65,7 +65,7 @@ export const charsetCauses: readonly MessageCause[] = [
     likelihood: 12,
     title: 'The email was signed as UTF-16 text ({form}).',
     agent:
-      'The website stored the letters of the email in another form than Crisp does when it signed it. Ask the developers to use UTF-8 for signing.',
+      'Computers can store the letters of a text in several ways, and when the website signed the email it used another way than Crisp does. Ask the developers to use UTF-8 for signing.',
     developer:
       'The HMAC was fed the email’s UTF-16 bytes ({form}) instead of its UTF-8 bytes: Encoding.Unicode in C#, Get-Content and strings in PowerShell, getBytes("UTF-16") in Java, NVARCHAR columns in SQL Server.',
     fix: 'Encode the email as UTF-8: Encoding.UTF8.GetBytes(email) in C#, email.getBytes(StandardCharsets.UTF_8) in Java.',
@@ -226,9 +226,9 @@ export const charsetCauses: readonly MessageCause[] = [
     fix: 'Encode and store the email as UTF-8: Encoding.UTF8.GetBytes(email), email.getBytes(StandardCharsets.UTF_8), email.encode("utf-8").',
     labels: {
       form: {
-        'each-character': 'became a question mark each',
-        'each-unit': 'became a question mark for each UTF-16 unit',
-        'each-byte': 'became a question mark for each byte',
+        'each-character': 'were replaced by question marks',
+        'each-unit': 'were replaced by a question mark for each UTF-16 unit',
+        'each-byte': 'were replaced by a question mark for each byte',
         removed: 'were left out',
       },
     },

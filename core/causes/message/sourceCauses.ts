@@ -24,7 +24,7 @@ export const sourceCauses: readonly MessageCause[] = [
     likelihood: 70,
     title: '{kind}.',
     agent:
-      'The website signed “{signed}” where it should have signed the email of the person. Ask the developers why the email was not known when the signature was made.',
+      '{kind}, so the signature fits nobody. Ask the developers why the email was not known when the signature was made.',
     developer: 'The signed text is “{signed}”. {kind}, and nothing stopped the code from signing that.',
     fix: 'Stop with an error when there is no email: if ((user?.email ?? "") === "") throw new Error("No email to sign"), and sign only after the person has been loaded.',
     labels: {
@@ -36,7 +36,7 @@ export const sourceCauses: readonly MessageCause[] = [
         sample: 'A sample text was signed where the email belongs',
         hidden: 'A text that hides emails from robots was signed where the email belongs',
       },
-      signed: { '': '(nothing)' },
+      signed: { '': '(empty)' },
     },
     // A sample that is the email itself in other letter case is no sample here.
     variants: instead(({ email }) =>

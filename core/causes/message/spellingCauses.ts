@@ -259,7 +259,7 @@ export const spellingCauses: readonly MessageCause[] = [
     likelihood: 3,
     title: 'The domain of the email was written {form} when it was signed.',
     agent:
-      'The domain of this email can be written in two ways: with its own letters, or in a technical form that starts with xn--. The website signed the one and gave Crisp the other. Ask the developers to use the same one for both.',
+      'The domain of this email can be written in two ways: with its own letters, or in a technical form that starts with xn--. The website signed one of them and gave Crisp the other. Ask the developers to use the same one for both.',
     developer:
       'The signed text is “{signed}”: the domain was written {form} before signing, as mail libraries and URL parsers do. The pushed email was not.',
     fix: 'Convert the domain once, before both uses, or in neither place; sign and push the same string.',

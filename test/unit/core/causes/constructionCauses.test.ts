@@ -4,6 +4,7 @@ import { algorithmCauses } from '../../../../core/causes/algorithmCauses.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { constructionCauses } from '../../../../core/causes/constructionCauses.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
 import { algorithms } from '../../../../core/signature/Algorithm.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
@@ -72,6 +73,16 @@ describe('the construction layer', () => {
     const { status, causes } = diagnose(aQuestion(email, signature));
     expect(status).toBe('proven');
     expect(causes.map((cause) => cause.id)).toEqual([id]);
+  });
+
+  it('asks for a new secret key when the secret key itself was sent, and only then', () => {
+    const adviceFor = (signature: string): string =>
+      diagnose(aQuestion(email, signature))
+        .causes.map(explainFinding)
+        .map(({ agent, fix }) => `${agent} ${fix}`)
+        .join();
+    expect(adviceFor(key)).toContain('roll the secret key in Crisp');
+    expect(adviceFor(email)).not.toContain('roll');
   });
 
   it('names the algorithm of a plain hash only when it is not SHA-256', () => {

@@ -16,6 +16,13 @@ describe('fillSlots', () => {
     expect(fillSlots('{points}', { points: ['U+FEFF', 'U+200B'] })).toBe('U+FEFF, U+200B');
   });
 
+  it('says the day of a moment, and nothing else of a text that begins like one', () => {
+    expect(fillSlots('{at}', { at: '2026-03-01T08:15:00.000Z' })).toBe('2026-03-01');
+    expect(fillSlots('{at}', { at: '2026-03-01T08:15:00.000Z@x.org' })).toBe(
+      '2026-03-01T08:15:00.000Z@x.org',
+    );
+  });
+
   it('leaves a slot visible that has no value, and fills no slot inside a value', () => {
     expect(fillSlots('{missing} {signed}', { signed: '{missing}' })).toBe('{missing} {missing}');
     expect(fillSlots('{a} {b}', { a: '{b}', b: 'x' })).toBe('{b} x');
