@@ -1,5 +1,6 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assertNever } from '../core/assertNever.ts';
 import { catalogue } from '../core/causes/catalogue.ts';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
@@ -10,6 +11,7 @@ import { causeNeeds } from '../core/generate/causeNeeds.ts';
 import type { ReadEmails } from '../core/generate/EmailProblem.ts';
 import { expandPattern } from '../core/generate/expandPattern.ts';
 import { breakableCauses, fixtureEmails } from '../core/generate/fixtureSet.ts';
+import type { GeneratedSignature } from '../core/generate/GeneratedSignature.ts';
 import type { OutputForm } from '../core/generate/outputForms.ts';
 import { outputText } from '../core/generate/outputText.ts';
 import { readEmailList } from '../core/generate/readEmailList.ts';
@@ -93,6 +95,8 @@ function readSource(source: EmailSource): ReadEmails {
       return assertNever(source);
   }
 }
+
+const generatedIn = ({ made }: Kept): readonly GeneratedSignature[] => made.map(({ generated }) => generated);
 
 const rowOf = (form: OutputForm, { generated, causes }: Made): GeneratedRow => ({
   email: generated.email,
@@ -348,18 +352,15 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
       return ok(made.slice(offset, offset + pageRows).map((one) => rowOf(form, one)));
     },
 
-    text({ batch }) {
+    async text({ batch }) {
       const found = find(batch);
       if (!found.ok) return found;
-      const { form, made } = found.value;
-      return ok(
-        [
-          ...outputText(
-            form,
-            made.map(({ generated }) => generated),
-          ),
-        ].join(''),
-      );
+      const pieces: string[] = [];
+      for (const piece of outputText(found.value.form, generatedIn(found.value))) {
+        pieces.push(piece);
+        await nextTurn();
+      }
+      return ok(pieces.join(''));
     },
 
     fileName({ batch }) {
@@ -370,12 +371,10 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     async save({ batch, path }, signal) {
       const found = find(batch);
       if (!found.ok) return found;
-      const { form, made } = found.value;
+      const { form } = found.value;
+      const all = generatedIn(found.value);
       function* pieces(): Generator<string> {
-        for (const piece of outputText(
-          form,
-          made.map(({ generated }) => generated),
-        )) {
+        for (const piece of outputText(form, all)) {
           if (signal?.aborted) throw new Cancelled();
           yield piece;
         }

@@ -1,5 +1,5 @@
 import type { Standing } from '../core/generate/brokenCandidates.ts';
-import { defaultTestAddresses, isTestAddress } from '../core/generate/testAddresses.ts';
+import { defaultTestAddresses, testAddressesOf } from '../core/generate/testAddresses.ts';
 import type { GenerateRule, ManagedSettings } from './managedSettings.ts';
 
 /** What may be generated for one website, without a question or at all. */
@@ -25,17 +25,21 @@ export function generatePolicy(
   const patternsOf = (name: string): readonly string[] =>
     managed.testAddresses ?? (locked ? defaultTestAddresses : (own.get(name) ?? defaultTestAddresses));
   const testAddresses = patternsOf(website);
+  const isTestHere = testAddressesOf(testAddresses);
+  const isTestOf = new Map<string, (email: string) => boolean>();
+  const isTest = ({ website: name, email }: Standing): boolean => {
+    if (!isTestHere(email)) return false;
+    if (name === website) return true;
+    // An address for another website must be a test address there as well: it is theirs to say.
+    const isTestThere = isTestOf.get(name) ?? testAddressesOf(patternsOf(name));
+    isTestOf.set(name, isTestThere);
+    return isTestThere(email);
+  };
   return {
     rule: managed.generate,
     path: managed.path ?? null,
     testAddresses,
     locked,
-    outside: (standings) =>
-      standings.filter((one) =>
-        // An address for another website must be a test address of both: this one's rules are what was agreed to.
-        [...new Set([testAddresses, patternsOf(one.website)])].some(
-          (patterns) => !isTestAddress(one.email, patterns),
-        ),
-      ),
+    outside: (standings) => standings.filter((one) => !isTest(one)),
   };
 }

@@ -117,7 +117,7 @@ export interface Generate {
   fixtureSet(order: FixtureOrder, watch?: Watch): GenerateAnswer<Batch>;
   page(args: { readonly batch: string; readonly offset: number }): GenerateAnswer<readonly GeneratedRow[]>;
   /** Everything of a batch as one text. */
-  text(args: { readonly batch: string }): Result<string, GenerateError>;
+  text(args: { readonly batch: string }): GenerateAnswer<string>;
   /** A name for the file of a batch. */
   fileName(args: { readonly batch: string }): Result<string, GenerateError>;
   /** Writes a batch to a file, whole or not at all. The path must come from the person, not from a page. */

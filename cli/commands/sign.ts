@@ -76,7 +76,7 @@ async function signWith(generate: Generate, websiteId: string, options: Options)
   const [only] = batch.rows;
   // One email gives one object, several give an array.
   if (batch.form === 'json' && batch.count === 1 && only !== undefined) return only.text;
-  const text = generate.text(batch);
+  const text = await generate.text(batch);
   if (!text.ok) throw generateFailure(text.error);
   return text.value.replace(/\r?\n$/, '');
 }

@@ -37,8 +37,8 @@ export type Diagnose = (question: Question) => Diagnosis | Promise<Diagnosis>;
 /** Mistakes in one signature, at most: a search for more takes minutes and rarely ends. */
 export const mostCauses = 4;
 
-/** Candidates to diagnose, at most, before giving up. */
-const mostTried = 24;
+/** Candidates to diagnose, at most, before giving up; by the number of mistakes, as searches for more take longer. */
+const mostTried = [0, 24, 12, 5, 3] as const;
 
 function choose(ids: readonly CauseId[]): Result<Chosen, BreakRefusal> {
   const causes: Cause[] = [];
@@ -105,9 +105,10 @@ export async function breakSignature(
     );
   }
   const { email, website } = known;
-  const wanted = idsOf([...new Set(ids)].map((id) => ({ id, detail: {} })));
+  const chosen = [...new Set(ids)];
+  const wanted = idsOf(chosen.map((id) => ({ id, detail: {} })));
   let instead: Explanation = [];
-  for (const { signature, standsFor } of candidates.value.slice(0, mostTried)) {
+  for (const { signature, standsFor } of candidates.value.slice(0, mostTried[chosen.length])) {
     const { causes, alternatives } = await diagnose({ ...known, signature });
     const found = [causes, ...alternatives].find((explanation) => idsOf(explanation) === wanted);
     if (found !== undefined) {

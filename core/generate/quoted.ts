@@ -31,15 +31,16 @@ const languages = {
   dart: { own: { ...usual, ...lineEscapes, $: '\\$' }, other: units },
 } as const satisfies Readonly<Record<string, Language>>;
 
-/** What nobody sees, or sees as something else: controls, formats, lone surrogates, and spaces but the usual one. */
-const unseen = /[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/u;
+/** What has an escape in any language, and what nobody sees or sees as something else (spaces but the usual one). */
+const special = /["\\\n\r\t<>&$]|[\p{C}\p{Zl}\p{Zp}]|(?! )\p{Zs}/gu;
+const visible = /[<>&$]/;
 
 /** A text as a string of a language, in double quotes: evaluated there, it is the text again. */
 export function quoted(language: keyof typeof languages, text: string): string {
   const { own, other }: Language = languages[language];
-  const written = Array.from(
-    text,
-    (character) => own[character] ?? (unseen.test(character) ? other(character) : character),
+  const written = text.replace(
+    special,
+    (character) => own[character] ?? (visible.test(character) ? character : other(character)),
   );
-  return `"${written.join('')}"`;
+  return `"${written}"`;
 }

@@ -13,11 +13,10 @@ export const defaultTestAddresses: readonly string[] = [
 export const mostTestAddresses = 100;
 const longest = 200;
 
-/** Whether text fits a pattern in which `*` stands for any run of characters. In one pass: patterns are input too. */
-function fits(pattern: string, text: string): boolean {
-  const [first = '', ...rest] = pattern.split('*');
+/** Whether a text fits the parts of a pattern, between which any characters may stand. Linear: patterns are input too. */
+function fits([first = '', ...rest]: readonly string[], text: string): boolean {
   const last = rest.pop();
-  if (last === undefined) return pattern === text;
+  if (last === undefined) return first === text;
   if (!text.startsWith(first)) return false;
   let at = first.length;
   for (const part of rest) {
@@ -38,16 +37,19 @@ function sidesOf(text: string): readonly [string, string] | undefined {
 }
 
 /**
- * Whether an email is one of the test addresses. A pattern has one @; on either side of it `*` stands for any
+ * Tells whether an email is one of the test addresses. A pattern has one @; on either side of it `*` stands for any
  * characters but @. Letter case does not count.
  */
-export function isTestAddress(email: string, patterns: readonly string[]): boolean {
-  const sides = email.length > 1_000 ? undefined : sidesOf(email);
-  if (sides === undefined) return false;
-  return patterns.some((pattern) => {
-    const [local, domain] = sidesOf(pattern) ?? [];
-    return local !== undefined && domain !== undefined && fits(local, sides[0]) && fits(domain, sides[1]);
+export function testAddressesOf(patterns: readonly string[]): (email: string) => boolean {
+  const known = patterns.flatMap((pattern) => {
+    const sides = sidesOf(pattern);
+    return sides === undefined ? [] : [sides.map((side) => side.split('*'))];
   });
+  return (email) => {
+    const [local, domain] = (email.length > 1_000 ? undefined : sidesOf(email)) ?? [];
+    if (local === undefined || domain === undefined) return false;
+    return known.some(([left = [], right = []]) => fits(right, domain) && fits(left, local));
+  };
 }
 
 export type TestAddressRefusal = 'empty' | 'too-long' | 'not-one-at' | 'fits-everything';

@@ -54,7 +54,7 @@ export function createGenerateHandlers(
     },
     page: generate.page,
     async copyAll(args) {
-      const text = generate.text(args);
+      const text = await generate.text(args);
       if (!text.ok) return text;
       await clipboard.writeText(text.value);
       return ok(undefined);

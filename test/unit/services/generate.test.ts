@@ -106,7 +106,7 @@ describe('generating', () => {
     const path = join(folder, 'out.csv');
     must(await generate.save({ batch: batch.batch, path }));
     const saved = await readFile(path, 'utf8');
-    expect(saved).toBe(must(generate.text({ batch: batch.batch })));
+    expect(saved).toBe(must(await generate.text({ batch: batch.batch })));
     expect(saved.split('\r\n')).toHaveLength(100_002);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     expect(await logged()).toHaveLength(100_000);
@@ -118,7 +118,7 @@ describe('generating', () => {
     must(await generate.run(order([qa])));
     const gone = { error: { code: 'batch-gone' } };
     expect(await generate.page({ batch: first.batch, offset: 0 })).toMatchObject(gone);
-    expect(generate.text(first)).toMatchObject(gone);
+    expect(await generate.text(first)).toMatchObject(gone);
     expect(await generate.save({ batch: first.batch, path: '/nonexistent/x' })).toMatchObject(gone);
   });
 
@@ -188,7 +188,7 @@ describe('generating', () => {
       await generate.fixtureSet({ websiteId, secret: null, email: qa, form: 'json', confirmation: null }),
     );
     expect(batch.count).toBeGreaterThan(70);
-    const set = JSON.parse(must(generate.text(batch))) as readonly {
+    const set = JSON.parse(must(await generate.text(batch))) as readonly {
       readonly email: string;
       readonly signature: string;
       readonly expectedOutcome: string;
@@ -336,7 +336,7 @@ describe('an administrator', () => {
         confirmation: null,
       }),
     );
-    expect(must(generate.text(set))).not.toContain(sign(secret, jane));
+    expect(must(await generate.text(set))).not.toContain(sign(secret, jane));
     expect(set.omitted.map(({ causes }) => causes[0])).toContain('email-canonicalized');
   });
 
