@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Notice as NoticeView } from '../ipc/schema.ts';
 import styles from './App.module.css';
 import { classes } from './classes.ts';
@@ -9,6 +9,7 @@ import { Notice } from './components/Notice.tsx';
 import { Icon } from './icons/Icon.tsx';
 import { CheckPage } from './pages/CheckPage.tsx';
 import { FirstRunPage } from './pages/FirstRunPage.tsx';
+import { GuidePage } from './pages/GuidePage.tsx';
 import pageStyles from './pages/page.module.css';
 import { WebsitesPage } from './pages/WebsitesPage.tsx';
 import { useKeychain } from './state/useKeychain.ts';
@@ -17,7 +18,17 @@ import { useWebsites } from './state/useWebsites.ts';
 import { errorWords } from './words/errorWords.ts';
 import { noticeWords } from './words/noticeWords.ts';
 
-const placeNames: Readonly<Record<Place, string>> = { check: 'Check', websites: 'Websites' };
+const placeNames: Readonly<Record<Place, string>> = {
+  check: 'Check',
+  generate: 'Generate',
+  websites: 'Websites',
+  guide: 'Guide',
+};
+
+/** Loaded when somebody goes there: nobody waits for it at start. */
+const GeneratePage = lazy(async () => ({
+  default: (await import('./pages/GeneratePage.tsx')).GeneratePage,
+}));
 
 /** The window: where one can go on the left, the page on the right. */
 export function App() {
@@ -30,6 +41,7 @@ export function App() {
   }, [place]);
 
   const page = () => {
+    if (place === 'guide') return <GuidePage />;
     if (websites.kind === 'loading') return null;
     if (websites.kind === 'failed') {
       return (
@@ -51,7 +63,15 @@ export function App() {
     }
     const shared = { websites: websites.list, reloadWebsites, keychain, askKeychain };
     if (place === 'websites') return <WebsitesPage {...shared} />;
-    return websites.list.length === 0 ? <FirstRunPage {...shared} /> : <CheckPage {...shared} />;
+    if (websites.list.length === 0) return <FirstRunPage {...shared} />;
+    if (place === 'generate') {
+      return (
+        <Suspense fallback={null}>
+          <GeneratePage {...shared} />
+        </Suspense>
+      );
+    }
+    return <CheckPage {...shared} />;
   };
 
   return (

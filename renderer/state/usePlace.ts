@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const places = ['check', 'websites'] as const;
+export const places = ['check', 'generate', 'websites', 'guide'] as const;
 export type Place = (typeof places)[number];
 
 const subscribe = (listener: () => void) => {
@@ -8,7 +8,9 @@ const subscribe = (listener: () => void) => {
   return () => window.removeEventListener('hashchange', listener);
 };
 
-const current = (): Place => places.find((place) => window.location.hash === `#${place}`) ?? 'check';
+/** `#guide/causes` is a part of `#guide`. */
+const current = (): Place =>
+  places.find((place) => window.location.hash.slice(1).split('/')[0] === place) ?? 'check';
 
 /** Where the person is: the fragment of the address, so that going back works; Check is home. */
 export const usePlace = (): Place => useSyncExternalStore(subscribe, current);

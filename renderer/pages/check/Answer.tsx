@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Diagnosis, Explanation } from '../../../core/diagnosis/Diagnosis.ts';
+import { guideFacts } from '../../../core/explanation/guide.ts';
 import { checkReport } from '../../../core/report/checkReport.ts';
 import type { VerdictView, WebsiteView } from '../../../ipc/schema.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
@@ -9,6 +10,7 @@ import styles from './Answer.module.css';
 import { CustomerWords } from './CustomerWords.tsx';
 import { Findings } from './Findings.tsx';
 import { FixAsCode } from './FixAsCode.tsx';
+import { FollowGuide } from './FollowGuide.tsx';
 import type { KnownKeys } from './knownKeys.ts';
 import { Outcome } from './Outcome.tsx';
 import { StillUnverified } from './StillUnverified.tsx';
@@ -66,10 +68,12 @@ interface ReasonsProps extends Pick<AnswerProps, 'input' | 'website' | 'keys'> {
 }
 
 function Reasons({ diagnosis, input: { email, signature }, website, keys }: ReasonsProps) {
+  const facts = guideFacts(signature === '' ? 'no-signature' : diagnosis.verdict);
+  const guide = <FollowGuide email={email} facts={facts} />;
   if (diagnosis.status === 'match') {
     return (
       <>
-        <StillUnverified />
+        <StillUnverified>{guide}</StillUnverified>
         <CustomerWords diagnosis={diagnosis} />
       </>
     );
@@ -83,6 +87,7 @@ function Reasons({ diagnosis, input: { email, signature }, website, keys }: Reas
       )}
       <CustomerWords diagnosis={diagnosis} />
       <FixAsCode diagnosis={diagnosis} />
+      {guide}
     </>
   );
 }

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { Card } from './Card.tsx';
 
-/** A valid signature is not everything: why the dashboard can disagree all the same. */
-export function StillUnverified() {
+/** A valid signature is not everything: why the dashboard can disagree all the same, and the way to find out. */
+export function StillUnverified({ children }: { readonly children: ReactNode }) {
   return (
     <Card title="If Crisp still shows Unverified">
       <ul>
@@ -16,6 +17,7 @@ export function StillUnverified() {
           configuration), or its plan does not include it.
         </li>
       </ul>
+      {children}
     </Card>
   );
 }

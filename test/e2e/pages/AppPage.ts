@@ -1,6 +1,8 @@
 import type { Locator, Page } from '@playwright/test';
 import { CheckPage } from './CheckPage.ts';
 import { FirstRunPage } from './FirstRunPage.ts';
+import { GeneratePage } from './GeneratePage.ts';
+import { GuidePage } from './GuidePage.ts';
 import { KeychainCard } from './KeychainCard.ts';
 import { WebsitesPage } from './WebsitesPage.ts';
 
@@ -10,7 +12,9 @@ export class AppPage {
   readonly places: Locator;
   readonly firstRun: FirstRunPage;
   readonly check: CheckPage;
+  readonly generate: GeneratePage;
   readonly websites: WebsitesPage;
+  readonly guide: GuidePage;
   readonly keychainCard: KeychainCard;
 
   constructor(page: Page) {
@@ -18,11 +22,13 @@ export class AppPage {
     this.places = page.getByRole('navigation', { name: 'Places' });
     this.firstRun = new FirstRunPage(page);
     this.check = new CheckPage(page);
+    this.generate = new GeneratePage(page);
+    this.guide = new GuidePage(page);
     this.websites = new WebsitesPage(page);
     this.keychainCard = new KeychainCard(page);
   }
 
-  async goTo(place: 'Check' | 'Websites'): Promise<void> {
+  async goTo(place: 'Check' | 'Generate' | 'Websites' | 'Guide'): Promise<void> {
     await this.places.getByRole('link', { name: place }).click();
   }
 

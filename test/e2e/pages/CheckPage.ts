@@ -38,6 +38,7 @@ export class CheckPage {
   readonly picture: Locator;
   readonly code: Locator;
   readonly copyReport: Locator;
+  readonly followGuide: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -50,6 +51,7 @@ export class CheckPage {
     this.valid = page.getByRole('group', { name: 'Valid signature' });
     this.picture = this.outcome.getByRole('list', { name: 'What happened' });
     this.code = this.outcome.getByRole('region', { name: 'Fix as code' });
+    this.followGuide = this.outcome.getByRole('link', { name: 'Follow the guide' });
     this.copyReport = this.outcome.getByRole('button', { name: 'Copy report' });
   }
 

@@ -1,0 +1,67 @@
+import { Button } from 'react-aria-components/Button';
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
+import { Heading } from 'react-aria-components/Heading';
+import type { CauseId } from '../../../core/causes/CauseId.ts';
+import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
+import { Icon } from '../../icons/Icon.tsx';
+import card from '../check/FindingCard.module.css';
+import styles from './CauseList.module.css';
+
+interface CauseListProps {
+  readonly ids: readonly CauseId[];
+  /** Of the headings: the causes' titles. */
+  readonly level: 3 | 4;
+  /** The cause that is open at first. */
+  readonly open?: string | undefined;
+  /** Whether the focus goes to the open one. */
+  readonly focusOpen?: boolean;
+}
+
+/** Causes in the catalogue's words, each of which opens. */
+export function CauseList({ ids, level, open, focusOpen = false }: CauseListProps) {
+  return (
+    <ul className={styles.list}>
+      {ids.map((id) => (
+        <li key={id} className={styles.item}>
+          <CauseItem id={id} level={level} open={id === open} focused={focusOpen && id === open} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+interface CauseItemProps {
+  readonly id: CauseId;
+  readonly level: 3 | 4;
+  readonly open: boolean;
+  readonly focused: boolean;
+}
+
+function CauseItem({ id, level, open, focused }: CauseItemProps) {
+  const { title, agent, developer, fix } = explainInGeneral(id);
+  const Label = level === 3 ? 'h4' : 'h5';
+  return (
+    <Disclosure defaultExpanded={open}>
+      <div className={card.head}>
+        <Heading level={level} className={card.title ?? ''}>
+          <Button slot="trigger" className={card.trigger ?? ''} autoFocus={focused}>
+            <Icon name="chevron" size={16} />
+            <span>{title}</span>
+          </Button>
+        </Heading>
+      </div>
+      <DisclosurePanel>
+        <div className={card.details}>
+          <Label className={card.label}>What it means</Label>
+          <p>{agent}</p>
+          <Label className={card.label}>What the developer should change</Label>
+          <p>{developer}</p>
+          <p className={card.fix}>{fix}</p>
+          <p className={styles.id}>
+            In reports and on the command line: <code>{id}</code>
+          </p>
+        </div>
+      </DisclosurePanel>
+    </Disclosure>
+  );
+}

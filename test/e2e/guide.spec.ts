@@ -1,0 +1,129 @@
+import { causeIds } from '../../core/causes/CauseId.ts';
+import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
+import { symptoms } from '../../core/explanation/guide.ts';
+import { expect, test } from './fixture.ts';
+import { newSecret, sign } from './sign.ts';
+
+const everyCause = Object.values(causeIds).flat();
+
+test.describe('the guide', () => {
+  for (const [index, { title }] of symptoms.entries()) {
+    test(`leads to a conclusion by keyboard alone: ${title}`, async ({ ui, page }) => {
+      await ui.places.getByRole('link', { name: 'Guide' }).focus();
+      await page.keyboard.press('Enter');
+      await expect(ui.guide.heading).toHaveText('What do you notice?');
+      await expect(ui.guide.choice(title)).toBeVisible();
+      // The two parts of the guide come before the symptoms.
+      for (let tabs = 0; tabs < 2 + index + 1; tabs += 1) await page.keyboard.press('Tab');
+      await expect(ui.guide.choice(title)).toBeFocused();
+      await page.keyboard.press('Enter');
+
+      const seen = new Set(['What do you notice?']);
+      for (;;) {
+        await expect(ui.guide.heading).toBeFocused();
+        const heading = (await ui.guide.heading.textContent()) ?? '';
+        expect(seen, 'a step is new').not.toContain(heading);
+        seen.add(heading);
+        await expect(ui.guide.trail).toHaveCount(seen.size - 1);
+        if (await ui.guide.conclusion.isVisible()) break;
+        // The first answer, past the link to Check where there is one.
+        const first = page.getByRole('region', { name: heading, exact: true }).getByRole('button').first();
+        for (let tabs = 0; tabs < 2; tabs += 1) {
+          await page.keyboard.press('Tab');
+          if (await first.and(page.locator(':focus')).count()) break;
+        }
+        await expect(first).toBeFocused();
+        await page.keyboard.press('Enter');
+      }
+    });
+  }
+
+  test('goes back to an answer, and copies where another one leads', async ({ app, ui }) => {
+    await ui.goTo('Guide');
+    await ui.guide.choice('All conversations are Unverified.').click();
+    await ui.guide.choice('Yes.').click();
+    await ui.guide.choice('Yes, in the chatbox on a website.').click();
+    await ui.guide.change('Is “Verify user emails with signatures” switched on for this website?').click();
+    await expect(ui.guide.heading).toBeFocused();
+    await expect(ui.guide.trail).toHaveCount(1);
+    await ui.guide.choice('No, or it is not offered.').click();
+    await expect(ui.guide.conclusion).toContainText(
+      'Identity Verification is not switched on for this website.',
+    );
+    await expect(ui.guide.causes).toHaveAttribute('aria-expanded', 'true');
+    await ui.guide.copy.click();
+    await expect
+      .poll(() => app.inMain(({ clipboard }) => clipboard.readText(), undefined))
+      .toBe(
+        [
+          'All conversations are Unverified.',
+          '',
+          '- Is “Verify user emails with signatures” switched on for this website?',
+          '  No, or it is not offered.',
+          '',
+          'Conclusion: Identity Verification is not switched on for this website.',
+          'Switch it on, start a new conversation, and look again.',
+          '',
+          'Possible causes, with examples:',
+          '- Identity Verification may be switched off for this website.',
+          '  Fix: Switch on “Verify user emails with signatures” for this very website, then start a new conversation.',
+          '',
+        ].join('\n'),
+      );
+    await ui.guide.startAgain.click();
+    await expect(ui.guide.heading).toHaveText('What do you notice?');
+    await expect(ui.guide.heading).toBeFocused();
+  });
+
+  test('knows what a check has found out', async ({ ui }) => {
+    const secret = newSecret();
+    const email = 'ana@example.com';
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(email, sign(secret, email));
+    await ui.check.followGuide.click();
+    await expect(ui.guide.heading).toBeFocused();
+    await expect(ui.guide.trail).toContainText(['The signature is right, and Crisp still shows Unverified.']);
+    await ui.guide.choice('Yes.').click();
+    await ui.guide.choice('Yes, in the chatbox on a website.').click();
+    await expect(ui.guide.known).toHaveText(/Crisp would verify it\./);
+    await expect(ui.guide.heading).toHaveText(/website that the secret key belongs to/);
+
+    await ui.guide.change('What does Check say about one email and signature from the page?').click();
+    await expect(ui.guide.choice('Crisp would verify it.')).toContainText('Known from your check');
+    await ui.guide.choice('There is no signature.').click();
+    await expect(ui.guide.conclusion).toContainText('The email is sent without a signature.');
+
+    await ui.guide.startAgain.click();
+    await ui.page.getByRole('button', { name: 'Ask me everything' }).click();
+    await ui.guide.choice('The chatbox throws an error when the email is set.').click();
+    await expect(ui.guide.known).toHaveCount(0);
+  });
+
+  test('stays where it was while one looks at Check, and takes the answer from there', async ({ ui }) => {
+    await ui.firstRun.tryExample.click();
+    await ui.goTo('Guide');
+    await ui.page.getByRole('button', { name: 'Ask me everything' }).click();
+    await ui.guide.choice('The chatbox throws an error when the email is set.').click();
+    await ui.page.getByRole('link', { name: 'Open Check' }).click();
+    await ui.page.getByRole('button', { name: 'Upper-case signature' }).click();
+    await ui.check.followGuide.waitFor();
+    await ui.goTo('Guide');
+    await expect(ui.guide.conclusion).toContainText('not 64 lower-case hex characters');
+    await expect(ui.guide.known).toHaveCount(1);
+  });
+
+  test('lists every cause, and filters by all words', async ({ ui, page }) => {
+    await ui.goTo('Guide');
+    await ui.guide.parts.getByRole('link', { name: 'All causes' }).click();
+    await expect(ui.guide.causes).toHaveCount(everyCause.length);
+    await ui.guide.filter.fill('EMAIL-CASE');
+    await expect(ui.guide.causes).toHaveText([explainInGeneral('email-case').title]);
+    await ui.guide.filter.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('email.toLowerCase()')).toBeVisible();
+    await ui.guide.filter.fill('zebra crossing');
+    await expect(ui.guide.causes).toHaveCount(0);
+    await expect(page.getByText('No cause has all these words')).toBeVisible();
+  });
+});

@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { causeIds } from '../../../../core/causes/CauseId.ts';
+import { explainInGeneral } from '../../../../core/explanation/explainInGeneral.ts';
+
+describe('explainInGeneral', () => {
+  it.each(Object.values(causeIds).flat())('leaves no slot of %s empty', (id) => {
+    const { title, agent, developer, fix } = explainInGeneral(id);
+    for (const text of [title, agent, developer, fix]) {
+      expect(text).not.toMatch(/\{[a-zA-Z]+\}/);
+      expect(text).not.toContain('“”');
+    }
+  });
+
+  it('puts an example where the words vary', () => {
+    expect(explainInGeneral('email-case').agent).toContain('“jane.roe@example.com”');
+    expect(explainInGeneral('wrong-algorithm').title).toBe('SHA-1 was used instead of SHA-256.');
+  });
+});
