@@ -1,8 +1,9 @@
 import { styleText } from 'node:util';
 import { assertNever } from '../core/assertNever.ts';
 import type { Diagnosis, Explanation, Verdict } from '../core/diagnosis/Diagnosis.ts';
-import { explainFinding } from '../core/explanation/explainFinding.ts';
+import { explainBriefly } from '../core/explanation/explainBriefly.ts';
 import { outcomeWords } from '../core/explanation/outcomeWords.ts';
+import { unknownWords } from '../core/explanation/unknownWords.ts';
 import type { CheckView } from '../services/views.ts';
 import { printable } from './printable.ts';
 
@@ -13,7 +14,7 @@ const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'yellow' | 're
 };
 
 const titlesOf = (explanation: Explanation): string =>
-  explanation.map((finding) => printable(explainFinding(finding).title)).join(' ');
+  explanation.map((finding) => printable(explainBriefly(finding).title)).join(' ');
 
 const bold = (text: string): string => styleText('bold', text);
 
@@ -29,9 +30,27 @@ function nearMiss(signature: string, { comparison, diagnosis }: CheckView): read
   return ['', bold('Where it differs'), `  ${signature}`, `  ${marked.trimEnd()}`];
 }
 
+/** That nothing explains it, what stays open, and what to ask next. */
+function unknown({ candidates, complete }: Diagnosis): readonly string[] {
+  // How many keys were tried is known to the services alone, and the sentence with them is left out.
+  const { heading, open, question } = unknownWords({ candidates, complete, secretKeys: 1 });
+  const tried = `${candidates.toLocaleString('en')} possibilities were computed`;
+  return [
+    '',
+    bold(`${heading}.`),
+    `  ${tried}${complete ? '' : '; the time ran out before all were tried'}.`,
+    '',
+    bold('What cannot be told from here'),
+    ...open.map((one) => `  • ${one}`),
+    '',
+    bold('What to ask the developer'),
+    ...question.split('\n').map((line) => `  ${line}`),
+  ];
+}
+
 function reasons(diagnosis: Diagnosis): readonly string[] {
-  const { status, causes, alternatives, candidates, complete } = diagnosis;
-  const list = causes.map((finding) => `  • ${printable(explainFinding(finding).title)}`);
+  const { status, causes, alternatives } = diagnosis;
+  const list = causes.map((finding) => `  • ${printable(explainBriefly(finding).title)}`);
   const others = alternatives.map((explanation) => `  or: ${titlesOf(explanation)}`);
   switch (status) {
     case 'match':
@@ -41,18 +60,14 @@ function reasons(diagnosis: Diagnosis): readonly string[] {
     case 'suspected':
       return ['', bold('What its form suggests (not proven)'), ...list, ...others];
     case 'unknown':
-      return [
-        '',
-        `No known mistake explains this signature. ${candidates.toLocaleString('en')} possibilities were computed${complete ? '' : '; the time ran out before all were tried'}.`,
-        'Ask the developers which secret key, which email and which code made it.',
-      ];
+      return unknown(diagnosis);
     default:
       return assertNever(status);
   }
 }
 
 function advice(causes: Explanation): readonly string[] {
-  const explained = causes.map(explainFinding);
+  const explained = causes.map(explainBriefly);
   if (explained.length === 0) return [];
   return [
     '',

@@ -56,5 +56,6 @@ try {
   process.exitCode = codeOf(error);
 }
 
-// A keychain that never answered still holds a thread, which would keep the process alive.
-process.stdout.write('', () => process.exit());
+// A keychain that never answered still holds a thread, which would keep the process alive. Both outputs are waited
+// for: where they are pipes, some systems write them later.
+process.stderr.write('', () => process.stdout.write('', () => process.exit()));

@@ -1,13 +1,19 @@
 import * as v from 'valibot';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
+import { longestSecretBytes } from '../core/evidence/inspectSecret.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import type { Line } from './linesOf.ts';
 
+const secret = v.pipe(
+  v.string(),
+  v.maxBytes(longestSecretBytes, `longer than ${longestSecretBytes.toLocaleString('en')} bytes`),
+);
+
 const website = v.object({
   name: v.string(),
-  secret: v.string(),
-  previousSecrets: v.optional(v.array(v.string()), []),
+  secret,
+  previousSecrets: v.optional(v.array(secret), []),
   websiteId: v.optional(v.string()),
 });
 
@@ -21,7 +27,7 @@ const schema = v.object({
   id: v.optional(v.unknown(), null),
   email: v.string(),
   signature: v.string(),
-  websites: v.pipe(v.array(website), v.minLength(1)),
+  websites: v.pipe(v.array(website), v.minLength(1, 'expected at least one website')),
   website: v.optional(v.string()),
   knownEmails: v.optional(v.array(v.string()), []),
   identity: v.optional(identity, {}),
@@ -65,11 +71,9 @@ export function parseCase(line: Line): Result<Case, string> {
   if (!parsed.success) {
     const [issue] = parsed.issues;
     const place = v.getDotPath(issue) ?? 'the line';
-    return err(
-      issue.received === 'undefined'
-        ? `${place}: missing`
-        : `${place}: expected ${issue.expected ?? 'something else'}`,
-    );
+    if (issue.kind === 'validation') return err(`${place}: ${issue.message}`);
+    if (issue.received === 'undefined') return err(`${place}: missing`);
+    return err(`${place}: expected ${issue.expected ?? 'something else'}`);
   }
   const { id, email, signature, knownEmails, website: name } = parsed.output;
   const websites = parsed.output.websites.map(factsOf);

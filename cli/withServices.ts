@@ -28,7 +28,10 @@ export async function withServices<T>(work: (services: Services) => Promise<T>):
   const services = await createDefaultServices({
     dataFolder: dataFolder(process.platform, process.env, homedir()),
   });
-  for (const notice of services.app.notices()) console.error(noticeText(notice));
+  for (const notice of services.app.notices()) {
+    // Every command that needs these settings says it itself, as the reason why it ends.
+    if (notice.kind !== 'settings-newer') console.error(noticeText(notice));
+  }
   try {
     return await work(services);
   } finally {

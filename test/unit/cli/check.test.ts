@@ -23,6 +23,7 @@ describe('countersign check', { timeout: 30_000 }, () => {
     const { code, stdout } = await check(email, '0'.repeat(64));
     expect(stdout).toContain('Crisp would show this email as Unverified.');
     expect(stdout).toContain('No known mistake explains this signature.');
+    expect(stdout).toContain('What to ask the developer\n  Could you log three things');
     expect(code).toBe(1);
   });
 

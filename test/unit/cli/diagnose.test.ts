@@ -97,7 +97,11 @@ describe('countersign diagnose --jsonl', { timeout: 60_000 }, () => {
     ['[]', 'email: missing'],
     ['null', 'the line: expected Object'],
     ['{"email":1}', 'email: expected string'],
-    [JSON.stringify(caseOf({ websites: [] })), 'websites: expected >=1'],
+    [JSON.stringify(caseOf({ websites: [] })), 'websites: expected at least one website'],
+    [
+      JSON.stringify(caseOf({ websites: [{ name: 'Main', secret: 's'.repeat(1_000_000) }] })),
+      'websites.0.secret: longer than 2,500 bytes',
+    ],
     [JSON.stringify(caseOf({ website: 'Nope' })), 'website: expected the name of one of the websites'],
     [JSON.stringify(caseOf({ knownEmails: [1] })), 'knownEmails.0: expected string'],
   ])('says what is wrong with %j, and goes on', async (line, error) => {
