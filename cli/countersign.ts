@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
+import { placesOf } from '../services/placesOf.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDiagnoseCommand } from './commands/diagnose.ts';
 import { addSignCommand } from './commands/sign.ts';
@@ -36,10 +37,8 @@ function codeOf(error: unknown): ExitCode {
     console.error(error.message);
     return error.code;
   }
-  // Only the places in the code: a message could quote what was worked on.
-  const places = error instanceof Error ? (error.stack?.match(/^\s+at .*$/gm) ?? []) : [];
   console.error(
-    ['Countersign failed. This is a fault in Countersign; please report it.', ...places].join('\n'),
+    ['Countersign failed. This is a fault in Countersign; please report it.', ...placesOf(error)].join('\n'),
   );
   return exitCode.fault;
 }

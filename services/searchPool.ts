@@ -3,6 +3,7 @@ import type { Diagnosis } from '../core/diagnosis/Diagnosis.ts';
 import { conclude, diagnoseAtOnce, type SearchPart } from '../core/diagnosis/diagnose.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../core/Result.ts';
+import { placesOf } from './placesOf.ts';
 import type { SearchAnswer, SearchLimits, SearchOrder } from './SearchMessage.ts';
 
 export interface SearchPoolOptions {
@@ -45,10 +46,9 @@ interface Slot {
 
 /** An error's message may quote what was searched, secrets included: only its kind and place are kept. */
 function withoutMessage(error: unknown): Error {
-  const { name, stack } = error instanceof Error ? error : new Error();
-  const places = stack?.split('\n').filter((line) => /^\s+at /.test(line)) ?? [];
+  const { name } = error instanceof Error ? error : new Error();
   const redacted = new Error(`The search stopped with a fault (${name}).`);
-  redacted.stack = [redacted.message, ...places].join('\n');
+  redacted.stack = [redacted.message, ...placesOf(error)].join('\n');
   return redacted;
 }
 

@@ -17,6 +17,9 @@ export function createWindow(preload: string): BrowserWindow {
     webPreferences: webPreferences(preload),
   });
   window.once('ready-to-show', () => window.show());
-  window.loadURL(`${appOrigin}/index.html`);
+  window.loadURL(`${appOrigin}/index.html`).catch((error: unknown) => {
+    // Somebody who closes the window while it loads has lost nothing.
+    if (!window.isDestroyed()) throw error;
+  });
   return window;
 }

@@ -18,6 +18,7 @@ import { denyWebviews } from './security/denyWebviews.ts';
 import { registerAppScheme } from './security/registerAppScheme.ts';
 import { serveAppScheme } from './security/serveAppScheme.ts';
 import { setUpMenu } from './setUpMenu.ts';
+import { tellFaults } from './tellFaults.ts';
 import { versions } from './versions.ts';
 
 const folder = dataFolder(process.platform, process.env, homedir());
@@ -57,6 +58,7 @@ async function start(): Promise<void> {
 }
 
 // These have to run before Electron is ready, so nothing may be awaited before them.
+tellFaults(process, dialog);
 keepDataIn(app, folder);
 keepOneInstance(app, () => window);
 app.enableSandbox();

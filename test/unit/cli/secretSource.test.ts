@@ -26,7 +26,9 @@ async function folderWithWebsites(...names: readonly string[]): Promise<string> 
 
 describe('the secret of a command', { timeout: 30_000 }, () => {
   it.each([secret, `${secret}\n`, `${secret}\r\n`])('is read from standard input: %j', async (input) => {
-    expect(await sign(['--secret-stdin'], { input })).toEqual({ code: 0, stdout: `${valid}\n`, stderr: '' });
+    const { code, stdout, stderr } = await sign(['--secret-stdin'], { input });
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${valid}\n` });
+    expect(stderr).not.toContain('white space');
   });
 
   it('keeps all white space but one line break, and says so', async () => {
