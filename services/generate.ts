@@ -284,7 +284,10 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
           const { layer, title } = cause;
           const [example] = exampleOf(known, id) ?? [];
           if (example !== undefined) return [{ id, layer, title: explainFinding(example).title, why: null }];
-          return [{ id, layer, title, why: causeNeeds[id] ?? 'It changes nothing in this email.' }];
+          // Its words with the example of an email in which it shows, rather than with gaps.
+          const [other] = fixtureEmails.flatMap((one) => exampleOf({ ...known, email: one }, id)?.[0] ?? []);
+          const words = other === undefined ? title : explainFinding(other).title;
+          return [{ id, layer, title: words, why: causeNeeds[id] ?? 'It changes nothing in this email.' }];
         }),
       );
     },

@@ -19,7 +19,9 @@ export function GeneratePage(props: PageProps) {
   const { tab } = useGenerateDraft();
   return (
     <div className={classes(page.page, styles.page)}>
-      <h1 className={page.title}>Generate</h1>
+      <div>
+        <h1 className={page.title}>Generate</h1>
+      </div>
       <Tabs
         selectedKey={tab}
         onSelectionChange={(key) => {

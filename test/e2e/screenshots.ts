@@ -74,6 +74,128 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'generate-empty',
+    async show(ui) {
+      await ui.addWebsite('Acme Store', secret);
+      await ui.goTo('Generate');
+    },
+  },
+  {
+    name: 'generate-pattern',
+    large: true,
+    async show(ui) {
+      await ui.addWebsite('Acme Store', oldSecret);
+      await ui.websites.rotate('Acme Store', secret);
+      await ui.goTo('Generate');
+      await ui.generate.emails.fill('qa+{1..250}@example.com');
+      await ui.generate.choose('Output', 'Web ($crisp.push)');
+      await ui.generate.generate.click();
+      await ui.generate.rows.first().waitFor();
+    },
+  },
+  {
+    name: 'generate-problems',
+    async show(ui) {
+      await ui.addWebsite('Acme Store', secret);
+      await ui.goTo('Generate');
+      await ui.generate.emails.fill(
+        'ana@example.com\n\nnot an address\nana@example.com\njo@acme.com; li@acme.com\n@\nmo@',
+      );
+      await ui.generate.problems.waitFor();
+    },
+  },
+  {
+    name: 'generate-wrong',
+    large: true,
+    async show(ui) {
+      await ui.addWebsite('Acme Store', secret);
+      await ui.goTo('Generate');
+      await ui.generate.emails.fill('Ana.Silva@example.com\njo@example.com');
+      await ui.generate.makeWrong('SHA-1');
+      await ui.generate.makeWrong('signature written in Base64');
+      await ui.generate.generate.click();
+      await ui.generate.rows.first().waitFor({ timeout: 60_000 });
+    },
+  },
+  {
+    name: 'generate-fixture-set',
+    async show(ui) {
+      await ui.addWebsite('Acme Store', secret);
+      await ui.goTo('Generate');
+      await ui.generate.fixtureSet('JSON').click();
+      await ui.generate.rows.first().waitFor({ timeout: 60_000 });
+    },
+  },
+  {
+    name: 'generate-confirm',
+    async show(ui) {
+      await ui.addWebsite('Acme Store', secret);
+      await ui.goTo('Generate');
+      await ui.generate.emails.fill('ana@acme.com\njo@acme.com\nqa@example.com');
+      await ui.generate.generate.click();
+      await ui.generate.question.waitFor();
+    },
+  },
+  {
+    name: 'generate-test-addresses',
+    async show(ui) {
+      await ui.addWebsite('Acme Store', secret);
+      await ui.goTo('Generate');
+      await ui.generate.testAddresses.click();
+    },
+  },
+  {
+    name: 'generate-backend',
+    async show(ui) {
+      await ui.addWebsite('Acme Store', secret);
+      await ui.goTo('Generate');
+      await ui.generate.open('Code for your backend');
+    },
+  },
+  {
+    name: 'generate-log',
+    async show(ui) {
+      await ui.addWebsite('Acme Store', secret);
+      await ui.goTo('Generate');
+      await ui.generate.emails.fill('qa+{1..6}@example.com');
+      await ui.generate.makeWrong('SHA-1');
+      await ui.generate.generate.click();
+      await ui.generate.rows.first().waitFor({ timeout: 60_000 });
+      await ui.generate.open('Log');
+      await ui.generate.log.waitFor();
+    },
+  },
+  { name: 'guide', show: (ui) => ui.goTo('Guide') },
+  {
+    name: 'guide-question',
+    async show(ui) {
+      await withMistake('No mistake')(ui);
+      await ui.check.followGuide.click();
+      await ui.guide.choice('Yes.').click();
+      await ui.guide.choice('Yes, in the chatbox on a website.').click();
+      await ui.guide.known.waitFor();
+    },
+  },
+  {
+    name: 'guide-conclusion',
+    async show(ui) {
+      await ui.goTo('Guide');
+      await ui.guide.choice('Only people in the mobile app are Unverified.').click();
+      await ui.guide.choice('React Native.').click();
+      await ui.guide.choice('No, it is older.').click();
+      await ui.guide.conclusion.waitFor();
+    },
+  },
+  {
+    name: 'guide-causes',
+    async show(ui) {
+      await ui.goTo('Guide');
+      await ui.guide.parts.getByRole('link', { name: 'All causes' }).click();
+      await ui.guide.filter.fill('line break');
+      await ui.guide.causes.first().click();
+    },
+  },
+  {
     name: 'websites',
     async show(ui) {
       await ui.addWebsite('Acme Store', oldSecret);
@@ -100,7 +222,7 @@ const sizes = [
 mkdirSync(folder, { recursive: true });
 const [wanted] = process.argv.slice(2);
 for (const { name, show, environment, large } of pictures) {
-  if (wanted !== undefined && wanted !== name) continue;
+  if (wanted !== undefined && !name.startsWith(wanted)) continue;
   const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-screenshots-'));
   const app = await startApp(dataFolder, environment);
   await app.page.emulateMedia({ reducedMotion: 'reduce' });

@@ -18,6 +18,8 @@ import styles from './Results.module.css';
 interface ResultsProps {
   readonly order: Order;
   readonly batch: GeneratedBatch;
+  /** Whether it was made while the page is open, rather than found on coming back. */
+  readonly isNew: boolean;
 }
 
 /** As many as the services give at a time. */
@@ -39,19 +41,20 @@ type Saved =
   | { readonly kind: 'failed'; readonly error: GenerateCallError };
 
 /** What was generated, page by page, and ways to take all of it along. */
-export function Results({ order, batch }: ResultsProps) {
+export function Results({ order, batch, isNew }: ResultsProps) {
   const [offset, setOffset] = useState(0);
   const [rows, setRows] = useState<readonly GeneratedRow[]>(batch.rows);
   const [error, setError] = useState<GenerateCallError>();
   const [saved, setSaved] = useState<Saved>({ kind: 'idle' });
   const heading = useRef<HTMLHeadingElement>(null);
-  const moved = useRef(false);
 
-  // A page is read from its top.
+  // What is new is read from its top: the button that made it may be far below or above.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other rows are shown
   useEffect(() => {
-    if (moved.current) heading.current?.scrollIntoView({ block: 'start' });
-    moved.current = true;
+    if (!isNew && offset === 0) return;
+    const { current } = heading;
+    const { top = 0 } = current?.getBoundingClientRect() ?? {};
+    if (top < 0 || top > window.innerHeight / 2) current?.scrollIntoView({ block: 'start' });
   }, [offset]);
 
   const turnTo = async (start: number) => {

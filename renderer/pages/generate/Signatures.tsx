@@ -30,6 +30,7 @@ const keyOf = ({ secret }: WebsiteView): string =>
 export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps) {
   const draft = useGenerateDraft();
   const { activity, result } = useGeneration();
+  const [found] = useState(result?.batch.batch);
   const [tries, setTries] = useState(0);
   const [restoring, setRestoring] = useState(false);
   const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
@@ -98,7 +99,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
         )}
         {activity.kind === 'failed' && troubles.length === 0 && failure(activity.error)}
         {result !== undefined ? (
-          <Results key={result.batch.batch} {...result} />
+          <Results key={result.batch.batch} {...result} isNew={result.batch.batch !== found} />
         ) : (
           activity.kind === 'idle' &&
           forbidden === undefined &&

@@ -1,0 +1,303 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixture.ts';
+import type { AppPage } from './pages/AppPage.ts';
+import type { RunningApp } from './RunningApp.ts';
+import { newSecret, sign } from './sign.ts';
+
+const copied = (app: RunningApp) => app.inMain(({ clipboard }) => clipboard.readText(), undefined);
+
+/** From now on the dialog for saving answers with a path, as if somebody had chosen it. */
+const saveTo = (app: RunningApp, path: string) =>
+  app.inMain((electron, filePath) => {
+    electron.dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+
+/** Opens the page with one website, and gives its secret key. */
+async function open(ui: AppPage): Promise<string> {
+  const secret = newSecret();
+  await ui.addWebsite('Main', secret);
+  await ui.goTo('Generate');
+  return secret;
+}
+
+interface FixtureEntry {
+  readonly email: string;
+  readonly signature: string;
+  readonly expectedOutcome: string;
+  readonly causes: readonly string[];
+}
+
+test.describe('test signatures', () => {
+  test('of one email are verified by Check', async ({ ui, app }) => {
+    const secret = await open(ui);
+    await ui.generate.emails.fill('Zoë.Quinn+qa@example.com');
+    await expect(ui.generate.preview).toContainText('1 address');
+    await ui.generate.generate.click();
+    await expect(ui.generate.rows).toHaveCount(1);
+    await ui.generate.rows.getByRole('button', { name: 'Copy for Zoë.Quinn+qa@example.com' }).click();
+    await expect.poll(() => copied(app)).toBe(sign(secret, 'Zoë.Quinn+qa@example.com'));
+    await ui.goTo('Check');
+    await ui.check.fill('Zoë.Quinn+qa@example.com', await copied(app));
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+
+  test('of a list come with its problems, by line', async ({ ui }) => {
+    await open(ui);
+    await ui.generate.emails.fill('ana@example.com\n\nno address\nana@example.com\njo@example.com');
+    await expect(ui.generate.preview).toContainText('2 addresses');
+    await expect(ui.generate.problems.getByRole('listitem')).toHaveText([
+      /^Line 2, .*empty/,
+      /^Line 3, .*“no address” is not an email address/,
+      /^Line 4, .*is there already, in line 1/,
+    ]);
+    await ui.generate.generate.click();
+    await expect(ui.generate.rows).toHaveCount(2);
+  });
+
+  test('of a pattern are shown page by page, copied and saved as a whole', async ({
+    ui,
+    app,
+    dataFolder,
+  }) => {
+    const secret = await open(ui);
+    await ui.generate.emails.fill('qa+{1..250}@example.com');
+    await expect(ui.generate.preview).toContainText('250 addresses, first: qa+1@example.com');
+    await ui.generate.choose('Output', 'CSV');
+    await ui.generate.generate.click();
+    await expect(ui.generate.rows).toHaveCount(100);
+    const pages = ui.generate.results.getByRole('navigation', { name: 'Pages of signatures' });
+    await pages.getByRole('button', { name: 'Next' }).click();
+    await expect(pages).toContainText('101 to 200 of 250');
+    await expect(ui.generate.rows.first()).toContainText('qa+101@example.com');
+    await ui.generate.results.getByRole('button', { name: 'Copy all' }).click();
+    const lines = ['email,signature'];
+    for (let n = 1; n <= 250; n += 1) {
+      lines.push(`qa+${n}@example.com,${sign(secret, `qa+${n}@example.com`)}`);
+    }
+    await expect.poll(() => copied(app)).toBe(`${lines.join('\r\n')}\r\n`);
+    const path = join(dataFolder, 'signatures.csv');
+    await saveTo(app, path);
+    await ui.generate.results.getByRole('button', { name: 'Save as file' }).click();
+    await expect(ui.generate.results).toContainText(`Saved as ${path}`);
+    expect(readFileSync(path, 'utf8')).toBe(await copied(app));
+  });
+
+  test('with a bad pattern say where it is bad, and make nothing', async ({ ui }) => {
+    await open(ui);
+    await ui.generate.emails.fill('qa+{1..9999999999}@example.com');
+    await expect(ui.generate.problems).toContainText('at most 100,000 are made at once');
+    await ui.generate.emails.fill('qa+{1..50@example.com');
+    await expect(ui.generate.problems).toContainText('Line 1, column 4: this “{” is never closed');
+    await ui.generate.generate.click();
+    await expect(ui.generate.results.getByRole('alert')).toContainText('There is no email to sign');
+  });
+
+  test('are made with a previous secret key on demand', async ({ ui }) => {
+    const previous = await open(ui);
+    await ui.goTo('Websites');
+    await ui.websites.rotate('Main', newSecret());
+    await ui.goTo('Generate');
+    await ui.generate.emails.fill('qa@example.com');
+    await ui.generate.choose('Secret key', /^Previous/);
+    await ui.generate.generate.click();
+    await expect(ui.generate.rows).toHaveCount(1);
+    expect(await ui.generate.text(ui.generate.rows)).toBe(sign(previous, 'qa@example.com'));
+  });
+
+  test('and what was typed are there again after a look elsewhere', async ({ ui }) => {
+    await open(ui);
+    await ui.generate.emails.fill('qa@example.com');
+    await ui.generate.makeWrong('SHA-1');
+    await ui.generate.generate.click();
+    await expect(ui.generate.rows).toHaveCount(1);
+    await ui.goTo('Check');
+    await ui.goTo('Generate');
+    await expect(ui.generate.emails).toHaveValue('qa@example.com');
+    await expect(ui.generate.chosen.getByRole('listitem')).toHaveCount(1);
+    await expect(ui.generate.rows).toHaveCount(1);
+  });
+
+  test('that cannot be saved leave nothing half-written, and say why', async ({ ui, app, dataFolder }) => {
+    await open(ui);
+    await ui.generate.emails.fill('qa@example.com');
+    await ui.generate.generate.click();
+    await saveTo(app, join(dataFolder, 'gone', 'signatures.txt'));
+    await ui.generate.results.getByRole('button', { name: 'Save as file' }).click();
+    await expect(ui.generate.results.getByRole('alert')).toContainText('That folder is no longer there.');
+    expect(existsSync(join(dataFolder, 'gone'))).toBe(false);
+    expect(readdirSync(dataFolder).filter((name) => name.endsWith('.part'))).toEqual([]);
+  });
+
+  test('that take long can be cancelled, and others made after that', async ({ ui, page }) => {
+    await open(ui);
+    await ui.generate.emails.fill('qa+{1..1000}@example.com');
+    await ui.generate.makeWrong('signature written in Base64');
+    await ui.generate.makeWrong('SHA-1');
+    await ui.generate.generate.click();
+    await expect(page.getByRole('progressbar', { name: 'Generating' })).toBeVisible();
+    await ui.generate.results.getByRole('button', { name: 'Cancel' }).click();
+    await expect(page.getByRole('progressbar')).toHaveCount(0);
+    await expect(ui.generate.rows).toHaveCount(0);
+    await ui.generate.emails.fill('qa@example.com');
+    await ui.generate.generate.click();
+    await expect(ui.generate.rows).toHaveCount(1);
+  });
+});
+
+test.describe('wrong on purpose', () => {
+  test('a mistake gives its outcome, and Check finds it', async ({ ui }) => {
+    await open(ui);
+    await ui.generate.emails.fill('Ana@example.com');
+    await ui.generate.makeWrong('signature written in Base64');
+    await ui.generate.generate.click();
+    await expect(ui.generate.rows).toContainText('Crisp would reject it');
+    const signature = await ui.generate.text(ui.generate.rows);
+    await ui.goTo('Check');
+    await ui.check.fill('Ana@example.com', signature);
+    await expect(ui.check.cause('encoding-base64')).toBeVisible();
+    await expect(ui.check.causes).toHaveCount(1);
+  });
+
+  test('a mistake that cannot be made says why', async ({ ui }) => {
+    await open(ui);
+    await ui.generate.emails.fill('ana@example.com');
+    await ui.generate.makeWrong('plus sign');
+    await expect(ui.generate.chosen).toContainText('Cannot be made: The email has no plus sign.');
+    await ui.generate.generate.click();
+    await expect(ui.generate.results).toContainText('1 not made');
+    await expect(ui.generate.results).toContainText('The email has no plus sign.');
+    await ui.generate.chosen.getByRole('button').click();
+    await expect(ui.generate.chosen).toHaveCount(0);
+  });
+
+  test('the fixture set has a valid signature and broken ones, each with what to expect', async ({
+    ui,
+    app,
+  }) => {
+    const secret = await open(ui);
+    await ui.generate.emails.fill('Zoe+qa@example.com');
+    await expect(ui.generate.preview).toContainText('1 address');
+    await ui.generate.fixtureSet('JSON').click();
+    await expect(ui.generate.rows.first()).toContainText('Crisp would verify it');
+    await ui.generate.results.getByRole('button', { name: 'Copy all' }).click();
+    await expect.poll(() => copied(app)).toMatch(/^\[/);
+    const [valid, ...broken]: readonly FixtureEntry[] = JSON.parse(await copied(app));
+    expect(valid).toEqual({
+      email: 'Zoe+qa@example.com',
+      signature: sign(secret, 'Zoe+qa@example.com'),
+      expectedOutcome: 'verified',
+      causes: [],
+    });
+    expect(broken.length).toBeGreaterThan(60);
+    for (const { email, signature, expectedOutcome, causes } of broken) {
+      expect(signature).not.toBe(sign(secret, email));
+      expect(expectedOutcome).toBe(/^[0-9a-f]{64}$/.test(signature) ? 'unverified' : 'rejected');
+      expect(causes).toHaveLength(1);
+    }
+  });
+});
+
+test.describe('the safe way', () => {
+  test('asks before signatures outside the test addresses, and names some', async ({ ui }) => {
+    const secret = await open(ui);
+    await ui.generate.emails.fill('ana@acme.io\nqa@example.com\njo@acme.io');
+    await expect(ui.generate.preview).toContainText(
+      '2 of these are no test addresses: you will be asked first.',
+    );
+    await ui.generate.generate.click();
+    await expect(ui.generate.question).toContainText('2 addresses are not test addresses');
+    await expect(ui.generate.question).toContainText('can appear in Crisp as those people');
+    await expect(ui.generate.question.getByRole('listitem')).toHaveText(['ana@acme.io', 'jo@acme.io']);
+    await ui.generate.question.getByRole('button', { name: 'Cancel' }).click();
+    await expect(ui.generate.rows).toHaveCount(0);
+    await ui.generate.generate.click();
+    await ui.generate.question.getByRole('button', { name: 'Generate all the same' }).click();
+    await expect(ui.generate.rows).toHaveCount(3);
+    expect(await ui.generate.text(ui.generate.rows.first())).toBe(sign(secret, 'ana@acme.io'));
+  });
+
+  test('does not ask once the address is among the test addresses', async ({ ui, page }) => {
+    await open(ui);
+    await ui.generate.testAddresses.click();
+    const dialog = page.getByRole('dialog', { name: 'Test addresses of Main' });
+    const patterns = dialog.getByRole('textbox', { name: 'Patterns' });
+    await patterns.fill('*@*');
+    await dialog.getByRole('button', { name: 'Save test addresses' }).click();
+    await expect(dialog.getByRole('alert')).toContainText('this one fits every address');
+    await patterns.fill('*@qa.acme.io');
+    await dialog.getByRole('button', { name: 'Save test addresses' }).click();
+    await expect(dialog).toHaveCount(0);
+    await ui.generate.emails.fill('ana@qa.acme.io');
+    await expect(ui.generate.preview).toContainText('It is a test address.');
+    await ui.generate.generate.click();
+    await expect(ui.generate.rows).toHaveCount(1);
+  });
+
+  test('logs every signature without the signature, and exports the log', async ({ ui, app, dataFolder }) => {
+    const secret = await open(ui);
+    await ui.generate.emails.fill('ana@example.com, jo@example.com');
+    await ui.generate.generate.click();
+    await expect(ui.generate.rows).toHaveCount(2);
+    await ui.generate.open('Log');
+    await expect(ui.generate.log.getByRole('row')).toHaveText([
+      /^When/,
+      /Main.*jo@example\.com.*Signature only/,
+      /Main.*ana@example\.com.*Signature only/,
+    ]);
+    const path = join(dataFolder, 'exported.jsonl');
+    await saveTo(app, path);
+    await ui.page.getByRole('button', { name: 'Export log' }).click();
+    await expect(ui.page.getByText(`Saved as ${path}`)).toBeVisible();
+    const exported = readFileSync(path, 'utf8');
+    expect(exported.trim().split('\n')).toHaveLength(2);
+    expect(exported).not.toContain(sign(secret, 'ana@example.com'));
+  });
+
+  test.describe('with managed settings', () => {
+    const settings = join(process.env.RUNNER_TEMP ?? '/tmp', `countersign-managed-${process.pid}.json`);
+    test.use({ environment: { COUNTERSIGN_MANAGED_SETTINGS: settings } });
+
+    test('nothing is generated where the administrator says never', async ({ ui }) => {
+      writeFileSync(settings, JSON.stringify({ generate: 'never' }));
+      await open(ui);
+      await expect(ui.generate.results).toContainText(
+        'Your administrator has switched off making signatures',
+      );
+      await expect(ui.generate.results).toContainText(settings);
+      await ui.generate.emails.fill('qa@example.com');
+      await expect(ui.generate.generate).toBeDisabled();
+      await expect(ui.generate.fixtureSet('JSON')).toBeDisabled();
+    });
+
+    test('only test addresses pass where the administrator says so', async ({ ui, page }) => {
+      writeFileSync(
+        settings,
+        JSON.stringify({ generate: 'test-addresses-only', testAddresses: ['*@qa.acme.io'] }),
+      );
+      await open(ui);
+      await ui.generate.emails.fill('qa@example.com');
+      await expect(ui.generate.preview).toContainText('your administrator allows no others');
+      await ui.generate.generate.click();
+      await expect(ui.generate.results.getByRole('alert')).toContainText(settings);
+      await expect(ui.generate.rows).toHaveCount(0);
+      await ui.generate.testAddresses.click();
+      const dialog = page.getByRole('dialog', { name: 'Test addresses of Main' });
+      await expect(dialog).toContainText('Your administrator decides');
+      await expect(dialog.getByRole('textbox')).toHaveCount(0);
+      await dialog.getByRole('button', { name: 'Close' }).click();
+      await ui.generate.emails.fill('ana@qa.acme.io');
+      await ui.generate.generate.click();
+      await expect(ui.generate.rows).toHaveCount(1);
+    });
+  });
+});
+
+test('code for the backend comes in every language, with its self-test', async ({ ui, app, page }) => {
+  await open(ui);
+  await ui.generate.open('Code for your backend');
+  await ui.generate.choose('Language', 'Ruby');
+  await page.getByRole('button', { name: 'Copy the code' }).click();
+  await expect.poll(() => copied(app)).toContain('OpenSSL::HMAC.hexdigest');
+  await expect(page.getByRole('region', { name: 'Self-test' })).toContainText('ruby sign.rb user@gmail.com');
+});
