@@ -1,5 +1,5 @@
 import { buffer } from 'node:stream/consumers';
-import { decodeText } from '../services/decodeText.ts';
+import { decodeText } from '../core/evidence/decodeText.ts';
 import { longestPaste } from '../services/evidence.ts';
 import { readTextFile } from '../services/readTextFile.ts';
 import { exitCode } from './exitCode.ts';

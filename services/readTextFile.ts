@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import { decodeText } from '../core/evidence/decodeText.ts';
 import { err, ok, type Result } from '../core/Result.ts';
-import { decodeText } from './decodeText.ts';
 import { longestPaste } from './evidence.ts';
 
 export interface TextFile {

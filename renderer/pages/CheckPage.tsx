@@ -11,12 +11,15 @@ import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import type { CallError } from '../state/call.ts';
 import { changeDraft, useCheckDraft } from '../state/checkDraft.ts';
 import { type CheckAnswer, useCheck } from '../state/useCheck.ts';
+import { useEvidence } from '../state/useEvidence.ts';
 import { verdictWords } from '../words/verdictWords.ts';
 import styles from './CheckPage.module.css';
 import { Answer } from './check/Answer.tsx';
 import { Comparison } from './check/Comparison.tsx';
+import { EvidenceFindings } from './check/EvidenceFindings.tsx';
 import { exampleMistakes } from './check/exampleMistakes.ts';
 import { knownKeys } from './check/knownKeys.ts';
+import { PasteBox } from './check/PasteBox.tsx';
 import { SecretDialog } from './dialogs/SecretDialog.tsx';
 import type { PageProps } from './PageProps.ts';
 import page from './page.module.css';
@@ -53,6 +56,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
   const { email, signature } = draft;
   const tooLong = email.length > longestChecked || signature.length > longestChecked;
+  const evidence = useEvidence(website);
   const { answer, stale } = useCheck(
     website === undefined || email === '' || tooLong
       ? undefined
@@ -61,6 +65,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           email,
           signature,
           identity: draft.identity,
+          ...(evidence.context === undefined ? {} : { context: evidence.context }),
           revision: `${tries} ${websites.map(fingerprintOf).join()}`,
         },
   );
@@ -129,6 +134,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       </div>
       <div className={styles.columns}>
         <section aria-label="What was pasted" className={styles.evidence}>
+          <PasteBox evidence={evidence} websites={websites} website={website} draft={draft} />
           <Choice
             label="Website"
             options={websites}
@@ -150,13 +156,16 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           />
           {website.secret.kind === 'example' && <ExampleMistakes email={email} signature={signature} />}
         </section>
-        <section
-          aria-label="Outcome"
-          aria-busy={answer !== undefined && (stale || answer.diagnosis === undefined)}
-          className={classes(styles.outcome, answer !== undefined && stale && styles.stale)}
-        >
-          <ErrorBoundary occasion={answer}>{outcome()}</ErrorBoundary>
-        </section>
+        <div className={styles.beside}>
+          {evidence.view !== undefined && <EvidenceFindings findings={evidence.view.findings} />}
+          <section
+            aria-label="Outcome"
+            aria-busy={answer !== undefined && (stale || answer.diagnosis === undefined)}
+            className={classes(styles.outcome, answer !== undefined && stale && styles.stale)}
+          >
+            <ErrorBoundary occasion={answer}>{outcome()}</ErrorBoundary>
+          </section>
+        </div>
         <div className={classes(styles.comparison, answer !== undefined && stale && styles.stale)}>
           <ErrorBoundary occasion={answer}>{comparison()}</ErrorBoundary>
         </div>

@@ -12,6 +12,9 @@ export interface CheckDraft {
 let draft: CheckDraft = { websiteId: undefined, email: '', signature: '', identity: 0 };
 const listeners = new Set<() => void>();
 
+/** The draft as it is now, outside React. */
+export const checkDraft = (): CheckDraft => draft;
+
 export function changeDraft(change: Partial<Omit<CheckDraft, 'identity'>>): void {
   const changed = { ...draft, ...change };
   const sameIdentity = changed.websiteId === draft.websiteId && changed.email === draft.email;

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
-import type { VerdictView } from '../../ipc/schema.ts';
+import type { CheckContext, VerdictView } from '../../ipc/schema.ts';
 import { type CallError, call } from './call.ts';
 
 export interface CheckInput {
@@ -12,6 +12,8 @@ export interface CheckInput {
   readonly revision: string;
   /** The draft's: which website and email this is about. */
   readonly identity: number;
+  /** Who else was seen with the email. Compared by identity. */
+  readonly context?: CheckContext;
 }
 
 export interface CheckAnswer {
@@ -28,15 +30,23 @@ const same = (a: CheckInput, b: CheckInput): boolean =>
   a.websiteId === b.websiteId &&
   a.revision === b.revision &&
   a.email === b.email &&
-  a.signature === b.signature;
+  a.signature === b.signature &&
+  a.context === b.context;
 
 /** The answer to an input as it grows: first the verdict, then the reasons. */
 async function* check(input: CheckInput): AsyncGenerator<CheckAnswer> {
-  const { websiteId, email, signature } = input;
+  const { websiteId, email, signature, context } = input;
   const verdict = await call(window.countersign.check.verdict({ websiteId, email, signature }));
   yield { input, verdict, diagnosis: undefined };
   if (!verdict.ok) return;
-  const run = await call(window.countersign.check.run({ websiteId, email, signature }));
+  const run = await call(
+    window.countersign.check.run({
+      websiteId,
+      email,
+      signature,
+      ...(context === undefined ? {} : { context }),
+    }),
+  );
   yield { input, verdict, diagnosis: run.ok ? ok(run.value.diagnosis) : err(run.error) };
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { decodeText } from '../../../services/decodeText.ts';
+import { decodeText } from '../../../../core/evidence/decodeText.ts';
 
 const bytes = (text: string, encoding: BufferEncoding) => Buffer.from(text, encoding);
 

@@ -1,0 +1,39 @@
+import { visibleText } from '../../../core/explanation/visibleText.ts';
+import type { PasteView } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
+import { chooseCandidate } from '../../state/evidenceState.ts';
+import styles from './EvidenceCandidates.module.css';
+
+interface EvidenceCandidatesProps {
+  readonly candidates: PasteView['candidates'];
+  readonly chosen: number;
+}
+
+/** Several emails or signatures in one text: which one is meant. */
+export function EvidenceCandidates({ candidates, chosen }: EvidenceCandidatesProps) {
+  return (
+    <fieldset className={styles.candidates}>
+      <legend>{candidates.length} found. Which one?</legend>
+      <ol>
+        {candidates.map(({ email, signature, range }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a candidate is its place in the ranking
+          <li key={`${index} ${range.start}`}>
+            <button
+              type="button"
+              aria-pressed={index === chosen}
+              className={classes(styles.candidate)}
+              onClick={() => chooseCandidate(index)}
+            >
+              <span className={styles.email}>
+                {email === undefined ? 'No email' : visibleText(email.value, 80)}
+              </span>
+              <span className={styles.signature}>
+                {signature === undefined ? 'no signature' : visibleText(signature.value, 24)}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </fieldset>
+  );
+}

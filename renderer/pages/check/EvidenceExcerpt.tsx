@@ -1,0 +1,74 @@
+import { useMemo } from 'react';
+import type { PasteView } from '../../../ipc/schema.ts';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import styles from './EvidenceExcerpt.module.css';
+import { excerptOf, type Mark, type MarkKind, markKinds } from './excerptOf.ts';
+import { findingKind } from './findingKind.ts';
+
+interface EvidenceExcerptProps {
+  readonly text: string;
+  readonly view: PasteView | undefined;
+  readonly candidate: PasteView['candidates'][number] | undefined;
+}
+
+const kindNames: Readonly<Record<MarkKind, string>> = {
+  secret: 'Secret key',
+  email: 'Email',
+  signature: 'Signature',
+  exposure: 'Exposure',
+  delivery: 'Mistake',
+  website: 'Website ID',
+};
+
+/** Findings beyond these get a card, but no mark. */
+const mostMarked = 20;
+
+function marksOf(view: PasteView, candidate: EvidenceExcerptProps['candidate']): readonly Mark[] {
+  const secrets = view.findings.filter(({ id }) => id === 'secret-in-frontend');
+  const others = view.findings.filter(({ id }) => id !== 'secret-in-frontend').slice(0, mostMarked);
+  const marks: readonly (Mark | undefined)[] = [
+    ...secrets.map(({ range }): Mark => ({ kind: 'secret', ...range })),
+    candidate?.email && { kind: 'email', ...candidate.email.range },
+    candidate?.signature && { kind: 'signature', ...candidate.signature.range },
+    ...others.map(({ id, range }): Mark => ({ kind: findingKind(id), ...range })),
+    ...view.context.websiteIds.slice(0, 3).map(({ range }): Mark => ({ kind: 'website', ...range })),
+  ];
+  return marks.flatMap((mark) => mark ?? []);
+}
+
+/** The pasted text as text, shortened to what was found in it; a secret key in it shows as dots. */
+export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps) {
+  const pieces = useMemo(
+    () => (view === undefined ? [] : excerptOf(text, marksOf(view, candidate))),
+    [text, view, candidate],
+  );
+  const kinds = markKinds.filter((kind) => pieces.some((piece) => piece.kind === kind));
+  return (
+    <div className={styles.excerpt}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
+      <section className={styles.text} aria-label="Excerpt" tabIndex={0}>
+        {pieces.map(({ kind, text: shown, start }) =>
+          kind === 'plain' || kind === 'gap' ? (
+            <span key={start} className={kind === 'gap' ? styles.gap : undefined}>
+              {shown}
+            </span>
+          ) : (
+            <mark key={start} className={styles[kind]}>
+              <VisuallyHidden>{kindNames[kind]}: </VisuallyHidden>
+              {shown}
+            </mark>
+          ),
+        )}
+      </section>
+      <p className={styles.foot}>
+        {kinds.map((kind) => (
+          <span key={kind} aria-hidden="true">
+            <span className={`${styles.swatch} ${styles[kind]}`} />
+            {kindNames[kind]}
+          </span>
+        ))}
+        <span className={styles.length}>{text.length.toLocaleString('en-GB')} characters</span>
+      </p>
+    </div>
+  );
+}

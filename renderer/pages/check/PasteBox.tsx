@@ -1,0 +1,207 @@
+import { type ClipboardEvent, useEffect, useId, useRef } from 'react';
+import { platformWords, sourceWords, warningWords } from '../../../core/explanation/evidenceWords.ts';
+import type { PasteView, WebsiteView } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
+import { Button } from '../../components/Button.tsx';
+import { ErrorText } from '../../components/ErrorText.tsx';
+import fields from '../../components/field.module.css';
+import { changeDraft } from '../../state/checkDraft.ts';
+import {
+  clearEvidence,
+  type EvidenceState,
+  isUsed,
+  openFile,
+  type Pasted,
+  paste,
+  pasteFile,
+  takeCandidate,
+} from '../../state/evidenceState.ts';
+import { evidenceTroubleWords } from '../../words/evidenceTroubleWords.ts';
+import { EvidenceCandidates } from './EvidenceCandidates.tsx';
+import { EvidenceExcerpt } from './EvidenceExcerpt.tsx';
+import styles from './PasteBox.module.css';
+
+interface PasteBoxProps {
+  readonly evidence: EvidenceState;
+  readonly websites: readonly WebsiteView[];
+  readonly website: WebsiteView;
+  readonly draft: { readonly email: string; readonly signature: string };
+}
+
+const isEditable = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, [contenteditable], [role="dialog"]') !== null;
+
+/** Everything that comes to the page without a place of its own comes here: dropped files, texts pasted beside the fields. */
+function useWholePage(): void {
+  useEffect(() => {
+    const onDragOver = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const onDrop = (event: DragEvent) => {
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file === undefined) return;
+      event.preventDefault();
+      void pasteFile(file);
+    };
+    const onPaste = (event: globalThis.ClipboardEvent) => {
+      if (isEditable(event.target)) return;
+      const [file] = event.clipboardData?.files ?? [];
+      const text = event.clipboardData?.getData('text/plain') ?? '';
+      if (text !== '' || file !== undefined) event.preventDefault();
+      if (text !== '') paste(text);
+      else if (file !== undefined) void pasteFile(file);
+    };
+    window.addEventListener('dragover', onDragOver);
+    window.addEventListener('drop', onDrop);
+    window.addEventListener('paste', onPaste);
+    return () => {
+      window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('drop', onDrop);
+      window.removeEventListener('paste', onPaste);
+    };
+  }, []);
+}
+
+/** One box for anything that holds an email and a signature, and what was found in it. */
+export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) {
+  const { pasted, view, trouble, chosen } = evidence;
+  const id = useId();
+  const box = useRef<HTMLTextAreaElement>(null);
+  useWholePage();
+
+  const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
+    const text = event.clipboardData.getData('text/plain');
+    if (text === '' || event.currentTarget.value !== '') return;
+    event.preventDefault();
+    paste(text);
+  };
+  const clear = () => {
+    clearEvidence();
+    requestAnimationFrame(() => box.current?.focus());
+  };
+
+  const taken = pasted !== undefined && !pasted.typed;
+  const candidate = view?.candidates[chosen];
+  return (
+    <section aria-label="Pasted text" className={styles.paste}>
+      <div className={styles.head}>
+        {taken ? (
+          <h2 className={fields.label}>{pasted.name ?? 'Pasted text'}</h2>
+        ) : (
+          <label className={fields.label} htmlFor={id}>
+            Paste anything
+          </label>
+        )}
+        {taken ? (
+          <Button look="quiet" onPress={clear}>
+            Paste something else
+          </Button>
+        ) : (
+          <Button look="quiet" onPress={openFile}>
+            Open file…
+          </Button>
+        )}
+      </div>
+      {taken ? (
+        <EvidenceExcerpt text={pasted.text} view={view} candidate={candidate} />
+      ) : (
+        <textarea
+          id={id}
+          ref={box}
+          className={classes(fields.input, fields.area, fields.code, styles.box)}
+          rows={3}
+          value={pasted?.text ?? ''}
+          placeholder="Page source, a snippet, a log line, a HAR file. Or drop a file here."
+          autoComplete="off"
+          autoCorrect="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          onPaste={onPaste}
+          onChange={(event) => paste(event.target.value, { typed: true })}
+        />
+      )}
+      <div role="status" className={styles.told}>
+        {pasted !== undefined && trouble === undefined && (
+          <Told pasted={pasted} view={view} chosen={chosen} />
+        )}
+        {trouble !== undefined && (
+          <p className={fields.error}>
+            <ErrorText {...evidenceTroubleWords(trouble)} />
+          </p>
+        )}
+      </div>
+      {candidate !== undefined && !isUsed(candidate, draft) && (
+        <div className={styles.offer}>
+          <span>The fields hold something else.</span>
+          <Button onPress={() => takeCandidate(candidate)}>Use this</Button>
+        </div>
+      )}
+      {view !== undefined && view.candidates.length > 1 && (
+        <EvidenceCandidates candidates={view.candidates} chosen={chosen} />
+      )}
+      {view !== undefined && <OtherWebsite view={view} websites={websites} website={website} />}
+    </section>
+  );
+}
+
+interface ToldProps {
+  readonly pasted: Pasted;
+  readonly view: PasteView | undefined;
+  readonly chosen: number;
+}
+
+/** What was recognised, in a sentence. */
+function Told({ pasted, view, chosen }: ToldProps) {
+  if (view === undefined) return <p className={styles.quiet}>Reading</p>;
+  const candidate = view.candidates[chosen];
+  const what = [candidate?.email && 'email', candidate?.signature && 'signature']
+    .filter(Boolean)
+    .join(' and ');
+  return (
+    <>
+      {candidate !== undefined && (
+        <p>
+          Found: {what}, in {sourceWords[candidate.source]}
+          {candidate.platform !== 'unknown' && ` (${platformWords[candidate.platform]})`}
+        </p>
+      )}
+      {view.warnings.map((warning) => (
+        <p key={warning} className={styles.quiet}>
+          {warningWords[warning]}
+        </p>
+      ))}
+      {!view.complete && (
+        <p className={styles.quiet}>
+          {pasted.name === undefined ? 'The text' : 'The file'} holds more than was read.
+        </p>
+      )}
+      {view.secretsUnread && (
+        <p className={styles.quiet}>
+          The keychain did not give every secret key, so it is not known whether one stands in this text.
+        </p>
+      )}
+    </>
+  );
+}
+
+/** The text is of another stored website than the chosen one. */
+function OtherWebsite({
+  view,
+  websites,
+  website,
+}: {
+  readonly view: PasteView;
+  readonly websites: readonly WebsiteView[];
+  readonly website: WebsiteView;
+}) {
+  const ids = view.context.websiteIds.map(({ value }) => value.toLowerCase());
+  const isMeant = ({ websiteId }: WebsiteView) => websiteId !== null && ids.includes(websiteId.toLowerCase());
+  const other = websites.find(isMeant);
+  if (other === undefined || isMeant(website)) return null;
+  return (
+    <div className={styles.offer}>
+      <span>This text is of the website “{other.name}”.</span>
+      <Button onPress={() => changeDraft({ websiteId: other.id })}>Switch to {other.name}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,41 @@
+import { useEffect, useMemo } from 'react';
+import { checkContextOf } from '../../core/evidence/checkContextOf.ts';
+import type { CheckContext, WebsiteView } from '../../ipc/schema.ts';
+import { exampleMistakes } from '../pages/check/exampleMistakes.ts';
+import type { CheckDraft } from './checkDraft.ts';
+import { type EvidenceState, readPasted, useEvidenceState } from './evidenceState.ts';
+
+/** The example's own values were not typed by anybody. */
+const isTyped = ({ email, signature }: CheckDraft): boolean =>
+  !exampleMistakes.some((mistake) => mistake.email === email && mistake.signature === signature);
+
+/** Milliseconds without a keystroke before a typed text is read. */
+const pause = 250;
+
+/** What was pasted, read for this website, and what a check should know of it. */
+export function useEvidence(
+  website: WebsiteView | undefined,
+): EvidenceState & { readonly context: CheckContext | undefined } {
+  const evidence = useEvidenceState();
+  const { pasted, view } = evidence;
+  const id = website?.id;
+  const publicId = website?.websiteId;
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another public ID of the same website is another answer
+  useEffect(() => {
+    if (pasted === undefined || id === undefined) return;
+    let overtaken = false;
+    const timer = setTimeout(
+      () => void readPasted(pasted, id, isTyped, () => overtaken),
+      pasted.typed ? pause : 0,
+    );
+    return () => {
+      overtaken = true;
+      clearTimeout(timer);
+    };
+  }, [pasted, id, publicId]);
+
+  const found = view?.context;
+  const context = useMemo(() => (found === undefined ? undefined : checkContextOf(found)), [found]);
+  return { ...evidence, context };
+}

@@ -1,0 +1,154 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixture.ts';
+import { PasteBox } from './pages/PasteBox.ts';
+import { newSecret, sign } from './sign.ts';
+
+const email = 'Jane.Roe@example.com';
+const push = (first: string, second: string) =>
+  `$crisp.push(["set", "user:email", ["${first}", "${second}"]]);`;
+const verified = 'Crisp would verify this email.';
+
+const pageOf = (script: string) => `<!doctype html>
+<html><head><title>Shop</title>${'<meta name="x" content="y">\n'.repeat(200)}
+<script>window.$crisp=[];window.CRISP_WEBSITE_ID="7598bf86-9ebb-46bc-8c61-be8929bbf93d";
+${script}</script></head><body>${'<p>Hello</p>\n'.repeat(200)}</body></html>`;
+
+test.describe('pasting anything', () => {
+  test('a page gives its email and signature, shown in their places', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    await ui.check.paste(box.box, pageOf(push(email, sign(secret, email.toLowerCase()))));
+    await expect(ui.check.email).toHaveValue(email);
+    await expect(box.told).toContainText('Found: email and signature, in $crisp.push (Web page)');
+    await expect(box.excerpt.locator('mark').filter({ hasText: `Email: ${email}` })).toBeVisible();
+    await expect(box.excerpt).not.toContainText('<p>Hello</p>\n'.repeat(20));
+    await expect(ui.check.cause('email-case')).toContainText('Proven');
+  });
+
+  test('a text pasted beside the fields is taken, and another one after it', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    await ui.check.paste(page.locator('main'), push(email, sign(secret, email)));
+    await expect(ui.check.verdict).toHaveText(verified);
+    await box.again.click();
+    await expect(box.box).toBeFocused();
+    await box.box.fill(push('b@example.com', sign(secret, 'b@example.com')));
+    await expect(ui.check.email).toHaveValue('b@example.com');
+    await expect(ui.check.verdict).toHaveText(verified);
+  });
+
+  test('a HAR file is dropped anywhere', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    const body = Buffer.from(pageOf(push(email, sign(secret, email)))).toString('base64');
+    const har = {
+      log: {
+        version: '1.2',
+        entries: [{ response: { content: { mimeType: 'text/html', encoding: 'base64', text: body } } }],
+      },
+    };
+    await box.drop('shop.har', JSON.stringify(har));
+    await expect(ui.check.verdict).toHaveText(verified);
+    await expect(box.region.getByRole('heading', { name: 'shop.har' })).toBeVisible();
+  });
+
+  test('a file is opened, and one that cannot be read is told', async ({ app, ui, page, dataFolder }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    const path = join(dataFolder, 'page.html');
+    const choose = () =>
+      app.inMain(({ dialog }, filePath) => {
+        dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+      }, path);
+    await choose();
+    await box.openFile.click();
+    await expect(box.told).toContainText('page.html could not be read.');
+    writeFileSync(path, `\ufeff${pageOf(push(email, sign(secret, email)))}`, 'utf16le');
+    await box.openFile.click();
+    await expect(ui.check.verdict).toHaveText(verified);
+  });
+
+  test('one of several is chosen', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    const two = `${push(email, '0'.repeat(64))}\n${push('b@example.com', sign(secret, 'b@example.com'))}`;
+    await ui.check.paste(box.box, two);
+    await expect(box.candidates).toHaveCount(2);
+    await expect(ui.check.email).toHaveValue(email);
+    await box.candidates.filter({ hasText: 'b@example.com' }).click();
+    await expect(ui.check.email).toHaveValue('b@example.com');
+    await expect(ui.check.verdict).toHaveText(verified);
+  });
+
+  test('nothing that was typed is replaced without a click', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    await ui.check.email.fill('typed@example.com');
+    await ui.check.paste(box.box, push(email, sign(secret, email)));
+    await expect(box.useThis).toBeVisible();
+    await expect(ui.check.email).toHaveValue('typed@example.com');
+    await expect(ui.check.signature).toHaveValue('');
+    await box.useThis.click();
+    await expect(ui.check.verdict).toHaveText(verified);
+    await expect(box.useThis).toHaveCount(0);
+  });
+
+  test('a stored secret in the text comes first, and is not shown', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    const script = `const key = "${secret}", k2 = "${secret.slice(0, 10)}" + "${secret.slice(10)}";
+      sign(CryptoJS.HmacSHA256(email, key)); ${push(email, 'undefined')}`;
+    await ui.check.paste(box.box, pageOf(script));
+    await expect(box.findings.first()).toHaveText('The secret key of “Main” stands in this text.');
+    await expect(page.getByRole('region', { name: 'Found in the pasted text' })).toContainText(
+      'Roll the key now',
+    );
+    await expect(box.excerpt).toContainText('••••••••');
+    const text = (await page.content()) + (await ui.check.signature.inputValue());
+    for (const hidden of [secret, secret.slice(10)]) expect(text).not.toContain(hidden);
+  });
+
+  test('the stored website that the text is of is offered', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.goTo('Websites');
+    const dialog = await ui.websites.openAdd();
+    await dialog.fill({ name: 'Shop', secret });
+    await dialog.dialog.getByLabel(/Website ID/).fill('7598bf86-9ebb-46bc-8c61-be8929bbf93d');
+    await dialog.save();
+    await ui.addWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    await ui.check.choose('Main');
+    const box = new PasteBox(page);
+    await ui.check.paste(box.box, pageOf(push(email, sign(secret, email))));
+    await box.region.getByRole('button', { name: 'Switch to Shop' }).click();
+    await expect(ui.check.verdict).toHaveText(verified);
+    await expect(box.region.getByRole('button', { name: 'Switch to Shop' })).toHaveCount(0);
+  });
+
+  test('20 MB of markup stays text, and the window goes on', async ({ ui, page }) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>\u202e';
+    await ui.check.paste(box.box, hostile.repeat(Math.floor(19_000_000 / hostile.length)));
+    await expect(box.told).toContainText('Neither an email nor a signature was found');
+    await expect(page).toHaveTitle('Check · Countersign');
+    await ui.check.paste(page.locator('main'), 'x'.repeat(20_000_001));
+    await expect(box.told).toContainText('longer than 20 million characters');
+  });
+});
