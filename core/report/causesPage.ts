@@ -127,7 +127,7 @@ export async function causesPage(): Promise<string> {
   const lines: string[] = [
     '# Why a signature does not verify',
     '',
-    'Every cause that Countersign knows, by layer. This page is made from the catalogue (`node scripts/causesDoc.ts`); the ids are what the command line and reports use. All examples use made-up keys and addresses: Main’s secret key is in each example, its website ID is ' +
+    'Every cause that Countersign knows, by layer. This page is made from the catalogue (`npm run docs:causes`); the ids are what the command line and reports use. All examples use made-up keys and addresses: Main’s secret key is in each example, its website ID is ' +
       `${code(website.websiteId)}, its previous key ${code(website.previousSecrets[0].secret)}, and Shop’s key ${code(shop.secret)}.`,
     '',
   ];
