@@ -6,6 +6,14 @@ import { Failure } from './Failure.ts';
 /** Far more than any secret key; a larger input is a mistake, and is not read to its end. */
 const longestInput = 100_000;
 
+/** Says that there is white space around a secret, which is easily overlooked and makes another key of it. */
+export function noteWhiteSpace(secret: string, where: string): void {
+  if (secret === secret.trim()) return;
+  console.error(
+    `Note: the secret key ${where} has white space around it. It is used as it is, white space included.`,
+  );
+}
+
 /** A secret from standard input. One line break at its end belongs to `echo`, not to the secret. */
 export async function readPipedSecret(): Promise<string> {
   const chunks: Buffer[] = [];
@@ -25,11 +33,7 @@ export async function readPipedSecret(): Promise<string> {
   }
   const secret = text.replace(/\r?\n$/, '');
   if (secret === '') throw new Failure(exitCode.usage, 'Standard input holds no secret key: it is empty.');
-  if (secret !== secret.trim()) {
-    console.error(
-      'Note: the secret key on standard input has white space around it. It is used as it is, white space included.',
-    );
-  }
+  noteWhiteSpace(secret, 'on standard input');
   return secret;
 }
 

@@ -4,7 +4,7 @@ import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';
 import { printable } from './printable.ts';
-import { readPipedSecret } from './readSecret.ts';
+import { noteWhiteSpace, readPipedSecret } from './readSecret.ts';
 
 export interface SecretOptions {
   readonly website?: string;
@@ -35,7 +35,10 @@ export const addSecretOptions = (command: Command): Command =>
 
 function secretFromEnvironment(variable: string): string {
   const secret = process.env[variable];
-  if (secret !== undefined && secret !== '') return secret;
+  if (secret !== undefined && secret !== '') {
+    noteWhiteSpace(secret, `in ${printable(variable)}`);
+    return secret;
+  }
   const state = secret === undefined ? 'is not set' : 'is empty';
   throw new Failure(
     exitCode.usage,

@@ -1,8 +1,8 @@
-import { posix, win32 } from 'node:path';
+import { isAbsolute, posix, resolve, win32 } from 'node:path';
 
 /**
  * The folder that holds everything Countersign writes to disk, the same for the app and the command line.
- * `COUNTERSIGN_DATA_DIR` overrides it. Linux: `$XDG_CONFIG_HOME/Countersign`, by default below `~/.config` (the
+ * `COUNTERSIGN_DATA_DIR` overrides it, absolute or from the working directory. Linux: `$XDG_CONFIG_HOME/Countersign`, by default below `~/.config` (the
  * XDG specification ignores relative paths); macOS: below `~/Library/Application Support`; Windows: `%APPDATA%`.
  */
 export function dataFolder(
@@ -11,7 +11,7 @@ export function dataFolder(
   home: string,
 ): string {
   const override = env.COUNTERSIGN_DATA_DIR;
-  if (override !== undefined && override !== '') return override;
+  if (override !== undefined && override !== '') return isAbsolute(override) ? override : resolve(override);
   if (platform === 'win32') {
     return win32.join(env.APPDATA || win32.join(home, 'AppData', 'Roaming'), 'Countersign');
   }

@@ -42,9 +42,10 @@ describe('the secret of a command', { timeout: 30_000 }, () => {
   it('is read from an environment variable, exactly', async () => {
     const { stdout } = await sign(['--secret-env', 'KEY'], { env: { KEY: secret } });
     expect(stdout).toBe(`${valid}\n`);
-    expect((await sign(['--secret-env', 'KEY'], { env: { KEY: `${secret}\n` } })).stdout).not.toBe(
-      `${valid}\n`,
-    );
+    const spaced = await sign(['--secret-env', 'KEY'], { env: { KEY: `${secret}\n` } });
+    expect(spaced.stdout).not.toBe(`${valid}\n`);
+    expect(spaced.stderr).toContain('the secret key in KEY has white space');
+    expect(spaced.stderr).not.toContain(secret);
   });
 
   it.each([

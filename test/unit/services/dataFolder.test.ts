@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { dataFolder } from '../../../services/dataFolder.ts';
 
@@ -24,6 +25,12 @@ describe('dataFolder', () => {
       String.raw`D:\Roaming\Countersign`,
     );
     expect(dataFolder('win32', {}, home)).toBe(String.raw`C:\Users\a\AppData\Roaming\Countersign`);
+  });
+
+  it('is absolute, as Electron wants it, where COUNTERSIGN_DATA_DIR is relative', () => {
+    expect(dataFolder('linux', { COUNTERSIGN_DATA_DIR: 'here' }, '/home/a')).toBe(
+      join(process.cwd(), 'here'),
+    );
   });
 
   it('is where COUNTERSIGN_DATA_DIR says, on every system', () => {
