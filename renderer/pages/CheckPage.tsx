@@ -18,6 +18,7 @@ import { Answer } from './check/Answer.tsx';
 import { Comparison } from './check/Comparison.tsx';
 import { EvidenceFindings } from './check/EvidenceFindings.tsx';
 import { exampleMistakes } from './check/exampleMistakes.ts';
+import { findingKind } from './check/findingKind.ts';
 import { knownKeys } from './check/knownKeys.ts';
 import { PasteBox } from './check/PasteBox.tsx';
 import { SecretDialog } from './dialogs/SecretDialog.tsx';
@@ -69,6 +70,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           revision: `${tries} ${websites.map(fingerprintOf).join()}`,
         },
   );
+  const exposed = evidence.view?.findings.some(({ id }) => findingKind(id) === 'exposure') === true;
   if (website === undefined) return null;
 
   const retry = async () => {
@@ -132,7 +134,8 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           </p>
         )}
       </div>
-      <div className={styles.columns}>
+      <div className={classes(styles.columns, exposed && styles.exposed)}>
+        {exposed && <EvidenceFindings findings={evidence.view?.findings ?? []} kind="exposure" />}
         <section aria-label="What was pasted" className={styles.evidence}>
           <PasteBox evidence={evidence} websites={websites} website={website} draft={draft} />
           <Choice
@@ -146,7 +149,6 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
             noun="email"
             value={email}
             onChange={(changed) => changeDraft({ email: changed })}
-            autoFocus
           />
           <ExactTextField
             label="Signature"
@@ -157,7 +159,9 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           {website.secret.kind === 'example' && <ExampleMistakes email={email} signature={signature} />}
         </section>
         <div className={styles.beside}>
-          {evidence.view !== undefined && <EvidenceFindings findings={evidence.view.findings} />}
+          {evidence.view !== undefined && (
+            <EvidenceFindings findings={evidence.view.findings} kind="delivery" />
+          )}
           <section
             aria-label="Outcome"
             aria-busy={answer !== undefined && (stale || answer.diagnosis === undefined)}

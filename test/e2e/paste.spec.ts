@@ -115,7 +115,7 @@ test.describe('pasting anything', () => {
       sign(CryptoJS.HmacSHA256(email, key)); ${push(email, 'undefined')}`;
     await ui.check.paste(box.box, pageOf(script));
     await expect(box.findings.first()).toHaveText('The secret key of “Main” stands in this text.');
-    await expect(page.getByRole('region', { name: 'Found in the pasted text' })).toContainText(
+    await expect(page.getByRole('region', { name: 'Exposed in the pasted text' })).toContainText(
       'Roll the key now',
     );
     await expect(box.excerpt).toContainText('••••••••');

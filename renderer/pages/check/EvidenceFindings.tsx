@@ -7,28 +7,37 @@ import { findingKind } from './findingKind.ts';
 /** Cards beyond these say nothing new. */
 const most = 8;
 
-/** What the pasted text itself shows: exposure first and in red, then mistakes on the way to Crisp. */
-export function EvidenceFindings({ findings }: { readonly findings: PasteView['findings'] }) {
+interface EvidenceFindingsProps {
+  readonly findings: PasteView['findings'];
+  readonly kind: 'exposure' | 'delivery';
+}
+
+/** What the pasted text itself shows: that something is exposed, in red, or a mistake on the way to Crisp. */
+export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
+  const isExposure = kind === 'exposure';
   const explained = new Map(
-    findings.map((finding) => {
-      const words = explainBriefly(finding);
-      return [`${words.title} ${words.agent}`, { ...words, kind: findingKind(finding.id) }] as const;
-    }),
+    findings
+      .filter(({ id }) => findingKind(id) === kind)
+      .map((finding) => {
+        const words = explainBriefly(finding);
+        return [`${words.title} ${words.agent}`, words] as const;
+      }),
   );
   if (explained.size === 0) return null;
-  const cards = [...explained].sort(
-    ([, a], [, b]) => Number(b.kind === 'exposure') - Number(a.kind === 'exposure'),
-  );
+  const cards = [...explained];
   return (
-    <section aria-label="Found in the pasted text" className={styles.findings}>
-      {cards.slice(0, most).map(([key, { kind, title, agent, developer, fix }]) => (
+    <section
+      aria-label={isExposure ? 'Exposed in the pasted text' : 'Found in the pasted text'}
+      className={styles.findings}
+    >
+      {cards.slice(0, most).map(([key, { title, agent, developer, fix }]) => (
         <Notice
           key={key}
           title={title}
-          tone={kind === 'exposure' ? 'bad' : 'caution'}
-          icon={kind === 'exposure' ? 'key' : 'warning'}
+          tone={isExposure ? 'bad' : 'caution'}
+          icon={isExposure ? 'key' : 'warning'}
           level={3}
-          {...(kind === 'exposure' ? { role: 'alert' } : {})}
+          {...(isExposure ? { role: 'alert' } : {})}
         >
           <p>{agent}</p>
           <details className={styles.more}>

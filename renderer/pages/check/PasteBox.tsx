@@ -110,6 +110,8 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
           ref={box}
           className={classes(fields.input, fields.area, fields.code, styles.box)}
           rows={3}
+          // biome-ignore lint/a11y/noAutofocus: the box of the page that exists to be pasted into
+          autoFocus={draft.email === '' && draft.signature === ''}
           value={pasted?.text ?? ''}
           placeholder="Page source, a snippet, a log line, a HAR file. Or drop a file here."
           autoComplete="off"

@@ -29,19 +29,33 @@ const seen = (text: string): string =>
     .replace(/\r\n?/g, '\n')
     .replace(unseen, (one) => `⟨U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
 
+/** A window without the halves of lines at its ends, where whole lines are left. */
+function wholeLines(text: string, window: Range, mark: Range): Range {
+  const before = text.slice(window.start, Math.max(window.start, mark.start)).indexOf('\n');
+  const after = text.slice(Math.min(window.end, mark.end), window.end).lastIndexOf('\n');
+  return {
+    start: before < 0 || window.start === 0 ? window.start : window.start + before + 1,
+    end: after < 0 || window.end === text.length ? window.end : Math.min(window.end, mark.end) + after,
+  };
+}
+
 /** The parts of the text worth showing: around both ends of every mark, in order, without overlaps. */
-function windowsOf(length: number, marks: readonly Mark[]): readonly Range[] {
+function windowsOf(text: string, marks: readonly Mark[]): readonly Range[] {
+  const { length } = text;
   if (length <= shownWhole) return [{ start: 0, end: length }];
   const wanted = marks
-    .flatMap(({ start, end }) =>
+    .flatMap(({ start, end }): readonly Range[] =>
       end - start <= longestMark
-        ? [{ start: start - around, end: end + around }]
+        ? [{ start, end }]
         : [
-            { start: start - around, end: start + longestMark / 2 },
-            { start: end - around, end: end + around },
+            { start, end: start + longestMark / 2 },
+            { start: end, end },
           ],
     )
-    .map(({ start, end }) => ({ start: Math.max(0, start), end: Math.min(length, end) }))
+    .map((mark) => {
+      const window = { start: Math.max(0, mark.start - around), end: Math.min(length, mark.end + around) };
+      return wholeLines(text, window, mark);
+    })
     .toSorted((a, b) => a.start - b.start);
   const windows: Range[] = [];
   for (const { start, end } of wanted.length > 0 ? wanted : [{ start: 0, end: shownWhole / 2 }]) {
@@ -73,7 +87,7 @@ function piecesOf(text: string, { start, end }: Range, marks: readonly Mark[]): 
 
 /** A text shortened to what was found in it, with that marked; as long as a screen at most, however long the text. */
 export function excerptOf(text: string, marks: readonly Mark[]): readonly Piece[] {
-  const windows = windowsOf(text.length, marks);
+  const windows = windowsOf(text, marks);
   return windows.flatMap((window, index) => {
     const before = windows[index - 1]?.end ?? 0;
     const gap = (start: number): Piece => ({ kind: 'gap', text: '…', start });

@@ -31,7 +31,7 @@ export class PasteBox {
     this.openFile = this.region.getByRole('button', { name: 'Open file…' });
     this.again = this.region.getByRole('button', { name: 'Paste something else' });
     this.findings = page
-      .getByRole('region', { name: 'Found in the pasted text' })
+      .getByRole('region', { name: /^(Exposed|Found) in the pasted text$/ })
       .getByRole('heading', { level: 3 });
   }
 
