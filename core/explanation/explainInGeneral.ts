@@ -36,13 +36,13 @@ const examples: Readonly<Partial<Record<CauseId, Detail>>> = {
 };
 
 /**
- * The words of a cause where there is no case at hand: an example stands wherever they vary. Throws for an id the
- * catalogue lacks.
+ * The words of a cause where there is no case at hand: an example stands wherever they vary and `known` has nothing.
+ * Throws for an id the catalogue lacks.
  */
-export function explainInGeneral(id: CauseId): ExplainedFinding {
+export function explainInGeneral(id: CauseId, known: Detail = {}): ExplainedFinding {
   const labelled = Object.entries(catalogue.get(id)?.labels ?? {}).flatMap(([slot, values]) => {
     const [first] = Object.keys(values);
     return first === undefined ? [] : [[slot, first] as const];
   });
-  return explainFinding({ id, detail: { ...Object.fromEntries(labelled), ...examples[id] } });
+  return explainFinding({ id, detail: { ...Object.fromEntries(labelled), ...examples[id], ...known } });
 }

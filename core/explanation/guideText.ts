@@ -1,8 +1,10 @@
+import { causesBehind } from './causesBehind.ts';
 import { explainInGeneral } from './explainInGeneral.ts';
 import { type GuidePath, symptoms } from './guide.ts';
 
 /** The way through the guide as plain text for a ticket: the symptom, each question with its answer, the conclusion. */
-export function guideText(symptom: string, { steps, conclusion }: GuidePath): string {
+export function guideText(symptom: string, path: GuidePath): string {
+  const { steps, conclusion } = path;
   const lines = [
     symptoms.find(({ id }) => id === symptom)?.title ?? '',
     '',
@@ -14,9 +16,10 @@ export function guideText(symptom: string, { steps, conclusion }: GuidePath): st
   ];
   if (conclusion !== undefined) {
     lines.push('', `Conclusion: ${conclusion.title}`, conclusion.advice);
-    if (conclusion.causes.length > 0) lines.push('', 'Possible causes, with examples:');
-    for (const id of conclusion.causes) {
-      const { title, fix } = explainInGeneral(id);
+    const causes = causesBehind(path);
+    if (causes.length > 0) lines.push('', 'Possible causes, with examples:');
+    for (const { id, detail } of causes) {
+      const { title, fix } = explainInGeneral(id, detail);
       lines.push(`- ${title}`, `  Fix: ${fix}`);
     }
   }

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import type { AppPage } from './pages/AppPage.ts';
+import { PasteBox } from './pages/PasteBox.ts';
 import { newSecret } from './sign.ts';
 import { noKeychain } from './startApp.ts';
 
@@ -36,6 +37,11 @@ async function findings(page: Page): Promise<readonly string[]> {
   return found;
 }
 
+async function openGenerate(ui: AppPage): Promise<void> {
+  await ui.addWebsite('Main', newSecret());
+  await ui.goTo('Generate');
+}
+
 const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>> = {
   'the first run': (ui) => ui.firstRun.heading.waitFor(),
   'a verified email': async (ui) => {
@@ -52,6 +58,18 @@ const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>> = {
     await ui.page.getByRole('button', { name: 'Capitals in the email' }).click();
     await ui.check.cause('email-case').waitFor();
   },
+  'a paste with a secret, two candidates and a mistake': async (ui) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const calls = ['a@example.com', 'b@example.com'].map(
+      (email) => `$crisp.push(["set", "user:email", ["${email}", "undefined"]]);`,
+    );
+    const text = `CRISP_WEBSITE_ID = "7598bf86-9ebb-46bc-8c61-be8929bbf93d"; key = "${secret}";${calls.join('\n')}`;
+    await ui.check.paste(new PasteBox(ui.page).box, text);
+    await new PasteBox(ui.page).findings.nth(1).waitFor();
+    await ui.check.email.fill('c@example.com');
+  },
   'no signature': async (ui) => {
     await ui.firstRun.tryExample.click();
     await ui.check.signature.fill('');
@@ -66,6 +84,64 @@ const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>> = {
     await ui.firstRun.tryExample.click();
     await ui.check.email.fill(' user@gmail.com ');
     await ui.page.getByRole('button', { name: 'Remove from the email' }).waitFor();
+  },
+  'a question of the guide': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.followGuide.click();
+    await ui.guide.choice('Yes.').click();
+    await ui.guide.choice('Yes, in the chatbox on a website.').click();
+    await ui.guide.known.waitFor();
+  },
+  'a conclusion of the guide': async (ui) => {
+    await ui.goTo('Guide');
+    await ui.guide.choice('It worked before, and stopped.').click();
+    await ui.guide.choice('Yes.').click();
+    await ui.guide.conclusion.waitFor();
+  },
+  'every cause': async (ui) => {
+    await ui.goTo('Guide');
+    await ui.guide.parts.getByRole('link', { name: 'All causes' }).click();
+    await ui.guide.causes.first().click();
+  },
+  'signatures wrong on purpose, and problems in a list': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.emails.fill('ana@example.com\n\nno address\nli@acme.io');
+    await ui.generate.makeWrong('SHA-1');
+    await ui.generate.makeWrong('plus sign');
+    await ui.generate.chosen.getByRole('button').last().click();
+    await ui.generate.generate.click();
+    await ui.generate.question.getByRole('button', { name: 'Generate all the same' }).click();
+    await ui.generate.rows.first().waitFor({ timeout: 60_000 });
+  },
+  'many signatures': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.emails.fill('qa+{1..250}@example.com');
+    await ui.generate.generate.click();
+    await ui.generate.rows.first().waitFor();
+  },
+  'the question before signatures for people': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.emails.fill('li@acme.io');
+    await ui.generate.generate.click();
+    await ui.generate.question.waitFor();
+  },
+  'the test addresses': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.testAddresses.click();
+    await ui.page.getByRole('dialog').waitFor();
+  },
+  'code for the backend': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.open('Code for your backend');
+    await ui.page.getByRole('region', { name: 'Self-test' }).waitFor();
+  },
+  'the log of signatures': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.emails.fill('qa+{1..3}@example.com');
+    await ui.generate.generate.click();
+    await ui.generate.rows.first().waitFor();
+    await ui.generate.open('Log');
+    await ui.generate.log.waitFor();
   },
   'the websites': async (ui) => {
     await ui.addWebsite('Main', newSecret());
@@ -101,8 +177,9 @@ test('a website is added and a signature checked by keyboard alone', async ({ ui
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  // Two places, then the first button of the page.
-  await press('Tab', 'Tab', 'Tab', 'Enter');
+  // The places, then the first button of the page.
+  for (const _ of await ui.places.getByRole('link').all()) await press('Tab');
+  await press('Tab', 'Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('Main');
   await press('Tab');
@@ -114,4 +191,24 @@ test('a website is added and a signature checked by keyboard alone', async ({ ui
   await press('Tab');
   await page.keyboard.type('cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1');
   await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+});
+
+test('a wrong signature is generated by keyboard alone', async ({ ui, page }) => {
+  await openGenerate(ui);
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await ui.generate.emails.focus();
+  await page.keyboard.type('qa@example.com');
+  await expect(ui.generate.preview).toContainText('1 address');
+  // The test addresses, the form, then the mistakes.
+  await press('Tab', 'Tab', 'Tab', 'Enter');
+  await expect(ui.generate.mistakes).toBeVisible();
+  await press('Tab');
+  await page.keyboard.type('SHA-1');
+  await expect(ui.generate.mistakes.getByRole('option')).toHaveCount(1);
+  await press('Tab', 'Space');
+  await expect(ui.generate.chosen.getByRole('listitem')).toHaveCount(1);
+  await press('Tab', 'Enter');
+  await expect(ui.generate.rows).toContainText('Crisp would reject it');
 });

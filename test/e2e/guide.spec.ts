@@ -102,6 +102,7 @@ test.describe('the guide', () => {
 
   test('stays where it was while one looks at Check, and takes the answer from there', async ({ ui }) => {
     await ui.firstRun.tryExample.click();
+    await ui.check.followGuide.waitFor();
     await ui.goTo('Guide');
     await ui.page.getByRole('button', { name: 'Ask me everything' }).click();
     await ui.guide.choice('The chatbox throws an error when the email is set.').click();
@@ -111,6 +112,16 @@ test.describe('the guide', () => {
     await ui.goTo('Guide');
     await expect(ui.guide.conclusion).toContainText('not 64 lower-case hex characters');
     await expect(ui.guide.known).toHaveCount(1);
+  });
+
+  test('shows a cause that was found among the others', async ({ ui, page }) => {
+    await ui.firstRun.tryExample.click();
+    await page.getByRole('button', { name: 'Capitals in the email' }).click();
+    await ui.check.cause('email-case').getByRole('link', { name: 'Similar causes' }).click();
+    const cause = page.getByRole('button', { name: explainInGeneral('email-case').title });
+    await expect(cause).toBeFocused();
+    await expect(cause).toHaveAttribute('aria-expanded', 'true');
+    await expect(ui.guide.causes).toHaveCount(everyCause.length);
   });
 
   test('lists every cause, and filters by all words', async ({ ui, page }) => {

@@ -3,6 +3,7 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { ExplainedFinding } from '../../../core/explanation/explainFinding.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import { causesAddress } from '../../state/useGuidePart.ts';
 import styles from './FindingCard.module.css';
 import { Place } from './Place.tsx';
 
@@ -39,6 +40,9 @@ export function FindingCard({ finding, place, proven, open }: FindingCardProps) 
             <h4 className={styles.label}>What the developer should change</h4>
             <p>{finding.developer}</p>
             <p className={styles.fix}>{finding.fix}</p>
+            <a href={causesAddress(finding.id)} className={styles.similar}>
+              Similar causes
+            </a>
           </div>
         </DisclosurePanel>
       </Disclosure>

@@ -50,7 +50,7 @@ export function AllCauses({ open }: { readonly open: string }) {
               <h2 id={`layer-${layer}`} className={styles.title}>
                 {title}
               </h2>
-              <CauseList ids={ids} level={3} open={open} focusOpen />
+              <CauseList causes={ids.map((id) => ({ id, detail: {} }))} level={3} open={open} focusOpen />
             </section>
           ),
       )}

@@ -1,14 +1,14 @@
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
-import type { CauseId } from '../../../core/causes/CauseId.ts';
+import type { Finding } from '../../../core/diagnosis/Diagnosis.ts';
 import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import card from '../check/FindingCard.module.css';
 import styles from './CauseList.module.css';
 
 interface CauseListProps {
-  readonly ids: readonly CauseId[];
+  readonly causes: readonly Finding[];
   /** Of the headings: the causes' titles. */
   readonly level: 3 | 4;
   /** The cause that is open at first. */
@@ -18,12 +18,17 @@ interface CauseListProps {
 }
 
 /** Causes in the catalogue's words, each of which opens. */
-export function CauseList({ ids, level, open, focusOpen = false }: CauseListProps) {
+export function CauseList({ causes, level, open, focusOpen = false }: CauseListProps) {
   return (
     <ul className={styles.list}>
-      {ids.map((id) => (
-        <li key={id} className={styles.item}>
-          <CauseItem id={id} level={level} open={id === open} focused={focusOpen && id === open} />
+      {causes.map((cause) => (
+        <li key={cause.id} className={styles.item}>
+          <CauseItem
+            cause={cause}
+            level={level}
+            open={cause.id === open}
+            focused={focusOpen && cause.id === open}
+          />
         </li>
       ))}
     </ul>
@@ -31,14 +36,14 @@ export function CauseList({ ids, level, open, focusOpen = false }: CauseListProp
 }
 
 interface CauseItemProps {
-  readonly id: CauseId;
+  readonly cause: Finding;
   readonly level: 3 | 4;
   readonly open: boolean;
   readonly focused: boolean;
 }
 
-function CauseItem({ id, level, open, focused }: CauseItemProps) {
-  const { title, agent, developer, fix } = explainInGeneral(id);
+function CauseItem({ cause: { id, detail }, level, open, focused }: CauseItemProps) {
+  const { title, agent, developer, fix } = explainInGeneral(id, detail);
   const Label = level === 3 ? 'h4' : 'h5';
   return (
     <Disclosure defaultExpanded={open}>

@@ -1,9 +1,11 @@
 import type { Ref } from 'react';
+import { causesBehind } from '../../../core/explanation/causesBehind.ts';
 import type { GuidePath } from '../../../core/explanation/guide.ts';
 import { guideText } from '../../../core/explanation/guideText.ts';
 import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { startGuide } from '../../state/guideState.ts';
+import page from '../page.module.css';
 import { CauseList } from './CauseList.tsx';
 import styles from './ConclusionCard.module.css';
 
@@ -16,7 +18,8 @@ interface ConclusionCardProps {
 
 /** Where the answers lead: what is wrong, what to do, and the causes that may be behind it. */
 export function ConclusionCard({ heading, symptom, path, conclusion }: ConclusionCardProps) {
-  const { title, advice, causes } = conclusion;
+  const { title, advice } = conclusion;
+  const causes = causesBehind(path);
   return (
     <>
       <section aria-label="Conclusion" className={styles.card}>
@@ -33,9 +36,10 @@ export function ConclusionCard({ heading, symptom, path, conclusion }: Conclusio
       {causes.length > 0 && (
         <section aria-labelledby="guide-causes" className={styles.causes}>
           <h3 id="guide-causes" className={styles.about}>
-            {causes.length === 1 ? 'The cause' : 'Causes that end like this'}
+            {causes.length === 1 ? 'The cause' : 'Possible causes'}
           </h3>
-          <CauseList ids={causes} level={4} open={causes.length === 1 ? causes[0] : undefined} />
+          <p className={page.quiet}>Where the words differ from case to case, an example stands in them.</p>
+          <CauseList causes={causes} level={4} open={causes.length === 1 ? causes[0]?.id : undefined} />
         </section>
       )}
     </>

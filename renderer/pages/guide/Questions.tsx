@@ -41,7 +41,11 @@ export function Questions() {
               <p>They are filled in where they come up, and can be changed.</p>
             </Notice>
           )}
-          <StepCard heading={heading} title="What do you notice?">
+          <StepCard
+            heading={heading}
+            title="What do you notice?"
+            hint="Choose what comes closest. A few questions lead from there to the cause."
+          >
             <Choices
               choices={symptoms.map(({ id, title }) => ({ id, text: title }))}
               onChoose={(id) => startGuide(id)}

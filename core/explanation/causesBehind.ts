@@ -1,0 +1,20 @@
+import type { Detail } from '../causes/Cause.ts';
+import type { Finding } from '../diagnosis/Diagnosis.ts';
+import type { GuidePath } from './guide.ts';
+
+/** Per platform the first version that takes a signature, and one before it. Of other platforms none is known. */
+const sdkVersions: Readonly<Record<string, Detail>> = {
+  ios: { platform: 'ios', version: '2.8', needed: '2.9' },
+  'react-native': { platform: 'react-native', version: '0.19', needed: '0.20' },
+  flutter: { platform: 'flutter', version: '2.4.6', needed: '2.4.7' },
+};
+
+/** The causes of a path's conclusion, with what the answers tell about them. */
+export function causesBehind({ steps, conclusion }: GuidePath): readonly Finding[] {
+  const platform = steps.find(({ id }) => id === 'platform')?.answer?.id ?? '';
+  return (conclusion?.causes ?? []).flatMap((id): readonly Finding[] => {
+    if (id !== 'sdk-too-old') return [{ id, detail: {} }];
+    const detail = sdkVersions[platform];
+    return detail === undefined ? [] : [{ id, detail }];
+  });
+}
