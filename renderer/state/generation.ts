@@ -69,6 +69,10 @@ export async function cancelGeneration(): Promise<void> {
   await window.countersign.generate.cancel().catch(() => undefined);
 }
 
+/** Says that there is nothing to make. */
+export const refuseGeneration = (): void =>
+  setActivity({ kind: 'failed', error: { code: 'nothing-to-generate', problems: [] } });
+
 /** Puts an error or a question away. */
 export const dismissActivity = (): void => setActivity({ kind: 'idle' });
 

@@ -1,13 +1,19 @@
 import { useEffect, useState } from 'react';
-import type { Result } from '../../core/Result.ts';
+import { ok, type Result } from '../../core/Result.ts';
 import type { GeneratePreview } from '../../ipc/schema.ts';
 import { call, type GenerateCallError } from './call.ts';
+import { isTooLong, sourceOf } from './emailSource.ts';
 
 /** Milliseconds without a keystroke before a text is read. */
 const pause = 120;
 
-/** Braces make a pattern of a text: no other address has them, and a pattern can have them escaped. */
-export const sourceOf = (text: string) => ({ kind: /[{}]/.test(text) ? 'pattern' : 'list', text }) as const;
+const tooLong: Result<GeneratePreview, never> = ok({
+  count: 0,
+  emails: [],
+  problems: [{ kind: 'text-too-long', line: 1, column: 1, text: '' }],
+  problemCount: 1,
+  outside: 0,
+});
 
 /** What a list or pattern gives. The previous answer stays until there is a new one; nothing typed gives none. */
 export function usePreview(
@@ -20,6 +26,7 @@ export function usePreview(
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new revision asks again for the same text
   useEffect(() => {
     if (isEmpty) return setPreview(undefined);
+    if (isTooLong(text)) return setPreview(tooLong);
     let overtaken = false;
     const timer = setTimeout(async () => {
       const answer = await call(window.countersign.generate.expand({ websiteId, source: sourceOf(text) }));

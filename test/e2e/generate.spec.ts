@@ -1,4 +1,5 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import type { AppPage } from './pages/AppPage.ts';
@@ -255,7 +256,8 @@ test.describe('the safe way', () => {
   });
 
   test.describe('with managed settings', () => {
-    const settings = join(process.env.RUNNER_TEMP ?? '/tmp', `countersign-managed-${process.pid}.json`);
+    const settings = join(tmpdir(), `countersign-managed-${process.pid}.json`);
+    test.afterEach(() => rmSync(settings, { force: true }));
     test.use({ environment: { COUNTERSIGN_MANAGED_SETTINGS: settings } });
 
     test('nothing is generated where the administrator says never', async ({ ui }) => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem, ListBoxSection, Text } from 'react-aria-components/ListBox';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import type { BreakableCause } from '../../../ipc/schema.ts';
@@ -123,12 +123,8 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
                   <>
                     <span className={styles.box}>{isSelected && <Icon name="proven" size={14} />}</span>
                     <span className={styles.words}>
-                      <Text slot="label">{titleOf(cause)}</Text>
-                      {cause.why !== null && (
-                        <Text slot="description" className={styles.why ?? ''}>
-                          Cannot be made: {cause.why}
-                        </Text>
-                      )}
+                      <span>{titleOf(cause)}</span>
+                      {cause.why !== null && <span className={styles.why}>Cannot be made: {cause.why}</span>}
                     </span>
                   </>
                 )}

@@ -8,9 +8,9 @@ import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { ExactTextField } from '../../components/ExactTextField.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import { isTooLong, sourceOf } from '../../state/emailSource.ts';
 import { changeGenerateDraft, useGenerateDraft } from '../../state/generateDraft.ts';
-import { generate, useGeneration } from '../../state/generation.ts';
-import { sourceOf } from '../../state/usePreview.ts';
+import { generate, refuseGeneration, useGeneration } from '../../state/generation.ts';
 import { day } from '../../words/day.ts';
 import { plural } from '../../words/plural.ts';
 import { MistakePicker } from './MistakePicker.tsx';
@@ -58,12 +58,14 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
   const noun = draft.causes.length > 0 ? 'wrong signature' : 'signature';
 
   const shared = { websiteId: website.id, secret };
-  const run = () =>
-    generate({
+  const run = () => {
+    if (isTooLong(draft.text)) return refuseGeneration();
+    return generate({
       kind: 'signatures',
       website: website.name,
       args: { ...shared, source: sourceOf(draft.text), form: draft.form, causes: draft.causes },
     });
+  };
   const fixtureSet = (form: 'json' | 'csv') =>
     generate({ kind: 'fixture-set', website: website.name, args: { ...shared, email, form } });
 
