@@ -270,6 +270,8 @@ export const constructionCauses: readonly ConstructionCause[] = [
       which: {
         email: 'the email itself',
         'secret-key': 'the secret key itself',
+        'other-secret-key': 'the secret key of another website',
+        'previous-secret-key': 'a previous secret key',
         'website-id': 'the public website ID',
         'user-id': 'the user’s ID',
         nickname: 'the user’s name',
@@ -277,20 +279,21 @@ export const constructionCauses: readonly ConstructionCause[] = [
       },
       exposure: {
         none: '',
-        'secret-key': ' Then roll the secret key in Crisp: everybody who could read it can sign any email.',
+        'secret-key': ' Then roll that key in Crisp: everybody who could read it can sign any email.',
       },
     },
-    variants: ({ website, identity }) => {
+    variants: ({ website, websites, identity }) => {
       const given = (
         which: string,
         value: string | undefined,
         weight: number,
+        exposure = 'none',
       ): readonly ConstructionVariant[] =>
         value === undefined || value === ''
           ? []
           : [
               {
-                detail: { which, exposure: 'none' },
+                detail: { which, exposure },
                 usesSecret: false,
                 usesAlgorithm: false,
                 usesMessage: false,
@@ -313,6 +316,12 @@ export const constructionCauses: readonly ConstructionCause[] = [
           usesMessage: false,
           compute: (key) => text.decode(key),
         },
+        ...websites
+          .filter(({ secret }) => secret !== website.secret)
+          .flatMap(({ secret }) => given('other-secret-key', secret, 0.2, 'secret-key')),
+        ...[website, ...websites]
+          .flatMap(({ previousSecrets }) => previousSecrets)
+          .flatMap(({ secret }) => given('previous-secret-key', secret, 0.2)),
         ...given('website-id', website.websiteId, 1),
         ...given('user-id', identity.userId, 1),
         ...given('nickname', identity.nickname, 0.3),

@@ -174,8 +174,10 @@ function* digestsOf(
     ).entries()) {
       const primitives = primitivesOf(algorithm);
       const value = variant?.compute(key, message, primitives) ?? primitives.hmac(key, message);
-      // The key itself, handed on instead of a digest: that is never given out.
-      if (typeof value === 'string' && key.length > 0 && value.includes(textOf.decode(key))) continue;
+      // A key, handed on instead of a digest, is never given out, in whatever notation.
+      if (typeof value === 'string') {
+        if (holdsSecret(value, facts) || (key.length > 0 && value.includes(textOf.decode(key)))) continue;
+      }
       const plain = construction === undefined && algorithms.length === 0;
       yield {
         value,

@@ -10,7 +10,7 @@ import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
-import { aQuestion, main } from '../diagnosis/aQuestion.ts';
+import { aQuestion, main, shop } from '../diagnosis/aQuestion.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 
 const email = 'jane.roe@example.com';
@@ -66,6 +66,9 @@ describe('the construction layer', () => {
     ['Go’s Sum of the email', 'go-sum-misuse', Buffer.concat([Buffer.from(email), mac('')])],
     ['the email itself', 'signature-is-input', email],
     ['the secret itself', 'signature-is-input', key],
+    ['another website’s secret', 'signature-is-input', shop.secret],
+    ['a previous secret', 'signature-is-input', main.previousSecrets[0].secret],
+    ['another website’s previous secret', 'signature-is-input', shop.previousSecrets[0].secret],
     ['the website ID', 'signature-is-input', main.websiteId],
     ['the user’s ID', 'signature-is-input', '40266'],
   ])('proves %s', (_what, id, made) => {
@@ -81,7 +84,9 @@ describe('the construction layer', () => {
         .causes.map(explainFinding)
         .map(({ agent, fix }) => `${agent} ${fix}`)
         .join();
-    expect(adviceFor(key)).toContain('roll the secret key in Crisp');
+    expect(adviceFor(key)).toContain('roll that key in Crisp');
+    expect(adviceFor(shop.secret)).toContain('roll that key in Crisp');
+    expect(adviceFor(main.previousSecrets[0].secret)).not.toContain('roll');
     expect(adviceFor(email)).not.toContain('roll');
   });
 

@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { constructionCauses } from '../../../../core/causes/constructionCauses.ts';
+import { encodingCauses } from '../../../../core/causes/encodingCauses.ts';
+import { brokenCandidates } from '../../../../core/generate/brokenCandidates.ts';
+import { hash } from '../../../../core/signature/digest.ts';
+import { aQuestion, main, shop } from '../diagnosis/aQuestion.ts';
+
+const secrets = [main, shop].flatMap(({ secret, previousSecrets }) => [
+  secret,
+  ...previousSecrets.map((one) => one.secret),
+]);
+
+describe('the candidates for a signature that is wrong on purpose', () => {
+  it.each([
+    ['encoding-base64-of-hex', 'base64'],
+    ['encoding-hex-of-text', 'hex'],
+  ] as const)('hand on no secret key as the input, and none written as %s', (id, notation) => {
+    const candidates = brokenCandidates(
+      { ...aQuestion('qa@example.com', ''), hash },
+      {
+        message: [],
+        secret: [],
+        construction: constructionCauses.filter((cause) => cause.id === 'signature-is-input'),
+        algorithm: [],
+        encoding: encodingCauses.filter((cause) => cause.id === id),
+      },
+    );
+    expect(candidates.length).toBeGreaterThan(0);
+    for (const { signature } of candidates) {
+      const plain = `${signature} ${Buffer.from(signature, notation).toString('latin1')}`;
+      expect(secrets.filter((secret) => plain.includes(secret))).toEqual([]);
+    }
+  });
+});
