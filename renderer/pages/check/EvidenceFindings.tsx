@@ -36,7 +36,6 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
           title={title}
           tone={isExposure ? 'bad' : 'caution'}
           icon={isExposure ? 'key' : 'warning'}
-          level={3}
           {...(isExposure ? { role: 'alert' } : {})}
         >
           <p>{agent}</p>

@@ -32,7 +32,7 @@ export class PasteBox {
     this.again = this.region.getByRole('button', { name: 'Paste something else' });
     this.findings = page
       .getByRole('region', { name: /^(Exposed|Found) in the pasted text$/ })
-      .getByRole('heading', { level: 3 });
+      .getByRole('heading', { level: 2 });
   }
 
   /** Drops a file somewhere on the page. */
