@@ -3,7 +3,9 @@ import type { Cause } from '../causes/Cause.ts';
 import type { Layer } from '../causes/CauseId.ts';
 import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
-import { type ExplainedFinding, explainFinding } from '../explanation/explainFinding.ts';
+import { explainFinding } from '../explanation/explainFinding.ts';
+import { explainInGeneral } from '../explanation/explainInGeneral.ts';
+import { layerTitles } from '../explanation/layerTitles.ts';
 import { type BrokenSignature, breakSignature, type KnownFacts } from '../generate/breakSignature.ts';
 
 const website = {
@@ -40,16 +42,6 @@ const knownFor = (email: string, secret: string): KnownFacts => {
   };
 };
 
-const layerTitles: Readonly<Record<Layer, string>> = {
-  message: 'Message: what was signed',
-  secret: 'Secret: the key that was used',
-  construction: 'Construction: how the two were combined',
-  algorithm: 'Algorithm: the digest function',
-  encoding: 'Encoding: how the digest was written down',
-  delivery: 'Delivery: the signature may be right, Crisp still shows Unverified',
-  exposure: 'Exposure: worse than a mismatch',
-};
-
 interface Example {
   readonly secret: string;
   readonly broken: BrokenSignature;
@@ -84,10 +76,7 @@ async function exampleOf({ id, layer }: Cause): Promise<Example | undefined> {
 /** Text as code in a table or a line: control characters are shown, and no backtick ends it. */
 const code = (text: string): string => `\`\`${JSON.stringify(text).slice(1, -1)}\`\``;
 
-/** Words where there is no case to fill them from: the slots stay visible. */
-const unfilled = ({ id }: Cause): ExplainedFinding => explainFinding({ id, detail: {} });
-
-const plain = (text: string): string => text.replaceAll('<', '&lt;').replace(/\{([a-zA-Z]+)\}/g, '…');
+const plain = (text: string): string => text.replaceAll('<', '&lt;');
 
 function exampleLines({ secret, broken }: Example): readonly string[] {
   return [
@@ -103,7 +92,8 @@ function exampleLines({ secret, broken }: Example): readonly string[] {
 async function entry(cause: Cause): Promise<readonly string[]> {
   const example = await exampleOf(cause);
   const finding = example?.broken.causes.find(({ id }) => id === cause.id);
-  const { title, agent, developer, fix } = finding === undefined ? unfilled(cause) : explainFinding(finding);
+  const { title, agent, developer, fix } =
+    finding === undefined ? explainInGeneral(cause.id) : explainFinding(finding);
   return [
     `### ${cause.id}`,
     '',

@@ -74,9 +74,13 @@ export function checkReport(facts: CheckReportFacts): string {
   const { website, email, signature, diagnosis, version } = facts;
   const { verdict, status, causes, alternatives, candidates, complete } = diagnosis;
   const { heading, meaning } = outcomeWords(diagnosis);
+  // What stands in the email's place and is no address may be anything, a secret key pasted by mistake included.
+  const isNamed = email.includes('@') || isWord(email);
+  const safeText = (value: string): string =>
+    (isNamed ? [signature] : [signature, email]).reduce(shown, value);
 
   const safely = (id: Finding['id'], name: string, value: string): string =>
-    catalogue.get(id)?.labels?.[name]?.[value] === undefined ? escaped(shown(value, signature)) : value;
+    catalogue.get(id)?.labels?.[name]?.[value] === undefined ? escaped(safeText(value)) : value;
   const safe = (finding: Finding): Finding => {
     const { id, detail } = briefFinding(finding);
     const entries = Object.entries(detail).map(([name, value]): readonly [string, Detail[string]] => {
@@ -135,8 +139,8 @@ export function checkReport(facts: CheckReportFacts): string {
     '',
     meaning,
     '',
-    `- Website: ${escaped(shown(website, signature))}`,
-    `- Email: ${code(signature.includes('@') ? visibleText(email) : shown(email, signature))}`,
+    `- Website: ${escaped(safeText(website))}`,
+    `- Email: ${isNamed ? code(signature.includes('@') ? visibleText(email) : shown(email, signature)) : `${shapeOf(email)}, no address (not shown)`}`,
     `- Signature: ${shapeOf(signature)} (not shown)`,
     `- Outcome: ${verdict}`,
     ...reasons(),

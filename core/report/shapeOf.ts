@@ -8,12 +8,16 @@ const kinds: readonly (readonly [shape: RegExp, kind: string])[] = [
   [/^[\x20-\x7e]+$/, 'printable ASCII characters'],
 ];
 
+/** In UTF-16 code units. No notation makes a digest longer, and the patterns are not made for more. */
+const longest = 10_000;
+
 /** What a signature looks like, without one character of it: "64 lower-case hex characters". */
 export function shapeOf(signature: string): string {
   if (signature === '') return 'none';
+  const count = signature.length.toLocaleString('en-GB');
+  if (signature.length > longest) return `${count} characters`;
   const kind =
     kinds.find(([shape]) => shape.test(signature))?.[1] ??
     'characters, some of them not ASCII or not visible';
-  const count = signature.length.toLocaleString('en-GB');
   return signature.length === 1 ? `1 character` : `${count} ${kind}`;
 }

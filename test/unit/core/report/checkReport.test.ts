@@ -76,6 +76,24 @@ describe('the report of a check', { timeout: 60_000 }, () => {
     );
   });
 
+  it('has no part of a secret key that was pasted in the place of the email', () => {
+    const typed = secret.toUpperCase();
+    for (const signed of [secret, JSON.stringify({ email: typed }), `${typed}\n`]) {
+      const signature = sign(secret, signed);
+      const diagnosis = diagnosed(signature, typed);
+      expect(diagnosis.status).toBe('proven');
+      const text = report(signature, diagnosis, typed);
+      expect(shared(text, secret)).toEqual([]);
+      expect(text).toContain('- Email: 32 upper-case hex characters, no address (not shown)');
+    }
+  });
+
+  it('names what was pushed in the place of an email when it is a mere word', () => {
+    expect(report('ab'.repeat(32), diagnosed('', 'undefined'), 'undefined')).toContain(
+      '- Email: `undefined`',
+    );
+  });
+
   it('cuts a signature out of every value that it got into', () => {
     const signature = sign(secret, email);
     const diagnosis: Diagnosis = {

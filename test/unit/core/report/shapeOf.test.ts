@@ -11,6 +11,10 @@ describe('the shape of a signature', () => {
     expect(shapeOf('b\u200b')).toBe('2 characters, some of them not ASCII or not visible');
   });
 
+  it.each(['x', '+/', 'a1', 'x-', 'é', ' ', '='])('is only its length for ten million of %j', (unit) => {
+    expect(shapeOf(unit.repeat(1e7 / unit.length))).toBe('10,000,000 characters');
+  });
+
   it('is the same for every signature of that kind, so it gives no character away', () => {
     const hex = fc.string({ unit: fc.constantFrom(...'abcdef'), minLength: 64, maxLength: 64 });
     fc.assert(
