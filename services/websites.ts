@@ -423,7 +423,11 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
         secrets: exampleAdded
           ? [...stored, ...of(exampleFacts.name, 'current', [exampleFacts.secret])]
           : stored,
-        complete: all.value.every((record) => secretIdsOf(record).every((secretId) => found.has(secretId))),
+        complete: all.value.every(
+          (record) =>
+            (record.secret !== null || sessionOf(record.id).current !== undefined) &&
+            secretIdsOf(record).every((secretId) => found.has(secretId)),
+        ),
       };
     },
 

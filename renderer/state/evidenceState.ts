@@ -1,9 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import { decodeText } from '../../core/evidence/decodeText.ts';
 import type { Candidate } from '../../core/evidence/Evidence.ts';
 import type { PasteView } from '../../ipc/schema.ts';
 import { type CallError, call } from './call.ts';
 import { type CheckDraft, changeDraft, checkDraft } from './checkDraft.ts';
+import { createStore, useStore } from './createStore.ts';
+import { type Filled, fieldsAfter, isFree } from './fieldsAfter.ts';
 
 export interface Pasted {
   readonly text: string;
@@ -34,57 +35,20 @@ const longest = 20_000_000;
 const longestTyped = 4_000;
 
 const nothing: EvidenceState = { pasted: undefined, view: undefined, trouble: undefined, chosen: 0 };
-let state = nothing;
-const listeners = new Set<() => void>();
+const evidence = createStore(nothing);
+const change = (changed: Partial<EvidenceState>): void => evidence.set({ ...evidence.get(), ...changed });
 
-/** What was last put into the fields from here: nobody typed it, so it may be replaced. */
-let filled: { readonly email: string; readonly signature: string; readonly paired: boolean } | undefined;
-/** The text whose best candidate was put into the fields already. */
+export const useEvidenceState = (): EvidenceState => useStore(evidence);
+
+let filled: Filled = { paired: false };
+/** The text whose best candidate was offered to the fields already. */
 let offered: Pasted | undefined;
 
-function change(changed: Partial<EvidenceState>): void {
-  state = { ...state, ...changed };
-  for (const listener of listeners) listener();
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
-
-export const useEvidenceState = (): EvidenceState => useSyncExternalStore(subscribe, () => state);
-
-/** Whether the fields hold what the candidate gives. */
-export const isUsed = (
-  { email, signature }: Candidate,
-  draft: Pick<CheckDraft, 'email' | 'signature'>,
-): boolean =>
-  (email === undefined || email.value === draft.email) &&
-  (signature === undefined || signature.value === draft.signature);
-
-/** Puts a candidate into the fields. What it lacks stays, unless that belonged to the email before. */
-export function takeCandidate({ email, signature }: Candidate): void {
-  const held = checkDraft();
-  const outdated = filled?.paired === true && email !== undefined && held.signature === filled.signature;
-  const next = {
-    email: email?.value ?? held.email,
-    signature: signature?.value ?? (outdated ? '' : held.signature),
-  };
-  filled = { ...next, paired: email !== undefined && signature !== undefined };
-  changeDraft(next);
-}
-
-/** Fills the fields with the best candidate, but never over what the person typed (`isTyped`). */
-function offer(candidate: Candidate, isTyped: (draft: CheckDraft) => boolean): void {
-  const held = checkDraft();
-  const isFree = (field: 'email' | 'signature'): boolean =>
-    candidate[field] === undefined ||
-    held[field] === '' ||
-    held[field] === candidate[field].value ||
-    held[field] === filled?.[field];
-  if (!isTyped(held) || (isFree('email') && isFree('signature'))) takeCandidate(candidate);
+/** Puts a candidate into the fields, because the person wants it or has typed nothing else. */
+export function takeCandidate(candidate: Candidate): void {
+  const after = fieldsAfter(candidate, checkDraft(), filled);
+  filled = after.filled;
+  changeDraft(after.fields);
 }
 
 /** Takes a text in the place of the one before it; it is read once the page knows for which website. */
@@ -102,7 +66,7 @@ export const clearEvidence = (): void => change(nothing);
 
 export function chooseCandidate(chosen: number): void {
   change({ chosen });
-  const candidate = state.view?.candidates[chosen];
+  const candidate = evidence.get().view?.candidates[chosen];
   if (candidate !== undefined) takeCandidate(candidate);
 }
 
@@ -128,7 +92,10 @@ export async function openFile(): Promise<void> {
   }
 }
 
-/** Reads the text for a website. What a newer text or website has overtaken is dropped. */
+/**
+ * Reads the text for a website, and fills the fields with its best candidate once, never over what the person typed
+ * (`isTyped`). What a newer text or website has overtaken is dropped.
+ */
 export async function readPasted(
   pasted: Pasted,
   websiteId: string,
@@ -142,5 +109,6 @@ export async function readPasted(
   const [best] = read.value.candidates;
   if (offered === pasted) return;
   offered = pasted;
-  if (best !== undefined) offer(best, isTyped);
+  const held = checkDraft();
+  if (best !== undefined && (!isTyped(held) || isFree(best, held, filled))) takeCandidate(best);
 }

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useEffect, useId, useRef } from 'react';
+import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { platformWords, sourceWords, warningWords } from '../../../core/explanation/evidenceWords.ts';
 import type { PasteView, WebsiteView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
@@ -9,13 +9,13 @@ import { changeDraft } from '../../state/checkDraft.ts';
 import {
   clearEvidence,
   type EvidenceState,
-  isUsed,
   openFile,
   type Pasted,
   paste,
   pasteFile,
   takeCandidate,
 } from '../../state/evidenceState.ts';
+import { isUsed } from '../../state/fieldsAfter.ts';
 import { evidenceTroubleWords } from '../../words/evidenceTroubleWords.ts';
 import { EvidenceCandidates } from './EvidenceCandidates.tsx';
 import { EvidenceExcerpt } from './EvidenceExcerpt.tsx';
@@ -31,13 +31,23 @@ interface PasteBoxProps {
 const isEditable = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, [contenteditable], [role="dialog"]') !== null;
 
-/** Everything that comes to the page without a place of its own comes here: dropped files, texts pasted beside the fields. */
-function useWholePage(): void {
+/**
+ * Everything that comes to the page without a place of its own comes here: dropped files, texts pasted beside the
+ * fields. True while a file is held over the page.
+ */
+function useWholePage(): boolean {
+  const [held, setHeld] = useState(false);
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
-      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+      if (!event.dataTransfer?.types.includes('Files')) return;
+      event.preventDefault();
+      setHeld(true);
+    };
+    const onDragLeave = (event: DragEvent) => {
+      if (event.relatedTarget === null) setHeld(false);
     };
     const onDrop = (event: DragEvent) => {
+      setHeld(false);
       const [file] = event.dataTransfer?.files ?? [];
       if (file === undefined) return;
       event.preventDefault();
@@ -52,14 +62,17 @@ function useWholePage(): void {
       else if (file !== undefined) void pasteFile(file);
     };
     window.addEventListener('dragover', onDragOver);
+    window.addEventListener('dragleave', onDragLeave);
     window.addEventListener('drop', onDrop);
     window.addEventListener('paste', onPaste);
     return () => {
       window.removeEventListener('dragover', onDragOver);
+      window.removeEventListener('dragleave', onDragLeave);
       window.removeEventListener('drop', onDrop);
       window.removeEventListener('paste', onPaste);
     };
   }, []);
+  return held;
 }
 
 /** One box for anything that holds an email and a signature, and what was found in it. */
@@ -67,10 +80,12 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
   const { pasted, view, trouble, chosen } = evidence;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  useWholePage();
+  const held = useWholePage();
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const text = event.clipboardData.getData('text/plain');
+    const [file] = event.clipboardData.files;
+    if (text === '' && file !== undefined) void pasteFile(file);
     if (text === '' || event.currentTarget.value !== '') return;
     event.preventDefault();
     paste(text);
@@ -83,7 +98,7 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
   const taken = pasted !== undefined && !pasted.typed;
   const candidate = view?.candidates[chosen];
   return (
-    <section aria-label="Pasted text" className={styles.paste}>
+    <section aria-label="Pasted text" className={classes(styles.paste, held && styles.held)}>
       <div className={styles.head}>
         {taken ? (
           <h2 className={fields.label}>{pasted.name ?? 'Pasted text'}</h2>
