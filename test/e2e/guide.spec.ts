@@ -2,6 +2,7 @@ import { causeIds } from '../../core/causes/CauseId.ts';
 import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
 import { symptoms } from '../../core/explanation/guide.ts';
 import { expect, test } from './fixture.ts';
+import { PasteBox } from './pages/PasteBox.ts';
 import { newSecret, sign } from './sign.ts';
 
 const everyCause = Object.values(causeIds).flat();
@@ -100,6 +101,23 @@ test.describe('the guide', () => {
     await expect(ui.guide.known).toHaveCount(0);
   });
 
+  test('knows what the pasted text has shown', async ({ ui, page }) => {
+    const secret = newSecret();
+    const email = 'ana@example.com';
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const call = (value: unknown) => `$crisp.push(${JSON.stringify(['set', 'user:email', value])});`;
+    const text = `${call([email, sign(secret, email)])}\n${call(email)}`;
+    await ui.check.paste(new PasteBox(page).box, text);
+    await ui.check.followGuide.click();
+    await ui.guide.choice('Yes.').click();
+    await ui.guide.choice('Yes, in the chatbox on a website.').click();
+    await ui.guide.choice('Yes, the same website ID.').click();
+    await ui.guide.choice('Yes, exactly the same.').click();
+    await expect(ui.guide.conclusion).toContainText('The email is set again without a signature.');
+    await expect(ui.guide.known).toHaveCount(2);
+  });
+
   test('stays where it was while one looks at Check, and takes the answer from there', async ({ ui }) => {
     await ui.firstRun.tryExample.click();
     await ui.check.followGuide.waitFor();
@@ -108,6 +126,7 @@ test.describe('the guide', () => {
     await ui.guide.choice('The chatbox throws an error when the email is set.').click();
     await ui.page.getByRole('link', { name: 'Open Check' }).click();
     await ui.page.getByRole('button', { name: 'Upper-case signature' }).click();
+    await ui.check.cause('encoding-uppercase-hex').waitFor();
     await ui.check.followGuide.waitFor();
     await ui.goTo('Guide');
     await expect(ui.guide.conclusion).toContainText('not 64 lower-case hex characters');

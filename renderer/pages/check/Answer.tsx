@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Diagnosis, Explanation } from '../../../core/diagnosis/Diagnosis.ts';
-import { guideFacts } from '../../../core/explanation/guide.ts';
 import { checkReport } from '../../../core/report/checkReport.ts';
 import type { VerdictView, WebsiteView } from '../../../ipc/schema.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
@@ -68,8 +67,14 @@ interface ReasonsProps extends Pick<AnswerProps, 'input' | 'website' | 'keys'> {
 }
 
 function Reasons({ diagnosis, input: { email, signature }, website, keys }: ReasonsProps) {
-  const facts = guideFacts(signature === '' ? 'no-signature' : diagnosis.verdict);
-  const guide = <FollowGuide email={email} facts={facts} />;
+  const guide = (
+    <FollowGuide
+      email={email}
+      signature={signature}
+      verdict={diagnosis.verdict}
+      websiteId={website.websiteId}
+    />
+  );
   if (diagnosis.status === 'match') {
     return (
       <>

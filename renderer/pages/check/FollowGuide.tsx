@@ -1,27 +1,40 @@
 import { useEffect } from 'react';
 import { Link } from 'react-aria-components/Link';
-import type { GuideFacts } from '../../../core/explanation/guide.ts';
+import type { Verdict } from '../../../core/diagnosis/Diagnosis.ts';
+import { guideFacts } from '../../../core/explanation/guide.ts';
+import { useEvidenceState } from '../../state/evidenceState.ts';
+import { isUsed } from '../../state/fieldsAfter.ts';
 import { rememberCheck, startGuide } from '../../state/guideState.ts';
 import styles from './FollowGuide.module.css';
 
 interface FollowGuideProps {
   readonly email: string;
-  /** What the check has found out; the guide does not ask for it again. */
-  readonly facts: GuideFacts;
+  readonly signature: string;
+  readonly verdict: Verdict;
+  /** The public ID of the website, where it is stored. */
+  readonly websiteId: string | null;
 }
 
-/** The way on from an outcome: question by question to what else can be wrong. */
-export function FollowGuide({ email, facts }: FollowGuideProps) {
+/** The way on from an outcome: question by question to what else can be wrong, past what the check has answered. */
+export function FollowGuide({ email, signature, verdict, websiteId }: FollowGuideProps) {
+  const { view, chosen } = useEvidenceState();
+  const candidate = view?.candidates[chosen];
+  // A text that gave another email or signature says nothing about this one.
+  const told = candidate === undefined || isUsed(candidate, { email, signature });
+  const evidence =
+    view !== undefined && told
+      ? { ...view, candidates: candidate === undefined ? [] : [candidate] }
+      : undefined;
+  const facts = guideFacts(signature === '' ? 'no-signature' : verdict, evidence, websiteId ?? undefined);
   useEffect(() => rememberCheck({ email, facts }));
+  const verified = verdict === 'verified';
   return (
     <p className={styles.way}>
-      {facts.verdict === 'verified'
-        ? 'A few questions lead to the cause.'
-        : 'Corrected, and Crisp still shows Unverified?'}{' '}
+      {verified ? 'A few questions lead to the cause.' : 'Corrected, and Crisp still shows Unverified?'}{' '}
       <Link
         href="#guide"
         className={styles.link ?? ''}
-        onPress={() => startGuide(facts.verdict === 'verified' ? 'still' : undefined)}
+        onPress={() => startGuide(verified ? 'still' : undefined)}
       >
         Follow the guide
       </Link>
