@@ -1,5 +1,6 @@
 import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
+import { assertNever } from '../core/assertNever.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { defaultSettings, type ParsedSettings, parseSettings, type Settings } from './settings.ts';
 import type { Notice, SettingsTrouble } from './views.ts';
@@ -87,6 +88,8 @@ export function createSettingsFile(folder: string, now: () => Date): SettingsFil
         notices.push({ kind: 'settings-damaged', path, backup });
         return ok(defaultSettings);
       }
+      default:
+        return assertNever(parsed);
     }
   }
 

@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
+import { assertNever } from '../../core/assertNever.ts';
 import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
 import type { SecretStatus, WebsiteView } from '../../services/views.ts';
 import { failureOf } from '../failureOf.ts';
@@ -38,6 +39,8 @@ function statusText(status: SecretStatus): string {
       return `in memory only (${status.fingerprint})`;
     case 'none':
       return 'none';
+    default:
+      return assertNever(status);
   }
 }
 
