@@ -1,0 +1,141 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { IpcMain, IpcMainInvokeEvent, WebFrameMain } from 'electron';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { sign } from '../../../../core/signature/sign.ts';
+import { createHandlers } from '../../../../electron/main/createHandlers.ts';
+import { registerCalls } from '../../../../electron/main/registerCalls.ts';
+import { channels } from '../../../../ipc/channels.ts';
+import { createSessionStore } from '../../../../keychain/sessionStore.ts';
+import { createServices } from '../../../../services/createServices.ts';
+import { temporaryFolder } from '../../services/temporaryFolder.ts';
+
+const current = 'deadc0defeedface5e4715e1c0ffee42';
+const previous = '0ddba115ba5eba115ca1ab1ef005ba11';
+const others = 'f01dab1ecafed00d0b5e55edacce55ed';
+const secrets = [current, previous, others];
+
+/** The ways in which a secret could be written without being plain to see. */
+const written = (secret: string): readonly string[] => [
+  secret,
+  [...secret].reverse().join(''),
+  Buffer.from(secret).toString('hex'),
+  Buffer.from(secret).toString('base64').replace(/=+$/, ''),
+  Buffer.from(secret, 'hex').toString('base64').replace(/=+$/, ''),
+];
+
+const found = (text: string): readonly string[] =>
+  secrets.flatMap(written).filter((one) => text.toLowerCase().includes(one.toLowerCase()));
+
+/** The whole main process but Electron itself, called as the window calls it; keeps all that came back. */
+async function start() {
+  const folder = await temporaryFolder();
+  const opened = join(folder, 'opened.txt');
+  const saved = join(folder, 'saved.txt');
+  const copied: string[] = [];
+  const answers: string[] = [];
+  const called = new Set<string>();
+  const services = await createServices({
+    dataFolder: join(folder, 'data'),
+    store: createSessionStore(),
+    managedSettings: [],
+  });
+  onTestFinished(() => services.dispose());
+  const frame = { frameTreeNodeId: 1, parent: null, url: 'countersign-app://app/index.html' } as WebFrameMain;
+  const listeners = new Map<string, Parameters<IpcMain['handle']>[1]>();
+  registerCalls(
+    { handle: (channel, listener) => void listeners.set(channel, listener) },
+    createHandlers(services, {
+      versions: { app: '1', runtime: '2', system: '3' },
+      clipboard: { writeText: async (text) => void copied.push(text) },
+      askWhereToSave: async () => saved,
+      askWhatToOpen: async () => opened,
+    }),
+    () => frame,
+  );
+
+  async function call(channel: string, args?: object): Promise<Readonly<Record<string, unknown>>> {
+    called.add(channel);
+    const listener = listeners.get(channel);
+    const answer: unknown = await listener?.({ senderFrame: frame } as IpcMainInvokeEvent, args);
+    answers.push(`${channel} ${JSON.stringify(answer)}`);
+    return (answer as { readonly value?: Record<string, unknown> } | undefined)?.value ?? {};
+  }
+  return { folder, opened, copied, answers, called, call };
+}
+
+describe('a secret key', { timeout: 60_000 }, () => {
+  it('is in no answer of any call, on no clipboard and in no file', async () => {
+    const { folder, opened, copied, answers, called, call } = await start();
+    await writeFile(opened, 'user:email');
+    const add = (name: string, secret: string) =>
+      call('websites.add', { name, secret, websiteId: null, keptIn: 'keychain' });
+    const websiteId = String((await add('Main', previous)).id);
+    await add('Shop', others);
+    await call('websites.rotate', { id: websiteId, secret: current, keptIn: 'keychain' });
+    await call('websites.restoreSecret', { id: websiteId, secret: current, keptIn: 'keychain' });
+    await call('websites.update', { id: websiteId, name: 'Main site', websiteId: null });
+    await call('websites.addExample');
+    await call('websites.list');
+    for (const channel of ['app.notices', 'app.versions', 'keychain.state']) await call(channel);
+    await call('app.copy', { text: 'a report' });
+
+    const email = 'qa@example.com';
+    const signatures = [
+      ...secrets.flatMap((secret) => [secret.toUpperCase(), `"${secret}"`, `key=${secret}`]),
+      sign(previous, email.toUpperCase()),
+      sign(others, `${email}\n`),
+    ];
+    for (const signature of signatures) {
+      await call('check.verdict', { websiteId, email, signature });
+      await call('check.run', { websiteId, email, signature });
+    }
+    await call('check.reveal', { websiteId, email });
+    await call('evidence.read', {
+      websiteId,
+      text: `const key = "${current}"; sign("${Buffer.from(others).toString('base64')}", "${email}")`,
+    });
+    await call('evidence.openFile');
+
+    await call('generate.policy', { websiteId });
+    await call('generate.setTestAddresses', { websiteId, patterns: ['*@example.com'] });
+    const source = { kind: 'exact', emails: [email] };
+    await call('generate.expand', { websiteId, source });
+    await call('generate.causes', { websiteId, email });
+    const order = { websiteId, secret: null, confirmation: null };
+    await call('generate.fixtureSet', { ...order, email, form: 'json' });
+    for (const causes of [[], ['signature-is-input', 'encoding-hex-of-text'], ['signature-is-input']]) {
+      const { batch } = await call('generate.run', { ...order, source, form: 'web', causes });
+      if (batch === undefined) continue;
+      await call('generate.page', { batch, offset: 0 });
+      await call('generate.copyAll', { batch });
+      await call('generate.save', { batch });
+    }
+    for (const channel of ['generate.progress', 'generate.cancel', 'generate.log']) await call(channel);
+    await call('generate.exportLog');
+
+    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+    const files = await Promise.all(
+      entries
+        .filter((entry) => entry.isFile())
+        .map(async ({ parentPath, name }) => `${name} ${await readFile(join(parentPath, name), 'utf8')}`),
+    );
+    await call('websites.remove', { id: websiteId });
+
+    expect([...answers, ...copied, ...files].filter((text) => found(text).length > 0)).toEqual([]);
+    expect(copied.length).toBeGreaterThan(1);
+    expect(files.map((text) => text.split(' ', 1)[0])).toEqual(
+      expect.arrayContaining(['settings.json', 'generated.jsonl', 'saved.txt']),
+    );
+    // A call that is not made here, or that only fails, would be a call that nobody looked at.
+    const worked = answers.filter((answer) => !answer.includes('"ok":false'));
+    expect([...new Set(worked.map((answer) => answer.split(' ', 1)[0]))].sort()).toEqual([...called].sort());
+    expect([...called].sort()).toEqual(Object.values(channels).flatMap(Object.values).sort());
+  });
+
+  it('would be found in whatever letter case or notation', () => {
+    for (const text of [current.toUpperCase(), Buffer.from(others).toString('base64'), `x${previous}y`]) {
+      expect(found(text)).toHaveLength(1);
+    }
+  });
+});
