@@ -43,7 +43,10 @@ export function pasteReport(
   return [
     ...[...once.values()].filter(({ id }) => !said.has(id)).flatMap(findingLines),
     ...(best === undefined ? [] : takenFrom(best, others.length)),
-    ...warnings.map((warning) => `Note: ${warningWords[warning]}\n`),
+    // That nothing was found is told when the command ends.
+    ...warnings
+      .filter((warning) => warning !== 'nothing-found')
+      .map((warning) => `Note: ${warningWords[warning]}\n`),
     ...(complete ? [] : ['Note: the text holds more than was read.\n']),
     ...(secretsUnread
       ? [

@@ -1,4 +1,4 @@
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { checkContextOf } from '../../core/evidence/checkContextOf.ts';
 import type { CheckContext, WebsiteView } from '../../ipc/schema.ts';
 import { exampleMistakes } from '../pages/check/exampleMistakes.ts';
@@ -36,6 +36,12 @@ export function useEvidence(
   }, [pasted, id, publicId]);
 
   const found = view?.context;
-  const context = useMemo(() => (found === undefined ? undefined : checkContextOf(found)), [found]);
+  const last = useRef<CheckContext>(undefined);
+  // The same text read for another website tells the same: the check need not begin again.
+  const context = useMemo(() => {
+    const next = found === undefined ? undefined : checkContextOf(found);
+    if (JSON.stringify(next) !== JSON.stringify(last.current)) last.current = next;
+    return last.current;
+  }, [found]);
   return { ...evidence, context };
 }
