@@ -6,6 +6,7 @@ import { createHmac } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { AppPage } from './pages/AppPage.ts';
 import { noKeychain, root, startApp } from './startApp.ts';
 
@@ -19,6 +20,8 @@ interface Picture {
   readonly name: string;
   readonly show: (ui: AppPage) => Promise<unknown>;
   readonly environment?: Readonly<Record<string, string>>;
+  /** What must be in view, in whatever size. */
+  readonly inView?: (ui: AppPage) => Locator;
   /** Also on a large screen. */
   readonly large?: true;
 }
@@ -82,6 +85,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'generate-pattern',
+    inView: (ui) => ui.generate.rows.first(),
     large: true,
     async show(ui) {
       await ui.addWebsite('Acme Store', oldSecret);
@@ -106,6 +110,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'generate-wrong',
+    inView: (ui) => ui.generate.rows.first(),
     large: true,
     async show(ui) {
       await ui.addWebsite('Acme Store', secret);
@@ -119,6 +124,7 @@ const pictures: readonly Picture[] = [
   },
   {
     name: 'generate-fixture-set',
+    inView: (ui) => ui.generate.rows.first(),
     async show(ui) {
       await ui.addWebsite('Acme Store', secret);
       await ui.goTo('Generate');
@@ -221,15 +227,17 @@ const sizes = [
 
 mkdirSync(folder, { recursive: true });
 const [wanted] = process.argv.slice(2);
-for (const { name, show, environment, large } of pictures) {
+for (const { name, show, environment, inView, large } of pictures) {
   if (wanted !== undefined && !name.startsWith(wanted)) continue;
   const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-screenshots-'));
   const app = await startApp(dataFolder, environment);
   await app.page.emulateMedia({ reducedMotion: 'reduce' });
-  await show(new AppPage(app.page));
+  const ui = new AppPage(app.page);
+  await show(ui);
   for (const [suffix, viewport] of sizes) {
     if (suffix === '-large' && !large) continue;
     await app.page.setViewportSize(viewport);
+    await inView?.(ui).scrollIntoViewIfNeeded();
     for (const colorScheme of ['light', 'dark'] as const) {
       await app.page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await app.page.waitForTimeout(400);

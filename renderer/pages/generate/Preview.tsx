@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { emailProblemWords } from '../../../core/generate/emailProblemWords.ts';
 import type { GeneratePolicyView, GeneratePreview } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
@@ -41,12 +42,14 @@ export function Preview({ preview, policy, onEdit }: PreviewProps) {
               <>
                 {preview.count > emails.length ? ', first: ' : ': '}
                 {emails.map((email, index) => (
-                  <span key={email}>
-                    {index > 0 && ', '}
-                    <code>{email.length > 80 ? `${email.slice(0, 80)}…` : email}</code>
-                  </span>
+                  <Fragment key={email}>
+                    <span className={styles.email}>
+                      <code>{email.length > 80 ? `${email.slice(0, 80)}…` : email}</code>
+                      {index < emails.length - 1 && ','}
+                    </span>{' '}
+                  </Fragment>
                 ))}
-                {preview.count > emails.length && ' …'}
+                {preview.count > emails.length && '…'}
               </>
             )}
           </p>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { WebsiteView } from '../../../ipc/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -32,6 +32,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
   const { activity, result } = useGeneration();
   const [found] = useState(result?.batch.batch);
   const [tries, setTries] = useState(0);
+  const results = useRef<HTMLElement>(null);
   const [restoring, setRestoring] = useState(false);
   const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
   const id = website?.id ?? '';
@@ -48,6 +49,12 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
     await reloadWebsites();
     dismissActivity();
     setTries((count) => count + 1);
+  };
+
+  // The button goes away with what it cancels, and the focus must not go with it.
+  const cancel = async () => {
+    results.current?.focus();
+    await cancelGeneration();
   };
 
   const failure = (error: GenerateCallError) => {
@@ -84,6 +91,8 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
         )}
       </section>
       <section
+        ref={results}
+        tabIndex={-1}
         aria-label="What was generated"
         aria-busy={activity.kind === 'running'}
         className={styles.results}
@@ -94,7 +103,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
         {activity.kind === 'running' && (
           <div className={styles.running}>
             <Progress label="Generating" done={activity.done} total={activity.total} />
-            <Button onPress={cancelGeneration}>Cancel</Button>
+            <Button onPress={cancel}>Cancel</Button>
           </div>
         )}
         {activity.kind === 'failed' && troubles.length === 0 && failure(activity.error)}
