@@ -361,7 +361,7 @@ export const wrapCauses: readonly EncodingCause[] = [
       'The signature contains characters that nobody sees, and Crisp counts them. Ask the developers where the signature was copied from.',
     developer:
       'There are invisible characters in or around the digest: {characters}. Files saved with a byte order mark, rich-text editors and messengers bring them in.',
-    fix: 'Remove them where the value is read, for example signature.replace(/[^0-9a-f]/g, ""), and save the file as UTF-8 without a byte order mark.',
+    fix: 'Remove them where the value is read, for example signature.replace(/[\\0\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF]/g, ""), and save the file as UTF-8 without a byte order mark.',
     labels: {
       characters: {
         'U+0000': 'NUL',
