@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { AppPage } from './pages/AppPage.ts';
+import { PasteBox } from './pages/PasteBox.ts';
 import { noKeychain, root, startApp } from './startApp.ts';
 
 const folder = join(root, 'docs/screenshots');
@@ -56,6 +57,21 @@ const pictures: readonly Picture[] = [
       await ui.goTo('Check');
       await ui.check.fill(email, createHmac('sha1', secret).update(email.toLowerCase()).digest('base64'));
       await ui.check.cause('encoding-base64').waitFor();
+    },
+  },
+  {
+    name: 'check-paste',
+    async show(ui) {
+      await ui.addWebsite('Acme Store', secret);
+      await ui.goTo('Check');
+      const signature = createHmac('sha256', secret).update(email.toLowerCase()).digest('hex');
+      const page = `${'<meta>\n'.repeat(100)}<script>
+  window.CRISP_WEBSITE_ID = "8c842203-7ed8-4e29-a608-7cf78a7d2fcc";
+  const key = "${secret}";
+  $crisp.push(["set", "user:email", ["${email}", "${signature}"]]);
+</script>`;
+      await ui.check.paste(new PasteBox(ui.page).box, page);
+      await ui.check.picture.waitFor();
     },
   },
   {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { PasteView } from '../../../ipc/schema.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import styles from './EvidenceExcerpt.module.css';
@@ -42,18 +42,27 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
     () => (view === undefined ? [] : excerptOf(text, marksOf(view, candidate))),
     [text, view, candidate],
   );
+  const area = useRef<HTMLElement>(null);
+  // What matters most is in sight at once: a secret key, else the email.
+  useLayoutEffect(() => {
+    const { current } = area;
+    const [first] = markKinds.flatMap((kind) => current?.querySelector(`mark[data-kind="${kind}"]`) ?? []);
+    if (current === null || first === undefined || pieces.length === 0) return;
+    const margin = 32;
+    current.scrollTop += first.getBoundingClientRect().top - current.getBoundingClientRect().top - margin;
+  }, [pieces]);
   const kinds = markKinds.filter((kind) => pieces.some((piece) => piece.kind === kind));
   return (
     <div className={styles.excerpt}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section className={styles.text} aria-label="Excerpt" tabIndex={0}>
+      <section ref={area} className={styles.text} aria-label="Excerpt" tabIndex={0}>
         {pieces.map(({ kind, text: shown, start }) =>
           kind === 'plain' || kind === 'gap' ? (
             <span key={start} className={kind === 'gap' ? styles.gap : undefined}>
               {shown}
             </span>
           ) : (
-            <mark key={start} className={styles[kind]}>
+            <mark key={start} data-kind={kind} className={styles[kind]}>
               <VisuallyHidden>{kindNames[kind]}: </VisuallyHidden>
               {shown}
             </mark>

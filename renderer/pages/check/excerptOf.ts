@@ -18,7 +18,7 @@ export interface Piece {
 
 /** In UTF-16 code units. */
 const shownWhole = 600;
-const around = 70;
+const around = 40;
 const longestMark = 300;
 const mostWindows = 12;
 

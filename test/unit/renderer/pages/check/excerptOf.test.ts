@@ -18,9 +18,9 @@ describe('the shortened view of a paste', () => {
     const text = `${'x'.repeat(5_000)}EMAIL${'y'.repeat(5_000)}`;
     expect(shown(text, [{ kind: 'email', start: 5_000, end: 5_005 }])).toEqual([
       ['gap', '…'],
-      ['plain', 'x'.repeat(70)],
+      ['plain', 'x'.repeat(40)],
       ['email', 'EMAIL'],
-      ['plain', 'y'.repeat(70)],
+      ['plain', 'y'.repeat(40)],
       ['gap', '…'],
     ]);
   });
