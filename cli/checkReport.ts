@@ -3,6 +3,7 @@ import { assertNever } from '../core/assertNever.ts';
 import type { Diagnosis, Explanation, Verdict } from '../core/diagnosis/Diagnosis.ts';
 import { explainBriefly } from '../core/explanation/explainBriefly.ts';
 import { outcomeWords } from '../core/explanation/outcomeWords.ts';
+import { stillUnverifiedWords } from '../core/explanation/stillUnverifiedWords.ts';
 import { unknownWords } from '../core/explanation/unknownWords.ts';
 import type { CheckView } from '../services/views.ts';
 import { printable } from './printable.ts';
@@ -54,7 +55,11 @@ function reasons(diagnosis: Diagnosis): readonly string[] {
   const others = alternatives.map((explanation) => `  or: ${titlesOf(explanation)}`);
   switch (status) {
     case 'match':
-      return [];
+      return [
+        '',
+        bold(stillUnverifiedWords.heading),
+        ...stillUnverifiedWords.reasons.map((reason) => `  • ${reason}`),
+      ];
     case 'proven':
       return ['', bold('Why (proven: recomputing it gives exactly this signature)'), ...list, ...others];
     case 'suspected':

@@ -1,21 +1,15 @@
 import type { ReactNode } from 'react';
+import { stillUnverifiedWords } from '../../../core/explanation/stillUnverifiedWords.ts';
 import { Card } from './Card.tsx';
 
-/** A valid signature is not everything: why the dashboard can disagree all the same, and the way to find out. */
+/** Why the dashboard can disagree with a valid signature, and the way to find out. */
 export function StillUnverified({ children }: { readonly children: ReactNode }) {
   return (
-    <Card title="If Crisp still shows Unverified">
+    <Card title={stillUnverifiedWords.heading}>
       <ul>
-        <li>The page pushes another email than this one, or sets it again later without the signature.</li>
-        <li>
-          The conversation came another way than through the chatbox or its SDKs, for instance by email: such
-          conversations are never verified.
-        </li>
-        <li>The page loads the chatbox of another website.</li>
-        <li>
-          Identity Verification is not switched on for the website (Settings, Websites, the website, Advanced
-          configuration), or its plan does not include it.
-        </li>
+        {stillUnverifiedWords.reasons.map((reason) => (
+          <li key={reason}>{reason}</li>
+        ))}
       </ul>
       {children}
     </Card>

@@ -15,6 +15,7 @@ describe('countersign check', { timeout: 30_000 }, () => {
   it('says verified and ends with 0', async () => {
     const { code, stdout, stderr } = await check(email, valid);
     expect(stdout).toContain('Crisp would verify this email.');
+    expect(stdout).toContain('If Crisp still shows Unverified\n  • The page pushes another email');
     expect(stderr).toBe('');
     expect(code).toBe(0);
   });
