@@ -1,10 +1,14 @@
 import { styleText } from 'node:util';
 import { assertNever } from '../core/assertNever.ts';
 import type { Diagnosis, Explanation, Verdict } from '../core/diagnosis/Diagnosis.ts';
-import { explainBriefly } from '../core/explanation/explainBriefly.ts';
+import { briefFinding, explainBriefly } from '../core/explanation/explainBriefly.ts';
 import { outcomeWords } from '../core/explanation/outcomeWords.ts';
+import { pictureOf } from '../core/explanation/pictureOf.ts';
+import { pictureText } from '../core/explanation/pictureText.ts';
+import { stepWords } from '../core/explanation/stepWords.ts';
 import { stillUnverifiedWords } from '../core/explanation/stillUnverifiedWords.ts';
 import { unknownWords } from '../core/explanation/unknownWords.ts';
+import { shapeOf } from '../core/report/shapeOf.ts';
 import type { CheckView } from '../services/views.ts';
 import { printable } from './printable.ts';
 
@@ -84,6 +88,14 @@ function advice(causes: Explanation): readonly string[] {
   ];
 }
 
+/** What happened on the way from the email and the secret key to the pasted signature, as one line. */
+function picture(signature: string, { causes, status }: Diagnosis): readonly string[] {
+  const isComputed = causes.some(({ id }) => id in stepWords);
+  if (!isComputed || (status !== 'proven' && status !== 'suspected')) return [];
+  const steps = pictureOf(causes.map(briefFinding));
+  return ['', bold('What happened'), `  ${printable(pictureText(steps, shapeOf(signature)))}`];
+}
+
 /** A check in words, for a terminal: the outcome first, then why, then what to do. */
 export function checkReport(signature: string, view: CheckView): string {
   const { diagnosis } = view;
@@ -93,6 +105,7 @@ export function checkReport(signature: string, view: CheckView): string {
     styleText([color, 'bold'], `${mark} ${heading}`),
     `  ${meaning}`,
     ...reasons(diagnosis),
+    ...picture(signature, diagnosis),
     ...nearMiss(signature, view),
     ...advice(diagnosis.causes),
   ].join('\n');

@@ -66,7 +66,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     app: { notices: () => [...settingsFile.notices(), ...notices] },
     keychain: { state: () => store.probe() },
     websites,
-    check: createCheck(facts, pool, generate.reveal),
+    check: createCheck(facts, pool, generate),
     evidence: createEvidence(known, pasteReader),
     generate,
     testAddresses,

@@ -253,6 +253,25 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     }
   }
 
+  /** The website's secrets, where the rules allow a valid signature of this address to be told. */
+  async function revealing(websiteId: string, email: string): Promise<Result<GatheredFacts, ServiceError>> {
+    const gathered = await facts(websiteId);
+    if (!gathered.ok) return gathered;
+    const { website } = gathered.value;
+    const found = await policy(website.name);
+    if (!found.ok) return found;
+    const { rule, path, outside } = found.value;
+    const isForbidden =
+      rule === 'never' ||
+      (rule === 'test-addresses-only' && outside([{ website: website.name, email }]).length > 0);
+    if (!isForbidden) return gathered;
+    return err({
+      code: 'generate-forbidden',
+      path: path ?? '',
+      email: rule === 'never' ? null : email.slice(0, 1_000),
+    });
+  }
+
   return {
     async policy({ websiteId }) {
       const gathered = await facts(websiteId);
@@ -390,25 +409,16 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
       export: (path) => write(path, log.lines()),
     },
 
+    async mayReveal({ websiteId, email }) {
+      return (await revealing(websiteId, email)).ok;
+    },
+
     async reveal({ websiteId, email }) {
-      const gathered = await facts(websiteId);
-      if (!gathered.ok) return gathered;
-      const { website } = gathered.value;
-      const found = await policy(website.name);
-      if (!found.ok) return found;
-      const { rule, path, outside } = found.value;
-      const isForbidden =
-        rule === 'never' ||
-        (rule === 'test-addresses-only' && outside([{ website: website.name, email }]).length > 0);
-      if (isForbidden) {
-        return err({
-          code: 'generate-forbidden',
-          path: path ?? '',
-          email: rule === 'never' ? null : email.slice(0, 1_000),
-        });
-      }
+      const allowed = await revealing(websiteId, email);
+      if (!allowed.ok) return allowed;
+      const { website } = allowed.value;
       const entry = { at: now().toISOString(), website: website.name, form: 'reveal' };
-      const logged = await log.append([{ ...entry, email: withoutSecrets(email, gathered.value) }]);
+      const logged = await log.append([{ ...entry, email: withoutSecrets(email, allowed.value) }]);
       return logged.ok ? ok(sign(website.secret, email)) : logged;
     },
   };

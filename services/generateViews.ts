@@ -130,5 +130,7 @@ export interface Generate {
     export(path: string): GenerateAnswer<undefined>;
   };
   /** The valid signature of one email, for somebody who asked to see it. */
+  /** Whether `reveal` would tell the signature, without telling or logging anything. */
+  mayReveal(args: { readonly websiteId: string; readonly email: string }): Promise<boolean>;
   reveal(args: { readonly websiteId: string; readonly email: string }): Promise<Result<string, ServiceError>>;
 }

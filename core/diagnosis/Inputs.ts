@@ -65,7 +65,7 @@ const mostPerDepth = 120_000;
  * The highest price of a combination: two mistakes that are each seen once in a hundred thousand wrong signatures are
  * not made together, and there are tens of thousands of such pairs.
  */
-const highestCost = 12.5;
+const highestCost = 11.5;
 
 /** Gives every byte a character of its own, ASCII its own one. */
 const latin1 = new TextDecoder('latin1');

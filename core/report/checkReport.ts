@@ -4,8 +4,8 @@ import type { Diagnosis, Explanation, Finding, Status } from '../diagnosis/Diagn
 import { briefFinding } from '../explanation/explainBriefly.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
 import { outcomeWords } from '../explanation/outcomeWords.ts';
-import { type Picture, type PictureStep, pictureOf } from '../explanation/pictureOf.ts';
-import { rightWay } from '../explanation/rightWay.ts';
+import { pictureOf } from '../explanation/pictureOf.ts';
+import { pictureText } from '../explanation/pictureText.ts';
 import { unknownWords } from '../explanation/unknownWords.ts';
 import { visibleText } from '../explanation/visibleText.ts';
 import { shapeOf } from './shapeOf.ts';
@@ -97,7 +97,12 @@ export function checkReport(facts: CheckReportFacts): string {
   const picture = (): readonly string[] => {
     if (safeCauses.length === 0 || safeCauses.every(({ id }) => catalogue.get(id)?.layer === 'delivery'))
       return [];
-    return ['', '## What happened', '', pictureLine(pictureOf(safeCauses), shapeOf(signature))];
+    return [
+      '',
+      '## What happened',
+      '',
+      pictureText(pictureOf(safeCauses), shapeOf(signature), (wrong) => `**${wrong}**`),
+    ];
   };
   const reasons = (): readonly string[] => {
     if (status === 'match') return [];
@@ -149,20 +154,4 @@ export function checkReport(facts: CheckReportFacts): string {
     `Checked with Countersign ${version}. ${candidates.toLocaleString('en-GB')} ${candidates === 1 ? 'signature was' : 'signatures were'} recomputed${complete ? '' : '; the time ran out before everything planned was tried'}. No secret key and no signature is in this report.`,
     '',
   ].join('\n');
-}
-
-/** The picture of what happened as one line. */
-function pictureLine({ email, secret, combined, written }: Picture, shape: string): string {
-  const step = (where: keyof Picture, one: PictureStep): string => {
-    const right = rightWay(where, one);
-    return right === undefined ? one.text : `**${one.text}** (${right})`;
-  };
-  const lane = (name: string, where: 'email' | 'secret', steps: readonly PictureStep[]): string =>
-    [name, ...steps.map((one) => step(where, one))].join(' → ');
-  return [
-    `${lane('email', 'email', email)} + ${lane('secret key', 'secret', secret)}`,
-    step('combined', combined),
-    ...written.map((one) => step('written', one)),
-    `the pasted signature (${shape})`,
-  ].join(' → ');
 }

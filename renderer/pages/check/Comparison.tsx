@@ -76,7 +76,8 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
       </div>
       {comparison === null ? (
         <p className={styles.note}>
-          What was pasted is too unlike a signature for its characters to be compared.
+          The characters are not compared: what was pasted is too unlike a signature, or valid signatures of
+          this address may not be shown.
         </p>
       ) : (
         <>

@@ -307,6 +307,9 @@ describe('an administrator', () => {
     expect(
       must(await check.run({ websiteId, email: qa, signature: sign(secret, qa) })).diagnosis.status,
     ).toBe('match');
+    const wrong = { websiteId, email: qa, signature: '0'.repeat(64) };
+    expect(must(await check.verdict(wrong))).toEqual({ verdict: 'unverified', comparison: null });
+    expect(must(await check.run(wrong)).comparison).toBeNull();
     expect(await logged()).toEqual([]);
   });
 
@@ -321,6 +324,9 @@ describe('an administrator', () => {
     expect(await generate.run(order([qa, jane]))).toMatchObject(forbidden(jane));
     expect(await generate.run(order([jane], { confirmation: 'x' }))).toMatchObject(forbidden(jane));
     expect(await check.reveal({ websiteId, email: jane })).toMatchObject(forbidden(jane));
+    const wrong = '0'.repeat(64);
+    expect(must(await check.verdict({ websiteId, email: jane, signature: wrong })).comparison).toBeNull();
+    expect(must(await check.verdict({ websiteId, email: qa, signature: wrong })).comparison).not.toBeNull();
     expect(
       await generate.run(order(['jane+qa@gmail.com'], { causes: ['email-canonicalized'] })),
     ).toMatchObject(forbidden(jane));
