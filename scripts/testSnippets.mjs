@@ -1,11 +1,13 @@
 // Runs every signer that the app offers in its real language, with Crisp's documented key, and expects Crisp's
 // documented signature. Installs missing languages where it may (Debian or Ubuntu, as root); elsewhere it says which
-// are missing and fails, since a snippet that nobody ran is not a tested one. Languages can be named as arguments.
+// are missing and fails, since a snippet that nobody ran is not a tested one. With Kotlin it also compiles and runs the
+// Android calls for hostile emails. Languages can be named as arguments.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { signers } from '../core/explanation/signers.ts';
+import { snippetOf } from '../core/generate/snippetOf.ts';
 
 const documented = {
   secret: '0fd72e0ff53b274293029fd1f3f40c92',
@@ -109,6 +111,43 @@ function faultOf({ language, file, lines }) {
   }
 }
 
+/** Emails that break code which does not escape them. */
+const hostileEmails = [
+  `o'brien"quoted"@example.com`,
+  'back\\\\slash\\@example.com',
+  `$dollar\${braces}@example.com`,
+  '</script><b>@example.com',
+  'é\u2028🙂@example.com',
+  '#{ruby}%s`tick`@example.com',
+];
+
+/** Compiles and runs the Android calls for the hostile emails against a stand-in that prints what arrives. */
+function androidFault() {
+  const folder = mkdtempSync(join(tmpdir(), 'calls-android-'));
+  const calls = hostileEmails.map((email) =>
+    snippetOf('android', { email, signature: documented.signature }),
+  );
+  const program = `object Crisp { fun setUserEmail(email: String, signature: String) = println(email + "|" + signature) }
+fun main() {
+  System.setOut(java.io.PrintStream(System.out, true, "UTF-8"))
+${calls.join('\n')}
+}
+`;
+  try {
+    writeFileSync(join(folder, 'Calls.kt'), program);
+    const built = spawnSync('kotlinc', ['Calls.kt', '-include-runtime', '-d', 'calls.jar'], {
+      cwd: folder,
+      encoding: 'utf8',
+    });
+    if (built.status !== 0) return built.stderr || String(built.error);
+    const { stdout } = spawnSync('java', ['-jar', 'calls.jar'], { cwd: folder, encoding: 'utf8' });
+    const expected = hostileEmails.map((email) => `${email}|${documented.signature}\n`).join('');
+    return stdout === expected ? undefined : `printed ${stdout}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
 const named = process.argv.slice(2);
 const chosen = signers.filter(({ language }) => named.length === 0 || named.includes(language));
 install([...new Set(chosen.flatMap(({ language }) => toolchains[language].packages))]);
@@ -117,6 +156,13 @@ const faults = chosen.map((signer) => {
   console.log(fault === undefined ? `ok      ${signer.name}` : `FAILED  ${signer.name}\n${fault}`);
   return fault;
 });
+if (chosen.some(({ language }) => language === 'kotlin')) {
+  const fault = androidFault();
+  console.log(
+    fault === undefined ? 'ok      Android calls in Kotlin' : `FAILED  Android calls in Kotlin\n${fault}`,
+  );
+  faults.push(fault);
+}
 const failed = faults.filter((fault) => fault !== undefined).length;
-console.log(`${chosen.length - failed} passed, ${failed} failed`);
+console.log(`${faults.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -1,6 +1,7 @@
+import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { writeFileAtomically } from '../../../services/writeFileAtomically.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -28,4 +29,26 @@ describe('writeFileAtomically', () => {
     await expect(writeFileAtomically(path, 'new')).rejects.toThrow();
     expect(await readdir(folder)).toEqual(['file']);
   });
+
+  // A small file system of its own, which only root may make.
+  it.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+    'leaves the old file alone when the disk is full or read-only',
+    async ({ skip }) => {
+      const folder = await temporaryFolder();
+      const path = join(folder, 'file');
+      const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=64k', 'tmpfs', folder]);
+      skip(mounted.status !== 0, 'mounting is not allowed here');
+      onTestFinished(() => {
+        spawnSync('umount', [folder]);
+      });
+      await writeFileAtomically(path, 'old');
+      await expect(writeFileAtomically(path, 'x'.repeat(1_000_000))).rejects.toMatchObject({
+        code: 'ENOSPC',
+      });
+      expect(await readdir(folder)).toEqual(['file']);
+      expect(spawnSync('mount', ['-o', 'remount,ro', folder]).status).toBe(0);
+      await expect(writeFileAtomically(path, 'new')).rejects.toMatchObject({ code: 'EROFS' });
+      expect(await readFile(path, 'utf8')).toBe('old');
+    },
+  );
 });
