@@ -22,6 +22,9 @@ export function base64Of(bytes: Uint8Array): string {
   return text;
 }
 
+/** The same Base64 text in the URL-safe alphabet of RFC 4648, section 5; padding stays. */
+export const toUrlSafe = (base64: string): string => base64.replaceAll('+', '-').replaceAll('/', '_');
+
 /** Line lengths that encoders break at: Ruby, OpenSSL and PEM, MIME. */
 export const base64Lines: readonly number[] = [60, 64, 76];
 

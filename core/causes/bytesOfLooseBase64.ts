@@ -1,6 +1,4 @@
-const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-const values = new Map(Array.from(alphabet, (digit, value) => [digit, value]));
-values.set('-', 62).set('_', 63);
+import { base64Value } from './base64.ts';
 
 /**
  * What tolerant decoders (Node's, and PHP's and Ruby's apart from `-` and `_`) make of any text taken as Base64:
@@ -10,10 +8,9 @@ export function bytesOfLooseBase64(text: string): Uint8Array {
   const bytes: number[] = [];
   let bits = 0;
   let held = 0;
-  for (const character of text) {
-    if (character === '=') break;
-    const value = values.get(character);
-    if (value === undefined) continue;
+  for (let at = 0; at < text.length && text[at] !== '='; at++) {
+    const value = base64Value(text, at);
+    if (value < 0) continue;
     bits = ((bits << 6) | value) & 0xffff;
     held += 6;
     if (held < 8) continue;

@@ -1,7 +1,7 @@
 import { algorithms } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hexOf } from '../signature/hexOf.ts';
-import { base64Of } from './base64.ts';
+import { base64Of, toUrlSafe } from './base64.ts';
 import type { ConstructionCause, ConstructionVariant, Primitives } from './Cause.ts';
 
 const joined = (...parts: readonly Uint8Array[]): Uint8Array =>
@@ -60,8 +60,7 @@ const concatenations: readonly ConstructionVariant[] = separators.flatMap(({ sep
 });
 
 const text = new TextDecoder();
-const base64Url = (of: string | Uint8Array): string =>
-  base64Of(bytesOf(of)).replaceAll('+', '-').replaceAll('/', '_').replace(/=+$/, '');
+const base64Url = (of: string | Uint8Array): string => toUrlSafe(base64Of(bytesOf(of))).replace(/=+$/, '');
 
 const jwtHead = base64Url('{"alg":"HS256","typ":"JWT"}');
 

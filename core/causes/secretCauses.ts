@@ -417,7 +417,6 @@ export const secretCauses: readonly SecretCause[] = [
       'The website treated the secret key as coded text (Base64), but Crisp uses it as it stands. Ask the developers to use the key exactly as Crisp shows it.',
     developer: 'The HMAC was keyed with the bytes that the secret key gives when it is decoded as Base64.',
     fix: 'Remove the Base64 decoding and key the HMAC with the text itself.',
-    labels: { alphabet: { standard: 'the standard alphabet', 'url-safe': 'the URL-safe alphabet' } },
     variants: onText((text) => [
       { value: bytesOfLooseBase64(text), detail: {} },
       { value: bytesOfLooseBase64(text.replace(/[-_]/g, '')), detail: {}, weight: 0.3 },

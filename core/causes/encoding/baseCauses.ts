@@ -1,9 +1,8 @@
-import { base64Lines, base64Of, bytesOfBase64, bytesOfBase64Part } from '../base64.ts';
+import { base64Lines, base64Of, bytesOfBase64, bytesOfBase64Part, toUrlSafe } from '../base64.ts';
 import type { EncodingCause, Material, Part, Undone, Variant } from '../Cause.ts';
 import { type Base32Alphabet, base32Of, bytesOfBase32 } from './base32.ts';
 import { isPlainText, isSurelyHex, latin1Of, writtenText } from './written.ts';
 
-const toUrlSafe = (text: string): string => text.replaceAll('+', '-').replaceAll('/', '_');
 const unpadded = (text: string): string => text.replace(/=+$/, '');
 const asciiBytes = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => character.charCodeAt(0));

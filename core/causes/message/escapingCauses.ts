@@ -1,6 +1,6 @@
 import { bytesOf } from '../../signature/bytesOf.ts';
 import { hexOf } from '../../signature/hexOf.ts';
-import { base64Of } from '../base64.ts';
+import { base64Of, toUrlSafe } from '../base64.ts';
 import { bytesReprs } from '../bytesReprs.ts';
 import type { MessageCause } from '../Cause.ts';
 import { type HtmlEscapeName, htmlEscaped, htmlEscapes, htmlUnescaped } from '../htmlEscapes.ts';
@@ -356,7 +356,7 @@ export const escapingCauses: readonly MessageCause[] = [
     variants: onMaterial((email) => {
       const bytes = bytesOf(email);
       const base64 = base64Of(bytes);
-      const base64url = base64.replaceAll('+', '-').replaceAll('/', '_');
+      const base64url = toUrlSafe(base64);
       const hex = hexOf(bytes);
       const latin1 = typeof email === 'string' ? latin1Of(email) : undefined;
       return [
