@@ -1,0 +1,50 @@
+/** How a list of people is written down. `json-lines`: one JSON object or array a line. */
+export type TableFormat =
+  | { readonly kind: 'delimited'; readonly delimiter: ',' | ';' | '\t' | '|'; readonly hasHeader: boolean }
+  | { readonly kind: 'json-lines' };
+
+export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
+export type TableEncoding = (typeof tableEncodings)[number];
+
+/** Which column holds what, counted from 0. */
+export interface TableColumns {
+  readonly email: number;
+  /** `null` where the list names people only, as a roster does. */
+  readonly signature: number | null;
+  /** When the row was written, for patterns over time. */
+  readonly time: number | null;
+}
+
+/** The beginning of a list, and what it seems to be; the person can decide otherwise. */
+export interface TablePreview {
+  readonly format: TableFormat;
+  readonly encoding: TableEncoding;
+  /** The names in the header, or made up (`Column 1`) where there is none; one for every column. */
+  readonly columns: readonly string[];
+  /** The first rows of data, at most 20, each value cut after 200 UTF-16 code units. */
+  readonly rows: readonly (readonly string[])[];
+  /** What the columns seem to hold; `null` where nothing looks like an email. */
+  readonly guess: TableColumns | null;
+}
+
+/**
+ * Why a row, or a piece of it, could not be read as it should. `bad-encoding`: bytes that are none in this encoding
+ * (U+FFFD stands in their place). `no-email`: the email's cell is empty. `too-few-columns`: the email or the
+ * signature has no cell. `too-many-columns`: more cells than the header names, which is read all the same.
+ */
+export const rowProblemKinds = [
+  'too-few-columns',
+  'too-many-columns',
+  'no-email',
+  'bad-encoding',
+  'unclosed-quote',
+  'row-too-long',
+  'not-json',
+] as const;
+export type RowProblemKind = (typeof rowProblemKinds)[number];
+
+export interface RowProblem {
+  /** The line in the file where the row begins, from 1. */
+  readonly line: number;
+  readonly kind: RowProblemKind;
+}
