@@ -1,0 +1,18 @@
+import { createElement } from 'react';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, it } from 'vitest';
+import { Fill } from '../../../../renderer/components/Fill.tsx';
+
+const shown = (text: string) =>
+  renderToStaticMarkup(createElement(Fill, { text, slots: { path: createElement('code', null, '/a') } }));
+
+describe('Fill', () => {
+  it('puts an element where the sentence has its slot', () => {
+    expect(shown('Kept in {path}, always')).toBe('Kept in <code>/a</code>, always');
+    expect(shown('{path} holds it')).toBe('<code>/a</code> holds it');
+  });
+
+  it('leaves braces that name no slot as they are', () => {
+    expect(shown('qa+{1..50} or {other} in {path}')).toBe('qa+{1..50} or {other} in <code>/a</code>');
+  });
+});
