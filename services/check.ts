@@ -4,6 +4,7 @@ import type { Question } from '../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { sign } from '../core/signature/sign.ts';
 import { verdictOf } from '../core/signature/verdictOf.ts';
+import { hideSecrets, secretsOf } from './hideSecrets.ts';
 import type { SearchPool } from './searchPool.ts';
 import type { CheckView, ServiceError, VerdictView } from './views.ts';
 import type { Websites } from './websites.ts';
@@ -45,7 +46,15 @@ export async function checkClaim(
   const question: Question = { email, signature, website, websites, ...context };
   const searched = await pool.search(question, { signal });
   if (!searched.ok) return err({ code: 'cancelled' });
-  return ok({ diagnosis: searched.value, comparison: compare(signature, sign(website.secret, email)) });
+  const { causes, alternatives, ...rest } = searched.value;
+  // A secret key typed in the place of an email stands in the details of what was signed.
+  const secrets = secretsOf([website, ...websites]);
+  const diagnosis = {
+    ...rest,
+    causes: hideSecrets(causes, secrets),
+    alternatives: alternatives.map((alternative) => hideSecrets(alternative, secrets)),
+  };
+  return ok({ diagnosis, comparison: compare(signature, sign(website.secret, email)) });
 }
 
 /** The rules on handing out valid signatures, and the way to get one by them. */

@@ -4,11 +4,12 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assertNever } from '../core/assertNever.ts';
 import { catalogue } from '../core/causes/catalogue.ts';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
+import type { KnownSecret } from '../core/evidence/findSecrets.ts';
 import { explainFinding } from '../core/explanation/explainFinding.ts';
 import { exampleOf } from '../core/generate/breakSignature.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
 import { causeNeeds } from '../core/generate/causeNeeds.ts';
-import type { ReadEmails } from '../core/generate/EmailProblem.ts';
+import type { EmailProblem, ReadEmails } from '../core/generate/EmailProblem.ts';
 import { expandPattern } from '../core/generate/expandPattern.ts';
 import { breakableCauses, fixtureEmails } from '../core/generate/fixtureSet.ts';
 import type { GeneratedSignature } from '../core/generate/GeneratedSignature.ts';
@@ -33,6 +34,7 @@ import type {
   SecretChoice,
 } from './generateViews.ts';
 import type { GenerationLog, LogEntry } from './generationLog.ts';
+import { hidden, holdingSecrets, secretsOf } from './hideSecrets.ts';
 import {
   breakAll,
   Cancelled,
@@ -96,6 +98,9 @@ function readSource(source: EmailSource): ReadEmails {
   }
 }
 
+const linesOf = (source: EmailSource): readonly string[] =>
+  source.kind === 'exact' ? source.emails : source.text.split('\n');
+
 const generatedIn = ({ made }: Kept): readonly GeneratedSignature[] => made.map(({ generated }) => generated);
 
 const rowOf = (form: OutputForm, { generated, causes }: Made): GeneratedRow => ({
@@ -105,12 +110,35 @@ const rowOf = (form: OutputForm, { generated, causes }: Made): GeneratedRow => (
   causes,
 });
 
-/** Whoever pastes a secret in place of an email must not find it in the log. */
-const withoutSecrets = (text: string, { website, websites }: GatheredFacts): string =>
-  [website, ...websites]
-    .flatMap(({ secret, previousSecrets }) => [secret, ...previousSecrets.map((one) => one.secret)])
-    .filter((secret) => secret !== '')
-    .reduce((rest, secret) => rest.replaceAll(secret, '[secret key]'), text);
+const allSecrets = ({ website, websites }: GatheredFacts): readonly KnownSecret[] =>
+  secretsOf([website, ...websites]);
+
+/** What stands in an email's place and holds a stored secret is no email: it is neither signed, logged nor shown. */
+function withoutSecrets(
+  { emails, problems }: ReadEmails,
+  lines: readonly string[],
+  facts: GatheredFacts,
+): ReadEmails {
+  const secrets = allSecrets(facts);
+  const told = holdingSecrets([...emails, ...problems.map(({ text }) => text)], secrets);
+  if (told.size === 0) return { emails, problems };
+  const refused = emails.flatMap((email): readonly EmailProblem[] => {
+    if (!told.has(email)) return [];
+    const line =
+      Math.max(
+        0,
+        lines.findIndex((one) => one.includes(email)),
+      ) + 1;
+    return [{ kind: 'not-an-address', line, column: 1, text: hidden }];
+  });
+  return {
+    emails: emails.filter((email) => !told.has(email)),
+    problems: [
+      ...refused,
+      ...problems.map((problem) => (told.has(problem.text) ? { ...problem, text: hidden } : problem)),
+    ],
+  };
+}
 
 /** The chosen website with the chosen secret in the place of the current one. */
 function withSecret(facts: GatheredFacts, choice: SecretChoice): GatheredFacts | undefined {
@@ -205,7 +233,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
       ({ generated: { email, expected } }): LogEntry => ({
         at,
         website,
-        email: withoutSecrets(email, facts),
+        email,
         form: loggedForm,
         ...(expected === undefined || expected.causes.length === 0 ? {} : { causes: [...expected.causes] }),
         ...(order.secret === null ? {} : { secret: 'previous' as const }),
@@ -279,9 +307,9 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     },
 
     async expand({ websiteId, source }) {
-      const { emails, problems } = readSource(source);
       const gathered = await gather(websiteId, null);
       if (!gathered.ok) return gathered;
+      const { emails, problems } = withoutSecrets(readSource(source), linesOf(source), gathered.value.facts);
       const website = gathered.value.facts.website.name;
       return ok({
         count: emails.length,
@@ -295,7 +323,8 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     async causes({ websiteId, email }) {
       const gathered = await facts(websiteId);
       if (!gathered.ok) return gathered;
-      const known = knownFacts(email, gathered.value);
+      const isSecret = holdingSecrets([email], allSecrets(gathered.value)).size > 0;
+      const known = knownFacts(isSecret ? '' : email, gathered.value);
       return ok(
         breakableCauses.flatMap((id): readonly BreakableCause[] => {
           const cause = catalogue.get(id);
@@ -316,7 +345,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
         const gathered = await gather(order.websiteId, order.secret);
         if (!gathered.ok) return gathered;
         const { facts, policy } = gathered.value;
-        const read = readSource(order.source);
+        const read = withoutSecrets(readSource(order.source), linesOf(order.source), facts);
         const { emails, problems } = read;
         if (emails.length === 0) {
           return err({ code: 'nothing-to-generate', problems: problems.slice(0, mostProblems) });
@@ -352,8 +381,13 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
         if (!gathered.ok) return gathered;
         const { facts, policy } = gathered.value;
         const website = facts.website.name;
-        const { email } = order;
-        if (email === '') return err({ code: 'nothing-to-generate', problems: [] });
+        const read = withoutSecrets(
+          { emails: order.email === '' ? [] : [order.email], problems: [] },
+          [order.email],
+          facts,
+        );
+        const [email] = read.emails;
+        if (email === undefined) return err({ code: 'nothing-to-generate', problems: read.problems });
         const judged = judge(policy, [{ website, email }], order);
         if (!judged.ok && judged.error.code === 'generate-forbidden') return judged;
         const others = fixtureEmails.filter((one) => policy.outside([{ website, email: one }]).length === 0);
@@ -364,7 +398,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
           diagnoser(pool, watch.signal),
           watch,
         );
-        return handOut(order, 'fixture-set', made, { emails: [email], problems: [] }, omitted);
+        return handOut(order, 'fixture-set', made, read, omitted);
       }),
 
     async page({ batch, offset }) {
@@ -418,7 +452,8 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
       if (!allowed.ok) return allowed;
       const { website } = allowed.value;
       const entry = { at: now().toISOString(), website: website.name, form: 'reveal' };
-      const logged = await log.append([{ ...entry, email: withoutSecrets(email, allowed.value) }]);
+      const isSecret = holdingSecrets([email], allSecrets(allowed.value)).size > 0;
+      const logged = await log.append([{ ...entry, email: isSecret ? '[secret key]' : email }]);
       return logged.ok ? ok(sign(website.secret, email)) : logged;
     },
   };

@@ -1,41 +1,13 @@
-import type {
-  Evidence,
-  EvidenceFinding,
-  Found,
-  Known,
-  Range,
-  ReadOptions,
-} from '../core/evidence/Evidence.ts';
+import type { Evidence, Found, Known, Range, ReadOptions } from '../core/evidence/Evidence.ts';
 import { findSecrets, type KnownSecret, secretFindings } from '../core/evidence/findSecrets.ts';
 import { readEvidence } from '../core/evidence/readEvidence.ts';
+import { hideSecrets, holdingSecrets } from './hideSecrets.ts';
 
-/** What stands in the place of a secret wherever a text is quoted. */
-const hidden = '••••••••';
-
-/** Longer than any gap that a secret is looked for across, so that two values never make one secret together. */
-const apart = '\n'.repeat(200);
+/** Secrets that are looked for in one text; of one with more, nothing is quoted. */
+const mostHidden = 10_000;
+const mostTold = 50;
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
-
-/** Those of the values in which a secret stands; one pass for all of them. */
-function revealing(values: readonly string[], secrets: readonly KnownSecret[]): ReadonlySet<string> {
-  const sightings = findSecrets(values.join(apart), secrets);
-  if (sightings.length === 0) return new Set();
-  let start = 0;
-  const places = values.map((value) => {
-    const range = { start, end: start + value.length };
-    start = range.end + apart.length;
-    return { value, range };
-  });
-  return new Set(
-    places
-      .filter(({ range }) => sightings.some((sighting) => overlaps(sighting.range, range)))
-      .map(({ value }) => value),
-  );
-}
-
-const textsOf = (detail: EvidenceFinding['detail']): readonly string[] =>
-  Object.values(detail).flatMap((value) => (typeof value === 'number' ? [] : value));
 
 /** The evidence without whatever a secret was taken for or stands in. */
 function withoutSecrets(
@@ -49,12 +21,10 @@ function withoutSecrets(
       [email, signature].flatMap((found) => found?.value ?? []),
     ),
     ...Object.values(context).flatMap((list: readonly Found[]) => list.map(({ value }) => value)),
-    ...findings.flatMap(({ detail }) => textsOf(detail)),
   ];
-  const told = revealing(values, secrets);
+  const told = holdingSecrets(values, secrets);
   const isClean = ({ value, range }: Found): boolean =>
     !told.has(value) && !places.some((place) => overlaps(place, range));
-  const clean = (text: string): string => (told.has(text) ? hidden : text);
   const only = (list: readonly Found[]): readonly Found[] => list.filter(isClean);
   return {
     ...evidence,
@@ -73,15 +43,7 @@ function withoutSecrets(
       userIds: only(context.userIds),
       emails: only(context.emails),
     },
-    findings: findings.map((finding) => ({
-      ...finding,
-      detail: Object.fromEntries(
-        Object.entries(finding.detail).map(([key, value]) => [
-          key,
-          typeof value === 'string' ? clean(value) : typeof value === 'number' ? value : value.map(clean),
-        ]),
-      ),
-    })),
+    findings: hideSecrets(findings, secrets),
   };
 }
 
@@ -95,7 +57,7 @@ export function readPaste(
   secrets: readonly KnownSecret[],
   options: ReadOptions = {},
 ): Evidence {
-  const sightings = findSecrets(text, secrets);
+  const sightings = findSecrets(text, secrets, mostHidden);
   const evidence = readEvidence(text, known, options);
   const read =
     secrets.length === 0
@@ -103,7 +65,9 @@ export function readPaste(
       : withoutSecrets(
           evidence,
           secrets,
-          sightings.map(({ range }) => range),
+          sightings.length < mostHidden
+            ? sightings.map(({ range }) => range)
+            : [{ start: 0, end: text.length }],
         );
-  return { ...read, findings: [...secretFindings(sightings), ...read.findings] };
+  return { ...read, findings: [...secretFindings(sightings.slice(0, mostTold)), ...read.findings] };
 }

@@ -137,9 +137,14 @@ function formOf(text: string, { form, owner, skeleton }: Needle, start: number, 
  * Finds stored secrets in a text: plain, in other letter cases, in pieces ("abc" + "def", ["abc", "def"].join("")),
  * backwards, as hex, Base64 (also inside a longer Base64 text), escapes, percent-encoded, or character codes. One
  * pass over the text for all secrets. For the main process only; what it gives back holds no secret. Secrets of
- * fewer than 12 letters and digits are looked for as they are, those shorter than 6 characters not at all.
+ * fewer than 12 letters and digits are looked for as they are, those shorter than 6 characters not at all. Stops at
+ * `most` sightings, 50 if nothing else is said.
  */
-export function findSecrets(text: string, secrets: readonly KnownSecret[]): readonly SecretSighting[] {
+export function findSecrets(
+  text: string,
+  secrets: readonly KnownSecret[],
+  most = mostSightings,
+): readonly SecretSighting[] {
   const filter = new Uint8Array(0x10000);
   const byHash = new Map<number, Needle[]>();
   for (const needle of secrets.flatMap(needlesOf)) {
@@ -154,7 +159,7 @@ export function findSecrets(text: string, secrets: readonly KnownSecret[]): read
   };
   if (byHash.size > 0) {
     let hash = 0;
-    for (let at = 0; at < text.length && sightings.length < mostSightings; at++) {
+    for (let at = 0; at < text.length && sightings.length < most; at++) {
       const code = codeAt(text, at);
       if (code === 0) continue;
       hash = next(hash, code);
@@ -170,7 +175,7 @@ export function findSecrets(text: string, secrets: readonly KnownSecret[]): read
     if (known.secret.length < 6 || skeletonOf(known.secret).length >= shortest) continue;
     for (
       let start = text.indexOf(known.secret);
-      start >= 0 && sightings.length < mostSightings;
+      start >= 0 && sightings.length < most;
       start = text.indexOf(known.secret, start + known.secret.length)
     )
       sight(known, 'plain', start, start + known.secret.length);

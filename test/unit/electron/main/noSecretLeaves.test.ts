@@ -90,6 +90,25 @@ describe('a secret key', { timeout: 60_000 }, () => {
       await call('check.verdict', { websiteId, email, signature });
       await call('check.run', { websiteId, email, signature });
     }
+    // A secret key in the place of the email, right and wrong: what was signed is told, but not this.
+    for (const secret of secrets) {
+      for (const text of [secret, `${secret}@example.com`, secret.toUpperCase()]) {
+        for (const signature of [
+          sign(current, text),
+          sign(current, text.toUpperCase()),
+          sign(others, `${text}\n`),
+        ]) {
+          await call('check.run', { websiteId, email: text, signature });
+          await call('check.run', {
+            websiteId,
+            email,
+            signature,
+            context: { knownEmails: [text], identity: { userId: text } },
+          });
+        }
+        await call('check.reveal', { websiteId, email: text });
+      }
+    }
     await call('check.reveal', { websiteId, email });
     await call('evidence.read', {
       websiteId,
@@ -103,6 +122,18 @@ describe('a secret key', { timeout: 60_000 }, () => {
     await call('generate.expand', { websiteId, source });
     await call('generate.causes', { websiteId, email });
     const order = { websiteId, secret: null, confirmation: null };
+    for (const text of [...secrets, ...secrets.map((secret) => `qa+${secret}@example.com`)]) {
+      await call('generate.causes', { websiteId, email: text });
+      await call('generate.fixtureSet', { ...order, email: text, form: 'json' });
+      for (const source of [
+        { kind: 'exact', emails: [text, email] },
+        { kind: 'list', text: `${email}\n${text}` },
+        { kind: 'pattern', text: `${text}{` },
+      ]) {
+        await call('generate.expand', { websiteId, source });
+        await call('generate.run', { ...order, source, form: 'web', causes: ['signature-is-input'] });
+      }
+    }
     await call('generate.fixtureSet', { ...order, email, form: 'json' });
     for (const causes of [[], ['signature-is-input', 'encoding-hex-of-text'], ['signature-is-input']]) {
       const { batch } = await call('generate.run', { ...order, source, form: 'web', causes });
