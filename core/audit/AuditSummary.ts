@@ -26,7 +26,10 @@ export type RowFeature = (typeof rowFeatures)[number];
 /** Something that the rows of a group share and the other rows mostly lack. */
 export interface Commonality {
   readonly feature: RowFeature;
-  /** The domain, the length (`44`), the range (`rows 1200 to 3400`, ISO times); empty where the feature says all. */
+  /**
+   * The domain, the length (`44`), the first and last row (`1200-3400`), the first and last moment (ISO times with a
+   * slash between them); empty where the feature says all.
+   */
   readonly value: string;
   /** Shares of the group, and of all other rows that were read, from 0 to 1. */
   readonly inside: number;
@@ -36,7 +39,10 @@ export interface Commonality {
 /** The wrong rows that have the same causes. */
 export interface CauseGroup {
   readonly status: Exclude<Status, 'match'> | 'unexplained';
-  /** In the order of an explanation; empty when nothing was found. */
+  /**
+   * In the order of an explanation; empty when nothing was found. A proven group without causes holds the rows of
+   * combinations beyond the first 200.
+   */
   readonly causes: readonly CauseId[];
   /** The explanation of the first row, whose details stand for the others. */
   readonly example: Explanation;
@@ -47,6 +53,8 @@ export interface CauseGroup {
   readonly common: readonly Commonality[];
   /** For `other-user`: how many rows carry each other's signatures, two by two (counted as rows). */
   readonly swappedRows: number;
+  /** For `other-user`: the line whose signature most of the rows carry, and how many do; `null` below two. */
+  readonly sharedOwner: { readonly line: number; readonly rows: number } | null;
 }
 
 /** What one change in the website's code would repair. */
