@@ -1,9 +1,15 @@
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { recordPackages } from './scripts/pack/recordPackages.ts';
+
+const root = import.meta.dirname;
+const record = (part: string) => recordPackages(root, join(root, `out/packages/${part}.json`));
 
 /** Everything is bundled but keytar, which is native: a package needs nothing else beside the bundles. */
 export default defineConfig({
   main: {
+    plugins: [record('main')],
     build: {
       externalizeDeps: false,
       rolldownOptions: {
@@ -19,6 +25,7 @@ export default defineConfig({
     },
   },
   preload: {
+    plugins: [record('preload')],
     build: {
       externalizeDeps: false,
       // A sandboxed preload is one CommonJS file.
@@ -28,7 +35,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react()],
+    plugins: [react(), record('renderer')],
     build: {
       rolldownOptions: { input: 'renderer/index.html' },
       // No polyfill script and no data: URLs, which the content security policy would refuse.

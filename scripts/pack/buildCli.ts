@@ -1,0 +1,55 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build, type Plugin } from 'vite';
+import { recordPackages } from './recordPackages.ts';
+
+const workerUrl = /new URL\('(\.\/\w+)\.ts', import\.meta\.url\)/g;
+const packageUrl = "new URL('../package.json', import.meta.url)";
+
+/** Bundles each worker that a module starts, and looks for it and for package.json in the bundle's own folder. */
+function besideEachOther(): Plugin {
+  return {
+    name: 'countersign:beside-each-other',
+    // Before anything else has rewritten the addresses.
+    enforce: 'pre',
+    async transform(code, id) {
+      const workers = [...code.matchAll(workerUrl)].map(([, path = '']) => path);
+      for (const worker of workers) {
+        const resolved = await this.resolve(`${worker}.ts`, id);
+        if (resolved === null) throw new Error(`${id} starts ${worker}.ts, which is not there.`);
+        this.emitFile({ type: 'chunk', id: resolved.id, fileName: `${worker.slice(2)}.js` });
+      }
+      const moved = code
+        .replace(workerUrl, (_match, path: string) => `new URL('${path}.js', import.meta.url)`)
+        .replace(packageUrl, "new URL('./package.json', import.meta.url)");
+      return moved === code ? null : { code: moved, map: null };
+    },
+  };
+}
+
+/** Bundles the command line from the checkout at `root` into its out/cli, for the system's Node (22.13 or newer). */
+export async function buildCli(root: string): Promise<void> {
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
+    readonly version: string;
+  };
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    plugins: [besideEachOther(), recordPackages(root, join(root, 'out/packages/cli.json'))],
+    ssr: { noExternal: true },
+    build: {
+      ssr: true,
+      target: 'node22',
+      outDir: 'out/cli',
+      emptyOutDir: true,
+      rolldownOptions: {
+        input: { countersign: join(root, 'cli/countersign.ts') },
+        external: ['keytar'],
+        // Chunks stay in one folder, where the workers' addresses point to.
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
+    },
+  });
+  writeFileSync(join(root, 'out/cli/package.json'), `${JSON.stringify({ type: 'module', version })}\n`);
+}
