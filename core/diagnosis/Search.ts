@@ -2,80 +2,24 @@ import type { ConstructionVariant } from '../causes/Cause.ts';
 import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
-import { createHmacBatch } from '../signature/batch/createHmacBatch.ts';
 import type { HmacBatch, PackedMessages } from '../signature/batch/HmacBatch.ts';
-import { hash } from '../signature/digest.ts';
-import { hmac } from '../signature/hmac.ts';
+import { batched, batchOf } from './batchOf.ts';
+import {
+  type AlgorithmChoice,
+  type ConstructionChoice,
+  primitivesOf,
+  rightAlgorithm,
+  rightConstruction,
+  wrongAlgorithms,
+  wrongConstructions,
+} from './choices.ts';
+import { createKeyTest } from './createKeyTest.ts';
 import { type Input, Inputs } from './Inputs.ts';
 import type { Matcher } from './Matcher.ts';
 import { type Cell, cellsOf, mistakesIn, type Pace, shareOut } from './plan.ts';
-import { addReckoning, costOf, type Reckoning } from './Reckoning.ts';
+import { addReckoning, type Reckoning } from './Reckoning.ts';
 import type { SearchOptions, SearchShare } from './SearchOptions.ts';
 import type { Target } from './Target.ts';
-
-interface Choice {
-  readonly way: Reckoning;
-}
-interface AlgorithmChoice extends Choice {
-  readonly algorithm: Algorithm;
-}
-interface ConstructionChoice extends Choice {
-  readonly variant: ConstructionVariant;
-}
-
-const nothingWrong: Reckoning = { findings: [], cost: 0 };
-
-const rightConstruction: ConstructionChoice = {
-  way: nothingWrong,
-  variant: {
-    detail: {},
-    usesSecret: true,
-    usesAlgorithm: true,
-    compute: (key, message, primitives) => primitives.hmac(key, message),
-  },
-};
-
-const rightAlgorithm: AlgorithmChoice = { algorithm: 'sha256', way: nothingWrong };
-
-const wrongAlgorithms: readonly AlgorithmChoice[] = catalogueByLayer.algorithm.flatMap((cause) =>
-  cause.algorithms.map(({ algorithm, weight }) => ({
-    algorithm,
-    way: { findings: [{ id: cause.id, detail: { algorithm } }], cost: costOf(cause, weight) },
-  })),
-);
-
-const wrongConstructions = (facts: Facts): readonly ConstructionChoice[] =>
-  catalogueByLayer.construction.flatMap((cause) =>
-    Array.from(cause.variants(facts), (variant) => ({
-      variant,
-      way: { findings: [{ id: cause.id, detail: variant.detail }], cost: costOf(cause, variant.weight) },
-    })),
-  );
-
-const primitivesOf = (algorithm: Algorithm) => ({
-  algorithm,
-  hash: (...parts: readonly Uint8Array[]) => hash(algorithm, ...parts),
-  hmac: (key: Uint8Array, message: Uint8Array) => hmac(algorithm, key, message),
-});
-
-/** Algorithms whose HMACs can be computed many at a time; the others cost ten times as much and are rare. */
-const batched: ReadonlySet<Algorithm> = new Set([
-  'sha256',
-  'sha224',
-  'sha1',
-  'md5',
-  'sha384',
-  'sha512',
-  'sha512-256',
-]);
-
-/** Made when first needed and kept for the life of the thread: each holds WebAssembly memory of its own. */
-const batches = new Map<Algorithm, HmacBatch>();
-function batchOf(algorithm: Algorithm): HmacBatch {
-  const batch = batches.get(algorithm) ?? createHmacBatch(algorithm);
-  batches.set(algorithm, batch);
-  return batch;
-}
 
 const paceOf = (isHmac: boolean, isBatched: boolean): Pace =>
   isHmac ? (isBatched ? 'batch' : 'algorithm') : isBatched ? 'construction' : 'both';
@@ -242,27 +186,14 @@ export class Search {
     name: string,
     prove: (text: Input, key: Input, hits: readonly Target[]) => void,
   ): void {
-    const batch = batchOf(algorithm);
-    const { digestBytes } = algorithms[algorithm];
-    const words = this.#matcher.wordsFor(digestBytes);
-    const pack = this.#packOf(`${name} ${texts.length} ${algorithm}`, batch, texts);
-    if (words !== undefined) batch.setTargets(words);
+    const pack = this.#packOf(`${name} ${texts.length} ${algorithm}`, batchOf(algorithm), texts);
+    const test = createKeyTest(this.#matcher, algorithm, texts, pack);
     const blocks = texts.reduce((sum, text) => sum + blocksOf(text), 0);
     for (const key of this.#shareOf(keys)) {
       if (this.#isOver(texts.length, blocks)) return;
-      batch.setKey(key.bytes);
-      if (words === undefined) {
-        const digests = batch.digestAll(pack);
-        for (const [index, text] of texts.entries()) {
-          const hits = this.#matcher.match(digests.subarray(index * digestBytes, (index + 1) * digestBytes));
-          if (hits.length > 0) prove(text, key, hits);
-        }
-      } else {
-        for (const index of batch.findMatches(pack)) {
-          const text = texts[index];
-          if (text === undefined) continue;
-          prove(text, key, this.#matcher.match(hmac(algorithm, key.bytes, text.bytes)));
-        }
+      for (const [index, hits] of test(key.bytes)) {
+        const text = texts[index];
+        if (text !== undefined) prove(text, key, hits);
       }
     }
   }

@@ -1,0 +1,212 @@
+import type { Variant } from '../causes/Cause.ts';
+import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
+import type { Facts, WebsiteFacts } from '../causes/Facts.ts';
+import { batched, batchOf } from '../diagnosis/batchOf.ts';
+import { primitivesOf, rightAlgorithm, wrongAlgorithms, wrongConstructions } from '../diagnosis/choices.ts';
+import { createKeyTest } from '../diagnosis/createKeyTest.ts';
+import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
+import { type Input, Inputs } from '../diagnosis/Inputs.ts';
+import { Matcher } from '../diagnosis/Matcher.ts';
+import { costOf, type Reckoning } from '../diagnosis/Reckoning.ts';
+import type { Target } from '../diagnosis/Target.ts';
+import { targetsOf } from '../diagnosis/targetsOf.ts';
+import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
+import { bytesOf } from '../signature/bytesOf.ts';
+import { hash } from '../signature/digest.ts';
+import { sameBytes } from '../signature/sameBytes.ts';
+import type { Owner, Person } from './Owner.ts';
+
+/** Whose signature is looked for, and with which secrets. */
+export interface OwnerQuestion {
+  readonly signature: string;
+  readonly website: WebsiteFacts;
+  /** All stored websites, the chosen one included. */
+  readonly websites: readonly WebsiteFacts[];
+}
+
+/** Looks for the owner among some people at a time. Stops early, with what it has, when `isCancelled` says so. */
+export type OwnerStage = (people: readonly Person[], isCancelled?: () => boolean) => readonly Owner[];
+
+/** In UTF-16 code units, as in a diagnosis: what is longer is no email. */
+const longestEmail = 1_024;
+
+/** People whose messages are digested together, so that their variants fit into the batch's memory. */
+const peopleAtOnce = 64;
+
+/** Two people whom no roster has: what a mistake makes of both alike names nobody. */
+const strangers = ['first.stranger@one.invalid', 'second.stranger@two.invalid'] as const;
+
+interface Hit {
+  readonly person: Person;
+  readonly causes: Explanation;
+  readonly cost: number;
+}
+
+/** For every person once, with the shortest and then likeliest explanation, in the order of the hits. */
+function ownersOf(hits: readonly Hit[]): readonly Owner[] {
+  const best = new Map<Person, Hit>();
+  for (const hit of hits) {
+    const known = best.get(hit.person);
+    const lead = known === undefined ? 1 : known.causes.length - hit.causes.length || known.cost - hit.cost;
+    if (lead > 0) best.set(hit.person, hit);
+  }
+  return Array.from(best.values(), ({ person: { line, email }, causes }) => ({ line, email, causes }));
+}
+
+interface Text {
+  readonly person: Person;
+  readonly bytes: Uint8Array;
+}
+
+const textsOf = (people: readonly Person[]): readonly Text[] =>
+  people.map((person) => ({ person, bytes: bytesOf(person.email) }));
+
+/**
+ * The stages of finding out whose signature this is, cheapest first: it is somebody's valid one, written down in
+ * whatever way; the secret key or the algorithm was wrong; something was wrong with what was signed; email and secret key were
+ * combined wrongly. Each stage assumes one computing mistake at most and any number of writing mistakes, read backward
+ * as the search does. A stage is to be shown the whole roster, in pieces of some thousand people, before the next one;
+ * when a stage finds an owner, the next ones are not needed. Without any stage where the text is no form of a digest.
+ *
+ * A mistake that signs the same text for everybody tells nothing about whose signature it is, and is not looked for.
+ * For one thread; threads can share a roster by its pieces.
+ */
+export function createOwnerFinder({ signature, website, websites }: OwnerQuestion): readonly OwnerStage[] {
+  const targets = targetsOf(signature, catalogueByLayer.encoding);
+  if (signature === '' || targets.length === 0) return [];
+  const matcher = new Matcher(targets);
+  const factsOf = (email: string): Facts => ({
+    email,
+    website,
+    websites,
+    knownEmails: [],
+    identity: {},
+    hash,
+  });
+  const facts = factsOf('');
+  const secret = bytesOf(website.secret);
+
+  const readBack = (person: Person, mistake: Reckoning, found: readonly Target[]): readonly Hit[] =>
+    found.map(({ findings, cost }) => ({
+      person,
+      causes: [...mistake.findings, ...findings],
+      cost: mistake.cost + cost,
+    }));
+
+  const nothingWrong: Reckoning = { findings: [], cost: 0 };
+  const canBe = (algorithm: Algorithm): boolean =>
+    Number.isFinite(matcher.fewestFor(algorithms[algorithm].digestBytes));
+
+  const testOf = (algorithm: Algorithm, texts: readonly { readonly bytes: Uint8Array }[]) =>
+    createKeyTest(matcher, algorithm, texts, batchOf(algorithm).pack(texts.map(({ bytes }) => bytes)));
+
+  const withKeys = (
+    texts: readonly Text[],
+    algorithm: Algorithm,
+    keys: readonly Input[],
+    isCancelled: () => boolean,
+  ): readonly Hit[] => {
+    const test = testOf(algorithm, texts);
+    const hits: Hit[] = [];
+    for (const key of keys) {
+      if (isCancelled()) break;
+      for (const [index, found] of test(key.bytes)) {
+        const person = texts[index]?.person;
+        if (person !== undefined) hits.push(...key.ways.flatMap((way) => readBack(person, way, found)));
+      }
+    }
+    return hits;
+  };
+
+  const rightKey = { bytes: secret, ways: [nothingWrong] };
+  const wrongKeys = new Inputs(website.secret, catalogueByLayer.secret, facts);
+
+  const valid: OwnerStage = (people, isCancelled = () => false) =>
+    ownersOf(withKeys(textsOf(people), rightAlgorithm.algorithm, [rightKey], isCancelled));
+
+  const secretOrAlgorithm: OwnerStage = (people, isCancelled = () => false) => {
+    const texts = textsOf(people);
+    const hits = [...withKeys(texts, rightAlgorithm.algorithm, wrongKeys.at(1), isCancelled)];
+    for (const { algorithm, way } of wrongAlgorithms) {
+      if (!canBe(algorithm) || isCancelled()) continue;
+      if (batched.has(algorithm)) {
+        hits.push(...withKeys(texts, algorithm, [{ bytes: secret, ways: [way] }], isCancelled));
+        continue;
+      }
+      const { hmac } = primitivesOf(algorithm);
+      for (const { person, bytes } of texts) {
+        if (isCancelled()) break;
+        hits.push(...readBack(person, way, matcher.match(hmac(secret, bytes))));
+      }
+    }
+    return ownersOf(hits);
+  };
+
+  /** Every text that one mistake makes of an email. */
+  function* signedTexts(
+    email: string,
+  ): Iterable<{ readonly finding: Finding; readonly cost: number } & Variant> {
+    const known = factsOf(email);
+    for (const cause of catalogueByLayer.message) {
+      for (const variant of cause.variants(email, known)) {
+        yield {
+          ...variant,
+          finding: { id: cause.id, detail: variant.detail },
+          cost: costOf(cause, variant.weight),
+        };
+      }
+    }
+  }
+
+  const computeAnybodys = (): readonly Uint8Array[] => {
+    const [some = [], others = []] = strangers.map((email) =>
+      Array.from(signedTexts(email), ({ value }) => bytesOf(value)),
+    );
+    return some.filter((one) => others.some((other) => sameBytes(one, other)));
+  };
+  let anybodys: readonly Uint8Array[] | undefined;
+  /** Whether it is what a mistake signs for everybody alike. */
+  const isAnybodys = (bytes: Uint8Array): boolean => {
+    anybodys ??= computeAnybodys();
+    return anybodys.some((one) => sameBytes(one, bytes));
+  };
+
+  const message: OwnerStage = (people, isCancelled = () => false) => {
+    const hits: Hit[] = [];
+    const emails = people.filter(({ email }) => email.length <= longestEmail);
+    for (let first = 0; first < emails.length && !isCancelled(); first += peopleAtOnce) {
+      const texts = emails.slice(first, first + peopleAtOnce).flatMap((person) =>
+        Array.from(signedTexts(person.email), ({ value, finding, cost }) => ({
+          person,
+          bytes: bytesOf(value),
+          mistake: { findings: [finding], cost },
+        })),
+      );
+      for (const [index, found] of testOf(rightAlgorithm.algorithm, texts)(secret)) {
+        const text = texts[index];
+        if (text === undefined || isAnybodys(text.bytes)) continue;
+        hits.push(...readBack(text.person, text.mistake, found));
+      }
+    }
+    return ownersOf(hits);
+  };
+
+  const combinations = wrongConstructions(facts).filter(
+    ({ variant }) => variant.usesMessage !== false && (variant.fits?.(signature) ?? true),
+  );
+  const construction: OwnerStage = (people, isCancelled = () => false) => {
+    const primitives = primitivesOf(rightAlgorithm.algorithm);
+    const hits: Hit[] = [];
+    for (const { person, bytes } of textsOf(people)) {
+      if (isCancelled()) break;
+      for (const { variant, way } of combinations) {
+        const made = variant.compute(secret, bytes, primitives);
+        const found = typeof made === 'string' ? matcher.matchText(made) : matcher.match(made);
+        if (found.length > 0) hits.push(...readBack(person, way, found));
+      }
+    }
+    return ownersOf(hits);
+  };
+
+  return [valid, secretOrAlgorithm, message, construction];
+}

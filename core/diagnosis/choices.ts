@@ -1,0 +1,57 @@
+import type { ConstructionVariant } from '../causes/Cause.ts';
+import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
+import type { Facts } from '../causes/Facts.ts';
+import type { Algorithm } from '../signature/Algorithm.ts';
+import { hash } from '../signature/digest.ts';
+import { hmac } from '../signature/hmac.ts';
+import { costOf, type Reckoning } from './Reckoning.ts';
+
+interface Choice {
+  readonly way: Reckoning;
+}
+
+/** The algorithm of a digest, with the mistake that it is. */
+export interface AlgorithmChoice extends Choice {
+  readonly algorithm: Algorithm;
+}
+
+/** How key and message are combined, with the mistake that it is. */
+export interface ConstructionChoice extends Choice {
+  readonly variant: ConstructionVariant;
+}
+
+const nothingWrong: Reckoning = { findings: [], cost: 0 };
+
+export const rightConstruction: ConstructionChoice = {
+  way: nothingWrong,
+  variant: {
+    detail: {},
+    usesSecret: true,
+    usesAlgorithm: true,
+    compute: (key, message, primitives) => primitives.hmac(key, message),
+  },
+};
+
+export const rightAlgorithm: AlgorithmChoice = { algorithm: 'sha256', way: nothingWrong };
+
+export const wrongAlgorithms: readonly AlgorithmChoice[] = catalogueByLayer.algorithm.flatMap((cause) =>
+  cause.algorithms.map(({ algorithm, weight }) => ({
+    algorithm,
+    way: { findings: [{ id: cause.id, detail: { algorithm } }], cost: costOf(cause, weight) },
+  })),
+);
+
+export const wrongConstructions = (facts: Facts): readonly ConstructionChoice[] =>
+  catalogueByLayer.construction.flatMap((cause) =>
+    Array.from(cause.variants(facts), (variant) => ({
+      variant,
+      way: { findings: [{ id: cause.id, detail: variant.detail }], cost: costOf(cause, variant.weight) },
+    })),
+  );
+
+/** The digest functions of an algorithm, as constructions take them. */
+export const primitivesOf = (algorithm: Algorithm) => ({
+  algorithm,
+  hash: (...parts: readonly Uint8Array[]) => hash(algorithm, ...parts),
+  hmac: (key: Uint8Array, message: Uint8Array) => hmac(algorithm, key, message),
+});
