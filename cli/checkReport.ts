@@ -5,10 +5,9 @@ import { briefFinding, explainBriefly } from '../core/explanation/explainBriefly
 import { outcomeWords } from '../core/explanation/outcomeWords.ts';
 import { pictureOf } from '../core/explanation/pictureOf.ts';
 import { pictureText } from '../core/explanation/pictureText.ts';
-import { stepWords } from '../core/explanation/stepWords.ts';
-import { stillUnverifiedWords } from '../core/explanation/stillUnverifiedWords.ts';
 import { unknownWords } from '../core/explanation/unknownWords.ts';
 import { shapeOf } from '../core/report/shapeOf.ts';
+import { english } from '../core/words/en/english.ts';
 import type { CheckView } from '../services/views.ts';
 import { printable } from './printable.ts';
 
@@ -19,7 +18,7 @@ const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'yellow' | 're
 };
 
 const titlesOf = (explanation: Explanation): string =>
-  explanation.map((finding) => printable(explainBriefly(finding).title)).join(' ');
+  explanation.map((finding) => printable(explainBriefly(finding, english).title)).join(' ');
 
 const bold = (text: string): string => styleText('bold', text);
 
@@ -38,7 +37,7 @@ function nearMiss(signature: string, { comparison, diagnosis }: CheckView): read
 /** That nothing explains it, what stays open, and what to ask next. */
 function unknown({ candidates, complete }: Diagnosis): readonly string[] {
   // How many keys were tried is known to the services alone, and the sentence with them is left out.
-  const { heading, open, question } = unknownWords({ candidates, complete, secretKeys: 1 });
+  const { heading, open, question } = unknownWords({ candidates, complete, secretKeys: 1 }, english);
   const tried = `${candidates.toLocaleString('en')} possibilities were computed`;
   return [
     '',
@@ -55,14 +54,14 @@ function unknown({ candidates, complete }: Diagnosis): readonly string[] {
 
 function reasons(diagnosis: Diagnosis): readonly string[] {
   const { status, causes, alternatives } = diagnosis;
-  const list = causes.map((finding) => `  • ${printable(explainBriefly(finding).title)}`);
+  const list = causes.map((finding) => `  • ${printable(explainBriefly(finding, english).title)}`);
   const others = alternatives.map((explanation) => `  or: ${titlesOf(explanation)}`);
   switch (status) {
     case 'match':
       return [
         '',
-        bold(stillUnverifiedWords.heading),
-        ...stillUnverifiedWords.reasons.map((reason) => `  • ${reason}`),
+        bold(english.outcome.stillUnverified.heading),
+        ...english.outcome.stillUnverified.reasons.map((reason) => `  • ${reason}`),
       ];
     case 'proven':
       return ['', bold('Why (proven: recomputing it gives exactly this signature)'), ...list, ...others];
@@ -76,7 +75,7 @@ function reasons(diagnosis: Diagnosis): readonly string[] {
 }
 
 function advice(causes: Explanation): readonly string[] {
-  const explained = causes.map(explainBriefly);
+  const explained = causes.map((finding) => explainBriefly(finding, english));
   if (explained.length === 0) return [];
   return [
     '',
@@ -90,16 +89,20 @@ function advice(causes: Explanation): readonly string[] {
 
 /** What happened on the way from the email and the secret key to the pasted signature, as one line. */
 function picture(signature: string, { causes, status }: Diagnosis): readonly string[] {
-  const isComputed = causes.some(({ id }) => id in stepWords);
+  const isComputed = causes.some(({ id }) => id in english.picture.steps);
   if (!isComputed || (status !== 'proven' && status !== 'suspected')) return [];
-  const steps = pictureOf(causes.map(briefFinding));
-  return ['', bold('What happened'), `  ${printable(pictureText(steps, shapeOf(signature)))}`];
+  const steps = pictureOf(causes.map(briefFinding), english);
+  return [
+    '',
+    bold('What happened'),
+    `  ${printable(pictureText(steps, shapeOf(signature, english), english))}`,
+  ];
 }
 
 /** A check in words, for a terminal: the outcome first, then why, then what to do. */
 export function checkReport(signature: string, view: CheckView): string {
   const { diagnosis } = view;
-  const { heading, meaning } = outcomeWords(diagnosis);
+  const { heading, meaning } = outcomeWords(diagnosis, english);
   const [mark, color] = marks[diagnosis.verdict];
   return [
     styleText([color, 'bold'], `${mark} ${heading}`),

@@ -1,16 +1,18 @@
 import { styleText } from 'node:util';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import type { Candidate, EvidenceFinding } from '../core/evidence/Evidence.ts';
-import { platformWords, sourceWords, warningWords } from '../core/explanation/evidenceWords.ts';
 import { explainFinding } from '../core/explanation/explainFinding.ts';
+import { english } from '../core/words/en/english.ts';
 import type { PasteView } from '../services/PasteView.ts';
 import { printable } from './printable.ts';
+
+const { sources, platforms, warnings: warningsOf } = english.evidence;
 
 /** What was taken from the text, and how many others could have been. */
 function takenFrom({ email, signature, platform, source }: Candidate, others: number): readonly string[] {
   const value = (text: string | undefined): string => (text === undefined ? 'none' : printable(text));
   return [
-    styleText('bold', `Found in ${sourceWords[source]} (${platformWords[platform].toLowerCase()})`),
+    styleText('bold', `Found ${sources[source]} (${platforms[platform].toLowerCase()})`),
     `  email      ${value(email?.value)}`,
     `  signature  ${value(signature?.value)}`,
     ...(others === 0
@@ -23,7 +25,7 @@ function takenFrom({ email, signature, platform, source }: Candidate, others: nu
 }
 
 function findingLines(finding: EvidenceFinding): readonly string[] {
-  const { layer, title, agent, fix } = explainFinding(finding);
+  const { layer, title, agent, fix } = explainFinding(finding, english);
   const isExposure = layer === 'exposure';
   return [
     styleText([isExposure ? 'red' : 'yellow', 'bold'], `${isExposure ? '✗' : '!'} ${printable(title)}`),
@@ -39,14 +41,14 @@ export function pasteReport(
   said: ReadonlySet<CauseId>,
 ): string {
   const [best, ...others] = candidates;
-  const once = new Map(findings.map((finding) => [explainFinding(finding).title, finding]));
+  const once = new Map(findings.map((finding) => [explainFinding(finding, english).title, finding]));
   return [
     ...[...once.values()].filter(({ id }) => !said.has(id)).flatMap(findingLines),
     ...(best === undefined ? [] : takenFrom(best, others.length)),
     // That nothing was found is told when the command ends.
     ...warnings
       .filter((warning) => warning !== 'nothing-found')
-      .map((warning) => `Note: ${warningWords[warning]}\n`),
+      .map((warning) => `Note: ${warningsOf[warning]}\n`),
     ...(complete ? [] : ['Note: the text holds more than was read.\n']),
     ...(secretsUnread
       ? [

@@ -20,6 +20,7 @@ import { snippetOf } from '../core/generate/snippetOf.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { sameText } from '../core/signature/sameText.ts';
 import { sign } from '../core/signature/sign.ts';
+import { english } from '../core/words/en/english.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import type { GeneratePolicy } from './generatePolicy.ts';
 import type {
@@ -331,10 +332,11 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
           if (cause === undefined || cause.layer === 'delivery' || cause.layer === 'exposure') return [];
           const { layer, title } = cause;
           const [example] = exampleOf(known, id) ?? [];
-          if (example !== undefined) return [{ id, layer, title: explainFinding(example).title, why: null }];
+          if (example !== undefined)
+            return [{ id, layer, title: explainFinding(example, english).title, why: null }];
           // Its words with the example of an email in which it shows, rather than with gaps.
           const [other] = fixtureEmails.flatMap((one) => exampleOf({ ...known, email: one }, id)?.[0] ?? []);
-          const words = other === undefined ? title : explainFinding(other).title;
+          const words = other === undefined ? title : explainFinding(other, english).title;
           return [{ id, layer, title: words, why: causeNeeds[id] ?? 'It changes nothing in this email.' }];
         }),
       );

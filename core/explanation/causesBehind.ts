@@ -1,6 +1,6 @@
 import type { Detail } from '../causes/Cause.ts';
 import type { Finding } from '../diagnosis/Diagnosis.ts';
-import type { GuidePath } from './guide.ts';
+import { conclusionCauses, type GuidePath } from './guide.ts';
 
 /** Per platform the first version that takes a signature, and one before it. Of other platforms none is known. */
 const sdkVersions: Readonly<Record<string, Detail>> = {
@@ -12,7 +12,8 @@ const sdkVersions: Readonly<Record<string, Detail>> = {
 /** The causes of a path's conclusion, with what the answers tell about them. */
 export function causesBehind({ steps, conclusion }: GuidePath): readonly Finding[] {
   const platform = steps.find(({ id }) => id === 'platform')?.answer?.id ?? '';
-  return (conclusion?.causes ?? []).flatMap((id): readonly Finding[] => {
+  if (conclusion === undefined) return [];
+  return conclusionCauses[conclusion].flatMap((id): readonly Finding[] => {
     if (id !== 'sdk-too-old') return [{ id, detail: {} }];
     const detail = sdkVersions[platform];
     return detail === undefined ? [] : [{ id, detail }];

@@ -1,5 +1,6 @@
 import type { Detail } from '../causes/Cause.ts';
 import type { Finding } from '../diagnosis/Diagnosis.ts';
+import type { Words } from '../words/Words.ts';
 import { type ExplainedFinding, explainFinding } from './explainFinding.ts';
 
 /** In UTF-16 code units: the longest email fits, and a pasted file does not fill the screen. */
@@ -22,4 +23,5 @@ export const briefFinding = ({ id, detail }: Finding): Finding => ({
 });
 
 /** The words of a cause with the values in them shortened. */
-export const explainBriefly = (finding: Finding): ExplainedFinding => explainFinding(briefFinding(finding));
+export const explainBriefly = (finding: Finding, words: Pick<Words, 'causes'>): ExplainedFinding =>
+  explainFinding(briefFinding(finding), words);

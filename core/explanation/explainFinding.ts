@@ -1,6 +1,7 @@
 import type { CauseId, Layer } from '../causes/CauseId.ts';
-import { catalogue } from '../causes/catalogue.ts';
+import { layerOf } from '../causes/layerOf.ts';
 import type { Finding } from '../diagnosis/Diagnosis.ts';
+import type { Words } from '../words/Words.ts';
 import { fillSlots } from './fillSlots.ts';
 
 /** A finding in words: plain text, to be shown as text. */
@@ -13,14 +14,14 @@ export interface ExplainedFinding {
   readonly fix: string;
 }
 
-/** The words of a cause, filled from what the diagnosis found out. Throws for an id the catalogue lacks. */
-export function explainFinding({ id, detail }: Finding): ExplainedFinding {
-  const cause = catalogue.get(id);
-  if (cause === undefined) throw new Error(`The catalogue has no entry ${id}`);
+/** The words of a cause, filled from what the diagnosis found out. Throws for an id that no cause has. */
+export function explainFinding({ id, detail }: Finding, words: Pick<Words, 'causes'>): ExplainedFinding {
+  const layer = layerOf(id);
+  const cause = words.causes[id];
   const fill = (text: string): string => fillSlots(text, detail, cause.labels);
   return {
     id,
-    layer: cause.layer,
+    layer,
     title: fill(cause.title),
     agent: fill(cause.agent),
     developer: fill(cause.developer),

@@ -1,6 +1,6 @@
 import type { Detail } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
-import { catalogue } from '../causes/catalogue.ts';
+import type { Words } from '../words/Words.ts';
 import { type ExplainedFinding, explainFinding } from './explainFinding.ts';
 
 /** What a real case would fill in, where the first of the cause's labels is missing or says too little. */
@@ -37,12 +37,19 @@ const examples: Readonly<Partial<Record<CauseId, Detail>>> = {
 
 /**
  * The words of a cause where there is no case at hand: an example stands wherever they vary and `known` has nothing.
- * Throws for an id the catalogue lacks.
+ * Throws for an id that no cause has.
  */
-export function explainInGeneral(id: CauseId, known: Detail = {}): ExplainedFinding {
-  const labelled = Object.entries(catalogue.get(id)?.labels ?? {}).flatMap(([slot, values]) => {
+export function explainInGeneral(
+  id: CauseId,
+  words: Pick<Words, 'causes'>,
+  known: Detail = {},
+): ExplainedFinding {
+  const labelled = Object.entries(words.causes[id].labels ?? {}).flatMap(([slot, values]) => {
     const [first] = Object.keys(values);
     return first === undefined ? [] : [[slot, first] as const];
   });
-  return explainFinding({ id, detail: { ...Object.fromEntries(labelled), ...examples[id], ...known } });
+  return explainFinding(
+    { id, detail: { ...Object.fromEntries(labelled), ...examples[id], ...known } },
+    words,
+  );
 }

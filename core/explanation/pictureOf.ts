@@ -1,9 +1,9 @@
 import type { CauseId, CauseIdOf, Layer } from '../causes/CauseId.ts';
-import { catalogue } from '../causes/catalogue.ts';
+import { layerOf } from '../causes/layerOf.ts';
 import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
 import { algorithms } from '../signature/Algorithm.ts';
+import type { Words } from '../words/Words.ts';
 import { fillSlots } from './fillSlots.ts';
-import { stepWords } from './stepWords.ts';
 
 /** One step between the email and the signature. */
 export interface PictureStep {
@@ -12,7 +12,7 @@ export interface PictureStep {
   /** The cause that this step is; absent for a step that is as it should be. */
   readonly cause?: CauseId;
   /** What should have happened here instead, where there is such a thing. */
-  readonly instead?: string;
+  readonly instead?: 'hex' | 'combination';
   /** The text that this step made, where it is known and safe to show. */
   readonly made?: string;
 }
@@ -45,35 +45,43 @@ const withoutDigest: ReadonlySet<CauseId> = new Set<CauseIdOf<'construction'>>([
   'signature-is-token',
 ]);
 
-const lowerCaseHex = 'lower-case hex';
-const rightCombination = 'HMAC-SHA-256';
+/** The words that a picture is made of. */
+type PictureWords = Pick<Words, 'causes' | 'picture'>;
 
-const isComputed = (id: CauseId): id is keyof typeof stepWords => id in stepWords;
+const stepText = ({ id, detail }: Finding, { causes, picture }: PictureWords): string => {
+  const steps: Readonly<Partial<Record<CauseId, string>>> = picture.steps;
+  return fillSlots(steps[id] ?? '', detail, causes[id].labels);
+};
 
-const words = ({ id, detail }: Finding): string =>
-  isComputed(id) ? fillSlots(stepWords[id], detail, catalogue.get(id)?.labels) : '';
-
-const stepOf = (finding: Finding, instead?: string): PictureStep => ({
-  text: words(finding),
+const stepOf = (finding: Finding, words: PictureWords, instead?: PictureStep['instead']): PictureStep => ({
+  text: stepText(finding, words),
   cause: finding.id,
   ...(instead === undefined ? {} : { instead }),
   ...(typeof finding.detail.signed === 'string' ? { made: finding.detail.signed } : {}),
 });
 
-function combinedStep(construction: Finding | undefined, algorithm: Finding | undefined): PictureStep {
+function combinedStep(
+  construction: Finding | undefined,
+  algorithm: Finding | undefined,
+  words: PictureWords,
+): PictureStep {
   const finding = construction ?? algorithm;
-  if (finding === undefined) return { text: rightCombination };
+  if (finding === undefined) return { text: words.picture.rightCombination };
   const used = String(algorithm?.detail.algorithm ?? 'sha256') as keyof typeof algorithms;
   const name = algorithms[used].name;
-  return stepOf({ ...finding, detail: { ...finding.detail, algorithm: name } }, rightCombination);
+  return stepOf({ ...finding, detail: { ...finding.detail, algorithm: name } }, words, 'combination');
 }
 
-function writtenSteps(findings: readonly Finding[], hasDigest: boolean): readonly PictureStep[] {
+function writtenSteps(
+  findings: readonly Finding[],
+  hasDigest: boolean,
+  words: PictureWords,
+): readonly PictureStep[] {
   const [first] = findings;
   const isHex = hasDigest && (first === undefined || !insteadOfHex.has(first.id));
   return [
-    ...(isHex ? [{ text: lowerCaseHex }] : []),
-    ...findings.map((finding) => stepOf(finding, insteadOfHex.has(finding.id) ? lowerCaseHex : undefined)),
+    ...(isHex ? [{ text: words.picture.rightHex }] : []),
+    ...findings.map((finding) => stepOf(finding, words, insteadOfHex.has(finding.id) ? 'hex' : undefined)),
   ];
 }
 
@@ -81,15 +89,14 @@ function writtenSteps(findings: readonly Finding[], hasDigest: boolean): readonl
  * The picture of what happened, from an explanation: every mistake is a step in its place, and where no mistake was
  * made stands what should. Empty lanes mean that the email or the secret key was used as it is.
  */
-export function pictureOf(explanation: Explanation): Picture {
-  const of = (layer: Layer): readonly Finding[] =>
-    explanation.filter(({ id }) => catalogue.get(id)?.layer === layer);
+export function pictureOf(explanation: Explanation, words: PictureWords): Picture {
+  const of = (layer: Layer): readonly Finding[] => explanation.filter(({ id }) => layerOf(id) === layer);
   const [construction] = of('construction');
   const hasDigest = construction === undefined || !withoutDigest.has(construction.id);
   return {
-    email: of('message').map((finding) => stepOf(finding)),
-    secret: of('secret').map((finding) => stepOf(finding)),
-    combined: combinedStep(construction, of('algorithm')[0]),
-    written: writtenSteps(of('encoding'), hasDigest),
+    email: of('message').map((finding) => stepOf(finding, words)),
+    secret: of('secret').map((finding) => stepOf(finding, words)),
+    combined: combinedStep(construction, of('algorithm')[0], words),
+    written: writtenSteps(of('encoding'), hasDigest, words),
   };
 }

@@ -1,3 +1,4 @@
+import type { Words } from '../words/Words.ts';
 import type { Picture, PictureStep } from './pictureOf.ts';
 import { rightWay } from './rightWay.ts';
 
@@ -8,19 +9,21 @@ import { rightWay } from './rightWay.ts';
 export function pictureText(
   picture: Picture,
   shape: string,
+  words: Pick<Words, 'picture'>,
   mark = (wrong: string): string => wrong,
 ): string {
   const { email, secret, combined, written } = picture;
+  const { line } = words.picture;
   const step = (where: keyof Picture, one: PictureStep): string => {
-    const right = rightWay(where, one);
+    const right = rightWay(where, one, words);
     return right === undefined ? one.text : `${mark(one.text)} (${right})`;
   };
   const lane = (name: string, where: 'email' | 'secret', steps: readonly PictureStep[]): string =>
     [name, ...steps.map((one) => step(where, one))].join(' → ');
   return [
-    `${lane('email', 'email', email)} + ${lane('secret key', 'secret', secret)}`,
+    `${lane(line.email, 'email', email)} + ${lane(line.secret, 'secret', secret)}`,
     step('combined', combined),
     ...written.map((one) => step('written', one)),
-    `the pasted signature (${shape})`,
+    line.signature(shape),
   ].join(' → ');
 }

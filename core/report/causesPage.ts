@@ -5,8 +5,8 @@ import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
 import { explainInGeneral } from '../explanation/explainInGeneral.ts';
-import { layerTitles } from '../explanation/layerTitles.ts';
 import { type BrokenSignature, breakSignature, type KnownFacts } from '../generate/breakSignature.ts';
+import { english } from '../words/en/english.ts';
 
 const website = {
   name: 'Main',
@@ -93,7 +93,7 @@ async function entry(cause: Cause): Promise<readonly string[]> {
   const example = await exampleOf(cause);
   const finding = example?.broken.causes.find(({ id }) => id === cause.id);
   const { title, agent, developer, fix } =
-    finding === undefined ? explainInGeneral(cause.id) : explainFinding(finding);
+    finding === undefined ? explainInGeneral(cause.id, english) : explainFinding(finding, english);
   return [
     `### ${cause.id}`,
     '',
@@ -122,7 +122,7 @@ export async function causesPage(): Promise<string> {
     '',
   ];
   for (const [layer, causes] of Object.entries(catalogueByLayer) as [Layer, readonly Cause[]][]) {
-    lines.push(`## ${layerTitles[layer]}`, '');
+    lines.push(`## ${english.layers[layer]}`, '');
     for (const cause of causes) lines.push(...(await entry(cause)));
   }
   return `${lines.join('\n').trimEnd()}\n`;

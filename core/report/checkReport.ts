@@ -1,6 +1,6 @@
 import type { Detail } from '../causes/Cause.ts';
-import { catalogue } from '../causes/catalogue.ts';
-import type { Diagnosis, Explanation, Finding, Status } from '../diagnosis/Diagnosis.ts';
+import { layerOf } from '../causes/layerOf.ts';
+import type { Diagnosis, Explanation, Finding } from '../diagnosis/Diagnosis.ts';
 import { briefFinding } from '../explanation/explainBriefly.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
 import { outcomeWords } from '../explanation/outcomeWords.ts';
@@ -8,6 +8,7 @@ import { pictureOf } from '../explanation/pictureOf.ts';
 import { pictureText } from '../explanation/pictureText.ts';
 import { unknownWords } from '../explanation/unknownWords.ts';
 import { visibleText } from '../explanation/visibleText.ts';
+import type { Words } from '../words/Words.ts';
 import { shapeOf } from './shapeOf.ts';
 
 export interface CheckReportFacts {
@@ -60,27 +61,22 @@ const code = (text: string): string => {
   return `${fence} ${text} ${fence}`.replace(/^` ([^`]*[^` ]) `$/, '`$1`');
 };
 
-const headings: Readonly<Record<Exclude<Status, 'match'>, string>> = {
-  proven: 'Why (proven: recomputing it gives exactly this signature)',
-  suspected: 'What its form suggests (not proven)',
-  unknown: 'Why',
-};
-
 /**
  * A check as Markdown, to be handed on: the outcome, each cause with what to change, what happened in one line, and
  * how thoroughly was searched. It holds the email, and never a secret key, the valid signature or the pasted one.
  */
-export function checkReport(facts: CheckReportFacts): string {
+export function checkReport(facts: CheckReportFacts, words: Words): string {
   const { website, email, signature, diagnosis, version } = facts;
   const { verdict, status, causes, alternatives, candidates, complete } = diagnosis;
-  const { heading, meaning } = outcomeWords(diagnosis);
+  const { report } = words;
+  const { heading, meaning } = outcomeWords(diagnosis, words);
   // What stands in the email's place and is no address may be anything, a secret key pasted by mistake included.
   const isNamed = email.includes('@') || isWord(email);
   const safeText = (value: string): string =>
     (isNamed ? [signature] : [signature, email]).reduce(shown, value);
 
   const safely = (id: Finding['id'], name: string, value: string): string =>
-    catalogue.get(id)?.labels?.[name]?.[value] === undefined ? escaped(safeText(value)) : value;
+    words.causes[id].labels?.[name]?.[value] === undefined ? escaped(safeText(value)) : value;
   const safe = (finding: Finding): Finding => {
     const { id, detail } = briefFinding(finding);
     const entries = Object.entries(detail).map(([name, value]): readonly [string, Detail[string]] => {
@@ -92,29 +88,29 @@ export function checkReport(facts: CheckReportFacts): string {
     });
     return { id, detail: Object.fromEntries(entries) };
   };
+  const shape = shapeOf(signature, words);
   const safeCauses: Explanation = causes.map(safe);
 
   const picture = (): readonly string[] => {
-    if (safeCauses.length === 0 || safeCauses.every(({ id }) => catalogue.get(id)?.layer === 'delivery'))
-      return [];
+    if (safeCauses.length === 0 || safeCauses.every(({ id }) => layerOf(id) === 'delivery')) return [];
     return [
       '',
-      '## What happened',
+      `## ${words.picture.heading}`,
       '',
-      pictureText(pictureOf(safeCauses), shapeOf(signature), (wrong) => `**${wrong}**`),
+      pictureText(pictureOf(safeCauses, words), shape, words, (wrong) => `**${wrong}**`),
     ];
   };
   const reasons = (): readonly string[] => {
     if (status === 'match') return [];
     if (status === 'unknown') {
-      const { heading: title, ruledOut, open, question } = unknownWords({ ...facts, ...diagnosis });
+      const { heading: title, ruledOut, open, question } = unknownWords({ ...facts, ...diagnosis }, words);
       return [
         '',
         `## ${title}`,
         '',
         ruledOut,
         '',
-        'What cannot be told from here:',
+        report.openHeading,
         '',
         ...open.map((one) => `- ${one}`),
         '',
@@ -123,18 +119,19 @@ export function checkReport(facts: CheckReportFacts): string {
     }
     return [
       '',
-      `## ${headings[status]}`,
+      `## ${report.headings[status]}`,
       ...safeCauses
-        .map(explainFinding)
+        .map((finding) => explainFinding(finding, words))
         .flatMap(({ title, developer, fix }, index) => [
           '',
           `${index + 1}. **${title}**`,
           `   ${developer}`,
-          `   **Fix:** ${fix}`,
+          `   ${report.fix(fix)}`,
         ]),
-      ...(alternatives.length === 0 ? [] : ['', 'Equally possible:', '']),
+      ...(alternatives.length === 0 ? [] : ['', report.equallyPossible, '']),
       ...alternatives.map(
-        (alternative) => `- ${alternative.map((finding) => explainFinding(safe(finding)).title).join(' ')}`,
+        (alternative) =>
+          `- ${alternative.map((finding) => explainFinding(safe(finding), words).title).join(' ')}`,
       ),
     ];
   };
@@ -144,14 +141,18 @@ export function checkReport(facts: CheckReportFacts): string {
     '',
     meaning,
     '',
-    `- Website: ${escaped(safeText(website))}`,
-    `- Email: ${isNamed ? code(signature.includes('@') ? visibleText(email) : shown(email, signature)) : `${shapeOf(email)}, no address (not shown)`}`,
-    `- Signature: ${shapeOf(signature)} (not shown)`,
-    `- Outcome: ${verdict}`,
+    `- ${report.website(escaped(safeText(website)))}`,
+    `- ${isNamed ? report.email(code(signature.includes('@') ? visibleText(email) : shown(email, signature))) : report.noAddress(shapeOf(email, words))}`,
+    `- ${report.signature(shape)}`,
+    `- ${report.outcome[verdict]}`,
     ...reasons(),
     ...picture(),
     '',
-    `Checked with Countersign ${version}. ${candidates.toLocaleString('en-GB')} ${candidates === 1 ? 'signature was' : 'signatures were'} recomputed${complete ? '' : '; the time ran out before everything planned was tried'}. No secret key and no signature is in this report.`,
+    [
+      report.checkedWith(version),
+      complete ? report.recomputed(candidates) : report.recomputedInPart(candidates),
+      report.nothingSecret,
+    ].join(' '),
     '',
   ].join('\n');
 }

@@ -12,7 +12,7 @@ import type { CallError } from '../state/call.ts';
 import { changeDraft, useCheckDraft } from '../state/checkDraft.ts';
 import { type CheckAnswer, useCheck } from '../state/useCheck.ts';
 import { useEvidence } from '../state/useEvidence.ts';
-import { verdictWords } from '../words/verdictWords.ts';
+import { useWords } from '../state/useWords.ts';
 import styles from './CheckPage.module.css';
 import { Answer } from './check/Answer.tsx';
 import { Comparison } from './check/Comparison.tsx';
@@ -34,16 +34,17 @@ const fingerprintOf = ({ secret }: WebsiteView): string =>
 
 /** What a screen reader says: the outcome once it is there, then the reasons once they are. */
 function Announcement({ verdict, diagnosis }: CheckAnswer) {
+  const words = useWords();
   if (!verdict.ok) return null;
   const found = diagnosis?.ok === true ? diagnosis.value : undefined;
-  const { heading } = outcomeWords({ verdict: verdict.value.verdict, causes: [] });
+  const { heading } = outcomeWords({ verdict: verdict.value.verdict, causes: [] }, words);
   const reasons =
     found?.status === 'unknown'
-      ? ['No known mistake explains this signature.']
-      : (found?.causes ?? []).map((finding) => explainBriefly(finding).title);
+      ? [words.outcome.unknown.announcement]
+      : (found?.causes ?? []).map((finding) => explainBriefly(finding, words).title);
   return (
     <VisuallyHidden>
-      <span>{`${verdictWords[verdict.value.verdict]}. ${heading} `}</span>
+      <span>{`${words.check.announcement(words.outcome.verdicts[verdict.value.verdict], heading)} `}</span>
       {reasons.length > 0 && <span>{reasons.join(' ')}</span>}
     </VisuallyHidden>
   );
@@ -51,6 +52,8 @@ function Announcement({ verdict, diagnosis }: CheckAnswer) {
 
 /** Home: an email and its signature in, the outcome and its reasons out. */
 export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) {
+  const words = useWords();
+  const texts = words.check;
   const draft = useCheckDraft();
   const [tries, setTries] = useState(0);
   const [restoring, setRestoring] = useState(false);
@@ -86,10 +89,8 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const outcome = (): ReactNode => {
     if (tooLong) {
       return (
-        <Notice title="This is too long to check" icon="warning">
-          <p>
-            An email or a signature can have up to 20 million characters here. Paste only the value itself.
-          </p>
+        <Notice title={texts.tooLong.title} icon="warning">
+          <p>{texts.tooLong.text}</p>
         </Notice>
       );
     }
@@ -127,31 +128,31 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   return (
     <div className={classes(page.page, styles.page)}>
       <div className={styles.head}>
-        <h1 className={page.title}>Check</h1>
+        <h1 className={page.title}>{words.common.places.check}</h1>
         {answer !== undefined && stale && (
           <p aria-hidden="true" className={classes(page.quiet, styles.late)}>
-            Checking
+            {texts.checking}
           </p>
         )}
       </div>
       <div className={classes(styles.columns, exposed && styles.exposed)}>
         {exposed && <EvidenceFindings findings={evidence.view?.findings ?? []} kind="exposure" />}
-        <section aria-label="What was pasted" className={styles.evidence}>
+        <section aria-label={texts.whatWasPasted} className={styles.evidence}>
           <PasteBox evidence={evidence} websites={websites} website={website} draft={draft} />
           <Choice
-            label="Website"
+            label={texts.website}
             options={websites}
             selected={website.id}
             onSelect={(websiteId) => changeDraft({ websiteId })}
           />
           <ExactTextField
-            label="Email"
+            label={texts.email}
             noun="email"
             value={email}
             onChange={(changed) => changeDraft({ email: changed })}
           />
           <ExactTextField
-            label="Signature"
+            label={texts.signature}
             noun="signature"
             value={signature}
             onChange={(changed) => changeDraft({ signature: changed })}
@@ -163,7 +164,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
             <EvidenceFindings findings={evidence.view.findings} kind="delivery" />
           )}
           <section
-            aria-label="Outcome"
+            aria-label={texts.outcome}
             aria-busy={answer !== undefined && (stale || answer.diagnosis === undefined)}
             className={classes(styles.outcome, answer !== undefined && stale && styles.stale)}
           >
@@ -193,7 +194,8 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
 
 /** What is still missing before there can be an outcome. */
 function Prompt({ email, signature }: { readonly email: string; readonly signature: string }) {
-  const [title, text] = promptWords(email !== '', signature !== '');
+  const { prompt } = useWords().check;
+  const { title, text } = email !== '' ? prompt.checking : signature !== '' ? prompt.noEmail : prompt.nothing;
   return (
     <div className={classes(styles.prompt, email !== '' && styles.late)}>
       <h2>{title}</h2>
@@ -202,26 +204,21 @@ function Prompt({ email, signature }: { readonly email: string; readonly signatu
   );
 }
 
-function promptWords(hasEmail: boolean, hasSignature: boolean): readonly [title: string, text: string] {
-  if (hasEmail) return ['Checking', 'Computing the valid signature.'];
-  if (hasSignature) return ['No email yet', 'Paste the email exactly as it is pushed to Crisp.'];
-  return ['The outcome appears here', 'Paste an email and the signature that was pushed to Crisp with it.'];
-}
-
 /** Ways to break the documented example, to see what an answer looks like. */
 function ExampleMistakes({ email, signature }: { readonly email: string; readonly signature: string }) {
+  const { examples } = useWords().check;
   return (
     <fieldset className={styles.mistakes}>
-      <legend>Try a mistake</legend>
+      <legend>{examples.legend}</legend>
       {exampleMistakes.map((mistake) => (
         <button
-          key={mistake.label}
+          key={mistake.id}
           type="button"
           aria-pressed={mistake.email === email && mistake.signature === signature}
           className={styles.mistake}
           onClick={() => changeDraft({ email: mistake.email, signature: mistake.signature })}
         >
-          {mistake.label}
+          {examples[mistake.id]}
         </button>
       ))}
     </fieldset>

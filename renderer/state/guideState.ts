@@ -1,5 +1,10 @@
 import { useSyncExternalStore } from 'react';
-import { followGuide, type GuideFacts, type GuidePath } from '../../core/explanation/guide.ts';
+import {
+  followGuide,
+  type GuideFacts,
+  type GuidePath,
+  type SymptomId,
+} from '../../core/explanation/guide.ts';
 
 /** What the last check found out, and about which email. */
 export interface CheckedFacts {
@@ -9,7 +14,7 @@ export interface CheckedFacts {
 
 /** Where the person is in the guide. Kept outside React, so that a look at another place loses nothing; never stored. */
 export interface GuideState {
-  readonly symptom: string | undefined;
+  readonly symptom: SymptomId | undefined;
   /** Answer ids by question id, in the order in which they were given. */
   readonly answers: Readonly<Record<string, string>>;
   /** The question that is asked although the check answers it. */
@@ -37,7 +42,7 @@ const subscribe = (listener: () => void) => {
 export const useGuide = (): GuideState => useSyncExternalStore(subscribe, () => state);
 
 /** Begins again, at the symptoms or right behind one. What the check knows stays. */
-export function startGuide(symptom?: string): void {
+export function startGuide(symptom?: SymptomId): void {
   change({ ...beginning, symptom });
 }
 
@@ -71,9 +76,8 @@ export function forgetCheck(): void {
 export function pathOf({ symptom, answers, asked, check }: GuideState): GuidePath | undefined {
   if (symptom === undefined) return undefined;
   const path = followGuide(symptom, answers, check?.facts);
-  const end = path?.steps.findIndex(({ id }) => id === asked) ?? -1;
-  const last = path?.steps[end];
-  if (path === undefined || last === undefined) return path;
-  const { id, question } = last;
-  return { steps: [...path.steps.slice(0, end), { id, question, known: false }] };
+  const end = path.steps.findIndex(({ id }) => id === asked);
+  const last = path.steps[end];
+  if (last === undefined) return path;
+  return { steps: [...path.steps.slice(0, end), { id: last.id, known: false }] };
 }

@@ -1,25 +1,18 @@
+import type { Words } from '../../core/words/Words.ts';
 import type { EvidenceTrouble } from '../state/evidenceState.ts';
 import { type ErrorWords, errorWords } from './errorWords.ts';
 
 /** Why a text or file could not be read, and what to do next. */
-export function evidenceTroubleWords(trouble: EvidenceTrouble): ErrorWords {
+export function evidenceTroubleWords(words: Words, trouble: EvidenceTrouble): ErrorWords {
+  const { textTooLong, fileTooLarge, fileUnreadable } = words.evidence.trouble;
   switch (trouble.code) {
     case 'text-too-long':
-      return {
-        title: 'This text is longer than 20 million characters.',
-        next: 'Paste only the part around the email.',
-      };
+      return textTooLong;
     case 'file-too-large':
-      return {
-        title: `${trouble.name} is larger than 20 MB.`,
-        next: 'Copy the part around the email and paste it here.',
-      };
+      return { title: fileTooLarge.title(trouble.name), next: fileTooLarge.next };
     case 'file-unreadable':
-      return {
-        title: `${trouble.name} could not be read.`,
-        next: 'See whether it is a file and still there, or open it elsewhere and paste its text.',
-      };
+      return { title: fileUnreadable.title(trouble.name), next: fileUnreadable.next };
     default:
-      return errorWords(trouble);
+      return errorWords(words, trouble);
   }
 }

@@ -1,6 +1,7 @@
 import { causeIds } from '../../core/causes/CauseId.ts';
 import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
 import { symptoms } from '../../core/explanation/guide.ts';
+import { english } from '../../core/words/en/english.ts';
 import { expect, test } from './fixture.ts';
 import { PasteBox } from './pages/PasteBox.ts';
 import { newSecret, sign } from './sign.ts';
@@ -8,7 +9,8 @@ import { newSecret, sign } from './sign.ts';
 const everyCause = Object.values(causeIds).flat();
 
 test.describe('the guide', () => {
-  for (const [index, { title }] of symptoms.entries()) {
+  for (const [index, symptom] of symptoms.entries()) {
+    const title = english.guide.symptoms[symptom];
     test(`leads to a conclusion by keyboard alone: ${title}`, async ({ ui, page }) => {
       await ui.places.getByRole('link', { name: 'Guide' }).focus();
       await page.keyboard.press('Enter');
@@ -137,7 +139,7 @@ test.describe('the guide', () => {
     await ui.firstRun.tryExample.click();
     await page.getByRole('button', { name: 'Capitals in the email' }).click();
     await ui.check.cause('email-case').getByRole('link', { name: 'Similar causes' }).click();
-    const cause = page.getByRole('button', { name: explainInGeneral('email-case').title });
+    const cause = page.getByRole('button', { name: explainInGeneral('email-case', english).title });
     await expect(cause).toBeFocused();
     await expect(cause).toHaveAttribute('aria-expanded', 'true');
     await expect(ui.guide.causes).toHaveCount(everyCause.length);
@@ -148,7 +150,7 @@ test.describe('the guide', () => {
     await ui.guide.parts.getByRole('link', { name: 'All causes' }).click();
     await expect(ui.guide.causes).toHaveCount(everyCause.length);
     await ui.guide.filter.fill('EMAIL-CASE');
-    await expect(ui.guide.causes).toHaveText([explainInGeneral('email-case').title]);
+    await expect(ui.guide.causes).toHaveText([explainInGeneral('email-case', english).title]);
     await ui.guide.filter.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByText('email.toLowerCase()')).toBeVisible();

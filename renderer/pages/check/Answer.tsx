@@ -5,6 +5,7 @@ import type { VerdictView, WebsiteView } from '../../../ipc/schema.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import type { CheckInput } from '../../state/useCheck.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './Answer.module.css';
 import { CustomerWords } from './CustomerWords.tsx';
 import { Findings } from './Findings.tsx';
@@ -32,16 +33,24 @@ const causesAtOnce = (signature: string): Explanation =>
 
 /** The outcome, and below it, as soon as they are found, the reasons and what to do. */
 export function Answer({ input, website, verdict, diagnosis, keys, trouble }: AnswerProps) {
+  const words = useWords();
   const { email, signature } = input;
   const report = async (found: Diagnosis) => {
     const { app: version } = await window.countersign.app.versions();
-    return checkReport({ website: website.name, email, signature, diagnosis: found, version, ...keys });
+    return checkReport(
+      { website: website.name, email, signature, diagnosis: found, version, ...keys },
+      words,
+    );
   };
   return (
     <div className={styles.answer}>
       <Outcome
         outcome={diagnosis ?? { verdict, causes: causesAtOnce(signature) }}
-        actions={diagnosis !== undefined && <CopyButton label="Copy report" text={() => report(diagnosis)} />}
+        actions={
+          diagnosis !== undefined && (
+            <CopyButton label={words.check.answer.copyReport} text={() => report(diagnosis)} />
+          )
+        }
       />
       {trouble}
       {diagnosis === undefined ? (
@@ -54,10 +63,11 @@ export function Answer({ input, website, verdict, diagnosis, keys, trouble }: An
 }
 
 function Looking() {
+  const { check } = useWords();
   return (
     <p className={styles.looking}>
       <Icon name="suspected" size={18} />
-      Looking for the reason
+      {check.answer.looking}
     </p>
   );
 }

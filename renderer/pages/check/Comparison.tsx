@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { Words } from '../../../core/words/Words.ts';
 import type { ComparisonView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
@@ -6,6 +7,7 @@ import { ErrorText } from '../../components/ErrorText.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import { type CallError, call } from '../../state/call.ts';
+import { useWords } from '../../state/useWords.ts';
 import { errorWords } from '../../words/errorWords.ts';
 import styles from './Comparison.module.css';
 import { type Column, comparisonColumns } from './comparisonColumns.ts';
@@ -29,8 +31,8 @@ const groupsOf = (columns: readonly Column[]): readonly (readonly Column[])[] =>
     columns.slice(group * groupSize, (group + 1) * groupSize),
   );
 
-/** Stretches of differences as `3` or `5 to 9`, counted from 1 in the pasted signature. */
-function differences(columns: readonly Column[]): readonly string[] {
+/** Stretches of differences as `3` or `5 to 9` in words, counted from 1 in the pasted signature. */
+function differences(columns: readonly Column[], { check: { comparison } }: Words): readonly string[] {
   const stretches: { from: number; to: number }[] = [];
   let passed = 0;
   for (const { same, pasted } of columns) {
@@ -41,7 +43,7 @@ function differences(columns: readonly Column[]): readonly string[] {
     if (last !== undefined && at <= last.to + 1) last.to = at;
     else stretches.push({ from: at, to: at });
   }
-  return stretches.map(({ from, to }) => (from === to ? `${from}` : `${from} to ${to}`));
+  return stretches.map(({ from, to }) => (from === to ? `${from}` : comparison.stretch(from, to)));
 }
 
 /**
@@ -49,6 +51,8 @@ function differences(columns: readonly Column[]): readonly string[] {
  * for another website or email, so that what was revealed never outlives what it belongs to.
  */
 export function Comparison({ websiteId, email, signature, comparison, current }: ComparisonProps) {
+  const words = useWords();
+  const texts = words.check.comparison;
   const [revealed, setRevealed] = useState<string>();
   const [error, setError] = useState<CallError>();
 
@@ -67,32 +71,28 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
     <section className={styles.comparison} aria-labelledby="comparison-title">
       <div className={styles.head}>
         <h3 id="comparison-title" className={styles.title}>
-          Character by character
+          {texts.title}
         </h3>
         <Button look="quiet" isDisabled={!current} onPress={toggle}>
           <Icon name={revealed === undefined ? 'eye' : 'eye-off'} size={16} />
-          {revealed === undefined ? 'Reveal valid signature' : 'Hide valid signature'}
+          {revealed === undefined ? texts.reveal : texts.hide}
         </Button>
       </div>
       {comparison === null ? (
-        <p className={styles.note}>
-          The characters are not compared: what was pasted is too unlike a signature, or valid signatures of
-          this address may not be shown.
-        </p>
+        <p className={styles.note}>{texts.notCompared}</p>
       ) : (
         <>
           <p className={styles.note}>
-            {agreeing} of 64 characters agree with the valid signature
-            {agreeing < chance ? ', no more than by chance: another digest altogether.' : '.'}
+            {agreeing < chance ? texts.agreeByChance(agreeing) : texts.agree(agreeing)}
             <VisuallyHidden>
               {' '}
-              {different > 0 && `Different at ${differences(columns).slice(0, 12).join(', ')}.`}
+              {different > 0 && texts.differentAt(differences(columns, words).slice(0, 12).join(', '))}
             </VisuallyHidden>
           </p>
           <div className={classes(styles.rows, agreeing < chance && styles.apart)} aria-hidden="true">
             <div className={styles.names}>
-              <span>Pasted</span>
-              <span>Valid</span>
+              <span>{texts.pasted}</span>
+              <span>{texts.valid}</span>
             </div>
             <div className={styles.groups}>
               {groupsOf(columns).map((group, index) => (
@@ -114,22 +114,20 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
         </>
       )}
       {revealed === undefined ? (
-        <p className={styles.note}>
-          The valid signature is masked: whoever holds it can appear in Crisp as this person.
-        </p>
+        <p className={styles.note}>{texts.masked}</p>
       ) : (
         <p className={styles.note}>
-          <span id="valid-signature">Valid signature</span>
+          <span id="valid-signature">{texts.validSignature}</span>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; this shows a text */}
           <code role="group" aria-labelledby="valid-signature" className={styles.valid}>
             {revealed}
           </code>
-          Hand it on only to whoever signs for this person.
+          {texts.handOn}
         </p>
       )}
       {error !== undefined && (
         <p role="alert" className={styles.error}>
-          <ErrorText {...errorWords(error)} />
+          <ErrorText {...errorWords(words, error)} />
         </p>
       )}
     </section>

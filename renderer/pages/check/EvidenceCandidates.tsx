@@ -2,6 +2,7 @@ import { visibleText } from '../../../core/explanation/visibleText.ts';
 import type { PasteView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { chooseCandidate } from '../../state/evidenceState.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './EvidenceCandidates.module.css';
 
 interface EvidenceCandidatesProps {
@@ -11,9 +12,10 @@ interface EvidenceCandidatesProps {
 
 /** Several emails or signatures in one text: which one is meant. */
 export function EvidenceCandidates({ candidates, chosen }: EvidenceCandidatesProps) {
+  const { paste } = useWords().check;
   return (
     <fieldset className={styles.candidates}>
-      <legend>{candidates.length} found. Which one?</legend>
+      <legend>{paste.whichOne(candidates.length)}</legend>
       <ol>
         {candidates.map(({ email, signature, range }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a candidate is its place in the ranking
@@ -25,10 +27,10 @@ export function EvidenceCandidates({ candidates, chosen }: EvidenceCandidatesPro
               onClick={() => chooseCandidate(index)}
             >
               <span className={styles.email}>
-                {email === undefined ? 'No email' : visibleText(email.value, 80)}
+                {email === undefined ? paste.noEmail : visibleText(email.value, 80)}
               </span>
               <span className={styles.signature}>
-                {signature === undefined ? 'no signature' : visibleText(signature.value, 24)}
+                {signature === undefined ? paste.noSignature : visibleText(signature.value, 24)}
               </span>
             </button>
           </li>

@@ -1,8 +1,9 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { PasteView } from '../../../ipc/schema.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { useWords } from '../../state/useWords.ts';
 import styles from './EvidenceExcerpt.module.css';
-import { excerptOf, type Mark, type MarkKind, markKinds } from './excerptOf.ts';
+import { excerptOf, type Mark, markKinds } from './excerptOf.ts';
 import { findingKind } from './findingKind.ts';
 
 interface EvidenceExcerptProps {
@@ -10,15 +11,6 @@ interface EvidenceExcerptProps {
   readonly view: PasteView | undefined;
   readonly candidate: PasteView['candidates'][number] | undefined;
 }
-
-const kindNames: Readonly<Record<MarkKind, string>> = {
-  secret: 'Secret key',
-  email: 'Email',
-  signature: 'Signature',
-  exposure: 'Exposure',
-  delivery: 'Mistake',
-  website: 'Website ID',
-};
 
 /** Findings beyond these get a card, but no mark. */
 const mostMarked = 20;
@@ -38,6 +30,7 @@ function marksOf(view: PasteView, candidate: EvidenceExcerptProps['candidate']):
 
 /** The pasted text as text, shortened to what was found in it; a secret key in it shows as dots. */
 export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps) {
+  const { excerpt } = useWords().check;
   const pieces = useMemo(
     () => (view === undefined ? [] : excerptOf(text, marksOf(view, candidate))),
     [text, view, candidate],
@@ -55,7 +48,7 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
   return (
     <div className={styles.excerpt}>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section ref={area} className={styles.text} aria-label="Excerpt" tabIndex={0}>
+      <section ref={area} className={styles.text} aria-label={excerpt.region} tabIndex={0}>
         {pieces.map(({ kind, text: shown, start }) =>
           kind === 'plain' || kind === 'gap' ? (
             <span key={start} className={kind === 'gap' ? styles.gap : undefined}>
@@ -63,7 +56,7 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
             </span>
           ) : (
             <mark key={start} data-kind={kind} className={styles[kind]}>
-              <VisuallyHidden>{kindNames[kind]}: </VisuallyHidden>
+              <VisuallyHidden>{excerpt.marked(excerpt.kinds[kind])} </VisuallyHidden>
               {shown}
             </mark>
           ),
@@ -73,10 +66,10 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
         {kinds.map((kind) => (
           <span key={kind} aria-hidden="true">
             <span className={`${styles.swatch} ${styles[kind]}`} />
-            {kindNames[kind]}
+            {excerpt.kinds[kind]}
           </span>
         ))}
-        <span className={styles.length}>{text.length.toLocaleString('en-GB')} characters</span>
+        <span className={styles.length}>{excerpt.length(text.length)}</span>
       </p>
     </div>
   );

@@ -1,6 +1,7 @@
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import type { PasteView } from '../../../ipc/schema.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { useWords } from '../../state/useWords.ts';
 import styles from './EvidenceFindings.module.css';
 import { findingKind } from './findingKind.ts';
 
@@ -14,22 +15,21 @@ interface EvidenceFindingsProps {
 
 /** What the pasted text itself shows: that something is exposed, in red, or a mistake on the way to Crisp. */
 export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
+  const words = useWords();
+  const { exposed, found, forDeveloper, more } = words.check.evidence;
   const isExposure = kind === 'exposure';
   const explained = new Map(
     findings
       .filter(({ id }) => findingKind(id) === kind)
       .map((finding) => {
-        const words = explainBriefly(finding);
-        return [`${words.title} ${words.agent}`, words] as const;
+        const one = explainBriefly(finding, words);
+        return [`${one.title} ${one.agent}`, one] as const;
       }),
   );
   if (explained.size === 0) return null;
   const cards = [...explained];
   return (
-    <section
-      aria-label={isExposure ? 'Exposed in the pasted text' : 'Found in the pasted text'}
-      className={styles.findings}
-    >
+    <section aria-label={isExposure ? exposed : found} className={styles.findings}>
       {cards.slice(0, most).map(([key, { title, agent, developer, fix }]) => (
         <Notice
           key={key}
@@ -40,13 +40,13 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
         >
           <p>{agent}</p>
           <details className={styles.more}>
-            <summary>For the developer</summary>
+            <summary>{forDeveloper}</summary>
             <p>{developer}</p>
             <p>{fix}</p>
           </details>
         </Notice>
       ))}
-      {cards.length > most && <p>{cards.length - most} more of this kind.</p>}
+      {cards.length > most && <p>{more(cards.length - most)}</p>}
     </section>
   );
 }

@@ -4,6 +4,7 @@ import { Heading } from 'react-aria-components/Heading';
 import type { ExplainedFinding } from '../../../core/explanation/explainFinding.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import { causesAddress } from '../../state/useGuidePart.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './FindingCard.module.css';
 import { Place } from './Place.tsx';
 
@@ -17,6 +18,7 @@ interface FindingCardProps {
 
 /** One cause: what happened, and opened what that means and what to change. */
 export function FindingCard({ finding, place, proven, open }: FindingCardProps) {
+  const { findings } = useWords().check;
   return (
     <article className={styles.card}>
       <Disclosure defaultExpanded={open}>
@@ -30,18 +32,18 @@ export function FindingCard({ finding, place, proven, open }: FindingCardProps) 
           </Heading>
           <p className={styles.status}>
             <Icon name={proven ? 'proven' : 'suspected'} size={16} />
-            {proven ? 'Proven' : 'Suspected'}
+            {proven ? findings.isProven : findings.isSuspected}
           </p>
         </div>
         <DisclosurePanel>
           <div className={styles.details}>
-            <h4 className={styles.label}>What it means</h4>
+            <h4 className={styles.label}>{findings.whatItMeans}</h4>
             <p>{finding.agent}</p>
-            <h4 className={styles.label}>What the developer should change</h4>
+            <h4 className={styles.label}>{findings.whatToChange}</h4>
             <p>{finding.developer}</p>
             <p className={styles.fix}>{finding.fix}</p>
             <a href={causesAddress(finding.id)} className={styles.similar}>
-              Similar causes
+              {findings.similar}
             </a>
           </div>
         </DisclosurePanel>

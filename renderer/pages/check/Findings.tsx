@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../../core/diagnosis/Diagnosis.ts';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import type { ExplainedFinding } from '../../../core/explanation/explainFinding.ts';
-import { plural } from '../../words/plural.ts';
+import { useWords } from '../../state/useWords.ts';
 import { Card } from './Card.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import styles from './Findings.module.css';
@@ -21,14 +21,16 @@ const isDrawn = (findings: readonly ExplainedFinding[]): boolean =>
 
 /** Why the signature is what it is: a sentence per cause and the picture at once, then each cause in detail. */
 export function Findings({ diagnosis, email, website, signature }: FindingsProps) {
+  const words = useWords();
+  const texts = words.check.findings;
   const { status, causes, alternatives } = diagnosis;
   const proven = status === 'proven';
-  const findings = causes.map(explainBriefly);
+  const findings = causes.map((finding) => explainBriefly(finding, words));
   const several = findings.length > 1;
   return (
     <>
       {isDrawn(findings) && (
-        <Card title={titleOf(findings.length, proven)}>
+        <Card title={proven ? texts.proven(findings.length) : texts.suspected}>
           {several ? (
             <ol className={styles.titles}>
               {findings.map(({ title }, index) => (
@@ -41,7 +43,7 @@ export function Findings({ diagnosis, email, website, signature }: FindingsProps
           ) : (
             <p>{findings[0]?.title}</p>
           )}
-          {!proven && <p className={styles.note}>No signature could be recomputed that proves it.</p>}
+          {!proven && <p className={styles.note}>{texts.noProof}</p>}
           <div className={styles.divided}>
             <Picture causes={causes} proven={proven} email={email} website={website} signature={signature} />
           </div>
@@ -58,20 +60,17 @@ export function Findings({ diagnosis, email, website, signature }: FindingsProps
         />
       ))}
       {alternatives.length > 0 && (
-        <Card title="Equally possible">
+        <Card title={texts.equallyPossible}>
           <ul>
             {alternatives.map((alternative, index) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: an alternative is its place in the order of likelihood
-              <li key={index}>{alternative.map((finding) => explainBriefly(finding).title).join(' ')}</li>
+              <li key={index}>
+                {alternative.map((finding) => explainBriefly(finding, words).title).join(' ')}
+              </li>
             ))}
           </ul>
         </Card>
       )}
     </>
   );
-}
-
-function titleOf(count: number, proven: boolean): string {
-  if (!proven) return 'What its form suggests, without proof';
-  return count === 1 ? 'One mistake, proven' : `${plural(count, 'mistake')}, proven together`;
 }

@@ -7,6 +7,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { CodeLines } from '../../components/CodeLines.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { useLanguage } from '../../state/useLanguage.ts';
+import { useWords } from '../../state/useWords.ts';
 import { Card } from './Card.tsx';
 import styles from './FixAsCode.module.css';
 import { Place } from './Place.tsx';
@@ -32,29 +33,37 @@ function remarksOf({ lines }: Signer, findings: readonly ExplainedFinding[]): re
 
 /** A complete correct signer in the person’s language, with the lines marked in which the mistakes were made. */
 export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const words = useWords();
+  const texts = words.check.code;
   const [language, choose] = useLanguage();
   const signer = signers.find((one) => one.language === language) ?? signers[0];
   if (signer === undefined) return null;
-  const findings = diagnosis.status === 'proven' ? diagnosis.causes.map(explainBriefly) : [];
+  const proven = diagnosis.status === 'proven';
+  const findings = proven ? diagnosis.causes.map((finding) => explainBriefly(finding, words)) : [];
   const remarks = remarksOf(signer, findings);
   const marked = remarks.some((one) => one.length > 0);
   return (
     <Card
-      title={diagnosis.status === 'proven' ? 'Fix as code' : 'Correct code to compare with'}
+      title={proven ? texts.fix : texts.compare}
       actions={
         <>
-          <Choice compact label="Language" options={options} selected={signer.language} onSelect={choose} />
+          <Choice
+            compact
+            label={texts.language}
+            options={options}
+            selected={signer.language}
+            onSelect={choose}
+          />
           <CopyButton
-            label="Copy"
-            noun="the code"
+            label={words.common.copy}
+            name={texts.copyCode}
             text={() => `${signer.lines.map(({ code }) => code).join('\n')}\n`}
           />
         </>
       }
     >
       <p className={styles.note}>
-        A complete, correct {signer.file} for the backend.
-        {marked ? ' Your developers’ code went another way in the marked lines.' : ''}
+        {texts.complete(signer.file)} {marked && texts.marked}
       </p>
       <CodeLines
         label={signer.file}

@@ -5,6 +5,7 @@ import { guideFacts } from '../../../core/explanation/guide.ts';
 import { useEvidenceState } from '../../state/evidenceState.ts';
 import { isUsed } from '../../state/fieldsAfter.ts';
 import { rememberCheck, startGuide } from '../../state/guideState.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './FollowGuide.module.css';
 
 interface FollowGuideProps {
@@ -17,6 +18,7 @@ interface FollowGuideProps {
 
 /** The way on from an outcome: question by question to what else can be wrong, past what the check has answered. */
 export function FollowGuide({ email, signature, verdict, websiteId }: FollowGuideProps) {
+  const { guide } = useWords().check;
   const { view, chosen } = useEvidenceState();
   const candidate = view?.candidates[chosen];
   // A text that gave another email or signature says nothing about this one.
@@ -30,13 +32,13 @@ export function FollowGuide({ email, signature, verdict, websiteId }: FollowGuid
   const verified = verdict === 'verified';
   return (
     <p className={styles.way}>
-      {verified ? 'A few questions lead to the cause.' : 'Corrected, and Crisp still shows Unverified?'}{' '}
+      {verified ? guide.fewQuestions : guide.stillUnverified}{' '}
       <Link
         href="#guide"
         className={styles.link ?? ''}
         onPress={() => startGuide(verified ? 'still' : undefined)}
       >
-        Follow the guide
+        {guide.follow}
       </Link>
     </p>
   );

@@ -3,7 +3,7 @@ import type { Diagnosis } from '../../../core/diagnosis/Diagnosis.ts';
 import { outcomeWords } from '../../../core/explanation/outcomeWords.ts';
 import { classes } from '../../classes.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { verdictWords } from '../../words/verdictWords.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './Outcome.module.css';
 
 interface OutcomeProps {
@@ -14,14 +14,15 @@ interface OutcomeProps {
 
 /** The answer, before anything else: what Crisp would do. Told apart by drawing and word, not by colour alone. */
 export function Outcome({ outcome, actions }: OutcomeProps) {
+  const words = useWords();
   const { verdict } = outcome;
-  const { heading, meaning } = outcomeWords(outcome);
+  const { heading, meaning } = outcomeWords(outcome, words);
   return (
     <div className={classes(styles.outcome, styles[verdict])}>
       <Icon name={verdict} size={28} />
       <div className={styles.words}>
         <div className={styles.top}>
-          <p className={styles.verdict}>{verdictWords[verdict]}</p>
+          <p className={styles.verdict}>{words.outcome.verdicts[verdict]}</p>
           {actions}
         </div>
         <h2 className={styles.heading}>{heading}</h2>

@@ -1,5 +1,4 @@
 import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
-import { platformWords, sourceWords, warningWords } from '../../../core/explanation/evidenceWords.ts';
 import type { PasteView, WebsiteView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
@@ -16,6 +15,7 @@ import {
   takeCandidate,
 } from '../../state/evidenceState.ts';
 import { isUsed } from '../../state/fieldsAfter.ts';
+import { useWords } from '../../state/useWords.ts';
 import { evidenceTroubleWords } from '../../words/evidenceTroubleWords.ts';
 import { EvidenceCandidates } from './EvidenceCandidates.tsx';
 import { EvidenceExcerpt } from './EvidenceExcerpt.tsx';
@@ -78,6 +78,8 @@ function useWholePage(): boolean {
 /** One box for anything that holds an email and a signature, and what was found in it. */
 export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) {
   const { pasted, view, trouble, chosen } = evidence;
+  const words = useWords();
+  const texts = words.check.paste;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
   const held = useWholePage();
@@ -98,22 +100,22 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
   const taken = pasted !== undefined && !pasted.typed;
   const candidate = view?.candidates[chosen];
   return (
-    <section aria-label="Pasted text" className={classes(styles.paste, held && styles.held)}>
+    <section aria-label={texts.region} className={classes(styles.paste, held && styles.held)}>
       <div className={styles.head}>
         {taken ? (
-          <h2 className={fields.label}>{pasted.name ?? 'Pasted text'}</h2>
+          <h2 className={fields.label}>{pasted.name ?? texts.region}</h2>
         ) : (
           <label className={fields.label} htmlFor={id}>
-            Paste anything
+            {texts.label}
           </label>
         )}
         {taken ? (
           <Button look="quiet" onPress={clear}>
-            Paste something else
+            {texts.somethingElse}
           </Button>
         ) : (
           <Button look="quiet" onPress={openFile}>
-            Open file…
+            {texts.openFile}
           </Button>
         )}
       </div>
@@ -128,7 +130,7 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
           // biome-ignore lint/a11y/noAutofocus: the box of the page that exists to be pasted into
           autoFocus={draft.email === '' && draft.signature === ''}
           value={pasted?.text ?? ''}
-          placeholder="Page source, a snippet, a log line, a HAR file. Or drop a file here."
+          placeholder={texts.placeholder}
           autoComplete="off"
           autoCorrect="off"
           autoCapitalize="off"
@@ -143,14 +145,14 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
         )}
         {trouble !== undefined && (
           <p className={fields.error}>
-            <ErrorText {...evidenceTroubleWords(trouble)} />
+            <ErrorText {...evidenceTroubleWords(words, trouble)} />
           </p>
         )}
       </div>
       {candidate !== undefined && !isUsed(candidate, draft) && (
         <div className={styles.offer}>
-          <span>The fields hold something else.</span>
-          <Button onPress={() => takeCandidate(candidate)}>Use this</Button>
+          <span>{texts.fieldsDiffer}</span>
+          <Button onPress={() => takeCandidate(candidate)}>{texts.useThis}</Button>
         </div>
       )}
       {view !== undefined && view.candidates.length > 1 && (
@@ -167,36 +169,37 @@ interface ToldProps {
   readonly chosen: number;
 }
 
+type Candidate = PasteView['candidates'][number];
+
+const foundIn = ({ email, signature }: Candidate): 'both' | 'email' | 'signature' => {
+  if (email === undefined) return 'signature';
+  return signature === undefined ? 'email' : 'both';
+};
+
 /** What was recognised, in a sentence. */
 function Told({ pasted, view, chosen }: ToldProps) {
-  if (view === undefined) return <p className={styles.quiet}>Reading</p>;
+  const { evidence: texts } = useWords();
+  if (view === undefined) return <p className={styles.quiet}>{texts.reading}</p>;
   const candidate = view.candidates[chosen];
-  const what = [candidate?.email && 'email', candidate?.signature && 'signature']
-    .filter(Boolean)
-    .join(' and ');
   return (
     <>
       {candidate !== undefined && (
         <p>
-          Found: {what}, in {sourceWords[candidate.source]}
-          {candidate.platform !== 'unknown' && ` (${platformWords[candidate.platform]})`}
+          {texts.found[foundIn(candidate)](
+            texts.sources[candidate.source],
+            candidate.platform === 'unknown' ? undefined : texts.platforms[candidate.platform],
+          )}
         </p>
       )}
       {view.warnings.map((warning) => (
         <p key={warning} className={styles.quiet}>
-          {warningWords[warning]}
+          {texts.warnings[warning]}
         </p>
       ))}
       {!view.complete && (
-        <p className={styles.quiet}>
-          {pasted.name === undefined ? 'The text' : 'The file'} holds more than was read.
-        </p>
+        <p className={styles.quiet}>{pasted.name === undefined ? texts.textCut : texts.fileCut}</p>
       )}
-      {view.secretsUnread && (
-        <p className={styles.quiet}>
-          The keychain did not give every secret key, so it is not known whether one stands in this text.
-        </p>
-      )}
+      {view.secretsUnread && <p className={styles.quiet}>{texts.secretsUnread}</p>}
     </>
   );
 }
@@ -211,14 +214,15 @@ function OtherWebsite({
   readonly websites: readonly WebsiteView[];
   readonly website: WebsiteView;
 }) {
+  const texts = useWords().check.paste;
   const ids = view.context.websiteIds.map(({ value }) => value.toLowerCase());
   const isMeant = ({ websiteId }: WebsiteView) => websiteId !== null && ids.includes(websiteId.toLowerCase());
   const other = websites.find(isMeant);
   if (other === undefined || isMeant(website)) return null;
   return (
     <div className={styles.offer}>
-      <span>This text is of the website “{other.name}”.</span>
-      <Button onPress={() => changeDraft({ websiteId: other.id })}>Switch to {other.name}</Button>
+      <span>{texts.otherWebsite(other.name)}</span>
+      <Button onPress={() => changeDraft({ websiteId: other.id })}>{texts.switchTo(other.name)}</Button>
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { visibleText } from '../../../core/explanation/visibleText.ts';
 import { classes } from '../../classes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import { useWords } from '../../state/useWords.ts';
 import styles from './Picture.module.css';
 
 interface PictureProps {
@@ -24,21 +25,23 @@ const longestSignature = 28;
 
 /** What happened between the email and the pasted signature, as a list of steps that joins two lanes. */
 export function Picture({ causes, proven, email, website, signature }: PictureProps) {
-  const picture = pictureOf(causes.map(briefFinding));
+  const words = useWords();
+  const texts = words.picture;
+  const picture = pictureOf(causes.map(briefFinding), words);
   const several = causes.length > 1;
   const numberOf = (id: CauseId): number => causes.findIndex((one) => one.id === id) + 1;
 
   const step = (where: keyof Steps, one: PictureStep): ReactNode => {
-    const right = rightWay(where, one);
+    const right = rightWay(where, one, words);
     if (one.cause === undefined || right === undefined) {
       return (
         <Node mark={<span className={styles.right} />}>
           {one.text}
-          <VisuallyHidden>, as it should be</VisuallyHidden>
+          <VisuallyHidden>{texts.asItShouldBe}</VisuallyHidden>
         </Node>
       );
     }
-    const word = proven ? 'Mistake' : 'Suspected';
+    const place = several ? numberOf(one.cause) : undefined;
     return (
       <Node
         mark={
@@ -49,12 +52,11 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
       >
         <span className={styles.mistake}>{one.text}</span>
         <span className={styles.instead}>
-          {several ? `${word} ${numberOf(one.cause)}` : word}
-          {`: ${right}`}
+          {proven ? texts.mistake(right, place) : texts.suspected(right, place)}
         </span>
         {one.made !== undefined && (
           <code className={styles.made}>
-            <VisuallyHidden>It made </VisuallyHidden>
+            <VisuallyHidden>{texts.itMade} </VisuallyHidden>
             {visibleText(one.made, longestEmail)}
           </code>
         )}
@@ -80,13 +82,13 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
   );
 
   return (
-    <ol aria-label="What happened" className={classes(styles.picture, !proven && styles.suspected)}>
+    <ol aria-label={texts.heading} className={classes(styles.picture, !proven && styles.suspected)}>
       {lane(
         'email',
-        'Email as pushed',
+        texts.emailAsPushed,
         <code className={styles.made}>{visibleText(email, longestEmail)}</code>,
       )}
-      {lane('secret', 'Secret key', `Stored for ${visibleText(website, longestEmail)}`)}
+      {lane('secret', texts.secretKey, texts.storedFor(visibleText(website, longestEmail)))}
       <li className={classes(styles.whole, styles.joining)}>{step('combined', picture.combined)}</li>
       {picture.written.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place
@@ -96,7 +98,7 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
       ))}
       <li className={styles.whole}>
         <Node mark={<span className={classes(styles.right, styles.end)} />}>
-          <span className={styles.label}>Pasted signature</span>
+          <span className={styles.label}>{texts.pastedSignature}</span>
           <code className={styles.made}>{visibleText(signature, longestSignature)}</code>
         </Node>
       </li>

@@ -1,13 +1,14 @@
 import type { ReactNode } from 'react';
-import { stillUnverifiedWords } from '../../../core/explanation/stillUnverifiedWords.ts';
+import { useWords } from '../../state/useWords.ts';
 import { Card } from './Card.tsx';
 
 /** Why the dashboard can disagree with a valid signature, and the way to find out. */
 export function StillUnverified({ children }: { readonly children: ReactNode }) {
+  const { heading, reasons } = useWords().outcome.stillUnverified;
   return (
-    <Card title={stillUnverifiedWords.heading}>
+    <Card title={heading}>
       <ul>
-        {stillUnverifiedWords.reasons.map((reason) => (
+        {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>

@@ -1,46 +1,48 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type CauseId, causeIds, type Layer } from '../../../core/causes/CauseId.ts';
 import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
-import { layerTitles } from '../../../core/explanation/layerTitles.ts';
+import type { Words } from '../../../core/words/Words.ts';
 import { classes } from '../../classes.ts';
 import { TextInput } from '../../components/TextInput.tsx';
-import { plural } from '../../words/plural.ts';
+import { useWords } from '../../state/useWords.ts';
 import page from '../page.module.css';
 import styles from './AllCauses.module.css';
 import { CauseList } from './CauseList.tsx';
 
-const layers = Object.entries(layerTitles) as readonly [Layer, string][];
+const layers = Object.keys(causeIds) as readonly Layer[];
 
 /** What the filter looks in. */
-function searchedText(id: CauseId): string {
-  const { title, agent, developer, fix } = explainInGeneral(id);
+function searchedText(id: CauseId, words: Words): string {
+  const { title, agent, developer, fix } = explainInGeneral(id, words);
   return [id, title, agent, developer, fix].join(' ').toLowerCase();
 }
 
 /** Every cause of the catalogue by layer, with a filter over all their words; `open` is the one to begin with. */
 export function AllCauses({ open }: { readonly open: string }) {
+  const words = useWords();
+  const texts = words.guide.allCauses;
   const [filter, setFilter] = useState('');
-  const texts = useMemo(
-    () => new Map(Object.values(causeIds).flatMap((ids) => ids.map((id) => [id, searchedText(id)] as const))),
-    [],
+  const searched = useMemo(
+    () =>
+      new Map(
+        Object.values(causeIds).flatMap((ids) => ids.map((id) => [id, searchedText(id, words)] as const)),
+      ),
+    [words],
   );
   const wanted = useDeferredValue(filter).toLowerCase().split(/\s+/);
-  const found = layers.map(([layer, title]) => ({
+  const found = layers.map((layer) => ({
     layer,
-    title,
-    ids: causeIds[layer].filter((id) => wanted.every((word) => texts.get(id)?.includes(word))),
+    title: words.layers[layer],
+    ids: causeIds[layer].filter((id) => wanted.every((word) => searched.get(id)?.includes(word))),
   }));
   const count = found.reduce((sum, { ids }) => sum + ids.length, 0);
   return (
     <div className={styles.causes}>
-      <p className={classes(page.quiet, styles.about)}>
-        Every cause that Countersign knows. Where the words differ from case to case, an example stands in
-        them.
-      </p>
+      <p className={classes(page.quiet, styles.about)}>{texts.about}</p>
       <div className={styles.filter}>
-        <TextInput label="Filter causes" value={filter} onChange={setFilter} />
+        <TextInput label={texts.filter} value={filter} onChange={setFilter} />
         <p role="status" className={classes(page.quiet, styles.count)}>
-          {count === 0 ? 'No cause' : plural(count, 'cause')}
+          {texts.count(count)}
         </p>
       </div>
       {found.map(
@@ -54,9 +56,7 @@ export function AllCauses({ open }: { readonly open: string }) {
             </section>
           ),
       )}
-      {count === 0 && (
-        <p className={page.quiet}>No cause has all these words. Try fewer, or only a part of one.</p>
-      )}
+      {count === 0 && <p className={page.quiet}>{texts.none}</p>}
     </div>
   );
 }

@@ -3,7 +3,9 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { Finding } from '../../../core/diagnosis/Diagnosis.ts';
 import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
+import { Fill } from '../../components/Fill.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import { useWords } from '../../state/useWords.ts';
 import card from '../check/FindingCard.module.css';
 import styles from './CauseList.module.css';
 
@@ -43,7 +45,9 @@ interface CauseItemProps {
 }
 
 function CauseItem({ cause: { id, detail }, level, open, focused }: CauseItemProps) {
-  const { title, agent, developer, fix } = explainInGeneral(id, detail);
+  const words = useWords();
+  const texts = words.guide.allCauses;
+  const { title, agent, developer, fix } = explainInGeneral(id, words, detail);
   const Label = level === 3 ? 'h4' : 'h5';
   return (
     <Disclosure defaultExpanded={open}>
@@ -57,13 +61,13 @@ function CauseItem({ cause: { id, detail }, level, open, focused }: CauseItemPro
       </div>
       <DisclosurePanel>
         <div className={card.details}>
-          <Label className={card.label}>What it means</Label>
+          <Label className={card.label}>{texts.whatItMeans}</Label>
           <p>{agent}</p>
-          <Label className={card.label}>What the developer should change</Label>
+          <Label className={card.label}>{texts.whatToChange}</Label>
           <p>{developer}</p>
           <p className={card.fix}>{fix}</p>
           <p className={styles.id}>
-            In reports and on the command line: <code>{id}</code>
+            <Fill text={texts.id} slots={{ id: <code>{id}</code> }} />
           </p>
         </div>
       </DisclosurePanel>

@@ -2,15 +2,15 @@ import { Icon } from '../../icons/Icon.tsx';
 import styles from './Choices.module.css';
 import { KnownMark } from './KnownMark.tsx';
 
-interface ChoicesProps {
-  readonly choices: readonly { readonly id: string; readonly text: string }[];
+interface ChoicesProps<Id extends string> {
+  readonly choices: readonly { readonly id: Id; readonly text: string }[];
   /** The one that the check gives. */
   readonly known?: string | undefined;
-  readonly onChoose: (id: string) => void;
+  readonly onChoose: (id: Id) => void;
 }
 
 /** What can be answered, one below the other. */
-export function Choices({ choices, known, onChoose }: ChoicesProps) {
+export function Choices<Id extends string>({ choices, known, onChoose }: ChoicesProps<Id>) {
   return (
     <ul className={styles.choices}>
       {choices.map(({ id, text }) => (

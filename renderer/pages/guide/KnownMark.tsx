@@ -1,12 +1,14 @@
 import { Icon } from '../../icons/Icon.tsx';
+import { useWords } from '../../state/useWords.ts';
 import styles from './KnownMark.module.css';
 
 /** Says that the person did not have to answer. */
 export function KnownMark() {
+  const { guide } = useWords();
   return (
     <span className={styles.known}>
       <Icon name="proven" size={14} />
-      Known from your check
+      {guide.known}
     </span>
   );
 }

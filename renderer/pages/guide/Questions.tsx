@@ -1,23 +1,30 @@
 import { useEffect, useRef } from 'react';
-import { symptoms } from '../../../core/explanation/guide.ts';
+import { answerWords } from '../../../core/explanation/answerWords.ts';
+import { questions, symptoms } from '../../../core/explanation/guide.ts';
+import { visibleText } from '../../../core/explanation/visibleText.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { answerQuestion, forgetCheck, pathOf, startGuide, useGuide } from '../../state/guideState.ts';
+import { useWords } from '../../state/useWords.ts';
 import { Choices } from './Choices.tsx';
 import { ConclusionCard } from './ConclusionCard.tsx';
-import { emailWords } from './emailWords.ts';
 import styles from './Questions.module.css';
 import { StepCard } from './StepCard.tsx';
 import { Trail } from './Trail.tsx';
 
+/** In UTF-16 code units. */
+const longestEmail = 80;
+
 /** One question at a time, below the answers so far, until there is a conclusion. */
 export function Questions() {
+  const words = useWords();
+  const texts = words.guide;
   const guide = useGuide();
   const { symptom, asked, check } = guide;
   const path = pathOf(guide);
   const step = path?.steps.at(-1);
-  const here = path?.conclusion?.id ?? step?.id ?? 'symptoms';
+  const here = path?.conclusion ?? step?.id ?? 'symptoms';
 
   const heading = useRef<HTMLHeadingElement>(null);
   const last = useRef<string>(undefined);
@@ -34,21 +41,21 @@ export function Questions() {
         <>
           {check !== undefined && (
             <Notice
-              title={`Your check${emailWords(check.email)} answers questions already`}
+              title={
+                check.email === ''
+                  ? texts.checkAnswers
+                  : texts.checkOfEmailAnswers(visibleText(check.email, longestEmail))
+              }
               icon="proven"
-              actions={<Button onPress={forgetCheck}>Ask me everything</Button>}
+              actions={<Button onPress={forgetCheck}>{texts.askEverything}</Button>}
             >
-              <p>They are filled in where they come up, and can be changed.</p>
+              <p>{texts.checkAnswersMore}</p>
             </Notice>
           )}
-          <StepCard
-            heading={heading}
-            title="What do you notice?"
-            hint="Choose what comes closest. A few questions lead from there to the cause."
-          >
+          <StepCard heading={heading} title={texts.notice} hint={texts.noticeHint}>
             <Choices
-              choices={symptoms.map(({ id, title }) => ({ id, text: title }))}
-              onChoose={(id) => startGuide(id)}
+              choices={symptoms.map((id) => ({ id, text: texts.symptoms[id] }))}
+              onChoose={startGuide}
             />
           </StepCard>
         </>
@@ -60,7 +67,7 @@ export function Questions() {
         <>
           <Trail symptom={symptom} steps={path.steps} />
           <ConclusionCard
-            key={conclusion.id}
+            key={conclusion}
             heading={heading}
             symptom={symptom}
             path={path}
@@ -69,21 +76,26 @@ export function Questions() {
         </>
       );
     }
-    const { id, question } = step;
+    const { id } = step;
+    const question = questions[id];
+    const { text, hint } = texts.questions[id];
     const known = question.fact === undefined ? undefined : check?.facts[question.fact];
     return (
       <>
         <Trail symptom={symptom} steps={path.steps.slice(0, -1)} />
         <StepCard
           heading={heading}
-          eyebrow={`Question ${path.steps.length}`}
-          title={question.text}
-          hint={question.hint}
-          link={question.fact === 'verdict' ? { text: 'Open Check', address: '#check' } : undefined}
+          eyebrow={texts.question(path.steps.length)}
+          title={text}
+          hint={hint}
+          link={question.fact === 'verdict' ? { text: texts.openCheck, address: '#check' } : undefined}
         >
           <Choices
             key={id}
-            choices={question.answers}
+            choices={question.answers.map((answer) => ({
+              id: answer.id,
+              text: answerWords(id, answer.id, words),
+            }))}
             known={asked === id ? known : undefined}
             onChoose={(answer) => answerQuestion(id, answer)}
           />
@@ -99,7 +111,7 @@ export function Questions() {
       <div role="status">
         <VisuallyHidden>
           {filled.map(({ id, answer }) => (
-            <span key={id}>Known from your check: {answer?.text} </span>
+            <span key={id}>{texts.knownAnswer(answerWords(id, answer?.id ?? '', words))} </span>
           ))}
         </VisuallyHidden>
       </div>

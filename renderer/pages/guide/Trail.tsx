@@ -1,29 +1,33 @@
-import { type GuideStep, symptoms } from '../../../core/explanation/guide.ts';
+import { answerWords } from '../../../core/explanation/answerWords.ts';
+import type { GuideStep, SymptomId } from '../../../core/explanation/guide.ts';
 import { Button } from '../../components/Button.tsx';
 import { askAgain, startGuide } from '../../state/guideState.ts';
+import { useWords } from '../../state/useWords.ts';
 import { KnownMark } from './KnownMark.tsx';
 import styles from './Trail.module.css';
 
 interface TrailProps {
-  readonly symptom: string;
+  readonly symptom: SymptomId;
   readonly steps: readonly GuideStep[];
 }
 
 /** What was answered so far; each answer can be changed, which goes back to its question. */
 export function Trail({ symptom, steps }: TrailProps) {
+  const words = useWords();
+  const { guide } = words;
   return (
-    <ol aria-label="Your answers so far" className={styles.trail}>
+    <ol aria-label={guide.answersSoFar} className={styles.trail}>
       <Answered
-        question="What do you notice?"
-        answer={symptoms.find(({ id }) => id === symptom)?.title ?? ''}
+        question={guide.notice}
+        answer={guide.symptoms[symptom]}
         known={false}
         onChange={() => startGuide()}
       />
-      {steps.map(({ id, question, answer, known }) => (
+      {steps.map(({ id, answer, known }) => (
         <Answered
           key={id}
-          question={question.text}
-          answer={answer?.text ?? ''}
+          question={guide.questions[id].text}
+          answer={answer === undefined ? '' : answerWords(id, answer.id, words)}
           known={known}
           onChange={() => askAgain(id)}
         />
@@ -40,6 +44,7 @@ interface AnsweredProps {
 }
 
 function Answered({ question, answer, known, onChange }: AnsweredProps) {
+  const { guide } = useWords();
   return (
     <li className={styles.step}>
       <div className={styles.words}>
@@ -48,8 +53,8 @@ function Answered({ question, answer, known, onChange }: AnsweredProps) {
           {answer} {known && <KnownMark />}
         </p>
       </div>
-      <Button look="quiet" onPress={onChange} aria-label={`Change: ${question}`}>
-        Change
+      <Button look="quiet" onPress={onChange} aria-label={guide.changeQuestion(question)}>
+        {guide.change}
       </Button>
     </li>
   );

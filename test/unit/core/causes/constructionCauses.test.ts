@@ -10,6 +10,7 @@ import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
+import { english } from '../../../../core/words/en/english.ts';
 import { aQuestion, main, shop } from '../diagnosis/aQuestion.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 
@@ -81,7 +82,7 @@ describe('the construction layer', () => {
   it('asks for a new secret key when the secret key itself was sent, and only then', () => {
     const adviceFor = (signature: string): string =>
       diagnose(aQuestion(email, signature))
-        .causes.map(explainFinding)
+        .causes.map((finding) => explainFinding(finding, english))
         .map(({ agent, fix }) => `${agent} ${fix}`)
         .join();
     expect(adviceFor(key)).toContain('roll that key in Crisp');

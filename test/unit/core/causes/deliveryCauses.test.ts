@@ -3,6 +3,7 @@ import type { Detail } from '../../../../core/causes/Cause.ts';
 import { type CauseIdOf, causeIds } from '../../../../core/causes/CauseId.ts';
 import { deliveryCauses } from '../../../../core/causes/deliveryCauses.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
+import { english } from '../../../../core/words/en/english.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 
 /** The details that reading gives, one of each kind. */
@@ -59,7 +60,7 @@ describe('the delivery layer', () => {
 
   it('names the website that a page belongs to, where it is stored', () => {
     const [stored, unknown] = details['website-mismatch'].map(
-      (detail) => explainFinding({ id: 'website-mismatch', detail }).title,
+      (detail) => explainFinding({ id: 'website-mismatch', detail }, english).title,
     );
     expect(stored).toBe('The page loads the chat of another website: Shop.');
     expect(unknown).toBe('The page loads the chat of another website: one that is not stored here.');

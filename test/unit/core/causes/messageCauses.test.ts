@@ -11,6 +11,7 @@ import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
+import { english } from '../../../../core/words/en/english.ts';
 import { aQuestion } from '../diagnosis/aQuestion.ts';
 
 const identity = { userId: '40266', nickname: 'Jane Roe', phone: '+31610155057' };
@@ -445,7 +446,7 @@ describe('the words', () => {
     );
     for (const { detail } of variants) {
       expect(Object.keys(detail)).toEqual(expect.arrayContaining(slots));
-      const { title, agent, developer, fix } = explainFinding({ id: cause.id, detail });
+      const { title, agent, developer, fix } = explainFinding({ id: cause.id, detail }, english);
       for (const text of [title, agent, developer, fix]) expect(text).toMatch(/^[^a-z].{19,}\.$/s);
       for (const [name, labels] of Object.entries(cause.labels ?? {})) {
         const value = detail[name];

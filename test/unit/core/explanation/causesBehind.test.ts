@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { causesBehind } from '../../../../core/explanation/causesBehind.ts';
-import { followGuide, type GuidePath } from '../../../../core/explanation/guide.ts';
+import { followGuide, type GuidePath, type SymptomId } from '../../../../core/explanation/guide.ts';
 
-const path = (symptom: string, answers: Readonly<Record<string, string>>): GuidePath => {
+const path = (symptom: SymptomId, answers: Readonly<Record<string, string>>): GuidePath => {
   const followed = followGuide(symptom, answers);
-  if (followed?.conclusion === undefined) throw new Error('not a whole path');
+  if (followed.conclusion === undefined) throw new Error('not a whole path');
   return followed;
 };
 

@@ -1,19 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../../../core/causes/CauseId.ts';
 import { customerWords } from '../../../../core/explanation/customerWords.ts';
+import { english } from '../../../../core/words/en/english.ts';
 
 const proven = (id: CauseId) =>
-  customerWords({ verdict: 'unverified', status: 'proven', causes: [{ id, detail: {} }] });
+  customerWords({ verdict: 'unverified', status: 'proven', causes: [{ id, detail: {} }] }, english);
 
 describe('the words for the customer', () => {
   it('say that nothing is wrong with a valid signature', () => {
-    expect(customerWords({ verdict: 'verified', status: 'match', causes: [] })).toContain('nothing wrong');
+    expect(customerWords({ verdict: 'verified', status: 'match', causes: [] }, english)).toContain(
+      'nothing wrong',
+    );
   });
 
   it('take the blame for a proven mistake only', () => {
     expect(proven('email-case')).toContain('a mistake in how our website');
     for (const status of ['suspected', 'unknown'] as const) {
-      const words = customerWords({ verdict: 'unverified', status, causes: [] });
+      const words = customerWords({ verdict: 'unverified', status, causes: [] }, english);
       expect(words).not.toContain('mistake');
       expect(words).toContain('confirm who you are');
     }

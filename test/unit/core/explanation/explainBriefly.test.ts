@@ -1,18 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { explainBriefly } from '../../../../core/explanation/explainBriefly.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
+import { english } from '../../../../core/words/en/english.ts';
 
 describe('explainBriefly', () => {
   it('changes nothing of ordinary values', () => {
     const finding = { id: 'email-case', detail: { signed: 'user@gmail.com', form: 'lower' } } as const;
-    expect(explainBriefly(finding)).toEqual(explainFinding(finding));
+    expect(explainBriefly(finding, english)).toEqual(explainFinding(finding, english));
   });
 
   it('keeps a pasted file out of the words', () => {
-    const { agent, developer } = explainBriefly({
-      id: 'email-case',
-      detail: { signed: 'x'.repeat(1_000_000) },
-    });
+    const { agent, developer } = explainBriefly(
+      {
+        id: 'email-case',
+        detail: { signed: 'x'.repeat(1_000_000) },
+      },
+      english,
+    );
     expect(agent.length + developer.length).toBeLessThan(5_000);
   });
 });

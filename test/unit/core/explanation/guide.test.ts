@@ -3,28 +3,30 @@ import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { catalogue } from '../../../../core/causes/catalogue.ts';
 import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
 import {
-  conclusions,
+  conclusionCauses,
   followGuide,
   type GuidePath,
   guideFacts,
+  type QuestionId,
   questions,
+  type SymptomId,
   symptoms,
 } from '../../../../core/explanation/guide.ts';
+import { english } from '../../../../core/words/en/english.ts';
 
 /** Every way through the guide from a symptom on: each open question answered in every way. */
-function everyPath(symptom: string, answers: Readonly<Record<string, string>> = {}): readonly GuidePath[] {
+function everyPath(symptom: SymptomId, answers: Readonly<Record<string, string>> = {}): readonly GuidePath[] {
   const path = followGuide(symptom, answers);
-  if (path === undefined) throw new Error(`no ${symptom}`);
   const last = path.steps.at(-1);
   if (path.conclusion !== undefined || last === undefined) return [path];
   expect(answers[last.id], `${last.id} is asked once`).toBeUndefined();
-  return last.question.answers.flatMap(({ id }) => everyPath(symptom, { ...answers, [last.id]: id }));
+  return questions[last.id].answers.flatMap(({ id }) => everyPath(symptom, { ...answers, [last.id]: id }));
 }
 
-const paths = symptoms.flatMap(({ id }) => everyPath(id));
+const paths = symptoms.flatMap((id) => everyPath(id));
 
 describe('the guide', () => {
-  it.each(symptoms)('ends every path in a conclusion: $title', ({ id }) => {
+  it.each(symptoms)('ends every path in a conclusion: %s', (id) => {
     const all = everyPath(id);
     expect(all.length).toBeGreaterThan(1);
     for (const { conclusion, steps } of all) {
@@ -34,7 +36,9 @@ describe('the guide', () => {
   });
 
   it('reaches every delivery cause', () => {
-    const reached = new Set(paths.flatMap(({ conclusion }) => conclusion?.causes ?? []));
+    const reached = new Set(
+      paths.flatMap(({ conclusion }) => (conclusion === undefined ? [] : conclusionCauses[conclusion])),
+    );
     expect(causeIds.delivery.filter((id) => !reached.has(id))).toEqual([]);
   });
 
@@ -42,24 +46,27 @@ describe('the guide', () => {
     expect(new Set(paths.flatMap(({ steps }) => steps.map(({ id }) => id)))).toEqual(
       new Set(Object.keys(questions)),
     );
-    expect(new Set(paths.map(({ conclusion }) => conclusion?.id))).toEqual(new Set(Object.keys(conclusions)));
+    expect(new Set(paths.map(({ conclusion }) => conclusion))).toEqual(
+      new Set(Object.keys(conclusionCauses)),
+    );
   });
 
   it('names causes of the catalogue only, and says something where there is none', () => {
-    for (const { causes, title, advice } of Object.values(conclusions)) {
-      for (const id of causes) expect(catalogue.has(id)).toBe(true);
+    for (const id of Object.values(conclusionCauses).flat()) expect(catalogue.has(id)).toBe(true);
+    for (const { title, advice } of Object.values(english.guide.conclusions)) {
       expect(title).toMatch(/\.$/);
       expect(advice.length).toBeGreaterThan(40);
     }
   });
 
-  it('asks questions that have a hint and at least two answers', () => {
-    for (const { text, hint, answers } of Object.values(questions)) {
+  it('asks questions that have a hint and at least two answers, each in words', () => {
+    for (const [id, { answers }] of Object.entries(questions)) {
+      const { text, hint, answers: worded } = english.guide.questions[id as QuestionId];
       expect(text).toMatch(/\?$/);
       expect(hint).toMatch(/[.”]$/);
       expect(answers.length).toBeGreaterThan(1);
-      expect(new Set(answers.map(({ id }) => id)).size).toBe(answers.length);
-      for (const words of [text, hint, ...answers.map((one) => one.text)]) expect(words).not.toContain('!');
+      expect(answers.map((one) => one.id).sort()).toEqual(Object.keys(worded).sort());
+      for (const words of [text, hint, ...Object.values(worded)]) expect(words).not.toContain('!');
     }
   });
 
@@ -69,23 +76,19 @@ describe('the guide', () => {
       { feature: 'yes', channel: 'chatbox' },
       { verdict: 'verified', website: 'same' },
     );
-    expect(filled?.steps.filter(({ known }) => known).map(({ id }) => id)).toEqual([
-      'verdict-all',
-      'website',
-    ]);
-    expect(filled?.steps.at(-1)).toMatchObject({ id: 'email', known: false });
+    expect(filled.steps.filter(({ known }) => known).map(({ id }) => id)).toEqual(['verdict-all', 'website']);
+    expect(filled.steps.at(-1)).toMatchObject({ id: 'email', known: false });
     const corrected = followGuide(
       'still',
       { feature: 'yes', channel: 'chatbox', website: 'other' },
       { verdict: 'verified', website: 'same' },
     );
-    expect(corrected?.conclusion?.id).toBe('other-website');
+    expect(corrected.conclusion).toBe('other-website');
   });
 
-  it('knows no other symptom, and takes an unknown answer for none', () => {
-    expect(followGuide('nothing', {})).toBeUndefined();
-    expect(followGuide('all', { feature: 'perhaps' })?.steps).toHaveLength(1);
-    expect(followGuide('all', { constructor: 'x' })?.steps).toHaveLength(1);
+  it('takes an unknown answer for none', () => {
+    expect(followGuide('all', { feature: 'perhaps' }).steps).toHaveLength(1);
+    expect(followGuide('all', { constructor: 'x' }).steps).toHaveLength(1);
   });
 });
 

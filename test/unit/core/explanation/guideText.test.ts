@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { followGuide } from '../../../../core/explanation/guide.ts';
 import { guideText } from '../../../../core/explanation/guideText.ts';
+import { english } from '../../../../core/words/en/english.ts';
 
 describe('guideText', () => {
   it('tells the symptom, the answers, what was known, and the conclusion', () => {
     const path = followGuide('one', { channel: 'chatbox', website: 'other' }, { verdict: 'verified' });
-    expect(path && guideText('one', path)).toBe(
+    expect(guideText('one', path, english)).toBe(
       [
         'One person is Unverified, others are not.',
         '',
@@ -31,6 +32,6 @@ describe('guideText', () => {
 
   it('leaves out a question that is still open', () => {
     const path = followGuide('all', {});
-    expect(path && guideText('all', path)).toBe('All conversations are Unverified.\n\n');
+    expect(guideText('all', path, english)).toBe('All conversations are Unverified.\n\n');
   });
 });

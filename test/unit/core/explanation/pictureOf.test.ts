@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { pictureOf } from '../../../../core/explanation/pictureOf.ts';
 import { rightWay } from '../../../../core/explanation/rightWay.ts';
+import { english } from '../../../../core/words/en/english.ts';
 
 describe('the picture of what happened', () => {
   it('is the right way when there is no mistake', () => {
-    expect(pictureOf([])).toEqual({
+    expect(pictureOf([], english)).toEqual({
       email: [],
       secret: [],
       combined: { text: 'HMAC-SHA-256' },
@@ -14,21 +15,24 @@ describe('the picture of what happened', () => {
   });
 
   it('has every mistake in its lane, with what should stand there', () => {
-    const picture = pictureOf([
-      { id: 'email-case', detail: { form: 'lower', signed: 'user@gmail.com' } },
-      { id: 'secret-empty', detail: {} },
-      { id: 'wrong-algorithm', detail: { algorithm: 'sha1' } },
-      { id: 'encoding-base64', detail: {} },
-    ]);
+    const picture = pictureOf(
+      [
+        { id: 'email-case', detail: { form: 'lower', signed: 'user@gmail.com' } },
+        { id: 'secret-empty', detail: {} },
+        { id: 'wrong-algorithm', detail: { algorithm: 'sha1' } },
+        { id: 'encoding-base64', detail: {} },
+      ],
+      english,
+    );
     expect(picture.email).toEqual([{ text: 'lower-cased', cause: 'email-case', made: 'user@gmail.com' }]);
     expect(picture.secret).toEqual([{ text: 'empty', cause: 'secret-empty' }]);
-    expect(picture.combined).toMatchObject({ text: 'HMAC-SHA-1', instead: 'HMAC-SHA-256' });
-    expect(picture.written).toMatchObject([{ text: 'Base64', instead: 'lower-case hex' }]);
-    expect(rightWay('combined', picture.combined)).toBe('instead of HMAC-SHA-256');
+    expect(picture.combined).toMatchObject({ text: 'HMAC-SHA-1', instead: 'combination' });
+    expect(picture.written).toMatchObject([{ text: 'Base64', instead: 'hex' }]);
+    expect(rightWay('combined', picture.combined, english)).toBe('instead of HMAC-SHA-256');
   });
 
   it('writes nothing as hex where nothing was signed', () => {
-    const { written } = pictureOf([{ id: 'signature-is-input', detail: { which: 'email' } }]);
+    const { written } = pictureOf([{ id: 'signature-is-input', detail: { which: 'email' } }], english);
     expect(written).toEqual([]);
   });
 
@@ -41,11 +45,11 @@ describe('the picture of what happened', () => {
     } as const;
     for (const [layer, lane] of Object.entries(lanes)) {
       for (const id of causeIds[layer as keyof typeof lanes]) {
-        const steps = [pictureOf([{ id, detail: {} }])[lane]].flat();
+        const steps = [pictureOf([{ id, detail: {} }], english)[lane]].flat();
         const wrong = steps.filter(({ cause }) => cause === id);
-        expect(wrong.map((step) => rightWay(lane, step))).toEqual([expect.stringMatching(/\w/)]);
+        expect(wrong.map((step) => rightWay(lane, step, english))).toEqual([expect.stringMatching(/\w/)]);
         for (const step of steps.filter(({ cause }) => cause === undefined)) {
-          expect(rightWay(lane, step)).toBeUndefined();
+          expect(rightWay(lane, step, english)).toBeUndefined();
         }
       }
     }

@@ -5,6 +5,7 @@ import type { Diagnosis } from '../../../../core/diagnosis/Diagnosis.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { checkReport } from '../../../../core/report/checkReport.ts';
 import { sign } from '../../../../core/signature/sign.ts';
+import { english } from '../../../../core/words/en/english.ts';
 
 const secret = '7c1e5a90b34d4f2e8a6b0d9c53f1e276';
 const email = 'Ana.Silva@example.com';
@@ -18,15 +19,18 @@ const diagnosed = (signature: string, of = email, key = secret): Diagnosis => {
 };
 
 const report = (signature: string, diagnosis = diagnosed(signature), of = email, website = 'Main'): string =>
-  checkReport({
-    website,
-    email: of,
-    signature,
-    diagnosis,
-    secretKeys: 1,
-    fingerprint: '0a1b2c3d',
-    version: '1.2.3',
-  });
+  checkReport(
+    {
+      website,
+      email: of,
+      signature,
+      diagnosis,
+      secretKeys: 1,
+      fingerprint: '0a1b2c3d',
+      version: '1.2.3',
+    },
+    english,
+  );
 
 /** Every run of six characters that a text shares with another, whatever their letter case. */
 function shared(text: string, other: string): readonly string[] {

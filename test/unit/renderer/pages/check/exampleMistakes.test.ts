@@ -7,14 +7,14 @@ const website = { name: 'Example', secret: documentedSecret, previousSecrets: []
 
 describe('exampleMistakes', () => {
   it.each([
-    ['No mistake', 'verified', []],
-    ['Capitals in the email', 'unverified', ['email-case']],
-    ['Upper-case signature', 'rejected', ['encoding-uppercase-hex']],
-    ['Line break signed too', 'unverified', ['email-trailing-newline']],
-    ['SHA-1, as Base64', 'rejected', ['wrong-algorithm', 'encoding-base64']],
-    ['Hex-decoded key', 'unverified', ['secret-hex-decoded']],
-  ])('%s is %s', (label, verdict, causes) => {
-    const mistake = exampleMistakes.find((one) => one.label === label);
+    ['none', 'verified', []],
+    ['capitals', 'unverified', ['email-case']],
+    ['upperCase', 'rejected', ['encoding-uppercase-hex']],
+    ['lineBreak', 'unverified', ['email-trailing-newline']],
+    ['sha1', 'rejected', ['wrong-algorithm', 'encoding-base64']],
+    ['hexDecoded', 'unverified', ['secret-hex-decoded']],
+  ])('%s is %s', (id, verdict, causes) => {
+    const mistake = exampleMistakes.find((one) => one.id === id);
     expect(mistake).toBeDefined();
     const { email = '', signature = '' } = mistake ?? {};
     const diagnosis = diagnose({
@@ -25,6 +25,6 @@ describe('exampleMistakes', () => {
       knownEmails: [],
       identity: {},
     });
-    expect([diagnosis.verdict, diagnosis.causes.map(({ id }) => id)]).toEqual([verdict, causes]);
+    expect([diagnosis.verdict, diagnosis.causes.map((cause) => cause.id)]).toEqual([verdict, causes]);
   });
 });

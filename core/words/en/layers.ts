@@ -1,7 +1,7 @@
-import type { Layer } from '../causes/CauseId.ts';
+import type { Layer } from '../../causes/CauseId.ts';
 
 /** What goes wrong in a layer, as the heading over its causes. */
-export const layerTitles: Readonly<Record<Layer, string>> = {
+export const layers = {
   message: 'Message: what was signed',
   secret: 'Secret: the key that was used',
   construction: 'Construction: how the two were combined',
@@ -9,4 +9,4 @@ export const layerTitles: Readonly<Record<Layer, string>> = {
   encoding: 'Encoding: how the digest was written down',
   delivery: 'Delivery: the signature may be right, Crisp still shows Unverified',
   exposure: 'Exposure: worse than a mismatch',
-};
+} as const satisfies Readonly<Record<Layer, string>>;
