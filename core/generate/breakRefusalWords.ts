@@ -3,6 +3,7 @@ import type { Cause } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import { catalogue } from '../causes/catalogue.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
+import { english } from '../words/en/english.ts';
 import type { BreakRefusal } from './BreakRefusal.ts';
 import { causeNeeds } from './causeNeeds.ts';
 
@@ -23,7 +24,7 @@ export function breakRefusalWords(refusal: BreakRefusal): string {
     case 'not-provable':
       return refusal.instead.length === 0
         ? 'These mistakes cannot be told apart once they are combined: one hides the other.'
-        : `What comes out would be explained in another way: ${refusal.instead.map((finding) => explainFinding(finding).title).join(' ')}`;
+        : `What comes out would be explained in another way: ${refusal.instead.map((finding) => explainFinding(finding, english).title).join(' ')}`;
     default:
       return assertNever(refusal);
   }
