@@ -1,4 +1,5 @@
 import { emailProblemWords } from '../core/generate/emailProblemWords.ts';
+import { english } from '../core/words/en/english.ts';
 import type { GenerateError } from '../services/generateViews.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
@@ -11,7 +12,10 @@ export function generateFailure(error: GenerateError): Failure {
     case 'nothing-to-generate':
       return new Failure(
         exitCode.usage,
-        ['There is no email to sign.', ...error.problems.slice(0, 10).map(emailProblemWords)]
+        [
+          'There is no email to sign.',
+          ...error.problems.slice(0, 10).map((problem) => emailProblemWords(english, problem)),
+        ]
           .map(printable)
           .join('\n'),
       );

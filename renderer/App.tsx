@@ -13,17 +13,11 @@ import { GuidePage } from './pages/GuidePage.tsx';
 import pageStyles from './pages/page.module.css';
 import { WebsitesPage } from './pages/WebsitesPage.tsx';
 import { useKeychain } from './state/useKeychain.ts';
-import { type Place, places, usePlace } from './state/usePlace.ts';
+import { places, usePlace } from './state/usePlace.ts';
 import { useWebsites } from './state/useWebsites.ts';
+import { useWords } from './state/useWords.ts';
 import { errorWords } from './words/errorWords.ts';
 import { noticeWords } from './words/noticeWords.ts';
-
-const placeNames: Readonly<Record<Place, string>> = {
-  check: 'Check',
-  generate: 'Generate',
-  websites: 'Websites',
-  guide: 'Guide',
-};
 
 /** Loaded when somebody goes there: nobody waits for it at start. */
 const GeneratePage = lazy(async () => ({
@@ -32,13 +26,15 @@ const GeneratePage = lazy(async () => ({
 
 /** The window: where one can go on the left, the page on the right. */
 export function App() {
+  const words = useWords();
+  const placeNames = words.common.places;
   const place = usePlace();
   const [websites, reloadWebsites] = useWebsites();
   const [keychain, askKeychain] = useKeychain();
 
   useEffect(() => {
-    document.title = `${placeNames[place]} · Countersign`;
-  }, [place]);
+    document.title = words.app.title(words.common.places[place]);
+  }, [place, words]);
 
   const page = () => {
     if (place === 'guide') return <GuidePage />;
@@ -48,14 +44,14 @@ export function App() {
         <div className={classes(pageStyles.page, pageStyles.narrow)}>
           <h1 className={pageStyles.title}>{placeNames[place]}</h1>
           <Notice
-            title="The websites could not be read"
+            title={words.app.websitesUnread}
             tone="bad"
             icon="warning"
             role="alert"
-            actions={<Button onPress={reloadWebsites}>Retry</Button>}
+            actions={<Button onPress={reloadWebsites}>{words.common.retry}</Button>}
           >
             <p>
-              <ErrorText {...errorWords(websites.error)} />
+              <ErrorText {...errorWords(words, websites.error)} />
             </p>
           </Notice>
         </div>
@@ -81,9 +77,9 @@ export function App() {
           <span className={styles.mark}>
             <Icon name="check" size={18} />
           </span>
-          Countersign
+          {words.app.name}
         </p>
-        <nav aria-label="Places">
+        <nav aria-label={words.app.places}>
           <ul className={styles.places}>
             {places.map((one) => (
               <li key={one}>
@@ -110,6 +106,7 @@ export function App() {
 
 /** What happened at start and should be known; each can be put away. */
 function Notices() {
+  const words = useWords();
   const [notices, setNotices] = useState<readonly NoticeView[]>([]);
   useEffect(() => {
     // Notices are a courtesy: when they cannot be had, the pages say themselves what is wrong.
@@ -119,7 +116,7 @@ function Notices() {
   return (
     <div className={styles.notices}>
       {notices.map((notice) => {
-        const { title, text } = noticeWords(notice);
+        const { title, text } = noticeWords(words, notice);
         return (
           <Notice
             key={notice.kind}
@@ -128,7 +125,9 @@ function Notices() {
             icon="warning"
             role="status"
             actions={
-              <Button onPress={() => setNotices(notices.filter((one) => one !== notice))}>Dismiss</Button>
+              <Button onPress={() => setNotices(notices.filter((one) => one !== notice))}>
+                {words.common.dismiss}
+              </Button>
             }
           >
             <p>{text}</p>

@@ -3,6 +3,9 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { useStore } from './state/createStore.ts';
+import { showChosenLanguage, shownWords } from './state/shownWords.ts';
+import { WordsContext } from './state/useWords.ts';
 import './tokens.css';
 import './base.css';
 
@@ -12,12 +15,22 @@ if (root === null) throw new Error('index.html has no #root');
 // React would write the error with its message to the console, and a message may quote what was pasted.
 const silent = () => undefined;
 
+function Root() {
+  const words = useStore(shownWords);
+  return (
+    <I18nProvider locale={words.locale}>
+      <WordsContext value={words}>
+        <ErrorBoundary>
+          <App />
+        </ErrorBoundary>
+      </WordsContext>
+    </I18nProvider>
+  );
+}
+
+await showChosenLanguage();
 createRoot(root, { onCaughtError: silent }).render(
   <StrictMode>
-    <I18nProvider locale="en-GB">
-      <ErrorBoundary>
-        <App />
-      </ErrorBoundary>
-    </I18nProvider>
+    <Root />
   </StrictMode>,
 );

@@ -62,10 +62,3 @@ export function refusedTestAddress(pattern: string): TestAddressRefusal | undefi
   if (sides === undefined || sides.includes('')) return 'not-one-at';
   return /[\p{L}\p{N}]/u.test(pattern) ? undefined : 'fits-everything';
 }
-
-export const testAddressRefusalWords: Readonly<Record<TestAddressRefusal, string>> = {
-  empty: 'A pattern is empty.',
-  'too-long': 'A pattern is longer than 200 characters.',
-  'not-one-at': 'A pattern needs one @ with something on both sides, such as *@example.com.',
-  'fits-everything': 'A pattern needs at least one letter or digit: this one fits every address.',
-};

@@ -1,14 +1,15 @@
 import { useEffect, useState } from 'react';
 import { classes } from '../classes.ts';
 import { Icon } from '../icons/Icon.tsx';
+import { useWords } from '../state/useWords.ts';
 import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';
 
 interface CopyButtonProps {
   readonly label: string;
-  /** What is copied, where the label does not say it: `the code`. For screen readers. */
-  readonly noun?: string;
+  /** The whole of it, where the label does not say what is copied: `Copy the code`. For screen readers. */
+  readonly name?: string;
   /** Makes the text when the button is pressed; `undefined` when the main process has put it on the clipboard. */
   readonly text: () => string | undefined | Promise<string | undefined>;
 }
@@ -19,7 +20,8 @@ type State = 'idle' | 'copied' | 'failed';
 const shownFor = 2_000;
 
 /** Puts a text on the clipboard and says so for a moment, without moving anything. */
-export function CopyButton({ label, noun, text }: CopyButtonProps) {
+export function CopyButton({ label, name, text }: CopyButtonProps) {
+  const { common, components } = useWords();
   const [state, setState] = useState<State>('idle');
   useEffect(() => {
     if (state === 'idle') return;
@@ -37,10 +39,14 @@ export function CopyButton({ label, noun, text }: CopyButtonProps) {
     }
   };
 
-  const labels: Readonly<Record<State, string>> = { idle: label, copied: 'Copied', failed: 'Failed' };
+  const labels: Readonly<Record<State, string>> = {
+    idle: label,
+    copied: common.copied,
+    failed: components.copyFailed,
+  };
   return (
     <span className={styles.copy}>
-      <Button look="quiet" onPress={copy} aria-label={noun === undefined ? label : `${label} ${noun}`}>
+      <Button look="quiet" onPress={copy} aria-label={name ?? label}>
         <Icon name={state === 'copied' ? 'proven' : 'copy'} size={16} />
         <span className={styles.labels}>
           {(['idle', 'copied', 'failed'] as const).map((one) => (

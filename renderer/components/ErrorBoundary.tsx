@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ContextType, type ReactNode } from 'react';
+import { WordsContext } from '../state/useWords.ts';
 import { redact } from '../words/redact.ts';
 import { Button } from './Button.tsx';
 import styles from './ErrorBoundary.module.css';
@@ -13,16 +14,20 @@ interface ErrorBoundaryProps {
 }
 
 interface ErrorBoundaryState {
+  /** Empty where nothing is known of it. */
   readonly broken: string | undefined;
   readonly occasion: unknown;
 }
 
 /** Stands in for what it holds when that breaks. What was typed on Check lives outside and is there again after. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
+  static override readonly contextType = WordsContext;
+  declare readonly context: ContextType<typeof WordsContext>;
+
   override readonly state: ErrorBoundaryState = { broken: undefined, occasion: this.props.occasion };
 
   static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
-    return { broken: error instanceof Error ? `${error.name}: ${redact(error.message)}` : 'Unknown error' };
+    return { broken: error instanceof Error ? `${error.name}: ${redact(error.message)}` : '' };
   }
 
   static getDerivedStateFromProps(
@@ -36,22 +41,23 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { broken } = this.state;
     if (broken === undefined) return this.props.children;
     if (this.props.fallback !== undefined) return this.props.fallback;
+    const { title, text, unknown, reload } = this.context.components.pageStopped;
     return (
       <div className={styles.place}>
         <Notice
-          title="This page stopped working"
+          title={title}
           tone="bad"
           icon="warning"
           role="alert"
           actions={
             <Button look="primary" onPress={() => this.setState({ broken: undefined })}>
-              Reload
+              {reload}
             </Button>
           }
         >
-          <p>The email and the signature you entered are kept, and no stored secret key is affected.</p>
+          <p>{text}</p>
           <p>
-            <code className={styles.message}>{broken}</code>
+            <code className={styles.message}>{broken || unknown}</code>
           </p>
         </Notice>
       </div>

@@ -2,15 +2,14 @@ import { type ClipboardEvent, type DragEvent, useId, useLayoutEffect, useRef, us
 import { hiddenCharacters, withoutHiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
 import { classes } from '../classes.ts';
 import { afterEdit, replaceSelection, shownText } from '../state/exactText.ts';
+import { useWords } from '../state/useWords.ts';
 import { Button } from './Button.tsx';
 import styles from './field.module.css';
-import { HiddenCharactersNote } from './HiddenCharactersNote.tsx';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
+import { type FieldNoun, HiddenCharactersNote } from './HiddenCharactersNote.tsx';
 
 interface ExactTextFieldProps {
   readonly label: string;
-  /** The same in the middle of a sentence. */
-  readonly noun: string;
+  readonly noun: FieldNoun;
   readonly value: string;
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
@@ -30,6 +29,7 @@ const fragile = /[\r\0]/;
 /** Shows pasted text exactly and changes nothing of it unasked. Text of any length stays quick. */
 export function ExactTextField(props: ExactTextFieldProps) {
   const { label, noun, value, onChange } = props;
+  const { exactText, fields } = useWords().components;
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const clear = useRef<HTMLButtonElement>(null);
@@ -79,12 +79,9 @@ export function ExactTextField(props: ExactTextFieldProps) {
               {value.slice(-60)}
             </p>
             <div className={styles.row}>
-              <span className={styles.description}>
-                {value.length.toLocaleString('en-GB')} characters, shortened here
-              </span>
-              <Button look="quiet" ref={clear} onPress={() => onChange('')}>
-                Clear
-                <VisuallyHidden> the {noun}</VisuallyHidden>
+              <span className={styles.description}>{exactText.shortened(value.length)}</span>
+              <Button look="quiet" ref={clear} aria-label={fields[noun].clear} onPress={() => onChange('')}>
+                {exactText.clear}
               </Button>
             </div>
           </div>

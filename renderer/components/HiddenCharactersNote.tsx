@@ -1,13 +1,16 @@
 import type { HiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
+import type { Words } from '../../core/words/Words.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { plural } from '../words/plural.ts';
+import { useWords } from '../state/useWords.ts';
+import { hiddenCharacterWords } from '../words/hiddenCharacterWords.ts';
 import { Button } from './Button.tsx';
 import styles from './HiddenCharactersNote.module.css';
-import { VisuallyHidden } from './VisuallyHidden.tsx';
+
+/** What a text is that somebody types or pastes. */
+export type FieldNoun = keyof Words['components']['fields'];
 
 interface HiddenCharactersNoteProps {
-  /** What the text is, as in `after the email`. */
-  readonly noun: string;
+  readonly noun: FieldNoun;
   readonly hidden: readonly HiddenCharacters[];
   readonly quoted?: boolean;
   /** Whether they have just been removed: then the note offers to put them back. */
@@ -16,28 +19,28 @@ interface HiddenCharactersNoteProps {
   readonly onPutBack?: () => void;
 }
 
-const places = { before: 'before', inside: 'inside', after: 'after' } as const;
 const mostNamed = 6;
 
 /** Names the white space and invisible characters that came with a paste, and removes them when asked to. */
 export function HiddenCharactersNote(props: HiddenCharactersNoteProps) {
   const { noun, hidden, quoted = false, removed = false } = props;
+  const words = useWords();
   if (hidden.length === 0 && !quoted && !removed) return null;
+  const note = words.components.hidden;
+  const field = words.components.fields[noun];
   const lines = [
     ...hidden.slice(0, mostNamed).map((one) => ({
-      key: `${one.where} ${one.name}`,
-      text: `${plural(one.count, one.name)} ${places[one.where]} the ${noun}`,
+      key: `${one.where} ${one.text}`,
+      text: field[one.where](hiddenCharacterWords(words, one)),
     })),
-    ...(hidden.length > mostNamed
-      ? [{ key: 'more', text: `${plural(hidden.length - mostNamed, 'other kind')} of hidden character` }]
-      : []),
-    ...(quoted ? [{ key: 'quotes', text: `Quotes around the ${noun}` }] : []),
+    ...(hidden.length > mostNamed ? [{ key: 'more', text: note.otherKinds(hidden.length - mostNamed) }] : []),
+    ...(quoted ? [{ key: 'quotes', text: field.quotes }] : []),
   ];
   return (
     <div className={styles.note}>
       <Icon name="invisible" size={18} />
       {removed ? (
-        <p className={styles.text}>Removed.</p>
+        <p className={styles.text}>{note.removed}</p>
       ) : (
         <ul className={styles.text}>
           {lines.map(({ key, text }) => (
@@ -45,9 +48,12 @@ export function HiddenCharactersNote(props: HiddenCharactersNoteProps) {
           ))}
         </ul>
       )}
-      <Button look="quiet" onPress={() => (removed ? props.onPutBack?.() : props.onRemove())}>
-        {removed ? 'Put back' : 'Remove'}
-        <VisuallyHidden>{removed ? ` into the ${noun}` : ` from the ${noun}`}</VisuallyHidden>
+      <Button
+        look="quiet"
+        aria-label={removed ? field.putBack : field.remove}
+        onPress={() => (removed ? props.onPutBack?.() : props.onRemove())}
+      >
+        {removed ? note.putBack : note.remove}
       </Button>
     </div>
   );

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { KeychainTrouble } from '../../ipc/schema.ts';
+import { useWords } from '../state/useWords.ts';
 import { keychainWords } from '../words/keychainWords.ts';
 import { Button } from './Button.tsx';
 import { Notice } from './Notice.tsx';
@@ -17,7 +18,8 @@ interface KeychainCardProps {
 /** Why the keychain cannot be used, what to do, and a way to try again. */
 export function KeychainCard({ trouble, onRetry, advice, action, level = 2 }: KeychainCardProps) {
   const [trying, setTrying] = useState(false);
-  const { title, happened, steps } = keychainWords(trouble);
+  const words = useWords();
+  const { title, happened, steps } = keychainWords(words, trouble);
   const retry = async () => {
     setTrying(true);
     await onRetry();
@@ -32,7 +34,7 @@ export function KeychainCard({ trouble, onRetry, advice, action, level = 2 }: Ke
       actions={
         <>
           <Button isPending={trying} onPress={retry}>
-            Retry
+            {words.common.retry}
           </Button>
           {action}
         </>

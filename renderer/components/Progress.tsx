@@ -1,5 +1,6 @@
 import { Label } from 'react-aria-components/Label';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
+import { useWords } from '../state/useWords.ts';
 import styles from './Progress.module.css';
 
 interface ProgressProps {
@@ -7,11 +8,14 @@ interface ProgressProps {
   readonly done: number;
   /** 0 while it is not known. */
   readonly total: number;
+  /** What stands in the place of `3 of 10`. */
+  readonly words?: string | undefined;
 }
 
 /** How far something is that takes a while. */
-export function Progress({ label, done, total }: ProgressProps) {
-  const words = total === 0 ? '' : `${done.toLocaleString('en-GB')} of ${total.toLocaleString('en-GB')}`;
+export function Progress({ label, done, total, words: given }: ProgressProps) {
+  const { components } = useWords();
+  const words = given ?? (total === 0 ? '' : components.progress(done, total));
   return (
     <ProgressBar
       className={styles.progress ?? ''}

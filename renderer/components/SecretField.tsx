@@ -8,7 +8,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { inspectSecret, type SecretLikeness } from '../../core/evidence/inspectSecret.ts';
 import { classes } from '../classes.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { secretRefusals } from '../words/errorWords.ts';
+import { useWords } from '../state/useWords.ts';
 import { ErrorText } from './ErrorText.tsx';
 import fields from './field.module.css';
 import { HiddenCharactersNote } from './HiddenCharactersNote.tsx';
@@ -23,19 +23,17 @@ interface SecretFieldProps {
   readonly autoFocus?: boolean;
 }
 
-const warnings: Readonly<Record<SecretLikeness, string | undefined>> = {
-  'signing-key': undefined,
-  'website-id':
-    'This looks like the website ID, which is public and cannot sign. The secret key stands under Identity Verification.',
-  'rest-api-key':
-    'This looks like a REST API key (64 hex characters), which does not sign emails. The secret key stands under Identity Verification.',
-  other:
-    'Secret keys usually are 32 hex characters (0–9, a–f), and this is not. You can save it all the same.',
-};
-
 /** Takes a secret key in. What is in it is hidden unless the person asks, and nothing ever comes back into it. */
 export function SecretField({ label, value, onChange, tried, autoFocus = false }: SecretFieldProps) {
   const [revealed, setRevealed] = useState(false);
+  const { components, errors } = useWords();
+  const words = components.secret;
+  const warnings: Readonly<Record<SecretLikeness, string | undefined>> = {
+    'signing-key': undefined,
+    'website-id': words.websiteId,
+    'rest-api-key': words.restApiKey,
+    other: words.other,
+  };
   const { refusal, likeness, hidden, quoted, cleaned } = inspectSecret(value);
   const refused = refusal !== undefined && (tried || refusal !== 'empty');
   const warning = value === '' ? undefined : warnings[likeness];
@@ -60,7 +58,7 @@ export function SecretField({ label, value, onChange, tried, autoFocus = false }
             spellCheck="false"
           />
           <ToggleButton
-            aria-label="Show what is typed"
+            aria-label={words.show}
             isSelected={revealed}
             onChange={setRevealed}
             className={styles.reveal ?? ''}
@@ -70,7 +68,7 @@ export function SecretField({ label, value, onChange, tried, autoFocus = false }
         </div>
         <Text slot="description" className={fields.description ?? ''}>
           {warning === undefined || refused ? (
-            'In Crisp: Settings, Websites, your website, Advanced configuration, Identity Verification.'
+            words.where
           ) : (
             <span className={styles.warning}>
               <Icon name="warning" size={16} />
@@ -79,12 +77,12 @@ export function SecretField({ label, value, onChange, tried, autoFocus = false }
           )}
         </Text>
         <FieldError className={fields.error ?? ''}>
-          {refused && <ErrorText {...secretRefusals[refusal]} />}
+          {refused && <ErrorText {...errors.secretRefused[refusal]} />}
         </FieldError>
       </TextField>
       {cleaned !== '' && (
         <HiddenCharactersNote
-          noun="secret key"
+          noun="secret"
           hidden={hidden}
           quoted={quoted}
           onRemove={() => onChange(cleaned)}

@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { Icon } from '../icons/Icon.tsx';
+import { useWords } from '../state/useWords.ts';
 import fields from './field.module.css';
 import styles from './SessionOnlyCheckbox.module.css';
 
@@ -11,6 +12,7 @@ interface SessionOnlyCheckboxProps {
 
 export function SessionOnlyCheckbox({ isSelected, onChange }: SessionOnlyCheckboxProps) {
   const id = useId();
+  const { label, chosen, otherwise } = useWords().components.sessionOnly;
   return (
     <div className={styles.choice}>
       <Checkbox
@@ -20,12 +22,10 @@ export function SessionOnlyCheckbox({ isSelected, onChange }: SessionOnlyCheckbo
         className={styles.checkbox ?? ''}
       >
         <span className={styles.box}>{isSelected && <Icon name="proven" size={14} />}</span>
-        Keep for this session only
+        {label}
       </Checkbox>
       <p id={id} className={fields.description}>
-        {isSelected
-          ? 'Forgotten when Countersign closes; never written to disk.'
-          : 'Otherwise it is stored in your system’s keychain.'}
+        {isSelected ? chosen : otherwise}
       </p>
     </div>
   );

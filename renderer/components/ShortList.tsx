@@ -1,10 +1,14 @@
 import { type ReactNode, useState } from 'react';
+import { useWords } from '../state/useWords.ts';
 import { Button } from './Button.tsx';
 import styles from './ShortList.module.css';
 
 interface ShortListProps {
-  /** What is in the list, in the plural: `problems`. */
+  /** What is in the list, in the plural: `Problems`. */
   readonly label: string;
+  /** The words of the button: `Show all 12 problems`, `Show fewer problems`. */
+  readonly all: (count: number) => string;
+  readonly fewer: string;
   readonly items: readonly ReactNode[];
   /** How many there are in all, when `items` holds only the first of them. */
   readonly count?: number;
@@ -16,7 +20,8 @@ const fewItems = 4;
 const mostItems = 100;
 
 /** The first items of a list, and on demand the others. */
-export function ShortList({ label, items, count = items.length }: ShortListProps) {
+export function ShortList({ label, all, fewer, items, count = items.length }: ShortListProps) {
+  const { components } = useWords();
   const [open, setOpen] = useState(false);
   const shown = items.slice(0, open ? mostItems : fewItems);
   const beyond = count - shown.length;
@@ -28,10 +33,10 @@ export function ShortList({ label, items, count = items.length }: ShortListProps
           <li key={index}>{item}</li>
         ))}
       </ul>
-      {open && beyond > 0 && <p>and {beyond.toLocaleString('en-GB')} more</p>}
+      {open && beyond > 0 && <p>{components.andMore(beyond)}</p>}
       {items.length > fewItems && (
         <Button look="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
-          {open ? `Show fewer ${label}` : `Show all ${count.toLocaleString('en-GB')} ${label}`}
+          {open ? fewer : all(count)}
         </Button>
       )}
     </div>

@@ -5,6 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextField } from 'react-aria-components/TextField';
 import { classes } from '../classes.ts';
+import { useWords } from '../state/useWords.ts';
 import styles from './field.module.css';
 
 interface TextInputProps {
@@ -20,6 +21,7 @@ interface TextInputProps {
 
 /** One line of text with its label, what it is for, and what is wrong with it. */
 export function TextInput(props: TextInputProps) {
+  const { components } = useWords();
   return (
     <TextField
       value={props.value}
@@ -31,7 +33,7 @@ export function TextInput(props: TextInputProps) {
     >
       <Label className={styles.label ?? ''}>
         {props.label}
-        {props.optional === true && <span className={styles.optional}> (optional)</span>}
+        {props.optional === true && <span className={styles.optional}> {components.optional}</span>}
       </Label>
       <Input
         className={classes(styles.input, props.code === true && styles.code)}

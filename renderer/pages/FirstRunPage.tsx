@@ -5,6 +5,7 @@ import { KeychainCard } from '../components/KeychainCard.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { type CallError, call } from '../state/call.ts';
 import { changeDraft } from '../state/checkDraft.ts';
+import { useWords } from '../state/useWords.ts';
 import { errorWords } from '../words/errorWords.ts';
 import { AddWebsiteDialog } from './dialogs/AddWebsiteDialog.tsx';
 import styles from './FirstRunPage.module.css';
@@ -12,6 +13,8 @@ import type { PageProps } from './PageProps.ts';
 
 /** The first screen of all: what this is, and the two ways in. */
 export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProps) {
+  const words = useWords();
+  const { title, lead, add, example, ...facts } = words.firstRun;
   const [adding, setAdding] = useState(false);
   const [error, setError] = useState<CallError>();
 
@@ -25,55 +28,47 @@ export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProp
 
   return (
     <div className={styles.page}>
-      <h1 className={styles.title}>Find out why an email shows as Unverified in Crisp</h1>
-      <p className={styles.lead}>
-        Paste the email and its signature. Countersign says what Crisp would do with them, finds the mistake
-        that made the signature wrong, and proves it by making the same signature again.
-      </p>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.lead}>{lead}</p>
       <div className={styles.ways}>
         <Button look="primary" onPress={() => setAdding(true)}>
-          Add your website
+          {add}
         </Button>
-        <Button onPress={tryExample}>Try with Crisp’s documented example</Button>
+        <Button onPress={tryExample}>{example}</Button>
       </div>
       {error !== undefined && (
         <p role="alert" className={styles.error}>
-          <ErrorText {...errorWords(error)} />
+          <ErrorText {...errorWords(words, error)} />
         </p>
       )}
       {keychain !== undefined && keychain.state !== 'ready' && (
         <KeychainCard
           trouble={keychain}
           onRetry={askKeychain}
-          advice="Until then you can add a website whose secret key is kept for this session only."
+          advice={words.keychain.untilThen.addForSession}
         />
       )}
       <dl className={styles.facts}>
         <div>
           <dt>
             <Icon name="lock" />
-            Your secret key stays in the keychain
+            {facts.keychain.title}
           </dt>
-          <dd>
-            Your system’s own keychain keeps it, under your login. It goes into no file, log, report or
-            clipboard, and this window never sees it again once it is saved.
-          </dd>
+          <dd>{facts.keychain.text}</dd>
         </div>
         <div>
           <dt>
             <Icon name="proven" />
-            Proven, not guessed
+            {facts.proven.title}
           </dt>
-          <dd>
-            A cause is only called proven when recomputing with it gives exactly the signature you pasted.
-          </dd>
+          <dd>{facts.proven.text}</dd>
         </div>
         <div>
           <dt>
             <Icon name="offline" />
-            Works offline
+            {facts.offline.title}
           </dt>
-          <dd>Countersign makes no network request. Everything happens on this computer.</dd>
+          <dd>{facts.offline.text}</dd>
         </div>
       </dl>
       {adding && (

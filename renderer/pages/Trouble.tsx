@@ -3,6 +3,7 @@ import { Button } from '../components/Button.tsx';
 import { KeychainCard } from '../components/KeychainCard.tsx';
 import { Notice } from '../components/Notice.tsx';
 import type { CallError } from '../state/call.ts';
+import { useWords } from '../state/useWords.ts';
 import { errorWords } from '../words/errorWords.ts';
 
 interface TroubleProps {
@@ -14,18 +15,20 @@ interface TroubleProps {
 
 /** Why nothing can be computed for a website, and what to do about it. */
 export function Trouble({ error, website, onRetry, onRestore }: TroubleProps) {
+  const words = useWords();
+  const restore = words.websites.actions.restoreSecret.label;
   const canRestore = website.secret.kind !== 'example';
   if (error.code === 'keychain') {
     return (
       <KeychainCard
         trouble={error.trouble}
         onRetry={onRetry}
-        advice={canRestore ? 'Until then you can enter the secret key for this session only.' : undefined}
-        action={canRestore && <Button onPress={onRestore}>Enter secret key again</Button>}
+        advice={canRestore ? words.keychain.untilThen.enterForSession : undefined}
+        action={canRestore && <Button onPress={onRestore}>{restore}</Button>}
       />
     );
   }
-  const { title, next } = errorWords(error);
+  const { title, next } = errorWords(words, error);
   return (
     <Notice
       title={title.replace(/\.$/, '')}
@@ -35,10 +38,10 @@ export function Trouble({ error, website, onRetry, onRestore }: TroubleProps) {
         <>
           {error.code === 'secret-missing' && canRestore && (
             <Button look="primary" onPress={onRestore}>
-              Enter secret key again
+              {restore}
             </Button>
           )}
-          <Button onPress={onRetry}>Retry</Button>
+          <Button onPress={onRetry}>{words.common.retry}</Button>
         </>
       }
     >

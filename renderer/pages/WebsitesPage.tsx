@@ -1,11 +1,12 @@
 import { useState } from 'react';
+import { dayIn } from '../../core/words/numbers.ts';
 import type { WebsiteView } from '../../ipc/schema.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
+import { Fill } from '../components/Fill.tsx';
 import { KeychainCard } from '../components/KeychainCard.tsx';
-import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { Icon } from '../icons/Icon.tsx';
-import { day } from '../words/day.ts';
+import { useWords } from '../state/useWords.ts';
 import { secretStatusWords } from '../words/secretStatusWords.ts';
 import { AddWebsiteDialog } from './dialogs/AddWebsiteDialog.tsx';
 import { EditWebsiteDialog } from './dialogs/EditWebsiteDialog.tsx';
@@ -21,6 +22,7 @@ type Open =
 
 /** The stored websites and what can be done with them. */
 export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }: PageProps) {
+  const words = useWords();
   const [open, setOpen] = useState<Open>();
   const close = () => setOpen(undefined);
   const retry = async () => {
@@ -31,28 +33,21 @@ export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }
   return (
     <div className={classes(page.page, page.narrow)}>
       <div className={page.head}>
-        <h1 className={page.title}>Websites</h1>
+        <h1 className={page.title}>{words.common.places.websites}</h1>
         <Button look="primary" onPress={() => setOpen({ dialog: 'add' })}>
           <Icon name="plus" size={18} />
-          Add website
+          {words.websites.add}
         </Button>
       </div>
       <div className={styles.content}>
         {keychain !== undefined && keychain.state !== 'ready' && (
-          <KeychainCard
-            trouble={keychain}
-            onRetry={retry}
-            advice="Until then you can add a website whose secret key is kept for this session only."
-          />
+          <KeychainCard trouble={keychain} onRetry={retry} advice={words.keychain.untilThen.addForSession} />
         )}
         {websites.length === 0 ? (
           <div className={styles.empty}>
             <Icon name="websites" size={28} />
-            <h2>No website yet</h2>
-            <p>
-              Add the website whose emails you check. Its secret key goes into your system’s keychain and is
-              never shown again.
-            </p>
+            <h2>{words.websites.empty.title}</h2>
+            <p>{words.websites.empty.text}</p>
           </div>
         ) : (
           <ul className={styles.list}>
@@ -90,16 +85,17 @@ interface WebsiteItemProps {
 }
 
 function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
-  const { icon, text, fingerprint, lost } = secretStatusWords(website.secret);
+  const words = useWords();
+  const texts = words.websites;
+  const { icon, text, fingerprint, lost } = secretStatusWords(words, website.secret);
   const example = website.secret.kind === 'example';
-  const action = (
-    dialog: Exclude<Open['dialog'], 'add'>,
-    label: string,
-    look: 'plain' | 'quiet' = 'quiet',
-  ) => (
-    <Button look={look} onPress={() => onOpen({ dialog, website })}>
-      {label}
-      <VisuallyHidden> {website.name}</VisuallyHidden>
+  const action = (dialog: Exclude<Open['dialog'], 'add'>, look: 'plain' | 'quiet' = 'quiet') => (
+    <Button
+      look={look}
+      aria-label={texts.actions[dialog].of(website.name)}
+      onPress={() => onOpen({ dialog, website })}
+    >
+      {texts.actions[dialog].label}
     </Button>
   );
   return (
@@ -114,7 +110,10 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
               <>
                 {' '}
                 <span className={styles.fingerprint}>
-                  · fingerprint <code className={styles.code}>{fingerprint}</code>
+                  <Fill
+                    text={texts.fingerprint}
+                    slots={{ fingerprint: <code className={styles.code}>{fingerprint}</code> }}
+                  />
                 </span>
               </>
             )}
@@ -122,30 +121,30 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
         </p>
         {website.websiteId !== null && (
           <p className={styles.detail}>
-            Website ID <code className={styles.code}>{website.websiteId}</code>
+            <Fill text={texts.id} slots={{ id: <code className={styles.code}>{website.websiteId}</code> }} />
           </p>
         )}
         {website.previousSecrets.length > 0 && (
           <div className={styles.detail}>
-            <p>Previous secret keys</p>
+            <p>{texts.previousKeys}</p>
             <ul className={styles.previous}>
               {website.previousSecrets.map((previous) => (
                 <li key={previous.fingerprint + previous.replacedAt}>
-                  <code className={styles.code}>{previous.fingerprint}</code> replaced{' '}
-                  {day(previous.replacedAt)}
+                  <Fill
+                    text={texts.replaced(dayIn(words.locale, previous.replacedAt))}
+                    slots={{ fingerprint: <code className={styles.code}>{previous.fingerprint}</code> }}
+                  />
                 </li>
               ))}
             </ul>
           </div>
         )}
-        {lost && (
-          <div className={styles.restore}>{action('restoreSecret', 'Enter secret key again', 'plain')}</div>
-        )}
+        {lost && <div className={styles.restore}>{action('restoreSecret', 'plain')}</div>}
       </div>
       <div className={styles.actions}>
-        {!example && action('edit', 'Edit')}
-        {!example && !lost && action('rotate', 'Rotate')}
-        {action('remove', 'Remove')}
+        {!example && action('edit')}
+        {!example && !lost && action('rotate')}
+        {action('remove')}
       </div>
     </li>
   );

@@ -1,15 +1,22 @@
-/** What the system says about files, in words. */
-const words: Readonly<Record<string, string>> = {
-  EACCES: 'You may not write in that folder.',
-  EPERM: 'You may not write in that folder.',
-  EROFS: 'That folder is read-only.',
-  ENOSPC: 'The disk is full.',
-  EDQUOT: 'Your share of the disk is full.',
-  ENOENT: 'That folder is no longer there.',
-  ENOTDIR: 'That folder is no longer there.',
-  EISDIR: 'There is a folder of that name.',
-  EBUSY: 'Another program is using that file.',
+import type { Words } from '../../core/words/Words.ts';
+
+type Trouble = Exclude<keyof Words['errors']['file'], 'other'>;
+
+/** What the system's codes for files mean. */
+const troubles: Readonly<Record<string, Trouble>> = {
+  EACCES: 'forbidden',
+  EPERM: 'forbidden',
+  EROFS: 'readOnly',
+  ENOSPC: 'diskFull',
+  EDQUOT: 'shareFull',
+  ENOENT: 'folderGone',
+  ENOTDIR: 'folderGone',
+  EISDIR: 'isFolder',
+  EBUSY: 'inUse',
 };
 
 /** Why a file could not be written, given the system's code for it. */
-export const fileTroubleWords = (reason: string): string => words[reason] ?? `The system says ${reason}.`;
+export function fileTroubleWords({ errors: { file } }: Words, reason: string): string {
+  const trouble = troubles[reason];
+  return trouble === undefined ? file.other(reason) : file[trouble];
+}

@@ -1,53 +1,37 @@
-import {
-  mostTestAddresses,
-  type TestAddressRefusal,
-  testAddressRefusalWords,
-} from '../../core/generate/testAddresses.ts';
+import { mostTestAddresses } from '../../core/generate/testAddresses.ts';
+import type { Words } from '../../core/words/Words.ts';
 import type { GenerateCallError } from '../state/call.ts';
 import { type ErrorWords, errorWords } from './errorWords.ts';
 import { fileTroubleWords } from './fileTroubleWords.ts';
 
-const refusalWords = (reason: TestAddressRefusal | 'too-many'): string =>
-  reason === 'too-many'
-    ? `There can be ${mostTestAddresses} patterns at most.`
-    : testAddressRefusalWords[reason];
-
 /** An error of the Generate page in words: what happened and what to do next. */
-export function generateErrorWords(error: GenerateCallError): ErrorWords {
+export function generateErrorWords(words: Words, error: GenerateCallError): ErrorWords {
+  const { errors } = words;
   switch (error.code) {
     case 'nothing-to-generate':
-      return {
-        title: 'There is no email to sign.',
-        next: 'Type an email, paste a list, or write a pattern such as qa+{1..50}@example.com.',
-      };
-    case 'too-many-broken':
-      return {
-        title: `At most ${error.most.toLocaleString('en-GB')} signatures are made wrong on purpose at once.`,
-        next: 'Each of them is proven to have exactly the chosen mistakes, which takes time. Use fewer emails.',
-      };
+      return errors.nothingToGenerate;
+    case 'too-many-broken': {
+      const { title, next } = errors.tooManyBroken;
+      return { title: title(error.most), next };
+    }
     case 'secret-unknown':
-      return {
-        title: 'The chosen secret key is no longer there.',
-        next: 'Choose another one under “Secret key”.',
-      };
+      return errors.secretUnknown;
     case 'confirmation-needed':
-      return {
-        title: 'Some addresses are no test addresses.',
-        next: 'Generate again to be asked about them.',
-      };
+      return errors.confirmationNeeded;
     case 'batch-gone':
-      return { title: 'These signatures are no longer kept.', next: 'Generate them again.' };
-    case 'file-unwritable':
+      return errors.batchGone;
+    case 'file-unwritable': {
+      const { title, next } = errors.fileUnwritable;
+      return { title, next: next(fileTroubleWords(words, error.reason), error.path) };
+    }
+    case 'test-address-refused': {
+      const { title, titleOf, next } = errors.testAddressRefused;
       return {
-        title: 'The file could not be saved.',
-        next: `${fileTroubleWords(error.reason)} Nothing half-written was left behind. Try again in another place than ${error.path}`,
+        title: error.pattern === '' ? title : titleOf(error.pattern),
+        next: error.reason === 'too-many' ? next['too-many'](mostTestAddresses) : next[error.reason],
       };
-    case 'test-address-refused':
-      return {
-        title: error.pattern === '' ? 'This cannot be saved.' : `“${error.pattern}” cannot be saved.`,
-        next: refusalWords(error.reason),
-      };
+    }
     default:
-      return errorWords(error);
+      return errorWords(words, error);
   }
 }

@@ -1,4 +1,5 @@
 import { assertNever } from '../../core/assertNever.ts';
+import type { Words } from '../../core/words/Words.ts';
 import type { KeychainTrouble } from '../../ipc/schema.ts';
 
 export interface TroubleWords {
@@ -8,51 +9,18 @@ export interface TroubleWords {
 }
 
 /** Why the keychain cannot be used now, and what to do about it. */
-export function keychainWords(trouble: KeychainTrouble): TroubleWords {
+export function keychainWords({ keychain }: Words, trouble: KeychainTrouble): TroubleWords {
   switch (trouble.state) {
     case 'locked':
-      return {
-        title: 'The keychain is locked',
-        happened:
-          'Your system’s keychain holds the secret keys, and it has to be unlocked before they can be used.',
-        steps: [
-          'Unlock it: on Linux in Passwords and Keys (Seahorse) or KWalletManager, on macOS in Keychain Access.',
-          'If it has never been set up, log out and in again with your password; that creates it.',
-        ],
-      };
+      return keychain.locked;
     case 'no-service':
-      return {
-        title: 'This system has no keychain service',
-        happened: 'Nothing on this computer offers to keep secrets (the Secret Service is missing).',
-        steps: [
-          'Install GNOME Keyring or KWallet. On Debian and Ubuntu: sudo apt install gnome-keyring',
-          'Log out and in again, so that it starts with your session.',
-        ],
-      };
+      return keychain.noService;
     case 'no-bus':
-      return {
-        title: 'The keychain cannot be reached',
-        happened: 'There is no D-Bus session, through which programs talk to the keychain.',
-        steps: [
-          'Start Countersign from your desktop, not over SSH, from cron or with sudo.',
-          'Without a desktop, start it as: dbus-run-session -- countersign',
-        ],
-      };
+      return keychain.noBus;
     case 'timed-out':
-      return {
-        title: 'The keychain did not answer',
-        happened: 'It may be waiting for you: a window that asks for its password can hide behind others.',
-        steps: ['Look for that window and answer it.', 'If there is none, log out and in again.'],
-      };
+      return keychain.timedOut;
     case 'damaged':
-      return {
-        title: 'The keychain answered with an error',
-        happened: trouble.message,
-        steps: [
-          'Open your system’s keychain program and see whether it works there.',
-          'Restart the computer if it does not.',
-        ],
-      };
+      return { ...keychain.damaged, happened: trouble.message };
     default:
       return assertNever(trouble);
   }

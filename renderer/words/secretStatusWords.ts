@@ -1,7 +1,8 @@
 import { assertNever } from '../../core/assertNever.ts';
+import { dayIn } from '../../core/words/numbers.ts';
+import type { Words } from '../../core/words/Words.ts';
 import type { SecretStatus } from '../../ipc/schema.ts';
 import type { IconName } from '../icons/Icon.tsx';
-import { day } from './day.ts';
 
 export interface StatusWords {
   readonly icon: IconName;
@@ -12,38 +13,39 @@ export interface StatusWords {
 }
 
 /** Where a website's secret key is, in words. */
-export function secretStatusWords(status: SecretStatus): StatusWords {
+export function secretStatusWords({ websites, locale }: Words, status: SecretStatus): StatusWords {
+  const words = websites.status;
   switch (status.kind) {
     case 'stored':
       return {
         icon: 'lock',
-        text: `Stored in the keychain since ${day(status.since)}`,
+        text: words.stored(dayIn(locale, status.since)),
         fingerprint: status.fingerprint,
         lost: false,
       };
     case 'session':
       return {
         icon: 'clock',
-        text: 'Kept for this session only',
+        text: words.session,
         fingerprint: status.fingerprint,
         lost: false,
       };
     case 'example':
       return {
         icon: 'info',
-        text: 'Crisp’s documented sample key, in memory only',
+        text: words.example,
         fingerprint: status.fingerprint,
         lost: false,
       };
     case 'missing':
       return {
         icon: 'warning',
-        text: `Stored on ${day(status.since)}, but the keychain does not give it now: it is locked, or the key was removed`,
+        text: words.missing(dayIn(locale, status.since)),
         fingerprint: status.fingerprint,
         lost: true,
       };
     case 'none':
-      return { icon: 'warning', text: 'No secret key', lost: true };
+      return { icon: 'warning', text: words.none, lost: true };
     default:
       return assertNever(status);
   }

@@ -6,6 +6,7 @@ import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { SecretField } from '../../components/SecretField.tsx';
 import { SessionOnlyCheckbox } from '../../components/SessionOnlyCheckbox.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
+import { useWords } from '../../state/useWords.ts';
 import styles from './form.module.css';
 import { SaveError } from './SaveError.tsx';
 import { useSave } from './useSave.tsx';
@@ -17,6 +18,8 @@ interface AddWebsiteDialogProps {
 
 /** Takes in a website with its secret key. The key is gone from here once saved, and when the dialog closes. */
 export function AddWebsiteDialog({ onClose, onSaved }: AddWebsiteDialogProps) {
+  const { common, websites } = useWords();
+  const words = websites.form;
   const [name, setName] = useState('');
   const [secret, setSecret] = useState('');
   const [websiteId, setWebsiteId] = useState('');
@@ -38,32 +41,32 @@ export function AddWebsiteDialog({ onClose, onSaved }: AddWebsiteDialogProps) {
   });
 
   return (
-    <Dialog title="Add website" onClose={onClose}>
+    <Dialog title={websites.add} onClose={onClose}>
       <form className={styles.form} onSubmit={save} noValidate>
         <TextInput
-          label="Name"
+          label={words.name}
           value={name}
           onChange={setName}
-          description="As you know it. Only shown here."
+          description={words.nameHint}
           error={fieldError('name', tried && name.trim() === '' ? 'empty' : undefined)}
           autoFocus
         />
-        <SecretField label="Secret key" value={secret} onChange={setSecret} tried={tried} />
+        <SecretField label={words.secret} value={secret} onChange={setSecret} tried={tried} />
         <TextInput
-          label="Website ID"
+          label={words.id}
           optional
           code
           value={websiteId}
           onChange={setWebsiteId}
-          description="The public CRISP_WEBSITE_ID. With it Countersign can tell when it was taken for the secret key."
+          description={words.idHint}
           error={fieldError('websiteId')}
         />
         <SessionOnlyCheckbox isSelected={sessionOnly} onChange={setSessionOnly} />
         <SaveError error={error} onRetry={save} sessionChoice />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{common.cancel}</Button>
           <Button type="submit" look="primary" isPending={saving}>
-            Save website
+            {words.save}
           </Button>
         </DialogActions>
       </form>

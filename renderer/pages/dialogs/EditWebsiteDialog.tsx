@@ -3,6 +3,7 @@ import type { WebsiteView } from '../../../ipc/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
+import { useWords } from '../../state/useWords.ts';
 import styles from './form.module.css';
 import { SaveError } from './SaveError.tsx';
 import { useSave } from './useSave.tsx';
@@ -15,6 +16,7 @@ interface EditWebsiteDialogProps {
 
 /** Changes the name and the website ID; the secret key stays. */
 export function EditWebsiteDialog({ website, onClose, onSaved }: EditWebsiteDialogProps) {
+  const { common, websites } = useWords();
   const [name, setName] = useState(website.name);
   const [websiteId, setWebsiteId] = useState(website.websiteId ?? '');
   const { save, saving, tried, error, fieldError } = useSave<WebsiteView>({
@@ -32,17 +34,17 @@ export function EditWebsiteDialog({ website, onClose, onSaved }: EditWebsiteDial
   });
 
   return (
-    <Dialog title={`Edit ${website.name}`} onClose={onClose}>
+    <Dialog title={websites.edit.title(website.name)} onClose={onClose}>
       <form className={styles.form} onSubmit={save} noValidate>
         <TextInput
-          label="Name"
+          label={websites.form.name}
           value={name}
           onChange={setName}
           error={fieldError('name', tried && name.trim() === '' ? 'empty' : undefined)}
           autoFocus
         />
         <TextInput
-          label="Website ID"
+          label={websites.form.id}
           optional
           code
           value={websiteId}
@@ -51,9 +53,9 @@ export function EditWebsiteDialog({ website, onClose, onSaved }: EditWebsiteDial
         />
         <SaveError error={error} onRetry={save} />
         <DialogActions>
-          <Button onPress={onClose}>Cancel</Button>
+          <Button onPress={onClose}>{common.cancel}</Button>
           <Button type="submit" look="primary" isPending={saving}>
-            Save changes
+            {websites.edit.save}
           </Button>
         </DialogActions>
       </form>

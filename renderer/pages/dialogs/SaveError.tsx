@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { KeychainCard } from '../../components/KeychainCard.tsx';
 import type { CallError } from '../../state/call.ts';
+import { useWords } from '../../state/useWords.ts';
 import { errorWords } from '../../words/errorWords.ts';
 import styles from './form.module.css';
 
@@ -14,6 +15,7 @@ interface SaveErrorProps {
 
 /** Why a form could not be saved; for the keychain with all its advice. */
 export function SaveError({ error, onRetry, sessionChoice = false }: SaveErrorProps) {
+  const words = useWords();
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (error !== undefined) place.current?.scrollIntoView({ block: 'nearest' });
@@ -25,12 +27,12 @@ export function SaveError({ error, onRetry, sessionChoice = false }: SaveErrorPr
         <KeychainCard
           trouble={error.trouble}
           onRetry={onRetry}
-          advice={sessionChoice ? 'Or tick “Keep for this session only” above and save.' : undefined}
+          advice={sessionChoice ? words.keychain.untilThen.saveForSession : undefined}
           level={3}
         />
       ) : (
         <p className={styles.error}>
-          <ErrorText {...errorWords(error)} />
+          <ErrorText {...errorWords(words, error)} />
         </p>
       )}
     </div>

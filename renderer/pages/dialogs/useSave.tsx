@@ -3,6 +3,7 @@ import type { Result } from '../../../core/Result.ts';
 import type { ServiceError } from '../../../ipc/schema.ts';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { type CallError, call } from '../../state/call.ts';
+import { useWords } from '../../state/useWords.ts';
 import { type ErrorField, errorWords } from '../../words/errorWords.ts';
 
 interface Saving<T> {
@@ -17,6 +18,7 @@ interface Saving<T> {
  * (as `error`) for the form as a whole.
  */
 export function useSave<T>({ ready, send, onSaved }: Saving<T>) {
+  const words = useWords();
   const [saving, setSaving] = useState(false);
   const [tried, setTried] = useState(false);
   const [error, setError] = useState<CallError>();
@@ -33,10 +35,10 @@ export function useSave<T>({ ready, send, onSaved }: Saving<T>) {
     setSaving(false);
   };
 
-  const words = error === undefined ? undefined : errorWords(error);
+  const said = error === undefined ? undefined : errorWords(words, error);
   /** What is wrong with one control, as the services said it, or because its name is empty. */
   const fieldError = (field: ErrorField, empty?: 'empty' | undefined): ReactNode => {
-    const shown = empty === undefined ? words : errorWords({ code: 'name-refused', reason: empty });
+    const shown = empty === undefined ? said : errorWords(words, { code: 'name-refused', reason: empty });
     return shown?.field === field ? <ErrorText {...shown} /> : undefined;
   };
 
@@ -44,7 +46,7 @@ export function useSave<T>({ ready, send, onSaved }: Saving<T>) {
     save,
     saving,
     tried,
-    error: words?.field === undefined || words.field === 'secret' ? error : undefined,
+    error: said?.field === undefined || said.field === 'secret' ? error : undefined,
     fieldError,
   };
 }

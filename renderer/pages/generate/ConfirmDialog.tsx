@@ -1,7 +1,8 @@
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
+import { Fill } from '../../components/Fill.tsx';
 import type { Question } from '../../state/generation.ts';
-import { addresses } from '../../words/addresses.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './ConfirmDialog.module.css';
 
 interface ConfirmDialogProps extends Pick<Question, 'count' | 'examples'> {
@@ -13,39 +14,31 @@ interface ConfirmDialogProps extends Pick<Question, 'count' | 'examples'> {
 
 /** Asks before signatures are made with which somebody could appear as a real person, and names some of them. */
 export function ConfirmDialog({ count, examples, website, onClose, onConfirm }: ConfirmDialogProps) {
-  const one = count === 1;
+  const { common, components, generate } = useWords();
+  const words = generate.confirm;
   return (
-    <Dialog
-      role="alertdialog"
-      title={one ? 'This is not a test address' : `${addresses(count)} are not test addresses`}
-      onClose={onClose}
-    >
-      <p>
-        Whoever holds {one ? 'its signature' : 'their signatures'} can appear in Crisp as{' '}
-        {one ? 'that person' : 'those people'}, with a green checkmark. Only go on when{' '}
-        {one ? 'it belongs' : 'they belong'} to you or your team.
-      </p>
-      <ul className={styles.examples} aria-label="Addresses">
+    <Dialog role="alertdialog" title={words.title(count)} onClose={onClose}>
+      <p>{count === 1 ? words.one : words.many}</p>
+      <ul className={styles.examples} aria-label={words.addresses}>
         {examples.map((example) => (
           <li key={`${example.website}\n${example.email}`}>
-            <code>{example.email}</code>
-            {example.website !== website && ` (for ${example.website})`}
+            <Fill
+              text={example.website === website ? '{email}' : words.ofWebsite(example.website)}
+              slots={{ email: <code>{example.email}</code> }}
+            />
           </li>
         ))}
         {count > examples.length && (
-          <li className={styles.quiet}>and {(count - examples.length).toLocaleString('en-GB')} more</li>
+          <li className={styles.quiet}>{components.andMore(count - examples.length)}</li>
         )}
       </ul>
-      <p className={styles.quiet}>
-        It will be noted in the log. Addresses for tests can be added under “Test addresses”; then nothing is
-        asked.
-      </p>
+      <p className={styles.quiet}>{words.note}</p>
       <DialogActions>
         <Button onPress={onClose} autoFocus>
-          Cancel
+          {common.cancel}
         </Button>
         <Button look="danger" onPress={onConfirm}>
-          Generate all the same
+          {words.generate}
         </Button>
       </DialogActions>
     </Dialog>

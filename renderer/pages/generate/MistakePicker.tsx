@@ -13,6 +13,7 @@ import fields from '../../components/field.module.css';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import { useAnswer } from '../../state/useAnswer.ts';
+import { useWords } from '../../state/useWords.ts';
 import { generateErrorWords } from '../../words/generateErrorWords.ts';
 import { plainTitle } from '../../words/plainTitle.ts';
 import styles from './MistakePicker.module.css';
@@ -25,15 +26,7 @@ interface MistakePickerProps {
   readonly onChange: (chosen: readonly CauseId[]) => void;
 }
 
-const layerNames: Readonly<Record<BreakableCause['layer'], string>> = {
-  message: 'What is signed',
-  secret: 'The secret key',
-  construction: 'How the two are combined',
-  algorithm: 'The digest function',
-  encoding: 'How the signature is written',
-};
-
-const layers = Object.keys(layerNames) as readonly BreakableCause['layer'][];
+const layers = ['message', 'secret', 'construction', 'algorithm', 'encoding'] as const;
 
 /** More the boundary does not let through; the services take fewer, and say so. */
 const mostChosen = 20;
@@ -51,6 +44,8 @@ const matches = (cause: BreakableCause, search: string): boolean => {
 
 /** The mistakes that can be made on purpose, by layer, with a search; those that do not apply say why. */
 export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePickerProps) {
+  const words = useWords();
+  const texts = words.generate.picker;
   const [search, setSearch] = useState('');
   const [answer] = useAnswer(
     () => window.countersign.generate.causes({ websiteId, email }),
@@ -60,7 +55,7 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
   if (!answer.ok) {
     return (
       <p role="alert" className={fields.error}>
-        <ErrorText {...generateErrorWords(answer.error)} />
+        <ErrorText {...generateErrorWords(words, answer.error)} />
       </p>
     );
   }
@@ -74,27 +69,27 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
   return (
     <div className={styles.picker}>
       {chosenCauses.length > 0 && (
-        <ul aria-label="Chosen mistakes" className={styles.chosen}>
+        <ul aria-label={texts.chosen} className={styles.chosen}>
           {chosenCauses.map((cause) => (
             <li key={cause.id}>
               <div>
                 <p>{titleOf(cause)}</p>
-                {cause.why !== null && <p className={styles.impossible}>Cannot be made: {cause.why}</p>}
+                {cause.why !== null && <p className={styles.impossible}>{texts.impossible(cause.why)}</p>}
               </div>
               <Button look="quiet" onPress={() => onChange(chosen.filter((id) => id !== cause.id))}>
                 <Icon name="close" size={16} />
-                <VisuallyHidden>Do not make: {titleOf(cause)}</VisuallyHidden>
+                <VisuallyHidden>{texts.remove(titleOf(cause))}</VisuallyHidden>
               </Button>
             </li>
           ))}
         </ul>
       )}
       <SearchField value={search} onChange={setSearch} className={fields.field ?? ''}>
-        <Label className={fields.label ?? ''}>Search mistakes</Label>
-        <Input className={fields.input ?? ''} placeholder="SHA-1, Base64, line break" spellCheck="false" />
+        <Label className={fields.label ?? ''}>{texts.search}</Label>
+        <Input className={fields.input ?? ''} placeholder={texts.searchExample} spellCheck="false" />
       </SearchField>
       <ListBox
-        aria-label="Mistakes"
+        aria-label={texts.list}
         items={sections}
         selectionMode="multiple"
         selectionBehavior="toggle"
@@ -106,12 +101,12 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
           const added = causes.map(({ id }) => id).filter((id) => keys.has(id) && !chosen.includes(id));
           onChange([...chosen.filter((id) => keys.has(id)), ...added].slice(0, mostChosen));
         }}
-        renderEmptyState={() => <p className={styles.empty}>No mistake has these words.</p>}
+        renderEmptyState={() => <p className={styles.empty}>{texts.nothing}</p>}
         className={styles.list ?? ''}
       >
         {({ layer, causes: inLayer }) => (
           <ListBoxSection id={layer}>
-            <Header className={styles.layer ?? ''}>{layerNames[layer]}</Header>
+            <Header className={styles.layer ?? ''}>{texts.layers[layer]}</Header>
             {inLayer.map((cause) => (
               <ListBoxItem
                 key={cause.id}
@@ -124,7 +119,9 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
                     <span className={styles.box}>{isSelected && <Icon name="proven" size={14} />}</span>
                     <span className={styles.words}>
                       <span>{titleOf(cause)}</span>
-                      {cause.why !== null && <span className={styles.why}>Cannot be made: {cause.why}</span>}
+                      {cause.why !== null && (
+                        <span className={styles.why}>{texts.impossible(cause.why)}</span>
+                      )}
                     </span>
                   </>
                 )}

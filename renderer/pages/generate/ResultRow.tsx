@@ -1,9 +1,9 @@
-import type { Verdict } from '../../../core/diagnosis/Diagnosis.ts';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import type { GeneratedRow } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import { useWords } from '../../state/useWords.ts';
 import styles from './ResultRow.module.css';
 
 interface ResultRowProps {
@@ -12,33 +12,33 @@ interface ResultRowProps {
   readonly withOutcome: boolean;
 }
 
-const outcomes: Readonly<Record<Verdict, string>> = {
-  verified: 'Crisp would verify it',
-  unverified: 'Crisp would show Unverified',
-  rejected: 'Crisp would reject it',
-};
-
 /** In UTF-16 code units: what a row shows of an email. */
 const longestShown = 200;
 
 /** One signature in the form that was asked for, with the outcome Crisp would give and the mistakes in it. */
 export function ResultRow({ row: { email, text, outcome, causes }, withOutcome }: ResultRowProps) {
+  const words = useWords();
+  const { common, generate } = words;
   return (
     <li className={styles.row}>
       <div className={styles.head}>
         <p className={styles.email}>
           {email.length > longestShown ? `${email.slice(0, longestShown)}…` : email}
         </p>
-        <CopyButton label="Copy" noun={`for ${email.slice(0, longestShown)}`} text={() => text} />
+        <CopyButton
+          label={common.copy}
+          name={generate.results.copyOne(email.slice(0, longestShown))}
+          text={() => text}
+        />
       </div>
       {withOutcome && (
         <div className={styles.expected}>
           <p className={classes(styles.outcome, styles[outcome])}>
             <Icon name={outcome} size={16} />
-            {outcomes[outcome]}
+            {generate.results.outcomes[outcome]}
           </p>
           {causes.map((finding) => (
-            <p key={finding.id}>{explainBriefly(finding).title}</p>
+            <p key={finding.id}>{explainBriefly(finding, words).title}</p>
           ))}
         </div>
       )}

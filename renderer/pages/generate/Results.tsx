@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { catalogue } from '../../../core/causes/catalogue.ts';
-import { outputForms } from '../../../core/generate/outputForms.ts';
+import type { Words } from '../../../core/words/Words.ts';
 import type { GeneratedBatch, GeneratedRow } from '../../../ipc/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
@@ -9,9 +9,9 @@ import { ErrorText } from '../../components/ErrorText.tsx';
 import { ShortList } from '../../components/ShortList.tsx';
 import { call, type GenerateCallError } from '../../state/call.ts';
 import type { Order } from '../../state/generation.ts';
+import { useWords } from '../../state/useWords.ts';
 import { generateErrorWords } from '../../words/generateErrorWords.ts';
 import { plainTitle } from '../../words/plainTitle.ts';
-import { plural } from '../../words/plural.ts';
 import { ResultRow } from './ResultRow.tsx';
 import styles from './Results.module.css';
 
@@ -27,10 +27,9 @@ const pageRows = 100;
 
 const isBroken = (order: Order): boolean => order.kind === 'fixture-set' || order.args.causes.length > 0;
 
-function titleOf(order: Order, { count }: GeneratedBatch): string {
-  if (order.kind === 'fixture-set')
-    return `Fixture set of ${plural(count, 'signature')} for ${order.website}`;
-  return `${plural(count, isBroken(order) ? 'wrong signature' : 'signature')} for ${order.website}`;
+function titleOf({ generate: { results } }: Words, order: Order, { count }: GeneratedBatch): string {
+  if (order.kind === 'fixture-set') return results.fixtureTitle(count, order.website);
+  return isBroken(order) ? results.wrongTitle(count, order.website) : results.title(count, order.website);
 }
 
 const causeTitle = (id: CauseId): string => plainTitle(catalogue.get(id)?.title ?? id);
@@ -42,6 +41,8 @@ type Saved =
 
 /** What was generated, page by page, and ways to take all of it along. */
 export function Results({ order, batch, isNew }: ResultsProps) {
+  const words = useWords();
+  const texts = words.generate.results;
   const [offset, setOffset] = useState(0);
   const [rows, setRows] = useState<readonly GeneratedRow[]>(batch.rows);
   const [error, setError] = useState<GenerateCallError>();
@@ -85,33 +86,30 @@ export function Results({ order, batch, isNew }: ResultsProps) {
     <div className={styles.results}>
       <div className={styles.head}>
         <h2 ref={heading} className={styles.title}>
-          {titleOf(order, batch)}
+          {titleOf(words, order, batch)}
         </h2>
         {batch.count > 0 && (
           <div className={styles.actions}>
-            <CopyButton label="Copy all" text={copyAll} />
+            <CopyButton label={texts.copyAll} text={copyAll} />
             <Button look="quiet" isPending={saved.kind === 'saving'} onPress={save}>
-              Save as file
+              {texts.save}
             </Button>
           </div>
         )}
       </div>
-      <p className={styles.note}>
-        {outputForms[batch.form]}. For tests only: whoever holds a valid signature can appear in Crisp as that
-        person.
-      </p>
+      <p className={styles.note}>{texts.note(words.generate.forms[batch.form])}</p>
       <div role="status" className={styles.saved}>
-        {saved.kind === 'saved' && <p>Saved as {saved.path}</p>}
+        {saved.kind === 'saved' && <p>{texts.savedAs(saved.path)}</p>}
       </div>
       <div role="alert">
         {shownError !== undefined && (
           <p className={styles.error}>
-            <ErrorText {...generateErrorWords(shownError)} />
+            <ErrorText {...generateErrorWords(words, shownError)} />
           </p>
         )}
       </div>
       {rows.length > 0 && (
-        <ol aria-label="Signatures" start={offset + 1} className={styles.rows}>
+        <ol aria-label={texts.signatures} start={offset + 1} className={styles.rows}>
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a signature is its place in the batch
             <ResultRow key={offset + index} row={row} withOutcome={isBroken(order)} />
@@ -119,24 +117,23 @@ export function Results({ order, batch, isNew }: ResultsProps) {
         </ol>
       )}
       {batch.count > pageRows && (
-        <nav aria-label="Pages of signatures" className={styles.pages}>
+        <nav aria-label={texts.pages} className={styles.pages}>
           <Button isDisabled={offset === 0} onPress={() => turnTo(offset - pageRows)}>
-            Previous
+            {texts.previous}
           </Button>
-          <p role="status">
-            {(offset + 1).toLocaleString('en-GB')} to {last.toLocaleString('en-GB')} of{' '}
-            {batch.count.toLocaleString('en-GB')}
-          </p>
+          <p role="status">{texts.range(offset + 1, last, batch.count)}</p>
           <Button isDisabled={last >= batch.count} onPress={() => turnTo(offset + pageRows)}>
-            Next
+            {texts.next}
           </Button>
         </nav>
       )}
       {batch.omittedCount > 0 && (
         <div className={styles.omitted}>
-          <h3>{batch.omittedCount.toLocaleString('en-GB')} not made</h3>
+          <h3>{texts.notMade(batch.omittedCount)}</h3>
           <ShortList
-            label="reasons"
+            label={texts.reasons}
+            all={texts.allReasons}
+            fewer={texts.fewerReasons}
             count={batch.omittedCount}
             items={batch.omitted.map(({ email, causes, why }) => (
               <>

@@ -10,8 +10,8 @@ import { useGenerateDraft } from '../../state/generateDraft.ts';
 import { cancelGeneration, dismissActivity, generate, useGeneration } from '../../state/generation.ts';
 import { useAnswer } from '../../state/useAnswer.ts';
 import { usePreview } from '../../state/usePreview.ts';
+import { useWords } from '../../state/useWords.ts';
 import { generateErrorWords } from '../../words/generateErrorWords.ts';
-import { plural } from '../../words/plural.ts';
 import { SecretDialog } from '../dialogs/SecretDialog.tsx';
 import type { PageProps } from '../PageProps.ts';
 import { Trouble } from '../Trouble.tsx';
@@ -28,6 +28,8 @@ const keyOf = ({ secret }: WebsiteView): string =>
 
 /** What to generate on the left, what was generated on the right. */
 export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps) {
+  const words = useWords();
+  const texts = words.generate.results;
   const draft = useGenerateDraft();
   const { activity, result } = useGeneration();
   const [found] = useState(result?.batch.batch);
@@ -61,7 +63,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
     if (error.code === 'keychain' || error.code === 'secret-missing') {
       return <Trouble error={error} website={website} onRetry={retry} onRestore={() => setRestoring(true)} />;
     }
-    const { title, next } = generateErrorWords(error);
+    const { title, next } = generateErrorWords(words, error);
     return (
       <Notice title={title.replace(/\.$/, '')} tone="caution" icon="warning" role="alert">
         <p>{next}</p>
@@ -76,7 +78,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
 
   return (
     <div className={styles.columns}>
-      <section aria-label="What to generate" className={styles.form}>
+      <section aria-label={words.generate.form.label} className={styles.form}>
         <SignaturesForm
           websites={websites}
           website={website}
@@ -86,14 +88,14 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
         />
         {preview?.ok === false && !isTrouble(preview.error) && (
           <p role="alert" className={styles.error}>
-            <ErrorText {...generateErrorWords(preview.error)} />
+            <ErrorText {...generateErrorWords(words, preview.error)} />
           </p>
         )}
       </section>
       <section
         ref={results}
         tabIndex={-1}
-        aria-label="What was generated"
+        aria-label={texts.label}
         aria-busy={activity.kind === 'running'}
         className={styles.results}
       >
@@ -102,8 +104,8 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
         {troubles[0] !== undefined && failure(troubles[0])}
         {activity.kind === 'running' && (
           <div className={styles.running}>
-            <Progress label="Generating" done={activity.done} total={activity.total} />
-            <Button onPress={cancel}>Cancel</Button>
+            <Progress label={texts.running} done={activity.done} total={activity.total} />
+            <Button onPress={cancel}>{words.common.cancel}</Button>
           </div>
         )}
         {activity.kind === 'failed' && troubles.length === 0 && failure(activity.error)}
@@ -114,18 +116,15 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
           forbidden === undefined &&
           troubles.length === 0 && (
             <div className={styles.prompt}>
-              <h2>Signatures appear here</h2>
-              <p>
-                To test an integration without asking a backend developer: valid ones, or ones that are wrong
-                in exactly the way you choose.
-              </p>
+              <h2>{texts.promptTitle}</h2>
+              <p>{texts.prompt}</p>
             </div>
           )
         )}
       </section>
       <div role="status">
         {result !== undefined && activity.kind === 'idle' && (
-          <VisuallyHidden>{plural(result.batch.count, 'signature')} generated.</VisuallyHidden>
+          <VisuallyHidden>{texts.done(result.batch.count)}</VisuallyHidden>
         )}
       </div>
       {activity.kind === 'asking' && (

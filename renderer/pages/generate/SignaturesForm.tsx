@@ -2,17 +2,19 @@ import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
-import { outputFormIds, outputForms } from '../../../core/generate/outputForms.ts';
+import { outputFormIds } from '../../../core/generate/outputForms.ts';
+import { dayIn } from '../../../core/words/numbers.ts';
+import type { Words } from '../../../core/words/Words.ts';
 import type { GeneratePolicyView, GeneratePreview, WebsiteView } from '../../../ipc/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { ExactTextField } from '../../components/ExactTextField.tsx';
+import { Fill } from '../../components/Fill.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import { isTooLong, sourceOf } from '../../state/emailSource.ts';
 import { changeGenerateDraft, useGenerateDraft } from '../../state/generateDraft.ts';
 import { generate, refuseGeneration, useGeneration } from '../../state/generation.ts';
-import { day } from '../../words/day.ts';
-import { plural } from '../../words/plural.ts';
+import { useWords } from '../../state/useWords.ts';
 import { MistakePicker } from './MistakePicker.tsx';
 import { Preview } from './Preview.tsx';
 import styles from './SignaturesForm.module.css';
@@ -30,32 +32,32 @@ interface SignaturesFormProps {
 /** For the fixture set and the list of mistakes, as long as no email was typed. */
 const sampleEmail = 'qa@example.com';
 
-const formChoices = outputFormIds.map((id) => ({ id, name: outputForms[id] }));
-
 const current = 'current';
 
-const keyChoices = ({ previousSecrets }: WebsiteView) => [
-  { id: current, name: 'Current' },
+const keyChoices = ({ generate: { form }, locale }: Words, { previousSecrets }: WebsiteView) => [
+  { id: current, name: form.currentSecret },
   ...previousSecrets.map(({ fingerprint, replacedAt }) => ({
     id: fingerprint,
-    name: `Previous, until ${day(replacedAt)} (${fingerprint})`,
+    name: form.previousSecret(dayIn(locale, replacedAt), fingerprint),
   })),
 ];
 
 /** What to generate: emails, a website and its key, the form, and the mistakes to make. */
 export function SignaturesForm({ websites, website, policy, preview, onPolicyChanged }: SignaturesFormProps) {
+  const words = useWords();
+  const texts = words.generate.form;
+  const { forms } = words.generate;
   const draft = useGenerateDraft();
   const { activity } = useGeneration();
   const [editing, setEditing] = useState(false);
   const [picking, setPicking] = useState(draft.causes.length > 0);
   const id = useId();
-  const keys = keyChoices(website);
+  const keys = keyChoices(words, website);
   const secret = keys.some((key) => key.id === draft.secret) ? draft.secret : null;
   const email = preview?.emails[0] ?? sampleEmail;
   const isForbidden = policy?.rule === 'never';
   const isRunning = activity.kind === 'running';
   const count = preview?.count ?? 0;
-  const noun = draft.causes.length > 0 ? 'wrong signature' : 'signature';
 
   const shared = { websiteId: website.id, secret };
   const run = () => {
@@ -72,14 +74,14 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
   return (
     <>
       <Choice
-        label="Website"
+        label={texts.website}
         options={websites}
         selected={website.id}
         onSelect={(websiteId) => changeGenerateDraft({ websiteId, secret: null })}
       />
       <div className={styles.emails}>
         <ExactTextField
-          label="Emails"
+          label={texts.emails}
           noun="emails"
           value={draft.text}
           onChange={(text) => changeGenerateDraft({ text })}
@@ -87,21 +89,21 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
           describedBy={`${id}-emails`}
         />
         <p id={`${id}-emails`} className={styles.hint}>
-          One email, a list, or a pattern such as <code>{'qa+{1..50}@example.com'}</code>
+          <Fill text={texts.emailsHint} slots={{ pattern: <code>{'qa+{1..50}@example.com'}</code> }} />
         </p>
         <Preview preview={preview} policy={policy} onEdit={() => setEditing(true)} />
       </div>
       {keys.length > 1 && (
         <Choice
-          label="Secret key"
+          label={texts.secret}
           options={keys}
           selected={secret ?? current}
           onSelect={(key) => changeGenerateDraft({ secret: key === current ? null : key })}
         />
       )}
       <Choice
-        label="Output"
-        options={formChoices}
+        label={texts.output}
+        options={outputFormIds.map((id) => ({ id, name: forms[id] }))}
         selected={draft.form}
         onSelect={(chosen) => {
           const form = outputFormIds.find((one) => one === chosen);
@@ -112,10 +114,8 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
         <Heading level={2} className={styles.heading ?? ''}>
           <AriaButton slot="trigger" className={styles.trigger ?? ''}>
             <Icon name="chevron" size={16} />
-            <span>Wrong on purpose</span>
-            <span className={styles.count}>
-              {draft.causes.length === 0 ? 'No mistake' : plural(draft.causes.length, 'mistake')}
-            </span>
+            <span>{texts.wrong}</span>
+            <span className={styles.count}>{texts.mistakes(draft.causes.length)}</span>
           </AriaButton>
         </Heading>
         <DisclosurePanel>
@@ -130,12 +130,12 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
         </DisclosurePanel>
       </Disclosure>
       <Button look="primary" isDisabled={isForbidden} isPending={isRunning} onPress={run}>
-        {count === 0 ? 'Generate' : `Generate ${plural(count, noun)}`}
+        {draft.causes.length > 0 ? texts.generateWrong(count) : texts.generate(count)}
       </Button>
       <div className={styles.fixtures}>
-        <h2 className={styles.heading}>Fixture set for automated tests</h2>
+        <h2 className={styles.heading}>{texts.fixtures.title}</h2>
         <p className={styles.hint}>
-          For <code>{email}</code>: the valid signature and one of every mistake, with the outcome to expect.
+          <Fill text={texts.fixtures.hint} slots={{ email: <code>{email}</code> }} />
         </p>
         <div className={styles.buttons}>
           {(['json', 'csv'] as const).map((form) => (
@@ -143,10 +143,10 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
               key={form}
               isDisabled={isForbidden}
               isPending={isRunning}
-              aria-label={`Fixture set as ${outputForms[form]}`}
+              aria-label={texts.fixtures.as(forms[form])}
               onPress={() => fixtureSet(form)}
             >
-              {outputForms[form]}
+              {forms[form]}
             </Button>
           ))}
         </div>

@@ -5,7 +5,9 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { ExactTextField } from '../../components/ExactTextField.tsx';
+import { Fill } from '../../components/Fill.tsx';
 import { call, type GenerateCallError } from '../../state/call.ts';
+import { useWords } from '../../state/useWords.ts';
 import { generateErrorWords } from '../../words/generateErrorWords.ts';
 import styles from './TestAddressesDialog.module.css';
 
@@ -21,21 +23,21 @@ const linesOf = (text: string): readonly string[] =>
 
 /** Which addresses are for tests, one pattern a line; only to be read where somebody else decides on them. */
 export function TestAddressesDialog({ website, policy, onClose, onSaved }: TestAddressesDialogProps) {
+  const words = useWords();
+  const texts = words.generate.testAddresses;
   const [text, setText] = useState(policy.testAddresses.join('\n'));
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<GenerateCallError>();
   const isExample = website.secret.kind === 'example';
-  const title = `Test addresses of ${website.name}`;
+  const title = texts.title(website.name);
 
   if (policy.locked || isExample) {
     return (
       <Dialog title={title} onClose={onClose}>
         <p className={styles.quiet}>
-          {policy.locked
-            ? `Your administrator decides which addresses are for tests${policy.path === null ? '' : `, in ${policy.path}`}.`
-            : 'Those of Crisp’s example cannot be changed: add a website of your own.'}
+          {!policy.locked ? texts.example : policy.path === null ? texts.locked : texts.lockedIn(policy.path)}
         </p>
-        <ul aria-label="Test addresses" className={styles.patterns}>
+        <ul aria-label={texts.label} className={styles.patterns}>
           {policy.testAddresses.map((pattern) => (
             <li key={pattern}>
               <code>{pattern}</code>
@@ -44,7 +46,7 @@ export function TestAddressesDialog({ website, policy, onClose, onSaved }: TestA
         </ul>
         <DialogActions>
           <Button onPress={onClose} autoFocus>
-            Close
+            {words.common.close}
           </Button>
         </DialogActions>
       </Dialog>
@@ -66,26 +68,32 @@ export function TestAddressesDialog({ website, policy, onClose, onSaved }: TestA
   return (
     <Dialog title={title} onClose={onClose}>
       <p className={styles.quiet}>
-        Signatures for these are made without a question. One pattern a line; <code>*</code> stands for any
-        characters on its side of the @. Only list addresses that belong to nobody but your team.
+        <Fill text={texts.hint} slots={{ star: <code>*</code> }} />
       </p>
-      <ExactTextField label="Patterns" noun="patterns" value={text} onChange={setText} isList autoFocus />
+      <ExactTextField
+        label={texts.patterns}
+        noun="patterns"
+        value={text}
+        onChange={setText}
+        isList
+        autoFocus
+      />
       <div role="alert">
         {error !== undefined && (
           <p className={styles.error}>
-            <ErrorText {...generateErrorWords(error)} />
+            <ErrorText {...generateErrorWords(words, error)} />
           </p>
         )}
       </div>
       <DialogActions>
         <span className={styles.reset}>
           <Button look="quiet" onPress={() => setText(defaultTestAddresses.join('\n'))}>
-            Use the usual ones
+            {texts.usual}
           </Button>
         </span>
-        <Button onPress={onClose}>Cancel</Button>
+        <Button onPress={onClose}>{words.common.cancel}</Button>
         <Button look="primary" isPending={saving} onPress={save}>
-          Save test addresses
+          {texts.save}
         </Button>
       </DialogActions>
     </Dialog>

@@ -7,7 +7,9 @@ import {
 } from '../../../../core/evidence/hiddenCharacters.ts';
 
 const said = (text: string) =>
-  hiddenCharacters(text).map(({ count, name, where }) => `${count} ${name} ${where}`);
+  hiddenCharacters(text).map(
+    ({ count, text: character, where }) => `${count} ${JSON.stringify(character)} ${where}`,
+  );
 
 const anyHidden = fc.constantFrom(
   ' ',
@@ -31,35 +33,26 @@ describe('hiddenCharacters', () => {
 
   it('names a line break after the email', () => {
     expect(hiddenCharacters('user@gmail.com\n')).toEqual([
-      { name: 'line break (LF)', codePoints: [0x0a], where: 'after', count: 1, positions: [14] },
+      { text: '\n', where: 'after', count: 1, positions: [14] },
     ]);
   });
 
   it('counts CR LF as one line break', () => {
-    expect(hiddenCharacters('a\r\n')).toEqual([
-      { name: 'line break (CRLF)', codePoints: [0x0d, 0x0a], where: 'after', count: 1, positions: [1] },
-    ]);
+    expect(hiddenCharacters('a\r\n')).toEqual([{ text: '\r\n', where: 'after', count: 1, positions: [1] }]);
   });
 
   it('tells before, inside and after apart', () => {
     expect(said('  a\u200bb c\u00a0\n')).toEqual([
-      '2 space before',
-      '1 zero-width space inside',
-      '1 space inside',
-      '1 no-break space after',
-      '1 line break (LF) after',
+      '2 " " before',
+      '1 "\u200b" inside',
+      '1 " " inside',
+      '1 "\u00a0" after',
+      '1 "\\n" after',
     ]);
   });
 
   it('takes text without any visible character as before', () => {
-    expect(said(' \n ')).toEqual(['2 space before', '1 line break (LF) before']);
-  });
-
-  it('gives the code point of a character nobody has a name for', () => {
-    expect(said('a\u{e0041}\u0001')).toEqual([
-      '1 invisible character (U+E0041) after',
-      '1 control character (U+0001) after',
-    ]);
+    expect(said(' \n ')).toEqual(['2 " " before', '1 "\\n" before']);
   });
 
   it('keeps an unpaired surrogate out of it', () => {
@@ -80,10 +73,7 @@ describe('hiddenCharacters', () => {
         const length = (where: string) =>
           found
             .filter((entry) => entry.where === where)
-            .reduce(
-              (sum, { codePoints, count }) => sum + count * String.fromCodePoint(...codePoints).length,
-              0,
-            );
+            .reduce((sum, { text, count }) => sum + count * text.length, 0);
         expect(length('before')).toBe(before.join('').length);
         expect(length('inside')).toBe(0);
         expect(length('after')).toBe(after.join('').length);
@@ -95,10 +85,10 @@ describe('hiddenCharacters', () => {
     fc.assert(
       fc.property(fc.array(fc.oneof(anyHidden, visible), { maxLength: 20 }), (parts) => {
         const text = parts.join('');
-        for (const { codePoints, positions, count } of hiddenCharacters(text)) {
+        for (const { text: character, positions, count } of hiddenCharacters(text)) {
           expect(positions).toHaveLength(Math.min(count, positionsKept));
           for (const position of positions) {
-            expect(text.startsWith(String.fromCodePoint(...codePoints), position)).toBe(true);
+            expect(text.startsWith(character, position)).toBe(true);
           }
         }
       }),

@@ -48,7 +48,7 @@ describe('inspectSecret', () => {
     expect(inspectSecret(`"${example}"\n`)).toMatchObject({
       likeness: 'signing-key',
       quoted: true,
-      hidden: [{ name: 'line break (LF)', where: 'after' }],
+      hidden: [{ text: '\n', where: 'after' }],
       cleaned: example,
     });
   });

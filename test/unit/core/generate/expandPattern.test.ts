@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mostEmails } from '../../../../core/generate/EmailProblem.ts';
 import { emailProblemWords } from '../../../../core/generate/emailProblemWords.ts';
 import { expandPattern } from '../../../../core/generate/expandPattern.ts';
+import { english } from '../../../../core/words/en/english.ts';
 
 const emailsOf = (text: string): readonly string[] => {
   const { emails, problems } = expandPattern(text);
@@ -45,7 +46,7 @@ describe('expandPattern', () => {
   ])('points at what is wrong in %s', (pattern, kind, line, column) => {
     const [problem] = expandPattern(pattern).problems;
     expect(problem).toMatchObject({ kind, line, column });
-    if (problem) expect(emailProblemWords(problem)).toMatch(/^Line \d+, column \d+: .+[.”]$/);
+    if (problem) expect(emailProblemWords(english, problem)).toMatch(/^Line \d+, column \d+: .+[.”]$/);
   });
 
   it.each(['x{1..1000000000}@a.test', 'x{1..999999999999999}{1..999999999999999}@a.test'])(
@@ -79,7 +80,8 @@ describe('expandPattern', () => {
       fc.property(fc.oneof(odd, fc.string({ unit: 'binary' })), (text) => {
         const { emails, problems } = expandPattern(text);
         expect(new Set(emails).size).toBe(emails.length);
-        for (const problem of problems) expect(emailProblemWords(problem)).toMatch(/^Line \d+, column \d+: /);
+        for (const problem of problems)
+          expect(emailProblemWords(english, problem)).toMatch(/^Line \d+, column \d+: /);
         if (text.trim() !== '') expect(emails.length + problems.length).toBeGreaterThan(0);
       }),
       { numRuns: 500 },

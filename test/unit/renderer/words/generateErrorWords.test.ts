@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { english } from '../../../../core/words/en/english.ts';
 import { generateErrorWords } from '../../../../renderer/words/generateErrorWords.ts';
 
 describe('generateErrorWords', () => {
@@ -8,14 +9,14 @@ describe('generateErrorWords', () => {
     ['EACCES', 'You may not write in that folder.'],
     ['EIO', 'The system says EIO.'],
   ])('says what %s means for a file, where it is, and that nothing is left behind', (reason, words) => {
-    const { next } = generateErrorWords({ code: 'file-unwritable', path: '/mnt/list.csv', reason });
+    const { next } = generateErrorWords(english, { code: 'file-unwritable', path: '/mnt/list.csv', reason });
     expect(next).toContain(words);
     expect(next).toContain('/mnt/list.csv');
     expect(next).toContain('Nothing half-written');
   });
 
   it('names the pattern that cannot be a test address', () => {
-    const { title, next } = generateErrorWords({
+    const { title, next } = generateErrorWords(english, {
       code: 'test-address-refused',
       pattern: '*@*',
       reason: 'fits-everything',
@@ -26,6 +27,6 @@ describe('generateErrorWords', () => {
 
   it('names the file of the administrator', () => {
     const error = { code: 'generate-forbidden', path: '/etc/managed.json', email: null } as const;
-    expect(generateErrorWords(error).next).toContain('/etc/managed.json');
+    expect(generateErrorWords(english, error).next).toContain('/etc/managed.json');
   });
 });

@@ -1,0 +1,217 @@
+import { counted, number } from './counted.ts';
+
+/** The Generate page: signatures for tests, code that signs, and the log. */
+export const generate = {
+  tabs: { signatures: 'Test signatures', backend: 'Code for your backend', log: 'Log' },
+  /** The forms in which signatures can be had. */
+  forms: {
+    signature: 'Signature only',
+    web: 'Web ($crisp.push)',
+    npm: 'Web (crisp-sdk-web)',
+    ios: 'iOS (Swift)',
+    android: 'Android (Kotlin, Java)',
+    'react-native': 'React Native',
+    flutter: 'Flutter (Dart)',
+    json: 'JSON',
+    csv: 'CSV',
+  },
+  form: {
+    label: 'What to generate',
+    website: 'Website',
+    emails: 'Emails',
+    emailsHint: 'One email, a list, or a pattern such as {pattern}',
+    secret: 'Secret key',
+    currentSecret: 'Current',
+    previousSecret: (day: string, fingerprint: string) => `Previous, until ${day} (${fingerprint})`,
+    output: 'Output',
+    wrong: 'Wrong on purpose',
+    mistakes: (count: number) => (count === 0 ? 'No mistake' : counted(count, 'mistake')),
+    generate: (count: number) => (count === 0 ? 'Generate' : `Generate ${counted(count, 'signature')}`),
+    generateWrong: (count: number) =>
+      count === 0 ? 'Generate' : `Generate ${counted(count, 'wrong signature')}`,
+    fixtures: {
+      title: 'Fixture set for automated tests',
+      hint: 'For {email}: the valid signature and one of every mistake, with the outcome to expect.',
+      as: (form: string) => `Fixture set as ${form}`,
+    },
+  },
+  preview: {
+    /** All addresses, or the first of them; the number is a slot, for it stands out. */
+    all: '{count}: {emails}',
+    first: '{count}, first: {emails}…',
+    count: (count: number) => counted(count, 'address', 'addresses'),
+    isTest: 'It is a test address.',
+    allTest: 'All are test addresses.',
+    isOutside: 'It is no test address: you will be asked first.',
+    isForbidden: 'It is no test address, and your administrator allows no others.',
+    outside: (count: number) =>
+      `${number(count)} of these ${count === 1 ? 'is no test address' : 'are no test addresses'}: you will be asked first.`,
+    forbidden: (count: number) =>
+      `${number(count)} of these ${count === 1 ? 'is no test address' : 'are no test addresses'}, and your administrator allows no others.`,
+    testAddresses: 'Test addresses',
+    problems: (count: number) => counted(count, 'problem'),
+    problemList: 'Problems',
+    allProblems: (count: number) => `Show all ${number(count)} problems`,
+    fewerProblems: 'Show fewer problems',
+  },
+  /** What is odd about one place in a list or pattern. */
+  emailProblem: {
+    at: (line: number, column: number, what: string) =>
+      `Line ${number(line)}, column ${number(column)}: ${what}`,
+    emptyLine: 'the line is empty.',
+    duplicate: (text: string, line: number) =>
+      `“${text}” is there already, in line ${number(line)}. It is made once.`,
+    notAnAddress: (text: string) => `“${text}” is not an email address. It is left out.`,
+    lineTooLong: 'the line is longer than 1,000 characters. It is left out.',
+    textTooLong: 'the text is longer than 20 million characters. Split it up.',
+    unclosedBrace: 'this “{” is never closed. Close it with “}”, or write \\{ for the character itself.',
+    unopenedBrace: 'this “}” closes nothing. Open it with “{”, or write \\} for the character itself.',
+    emptyAlternative: 'there is nothing between two commas. Write a text there, or take one comma away.',
+    noAlternatives: 'braces hold a range such as {1..50} or alternatives such as {a,b,c}.',
+    badRange: (text: string) =>
+      `“${text}” is no range. Write two numbers or two letters, such as {1..50} or {a..f}.`,
+    nestedTooDeep: 'the braces are nested more than 20 deep.',
+    tooMany: (count: number, most: number) =>
+      `this makes ${number(count)} addresses; at most ${number(most)} are made at once.`,
+  },
+  picker: {
+    chosen: 'Chosen mistakes',
+    impossible: (why: string) => `Cannot be made: ${why}`,
+    remove: (mistake: string) => `Do not make: ${mistake}`,
+    search: 'Search mistakes',
+    searchExample: 'SHA-1, Base64, line break',
+    list: 'Mistakes',
+    nothing: 'No mistake has these words.',
+    layers: {
+      message: 'What is signed',
+      secret: 'The secret key',
+      construction: 'How the two are combined',
+      algorithm: 'The digest function',
+      encoding: 'How the signature is written',
+    },
+    changesNothing: 'It changes nothing in this email.',
+  },
+  /** Why a signature cannot be made wrong in the chosen ways. */
+  refusal: {
+    notComputed: (mistake: string) =>
+      `“${mistake}” is no mistake in computing a signature, so there is none to make.`,
+    tooMany: (most: number) =>
+      `At most ${number(most)} mistakes can be combined, and only as many of one kind as happen together.`,
+    doesNotApply: (mistake: string, why: string) => `“${mistake}” changes nothing here. ${why}`,
+    tryAnother: 'Try another email.',
+    hidden: 'These mistakes cannot be told apart once they are combined: one hides the other.',
+    otherwise: (explanation: string) => `What comes out would be explained in another way: ${explanation}`,
+  },
+  /** What a mistake needs to change anything, where that is not there. */
+  needs: {
+    nonAscii: 'The email has only letters, digits and signs of ASCII.',
+    letters: 'The email has no letters whose case could be changed.',
+    plus: 'The email has no plus sign.',
+    htmlEscaped: 'The email has no character that HTML escapes.',
+    stringEscaped: 'The email has no character that strings escape.',
+    canonical: 'The email has no plus tag, and is not one of Gmail.',
+    at: 'The email has no @.',
+    asciiDomain: 'The domain of the email is plain ASCII.',
+    identity: 'No user ID, name or phone number is known.',
+    otherEmail: 'No other email is known.',
+    otherWebsite: 'No other website is stored.',
+    previousSecret: 'This website has no previous secret key.',
+    websiteId: 'This website has no website ID.',
+    ownSecret: 'The secret key is the one of Crisp’s documentation already.',
+    hexSecret: 'The secret key is not hex.',
+    base64Secret: 'The secret key is not Base64.',
+    dashedSecret: 'The secret key does not have 32 hex characters.',
+    secretLetters: 'The secret key has no letters whose case could be changed.',
+    secretEscaped: 'The secret key has no character that strings escape.',
+    secretNonAscii: 'The secret key has only letters, digits and signs of ASCII.',
+    lowByte: 'The signature of this email has no byte below 0x10. Try another email.',
+    urlEncoded: 'Hex passes through web addresses unchanged. Combine it with Base64.',
+  },
+  confirm: {
+    title: (count: number) =>
+      count === 1
+        ? 'This is not a test address'
+        : `${counted(count, 'address', 'addresses')} are not test addresses`,
+    one: 'Whoever holds its signature can appear in Crisp as that person, with a green checkmark. Only go on when it belongs to you or your team.',
+    many: 'Whoever holds their signatures can appear in Crisp as those people, with a green checkmark. Only go on when they belong to you or your team.',
+    addresses: 'Addresses',
+    ofWebsite: (website: string) => `{email} (for ${website})`,
+    note: 'It will be noted in the log. Addresses for tests can be added under “Test addresses”; then nothing is asked.',
+    generate: 'Generate all the same',
+  },
+  testAddresses: {
+    title: (website: string) => `Test addresses of ${website}`,
+    label: 'Test addresses',
+    locked: 'Your administrator decides which addresses are for tests.',
+    lockedIn: (path: string) => `Your administrator decides which addresses are for tests, in ${path}.`,
+    example: 'Those of Crisp’s example cannot be changed: add a website of your own.',
+    hint: 'Signatures for these are made without a question. One pattern a line; {star} stands for any characters on its side of the @. Only list addresses that belong to nobody but your team.',
+    patterns: 'Patterns',
+    usual: 'Use the usual ones',
+    save: 'Save test addresses',
+  },
+  results: {
+    label: 'What was generated',
+    promptTitle: 'Signatures appear here',
+    prompt:
+      'To test an integration without asking a backend developer: valid ones, or ones that are wrong in exactly the way you choose.',
+    running: 'Generating',
+    done: (count: number) => `${counted(count, 'signature')} generated.`,
+    title: (count: number, website: string) => `${counted(count, 'signature')} for ${website}`,
+    wrongTitle: (count: number, website: string) => `${counted(count, 'wrong signature')} for ${website}`,
+    fixtureTitle: (count: number, website: string) =>
+      `Fixture set of ${counted(count, 'signature')} for ${website}`,
+    copyAll: 'Copy all',
+    copyOne: (email: string) => `Copy for ${email}`,
+    save: 'Save as file',
+    savedAs: (path: string) => `Saved as ${path}`,
+    note: (form: string) =>
+      `${form}. For tests only: whoever holds a valid signature can appear in Crisp as that person.`,
+    signatures: 'Signatures',
+    pages: 'Pages of signatures',
+    previous: 'Previous',
+    next: 'Next',
+    range: (first: number, last: number, count: number) =>
+      `${number(first)} to ${number(last)} of ${number(count)}`,
+    notMade: (count: number) => `${number(count)} not made`,
+    reasons: 'Reasons',
+    allReasons: (count: number) => `Show all ${number(count)} reasons`,
+    fewerReasons: 'Show fewer reasons',
+    outcomes: {
+      verified: 'Crisp would verify it',
+      unverified: 'Crisp would show Unverified',
+      rejected: 'Crisp would reject it',
+    },
+  },
+  backend: {
+    language: 'Language',
+    note: 'Signs the email that it is given, with the secret key from the environment variable CRISP_SECRET_KEY, and stops when there is none. Keep it on the backend, and sign only the email of the person who is logged in.',
+    copyCode: 'Copy the code',
+    selfTest: 'Self-test',
+    selfTestNote: 'With the sample key of Crisp’s documentation, it must print exactly this.',
+    copySelfTest: 'Copy the self-test',
+    commands: 'Commands',
+    prints: 'It prints',
+    whatItPrints: 'What it prints',
+  },
+  log: {
+    note: 'Every signature that is handed out is noted on this computer: when, for which website and for which email; never the signature or a secret key.',
+    refresh: 'Refresh',
+    export: 'Export log',
+    empty: 'Nothing generated yet',
+    caption: 'Generated signatures, newest first',
+    when: 'When',
+    website: 'Website',
+    email: 'Email',
+    madeAs: 'Made as',
+    noWebsite: 'None',
+    reveal: 'Revealed on the Check page',
+    fixtureSet: 'Fixture set',
+    withPrevious: (form: string) => `${form}, previous secret key`,
+    older: 'Show older entries',
+    olderInFile: 'Older entries are in the exported log.',
+    damaged: (count: number) =>
+      `${counted(count, 'damaged line')} left out: a crash can cut the last line short. The others are complete.`,
+    keptIn: (path: string) => `Kept in ${path}`,
+  },
+} as const;

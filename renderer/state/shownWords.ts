@@ -1,0 +1,25 @@
+import { english } from '../../core/words/en/english.ts';
+import { type Language, languageFor } from '../../core/words/languages.ts';
+import { loadWords } from '../../core/words/loadWords.ts';
+import type { Words } from '../../core/words/Words.ts';
+import { createStore } from './createStore.ts';
+
+/** The words on screen; read them with `useWords`. */
+export const shownWords = createStore<Words>(english);
+
+/** Shows everything in a language, at once and without losing anything that was typed. */
+export async function showLanguage(language: Language): Promise<void> {
+  const words = await loadWords(language);
+  document.documentElement.lang = words.language;
+  shownWords.set(words);
+}
+
+/** Shows the language that was chosen in the settings, or else the system's. */
+export async function showChosenLanguage(): Promise<void> {
+  const language = await window.countersign.settings.get().then(
+    ({ shownLanguage }) => shownLanguage,
+    () => languageFor(navigator.languages),
+  );
+  // Without the file of a language, English is better than an empty window.
+  await showLanguage(language).catch(() => undefined);
+}
