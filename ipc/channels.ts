@@ -13,7 +13,18 @@ type Channels = {
  * the schema has and this list lacks, or the other way round, does not compile.
  */
 export const channels = {
-  app: { notices: 'app.notices', versions: 'app.versions', copy: 'app.copy' },
+  app: {
+    notices: 'app.notices',
+    versions: 'app.versions',
+    copy: 'app.copy',
+    nextCommand: 'app.nextCommand',
+    reload: 'app.reload',
+  },
+  settings: {
+    get: 'settings.get',
+    change: 'settings.change',
+    removeEverything: 'settings.removeEverything',
+  },
   keychain: { state: 'keychain.state' },
   websites: {
     list: 'websites.list',
@@ -40,6 +51,32 @@ export const channels = {
     save: 'generate.save',
     log: 'generate.log',
     exportLog: 'generate.exportLog',
+  },
+  audit: {
+    chooseFile: 'audit.chooseFile',
+    receive: 'audit.receive',
+    piece: 'audit.piece',
+    received: 'audit.received',
+    stopReceiving: 'audit.stopReceiving',
+    look: 'audit.look',
+    closeSource: 'audit.closeSource',
+    start: 'audit.start',
+    progress: 'audit.progress',
+    pause: 'audit.pause',
+    resume: 'audit.resume',
+    cancel: 'audit.cancel',
+    close: 'audit.close',
+    summary: 'audit.summary',
+    rows: 'audit.rows',
+    row: 'audit.row',
+    exportRows: 'audit.exportRows',
+    cancelExport: 'audit.cancelExport',
+    report: 'audit.report',
+    copyReport: 'audit.copyReport',
+    saveReport: 'audit.saveReport',
+    whose: 'audit.whose',
+    whoseProgress: 'audit.whoseProgress',
+    cancelWhose: 'audit.cancelWhose',
   },
 } as const satisfies Channels;
 

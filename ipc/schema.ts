@@ -1,31 +1,29 @@
 import * as v from 'valibot';
-import { causeIds } from '../core/causes/CauseId.ts';
 import { emailsKept, sourceKinds } from '../core/evidence/Evidence.ts';
 import { outputFormIds } from '../core/generate/outputForms.ts';
+import { auditSchema } from './auditSchema.ts';
+import { command } from './commandSchema.ts';
+import {
+  call,
+  explanation,
+  finding,
+  id,
+  keychainTrouble,
+  list,
+  name,
+  nothing,
+  pasted,
+  serviceError,
+} from './schemaParts.ts';
+import { settingsSchema } from './settingsSchema.ts';
 
 /**
  * The whole boundary between the window and the main process. Main validates the arguments of every call against
  * it, and the types of main, preload, renderer and test doubles derive from it.
- *
- * Limits: an email or a signature is at most 20 MB of text, so that a huge paste reaches the check and gets a clear
- * answer; names are at most 200 characters. Lone surrogates and control characters are legal everywhere: what was
- * pasted is data.
  */
-const pasted = v.pipe(v.string(), v.maxLength(20_000_000));
-const name = v.pipe(v.string(), v.maxLength(1_000));
 const secret = v.pipe(v.string(), v.maxLength(100_000));
-const id = v.pipe(v.string(), v.maxLength(100));
 const keptIn = v.picklist(['keychain', 'session']);
 
-const list = <S extends v.GenericSchema>(item: S) => v.pipe(v.array(item), v.readonly());
-
-const keychainTrouble = v.variant('state', [
-  v.strictObject({ state: v.literal('locked') }),
-  v.strictObject({ state: v.literal('no-service') }),
-  v.strictObject({ state: v.literal('no-bus') }),
-  v.strictObject({ state: v.literal('timed-out') }),
-  v.strictObject({ state: v.literal('damaged'), message: v.string() }),
-]);
 const keychainState = v.union([v.strictObject({ state: v.literal('ready') }), keychainTrouble]);
 
 /** Where the secret key of a website is now. `missing`: a key was stored but the keychain no longer gives it. */
@@ -46,38 +44,11 @@ const website = v.strictObject({
   previousSecrets: list(v.strictObject({ fingerprint: v.string(), replacedAt: v.string() })),
 });
 
-const serviceError = v.variant('code', [
-  v.strictObject({ code: v.literal('keychain'), trouble: keychainTrouble }),
-  v.strictObject({
-    code: v.literal('secret-refused'),
-    reason: v.picklist(['empty', 'nul', 'too-long', 'unpaired-surrogate']),
-  }),
-  v.strictObject({ code: v.literal('name-refused'), reason: v.picklist(['empty', 'taken', 'too-long']) }),
-  v.strictObject({ code: v.literal('website-id-refused') }),
-  v.strictObject({ code: v.literal('website-unknown') }),
-  v.strictObject({ code: v.literal('secret-missing') }),
-  v.strictObject({ code: v.literal('settings-newer'), path: v.string() }),
-  v.strictObject({ code: v.literal('settings-unwritable'), path: v.string(), reason: v.string() }),
-  v.strictObject({ code: v.literal('cancelled') }),
-  v.strictObject({
-    code: v.literal('generate-forbidden'),
-    path: v.string(),
-    email: v.nullable(v.string()),
-  }),
-  v.strictObject({ code: v.literal('log-unwritable'), path: v.string(), reason: v.string() }),
-]);
-
 const result = <S extends v.GenericSchema>(value: S) =>
   v.union([
     v.strictObject({ ok: v.literal(true), value }),
     v.strictObject({ ok: v.literal(false), error: serviceError }),
   ]);
-
-const finding = v.strictObject({
-  id: v.picklist(Object.values(causeIds).flat()),
-  detail: v.record(v.string(), v.union([v.string(), v.number(), list(v.string())])),
-});
-const explanation = list(finding);
 
 const diagnosis = v.strictObject({
   verdict: v.picklist(['verified', 'unverified', 'rejected']),
@@ -158,6 +129,7 @@ const openedFile = v.union([
 const notice = v.variant('kind', [
   v.strictObject({ kind: v.literal('settings-damaged'), path: v.string(), backup: v.string() }),
   v.strictObject({ kind: v.literal('settings-newer'), path: v.string() }),
+  v.strictObject({ kind: v.literal('preferences-damaged'), path: v.string(), backup: v.string() }),
   v.strictObject({ kind: v.literal('managed-settings-damaged'), path: v.string(), reason: v.string() }),
   v.strictObject({
     kind: v.literal('managed-settings-unknown-keys'),
@@ -294,9 +266,6 @@ const generationLog = v.strictObject({
   damagedLines: v.number(),
 });
 
-const call = <A extends v.GenericSchema, R extends v.GenericSchema>(args: A, result: R) => ({ args, result });
-const nothing = v.undefined();
-
 /** Every call, by group and name; the channel on the wire is `group.name`. Each takes one argument object or none. */
 export const schema = {
   app: {
@@ -305,7 +274,12 @@ export const schema = {
     versions: call(nothing, v.strictObject({ app: v.string(), runtime: v.string(), system: v.string() })),
     /** Puts text on the clipboard. The renderer has no other way to it. */
     copy: call(v.strictObject({ text: v.pipe(v.string(), v.maxLength(1_000_000)) }), v.undefined()),
+    /** Answers when there is something to do. A new call takes the place of the one that waits. */
+    nextCommand: call(nothing, command),
+    /** Loads the page anew; what was typed on it is gone. */
+    reload: call(nothing, v.undefined()),
   },
+  settings: settingsSchema,
   keychain: {
     state: call(nothing, keychainState),
   },
@@ -392,6 +366,7 @@ export const schema = {
     log: call(nothing, generated(generationLog)),
     exportLog: call(nothing, generated(v.nullable(v.string()))),
   },
+  audit: auditSchema,
 } as const;
 
 export type KeychainTrouble = v.InferOutput<typeof keychainTrouble>;

@@ -10,7 +10,15 @@ import { sameName } from './sameName.ts';
 import { createSecretCache } from './secretCache.ts';
 import { defaultSettings, type PreviousSecret, type SecretMarker, type WebsiteRecord } from './settings.ts';
 import type { SettingsFile } from './settingsFile.ts';
-import type { ExampleView, KeptIn, NameRefusal, SecretStatus, ServiceError, WebsiteView } from './views.ts';
+import type {
+  ExampleView,
+  KeptIn,
+  NameRefusal,
+  SecretStatus,
+  ServiceError,
+  SettingsTrouble,
+  WebsiteView,
+} from './views.ts';
 
 type Answer<T> = Promise<Result<T, ServiceError>>;
 
@@ -60,6 +68,13 @@ export interface Websites {
   }): Answer<WebsiteView>;
   /** Removes a website and its keychain items; refused while the keychain cannot remove them. */
   remove(args: { readonly id: string }): Answer<undefined>;
+  /**
+   * Removes every website with its secrets. Those whose secrets the keychain does not remove stay, and are given by
+   * name: without its entry here nobody would find a secret again.
+   */
+  removeAll(): Promise<
+    Result<readonly { readonly name: string; readonly trouble: KeychainTrouble }[], SettingsTrouble>
+  >;
   /** Adds Crisp's documented example, in memory only; always the same one. */
   addExample(): Answer<ExampleView>;
   /** For the services alone: never leaves the main process. */
@@ -355,6 +370,33 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       sessions.delete(id);
       for (const secretId of secretIdsOf(removed.value)) await secrets.remove(secretId);
       return ok(undefined);
+    },
+
+    async removeAll() {
+      exampleAdded = false;
+      sessions.clear();
+      const all = await settingsFile.read();
+      if (!all.ok) return all;
+      const stuck = new Map<string, KeychainTrouble>();
+      for (const record of all.value.websites) {
+        for (const secretId of secretIdsOf(record)) {
+          // A locked keyring answers a removal as if there had been nothing: only a write tells.
+          const state = await secrets.probe();
+          const removed = state.state === 'ready' ? await secrets.remove(secretId) : err(state);
+          if (!removed.ok) stuck.set(record.id, removed.error);
+        }
+      }
+      const left = all.value.websites.filter(({ id }) => stuck.has(id));
+      const changed = await settingsFile.change<undefined, never>((settings) =>
+        ok({ settings: { ...settings, websites: left }, value: undefined }),
+      );
+      if (!changed.ok) return changed;
+      return ok(
+        left.flatMap(({ id, name }) => {
+          const trouble = stuck.get(id);
+          return trouble === undefined ? [] : [{ name, trouble }];
+        }),
+      );
     },
 
     async addExample() {

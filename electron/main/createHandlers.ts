@@ -2,8 +2,10 @@ import { ok } from '../../core/Result.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { Services } from '../../services/createServices.ts';
 import { readTextFile } from '../../services/readTextFile.ts';
+import { createAuditHandlers } from './createAuditHandlers.ts';
 import { createGenerateHandlers } from './createGenerateHandlers.ts';
 import { latestOnly } from './latestOnly.ts';
+import type { CheckedDraft } from './recoverWindow.ts';
 
 export interface Shell {
   readonly versions: Awaited<ReturnType<CountersignApi['app']['versions']>>;
@@ -12,6 +14,13 @@ export interface Shell {
   readonly askWhereToSave: (name: string) => Promise<string | undefined>;
   /** Asks the person for a file to read; gives the whole path. */
   readonly askWhatToOpen: () => Promise<string | undefined>;
+  readonly nextCommand: CountersignApi['app']['nextCommand'];
+  readonly reload: CountersignApi['app']['reload'];
+  readonly settings: CountersignApi['settings'];
+  /** What happened to the preferences at start. */
+  readonly notices: () => Awaited<ReturnType<CountersignApi['app']['notices']>>;
+  /** Takes note of what is checked, in memory, for a window that has to be opened again. */
+  readonly noteChecked: (checked: CheckedDraft) => void;
 }
 
 /** What main does for each call of the schema: nothing of its own, it asks the services or the system. */
@@ -19,16 +28,22 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
   const { versions, clipboard } = shell;
   return {
     app: {
-      notices: async () => services.app.notices(),
+      notices: async () => [...services.app.notices(), ...shell.notices()],
       versions: async () => versions,
       copy: async ({ text }) => {
         await clipboard.writeText(text);
       },
+      nextCommand: shell.nextCommand,
+      reload: shell.reload,
     },
+    settings: shell.settings,
     keychain: services.keychain,
     websites: services.websites,
     check: {
-      verdict: services.check.verdict,
+      verdict(args) {
+        shell.noteChecked(args);
+        return services.check.verdict(args);
+      },
       run: latestOnly((args, signal) => services.check.run(args, signal)),
       reveal: services.check.reveal,
     },
@@ -40,5 +55,6 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
       },
     },
     generate: createGenerateHandlers(services, shell),
+    audit: createAuditHandlers(services, shell),
   };
 }

@@ -1,22 +1,16 @@
-import type { App, BrowserWindow } from 'electron';
+import type { App } from 'electron';
 
 /**
- * Ends this process when Countersign runs already, and lets a second start bring the window of the first to the
- * front. Has to run before Electron is ready, and after the data folder is set: the lock is per data folder.
+ * Ends this process when Countersign runs already. A second start shows the window of the first, or opens one where
+ * none is open, and hands its arguments over. Has to run before Electron is ready, and after the data folder is set:
+ * the lock is per data folder.
  */
 export function keepOneInstance(
   app: Pick<App, 'requestSingleInstanceLock' | 'exit' | 'on'>,
-  window: () => BrowserWindow | undefined,
+  onSecondStart: (args: readonly string[]) => void,
 ): void {
   if (!app.requestSingleInstanceLock()) {
     app.exit();
   }
-  app.on('second-instance', () => {
-    const first = window();
-    if (first?.isMinimized()) {
-      first.restore();
-    }
-    first?.show();
-    first?.focus();
-  });
+  app.on('second-instance', (_event, args) => onSecondStart(args));
 }

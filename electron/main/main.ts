@@ -1,15 +1,41 @@
 import { homedir } from 'node:os';
 import { join } from 'node:path';
-import { app, type BrowserWindow, clipboard, dialog, ipcMain, Menu, protocol, session } from 'electron';
+import {
+  app,
+  type BrowserWindow,
+  clipboard,
+  dialog,
+  ipcMain,
+  Menu,
+  nativeTheme,
+  protocol,
+  session,
+} from 'electron';
+import { nextZoom } from '../../core/preferenceChoices.ts';
+import { english } from '../../core/words/en/english.ts';
+import { languageFor } from '../../core/words/languages.ts';
+import { loadWords } from '../../core/words/loadWords.ts';
+import type { Words } from '../../core/words/Words.ts';
+import type { Command } from '../../ipc/commandSchema.ts';
 import { createDefaultServices } from '../../services/createDefaultServices.ts';
 import { dataFolder } from '../../services/dataFolder.ts';
+import { openPreferences } from '../../services/preferences.ts';
+import { askBeforeClosing } from './askBeforeClosing.ts';
 import { askWhatToOpen } from './askWhatToOpen.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
+import { createCommands } from './createCommands.ts';
 import { createHandlers } from './createHandlers.ts';
-import { createWindow } from './createWindow.ts';
+import { createSettingsHandlers } from './createSettingsHandlers.ts';
+import { createWindow, loadPage } from './createWindow.ts';
+import { finishBeforeQuitting } from './finishBeforeQuitting.ts';
 import { keepDataIn } from './keepDataIn.ts';
 import { keepOneInstance } from './keepOneInstance.ts';
+import { noteWebsite } from './noteWebsite.ts';
+import { receiveLinks } from './receiveLinks.ts';
+import { type CheckedDraft, recoverWindow } from './recoverWindow.ts';
 import { registerCalls } from './registerCalls.ts';
+import { rememberPlace } from './rememberPlace.ts';
+import { removeEverything } from './removeEverything.ts';
 import { denyNavigation } from './security/denyNavigation.ts';
 import { denyNetwork } from './security/denyNetwork.ts';
 import { denyNewWindows } from './security/denyNewWindows.ts';
@@ -20,6 +46,7 @@ import { serveAppScheme } from './security/serveAppScheme.ts';
 import { setUpMenu } from './setUpMenu.ts';
 import { tellFaults } from './tellFaults.ts';
 import { versions } from './versions.ts';
+import { watchWork } from './watchWork.ts';
 
 const folder = dataFolder(process.platform, process.env, homedir());
 const preload = join(import.meta.dirname, '../preload/preload.cjs');
@@ -28,39 +55,119 @@ const renderer = join(import.meta.dirname, '../renderer');
 const worker = new URL('searchWorker.js', import.meta.url);
 const evidenceWorker = new URL('evidenceWorker.js', import.meta.url);
 
+const commands = createCommands();
+let words: Words = english;
 let window: BrowserWindow | undefined;
+let openWindow: (() => void) | undefined;
+let lastChecked: CheckedDraft | undefined;
 
-function openWindow(): void {
-  window = createWindow(preload);
-  window.on('closed', () => {
-    window = undefined;
-  });
+/** Before the app is ready there is no window to show, and one comes anyway. */
+function showWindow(): void {
+  if (window === undefined) openWindow?.();
+  else if (window.isMinimized()) window.restore();
+  window?.show();
+  window?.focus();
 }
+
+const tell = (command: Command): void => {
+  commands.send(command);
+  showWindow();
+};
 
 async function start(): Promise<void> {
   denyPermissions(session.defaultSession);
   denyNetwork(session.defaultSession);
   serveAppScheme(protocol, renderer);
-  setUpMenu(Menu);
+  const preferences = await openPreferences(folder, () => new Date());
   const services = await createDefaultServices({ dataFolder: folder, worker, evidenceWorker });
-  registerCalls(
-    ipcMain,
+
+  const apply = async (): Promise<void> => {
+    const { theme, zoom, language } = preferences.get();
+    nativeTheme.themeSource = theme;
+    window?.webContents.setZoomFactor(zoom / 100);
+    words = await loadWords(
+      language === 'system' ? languageFor(app.getPreferredSystemLanguages()) : language,
+    );
+    setUpMenu(Menu, words, { tell, zoom: changeZoom });
+  };
+  const changeZoom = (step: 1 | 0 | -1): void => {
+    void preferences.change({ zoom: step === 0 ? 100 : nextZoom(preferences.get().zoom, step) });
+    void apply();
+    commands.send({ kind: 'settings-changed' });
+  };
+  const lastFolder = {
+    get: () => preferences.get().folder,
+    set: (folder: string) => void preferences.change({ folder }),
+  };
+  const load = (): void => {
+    commands.pageGone();
+    if (window !== undefined) loadPage(window);
+  };
+
+  const work = watchWork(
     createHandlers(services, {
       versions: versions(app),
       clipboard,
-      askWhereToSave: askWhereToSave(dialog, () => window),
-      askWhatToOpen: askWhatToOpen(dialog, () => window),
+      askWhereToSave: askWhereToSave(dialog, () => window, lastFolder),
+      askWhatToOpen: askWhatToOpen(dialog, () => window, lastFolder),
+      nextCommand: () => commands.next(),
+      async reload() {
+        load();
+        return undefined;
+      },
+      settings: createSettingsHandlers(preferences, {
+        systemLanguages: () => app.getPreferredSystemLanguages(),
+        apply,
+        removeEverything: removeEverything({
+          websites: services.websites,
+          preferences,
+          session: session.defaultSession,
+          folder,
+          apply,
+        }),
+      }),
+      notices: () => preferences.notices(),
+      noteChecked(checked) {
+        lastChecked = checked;
+        noteWebsite(preferences, checked.websiteId);
+      },
     }),
-    () => window?.webContents.mainFrame,
   );
+  registerCalls(ipcMain, work.handlers, () => window?.webContents.mainFrame);
+  await apply();
+
+  openWindow = () => {
+    const opened = createWindow(preload, preferences.get());
+    window = opened;
+    rememberPlace(opened, preferences);
+    askBeforeClosing(opened, dialog, () => words, work.running);
+    recoverWindow(opened, { dialog, words: () => words, commands, lastChecked: () => lastChecked, load });
+    opened.webContents.on('zoom-changed', (_event, direction) => changeZoom(direction === 'in' ? 1 : -1));
+    opened.on('closed', () => {
+      window = undefined;
+      lastChecked = undefined;
+      commands.pageGone();
+    });
+  };
   openWindow();
-  app.on('activate', () => window ?? openWindow());
+  app.on('activate', showWindow);
+  finishBeforeQuitting(app, () => preferences.settled());
 }
 
 // These have to run before Electron is ready, so nothing may be awaited before them.
-tellFaults(process, dialog);
+tellFaults(process, {
+  app,
+  dialog,
+  clipboard,
+  words: () => words,
+  versions: () => Object.values(versions(app)).join(', '),
+});
 keepDataIn(app, folder);
-keepOneInstance(app, () => window);
+const takeLinkFrom = receiveLinks(app, process.argv, { send: tell });
+keepOneInstance(app, (args) => {
+  takeLinkFrom(args);
+  showWindow();
+});
 app.enableSandbox();
 registerAppScheme(protocol);
 
@@ -78,6 +185,7 @@ app
   .then(start)
   .catch(() => {
     // Without the reason: an error's text could carry what must not be shown.
-    dialog.showErrorBox('Countersign could not start', `Nothing was changed. Its files are in ${folder}.`);
+    const { title, text } = words.faults.couldNotStart;
+    dialog.showErrorBox(title, text(folder));
     app.exit(70);
   });

@@ -7,10 +7,10 @@ export function versions(app: Pick<App, 'getVersion'>): {
   readonly runtime: string;
   readonly system: string;
 } {
-  const { electron, chrome } = process.versions;
+  const { electron, chrome, node } = process.versions;
   return {
     app: app.getVersion(),
-    runtime: `Electron ${electron}, Chromium ${chrome}`,
+    runtime: `Electron ${electron}, Chromium ${chrome}, Node ${node}`,
     system: `${process.platform} ${release()} ${process.arch}`,
   };
 }

@@ -5,10 +5,11 @@ import type {
   WebContents,
   WebFrameMain,
 } from 'electron';
-import type { BrowserContext, Frame, Page, Request as PageRequest, Route } from 'playwright';
-import { app, appEmitter, appState, closing } from './app.ts';
+import type { BrowserContext, CDPSession, Frame, Page, Request as PageRequest, Route } from 'playwright';
+import { app, appEmitter, appState, closing, windowsAgree } from './app.ts';
 import { devtoolsAddress, startChromium } from './chromium.ts';
 import { receive } from './ipcMain.ts';
+import { onThemeSource } from './nativeTheme.ts';
 import { preloadInPage } from './preloadInPage.ts';
 import { toAppUrl, toBrowserUrl } from './schemeUrls.ts';
 import { handlerFor, mayRequest, mayUse, schemes, session } from './session.ts';
@@ -157,6 +158,27 @@ async function decidePermissions(page: Page, contents: WebContents, url: string)
   }
 }
 
+const zoomSessions = new WeakMap<Page, Promise<CDPSession>>();
+
+/** Lays a page out in fewer and larger pixels, as Electron does. */
+async function zoomPage(page: Page, factor: number): Promise<void> {
+  const known = zoomSessions.get(page);
+  if (known === undefined && factor === 1) return;
+  // One session per page and not detached: what it emulates lasts as long as it does.
+  const opened = known ?? page.context().newCDPSession(page);
+  zoomSessions.set(page, opened);
+  const devtools = await opened;
+  await devtools.send('Emulation.clearDeviceMetricsOverride');
+  if (factor === 1) return;
+  const { cssVisualViewport } = await devtools.send('Page.getLayoutMetrics');
+  await devtools.send('Emulation.setDeviceMetricsOverride', {
+    width: Math.round(cssVisualViewport.clientWidth / factor),
+    height: Math.round(cssVisualViewport.clientHeight / factor),
+    deviceScaleFactor: factor,
+    mobile: false,
+  });
+}
+
 /** The stand-in imitates a locked window only: one with other preferences would behave unlike it in Electron. */
 function mustBeLocked({ webPreferences: given = {} }: BrowserWindowConstructorOptions): void {
   const locked =
@@ -180,6 +202,8 @@ function createWindow(options: BrowserWindowConstructorOptions = {}): ElectronWi
   const [contentsMembers, contentsEmitter] = emitting<WebContents>();
   let openHandler: Parameters<WebContents['setWindowOpenHandler']>[0] | undefined;
   let visible = options.show ?? true;
+  let maximized = false;
+  const { x = 0, y = 0, width = 800, height = 600 } = options;
   const loading = new Set<string>();
 
   let page: Promise<Page> | undefined;
@@ -209,7 +233,14 @@ function createWindow(options: BrowserWindowConstructorOptions = {}): ElectronWi
       const codec = `{ encode: ${encode}, decode: ${decode} }`;
       await opened.addInitScript(`(${preloadInPage})(${source}, ${JSON.stringify(binding)}, ${codec});`);
     }
+    onThemeSource((source) => {
+      opened.emulateMedia({ colorScheme: source === 'system' ? null : source }).catch(() => undefined);
+    });
+    opened.on('domcontentloaded', () => contentsEmitter.emit('dom-ready'));
+    const agrees = () => !isPrevented(windowEmitter, 'close');
+    windowsAgree.push(agrees);
     opened.on('close', () => {
+      windowsAgree.splice(windowsAgree.indexOf(agrees), 1);
       shown.delete(opened);
       windowEmitter.emit('closed');
       if (shown.size === 0) {
@@ -228,6 +259,9 @@ function createWindow(options: BrowserWindowConstructorOptions = {}): ElectronWi
       openHandler = handler;
     },
     isDestroyed: () => ![...shown.values()].some((each) => each.contents === contents),
+    setZoomFactor(factor) {
+      page?.then((opened) => zoomPage(opened, factor)).catch(() => undefined);
+    },
     get mainFrame() {
       for (const [opened, each] of shown) {
         if (each.contents === contents) return frameMain(opened.mainFrame());
@@ -257,10 +291,18 @@ function createWindow(options: BrowserWindowConstructorOptions = {}): ElectronWi
     focus() {
       page?.then((opened) => opened.bringToFront());
     },
+    // Nobody moves the window: its bounds are those it was made with.
+    getNormalBounds: () => ({ x, y, width, height }),
+    isMaximized: () => maximized,
+    maximize() {
+      maximized = true;
+      windowEmitter.emit('maximize');
+    },
     isVisible: () => visible,
     isMinimized: () => false,
     isDestroyed: () => contents.isDestroyed(),
     close() {
+      if (isPrevented(windowEmitter, 'close')) return;
       page?.then((opened) => opened.close());
     },
   });

@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { App } from 'electron';
-import { emitting, standIn } from './standIn.ts';
+import { emitting, isPrevented, standIn } from './standIn.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const manifest = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
@@ -46,7 +46,7 @@ function isAlive(pid: number): boolean {
   }
 }
 
-/** The lock holds the process id of the first instance; a second one knocks at it with a signal. */
+/** The lock holds the process id of the first instance; a second one leaves its arguments and knocks with a signal. */
 function requestSingleInstanceLock(): boolean {
   const lock = join(getPath('userData'), 'stand-in.lock');
   mkdirSync(getPath('userData'), { recursive: true });
@@ -55,12 +55,16 @@ function requestSingleInstanceLock(): boolean {
   } catch {
     const first = Number(readFileSync(lock, 'utf8'));
     if (first !== process.pid && isAlive(first)) {
+      writeFileSync(`${lock}.args`, JSON.stringify(process.argv));
       process.kill(first, 'SIGUSR2');
       return false;
     }
     writeFileSync(lock, String(process.pid));
   }
-  process.on('SIGUSR2', () => emitter.emit('second-instance', {}, [], '', undefined));
+  process.on('SIGUSR2', () => {
+    const args: unknown = JSON.parse(readFileSync(`${lock}.args`, 'utf8'));
+    emitter.emit('second-instance', {}, args, '', undefined);
+  });
   process.on('exit', () => rmSync(lock, { force: true }));
   return true;
 }
@@ -69,6 +73,9 @@ function requestSingleInstanceLock(): boolean {
 export const closing: (() => Promise<void>)[] = [];
 
 export const appState = { sandboxed: false };
+
+/** Each asks a window whether it closes. */
+export const windowsAgree: (() => boolean)[] = [];
 
 export { emitter as appEmitter };
 
@@ -92,9 +99,11 @@ export const app = standIn<App>('app', {
   exit(code = 0) {
     process.exit(code);
   },
+  getPreferredSystemLanguages: () => [Intl.DateTimeFormat().resolvedOptions().locale],
   quit() {
-    emitter.emit('before-quit', {});
-    emitter.emit('will-quit', {});
+    if (isPrevented(emitter, 'before-quit')) return;
+    if (!windowsAgree.every((agrees) => agrees())) return;
+    if (isPrevented(emitter, 'will-quit')) return;
     Promise.allSettled(closing.map((close) => close())).then(() => process.exit(0));
   },
 });

@@ -1,6 +1,6 @@
 /**
  * What `import … from 'electron'` gives to the shipped main bundle when Electron's binary is not here. Windows are
- * pages of Chromium; the menu, dialogs and the native theme have no body. What is missing throws when touched.
+ * pages of Chromium; the menu and the dialogs have no body. What is missing throws when touched.
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -9,6 +9,7 @@ import { standIn } from './standIn.ts';
 export { app } from './app.ts';
 export { BrowserWindow } from './BrowserWindow.ts';
 export { ipcMain } from './ipcMain.ts';
+export { nativeTheme } from './nativeTheme.ts';
 export { protocol, session } from './session.ts';
 
 const { version } = JSON.parse(
@@ -29,14 +30,27 @@ export const clipboard = standIn<typeof Electron.clipboard>('clipboard', {
   readText: async () => copied,
 });
 
-export const nativeTheme = standIn<typeof Electron.nativeTheme>('nativeTheme', {
-  shouldUseDarkColors: false,
+const display = {
+  id: 1,
+  workArea: { x: 0, y: 0, width: 1920, height: 1080 },
+} as Electron.Display;
+
+/** One screen, larger than the smallest that the app is made for. */
+export const screen = standIn<typeof Electron.screen>('screen', {
+  getPrimaryDisplay: () => standIn('display', display),
+  getAllDisplays: () => [standIn('display', display)],
 });
+
+let applicationMenu: Electron.Menu | null = null;
 
 export const Menu = standIn<typeof Electron.Menu>('Menu', {
   buildFromTemplate: (template) =>
     standIn<Electron.Menu>('menu', { items: template as unknown as Electron.MenuItem[] }),
-  setApplicationMenu() {},
+  setApplicationMenu(menu) {
+    applicationMenu = menu;
+  },
+  // Nobody sees it; a test can press its items.
+  getApplicationMenu: () => applicationMenu,
 });
 
 export const dialog = standIn<typeof Electron.dialog>('dialog', {
@@ -46,6 +60,8 @@ export const dialog = standIn<typeof Electron.dialog>('dialog', {
   // Nobody is there to choose; a test that is puts its own function here.
   showSaveDialog: async () => ({ canceled: true, filePath: '' }),
   showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
+  showMessageBox: async () => ({ response: 0, checkboxChecked: false }),
+  showMessageBoxSync: () => 0,
 });
 
 // Tests run functions in the main process through the channel of `child_process.fork`, as Playwright lets them run

@@ -82,6 +82,8 @@ const defaultSession = standIn<Session>('session.defaultSession', {
   setPermissionRequestHandler(handler) {
     permissionRequest = handler;
   },
+  clearStorageData: async () => undefined,
+  clearCache: async () => undefined,
   // No device is ever asked for: headless Chromium offers no chooser.
   setDevicePermissionHandler() {},
 });

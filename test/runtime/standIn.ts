@@ -32,7 +32,7 @@ export interface Emitter {
   listenerCount(event: string): number;
 }
 
-type Listening = 'on' | 'once' | 'off' | 'addListener' | 'removeListener';
+type Listening = 'on' | 'once' | 'off' | 'addListener' | 'removeListener' | 'emit';
 
 /**
  * The listening half of an event emitter, in the type of the object it becomes part of. Electron declares a list of
@@ -40,7 +40,7 @@ type Listening = 'on' | 'once' | 'off' | 'addListener' | 'removeListener';
  */
 export function emitting<T extends Record<Listening, unknown>>(): [Pick<T, Listening>, Emitter] {
   const emitter = new EventEmitter();
-  const listen = (method: Listening) =>
+  const listen = (method: Exclude<Listening, 'emit'>) =>
     function (this: unknown, event: string, listener: () => void) {
       emitter[method](event, listener);
       return this;
@@ -51,6 +51,8 @@ export function emitting<T extends Record<Listening, unknown>>(): [Pick<T, Liste
     off: listen('off'),
     addListener: listen('addListener'),
     removeListener: listen('removeListener'),
+    // Electron's objects are event emitters: a test lets the system's events happen with it.
+    emit: (event: string, ...args: readonly unknown[]) => emitter.emit(event, ...args),
   };
   return [
     members as unknown as Pick<T, Listening>,

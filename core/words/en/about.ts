@@ -1,0 +1,11 @@
+/** What Countersign is made of, for whoever reports a fault. */
+export const about = {
+  title: 'About Countersign',
+  what: 'Finds out why an email shows as Unverified in Crisp, and proves it.',
+  version: 'Version',
+  runtime: 'Runs on',
+  system: 'System',
+  licence: 'Licence',
+  licenceText: 'MIT. It comes without warranty.',
+  copy: 'Copy versions',
+} as const;

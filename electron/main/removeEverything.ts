@@ -1,0 +1,51 @@
+import type { Session } from 'electron';
+import type { CountersignApi } from '../../ipc/CountersignApi.ts';
+import type { Leftover } from '../../ipc/settingsSchema.ts';
+import type { Services } from '../../services/createServices.ts';
+import type { PreferencesFile } from '../../services/preferences.ts';
+import { removeStoredFiles } from '../../services/removeStoredFiles.ts';
+
+interface Stored {
+  readonly websites: Pick<Services['websites'], 'removeAll'>;
+  readonly preferences: Pick<PreferencesFile, 'reset'>;
+  readonly session: Pick<Session, 'clearStorageData' | 'clearCache'>;
+  readonly folder: string;
+  /** Makes the window look like the preferences. */
+  readonly apply: () => Promise<void>;
+}
+
+/** Takes off this computer what Countersign stored, the secret keys first; gives what could not be removed. */
+export const removeEverything =
+  ({
+    websites,
+    preferences,
+    session,
+    folder,
+    apply,
+  }: Stored): CountersignApi['settings']['removeEverything'] =>
+  async () => {
+    const left: Leftover[] = [];
+    const removed = await websites.removeAll();
+    if (removed.ok) {
+      left.push(...removed.value.map((one) => ({ kind: 'website' as const, ...one })));
+    } else if (removed.error.code === 'settings-newer') {
+      left.push({ kind: 'file', path: removed.error.path, reason: 'written by a newer version' });
+    } else {
+      left.push({ kind: 'file', path: removed.error.path, reason: removed.error.reason });
+    }
+    await preferences.reset();
+    await apply();
+    // While a website stays, so does the file that says which keychain items are its own.
+    const files = await removeStoredFiles(
+      folder,
+      left.length === 0 ? [] : ['settings.json', 'settings.lock'],
+    );
+    left.push(...files.map((file) => ({ kind: 'file' as const, ...file })));
+    try {
+      await session.clearStorageData();
+      await session.clearCache();
+    } catch {
+      left.push({ kind: 'browser-data' });
+    }
+    return left;
+  };

@@ -1,0 +1,51 @@
+import * as v from 'valibot';
+import { languageChoices, themes, zooms } from '../core/preferenceChoices.ts';
+import { languages } from '../core/words/languages.ts';
+import { call, keychainTrouble, list, nothing } from './schemaParts.ts';
+
+const theme = v.picklist(themes);
+const language = v.picklist(languageChoices);
+const zoom = v.picklist(zooms);
+
+const settings = v.strictObject({
+  theme,
+  language,
+  /** What the language comes to where it is left to the system. */
+  shownLanguage: v.picklist(languages),
+  zoom,
+  updates: v.boolean(),
+  maskEmails: v.boolean(),
+  /** Ids, the one used last first. */
+  recentWebsites: list(v.string()),
+});
+
+/** What could not be removed, by its name. */
+const leftover = v.variant('kind', [
+  /** Its secret keys are in the keychain still, so its entry stays as well. */
+  v.strictObject({ kind: v.literal('website'), name: v.string(), trouble: keychainTrouble }),
+  v.strictObject({ kind: v.literal('file'), path: v.string(), reason: v.string() }),
+  /** What Chromium keeps for itself: caches, nothing that was typed. */
+  v.strictObject({ kind: v.literal('browser-data') }),
+]);
+
+/** The calls of the settings, and of the button that removes everything. */
+export const settingsSchema = {
+  get: call(nothing, settings),
+  /** Changes what is given. It counts at once; `saved` tells whether it still will after the next start. */
+  change: call(
+    v.strictObject({
+      theme: v.exactOptional(theme),
+      language: v.exactOptional(language),
+      zoom: v.exactOptional(zoom),
+      updates: v.exactOptional(v.boolean()),
+      maskEmails: v.exactOptional(v.boolean()),
+    }),
+    v.strictObject({ settings, saved: v.boolean() }),
+  ),
+  /** Removes secret keys, websites, settings, log and temporary files; the person has confirmed it by typing. */
+  removeEverything: call(nothing, list(leftover)),
+} as const;
+
+export type SettingsView = v.InferOutput<typeof settings>;
+export type SettingsChange = v.InferOutput<(typeof settingsSchema)['change']['args']>;
+export type Leftover = v.InferOutput<typeof leftover>;
