@@ -11,6 +11,11 @@ export default defineConfig({
         extends: true,
         test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'], fileParallelism: false },
       },
+      // Packs the bundles in out/ as they are: npm run build comes first.
+      {
+        extends: true,
+        test: { name: 'packaging', include: ['test/packaging/**/*.test.ts'], hookTimeout: 120_000 },
+      },
     ],
   },
 });

@@ -75,6 +75,11 @@ function playwright() {
   }));
 }
 
+function notBuilt() {
+  process.stdout.write('Not run: there is no build to run it on.\n');
+  return check(false);
+}
+
 let built = false;
 const steps = [
   ['Lint', () => check(runScript('lint', plain ? ['--colors=off'] : []))],
@@ -88,14 +93,8 @@ const steps = [
   ],
   ['Unit tests', () => vitest('test:unit')],
   ...(isLinux ? [['Keychain, against a real GNOME keyring', () => vitest('test:keyring')]] : []),
-  [
-    'The app, end to end',
-    () => {
-      if (built) return playwright();
-      process.stdout.write('Not run: there is no build to run it on.\n');
-      return check(false);
-    },
-  ],
+  ['The packed app', () => (built ? vitest('test:packaging') : notBuilt())],
+  ['The app, end to end', () => (built ? playwright() : notBuilt())],
 ];
 
 const total = { passed: 0, failed: 0 };
