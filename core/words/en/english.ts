@@ -1,6 +1,7 @@
 import type { Language } from '../languages.ts';
 import { about } from './about.ts';
 import { app } from './app.ts';
+import { auditReport } from './auditReport.ts';
 import { causes } from './causes.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
@@ -41,6 +42,7 @@ export const english = {
   layers,
   guide,
   evidence,
+  auditReport,
   causes,
   check,
   notices,

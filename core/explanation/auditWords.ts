@@ -1,0 +1,135 @@
+import { assertNever } from '../assertNever.ts';
+import type { AuditSummary, CauseGroup, Commonality } from '../audit/AuditSummary.ts';
+import type { CauseId } from '../causes/CauseId.ts';
+import type { Finding } from '../diagnosis/Diagnosis.ts';
+import { momentIn } from '../words/numbers.ts';
+import { shareIn } from '../words/shareIn.ts';
+import type { Words } from '../words/Words.ts';
+import { explainBriefly } from './explainBriefly.ts';
+
+export interface GroupWords {
+  readonly group: CauseGroup;
+  /** How many rows, and what happened to them. */
+  readonly what: string;
+  /** What these rows have in common, and what that points to: whole sentences, the most telling first. */
+  readonly patterns: readonly string[];
+}
+
+/** What an audit found, in whole sentences of plain text. */
+export interface AuditWords {
+  readonly headline: string;
+  /** Largest first. */
+  readonly groups: readonly GroupWords[];
+  /** What one change would repair; `null` where none repairs a row by itself. */
+  readonly repair: string | null;
+  /** That it was stopped, rows that could not be read, emails that come twice. */
+  readonly notes: readonly string[];
+}
+
+type Spoken = Pick<Words, 'locale' | 'causes' | 'auditReport'>;
+
+/** Below this share of a group it is no pattern of the group. */
+const leastShared = 0.5;
+/** A share of the others that nobody would call some. */
+const nearlyNone = 0.0005;
+
+const isOwnTitle = (id: CauseId, titles: object): id is keyof Words['auditReport']['titles'] => id in titles;
+
+/** What happened to many rows; the values that vary among them are left out or stand for the others. */
+export function groupTitle(finding: Finding, words: Spoken): string {
+  const { titles } = words.auditReport;
+  return isOwnTitle(finding.id, titles) ? titles[finding.id] : explainBriefly(finding, words).title;
+}
+
+/** The change that repairs the rows of one cause. */
+export const groupFix = (finding: Finding, words: Spoken): string =>
+  finding.id === 'other-user' ? words.auditReport.fixOtherUser : explainBriefly(finding, words).fix;
+
+function whatOf(group: CauseGroup, share: string, words: Spoken): string {
+  const { group: sentences } = words.auditReport;
+  const titles = group.example.map((finding) => groupTitle(finding, words)).join(' ');
+  switch (group.status) {
+    case 'unknown':
+      return sentences.unknown(group.rows, share);
+    case 'unexplained':
+      return sentences.unexplained(group.rows, share);
+    case 'suspected':
+    case 'proven':
+      return titles === ''
+        ? sentences.others(group.rows, share)
+        : sentences[group.status](group.rows, share, titles);
+    default:
+      return assertNever(group.status);
+  }
+}
+
+/** What rows have in common, as a sentence; `rows` are all rows of the list. */
+function commonSentence({ feature, value, inside }: Commonality, rows: number, words: Spoken): string {
+  const { allOfThem, shareOfThem, common, position, time } = words.auditReport;
+  const who = inside === 1 ? allOfThem : shareOfThem(shareIn(words.locale, inside, 1));
+  if (feature === 'time') {
+    const [from = '', to = ''] = value.split('/').map((moment) => momentIn(words.locale, moment));
+    return time(who, from, to);
+  }
+  if (feature === 'position') {
+    const [from = 1, to = rows] = value.split('-').map(Number);
+    if (to === rows) return position.from(who, from);
+    return from === 1 ? position.to(who, to) : position.between(who, from, to);
+  }
+  return common[feature](who, value);
+}
+
+function patternsOf(group: CauseGroup, rows: number, words: Spoken): readonly string[] {
+  const { auditReport } = words;
+  const shared = group.common.map((one) => {
+    const others =
+      one.outside < nearlyNone
+        ? auditReport.ofNoOther
+        : auditReport.ofOthers(shareIn(words.locale, one.outside, 1));
+    return one.outside > 0 && one.outside < nearlyNone
+      ? commonSentence(one, rows, words)
+      : `${commonSentence(one, rows, words)} ${others}`;
+  });
+  const { swappedRows, sharedOwner } = group;
+  return [
+    ...(swappedRows > 0 ? [auditReport.swapped(swappedRows)] : []),
+    ...(sharedOwner !== null && sharedOwner.rows > 2 && sharedOwner.rows >= leastShared * group.rows
+      ? [auditReport.shared(sharedOwner.rows, sharedOwner.line)]
+      : []),
+    ...shared,
+  ];
+}
+
+/** The finding that stands for a cause where it is the only one; else any. */
+const exampleOf = (cause: CauseId, groups: readonly CauseGroup[]): Finding | undefined =>
+  [...groups]
+    .sort((a, b) => a.causes.length - b.causes.length)
+    .flatMap(({ example }) => example)
+    .find(({ id }) => id === cause);
+
+/** The summary of an audit in words, for the window, the command line and reports. */
+export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
+  const { auditReport } = words;
+  const { outcomes, groups, repairs, rows } = summary;
+  const read = rows - outcomes.unread;
+  const wrong = read - outcomes.verified;
+  const [first] = repairs;
+  const example = first === undefined || first.repairs === 0 ? undefined : exampleOf(first.cause, groups);
+  return {
+    headline: auditReport.headline(outcomes.verified, read, shareIn(words.locale, outcomes.verified, read)),
+    groups: groups.map((group) => ({
+      group,
+      what: whatOf(group, shareIn(words.locale, group.rows, read), words),
+      patterns: patternsOf(group, rows, words),
+    })),
+    repair:
+      first === undefined || example === undefined
+        ? null
+        : auditReport.repair(first.repairs, wrong, groupFix(example, words)),
+    notes: [
+      ...(summary.complete ? [] : [auditReport.stopped(rows)]),
+      ...(outcomes.unread === 0 ? [] : [auditReport.notRead(outcomes.unread)]),
+      ...(summary.repeatedEmails === 0 ? [] : [auditReport.repeated(summary.repeatedEmails)]),
+    ],
+  };
+}
