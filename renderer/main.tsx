@@ -28,9 +28,10 @@ function Root() {
   );
 }
 
-await showChosenLanguage();
-createRoot(root, { onCaughtError: silent }).render(
-  <StrictMode>
-    <Root />
-  </StrictMode>,
+showChosenLanguage().then(() =>
+  createRoot(root, { onCaughtError: silent }).render(
+    <StrictMode>
+      <Root />
+    </StrictMode>,
+  ),
 );
