@@ -98,6 +98,7 @@ const summary = v.strictObject({
         }),
       ),
       swappedRows: count,
+      sharedOwner: v.nullable(v.strictObject({ line: count, rows: count })),
     }),
   ),
   repairs: list(v.strictObject({ cause: causeId, repairs: count, rows: count })),

@@ -1,0 +1,227 @@
+import { randomUUID } from 'node:crypto';
+import type { AuditRow } from '../../core/audit/AuditRow.ts';
+import { briefFinding } from '../../core/explanation/explainBriefly.ts';
+import { err, ok, type Result } from '../../core/Result.ts';
+import { type AuditReportOrder, largestList, longestCell } from '../../ipc/auditSchema.ts';
+import type { CountersignApi } from '../../ipc/CountersignApi.ts';
+import type { AuditAnswer, AuditSource, WhoseProgress } from '../../services/audit/Audits.ts';
+import type { Services } from '../../services/createServices.ts';
+import { writeFileAtomically } from '../../services/writeFileAtomically.ts';
+import type { Shell } from './createHandlers.ts';
+import { createPieces, type Pieces } from './createPieces.ts';
+
+type Api = CountersignApi['audit'];
+
+interface Transfer {
+  readonly pieces: Pieces;
+  readonly source: AuditAnswer<AuditSource>;
+  bytes: number;
+}
+
+const cut = (text: string): string => (text.length <= longestCell ? text : `${text.slice(0, longestCell)}…`);
+
+/** A row as a page of rows carries it: 500 rows of huge cells would stop the window. */
+const briefRow = (row: AuditRow): AuditRow => ({
+  ...row,
+  email: cut(row.email),
+  signature: cut(row.signature),
+  time: row.time === null ? null : cut(row.time),
+  causes: row.causes.map(briefFinding),
+});
+
+const reportNames: Readonly<Record<AuditReportOrder['form'], string>> = {
+  markdown: 'audit.md',
+  html: 'audit.html',
+  text: 'audit.txt',
+};
+
+/** Calls of one kind of which a new one cancels the one before it, and that can be cancelled from outside. */
+function cancellable<Args, Answer>(run: (args: Args, signal: AbortSignal) => Promise<Answer>) {
+  let running = new AbortController();
+  return {
+    run(args: Args): Promise<Answer> {
+      running.abort();
+      running = new AbortController();
+      return run(args, running.signal);
+    },
+    async cancel(): Promise<undefined> {
+      running.abort();
+      return undefined;
+    },
+  };
+}
+
+/** The calls of the Audit page. All rules are the service's; main adds the dialogs, the clipboard and the pieces. */
+export function createAuditHandlers(
+  { audits, websites }: Pick<Services, 'audits' | 'websites'>,
+  { clipboard, askWhatToOpen, askWhereToSave, versions }: Shell,
+): Api {
+  const transfers = new Map<string, Transfer>();
+  /** The names of lists, and of the list and website of an audit, which a report tells. */
+  const lists = new Map<string, string | null>();
+  const titles = new Map<string, { readonly list: string | null; readonly websiteId: string }>();
+
+  const opened = <E>(answer: Result<AuditSource, E>): Result<AuditSource, E> => {
+    if (answer.ok) lists.set(answer.value.source, answer.value.name);
+    return answer;
+  };
+
+  const stopReceiving = (transfer: string): void => {
+    transfers.get(transfer)?.pieces.fail(new Error('The rest of the list does not come.'));
+    transfers.delete(transfer);
+  };
+
+  const exporting = cancellable(
+    async (
+      { audit, query, format }: Parameters<Api['exportRows']>[0],
+      signal,
+    ): Promise<Awaited<ReturnType<Api['exportRows']>>> => {
+      const path = await askWhereToSave(`audit.${format}`);
+      if (path === undefined) return ok(null);
+      const rows = await audits.exportRows(audit, query, format, path, signal);
+      return rows.ok ? ok({ path, rows: rows.value }) : rows;
+    },
+  );
+
+  let whoseProgress: WhoseProgress | null = null;
+  const asking = cancellable(async (order: Parameters<Api['whose']>[0], signal) => {
+    whoseProgress = null;
+    const answer = await audits.whose(order, {
+      signal,
+      onProgress(progress) {
+        if (!signal.aborted) whoseProgress = progress;
+      },
+    });
+    if (!signal.aborted) whoseProgress = null;
+    return answer;
+  });
+
+  async function report({
+    audit,
+    form,
+    masked,
+  }: AuditReportOrder): Promise<Awaited<ReturnType<Api['report']>>> {
+    const summary = await audits.summary(audit);
+    if (!summary.ok) return summary;
+    const title = titles.get(audit);
+    const known = await websites.list();
+    return ok('');
+  }
+
+  return {
+    async chooseFile() {
+      const path = await askWhatToOpen();
+      return path === undefined ? ok(null) : opened(await audits.sources.open(path));
+    },
+    async receive({ name }) {
+      // One at a time: a page that begins another list has given up the one before.
+      for (const transfer of transfers.keys()) stopReceiving(transfer);
+      const pieces = createPieces();
+      const source = audits.sources.receive(name, pieces);
+      // Whoever stops a transfer does not wait for its end.
+      source.catch(() => undefined);
+      const transfer = randomUUID();
+      transfers.set(transfer, { pieces, source, bytes: 0 });
+      return ok(transfer);
+    },
+    async piece({ transfer, bytes }) {
+      const found = transfers.get(transfer);
+      if (found === undefined) return err({ code: 'source-gone' });
+      found.bytes += bytes.byteLength;
+      if (found.bytes > largestList) {
+        stopReceiving(transfer);
+        return err({ code: 'list-too-large' });
+      }
+      // What the service refuses it does not read on: the refusal is the answer of `received`.
+      await Promise.race([found.pieces.push(bytes), found.source]);
+      return ok(undefined);
+    },
+    async received({ transfer }) {
+      const found = transfers.get(transfer);
+      if (found === undefined) return err({ code: 'source-gone' });
+      found.pieces.end();
+      try {
+        return opened(await found.source);
+      } finally {
+        transfers.delete(transfer);
+      }
+    },
+    async stopReceiving({ transfer }) {
+      stopReceiving(transfer);
+      return undefined;
+    },
+    look: ({ source, format, encoding }) => audits.sources.look(source, format, encoding),
+    async closeSource({ source }) {
+      lists.delete(source);
+      await audits.sources.close(source);
+      return undefined;
+    },
+    async start(order) {
+      const audit = await audits.start(order);
+      if (!audit.ok) return audit;
+      titles.clear();
+      titles.set(audit.value, { list: lists.get(order.source) ?? null, websiteId: order.websiteId });
+      return audit;
+    },
+    progress: ({ audit }) => audits.progress(audit),
+    async pause({ audit }) {
+      audits.pause(audit);
+      return undefined;
+    },
+    async resume({ audit }) {
+      audits.resume(audit);
+      return undefined;
+    },
+    async cancel({ audit }) {
+      audits.cancel(audit);
+      return undefined;
+    },
+    async close({ audit }) {
+      titles.delete(audit);
+      await audits.close(audit);
+      return undefined;
+    },
+    async summary({ audit }) {
+      const summary = await audits.summary(audit);
+      if (!summary.ok) return summary;
+      const groups = summary.value.groups.map((group) => ({
+        ...group,
+        example: group.example.map(briefFinding),
+      }));
+      return ok({ ...summary.value, groups });
+    },
+    async rows({ audit, query, offset, limit }) {
+      const page = await audits.rows(audit, query, offset, limit);
+      return page.ok ? ok({ total: page.value.total, rows: page.value.rows.map(briefRow) }) : page;
+    },
+    async row({ audit, query, offset }) {
+      const page = await audits.rows(audit, query, offset, 1);
+      return page.ok ? ok(page.value.rows[0] ?? null) : page;
+    },
+    exportRows: exporting.run,
+    cancelExport: exporting.cancel,
+    report,
+    async copyReport(order) {
+      const text = await report(order);
+      if (!text.ok) return text;
+      await clipboard.writeText(text.value);
+      return ok(undefined);
+    },
+    async saveReport(order) {
+      const text = await report(order);
+      if (!text.ok) return text;
+      const path = await askWhereToSave(reportNames[order.form]);
+      if (path === undefined) return ok(null);
+      try {
+        await writeFileAtomically(path, text.value);
+        return ok(path);
+      } catch (error) {
+        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+        return err({ code: 'file-unwritable', path, reason });
+      }
+    },
+    whose: asking.run,
+    whoseProgress: async () => whoseProgress,
+    cancelWhose: asking.cancel,
+  };
+}
