@@ -1,13 +1,13 @@
 import { emailProblemWords } from '../core/generate/emailProblemWords.ts';
 import { english } from '../core/words/en/english.ts';
-import type { GenerateError } from '../services/generateViews.ts';
+import type { ConfirmationNeeded, GenerateError } from '../services/generateViews.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';
 import { printable } from './printable.ts';
 
 /** What generating refused, as the end of a command. */
-export function generateFailure(error: GenerateError): Failure {
+export function generateFailure(error: GenerateError | ConfirmationNeeded): Failure {
   switch (error.code) {
     case 'nothing-to-generate':
       return new Failure(

@@ -17,6 +17,7 @@ export const channels = {
     notices: 'app.notices',
     versions: 'app.versions',
     copy: 'app.copy',
+    openLink: 'app.openLink',
     nextCommand: 'app.nextCommand',
     reload: 'app.reload',
   },

@@ -3,6 +3,7 @@ import { emailsKept, sourceKinds } from '../core/evidence/Evidence.ts';
 import { outputFormIds } from '../core/generate/outputForms.ts';
 import { auditSchema } from './auditSchema.ts';
 import { command } from './commandSchema.ts';
+import { linkIds } from './linkIds.ts';
 import {
   call,
   explanation,
@@ -139,7 +140,6 @@ const notice = v.variant('kind', [
 ]);
 
 const causeId = finding.entries.id;
-const standing = v.strictObject({ website: v.string(), email: v.string() });
 const place = { line: v.number(), column: v.number(), text: v.string() };
 /** Something odd in a list or pattern, by line and column from 1. */
 const emailProblem = v.union([
@@ -167,13 +167,6 @@ const generateError = v.variant('code', [
   v.strictObject({ code: v.literal('nothing-to-generate'), problems: list(emailProblem) }),
   v.strictObject({ code: v.literal('too-many-broken'), most: v.number() }),
   v.strictObject({ code: v.literal('secret-unknown') }),
-  /** Ask the person, then call again with `confirmation`: it holds for exactly these addresses. */
-  v.strictObject({
-    code: v.literal('confirmation-needed'),
-    count: v.number(),
-    examples: list(standing),
-    confirmation: v.string(),
-  }),
   v.strictObject({ code: v.literal('batch-gone') }),
   v.strictObject({ code: v.literal('file-unwritable'), path: v.string(), reason: v.string() }),
   v.strictObject({
@@ -201,7 +194,6 @@ const emailSource = v.variant('kind', [
   }),
 ]);
 const outputForm = v.picklist(outputFormIds);
-const confirmation = v.nullable(id);
 const batch = v.strictObject({ batch: id });
 
 const generatedRow = v.strictObject({
@@ -278,6 +270,8 @@ export const schema = {
     nextCommand: call(nothing, command),
     /** Loads the page anew; what was typed on it is gone. */
     reload: call(nothing, v.undefined()),
+    /** Opens one of the known pages in the system's browser. */
+    openLink: call(v.strictObject({ link: v.picklist(linkIds) }), v.undefined()),
   },
   settings: settingsSchema,
   keychain: {
@@ -328,7 +322,10 @@ export const schema = {
     expand: call(v.strictObject({ websiteId: id, source: emailSource }), generated(generatePreview)),
     /** The mistakes that can be made on purpose. */
     causes: call(v.strictObject({ websiteId: id, email: exactEmail }), generated(list(breakableCause))),
-    /** A new `run` or `fixtureSet` cancels the one before it, which gives `cancelled`. */
+    /**
+     * A new `run` or `fixtureSet` cancels the one before it, which gives `cancelled`. Before signatures for addresses
+     * that are no test addresses, main asks the person in a dialog of its own: a no gives `cancelled` too.
+     */
     run: call(
       v.strictObject({
         websiteId: id,
@@ -336,7 +333,6 @@ export const schema = {
         source: emailSource,
         form: outputForm,
         causes: v.pipe(v.array(causeId), v.maxLength(20), v.readonly()),
-        confirmation,
       }),
       generated(generatedBatch),
     ),
@@ -347,7 +343,6 @@ export const schema = {
         secret: secretChoice,
         email: exactEmail,
         form: v.picklist(['json', 'csv']),
-        confirmation,
       }),
       generated(generatedBatch),
     ),

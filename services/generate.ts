@@ -26,11 +26,13 @@ import type { GeneratePolicy } from './generatePolicy.ts';
 import type {
   Batch,
   BreakableCause,
+  ConfirmationNeeded,
   EmailSource,
   Generate,
   GenerateAnswer,
   GeneratedRow,
   GenerateError,
+  MakeAnswer,
   Omitted,
   SecretChoice,
 } from './generateViews.ts';
@@ -175,7 +177,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
       readonly secret: SecretChoice;
       readonly confirmation: string | null;
     },
-  ): Result<undefined, GenerateError> {
+  ): Result<undefined, GenerateError | ConfirmationNeeded> {
     if (rule === 'never') return err({ code: 'generate-forbidden', path: path ?? '', email: null });
     const beyond = outside(standings);
     const [first] = beyond;
@@ -217,7 +219,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     made: readonly Made[],
     { emails, problems }: ReadEmails,
     omitted: readonly Omitted[],
-  ): GenerateAnswer<Batch> {
+  ): MakeAnswer<Batch> {
     // Anew: making many takes a while, and what was allowed then may not be now.
     const gathered = await gather(order.websiteId, order.secret);
     if (!gathered.ok) return gathered;
@@ -255,7 +257,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     });
   }
 
-  async function unlessCancelled<T>(work: () => GenerateAnswer<T>): GenerateAnswer<T> {
+  async function unlessCancelled<T>(work: () => MakeAnswer<T>): MakeAnswer<T> {
     try {
       return await work();
     } catch (error) {

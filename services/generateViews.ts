@@ -41,15 +41,19 @@ export type GenerateError =
   | { readonly code: 'nothing-to-generate'; readonly problems: readonly EmailProblem[] }
   | { readonly code: 'too-many-broken'; readonly most: number }
   | { readonly code: 'secret-unknown' }
-  /** So many addresses are no test addresses; some of them, and the key to go on with. */
-  | {
-      readonly code: 'confirmation-needed';
-      readonly count: number;
-      readonly examples: readonly Standing[];
-      readonly confirmation: string;
-    }
   | { readonly code: 'batch-gone' }
   | { readonly code: 'file-unwritable'; readonly path: string; readonly reason: string };
+
+/**
+ * So many addresses are no test addresses; some of them, and the key to go on with. It is for the shell that asks
+ * the person, and for nobody else.
+ */
+export interface ConfirmationNeeded {
+  readonly code: 'confirmation-needed';
+  readonly count: number;
+  readonly examples: readonly Standing[];
+  readonly confirmation: string;
+}
 
 /** One output, as shown. */
 export interface GeneratedRow {
@@ -105,6 +109,8 @@ export interface Watch {
 
 /** What every operation of {@link Generate} answers. */
 export type GenerateAnswer<T> = Promise<Result<T, GenerateError>>;
+/** What making signatures answers. */
+export type MakeAnswer<T> = Promise<Result<T, GenerateError | ConfirmationNeeded>>;
 
 export interface Generate {
   policy(args: { readonly websiteId: string }): GenerateAnswer<GeneratePolicy>;
@@ -113,8 +119,8 @@ export interface Generate {
     readonly websiteId: string;
     readonly email: string;
   }): GenerateAnswer<readonly BreakableCause[]>;
-  run(order: GenerateOrder, watch?: Watch): GenerateAnswer<Batch>;
-  fixtureSet(order: FixtureOrder, watch?: Watch): GenerateAnswer<Batch>;
+  run(order: GenerateOrder, watch?: Watch): MakeAnswer<Batch>;
+  fixtureSet(order: FixtureOrder, watch?: Watch): MakeAnswer<Batch>;
   page(args: { readonly batch: string; readonly offset: number }): GenerateAnswer<readonly GeneratedRow[]>;
   /** Everything of a batch as one text. */
   text(args: { readonly batch: string }): GenerateAnswer<string>;

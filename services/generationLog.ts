@@ -82,7 +82,8 @@ async function tailOf(path: string): Promise<Tail> {
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
-function parse(line: string): LogEntry | undefined {
+/** One line of the log; `undefined` for one that is damaged. Never throws. */
+export function parseLogLine(line: string): LogEntry | undefined {
   try {
     const parsed = v.safeParse(entrySchema, JSON.parse(line));
     return parsed.success ? parsed.output : undefined;
@@ -160,7 +161,7 @@ export function createGenerationLog(folder: string): GenerationLog {
       const entries: LogEntry[] = [];
       let damagedLines = 0;
       for (const line of tail.lines.toReversed()) {
-        const entry = parse(line);
+        const entry = parseLogLine(line);
         if (entry === undefined) damagedLines += 1;
         else if (entries.length < limit) entries.push(entry);
         else return ok({ path, entries, more: true, damagedLines });
@@ -169,7 +170,7 @@ export function createGenerationLog(folder: string): GenerationLog {
     },
 
     async *lines() {
-      for await (const line of linesIn()) if (parse(line) !== undefined) yield `${line}\n`;
+      for await (const line of linesIn()) if (parseLogLine(line) !== undefined) yield `${line}\n`;
     },
   };
 }

@@ -86,6 +86,11 @@ async function readOne(path: string): Promise<ManagedSettings> {
     if (isAbsent(error)) return none;
     return damaged(path, error instanceof Error && 'code' in error ? String(error.code) : 'unreadable');
   }
+  return parseManagedSettings(bytes, path);
+}
+
+/** What a managed-settings file says, given its bytes and, for notices, its path. Never throws. */
+export function parseManagedSettings(bytes: Uint8Array, path: string): ManagedSettings {
   if (bytes.byteLength > largest) return damaged(path, 'it is larger than 1 MB');
   let value: unknown;
   try {

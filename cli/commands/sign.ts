@@ -2,8 +2,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { type OutputForm, outputFormIds } from '../../core/generate/outputForms.ts';
-import type { Result } from '../../core/Result.ts';
-import type { Batch, Generate, GenerateError } from '../../services/generateViews.ts';
+import type { Batch, ConfirmationNeeded, Generate, MakeAnswer } from '../../services/generateViews.ts';
 import { exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
@@ -21,7 +20,7 @@ interface Options extends SecretOptions {
 }
 
 /** Tells for whom signatures are made, where they are no test addresses. Whoever types a command has confirmed it. */
-function tell({ count, examples }: Extract<GenerateError, { code: 'confirmation-needed' }>): void {
+function tell({ count, examples }: ConfirmationNeeded): void {
   const shown = examples.map(({ email }) => printable(email)).join(', ');
   const more = count > examples.length ? ' and others' : '';
   console.error(
@@ -29,9 +28,7 @@ function tell({ count, examples }: Extract<GenerateError, { code: 'confirmation-
   );
 }
 
-async function confirmed(
-  make: (confirmation: string | null) => Promise<Result<Batch, GenerateError>>,
-): Promise<Batch> {
+async function confirmed(make: (confirmation: string | null) => MakeAnswer<Batch>): Promise<Batch> {
   let made = await make(null);
   if (!made.ok && made.error.code === 'confirmation-needed') {
     tell(made.error);

@@ -1,16 +1,28 @@
-import { ok } from '../../core/Result.ts';
+import { visibleText } from '../../core/explanation/visibleText.ts';
+import { defaultTestAddresses, refusedTestAddress } from '../../core/generate/testAddresses.ts';
+import { err, ok } from '../../core/Result.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { Services } from '../../services/createServices.ts';
-import type { Watch } from '../../services/generateViews.ts';
+import type { ConfirmationNeeded, GenerateAnswer, MakeAnswer, Watch } from '../../services/generateViews.ts';
+import type { Question } from './askToConfirm.ts';
 import type { Shell } from './createHandlers.ts';
 
 /** Entries of the log that the window shows. */
 const logRows = 500;
 
-/** The calls of the Generate page. All rules are the service's; main adds the clipboard and the dialog for saving. */
+/** Of an address in a question, in UTF-16 code units. */
+const longestShown = 80;
+const mostShown = 10;
+
+/** The calls of the Generate page. All rules are the service's; main adds the clipboard and the system's dialogs. */
 export function createGenerateHandlers(
-  { generate, testAddresses }: Pick<Services, 'generate' | 'testAddresses'>,
-  { clipboard, askWhereToSave }: Pick<Shell, 'clipboard' | 'askWhereToSave'>,
+  { generate, testAddresses, websites }: Pick<Services, 'generate' | 'testAddresses' | 'websites'>,
+  {
+    clipboard,
+    askWhereToSave,
+    askToConfirm,
+    words,
+  }: Pick<Shell, 'clipboard' | 'askWhereToSave' | 'askToConfirm' | 'words'>,
 ): CountersignApi['generate'] {
   let running = new AbortController();
   let progress: { readonly done: number; readonly total: number } | null = null;
@@ -35,6 +47,58 @@ export function createGenerateHandlers(
       }
     };
 
+  async function nameOf(websiteId: string): Promise<string> {
+    const all = await websites.list();
+    return (all.ok && all.value.find(({ id }) => id === websiteId)?.name) || '';
+  }
+
+  function questionOf({ count, examples }: ConfirmationNeeded, website: string): Question {
+    const { confirmation } = words();
+    const lines = examples.map((one) => {
+      const email = visibleText(one.email, longestShown);
+      return one.website === website
+        ? confirmation.address(email)
+        : confirmation.addressFor(email, visibleText(one.website, longestShown));
+    });
+    const more = count > examples.length ? [confirmation.more(count - examples.length)] : [];
+    return {
+      message: confirmation.notTestAddresses(count),
+      detail: [confirmation.appearAs(count), '', ...lines, ...more, '', confirmation.logged].join('\n'),
+      agree: confirmation.generate,
+    };
+  }
+
+  function patternsQuestion(added: readonly string[], website: string): Question {
+    const { confirmation } = words();
+    const shown = added
+      .slice(0, mostShown)
+      .map((one) => confirmation.address(visibleText(one, longestShown)));
+    const more = added.length > mostShown ? [confirmation.more(added.length - mostShown)] : [];
+    return {
+      message: confirmation.newTestAddresses(visibleText(website, longestShown)),
+      detail: [...shown, ...more, '', confirmation.neverAsked].join('\n'),
+      agree: confirmation.addTestAddresses,
+    };
+  }
+
+  /** The service's confirmation goes from this dialog back to the service: the window never has it in its hands. */
+  const confirmed =
+    <Order extends { readonly websiteId: string; readonly confirmation: string | null }, Made>(
+      make: (order: Order, watch: Watch) => MakeAnswer<Made>,
+    ) =>
+    async (order: Omit<Order, 'confirmation'>, watch: Watch): GenerateAnswer<Made> => {
+      let confirmation: string | null = null;
+      for (;;) {
+        const made = await make({ ...order, confirmation } as Order, watch);
+        if (made.ok) return made;
+        const { error } = made;
+        if (error.code !== 'confirmation-needed') return err(error);
+        const agreed = await askToConfirm(questionOf(error, await nameOf(order.websiteId)));
+        if (!agreed || watch.signal?.aborted) return err({ code: 'cancelled' });
+        ({ confirmation } = error);
+      }
+    };
+
   return {
     async policy(args) {
       const found = await generate.policy(args);
@@ -42,11 +106,21 @@ export function createGenerateHandlers(
       const { outside: _, ...view } = found.value;
       return ok(view);
     },
-    setTestAddresses: ({ websiteId, patterns }) => testAddresses.set(websiteId, patterns),
+    async setTestAddresses({ websiteId, patterns }) {
+      const policy = await generate.policy({ websiteId });
+      const before = [...defaultTestAddresses, ...(policy.ok ? policy.value.testAddresses : [])];
+      const added = patterns.map((one) => one.trim()).filter((one) => one !== '' && !before.includes(one));
+      // Whoever may add them unasked may do everything unasked. What is refused anyway needs no question.
+      const isAsked = added.length > 0 && added.every((one) => refusedTestAddress(one) === undefined);
+      if (isAsked && !(await askToConfirm(patternsQuestion(added, await nameOf(websiteId))))) {
+        return err({ code: 'cancelled' });
+      }
+      return testAddresses.set(websiteId, patterns);
+    },
     expand: generate.expand,
     causes: generate.causes,
-    run: watched(generate.run),
-    fixtureSet: watched(generate.fixtureSet),
+    run: watched(confirmed(generate.run)),
+    fixtureSet: watched(confirmed(generate.fixtureSet)),
     progress: async () => progress,
     async cancel() {
       running.abort();

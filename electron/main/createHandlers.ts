@@ -1,7 +1,10 @@
 import { ok } from '../../core/Result.ts';
+import type { Words } from '../../core/words/Words.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
+import type { LinkId } from '../../ipc/linkIds.ts';
 import type { Services } from '../../services/createServices.ts';
 import { readTextFile } from '../../services/readTextFile.ts';
+import type { Question } from './askToConfirm.ts';
 import { createAuditHandlers } from './createAuditHandlers.ts';
 import { createGenerateHandlers } from './createGenerateHandlers.ts';
 import { latestOnly } from './latestOnly.ts';
@@ -21,6 +24,12 @@ export interface Shell {
   readonly notices: () => Awaited<ReturnType<CountersignApi['app']['notices']>>;
   /** Takes note of what is checked, in memory, for a window that has to be opened again. */
   readonly noteChecked: (checked: CheckedDraft) => void;
+  /** Asks the person in a dialog that no page can answer; true when they agree. */
+  readonly askToConfirm: (question: Question) => Promise<boolean>;
+  /** Opens one of the known pages in the system's browser. */
+  readonly openLink: (link: LinkId) => Promise<void>;
+  /** In the language that the person reads. */
+  readonly words: () => Words;
 }
 
 /** What main does for each call of the schema: nothing of its own, it asks the services or the system. */
@@ -35,6 +44,9 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
       },
       nextCommand: shell.nextCommand,
       reload: shell.reload,
+      openLink: async ({ link }) => {
+        await shell.openLink(link);
+      },
     },
     settings: shell.settings,
     keychain: services.keychain,

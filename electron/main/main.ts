@@ -10,6 +10,7 @@ import {
   nativeTheme,
   protocol,
   session,
+  shell,
 } from 'electron';
 import { nextZoom } from '../../core/preferenceChoices.ts';
 import { english } from '../../core/words/en/english.ts';
@@ -21,6 +22,7 @@ import { createDefaultServices } from '../../services/createDefaultServices.ts';
 import { dataFolder } from '../../services/dataFolder.ts';
 import { openPreferences } from '../../services/preferences.ts';
 import { askBeforeClosing } from './askBeforeClosing.ts';
+import { askToConfirm } from './askToConfirm.ts';
 import { askWhatToOpen } from './askWhatToOpen.ts';
 import { askWhereToSave } from './askWhereToSave.ts';
 import { createCommands } from './createCommands.ts';
@@ -41,6 +43,7 @@ import { denyNetwork } from './security/denyNetwork.ts';
 import { denyNewWindows } from './security/denyNewWindows.ts';
 import { denyPermissions } from './security/denyPermissions.ts';
 import { denyWebviews } from './security/denyWebviews.ts';
+import { openExternalLinks } from './security/openExternalLinks.ts';
 import { registerAppScheme } from './security/registerAppScheme.ts';
 import { serveAppScheme } from './security/serveAppScheme.ts';
 import { setUpMenu } from './setUpMenu.ts';
@@ -131,6 +134,13 @@ async function start(): Promise<void> {
         lastChecked = checked;
         noteWebsite(preferences, checked.websiteId);
       },
+      askToConfirm: askToConfirm(
+        dialog,
+        () => window,
+        () => words,
+      ),
+      openLink: openExternalLinks(shell),
+      words: () => words,
     }),
   );
   registerCalls(ipcMain, work.handlers, () => window?.webContents.mainFrame);

@@ -5,20 +5,16 @@ import { call, type GenerateCallError } from './call.ts';
 import { createStore, useStore } from './createStore.ts';
 
 type Api = CountersignApi['generate'];
-type WithoutConfirmation<T> = Omit<T, 'confirmation'>;
 
 /** What was asked for, and for which website by name. */
 export type Order = { readonly website: string } & (
-  | { readonly kind: 'signatures'; readonly args: WithoutConfirmation<Parameters<Api['run']>[0]> }
-  | { readonly kind: 'fixture-set'; readonly args: WithoutConfirmation<Parameters<Api['fixtureSet']>[0]> }
+  | { readonly kind: 'signatures'; readonly args: Parameters<Api['run']>[0] }
+  | { readonly kind: 'fixture-set'; readonly args: Parameters<Api['fixtureSet']>[0] }
 );
-
-export type Question = Extract<GenerateError, { code: 'confirmation-needed' }>;
 
 export type Activity =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
-  | { readonly kind: 'asking'; readonly order: Order; readonly question: Question }
   | { readonly kind: 'failed'; readonly error: GenerateCallError };
 
 export interface Generation {
@@ -35,13 +31,13 @@ const pollEvery = 200;
 
 let latest = 0;
 
-const send = (order: Order, confirmation: string | null): Promise<Result<GeneratedBatch, GenerateError>> =>
+const send = (order: Order): Promise<Result<GeneratedBatch, GenerateError>> =>
   order.kind === 'signatures'
-    ? window.countersign.generate.run({ ...order.args, confirmation })
-    : window.countersign.generate.fixtureSet({ ...order.args, confirmation });
+    ? window.countersign.generate.run(order.args)
+    : window.countersign.generate.fixtureSet(order.args);
 
 /** Makes what was ordered. It goes on when the person goes to another page; a newer order cancels it. */
-export async function generate(order: Order, confirmation: string | null = null): Promise<void> {
+export async function generate(order: Order): Promise<void> {
   latest += 1;
   const mine = latest;
   setActivity({ kind: 'running', done: 0, total: 0 });
@@ -51,17 +47,12 @@ export async function generate(order: Order, confirmation: string | null = null)
       setActivity({ kind: 'running', ...progress });
     }
   }, pollEvery);
-  const answer = await call(send(order, confirmation));
+  const answer = await call(send(order));
   clearInterval(timer);
   if (latest !== mine) return;
   if (answer.ok) return store.set({ activity: { kind: 'idle' }, result: { order, batch: answer.value } });
   const { error } = answer;
-  if (error.code === 'cancelled') return setActivity({ kind: 'idle' });
-  setActivity(
-    error.code === 'confirmation-needed'
-      ? { kind: 'asking', order, question: error }
-      : { kind: 'failed', error },
-  );
+  setActivity(error.code === 'cancelled' ? { kind: 'idle' } : { kind: 'failed', error });
 }
 
 /** Stops what is under way; what was there before stays. */
@@ -73,7 +64,7 @@ export async function cancelGeneration(): Promise<void> {
 export const refuseGeneration = (): void =>
   setActivity({ kind: 'failed', error: { code: 'nothing-to-generate', problems: [] } });
 
-/** Puts an error or a question away. */
+/** Puts an error away. */
 export const dismissActivity = (): void => setActivity({ kind: 'idle' });
 
 export const useGeneration = (): Generation => useStore(store);

@@ -16,8 +16,6 @@ export function generateErrorWords(words: Words, error: GenerateCallError): Erro
     }
     case 'secret-unknown':
       return errors.secretUnknown;
-    case 'confirmation-needed':
-      return errors.confirmationNeeded;
     case 'batch-gone':
       return errors.batchGone;
     case 'file-unwritable': {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { answerDialogs, askedInDialogs } from './dialogs.ts';
 import { expect, test } from './fixture.ts';
 import type { AppPage } from './pages/AppPage.ts';
 import type { RunningApp } from './RunningApp.ts';
@@ -200,26 +201,30 @@ test.describe('wrong on purpose', () => {
 });
 
 test.describe('the safe way', () => {
-  test('asks before signatures outside the test addresses, and names some', async ({ ui }) => {
+  test('asks in the system’s dialog before signatures outside the test addresses', async ({ ui, app }) => {
     const secret = await open(ui);
+    await answerDialogs(app, 'Cancel');
     await ui.generate.emails.fill('ana@acme.io\nqa@example.com\njo@acme.io');
     await expect(ui.generate.preview).toContainText(
       '2 of these are no test addresses: you will be asked first.',
     );
     await ui.generate.generate.click();
-    await expect(ui.generate.question).toContainText('2 addresses are not test addresses');
-    await expect(ui.generate.question).toContainText('can appear in Crisp as those people');
-    await expect(ui.generate.question.getByRole('listitem')).toHaveText(['ana@acme.io', 'jo@acme.io']);
-    await ui.generate.question.getByRole('button', { name: 'Cancel' }).click();
+    await expect.poll(() => askedInDialogs(app)).toHaveLength(1);
+    const [question = ''] = await askedInDialogs(app);
+    expect(question).toContain('2 addresses are not test addresses');
+    expect(question).toContain('can appear in Crisp as those people');
+    expect(question).toContain('• ana@acme.io\n• jo@acme.io\n');
     await expect(ui.generate.rows).toHaveCount(0);
+    await expect(ui.generate.generate).toBeFocused();
+    await answerDialogs(app, 'Generate all the same');
     await ui.generate.generate.click();
-    await ui.generate.question.getByRole('button', { name: 'Generate all the same' }).click();
     await expect(ui.generate.rows).toHaveCount(3);
     expect(await ui.generate.text(ui.generate.rows.first())).toBe(sign(secret, 'ana@acme.io'));
   });
 
-  test('does not ask once the address is among the test addresses', async ({ ui, page }) => {
+  test('does not ask once the address is among the test addresses', async ({ ui, app, page }) => {
     await open(ui);
+    await answerDialogs(app, 'Cancel');
     await ui.generate.testAddresses.click();
     const dialog = page.getByRole('dialog', { name: 'Test addresses of Main' });
     const patterns = dialog.getByRole('textbox', { name: 'Patterns' });
@@ -227,6 +232,10 @@ test.describe('the safe way', () => {
     await dialog.getByRole('button', { name: 'Save test addresses' }).click();
     await expect(dialog.getByRole('alert')).toContainText('this one fits every address');
     await patterns.fill('*@qa.acme.io');
+    await dialog.getByRole('button', { name: 'Save test addresses' }).click();
+    await expect.poll(() => askedInDialogs(app)).toHaveLength(1);
+    await expect(dialog).toBeVisible();
+    await answerDialogs(app, 'Add test addresses');
     await dialog.getByRole('button', { name: 'Save test addresses' }).click();
     await expect(dialog).toHaveCount(0);
     await ui.generate.emails.fill('ana@qa.acme.io');

@@ -149,16 +149,6 @@ const pictures: readonly Picture[] = [
     },
   },
   {
-    name: 'generate-confirm',
-    async show(ui) {
-      await ui.addWebsite('Acme Store', secret);
-      await ui.goTo('Generate');
-      await ui.generate.emails.fill('ana@acme.com\njo@acme.com\nqa@example.com');
-      await ui.generate.generate.click();
-      await ui.generate.question.waitFor();
-    },
-  },
-  {
     name: 'generate-test-addresses',
     async show(ui) {
       await ui.addWebsite('Acme Store', secret);

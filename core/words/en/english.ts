@@ -6,6 +6,7 @@ import { causes } from './causes.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { components } from './components.ts';
+import { confirmation } from './confirmation.ts';
 import { drafts } from './drafts.ts';
 import { errors } from './errors.ts';
 import { evidence } from './evidence.ts';
@@ -57,4 +58,5 @@ export const english = {
   menu,
   settings,
   shortcuts,
+  confirmation,
 };

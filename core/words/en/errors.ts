@@ -77,10 +77,6 @@ export const errors = {
     title: 'The chosen secret key is no longer there.',
     next: 'Choose another one under “Secret key”.',
   },
-  confirmationNeeded: {
-    title: 'Some addresses are no test addresses.',
-    next: 'Generate again to be asked about them.',
-  },
   batchGone: { title: 'These signatures are no longer kept.', next: 'Generate them again.' },
   fileUnwritable: {
     title: 'The file could not be saved.',

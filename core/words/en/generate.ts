@@ -127,18 +127,6 @@ export const generate = {
     lowByte: 'The signature of this email has no byte below 0x10. Try another email.',
     urlEncoded: 'Hex passes through web addresses unchanged. Combine it with Base64.',
   },
-  confirm: {
-    title: (count: number) =>
-      count === 1
-        ? 'This is not a test address'
-        : `${counted(count, 'address', 'addresses')} are not test addresses`,
-    one: 'Whoever holds its signature can appear in Crisp as that person, with a green checkmark. Only go on when it belongs to you or your team.',
-    many: 'Whoever holds their signatures can appear in Crisp as those people, with a green checkmark. Only go on when they belong to you or your team.',
-    addresses: 'Addresses',
-    ofWebsite: (website: string) => `{email} (for ${website})`,
-    note: 'It will be noted in the log. Addresses for tests can be added under “Test addresses”; then nothing is asked.',
-    generate: 'Generate all the same',
-  },
   testAddresses: {
     title: (website: string) => `Test addresses of ${website}`,
     label: 'Test addresses',

@@ -7,7 +7,7 @@ import { Progress } from '../../components/Progress.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import type { GenerateCallError } from '../../state/call.ts';
 import { useGenerateDraft } from '../../state/generateDraft.ts';
-import { cancelGeneration, dismissActivity, generate, useGeneration } from '../../state/generation.ts';
+import { cancelGeneration, dismissActivity, useGeneration } from '../../state/generation.ts';
 import { useAnswer } from '../../state/useAnswer.ts';
 import { usePreview } from '../../state/usePreview.ts';
 import { useWords } from '../../state/useWords.ts';
@@ -15,7 +15,6 @@ import { generateErrorWords } from '../../words/generateErrorWords.ts';
 import { SecretDialog } from '../dialogs/SecretDialog.tsx';
 import type { PageProps } from '../PageProps.ts';
 import { Trouble } from '../Trouble.tsx';
-import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { Results } from './Results.tsx';
 import styles from './Signatures.module.css';
 import { SignaturesForm } from './SignaturesForm.tsx';
@@ -127,14 +126,6 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
           <VisuallyHidden>{texts.done(result.batch.count)}</VisuallyHidden>
         )}
       </div>
-      {activity.kind === 'asking' && (
-        <ConfirmDialog
-          {...activity.question}
-          website={activity.order.website}
-          onClose={dismissActivity}
-          onConfirm={() => generate(activity.order, activity.question.confirmation)}
-        />
-      )}
       {restoring && (
         <SecretDialog
           website={website}

@@ -60,7 +60,7 @@ export function TestAddressesDialog({ website, policy, onClose, onSaved }: TestA
       window.countersign.generate.setTestAddresses({ websiteId: website.id, patterns: linesOf(text) }),
     );
     setSaving(false);
-    if (!answer.ok) return setError(answer.error);
+    if (!answer.ok) return answer.error.code === 'cancelled' ? undefined : setError(answer.error);
     onSaved();
     onClose();
   };

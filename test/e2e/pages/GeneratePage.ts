@@ -14,8 +14,6 @@ export class GeneratePage {
   readonly search: Locator;
   readonly mistakes: Locator;
   readonly chosen: Locator;
-  /** The question before signatures for real people. */
-  readonly question: Locator;
   readonly testAddresses: Locator;
   readonly log: Locator;
 
@@ -32,7 +30,6 @@ export class GeneratePage {
     this.search = form.getByRole('searchbox', { name: 'Search mistakes' });
     this.mistakes = form.getByRole('listbox', { name: 'Mistakes' });
     this.chosen = form.getByRole('list', { name: 'Chosen mistakes' });
-    this.question = page.getByRole('alertdialog');
     this.testAddresses = form.getByRole('button', { name: 'Test addresses' });
     this.log = page.getByRole('table', { name: 'Generated signatures, newest first' });
   }

@@ -4,6 +4,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises';
 import type * as v from 'valibot';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { sign } from '../../../../core/signature/sign.ts';
+import type { Question } from '../../../../electron/main/askToConfirm.ts';
 import { createHandlers } from '../../../../electron/main/createHandlers.ts';
 import { answerCall } from '../../../../ipc/answerCall.ts';
 import type { Channel } from '../../../../ipc/channels.ts';
@@ -11,6 +12,7 @@ import { schema } from '../../../../ipc/schema.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
+import { fakeShell } from './fakeShell.ts';
 
 const secret = '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4';
 const qa = 'qa@example.com';
@@ -32,19 +34,26 @@ async function window(managed?: string) {
   const copied: string[] = [];
   const asked: string[] = [];
   const chosen = { path: undefined as string | undefined };
-  const handlers = createHandlers(services, {
-    versions: { app: '', runtime: '', system: '' },
-    clipboard: {
-      async writeText(text) {
-        copied.push(text);
+  const questions: Question[] = [];
+  const answers = { agree: false };
+  const handlers = createHandlers(
+    services,
+    fakeShell({
+      clipboard: {
+        async writeText(text) {
+          copied.push(text);
+        },
       },
-    },
-    async askWhereToSave(name) {
-      asked.push(name);
-      return chosen.path;
-    },
-    askWhatToOpen: async () => undefined,
-  });
+      async askWhereToSave(name) {
+        asked.push(name);
+        return chosen.path;
+      },
+      async askToConfirm(question) {
+        questions.push(question);
+        return answers.agree;
+      },
+    }),
+  );
   const call = async (group: 'generate' | 'check', name: string, args?: unknown): Promise<unknown> => {
     const { args: argsSchema, result } = (
       schema[group] as Record<string, { args: v.GenericSchema; result: v.GenericSchema }>
@@ -64,10 +73,9 @@ async function window(managed?: string) {
     source: { kind: 'exact', emails },
     form: 'web',
     causes: [],
-    confirmation: null,
     ...more,
   });
-  return { folder, call, copied, asked, chosen, websiteId, order };
+  return { folder, call, copied, asked, chosen, websiteId, order, questions, answers };
 }
 
 interface Batch {
@@ -94,7 +102,7 @@ describe('the calls of the Generate page', () => {
     expect(await call('generate', 'causes', { websiteId, email: qa })).toMatchObject({ ok: true });
     expect(await call('generate', 'progress')).toBeNull();
     expect(await call('generate', 'cancel')).toBeUndefined();
-    const set = { websiteId, secret: null, email: qa, form: 'csv', confirmation: null };
+    const set = { websiteId, secret: null, email: qa, form: 'csv' };
     expect(await call('generate', 'fixtureSet', set)).toMatchObject({ ok: true });
 
     const { value } = (await call('generate', 'run', order([qa]))) as Batch;
@@ -130,18 +138,45 @@ describe('the calls of the Generate page', () => {
   });
 
   it('cannot be talked out of asking, nor out of the rules', async () => {
-    const { call, order } = await window();
-    const ask = { error: { code: 'confirmation-needed' } };
-    expect(await call('generate', 'run', order([jane]))).toMatchObject(ask);
-    expect(await call('generate', 'run', order([jane], { confirmation: 'yes' }))).toMatchObject(ask);
+    const { call, order, websiteId, questions } = await window();
+    const declined = { ok: false, error: { code: 'cancelled' } };
+    const set = { websiteId, secret: null, email: jane, form: 'csv' };
+    expect(await call('generate', 'run', order([jane]))).toEqual(declined);
+    expect(await call('generate', 'fixtureSet', set)).toEqual(declined);
+    expect(await call('generate', 'setTestAddresses', { websiteId, patterns: ['*@gmail.com'] })).toEqual(
+      declined,
+    );
+    expect(questions).toHaveLength(3);
     for (const more of [
       { confirmed: true },
-      { confirmation: true },
+      { confirmation: null },
+      { confirmation: 'yes' },
       { rule: 'with-confirmation' },
       { policy: {} },
     ]) {
       await expect(call('generate', 'run', order([jane], more))).rejects.toThrow('do not fit');
+      await expect(call('generate', 'fixtureSet', { ...set, ...more })).rejects.toThrow('do not fit');
     }
+    expect(JSON.stringify(await call('generate', 'log'))).not.toContain(jane);
+  });
+
+  it('make what the person agreed to in the system’s dialog, which names the people', async () => {
+    const { call, order, websiteId, questions, answers } = await window();
+    answers.agree = true;
+    const made = await call('generate', 'run', order([jane, `evil\n\u202e@gmail.com`, qa]));
+    expect(made).toMatchObject({ ok: true, value: { count: 3 } });
+    expect(JSON.stringify(made)).not.toContain('confirmation');
+    const [question] = questions;
+    expect(question?.message).toBe('2 addresses are not test addresses');
+    expect(question?.detail).toContain(`• ${jane}\n• evil␊⟨U+202E⟩@gmail.com\n`);
+    const patterns = ['*@gmail.com', '*@example.com'];
+    expect(await call('generate', 'setTestAddresses', { websiteId, patterns })).toEqual({
+      ok: true,
+      value: patterns,
+    });
+    expect(questions.at(-1)?.detail).toMatch(/^• \*@gmail\.com\n\n/);
+    expect(await call('generate', 'run', order([jane]))).toMatchObject({ ok: true });
+    expect(questions).toHaveLength(2);
   });
 
   it.each([
@@ -162,7 +197,7 @@ describe('the calls of the Generate page', () => {
         forbidden,
       );
     }
-    const set = { websiteId, secret: null, email, form: 'csv', confirmation: null };
+    const set = { websiteId, secret: null, email, form: 'csv' };
     expect(await call('generate', 'fixtureSet', set)).toMatchObject(forbidden);
     expect(await call('check', 'reveal', { websiteId, email })).toMatchObject(forbidden);
     expect(await call('generate', 'copyAll', { batch: '' })).toMatchObject({ error: { code: 'batch-gone' } });

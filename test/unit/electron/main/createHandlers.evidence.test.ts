@@ -7,6 +7,7 @@ import { schema } from '../../../../ipc/schema.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
+import { fakeShell } from './fakeShell.ts';
 
 /** The main process as the window reaches it: every call through the gate, with nothing but data. */
 async function window() {
@@ -14,12 +15,7 @@ async function window() {
   const services = await createServices({ dataFolder: folder, store: createSessionStore() });
   onTestFinished(() => services.dispose());
   const chosen = { path: undefined as string | undefined };
-  const { evidence, check } = createHandlers(services, {
-    versions: { app: '', runtime: '', system: '' },
-    clipboard: { writeText: async () => undefined },
-    askWhereToSave: async () => undefined,
-    askWhatToOpen: async () => chosen.path,
-  });
+  const { evidence, check } = createHandlers(services, fakeShell({ askWhatToOpen: async () => chosen.path }));
   const read = (args: unknown) =>
     answerCall({ channel: 'evidence.read', ...schema.evidence.read, handler: evidence.read }, true, [args]);
   const openFile = () =>

@@ -9,6 +9,7 @@ import { channels } from '../../../../ipc/channels.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
+import { fakeShell } from './fakeShell.ts';
 
 const current = 'deadc0defeedface5e4715e1c0ffee42';
 const previous = '0ddba115ba5eba115ca1ab1ef005ba11';
@@ -45,12 +46,18 @@ async function start() {
   const listeners = new Map<string, Parameters<IpcMain['handle']>[1]>();
   registerCalls(
     { handle: (channel, listener) => void listeners.set(channel, listener) },
-    createHandlers(services, {
-      versions: { app: '1', runtime: '2', system: '3' },
-      clipboard: { writeText: async (text) => void copied.push(text) },
-      askWhereToSave: async () => saved,
-      askWhatToOpen: async () => opened,
-    }),
+    createHandlers(
+      services,
+      fakeShell({
+        clipboard: { writeText: async (text) => void copied.push(text) },
+        askWhereToSave: async () => saved,
+        askWhatToOpen: async () => opened,
+        askToConfirm: async (question) => {
+          answers.push(`a dialog ${JSON.stringify(question)}`);
+          return true;
+        },
+      }),
+    ),
     () => frame,
   );
 
@@ -79,6 +86,9 @@ describe('a secret key', { timeout: 60_000 }, () => {
     await call('websites.list');
     for (const channel of ['app.notices', 'app.versions', 'keychain.state']) await call(channel);
     await call('app.copy', { text: 'a report' });
+    await call('app.openLink', { link: 'crisp-dashboard' });
+    for (const channel of ['app.nextCommand', 'app.reload', 'settings.get']) await call(channel);
+    await call('settings.change', { theme: 'dark' });
 
     const email = 'qa@example.com';
     const signatures = [
@@ -93,11 +103,7 @@ describe('a secret key', { timeout: 60_000 }, () => {
     // A secret key in the place of the email, right and wrong: what was signed is told, but not this.
     for (const secret of secrets) {
       for (const text of [secret, `${secret}@example.com`, secret.toUpperCase()]) {
-        for (const signature of [
-          sign(current, text),
-          sign(current, text.toUpperCase()),
-          sign(others, `${text}\n`),
-        ]) {
+        for (const signature of [sign(current, text), sign(current, text.toUpperCase())]) {
           await call('check.run', { websiteId, email: text, signature });
           await call('check.run', {
             websiteId,
@@ -117,11 +123,11 @@ describe('a secret key', { timeout: 60_000 }, () => {
     await call('evidence.openFile');
 
     await call('generate.policy', { websiteId });
-    await call('generate.setTestAddresses', { websiteId, patterns: ['*@example.com'] });
+    await call('generate.setTestAddresses', { websiteId, patterns: ['*@example.com', '*@acme.io'] });
     const source = { kind: 'exact', emails: [email] };
     await call('generate.expand', { websiteId, source });
     await call('generate.causes', { websiteId, email });
-    const order = { websiteId, secret: null, confirmation: null };
+    const order = { websiteId, secret: null };
     for (const text of [...secrets, ...secrets.map((secret) => `qa+${secret}@example.com`)]) {
       await call('generate.causes', { websiteId, email: text });
       await call('generate.fixtureSet', { ...order, email: text, form: 'json' });
@@ -152,6 +158,7 @@ describe('a secret key', { timeout: 60_000 }, () => {
         .map(async ({ parentPath, name }) => `${name} ${await readFile(join(parentPath, name), 'utf8')}`),
     );
     await call('websites.remove', { id: websiteId });
+    await call('settings.removeEverything');
 
     expect([...answers, ...copied, ...files].filter((text) => found(text).length > 0)).toEqual([]);
     expect(copied.length).toBeGreaterThan(1);
@@ -160,7 +167,13 @@ describe('a secret key', { timeout: 60_000 }, () => {
     );
     // A call that is not made here, or that only fails, would be a call that nobody looked at.
     const worked = answers.filter((answer) => !answer.includes('"ok":false'));
-    expect([...new Set(worked.map((answer) => answer.split(' ', 1)[0]))].sort()).toEqual([...called].sort());
+    expect(
+      [
+        ...new Set(
+          worked.filter((answer) => !answer.startsWith('a dialog')).map((answer) => answer.split(' ', 1)[0]),
+        ),
+      ].sort(),
+    ).toEqual([...called].sort());
     expect([...called].sort()).toEqual(Object.values(channels).flatMap(Object.values).sort());
   });
 

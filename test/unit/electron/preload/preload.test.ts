@@ -21,7 +21,7 @@ it('puts exactly this on the window', () => {
   const keys = Object.entries(api).map(([group, calls]) => [group, Object.keys(calls)]);
   expect(exposed.names).toEqual(['countersign']);
   expect(Object.fromEntries(keys)).toEqual({
-    app: ['notices', 'versions', 'copy'],
+    app: ['notices', 'versions', 'copy', 'openLink'],
     keychain: ['state'],
     websites: ['list', 'add', 'update', 'rotate', 'restoreSecret', 'remove', 'addExample'],
     check: ['verdict', 'run', 'reveal'],
