@@ -31,6 +31,8 @@ const isImplied = (feature: RowFeature, causes: readonly CauseId[]): boolean =>
 const leastInside = 0.9;
 /** By how much the share inside is above the one outside, at least. */
 const leastLead = 0.4;
+/** Fewer rows have something in common by chance. */
+const leastRows = 4;
 /** With fewer other rows there is nothing to compare with. */
 const leastOutside = 5;
 /** Natural logarithm of the odds against chance, at least; more where the best of many values was chosen. */
@@ -64,7 +66,7 @@ export function commonalitiesOf(
   fileRows: number,
 ): readonly Commonality[] {
   const others = rest.reduce((sum, { rows }) => sum + rows, 0);
-  if (others < leastOutside || group.rows === 0) return [];
+  if (others < leastOutside || group.rows < leastRows) return [];
 
   const tell = (
     feature: RowFeature,
@@ -128,13 +130,14 @@ export function commonalitiesOf(
     ...flags,
     ...domain,
     ...(domain.length > 0 ? [] : mostFrequent('top-level-domain', ({ topLevelDomains }) => topLevelDomains)),
-    ...mostFrequent('email-length', ({ emailLengths }) => emailLengths),
     ...mostFrequent('signature-length', ({ signatureLengths }) => signatureLengths),
     ...when,
     // Lists are mostly in the order of time, and of the two time says more.
     ...(when.length > 0 ? [] : position()),
   ];
-  return told
+  // Emails of one shape have one length: that it is the same says something only where nothing else does.
+  const some = told.length > 0 ? told : mostFrequent('email-length', ({ emailLengths }) => emailLengths);
+  return some
     .sort((a, b) => b.odds - a.odds)
     .slice(0, mostTold)
     .map(({ feature, value, inside, outside }) => ({ feature, value, inside, outside }));

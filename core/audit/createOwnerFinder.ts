@@ -1,4 +1,4 @@
-import type { Variant } from '../causes/Cause.ts';
+import type { MessageCause, Variant } from '../causes/Cause.ts';
 import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
 import type { Facts, WebsiteFacts } from '../causes/Facts.ts';
 import { batched, batchOf } from '../diagnosis/batchOf.ts';
@@ -33,6 +33,12 @@ const longestEmail = 1_024;
 /** People whose messages are digested together, so that their variants fit into the batch's memory. */
 const peopleAtOnce = 64;
 
+/** What is seen this often, per thousand wrong signatures, is tried on everybody before the rest. */
+const usual = 20;
+const isUsual = ({ likelihood }: MessageCause): boolean => likelihood >= usual;
+const usualMistakes = catalogueByLayer.message.filter(isUsual);
+const rareMistakes = catalogueByLayer.message.filter((cause) => !isUsual(cause));
+
 /** Two people whom no roster has: what a mistake makes of both alike names nobody. */
 const strangers = ['first.stranger@one.invalid', 'second.stranger@two.invalid'] as const;
 
@@ -63,8 +69,8 @@ const textsOf = (people: readonly Person[]): readonly Text[] =>
 
 /**
  * The stages of finding out whose signature this is, cheapest first: it is somebody's valid one, written down in
- * whatever way; the secret key or the algorithm was wrong; something was wrong with what was signed; email and secret key were
- * combined wrongly. Each stage assumes one computing mistake at most and any number of writing mistakes, read backward
+ * whatever way; the secret key or the algorithm was wrong; something usual was wrong with what was signed; email and secret
+ * key were combined wrongly; something rare was wrong with what was signed. Each stage assumes one computing mistake at most and any number of writing mistakes, read backward
  * as the search does. A stage is to be shown the whole roster, in pieces of some thousand people, before the next one;
  * when a stage finds an owner, the next ones are not needed. Without any stage where the text is no form of a digest.
  *
@@ -142,12 +148,13 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
     return ownersOf(hits);
   };
 
-  /** Every text that one mistake makes of an email. */
+  /** Every text that one of these mistakes makes of an email. */
   function* signedTexts(
     email: string,
+    causes: readonly MessageCause[],
   ): Iterable<{ readonly finding: Finding; readonly cost: number } & Variant> {
     const known = factsOf(email);
-    for (const cause of catalogueByLayer.message) {
+    for (const cause of causes) {
       for (const variant of cause.variants(email, known)) {
         yield {
           ...variant,
@@ -160,7 +167,7 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
 
   const computeAnybodys = (): readonly Uint8Array[] => {
     const [some = [], others = []] = strangers.map((email) =>
-      Array.from(signedTexts(email), ({ value }) => bytesOf(value)),
+      Array.from(signedTexts(email, catalogueByLayer.message), ({ value }) => bytesOf(value)),
     );
     return some.filter((one) => others.some((other) => sameBytes(one, other)));
   };
@@ -171,25 +178,27 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
     return anybodys.some((one) => sameBytes(one, bytes));
   };
 
-  const message: OwnerStage = (people, isCancelled = () => false) => {
-    const hits: Hit[] = [];
-    const emails = people.filter(({ email }) => email.length <= longestEmail);
-    for (let first = 0; first < emails.length && !isCancelled(); first += peopleAtOnce) {
-      const texts = emails.slice(first, first + peopleAtOnce).flatMap((person) =>
-        Array.from(signedTexts(person.email), ({ value, finding, cost }) => ({
-          person,
-          bytes: bytesOf(value),
-          mistake: { findings: [finding], cost },
-        })),
-      );
-      for (const [index, found] of testOf(rightAlgorithm.algorithm, texts)(secret)) {
-        const text = texts[index];
-        if (text === undefined || isAnybodys(text.bytes)) continue;
-        hits.push(...readBack(text.person, text.mistake, found));
+  const message =
+    (causes: readonly MessageCause[]): OwnerStage =>
+    (people, isCancelled = () => false) => {
+      const hits: Hit[] = [];
+      const emails = people.filter(({ email }) => email.length <= longestEmail);
+      for (let first = 0; first < emails.length && !isCancelled(); first += peopleAtOnce) {
+        const texts = emails.slice(first, first + peopleAtOnce).flatMap((person) =>
+          Array.from(signedTexts(person.email, causes), ({ value, finding, cost }) => ({
+            person,
+            bytes: bytesOf(value),
+            mistake: { findings: [finding], cost },
+          })),
+        );
+        for (const [index, found] of testOf(rightAlgorithm.algorithm, texts)(secret)) {
+          const text = texts[index];
+          if (text === undefined || isAnybodys(text.bytes)) continue;
+          hits.push(...readBack(text.person, text.mistake, found));
+        }
       }
-    }
-    return ownersOf(hits);
-  };
+      return ownersOf(hits);
+    };
 
   const combinations = wrongConstructions(facts).filter(
     ({ variant }) => variant.usesMessage !== false && (variant.fits?.(signature) ?? true),
@@ -208,5 +217,5 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
     return ownersOf(hits);
   };
 
-  return [valid, secretOrAlgorithm, message, construction];
+  return [valid, secretOrAlgorithm, message(usualMistakes), construction, message(rareMistakes)];
 }
