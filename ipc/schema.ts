@@ -203,6 +203,12 @@ const generatedRow = v.strictObject({
   outcome: diagnosis.entries.verdict,
   causes: explanation,
 });
+const breakRefusal = v.variant('code', [
+  v.strictObject({ code: v.picklist(['not-computed', 'does-not-apply']), cause: causeId }),
+  v.strictObject({ code: v.literal('too-many'), most: v.number() }),
+  v.strictObject({ code: v.literal('not-provable'), instead: explanation }),
+  v.strictObject({ code: v.literal('stands-for-others') }),
+]);
 const generatedBatch = v.strictObject({
   /** For `page`, `copyAll` and `save`; the next `run` or `fixtureSet` takes its place. */
   batch: v.string(),
@@ -214,7 +220,7 @@ const generatedBatch = v.strictObject({
   problems: list(emailProblem),
   problemCount: v.number(),
   /** What could not be made, the first 100. */
-  omitted: list(v.strictObject({ email: v.string(), causes: list(causeId), why: v.string() })),
+  omitted: list(v.strictObject({ email: v.string(), causes: list(causeId), refusal: breakRefusal })),
   omittedCount: v.number(),
 });
 const generatePreview = v.strictObject({
@@ -236,9 +242,10 @@ const generatePolicy = v.strictObject({
 const breakableCause = v.strictObject({
   id: causeId,
   layer: v.picklist(['message', 'secret', 'construction', 'algorithm', 'encoding']),
-  title: v.string(),
-  /** Why it cannot be made with this email and website; `null` when it can. */
-  why: v.nullable(v.string()),
+  /** Whether it can be made with this email and website. */
+  applies: v.boolean(),
+  /** What would be made; where it does not apply, what would be made of an email in which it shows. */
+  example: v.nullable(finding),
 });
 const generationLog = v.strictObject({
   path: v.string(),

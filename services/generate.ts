@@ -5,10 +5,8 @@ import { assertNever } from '../core/assertNever.ts';
 import { catalogue } from '../core/causes/catalogue.ts';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
 import type { KnownSecret } from '../core/evidence/findSecrets.ts';
-import { explainFinding } from '../core/explanation/explainFinding.ts';
 import { exampleOf } from '../core/generate/breakSignature.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
-import { causeNeeds } from '../core/generate/causeNeeds.ts';
 import type { EmailProblem, ReadEmails } from '../core/generate/EmailProblem.ts';
 import { expandPattern } from '../core/generate/expandPattern.ts';
 import { breakableCauses, fixtureEmails } from '../core/generate/fixtureSet.ts';
@@ -20,7 +18,6 @@ import { snippetOf } from '../core/generate/snippetOf.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { sameText } from '../core/signature/sameText.ts';
 import { sign } from '../core/signature/sign.ts';
-import { english } from '../core/words/en/english.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import type { GeneratePolicy } from './generatePolicy.ts';
 import type {
@@ -332,14 +329,11 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
         breakableCauses.flatMap((id): readonly BreakableCause[] => {
           const cause = catalogue.get(id);
           if (cause === undefined || cause.layer === 'delivery' || cause.layer === 'exposure') return [];
-          const { layer, title } = cause;
+          const { layer } = cause;
           const [example] = exampleOf(known, id) ?? [];
-          if (example !== undefined)
-            return [{ id, layer, title: explainFinding(example, english).title, why: null }];
-          // Its words with the example of an email in which it shows, rather than with gaps.
+          if (example !== undefined) return [{ id, layer, applies: true, example }];
           const [other] = fixtureEmails.flatMap((one) => exampleOf({ ...known, email: one }, id)?.[0] ?? []);
-          const words = other === undefined ? title : explainFinding(other, english).title;
-          return [{ id, layer, title: words, why: causeNeeds[id] ?? 'It changes nothing in this email.' }];
+          return [{ id, layer, applies: false, example: other ?? null }];
         }),
       );
     },

@@ -1,5 +1,6 @@
 import type { CauseId, Layer } from '../core/causes/CauseId.ts';
-import type { Explanation, Verdict } from '../core/diagnosis/Diagnosis.ts';
+import type { Explanation, Finding, Verdict } from '../core/diagnosis/Diagnosis.ts';
+import type { BreakRefusal } from '../core/generate/BreakRefusal.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
 import type { EmailProblem } from '../core/generate/EmailProblem.ts';
 import type { OutputForm } from '../core/generate/outputForms.ts';
@@ -68,7 +69,7 @@ export interface GeneratedRow {
 export interface Omitted {
   readonly email: string;
   readonly causes: readonly CauseId[];
-  readonly why: string;
+  readonly refusal: BreakRefusal;
 }
 
 /** What was generated. Large ones are had page by page, or copied and saved as a whole. */
@@ -96,10 +97,10 @@ export interface Preview {
 export interface BreakableCause {
   readonly id: CauseId;
   readonly layer: Exclude<Layer, 'delivery' | 'exposure'>;
-  /** With the example that would be made, where it applies. */
-  readonly title: string;
-  /** Why it cannot be made with this email and website; `null` when it can. */
-  readonly why: string | null;
+  /** Whether it can be made with this email and website. */
+  readonly applies: boolean;
+  /** What would be made; where it does not apply, what would be made of an email in which it shows. */
+  readonly example: Finding | null;
 }
 
 export interface Watch {

@@ -1,7 +1,6 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import type { Explanation } from '../core/diagnosis/Diagnosis.ts';
-import { breakRefusalWords } from '../core/generate/breakRefusalWords.ts';
 import { breakSignature, type Diagnose, type KnownFacts } from '../core/generate/breakSignature.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
 import {
@@ -98,7 +97,7 @@ export async function breakAll(
       const { signature, verdict, causes: found, standsFor } = broken.value;
       const expected = { outcome: verdict, causes: found.map(({ id }) => id) };
       made.push({ generated: { email, signature, expected }, causes: found, standsFor });
-    } else omitted.push({ email, causes, why: breakRefusalWords(broken.error) });
+    } else omitted.push({ email, causes, refusal: broken.error });
     onProgress?.(index + 1, emails.length);
     if (signal?.aborted) throw new Cancelled();
   }
@@ -118,7 +117,7 @@ export async function makeFixtures(
   const omitted: Omitted[] = [];
   for await (const step of fixtureSet(knownFacts(email, facts), others, diagnose)) {
     if (step.kind === 'omitted') {
-      omitted.push({ email, causes: [step.cause], why: breakRefusalWords(step.refusal) });
+      omitted.push({ email, causes: [step.cause], refusal: step.refusal });
     } else if (isAllowed(step.standsFor)) {
       made.push({ generated: step.made, causes: step.causes, standsFor: step.standsFor });
     } else {
@@ -126,7 +125,7 @@ export async function makeFixtures(
       omitted.push({
         email,
         causes,
-        why: 'Its digest would be valid for an address that is no test address.',
+        refusal: { code: 'stands-for-others' },
       });
     }
     onProgress?.(made.length + omitted.length, breakableCauses.length + 1);

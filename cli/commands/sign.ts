@@ -1,7 +1,9 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { CauseId } from '../../core/causes/CauseId.ts';
+import { breakRefusalWords } from '../../core/generate/breakRefusalWords.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { type OutputForm, outputFormIds } from '../../core/generate/outputForms.ts';
+import { english } from '../../core/words/en/english.ts';
 import type { Batch, ConfirmationNeeded, Generate, MakeAnswer } from '../../services/generateViews.ts';
 import { exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
@@ -65,9 +67,10 @@ async function signWith(generate: Generate, websiteId: string, options: Options)
           confirmation,
         }),
   );
-  const notMade = batch.omitted.map(({ email, causes, why }) =>
-    printable(fixtures ? `Left out: ${causes.join(', ')}. ${why}` : `${email}: ${why}`),
-  );
+  const notMade = batch.omitted.map(({ email, causes, refusal }) => {
+    const why = breakRefusalWords(english, refusal);
+    return printable(fixtures ? `Left out: ${causes.join(', ')}. ${why}` : `${email}: ${why}`);
+  });
   if (batch.omittedCount > 0 && !fixtures) throw new Failure(exitCode.usage, notMade.join('\n'));
   for (const line of notMade) console.error(line);
   const [only] = batch.rows;

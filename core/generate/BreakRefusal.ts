@@ -12,4 +12,6 @@ export type BreakRefusal =
    * The mistakes were made, but what came out has another explanation that is as good or better (`instead`), or,
    * where that is empty, one mistake undoes the other.
    */
-  | { readonly code: 'not-provable'; readonly instead: Explanation };
+  | { readonly code: 'not-provable'; readonly instead: Explanation }
+  /** Its digest would be valid for an address for which none may be made. */
+  | { readonly code: 'stands-for-others' };

@@ -1,30 +1,35 @@
 import { assertNever } from '../assertNever.ts';
-import type { Cause } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
-import { catalogue } from '../causes/catalogue.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
-import { english } from '../words/en/english.ts';
+import type { Words } from '../words/Words.ts';
 import type { BreakRefusal } from './BreakRefusal.ts';
 import { causeNeeds } from './causeNeeds.ts';
 
-const titleOf = (id: CauseId): string => {
-  const cause: Cause | undefined = catalogue.get(id);
-  return cause === undefined || cause.title.includes('{') ? id : cause.title;
-};
+function titleOf({ causes }: Words, id: CauseId): string {
+  const { title } = causes[id];
+  return title.includes('{') ? id : title;
+}
 
 /** Why there is no such broken signature, in a sentence or two. */
-export function breakRefusalWords(refusal: BreakRefusal): string {
+export function breakRefusalWords(words: Words, refusal: BreakRefusal): string {
+  const { refusal: texts, needs } = words.generate;
   switch (refusal.code) {
     case 'not-computed':
-      return `“${titleOf(refusal.cause)}” is no mistake in computing a signature, so there is none to make.`;
+      return texts.notComputed(titleOf(words, refusal.cause));
     case 'too-many':
-      return `At most ${refusal.most} mistakes can be combined, and only as many of one kind as happen together.`;
-    case 'does-not-apply':
-      return `“${titleOf(refusal.cause)}” changes nothing here. ${causeNeeds[refusal.cause] ?? 'Try another email.'}`;
-    case 'not-provable':
-      return refusal.instead.length === 0
-        ? 'These mistakes cannot be told apart once they are combined: one hides the other.'
-        : `What comes out would be explained in another way: ${refusal.instead.map((finding) => explainFinding(finding, english).title).join(' ')}`;
+      return texts.tooMany(refusal.most);
+    case 'does-not-apply': {
+      const need = causeNeeds[refusal.cause];
+      const why = need === undefined ? texts.tryAnother : needs[need];
+      return texts.doesNotApply(titleOf(words, refusal.cause), why);
+    }
+    case 'not-provable': {
+      const { instead } = refusal;
+      if (instead.length === 0) return texts.hidden;
+      return texts.otherwise(instead.map((finding) => explainFinding(finding, words).title).join(' '));
+    }
+    case 'stands-for-others':
+      return texts.standsForOthers;
     default:
       return assertNever(refusal);
   }

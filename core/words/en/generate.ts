@@ -100,6 +100,7 @@ export const generate = {
     doesNotApply: (mistake: string, why: string) => `“${mistake}” changes nothing here. ${why}`,
     tryAnother: 'Try another email.',
     hidden: 'These mistakes cannot be told apart once they are combined: one hides the other.',
+    standsForOthers: 'Its digest would be valid for an address that is no test address.',
     otherwise: (explanation: string) => `What comes out would be explained in another way: ${explanation}`,
   },
   /** What a mistake needs to change anything, where that is not there. */

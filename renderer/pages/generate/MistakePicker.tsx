@@ -5,6 +5,9 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
+import { explainFinding } from '../../../core/explanation/explainFinding.ts';
+import { causeNeeds } from '../../../core/generate/causeNeeds.ts';
+import type { Words } from '../../../core/words/Words.ts';
 import type { BreakableCause } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
@@ -31,11 +34,21 @@ const layers = ['message', 'secret', 'construction', 'algorithm', 'encoding'] as
 /** More the boundary does not let through; the services take fewer, and say so. */
 const mostChosen = 20;
 
-const titleOf = ({ title, why }: BreakableCause): string => (why === null ? title : plainTitle(title));
+function titleOf(words: Words, { id, applies, example }: BreakableCause): string {
+  const { title } = example === null ? words.causes[id] : explainFinding(example, words);
+  return applies ? title : plainTitle(title);
+}
+
+/** Why a mistake cannot be made; `undefined` when it can. */
+function obstacleTo({ generate: { needs, picker } }: Words, cause: BreakableCause): string | undefined {
+  if (cause.applies) return undefined;
+  const need = causeNeeds[cause.id];
+  return picker.impossible(need === undefined ? picker.changesNothing : needs[need]);
+}
 
 /** Whether every word of a search is in the words or the id of a cause. */
-const matches = (cause: BreakableCause, search: string): boolean => {
-  const text = `${titleOf(cause)} ${cause.id}`.toLowerCase();
+const matches = (words: Words, cause: BreakableCause, search: string): boolean => {
+  const text = `${titleOf(words, cause)} ${cause.id}`.toLowerCase();
   return search
     .toLowerCase()
     .split(/\s+/)
@@ -60,7 +73,7 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
     );
   }
   const causes = answer.value;
-  const found = causes.filter((cause) => matches(cause, search));
+  const found = causes.filter((cause) => matches(words, cause, search));
   const sections = layers
     .map((layer) => ({ layer, causes: found.filter((cause) => cause.layer === layer) }))
     .filter((section) => section.causes.length > 0);
@@ -73,12 +86,12 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
           {chosenCauses.map((cause) => (
             <li key={cause.id}>
               <div>
-                <p>{titleOf(cause)}</p>
-                {cause.why !== null && <p className={styles.impossible}>{texts.impossible(cause.why)}</p>}
+                <p>{titleOf(words, cause)}</p>
+                {!cause.applies && <p className={styles.impossible}>{obstacleTo(words, cause)}</p>}
               </div>
               <Button look="quiet" onPress={() => onChange(chosen.filter((id) => id !== cause.id))}>
                 <Icon name="close" size={16} />
-                <VisuallyHidden>{texts.remove(titleOf(cause))}</VisuallyHidden>
+                <VisuallyHidden>{texts.remove(titleOf(words, cause))}</VisuallyHidden>
               </Button>
             </li>
           ))}
@@ -111,17 +124,15 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
               <ListBoxItem
                 key={cause.id}
                 id={cause.id}
-                textValue={titleOf(cause)}
-                className={classes(styles.item, cause.why !== null && styles.dim)}
+                textValue={titleOf(words, cause)}
+                className={classes(styles.item, !cause.applies && styles.dim)}
               >
                 {({ isSelected }) => (
                   <>
                     <span className={styles.box}>{isSelected && <Icon name="proven" size={14} />}</span>
                     <span className={styles.words}>
-                      <span>{titleOf(cause)}</span>
-                      {cause.why !== null && (
-                        <span className={styles.why}>{texts.impossible(cause.why)}</span>
-                      )}
+                      <span>{titleOf(words, cause)}</span>
+                      {!cause.applies && <span className={styles.why}>{obstacleTo(words, cause)}</span>}
                     </span>
                   </>
                 )}

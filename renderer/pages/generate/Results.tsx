@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { catalogue } from '../../../core/causes/catalogue.ts';
+import { breakRefusalWords } from '../../../core/generate/breakRefusalWords.ts';
 import type { Words } from '../../../core/words/Words.ts';
 import type { GeneratedBatch, GeneratedRow } from '../../../ipc/schema.ts';
 import { Button } from '../../components/Button.tsx';
@@ -135,10 +136,10 @@ export function Results({ order, batch, isNew }: ResultsProps) {
             all={texts.allReasons}
             fewer={texts.fewerReasons}
             count={batch.omittedCount}
-            items={batch.omitted.map(({ email, causes, why }) => (
+            items={batch.omitted.map(({ email, causes, refusal }) => (
               <>
                 {order.kind === 'fixture-set' ? causes.map(causeTitle).join(' ') : <code>{email}</code>}{' '}
-                <span className={styles.why}>{why}</span>
+                <span className={styles.why}>{breakRefusalWords(words, refusal)}</span>
               </>
             ))}
           />

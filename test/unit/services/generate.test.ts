@@ -169,7 +169,13 @@ describe('generating', () => {
     expect(batch).toMatchObject({
       count: 1,
       rows: [{ email: 'a+b@example.com', outcome: 'unverified', causes: [{ id: 'email-plus-as-space' }] }],
-      omitted: [{ email: qa, causes: ['email-plus-as-space'], why: expect.stringContaining('no plus sign') }],
+      omitted: [
+        {
+          email: qa,
+          causes: ['email-plus-as-space'],
+          refusal: { code: 'does-not-apply', cause: 'email-plus-as-space' },
+        },
+      ],
     });
     expect(JSON.parse(batch.rows[0]?.text ?? '')).toMatchObject({
       expectedOutcome: 'unverified',
@@ -199,14 +205,14 @@ describe('generating', () => {
     }
   });
 
-  it('lists the mistakes that can be made, and what is missing for the others', async () => {
+  it('lists the mistakes that can be made with an example, and those that cannot', async () => {
     const { generate, websiteId } = await withWebsite();
     const causes = must(await generate.causes({ websiteId, email: qa }));
-    const why = (id: string) => causes.find((cause) => cause.id === id)?.why;
-    expect(why('email-case')).toBeNull();
-    expect(why('secret-rotated')).toBeNull();
-    expect(why('secret-other-website')).toBe('No other website is stored.');
-    for (const { title, why } of causes) if (why === null) expect(title).not.toContain('{');
+    const of = (id: string) => causes.find((cause) => cause.id === id);
+    expect(of('email-case')).toMatchObject({ applies: true, example: { id: 'email-case' } });
+    expect(of('secret-rotated')).toMatchObject({ applies: true });
+    expect(of('secret-other-website')).toMatchObject({ applies: false });
+    for (const { id, applies, example } of causes) if (applies) expect(example?.id).toBe(id);
   });
 });
 

@@ -12,6 +12,7 @@ import {
 } from '../../../../core/generate/fixtureSet.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { verdictOf } from '../../../../core/signature/verdictOf.ts';
+import { english } from '../../../../core/words/en/english.ts';
 import { main, shop } from '../diagnosis/aQuestion.ts';
 
 const known = (email: string, more: Partial<KnownFacts> = {}): KnownFacts => ({
@@ -73,7 +74,7 @@ describe('a signature that is wrong on purpose', () => {
     [['email-case', 'secret-rotated']],
   ] as const)('has all of several mistakes: %j', async (causes) => {
     const broken = await make('Jane.Roe@example.com', causes);
-    if (!broken.ok) throw new Error(breakRefusalWords(broken.error));
+    if (!broken.ok) throw new Error(breakRefusalWords(english, broken.error));
     expect(broken.value.causes.map(({ id }) => id).toSorted()).toEqual([...causes].toSorted());
   });
 
@@ -90,7 +91,7 @@ describe('a signature that is wrong on purpose', () => {
         (cause) => ({ code: 'does-not-apply', cause }),
       ),
     );
-    expect(refusals.map((refusal) => refusal && breakRefusalWords(refusal))).toEqual([
+    expect(refusals.map((refusal) => refusal && breakRefusalWords(english, refusal))).toEqual([
       expect.stringContaining('no letters whose case'),
       expect.stringContaining('no plus sign'),
       expect.stringContaining('no previous secret key'),
