@@ -8,10 +8,14 @@ import { ErrorText } from './components/ErrorText.tsx';
 import { Notice } from './components/Notice.tsx';
 import { Icon } from './icons/Icon.tsx';
 import { CheckPage } from './pages/CheckPage.tsx';
+import { OccasionNotice } from './pages/check/OccasionNotice.tsx';
 import { FirstRunPage } from './pages/FirstRunPage.tsx';
 import { GuidePage } from './pages/GuidePage.tsx';
 import pageStyles from './pages/page.module.css';
 import { WebsitesPage } from './pages/WebsitesPage.tsx';
+import { openDialog, useOpenDialog } from './state/openDialog.ts';
+import { recentFirst } from './state/recentFirst.ts';
+import { useSettings } from './state/settings.ts';
 import { useKeychain } from './state/useKeychain.ts';
 import { places, usePlace } from './state/usePlace.ts';
 import { useWebsites } from './state/useWebsites.ts';
@@ -20,6 +24,9 @@ import { errorWords } from './words/errorWords.ts';
 import { noticeWords } from './words/noticeWords.ts';
 
 /** Loaded when somebody goes there: nobody waits for it at start. */
+const WindowDialogs = lazy(async () => ({
+  default: (await import('./pages/dialogs/WindowDialogs.tsx')).WindowDialogs,
+}));
 const GeneratePage = lazy(async () => ({
   default: (await import('./pages/GeneratePage.tsx')).GeneratePage,
 }));
@@ -31,6 +38,9 @@ export function App() {
   const place = usePlace();
   const [websites, reloadWebsites] = useWebsites();
   const [keychain, askKeychain] = useKeychain();
+  const dialog = useOpenDialog();
+  // The order of the last start: a list must not change under the hand.
+  const [recent] = useState(useSettings()?.recentWebsites ?? []);
 
   useEffect(() => {
     document.title = words.app.title(words.common.places[place]);
@@ -59,15 +69,16 @@ export function App() {
     }
     const shared = { websites: websites.list, reloadWebsites, keychain, askKeychain };
     if (place === 'websites') return <WebsitesPage {...shared} />;
+    const inOrder = { ...shared, websites: recentFirst(websites.list, recent) };
     if (websites.list.length === 0) return <FirstRunPage {...shared} />;
     if (place === 'generate') {
       return (
         <Suspense fallback={null}>
-          <GeneratePage {...shared} />
+          <GeneratePage {...inOrder} />
         </Suspense>
       );
     }
-    return <CheckPage {...shared} />;
+    return <CheckPage {...inOrder} />;
   };
 
   return (
@@ -95,11 +106,28 @@ export function App() {
             ))}
           </ul>
         </nav>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          className={classes(styles.place, styles.settings)}
+          onClick={() => openDialog('settings')}
+        >
+          <Icon name="settings" />
+          {words.settings.title}
+        </button>
       </header>
       <main className={styles.main}>
         <Notices />
+        {place === 'check' && (
+          <OccasionNotice hasWebsite={websites.kind === 'ready' && websites.list.length > 0} />
+        )}
         <ErrorBoundary key={place}>{page()}</ErrorBoundary>
       </main>
+      {dialog !== undefined && (
+        <Suspense fallback={null}>
+          <WindowDialogs open={dialog} onClose={() => openDialog()} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -3,7 +3,12 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
 import { ErrorBoundary } from './components/ErrorBoundary.tsx';
+import { listenForShortcuts } from './shortcuts.ts';
 import { useStore } from './state/createStore.ts';
+import { followCommands } from './state/followCommands.ts';
+import { keepFocus } from './state/keepFocus.ts';
+import { refuseStrayFiles } from './state/refuseStrayFiles.ts';
+import { readSettings } from './state/settings.ts';
 import { showChosenLanguage, shownWords } from './state/shownWords.ts';
 import { WordsContext } from './state/useWords.ts';
 import './tokens.css';
@@ -28,10 +33,14 @@ function Root() {
   );
 }
 
-showChosenLanguage().then(() =>
+listenForShortcuts();
+keepFocus();
+refuseStrayFiles();
+Promise.all([showChosenLanguage(), readSettings()]).then(() => {
   createRoot(root, { onCaughtError: silent }).render(
     <StrictMode>
       <Root />
     </StrictMode>,
-  ),
-);
+  );
+  void followCommands();
+});

@@ -17,6 +17,7 @@ import styles from './CheckPage.module.css';
 import { Answer } from './check/Answer.tsx';
 import { Comparison } from './check/Comparison.tsx';
 import { EvidenceFindings } from './check/EvidenceFindings.tsx';
+import { EvidenceOffer } from './check/EvidenceOffer.tsx';
 import { exampleMistakes } from './check/exampleMistakes.ts';
 import { findingKind } from './check/findingKind.ts';
 import { knownKeys } from './check/knownKeys.ts';
@@ -62,7 +63,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const tooLong = email.length > longestChecked || signature.length > longestChecked;
   const evidence = useEvidence(website);
   const { answer, stale } = useCheck(
-    website === undefined || email === '' || tooLong
+    website === undefined || email === '' || tooLong || draft.held
       ? undefined
       : {
           websiteId: website.id,
@@ -94,7 +95,12 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         </Notice>
       );
     }
-    if (answer === undefined) return <Prompt email={email} signature={signature} />;
+    if (draft.held) return <Prompt {...words.drafts.notChecked} />;
+    if (answer === undefined) {
+      const { prompt } = texts;
+      const empty = signature !== '' ? prompt.noEmail : prompt.nothing;
+      return <Prompt {...(email !== '' ? prompt.checking : empty)} late={email !== ''} />;
+    }
     const { input, verdict, diagnosis } = answer;
     if (!verdict.ok) return trouble(verdict.error);
     return (
@@ -151,12 +157,14 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
             value={email}
             onChange={(changed) => changeDraft({ email: changed })}
           />
+          <EvidenceOffer field="email" value={email} />
           <ExactTextField
             label={texts.signature}
             noun="signature"
             value={signature}
             onChange={(changed) => changeDraft({ signature: changed })}
           />
+          <EvidenceOffer field="signature" value={signature} />
           {website.secret.kind === 'example' && <ExampleMistakes email={email} signature={signature} />}
         </section>
         <div className={styles.beside}>
@@ -192,12 +200,17 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   );
 }
 
+interface PromptProps {
+  readonly title: string;
+  readonly text: string;
+  /** Shown only when it lasts. */
+  readonly late?: boolean;
+}
+
 /** What is still missing before there can be an outcome. */
-function Prompt({ email, signature }: { readonly email: string; readonly signature: string }) {
-  const { prompt } = useWords().check;
-  const { title, text } = email !== '' ? prompt.checking : signature !== '' ? prompt.noEmail : prompt.nothing;
+function Prompt({ title, text, late = false }: PromptProps) {
   return (
-    <div className={classes(styles.prompt, email !== '' && styles.late)}>
+    <div className={classes(styles.prompt, late && styles.late)}>
       <h2>{title}</h2>
       <p>{text}</p>
     </div>

@@ -7,16 +7,20 @@ export interface CheckDraft {
   readonly signature: string;
   /** Grows whenever the website or the email changes: what was revealed belongs to one of these. */
   readonly identity: number;
+  /** True for values that somebody else filled in by a link: they are not checked before the person says so. */
+  readonly held: boolean;
 }
 
-let draft: CheckDraft = { websiteId: undefined, email: '', signature: '', identity: 0 };
+let draft: CheckDraft = { websiteId: undefined, email: '', signature: '', identity: 0, held: false };
 const listeners = new Set<() => void>();
 
 /** The draft as it is now, outside React. */
 export const checkDraft = (): CheckDraft => draft;
 
+/** Whoever chooses both values, as an example or a row of an audit, has chosen that they are checked. */
 export function changeDraft(change: Partial<Omit<CheckDraft, 'identity'>>): void {
-  const changed = { ...draft, ...change };
+  const isChosen = change.email !== undefined && change.signature !== undefined;
+  const changed = { ...draft, ...(isChosen ? { held: false } : {}), ...change };
   const sameIdentity = changed.websiteId === draft.websiteId && changed.email === draft.email;
   draft = { ...changed, identity: sameIdentity ? draft.identity : draft.identity + 1 };
   for (const listener of listeners) listener();

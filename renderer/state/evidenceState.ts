@@ -27,6 +27,8 @@ export interface EvidenceState {
   readonly trouble: EvidenceTrouble | undefined;
   /** Which of the candidates. */
   readonly chosen: number;
+  /** What an earlier text told about the visitor, while the fields may still hold what it gave. */
+  readonly context: PasteView['context'] | undefined;
 }
 
 /** In UTF-16 code units, and in bytes of a file: more is not read. */
@@ -34,7 +36,13 @@ const longest = 20_000_000;
 /** Beyond it a text area gets slow, and nobody types. */
 const longestTyped = 4_000;
 
-const nothing: EvidenceState = { pasted: undefined, view: undefined, trouble: undefined, chosen: 0 };
+const nothing: EvidenceState = {
+  pasted: undefined,
+  view: undefined,
+  trouble: undefined,
+  chosen: 0,
+  context: undefined,
+};
 const evidence = createStore(nothing);
 const change = (changed: Partial<EvidenceState>): void => evidence.set({ ...evidence.get(), ...changed });
 
@@ -62,7 +70,27 @@ export function paste(text: string, from: { readonly name?: string; readonly typ
   });
 }
 
-export const clearEvidence = (): void => change(nothing);
+/** Makes room for another text. The fields stay as they are, and so does what is known about their email. */
+export function clearEvidence(): void {
+  const { view, context } = evidence.get();
+  change({ ...nothing, context: view?.context ?? context });
+}
+
+/** Everything about the pasted text, as it is at a moment. */
+export interface EvidenceSnapshot {
+  readonly state: EvidenceState;
+  readonly filled: Filled;
+  readonly offered: Pasted | undefined;
+}
+
+export const evidenceNow = (): EvidenceSnapshot => ({ state: evidence.get(), filled, offered });
+
+/** Puts a snapshot back; without one there is no pasted text any more. */
+export function putEvidence(snapshot: EvidenceSnapshot | undefined): void {
+  filled = snapshot?.filled ?? { paired: false };
+  offered = snapshot?.offered;
+  evidence.set(snapshot?.state ?? nothing);
+}
 
 export function chooseCandidate(chosen: number): void {
   change({ chosen });

@@ -7,5 +7,6 @@ export const about = {
   system: 'System',
   licence: 'Licence',
   licenceText: 'MIT. It comes without warranty.',
+  notCrisp: 'Countersign is not made by Crisp, and Crisp does not answer for it.',
   copy: 'Copy versions',
 } as const;

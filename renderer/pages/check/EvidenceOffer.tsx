@@ -1,0 +1,27 @@
+import { Button } from '../../components/Button.tsx';
+import { changeDraft } from '../../state/checkDraft.ts';
+import { paste } from '../../state/evidenceState.ts';
+import { looksLikeEvidence } from '../../state/looksLikeEvidence.ts';
+import { useWords } from '../../state/useWords.ts';
+import styles from './PasteBox.module.css';
+
+interface EvidenceOfferProps {
+  readonly field: 'email' | 'signature';
+  readonly value: string;
+}
+
+/** Offers to read what stands in a field as pasted text, where it is more than a value. */
+export function EvidenceOffer({ field, value }: EvidenceOfferProps) {
+  const { drafts } = useWords();
+  if (!looksLikeEvidence(value)) return null;
+  const read = () => {
+    changeDraft({ [field]: '' });
+    paste(value);
+  };
+  return (
+    <div className={styles.offer}>
+      <span>{field === 'email' ? drafts.moreThanEmail : drafts.moreThanSignature}</span>
+      <Button onPress={read}>{drafts.readAsPasted}</Button>
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import { assertNever } from '../../../core/assertNever.ts';
+import type { Words } from '../../../core/words/Words.ts';
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { useCheckDraft } from '../../state/checkDraft.ts';
+import { confirmLinked, dismissOccasion, type Occasion, putBack, useSetAside } from '../../state/setAside.ts';
+import { useWords } from '../../state/useWords.ts';
+import styles from './OccasionNotice.module.css';
+
+interface OccasionNoticeProps {
+  /** Without one, nothing can be checked yet. */
+  readonly hasWebsite: boolean;
+}
+
+function occasionWords(
+  { drafts }: Words,
+  occasion: Occasion,
+  hasWebsite: boolean,
+): { readonly title: string; readonly text?: string } {
+  switch (occasion.kind) {
+    case 'cleared':
+      return { title: drafts.cleared };
+    case 'put-back':
+      return { title: drafts.putBack };
+    case 'linked':
+      return { title: drafts.linked, text: hasWebsite ? drafts.linkedHow : drafts.linkedNoWebsite };
+    case 'restored':
+      return {
+        title: drafts.restored,
+        text: occasion.withDraft ? drafts.restoredDraft : drafts.restoredNothing,
+      };
+    case 'link-refused':
+      return { title: drafts.linkRefused, text: drafts.refused(drafts.refusals[occasion.reason]) };
+    default:
+      return assertNever(occasion);
+  }
+}
+
+/** Says why the fields of Check changed without being typed into, and offers the way back. */
+export function OccasionNotice({ hasWebsite }: OccasionNoticeProps) {
+  const words = useWords();
+  const { occasion, before } = useSetAside();
+  const { held } = useCheckDraft();
+  const isDone = occasion?.kind === 'linked' && !held;
+  return (
+    <div role="status" className={styles.place}>
+      {occasion !== undefined && !isDone && (
+        <Notice
+          {...{ title: occasionWords(words, occasion, hasWebsite).title }}
+          tone={occasion.kind === 'linked' || occasion.kind === 'link-refused' ? 'caution' : 'plain'}
+          icon={occasion.kind === 'link-refused' ? 'warning' : 'info'}
+          actions={
+            <>
+              {occasion.kind === 'linked' && hasWebsite && (
+                <Button look="primary" onPress={confirmLinked}>
+                  {words.drafts.check}
+                </Button>
+              )}
+              {before !== undefined && <Button onPress={putBack}>{words.drafts.undo}</Button>}
+              {occasion.kind !== 'linked' && (
+                <Button onPress={dismissOccasion}>{words.common.dismiss}</Button>
+              )}
+            </>
+          }
+        >
+          <p>{occasionWords(words, occasion, hasWebsite).text}</p>
+        </Notice>
+      )}
+    </div>
+  );
+}

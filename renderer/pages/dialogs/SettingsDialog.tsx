@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react';
+import { languageChoices, themes, zooms } from '../../../core/preferenceChoices.ts';
+import { languageNames } from '../../../core/words/languages.ts';
+import type { SettingsChange, SettingsView } from '../../../ipc/settingsSchema.ts';
+import { Button } from '../../components/Button.tsx';
+import { CheckField } from '../../components/CheckField.tsx';
+import { Choice } from '../../components/Choice.tsx';
+import { Dialog, DialogActions } from '../../components/Dialog.tsx';
+import { changeSettings, readSettings, useSettings } from '../../state/settings.ts';
+import { useWords } from '../../state/useWords.ts';
+import form from './form.module.css';
+import { RemoveEverythingDialog } from './RemoveEverythingDialog.tsx';
+import styles from './SettingsDialog.module.css';
+
+interface SettingsDialogProps {
+  readonly onClose: () => void;
+}
+
+/** How the window looks and behaves. Every change counts at once. */
+export function SettingsDialog({ onClose }: SettingsDialogProps) {
+  const { common, settings: texts } = useWords();
+  const settings = useSettings();
+  const [removing, setRemoving] = useState(false);
+  const [saved, setSaved] = useState(true);
+  useEffect(() => {
+    void readSettings();
+  }, []);
+  if (removing) return <RemoveEverythingDialog onClose={() => setRemoving(false)} />;
+
+  const change = async (changed: SettingsChange) => setSaved(await changeSettings(changed));
+  return (
+    <Dialog title={texts.title} onClose={onClose}>
+      {settings === undefined ? (
+        <p className={form.error}>{texts.notRead}</p>
+      ) : (
+        <Fields settings={settings} onChange={change} />
+      )}
+      <div role="status">{!saved && <p className={form.error}>{texts.notSaved}</p>}</div>
+      <div className={styles.apart}>
+        <p className={form.quiet}>{texts.removeEverythingText}</p>
+        <Button onPress={() => setRemoving(true)}>{texts.removeEverything}</Button>
+      </div>
+      <DialogActions>
+        <Button look="primary" onPress={onClose}>
+          {common.close}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
+
+interface FieldsProps {
+  readonly settings: SettingsView;
+  readonly onChange: (change: SettingsChange) => void;
+}
+
+function Fields({ settings, onChange }: FieldsProps) {
+  const texts = useWords().settings;
+  const { theme, language, shownLanguage, zoom, maskEmails, updates } = settings;
+  return (
+    <div className={form.form}>
+      <Choice
+        label={texts.theme}
+        options={themes.map((id) => ({ id, name: texts.themes[id] }))}
+        selected={theme}
+        onSelect={(id) => {
+          const chosen = themes.find((one) => one === id);
+          if (chosen !== undefined) onChange({ theme: chosen });
+        }}
+      />
+      <Choice
+        label={texts.language}
+        options={languageChoices.map((id) => ({
+          id,
+          name:
+            id !== 'system'
+              ? languageNames[id]
+              : language === 'system'
+                ? texts.languageOfSystem(languageNames[shownLanguage])
+                : texts.themes.system,
+        }))}
+        selected={language}
+        onSelect={(id) => {
+          const chosen = languageChoices.find((one) => one === id);
+          if (chosen !== undefined) onChange({ language: chosen });
+        }}
+      />
+      <Choice
+        label={texts.zoom}
+        options={zooms.map((one) => ({ id: String(one), name: texts.zoomOf(one) }))}
+        selected={String(zoom)}
+        onSelect={(id) => {
+          const chosen = zooms.find((one) => String(one) === id);
+          if (chosen !== undefined) onChange({ zoom: chosen });
+        }}
+      />
+      <CheckField
+        label={texts.maskEmails}
+        description={texts.maskEmailsText}
+        isSelected={maskEmails}
+        onChange={(selected) => onChange({ maskEmails: selected })}
+      />
+      <CheckField
+        label={texts.updates}
+        description={texts.updatesText}
+        isSelected={updates}
+        onChange={(selected) => onChange({ updates: selected })}
+      />
+    </div>
+  );
+}

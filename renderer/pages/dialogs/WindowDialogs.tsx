@@ -1,0 +1,24 @@
+import { assertNever } from '../../../core/assertNever.ts';
+import type { WindowDialog } from '../../state/openDialog.ts';
+import { AboutDialog } from './AboutDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+import { ShortcutsDialog } from './ShortcutsDialog.tsx';
+
+interface WindowDialogsProps {
+  readonly open: WindowDialog;
+  readonly onClose: () => void;
+}
+
+/** The dialog that is open over whatever page, loaded when the first one is asked for. */
+export function WindowDialogs({ open, onClose }: WindowDialogsProps) {
+  switch (open) {
+    case 'settings':
+      return <SettingsDialog onClose={onClose} />;
+    case 'shortcuts':
+      return <ShortcutsDialog onClose={onClose} />;
+    case 'about':
+      return <AboutDialog onClose={onClose} />;
+    default:
+      return assertNever(open);
+  }
+}

@@ -1,0 +1,67 @@
+import { placeOrder } from '../ipc/commandSchema.ts';
+import { openFile } from './state/evidenceState.ts';
+import { visit } from './state/followCommands.ts';
+import { openDialog } from './state/openDialog.ts';
+import { clearCheck } from './state/setAside.ts';
+import { zoomBy } from './state/settings.ts';
+import { placeNow, places } from './state/usePlace.ts';
+
+/** macOS uses ⌘ where other systems use Ctrl. */
+export const isMac = /mac/i.test(navigator.platform);
+
+const isField = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
+
+const isOverPage = (): boolean =>
+  document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"]') !== null;
+
+/** With ⌘ or Ctrl; the keys `1` to `5` by their place on the keyboard, since not every layout has digits there. */
+function withCommand(event: KeyboardEvent): (() => void) | undefined {
+  switch (event.key) {
+    case '=':
+    case '+':
+      return () => void zoomBy(1);
+    case '-':
+      return () => void zoomBy(-1);
+    case '0':
+      return () => void zoomBy(0);
+    default:
+      break;
+  }
+  if (isOverPage() || event.shiftKey) return undefined;
+  if (event.key === ',') return () => openDialog('settings');
+  if (event.key.toLowerCase() === 'o') {
+    return () => {
+      visit('check');
+      void openFile();
+    };
+  }
+  const place = placeOrder[Number(/^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1]) - 1];
+  const known = places.find((one) => one === place);
+  return known === undefined ? undefined : () => visit(known);
+}
+
+function alone(event: KeyboardEvent): (() => void) | undefined {
+  if (isOverPage()) return undefined;
+  if (event.key === '?' && !isField(event.target)) return () => openDialog('shortcuts');
+  if (event.key === 'Escape' && placeNow() === 'check') return clearCheck;
+  return undefined;
+}
+
+function actionOf(event: KeyboardEvent): (() => void) | undefined {
+  if (event.defaultPrevented || event.isComposing || event.altKey) return undefined;
+  const command = isMac ? event.metaKey : event.ctrlKey;
+  const other = isMac ? event.ctrlKey : event.metaKey;
+  if (other) return undefined;
+  return command ? withCommand(event) : alone(event);
+}
+
+/** The one place where keys are handled that work wherever the focus is. The menu shows the same ones. */
+export function listenForShortcuts(): void {
+  window.addEventListener('keydown', (event) => {
+    const act = actionOf(event);
+    if (act === undefined) return;
+    event.preventDefault();
+    act();
+  });
+}

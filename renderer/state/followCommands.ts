@@ -1,0 +1,48 @@
+import { assertNever } from '../../core/assertNever.ts';
+import type { Command } from '../../ipc/commandSchema.ts';
+import { openFile } from './evidenceState.ts';
+import { focusPage } from './keepFocus.ts';
+import { openDialog } from './openDialog.ts';
+import { fillFromLink, refuseLink, restoreDraft } from './setAside.ts';
+import { readSettings } from './settings.ts';
+import { goTo, type Place } from './usePlace.ts';
+
+/** Goes to a place as somebody does who does not look at the mouse: the focus comes along. */
+export function visit(place: Place): void {
+  openDialog();
+  goTo(place);
+  focusPage();
+}
+
+function act(command: Command): void {
+  switch (command.kind) {
+    case 'go':
+      return visit(command.place);
+    case 'show':
+      return openDialog(command.dialog);
+    case 'open-file':
+      visit('check');
+      return void openFile();
+    case 'fill':
+      fillFromLink(command.email, command.signature);
+      return visit('check');
+    case 'link-refused':
+      refuseLink(command.reason);
+      return visit('check');
+    case 'restored':
+      return restoreDraft(command.draft);
+    case 'settings-changed':
+      return void readSettings();
+    default:
+      return assertNever(command);
+  }
+}
+
+/** Does what the menu, a link or the main process asks, one after the other, for as long as the page is there. */
+export async function followCommands(): Promise<void> {
+  try {
+    for (;;) act(await window.countersign.app.nextCommand());
+  } catch {
+    // The main process is gone or refuses: then nothing more comes, and the page works without.
+  }
+}
