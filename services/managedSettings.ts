@@ -8,11 +8,16 @@ import type { Notice } from './views.ts';
 export const generateRules = ['with-confirmation', 'test-addresses-only', 'never'] as const;
 export type GenerateRule = (typeof generateRules)[number];
 
+export const updateRules = ['on', 'off'] as const;
+export type UpdateRule = (typeof updateRules)[number];
+
 /** What the files of the administrator say together. */
 export interface ManagedSettings {
   readonly generate: GenerateRule;
   /** In place of everybody's own lists of test addresses; `undefined` leaves those alone. */
   readonly testAddresses: readonly string[] | undefined;
+  /** Whether the app asks for newer versions, in place of what everybody chose; `undefined` leaves it to them. */
+  readonly updates: UpdateRule | undefined;
   /** The file that the rule comes from; `undefined` where there is none. */
   readonly path: string | undefined;
   readonly notices: readonly Notice[];
@@ -31,6 +36,7 @@ const schema = v.object({
       ),
     ),
   ),
+  updates: v.optional(v.picklist(updateRules)),
 });
 
 /**
@@ -66,6 +72,7 @@ const isAbsent = (error: unknown): boolean =>
 const none: ManagedSettings = {
   generate: 'with-confirmation',
   testAddresses: undefined,
+  updates: undefined,
   path: undefined,
   notices: [],
 };
@@ -74,6 +81,7 @@ const none: ManagedSettings = {
 const damaged = (path: string, reason: string): ManagedSettings => ({
   generate: 'never',
   testAddresses: undefined,
+  updates: 'off',
   path,
   notices: [{ kind: 'managed-settings-damaged', path, reason }],
 });
@@ -109,6 +117,7 @@ export function parseManagedSettings(bytes: Uint8Array, path: string): ManagedSe
   return {
     generate: parsed.output.generate ?? 'with-confirmation',
     testAddresses: parsed.output.testAddresses,
+    updates: parsed.output.updates,
     path,
     notices:
       unknown.length === 0
@@ -125,6 +134,10 @@ export function parseManagedSettings(bytes: Uint8Array, path: string): ManagedSe
 
 const strictness = ({ generate }: ManagedSettings): number => generateRules.indexOf(generate);
 
+/** "off" is stricter than "on", and either than nothing. */
+const strictestUpdates = (all: readonly ManagedSettings[]): UpdateRule | undefined =>
+  updateRules.findLast((rule) => all.some(({ updates }) => updates === rule));
+
 /** Reads every managed-settings file anew. The strictest rule wins; the first list of test addresses stands. */
 export async function readManagedSettings(paths: readonly string[]): Promise<ManagedSettings> {
   const all = await Promise.all(paths.map(readOne));
@@ -133,6 +146,7 @@ export async function readManagedSettings(paths: readonly string[]): Promise<Man
     generate: strictest.generate,
     path: strictest.path ?? all.find(({ path }) => path !== undefined)?.path,
     testAddresses: all.find(({ testAddresses }) => testAddresses !== undefined)?.testAddresses,
+    updates: strictestUpdates(all),
     notices: all.flatMap(({ notices }) => notices),
   };
 }

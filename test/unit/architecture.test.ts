@@ -12,14 +12,22 @@ interface Rule {
   readonly packages: readonly string[];
 }
 
-const keptPackages = ['electron', 'keytar', 'react', 'react-dom', 'react-aria-components', 'commander'];
+const keptPackages = [
+  'electron',
+  'electron-updater',
+  'keytar',
+  'react',
+  'react-dom',
+  'react-aria-components',
+  'commander',
+];
 
 const rules: Readonly<Record<string, Rule>> = {
   core: { rooms: [], node: 'none', packages: [] },
   keychain: { rooms: ['core'], node: 'any', packages: ['keytar'] },
   services: { rooms: ['core', 'keychain'], node: 'any', packages: [] },
   ipc: { rooms: ['core'], node: 'none', packages: [] },
-  electron: { rooms: ['services', 'ipc', 'core'], node: 'any', packages: ['electron'] },
+  electron: { rooms: ['services', 'ipc', 'core'], node: 'any', packages: ['electron', 'electron-updater'] },
   cli: { rooms: ['services', 'core'], node: 'any', packages: ['commander'] },
   renderer: {
     rooms: ['ipc', 'core'],

@@ -41,10 +41,28 @@ describe('the managed settings', () => {
     expect(settings).toEqual({
       generate: 'test-addresses-only',
       testAddresses: ['*@qa.corp.io'],
+      updates: undefined,
       path,
       notices: [],
     });
     expect((await read('{}')).settings).toMatchObject({ generate: 'with-confirmation', notices: [] });
+  });
+
+  it('switch updates on or off for everybody, or leave that to them', async () => {
+    expect((await read('{"updates":"on"}')).settings).toMatchObject({ updates: 'on', notices: [] });
+    expect((await read('{"updates":"off"}')).settings).toMatchObject({ updates: 'off', notices: [] });
+    expect((await read('{}')).settings.updates).toBeUndefined();
+  });
+
+  it('switch updates off when one of several files says so, or cannot be understood', async () => {
+    const [on, off, damaged] = await Promise.all(
+      ['{"updates":"on"}', '{"updates":"off"}', '{"updates":true}'].map(fileWith),
+    );
+    const updates = async (...paths: readonly (string | undefined)[]) =>
+      (await readManagedSettings(paths.map(String))).updates;
+    expect(await updates(on, off)).toBe('off');
+    expect(await updates(off, on)).toBe('off');
+    expect(await updates(damaged, on)).toBe('off');
   });
 
   it('name the keys that are not known, and count for the rest', async () => {
