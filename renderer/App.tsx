@@ -30,6 +30,7 @@ const WindowDialogs = lazy(async () => ({
 const GeneratePage = lazy(async () => ({
   default: (await import('./pages/GeneratePage.tsx')).GeneratePage,
 }));
+const AuditPage = lazy(async () => ({ default: (await import('./pages/AuditPage.tsx')).AuditPage }));
 
 /** The window: where one can go on the left, the page on the right. */
 export function App() {
@@ -75,6 +76,13 @@ export function App() {
       return (
         <Suspense fallback={null}>
           <GeneratePage {...inOrder} />
+        </Suspense>
+      );
+    }
+    if (place === 'audit') {
+      return (
+        <Suspense fallback={null}>
+          <AuditPage {...inOrder} />
         </Suspense>
       );
     }

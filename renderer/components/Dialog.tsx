@@ -2,17 +2,20 @@ import type { ReactNode } from 'react';
 import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
+import { classes } from '../classes.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
   readonly title: string;
   readonly role?: 'dialog' | 'alertdialog';
   readonly onClose: () => void;
+  /** For long texts in it. */
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
 /** A window over the window. Escape closes it; a click beside it does not, for something may have been typed. */
-export function Dialog({ title, role = 'dialog', onClose, children }: DialogProps) {
+export function Dialog({ title, role = 'dialog', onClose, wide = false, children }: DialogProps) {
   return (
     <ModalOverlay
       isOpen
@@ -21,7 +24,7 @@ export function Dialog({ title, role = 'dialog', onClose, children }: DialogProp
       }}
       className={styles.veil ?? ''}
     >
-      <Modal className={styles.sheet ?? ''}>
+      <Modal className={classes(styles.sheet, wide && styles.wide)}>
         <AriaDialog role={role} className={styles.dialog ?? ''}>
           <Heading slot="title" level={2} className={styles.title ?? ''}>
             {title}

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 
-export const places = ['check', 'generate', 'websites', 'guide'] as const;
+export const places = ['check', 'generate', 'audit', 'websites', 'guide'] as const;
 export type Place = (typeof places)[number];
 
 const subscribe = (listener: () => void) => {

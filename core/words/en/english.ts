@@ -1,7 +1,9 @@
 import type { Language } from '../languages.ts';
 import { about } from './about.ts';
 import { app } from './app.ts';
+import { audit } from './audit.ts';
 import { auditReport } from './auditReport.ts';
+import { causePages } from './causePages.ts';
 import { causes } from './causes.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
@@ -18,7 +20,6 @@ import { hiddenCharacters } from './hiddenCharacters.ts';
 import { keychain } from './keychain.ts';
 import { layers } from './layers.ts';
 import { locale } from './locale.ts';
-import { main } from './main.ts';
 import { menu } from './menu.ts';
 import { notices } from './notices.ts';
 import { outcome } from './outcome.ts';
@@ -33,7 +34,6 @@ export const english = {
   language: 'en' as Language,
   locale,
   common,
-  main,
   generate,
   firstRun,
   websites,
@@ -43,7 +43,9 @@ export const english = {
   layers,
   guide,
   evidence,
+  audit,
   auditReport,
+  causePages,
   causes,
   check,
   notices,

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type ClipboardEvent, useId, useRef } from 'react';
 import type { PasteView, WebsiteView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
@@ -15,6 +15,7 @@ import {
   takeCandidate,
 } from '../../state/evidenceState.ts';
 import { isUsed } from '../../state/fieldsAfter.ts';
+import { useDropAndPaste } from '../../state/useDropAndPaste.ts';
 import { useWords } from '../../state/useWords.ts';
 import { evidenceTroubleWords } from '../../words/evidenceTroubleWords.ts';
 import { EvidenceCandidates } from './EvidenceCandidates.tsx';
@@ -28,52 +29,9 @@ interface PasteBoxProps {
   readonly draft: { readonly email: string; readonly signature: string };
 }
 
-const isEditable = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, [contenteditable], [role="dialog"]') !== null;
-
-/**
- * Everything that comes to the page without a place of its own comes here: dropped files, texts pasted beside the
- * fields. True while a file is held over the page.
- */
-function useWholePage(): boolean {
-  const [held, setHeld] = useState(false);
-  useEffect(() => {
-    const onDragOver = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
-      event.preventDefault();
-      setHeld(true);
-    };
-    const onDragLeave = (event: DragEvent) => {
-      if (event.relatedTarget === null) setHeld(false);
-    };
-    const onDrop = (event: DragEvent) => {
-      setHeld(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file === undefined) return;
-      event.preventDefault();
-      void pasteFile(file);
-    };
-    const onPaste = (event: globalThis.ClipboardEvent) => {
-      if (isEditable(event.target)) return;
-      const [file] = event.clipboardData?.files ?? [];
-      const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (text !== '' || file !== undefined) event.preventDefault();
-      if (text !== '') paste(text);
-      else if (file !== undefined) void pasteFile(file);
-    };
-    window.addEventListener('dragover', onDragOver);
-    window.addEventListener('dragleave', onDragLeave);
-    window.addEventListener('drop', onDrop);
-    window.addEventListener('paste', onPaste);
-    return () => {
-      window.removeEventListener('dragover', onDragOver);
-      window.removeEventListener('dragleave', onDragLeave);
-      window.removeEventListener('drop', onDrop);
-      window.removeEventListener('paste', onPaste);
-    };
-  }, []);
-  return held;
-}
+const takeFiles = ([file]: readonly File[]): void => {
+  if (file !== undefined) void pasteFile(file);
+};
 
 /** One box for anything that holds an email and a signature, and what was found in it. */
 export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) {
@@ -82,7 +40,7 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
   const texts = words.check.paste;
   const id = useId();
   const box = useRef<HTMLTextAreaElement>(null);
-  const held = useWholePage();
+  const held = useDropAndPaste(takeFiles, paste);
 
   const onPaste = (event: ClipboardEvent<HTMLTextAreaElement>) => {
     const text = event.clipboardData.getData('text/plain');

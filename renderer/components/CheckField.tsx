@@ -1,0 +1,36 @@
+import { useId } from 'react';
+import { Checkbox } from 'react-aria-components/Checkbox';
+import { Icon } from '../icons/Icon.tsx';
+import styles from './CheckField.module.css';
+import fields from './field.module.css';
+
+interface CheckFieldProps {
+  readonly label: string;
+  /** What it means as it is now. */
+  readonly description?: string;
+  readonly isSelected: boolean;
+  readonly onChange: (selected: boolean) => void;
+}
+
+/** Yes or no, with what that means. */
+export function CheckField({ label, description, isSelected, onChange }: CheckFieldProps) {
+  const id = useId();
+  return (
+    <div className={styles.choice}>
+      <Checkbox
+        isSelected={isSelected}
+        onChange={onChange}
+        {...(description === undefined ? {} : { 'aria-describedby': id })}
+        className={styles.checkbox ?? ''}
+      >
+        <span className={styles.box}>{isSelected && <Icon name="proven" size={14} />}</span>
+        {label}
+      </Checkbox>
+      {description !== undefined && (
+        <p id={id} className={fields.description}>
+          {description}
+        </p>
+      )}
+    </div>
+  );
+}

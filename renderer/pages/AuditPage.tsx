@@ -1,0 +1,46 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
+import { classes } from '../classes.ts';
+import { type AuditTab, changeAudit, useAudit } from '../state/audit.ts';
+import { useWords } from '../state/useWords.ts';
+import styles from './AuditPage.module.css';
+import { ListAudit } from './audit/ListAudit.tsx';
+import { WhoseIsIt } from './audit/WhoseIsIt.tsx';
+import type { PageProps } from './PageProps.ts';
+import page from './page.module.css';
+
+const tabs: readonly AuditTab[] = ['list', 'whose'];
+
+/** A whole list of emails and signatures at once, and whose a signature is. */
+export function AuditPage(props: PageProps) {
+  const words = useWords();
+  const { tab } = useAudit();
+  return (
+    <div className={classes(page.page, styles.page)}>
+      <div>
+        <h1 className={page.title}>{words.common.places.audit}</h1>
+      </div>
+      <Tabs
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          const chosen = tabs.find((one) => one === key);
+          if (chosen !== undefined) changeAudit({ tab: chosen });
+        }}
+        className={styles.tabs ?? ''}
+      >
+        <TabList aria-label={words.common.places.audit} className={styles.list ?? ''}>
+          {tabs.map((id) => (
+            <Tab key={id} id={id} className={styles.tab ?? ''}>
+              {words.audit.tabs[id]}
+            </Tab>
+          ))}
+        </TabList>
+        <TabPanel id="list" className={styles.panel ?? ''}>
+          <ListAudit {...props} />
+        </TabPanel>
+        <TabPanel id="whose" className={styles.panel ?? ''}>
+          <WhoseIsIt {...props} />
+        </TabPanel>
+      </Tabs>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { useId } from 'react';
+import { classes } from '../../classes.ts';
+import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import { Icon } from '../../icons/Icon.tsx';
+import { useWords } from '../../state/useWords.ts';
+import styles from './Bars.module.css';
+import type { Bar } from './outcomeBars.ts';
+
+interface BarsProps<Id extends string> {
+  readonly title: string;
+  readonly bars: readonly Bar<Id>[];
+  /** What all bars are a share of. */
+  readonly whole: number;
+  /** Which bars are chosen, and what choosing one does; without it the chart is only looked at. */
+  readonly chosen?: readonly Id[];
+  readonly onChoose?: (id: Id) => void;
+}
+
+/** A chart as a list: every bar has its name, its number and its share as text, and an icon or a hatching of its own. */
+export function Bars<Id extends string>({ title, bars, whole, chosen = [], onChoose }: BarsProps<Id>) {
+  const { result } = useWords().audit;
+  const id = useId();
+  const most = Math.max(1, ...bars.map(({ count }) => count));
+  return (
+    <figure aria-labelledby={id} className={styles.chart}>
+      <figcaption id={id} className={styles.title}>
+        {title}
+      </figcaption>
+      <ul className={styles.bars}>
+        {bars.map((bar) => {
+          const { name, count, tone, icon, remark } = bar;
+          const content = (
+            <>
+              <span className={styles.name}>
+                {icon !== undefined && <Icon name={icon} size={16} />}
+                <span>{name}</span>
+                {remark !== undefined && <span className={styles.remark}>{remark}</span>}
+              </span>
+              <span className={styles.count}>{result.share(count, whole)}</span>
+              <span className={styles.track}>
+                <span
+                  className={classes(styles.bar, styles[tone])}
+                  style={{ width: `${(count / most) * 100}%`, minWidth: count > 0 ? '3px' : '0' }}
+                />
+              </span>
+              <span className={styles.number}>{result.rowCount(count)}</span>
+            </>
+          );
+          return (
+            <li key={bar.id}>
+              {onChoose === undefined ? (
+                <div className={styles.row}>{content}</div>
+              ) : (
+                <button
+                  type="button"
+                  aria-pressed={chosen.includes(bar.id)}
+                  className={classes(styles.row, styles.button)}
+                  onClick={() => onChoose(bar.id)}
+                >
+                  {content}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {onChoose !== undefined && <VisuallyHidden>{result.barHint}</VisuallyHidden>}
+    </figure>
+  );
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react';
+import { auditWords } from '../../../core/explanation/auditWords.ts';
+import type { AuditQueryView, AuditSummaryView } from '../../../ipc/auditSchema.ts';
+import { Button } from '../../components/Button.tsx';
+import { useWords } from '../../state/useWords.ts';
+import { Card } from '../check/Card.tsx';
+import styles from './Patterns.module.css';
+
+interface PatternsProps {
+  readonly summary: AuditSummaryView;
+  /** Shows the rows of a group in the table. */
+  readonly onShow: (change: Pick<AuditQueryView, 'causes' | 'verdicts'>) => void;
+}
+
+/** Groups that are shown before somebody asks for all. */
+const fewGroups = 6;
+
+/** What the rows with the same mistakes have in common, in sentences. */
+export function Patterns({ summary, onShow }: PatternsProps) {
+  const words = useWords();
+  const { result } = words.audit;
+  const [open, setOpen] = useState(false);
+  const { groups } = auditWords(summary, words);
+  if (groups.length === 0) return null;
+  return (
+    <Card title={result.patterns}>
+      <ol className={styles.groups}>
+        {groups.slice(0, open ? groups.length : fewGroups).map(({ group, what, patterns }) => (
+          <li key={`${group.status} ${group.causes.join()}`} className={styles.group}>
+            <div className={styles.words}>
+              <p className={styles.what}>{what}</p>
+              {patterns.map((pattern) => (
+                <p key={pattern}>{pattern}</p>
+              ))}
+              <p className={styles.lines}>{result.lines(group.lines, group.rows - group.lines.length)}</p>
+            </div>
+            <Button
+              look="quiet"
+              aria-label={result.showRowsOf(what)}
+              onPress={() => {
+                const [cause] = group.causes;
+                onShow({ causes: cause === undefined ? ['none'] : [cause], verdicts: [] });
+              }}
+            >
+              {result.showRows}
+            </Button>
+          </li>
+        ))}
+      </ol>
+      {groups.length > fewGroups && (
+        <div>
+          <Button look="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
+            {open ? result.fewerGroups : result.allGroups(groups.length)}
+          </Button>
+        </div>
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,80 @@
+import type { ReactNode } from 'react';
+import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
+import { visibleText } from '../../../core/explanation/visibleText.ts';
+import type { AuditRowView } from '../../../ipc/auditSchema.ts';
+import { Button } from '../../components/Button.tsx';
+import { causesAddress } from '../../state/useGuidePart.ts';
+import { useWords } from '../../state/useWords.ts';
+import { Card } from '../check/Card.tsx';
+import styles from './RowDetails.module.css';
+
+interface RowDetailsProps {
+  readonly row: AuditRowView | undefined;
+  readonly onOpen: () => void;
+}
+
+/** In UTF-16 code units. */
+const longestShown = 600;
+
+/** All that is known of one row. */
+export function RowDetails({ row, onOpen }: RowDetailsProps) {
+  const words = useWords();
+  const { row: texts, rows, result } = words.audit;
+  if (row === undefined) return <p className={styles.none}>{`${texts.choose} ${rows.keys}`}</p>;
+
+  const value = (text: string, empty: string): ReactNode =>
+    text === '' ? (
+      <span className={styles.quiet}>{empty}</span>
+    ) : (
+      <bdi>{visibleText(text, longestShown)}</bdi>
+    );
+
+  const why = (): ReactNode => {
+    if (row.problem !== null && row.verdict === 'unread') return <p>{result.problem[row.problem]}</p>;
+    switch (row.status) {
+      case 'match':
+        return <p>{texts.valid}</p>;
+      case 'unread':
+        return null;
+      case 'unknown':
+        return <p>{texts.unknown}</p>;
+      case 'unexplained':
+        return <p>{texts.unexplained}</p>;
+      case 'suspected':
+      case 'proven':
+        return (
+          <>
+            {row.status === 'suspected' && <p>{texts.suspected}</p>}
+            <ol className={styles.causes}>
+              {row.causes.map((finding) => (
+                <li key={finding.id}>
+                  <a href={causesAddress(finding.id)}>{explainBriefly(finding, words).title}</a>
+                </li>
+              ))}
+            </ol>
+          </>
+        );
+    }
+  };
+
+  return (
+    <Card title={texts.title(row.line)} actions={<Button onPress={onOpen}>{texts.open}</Button>}>
+      <dl className={styles.values}>
+        <dt>{texts.email}</dt>
+        <dd>{value(row.email, rows.noEmail)}</dd>
+        <dt>{texts.signature}</dt>
+        <dd>{value(row.signature, rows.noSignature)}</dd>
+        {row.time !== null && (
+          <>
+            <dt>{texts.time}</dt>
+            <dd>{value(row.time, '')}</dd>
+          </>
+        )}
+      </dl>
+      <div className={styles.why}>
+        {why()}
+        {row.otherLine !== null && <p>{texts.other(row.otherLine)}</p>}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,56 @@
+import { Button } from '../../components/Button.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { Progress } from '../../components/Progress.tsx';
+import { cancelAudit, pauseAudit, type RunningAudit, resumeAudit } from '../../state/audit.ts';
+import { useWords } from '../../state/useWords.ts';
+import { Bars } from './Bars.tsx';
+import { outcomeBars } from './outcomeBars.ts';
+import styles from './Running.module.css';
+
+/** An audit under way: how far it is, and what it has counted. */
+export function Running({ audit: { list, progress } }: { readonly audit: RunningAudit }) {
+  const words = useWords();
+  const { running, result, outcomes } = words.audit;
+  const title = running.title(list ?? result.pastedList);
+  if (progress === undefined) return <p role="status">{title}</p>;
+  const { phase, paused, rows, rowsExpected, explained, toExplain, rowsPerSecond, secondsLeft } = progress;
+  const isReading = phase === 'reading';
+  const rowWords =
+    rowsExpected === null
+      ? running.rows(rows)
+      : running.rowsOf(rows, Math.max(rows, Math.round(rowsExpected)));
+  return (
+    <section aria-label={title} className={styles.running}>
+      <div className={styles.head}>
+        <h2>{title}</h2>
+        <div className={styles.actions}>
+          <Button onPress={paused ? resumeAudit : pauseAudit}>
+            {paused ? running.resume : running.pause}
+          </Button>
+          <Button onPress={cancelAudit}>{running.cancel}</Button>
+        </div>
+      </div>
+      <Progress
+        label={isReading ? running.reading : running.explaining}
+        done={isReading ? rows : explained}
+        total={isReading ? Math.max(rows, rowsExpected ?? 0) : toExplain}
+        words={isReading ? rowWords : running.explained(explained, toExplain)}
+      />
+      <p className={styles.pace}>
+        {paused ? (
+          <strong>{running.paused}</strong>
+        ) : (
+          <>
+            {rowsPerSecond > 0 && <span>{running.rate(rowsPerSecond)}</span>}
+            {secondsLeft !== null && <span>{running.left(secondsLeft)}</span>}
+          </>
+        )}
+      </p>
+      <Bars title={outcomes.title} bars={outcomeBars(progress.outcomes, words.audit.outcomes)} whole={rows} />
+      <p className={styles.quiet}>{running.wentOn}</p>
+      {progress.fault !== null && (
+        <Notice title={result.stopped} tone="caution" icon="warning" role="alert" />
+      )}
+    </section>
+  );
+}

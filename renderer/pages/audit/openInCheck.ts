@@ -1,0 +1,21 @@
+import type { AuditQueryView } from '../../../ipc/auditSchema.ts';
+import { changeAudit, type RunningAudit } from '../../state/audit.ts';
+import { call } from '../../state/call.ts';
+import { changeDraft } from '../../state/checkDraft.ts';
+import { clearEvidence } from '../../state/evidenceState.ts';
+import { goTo } from '../../state/usePlace.ts';
+
+/** Shows one row on the Check page: its email and signature, whole, for the website of the audit. */
+export async function openInCheck(
+  { id: audit, websiteId }: RunningAudit,
+  query: AuditQueryView,
+  offset: number,
+): Promise<void> {
+  const row = await call(window.countersign.audit.row({ audit, query, offset }));
+  if (!row.ok) return changeAudit({ trouble: row.error });
+  if (row.value === null) return;
+  const { email, signature } = row.value;
+  clearEvidence();
+  changeDraft({ websiteId, email, signature });
+  goTo('check');
+}

@@ -1,0 +1,37 @@
+import type { Words } from '../../core/words/Words.ts';
+import type { AuditCallError } from '../state/auditError.ts';
+import { type ErrorWords, errorWords } from './errorWords.ts';
+import { fileTroubleWords } from './fileTroubleWords.ts';
+
+/** An error of the Audit page in words: what happened and what to do next. */
+export function auditErrorWords(words: Words, error: AuditCallError): ErrorWords {
+  const { errors } = words.audit;
+  switch (error.code) {
+    case 'file-unreadable': {
+      const { title, next } = errors.fileUnreadable;
+      return { title, next: next(error.path, error.reason) };
+    }
+    case 'file-empty':
+      return errors.fileEmpty;
+    case 'file-not-a-list':
+      return errors.fileNotAList;
+    case 'file-unwritable': {
+      const { title, next } = words.errors.fileUnwritable;
+      return { title, next: next(fileTroubleWords(words, error.reason), error.path) };
+    }
+    case 'no-temporary-file': {
+      const { title, next } = errors.noTemporaryFile;
+      return { title, next: next(error.path, error.reason) };
+    }
+    case 'list-too-large':
+      return errors.listTooLarge;
+    case 'dropped-unreadable':
+      return errors.droppedUnreadable;
+    case 'source-gone':
+      return errors.sourceGone;
+    case 'audit-gone':
+      return errors.auditGone;
+    default:
+      return errorWords(words, error);
+  }
+}
