@@ -18,6 +18,7 @@ export default defineConfig({
           main: 'electron/main/main.ts',
           searchWorker: 'services/searchWorker.ts',
           evidenceWorker: 'services/evidenceWorker.ts',
+          auditWorker: 'services/audit/auditWorker.ts',
         },
         external: ['keytar'],
         output: { format: 'es' },

@@ -1,6 +1,8 @@
 import { ok } from '../core/Result.ts';
 import type { KeychainState, SecretStore } from '../keychain/SecretStore.ts';
 import { allThreads } from './allThreads.ts';
+import type { Audits } from './audit/Audits.ts';
+import { createAudits } from './audit/createAudits.ts';
 import { type Check, createCheck } from './check.ts';
 import { createEvidence, type EvidenceService } from './evidence.ts';
 import { createGenerate } from './generate.ts';
@@ -24,6 +26,8 @@ export interface ServicesOptions {
   readonly worker?: URL;
   /** Where the code of the worker that reads pasted texts is, likewise. */
   readonly evidenceWorker?: URL;
+  /** Where the code of the worker that audits lists is, likewise. */
+  readonly auditWorker?: URL;
   /** The administrator's files; by default where this system has them. */
   readonly managedSettings?: readonly string[];
 }
@@ -37,19 +41,25 @@ export interface Services {
   readonly evidence: EvidenceService;
   readonly generate: Generate;
   readonly testAddresses: Pick<TestAddresses, 'set'>;
+  readonly audits: Audits;
   /** Ends the workers and drops every secret from memory. */
   dispose(): Promise<void>;
 }
 
 /** Starts the services; reads the settings once, so that their notices are known. */
 export async function createServices(options: ServicesOptions): Promise<Services> {
-  const { dataFolder, store, now = () => new Date(), worker, evidenceWorker } = options;
+  const { dataFolder, store, now = () => new Date(), worker, evidenceWorker, auditWorker } = options;
   const managedPaths = options.managedSettings ?? managedSettingsPaths(process.platform, process.env);
   const settingsFile = createSettingsFile(dataFolder, now);
   const pool = createSearchPool({ ...allThreads(), ...(worker === undefined ? {} : { worker }) });
   const pasteReader = createPasteReader(evidenceWorker === undefined ? {} : { worker: evidenceWorker });
   const { facts, known, dispose, ...websites } = createWebsites(settingsFile, store, now);
   const testAddresses = createTestAddresses(settingsFile);
+  const audits = createAudits({
+    dataFolder,
+    facts,
+    ...(auditWorker === undefined ? {} : { worker: auditWorker }),
+  });
   const generate = createGenerate({
     facts,
     async policy(website) {
@@ -70,9 +80,10 @@ export async function createServices(options: ServicesOptions): Promise<Services
     evidence: createEvidence(known, pasteReader),
     generate,
     testAddresses,
+    audits,
     async dispose() {
       dispose();
-      await Promise.all([pool.dispose(), pasteReader.dispose()]);
+      await Promise.all([audits.dispose(), pool.dispose(), pasteReader.dispose()]);
     },
   };
 }

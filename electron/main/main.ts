@@ -57,6 +57,7 @@ const renderer = join(import.meta.dirname, '../renderer');
 // The build puts the workers beside this file.
 const worker = new URL('searchWorker.js', import.meta.url);
 const evidenceWorker = new URL('evidenceWorker.js', import.meta.url);
+const auditWorker = new URL('auditWorker.js', import.meta.url);
 
 const commands = createCommands();
 let words: Words = english;
@@ -82,7 +83,7 @@ async function start(): Promise<void> {
   denyNetwork(session.defaultSession);
   serveAppScheme(protocol, renderer);
   const preferences = await openPreferences(folder, () => new Date());
-  const services = await createDefaultServices({ dataFolder: folder, worker, evidenceWorker });
+  const services = await createDefaultServices({ dataFolder: folder, worker, evidenceWorker, auditWorker });
 
   const apply = async (): Promise<void> => {
     const { theme, zoom, language } = preferences.get();

@@ -1,0 +1,185 @@
+import type { ConstructionVariant, Material } from '../causes/Cause.ts';
+import type { CauseId } from '../causes/CauseId.ts';
+import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
+import type { Facts } from '../causes/Facts.ts';
+import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
+import { Inputs } from '../diagnosis/Inputs.ts';
+import { Matcher } from '../diagnosis/Matcher.ts';
+import type { Target } from '../diagnosis/Target.ts';
+import { targetsOf } from '../diagnosis/targetsOf.ts';
+import type { Algorithm } from '../signature/Algorithm.ts';
+import { bytesOf } from '../signature/bytesOf.ts';
+import { hash } from '../signature/digest.ts';
+import { hexOf } from '../signature/hexOf.ts';
+import { hmac } from '../signature/hmac.ts';
+import { type Chain, idsOf } from './Chain.ts';
+
+/** What the chains of one audit are tried with: everything but the row. */
+export type ListFacts = Pick<Facts, 'website' | 'websites'>;
+
+export interface ChainTest {
+  readonly chain: Chain;
+  /** The mistakes by what they are worth: fewer first, then likelier ones. */
+  readonly causes: number;
+  /**
+   * The row's own explanation by the mistakes of the chain, by recomputing the signature; undefined where they do not
+   * give it. `isBroad`: also other forms of the mistakes in the email than the chain's own.
+   */
+  prove(email: string, signature: string, isBroad: boolean): Explanation | undefined;
+}
+
+interface Made {
+  readonly value: Material;
+  readonly findings: Explanation;
+}
+
+/** Emails that a chain makes of one, at most, where it has several mistakes in the email. */
+const mostMade = 400;
+
+const sameFinding = (a: Finding, b: Finding): boolean =>
+  a.id === b.id && JSON.stringify(a.detail) === JSON.stringify(b.detail);
+
+function layerOf<C extends { readonly id: CauseId }>(causes: readonly C[], { findings }: Chain) {
+  return findings.flatMap((finding) => {
+    const cause = causes.find(({ id }) => id === finding.id);
+    return cause === undefined ? [] : [{ cause, finding }];
+  });
+}
+
+/** The texts that the chain's mistakes make of an email, the chain's own form first. */
+function* madeOf(
+  steps: ReturnType<typeof layerOf<(typeof catalogueByLayer.message)[number]>>,
+  email: string,
+  facts: Facts,
+  isBroad: boolean,
+): Iterable<Made> {
+  const [only, ...more] = steps;
+  if (only === undefined) {
+    yield { value: email, findings: [] };
+    return;
+  }
+  let sameWanted: string | undefined;
+  const isOwn = (finding: Finding, detail: Finding['detail']): boolean => {
+    sameWanted ??= JSON.stringify(finding.detail);
+    return JSON.stringify(detail) === sameWanted;
+  };
+  if (more.length === 0) {
+    const { cause, finding } = only;
+    // Variants are made one by one, the usual ones first: mostly the chain's own is among the first.
+    const others: Made[] = [];
+    for (const { value, detail } of cause.variants(email, facts)) {
+      const made = { value, findings: [{ id: cause.id, detail }] };
+      if (isOwn(finding, detail)) yield made;
+      else if (isBroad) others.push(made);
+    }
+    yield* others;
+    return;
+  }
+  let states: Made[] = [{ value: email, findings: [] }];
+  for (const { cause, finding } of steps) {
+    states = states.flatMap(({ value, findings }) =>
+      Array.from(cause.variants(value, facts))
+        .map((variant) => ({
+          value: variant.value,
+          findings: [...findings, { id: cause.id, detail: variant.detail }],
+        }))
+        .filter((made) => isBroad || sameFinding(made.findings.at(-1) as Finding, finding)),
+    );
+  }
+  yield* states.slice(0, mostMade);
+}
+
+/** The keys that the chain's mistakes make of the secret, in the chain's own form. */
+function keysOf(facts: Facts, chain: Chain): readonly Uint8Array[] {
+  const steps = layerOf(catalogueByLayer.secret, chain);
+  if (steps.length === 0) return [bytesOf(facts.website.secret)];
+  const causes = [...new Set(steps.map(({ cause }) => cause))];
+  const inputs = new Inputs(facts.website.secret, causes, facts);
+  return inputs
+    .at(steps.length)
+    .filter(({ ways }) =>
+      ways.some(
+        ({ findings }) =>
+          findings.length === steps.length &&
+          steps.every(({ finding }, nth) => sameFinding(findings[nth] as Finding, finding)),
+      ),
+    )
+    .map(({ bytes }) => bytes);
+}
+
+function constructionsOf(facts: Facts, chain: Chain): readonly ConstructionVariant[] | undefined {
+  const [step] = layerOf(catalogueByLayer.construction, chain);
+  if (step === undefined) return undefined;
+  return Array.from(step.cause.variants(facts)).filter(({ detail }) =>
+    sameFinding({ id: step.cause.id, detail }, step.finding),
+  );
+}
+
+/** Prepares a chain for many rows of one list. */
+export function createChainTest(chain: Chain, { website, websites }: ListFacts): ChainTest {
+  const factsOf = (email: string): Facts => ({
+    email,
+    website,
+    websites,
+    knownEmails: [],
+    identity: {},
+    hash,
+  });
+  const steps = layerOf(catalogueByLayer.message, chain);
+  const writing = layerOf(catalogueByLayer.encoding, chain);
+  const writingCauses = [...new Set(writing.map(({ cause }) => cause))];
+  const writingIds = writing.map(({ cause }) => cause.id).join(' ');
+  const [algorithmStep] = layerOf(catalogueByLayer.algorithm, chain);
+  const algorithm = (algorithmStep?.finding.detail.algorithm ?? 'sha256') as Algorithm;
+  const constructions = constructionsOf(factsOf(''), chain);
+  const keys = keysOf(factsOf(''), chain);
+  const between = chain.findings.filter(
+    ({ id }) => !steps.some(({ cause }) => cause.id === id) && !writing.some(({ cause }) => cause.id === id),
+  );
+  const primitives = {
+    algorithm,
+    hash: (...parts: readonly Uint8Array[]) => hash(algorithm, ...parts),
+    hmac: (key: Uint8Array, message: Uint8Array) => hmac(algorithm, key, message),
+  };
+
+  /** What tells whether a result, written down with the chain's mistakes, is the signature. */
+  function createTest(signature: string): ((made: Material) => Explanation | undefined) | undefined {
+    if (writing.length === 0) {
+      return (made) => ((typeof made === 'string' ? made : hexOf(made)) === signature ? [] : undefined);
+    }
+    const targets = targetsOf(signature, writingCauses).filter(
+      ({ findings }) => idsOf(findings) === writingIds,
+    );
+    if (targets.length === 0) return undefined;
+    const matcher = new Matcher(targets);
+    return (made) => {
+      const hits: readonly Target[] =
+        typeof made === 'string' ? matcher.matchText(made) : matcher.match(made);
+      return [...hits].sort((a, b) => a.cost - b.cost)[0]?.findings;
+    };
+  }
+
+  return {
+    chain,
+    causes: chain.findings.length,
+    prove(email, signature, isBroad) {
+      const test = createTest(signature);
+      if (test === undefined) return undefined;
+      for (const made of madeOf(steps, email, factsOf(email), isBroad)) {
+        const message = bytesOf(made.value);
+        for (const key of keys) {
+          if (constructions === undefined) {
+            const written = test(hmac(algorithm, key, message));
+            if (written !== undefined) return [...made.findings, ...between, ...written];
+            continue;
+          }
+          for (const { compute } of constructions) {
+            const written = test(compute(key, message, primitives));
+            if (written !== undefined) return [...made.findings, ...between, ...written];
+          }
+        }
+      }
+      return undefined;
+    },
+  };
+}

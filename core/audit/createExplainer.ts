@@ -1,0 +1,158 @@
+import type { Explanation, Status } from '../diagnosis/Diagnosis.ts';
+import { diagnose, diagnoseAtOnce } from '../diagnosis/diagnose.ts';
+import type { Question } from '../diagnosis/Question.ts';
+import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
+import { type Chain, keyOfChain } from './Chain.ts';
+import { type ChainTest, createChainTest, type ListFacts } from './createChainTest.ts';
+import { flagsOf } from './featuresOf.ts';
+
+/** What was found out about a wrong row. */
+export interface Explained {
+  readonly status: Exclude<Status, 'match'>;
+  readonly causes: Explanation;
+  /** False when the search ran out of its budget. */
+  readonly complete: boolean;
+}
+
+export interface Explainer {
+  /** The explanation by mistakes that were proven for other rows; undefined where none of them gives the signature. */
+  byKnown(email: string, signature: string): Explained | undefined;
+  /** The whole search for this row. What it proves is tried on all rows from now on. */
+  bySearch(email: string, signature: string, limits: SearchOptions): Explained;
+  /** Takes a chain that was proven elsewhere. */
+  learn(chain: Chain): void;
+  /** Chains that were proven here since the last call. */
+  takeNew(): readonly Chain[];
+}
+
+/** Rows that look alike: which of the many mistakes can be told apart on one of them can be on all of them. */
+type Kind = string;
+
+interface KindOfRow {
+  /** Chains that a whole search has given for a row of this kind. */
+  readonly own: ChainTest[];
+  /** How often all known chains were tried on rows of this kind in other forms than their own, without a proof. */
+  failures: number;
+}
+
+/** Chains to try at most: a list has a few systematic mistakes, and every further one costs microseconds a row. */
+const mostChains = 256;
+/** Whole searches for the sake of choosing among known explanations, at most. */
+const mostChecks = 400;
+const broadFailures = 64;
+
+export const signatureKind = (signature: string): string => {
+  const { length } = signature;
+  if (/^[0-9a-f]+$/.test(signature)) return `${length}a`;
+  if (/^[0-9A-F]+$/.test(signature)) return `${length}A`;
+  if (/^[\w+/=-]+$/.test(signature)) return `${length}b`;
+  return length > 200 ? 'long' : `${length}`;
+};
+
+/** Domains whose addresses are written in several ways, so that rows with them are a kind of their own. */
+const providers = /@(gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|proton(?:mail)?|pm|fastmail)\./i;
+
+export const kindOf = (email: string, signature: string): Kind =>
+  `${flagsOf(email)} ${providers.exec(email)?.[1]?.toLowerCase() ?? ''} ${signatureKind(signature)}`;
+
+/**
+ * Explains the wrong rows of one list. A search takes milliseconds to seconds; so what it proves for one row is tried
+ * first on the others, each time by recomputing the signature. For rows of a new kind a search decides once
+ * whether that is also the shortest and likeliest explanation.
+ */
+export function createExplainer({ website, websites }: ListFacts): Explainer {
+  const chains: ChainTest[] = [];
+  const keys = new Set<string>();
+  const kinds = new Map<Kind, KindOfRow>();
+  let fresh: Chain[] = [];
+  let checks = 0;
+
+  const questionOf = (email: string, signature: string): Question => ({
+    email,
+    signature,
+    website,
+    websites,
+    knownEmails: [],
+    identity: {},
+  });
+
+  const kindFor = (email: string, signature: string): KindOfRow => {
+    const name = kindOf(email, signature);
+    const known = kinds.get(name);
+    if (known !== undefined) return known;
+    const kind: KindOfRow = { own: [], failures: 0 };
+    if (kinds.size < 20_000) kinds.set(name, kind);
+    return kind;
+  };
+
+  function learn(chain: Chain): ChainTest | undefined {
+    const key = keyOfChain(chain);
+    if (keys.has(key)) return chains.find((one) => keyOfChain(one.chain) === key);
+    if (chains.length >= mostChains) return undefined;
+    keys.add(key);
+    const test = createChainTest(chain, { website, websites });
+    chains.push(test);
+    chains.sort((a, b) => a.causes - b.causes);
+    return test;
+  }
+
+  function addOwn(kind: KindOfRow, causes: Explanation): void {
+    const key = keyOfChain({ findings: causes });
+    const isNew = !keys.has(key);
+    const test = learn({ findings: causes });
+    if (test === undefined) return;
+    if (isNew) fresh.push(test.chain);
+    if (kind.own.includes(test)) return;
+    kind.own.push(test);
+    kind.own.sort((a, b) => a.causes - b.causes);
+  }
+
+  const proven = (causes: Explanation): Explained => ({ status: 'proven', causes, complete: true });
+
+  function bySearch(email: string, signature: string, limits: SearchOptions): Explained {
+    const { status, causes, complete } = diagnose(questionOf(email, signature), limits);
+    if (status === 'proven') addOwn(kindFor(email, signature), causes);
+    return { status: status === 'match' ? 'unknown' : status, causes, complete };
+  }
+
+  function byKnown(email: string, signature: string): Explained | undefined {
+    if (signature.length <= 9) {
+      const atOnce = diagnoseAtOnce(questionOf(email, signature));
+      if (atOnce !== undefined) return proven(atOnce.causes);
+    }
+    if (chains.length === 0) return undefined;
+    const kind = kindFor(email, signature);
+    for (const test of kind.own) {
+      const causes = test.prove(email, signature, false);
+      if (causes !== undefined) return proven(causes);
+    }
+    const isBroad = kind.failures < broadFailures;
+    for (const test of chains) {
+      const causes = test.prove(email, signature, isBroad);
+      if (causes === undefined) continue;
+      kind.failures = 0;
+      if (checks < mostChecks) {
+        checks++;
+        const searched = bySearch(email, signature, { maxMs: 1_000 });
+        if (searched.status === 'proven' && searched.causes.length <= causes.length) return searched;
+      }
+      addOwn(kind, causes);
+      return proven(causes);
+    }
+    kind.failures++;
+    return undefined;
+  }
+
+  return {
+    byKnown,
+    bySearch,
+    learn: (chain) => {
+      learn(chain);
+    },
+    takeNew() {
+      const taken = fresh;
+      fresh = [];
+      return taken;
+    },
+  };
+}

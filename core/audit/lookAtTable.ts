@@ -1,0 +1,179 @@
+import Papa from 'papaparse';
+import { err, ok, type Result } from '../Result.ts';
+import type { TableEncoding, TableFormat, TablePreview } from './AuditTable.ts';
+import { cellOf } from './createRowReader.ts';
+import { guessColumns, looksLikeEmail } from './guessColumns.ts';
+
+const mostRows = 20;
+const longestValue = 200;
+/** Lines that the format is told from. */
+const mostLines = 100;
+const mostColumns = 1_000;
+
+/** Bytes at the start that only other kinds of files have: archives and spreadsheets, pictures, documents, databases. */
+const magics: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  [0x50, 0x4b, 0x05, 0x06],
+  [0xd0, 0xcf, 0x11, 0xe0],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0xff, 0xd8, 0xff],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x25, 0x50, 0x44, 0x46, 0x2d],
+  [0x1f, 0x8b],
+  [0x37, 0x7a, 0xbc, 0xaf],
+  [0x52, 0x61, 0x72, 0x21],
+];
+
+const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
+  start.every((byte, index) => bytes[index] === byte);
+
+/** The bytes of the byte order mark that a list begins with. */
+export function byteOrderMarkOf(bytes: Uint8Array, encoding: TableEncoding): number {
+  if (encoding === 'utf-8' && startsWith(bytes, [0xef, 0xbb, 0xbf])) return 3;
+  if (encoding === 'utf-16le' && startsWith(bytes, [0xff, 0xfe])) return 2;
+  return encoding === 'utf-16be' && startsWith(bytes, [0xfe, 0xff]) ? 2 : 0;
+}
+
+/** Places of zero bytes at even and at odd offsets: text in UTF-16 is full of them, other text has none. */
+function zerosIn(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
+  let even = 0;
+  let odd = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    if (bytes[at] !== 0) continue;
+    if (at % 2 === 0) even++;
+    else odd++;
+  }
+  return { even, odd };
+}
+
+/** Characters of UTF-8 beyond ASCII, and bytes that are none in it. */
+function utf8In(bytes: Uint8Array): { readonly good: number; readonly bad: number } {
+  const text = new TextDecoder().decode(bytes);
+  let good = 0;
+  let bad = 0;
+  for (const character of text) {
+    if (character === '\ufffd') bad++;
+    else if (character > '\x7f') good++;
+  }
+  return { good, bad };
+}
+
+/** How the beginning of a list is encoded; `undefined` when it is no text. */
+function encodingOf(head: Uint8Array): TableEncoding | undefined {
+  if (startsWith(head, [0xff, 0xfe])) return 'utf-16le';
+  if (startsWith(head, [0xfe, 0xff])) return 'utf-16be';
+  const { even, odd } = zerosIn(head);
+  if (even + odd > 0) {
+    if (odd > head.length / 4 && even < odd / 8) return 'utf-16le';
+    if (even > head.length / 4 && odd < even / 8) return 'utf-16be';
+    return undefined;
+  }
+  const { good, bad } = utf8In(head);
+  // The beginning may end inside a character.
+  return bad <= 1 || good >= bad ? 'utf-8' : 'windows-1252';
+}
+
+const isControl = (text: string): boolean => {
+  let controls = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 9 || (code > 13 && code < 32 && code !== 27)) controls++;
+  }
+  return controls > text.length / 100;
+};
+
+function jsonOf(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch {
+    return undefined;
+  }
+}
+
+const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+const rowsOf = (text: string, delimiter: string): readonly (readonly string[])[] =>
+  Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"', preview: mostLines }).data.filter(
+    (cells) => cells.length > 1 || cells[0] !== '',
+  );
+
+/** The delimiter that cuts the first rows into as many columns each. */
+function delimiterOf(text: string): ',' | ';' | '\t' | '|' {
+  let best: ',' | ';' | '\t' | '|' = ',';
+  let most = 0;
+  for (const delimiter of [',', ';', '\t', '|'] as const) {
+    const widths = rowsOf(text, delimiter).map((row) => row.length);
+    const [first = 1] = widths;
+    if (first < 2) continue;
+    const score = widths.filter((width) => width === first).length / widths.length + first / 1e6;
+    if (score > most) {
+      best = delimiter;
+      most = score;
+    }
+  }
+  return best;
+}
+
+const cut = (text: string): string => text.slice(0, longestValue);
+
+/** Made-up names for columns without one, each different from the others beside it only by its number. */
+const namesFor = (width: number, header: readonly string[] = []): readonly string[] =>
+  Array.from({ length: Math.min(width, mostColumns) }, (_, at) => header[at]?.trim() || `Column ${at + 1}`);
+
+/**
+ * Looks at the beginning of a list: its encoding, its format, its columns and first rows. What the person has decided
+ * (`format`, `encoding`) is not guessed. `isWhole`: nothing follows.
+ */
+export function lookAtTable(
+  head: Uint8Array,
+  isWhole: boolean,
+  chosen: { readonly format?: TableFormat | null; readonly encoding?: TableEncoding | null } = {},
+): Result<TablePreview, 'empty' | 'not-a-list'> {
+  if (head.length === 0) return err('empty');
+  if (magics.some((magic) => startsWith(head, magic))) return err('not-a-list');
+  const encoding = chosen.encoding ?? encodingOf(head);
+  if (encoding === undefined) return err('not-a-list');
+  const whole = new TextDecoder(encoding, { ignoreBOM: true })
+    .decode(head.subarray(byteOrderMarkOf(head, encoding)))
+    .replace(/\r\n?/g, '\n');
+  const text = isWhole ? whole : whole.slice(0, whole.lastIndexOf('\n') + 1) || whole;
+  if (text.trim() === '') return err('empty');
+  if (isControl(text)) return err('not-a-list');
+  const lines = text.split('\n', mostLines).filter((line) => line.trim() !== '');
+
+  const values = lines.map(jsonOf);
+  const looksLikeJson = values.filter(isRecord).length > values.length / 2;
+  if (chosen.format?.kind === 'json-lines' || (chosen.format == null && looksLikeJson)) {
+    const objects = values.filter(isRecord);
+    const keys = new Set(objects.flatMap((value) => (Array.isArray(value) ? [] : Object.keys(value))));
+    const width = Math.max(0, ...objects.map((value) => (Array.isArray(value) ? value.length : 0)));
+    const columns = keys.size > 0 ? [...keys].slice(0, mostColumns) : namesFor(width);
+    const rows = objects.map((value) =>
+      Array.isArray(value)
+        ? value.map(cellOf)
+        : columns.map((name) => cellOf((value as Readonly<Record<string, unknown>>)[name])),
+    );
+    return ok({
+      format: { kind: 'json-lines' },
+      encoding,
+      columns,
+      rows: rows.slice(0, mostRows).map((row) => row.map(cut)),
+      guess: guessColumns(keys.size > 0 ? columns : null, rows),
+    });
+  }
+
+  const delimiter = chosen.format?.kind === 'delimited' ? chosen.format.delimiter : delimiterOf(text);
+  const all = rowsOf(text, delimiter);
+  const [first = []] = all;
+  const hasHeader =
+    chosen.format?.kind === 'delimited' ? chosen.format.hasHeader : !first.some(looksLikeEmail);
+  const rows = hasHeader ? all.slice(1) : all;
+  const width = Math.max(hasHeader ? first.length : 0, ...(hasHeader ? [] : rows.map((row) => row.length)));
+  return ok({
+    format: { kind: 'delimited', delimiter, hasHeader },
+    encoding,
+    columns: namesFor(width, hasHeader ? first : []),
+    rows: rows.slice(0, mostRows).map((row) => row.map(cut)),
+    guess: guessColumns(hasHeader ? first : null, rows),
+  });
+}

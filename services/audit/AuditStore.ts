@@ -1,0 +1,352 @@
+import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { AuditRow } from '../../core/audit/AuditRow.ts';
+import { type RowProblemKind, rowProblemKinds } from '../../core/audit/AuditTable.ts';
+import type { CauseId } from '../../core/causes/CauseId.ts';
+import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
+import type { AuditQuery } from './Audits.ts';
+
+const storedVerdicts = ['verified', 'unverified', 'rejected', 'unread'] as const;
+const storedStatuses = ['match', 'proven', 'suspected', 'unknown', 'unread', 'unexplained'] as const;
+type StoredVerdict = (typeof storedVerdicts)[number];
+export type StoredStatus = (typeof storedStatuses)[number];
+
+/** A row on its way into the store; `isPending`: its mistakes are still to be looked for. */
+export interface StoredRow {
+  readonly line: number;
+  readonly email: string;
+  readonly signature: string;
+  readonly time: string | null;
+  readonly verdict: StoredVerdict;
+  readonly status: StoredStatus;
+  readonly causes: Explanation;
+  readonly problem: RowProblemKind | null;
+  readonly isPending: boolean;
+}
+
+export interface PendingRow {
+  readonly id: number;
+  readonly email: string;
+  readonly signature: string;
+  readonly line: number;
+  /** How many causes the explanation has that the row got so far; `null` where it has none. */
+  readonly causes: number | null;
+}
+
+/** What a row turned out to be after the first look. */
+export interface RowUpdate {
+  readonly id: number;
+  readonly status: StoredStatus;
+  readonly causes: Explanation;
+  readonly otherLine: number | null;
+}
+
+const schema = `
+  CREATE TABLE rows (
+    id INTEGER PRIMARY KEY,
+    line INTEGER NOT NULL,
+    email TEXT NOT NULL,
+    signature TEXT NOT NULL,
+    time TEXT,
+    verdict INTEGER NOT NULL,
+    status INTEGER NOT NULL,
+    kind INTEGER,
+    causes TEXT,
+    other_line INTEGER,
+    problem INTEGER,
+    pending INTEGER
+  );
+  CREATE TABLE kinds (id INTEGER PRIMARY KEY, causes TEXT NOT NULL UNIQUE);
+  CREATE INDEX pending_rows ON rows (id) WHERE pending = 1;
+  CREATE INDEX wrong_rows ON rows (verdict) WHERE verdict > 0;
+  CREATE INDEX explained_rows ON rows (kind) WHERE verdict BETWEEN 1 AND 2;
+`;
+
+const columns = 11;
+/** Rows in one statement: most of the time that a single one takes is spent around it. */
+const rowsAtOnce = 64;
+const insertOf = (rows: number): string =>
+  `INSERT INTO rows (id, line, email, signature, time, verdict, status, kind, causes, problem, pending) VALUES ${Array(
+    rows,
+  )
+    .fill(`(${Array(columns).fill('?').join()})`)
+    .join()}`;
+
+/** Wrong rows for which nothing was found. */
+const noCauses = '';
+
+/** Several threads write, one after the other; a query may take a while at a million rows. */
+const busyMs = 60_000;
+
+interface Raw {
+  readonly id: number;
+  readonly line: number;
+  readonly email: string;
+  readonly signature: string;
+  readonly time: string | null;
+  readonly verdict: number;
+  readonly status: number;
+  readonly causes: string | null;
+  readonly other_line: number | null;
+  readonly problem: number | null;
+}
+const rawColumns = 'id, line, email, signature, time, verdict, status, causes, other_line, problem';
+
+const rowOf = (raw: Raw): AuditRow => ({
+  row: raw.id,
+  line: raw.line,
+  email: raw.email,
+  signature: raw.signature,
+  time: raw.time,
+  verdict: storedVerdicts[raw.verdict] ?? 'unread',
+  status: storedStatuses[raw.status] ?? 'unread',
+  causes: raw.causes === null ? [] : (JSON.parse(raw.causes) as Explanation),
+  otherLine: raw.other_line,
+  problem: raw.problem === null ? null : (rowProblemKinds[raw.problem] ?? null),
+});
+
+const problemNumber = new Map(rowProblemKinds.map((kind, index) => [kind, index]));
+
+interface Segment {
+  readonly where: string;
+  readonly values: readonly SQLInputValue[];
+  readonly order: string;
+}
+
+/** The rows of one audit in a temporary database. Every thread opens its own; none is kept open by two. */
+export class AuditStore {
+  readonly #database: DatabaseSync;
+  readonly #insertMany: StatementSync;
+  readonly #insertOne: StatementSync;
+  readonly #kinds = new Map<string, number>();
+  #hasEmailIndex = false;
+
+  /** Makes the file's tables, once per audit. Throws where the disk is full or may not be written. */
+  static create(path: string): void {
+    const database = new DatabaseSync(path);
+    database.exec(
+      `PRAGMA page_size = 16384; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; ${schema}`,
+    );
+    database.close();
+  }
+
+  constructor(path: string) {
+    this.#database = new DatabaseSync(path, { timeout: busyMs });
+    // It need not outlive the process, so nothing is written twice or waited for.
+    this.#database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192;');
+    this.#insertMany = this.#database.prepare(insertOf(rowsAtOnce));
+    this.#insertOne = this.#database.prepare(insertOf(1));
+  }
+
+  #inTransaction(work: () => void): void {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      work();
+      this.#database.exec('COMMIT');
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+
+  #kindOf(causes: Explanation): number {
+    const name = causes.length === 0 ? noCauses : [...new Set(causes.map(({ id }) => id))].join(' ');
+    const known = this.#kinds.get(name);
+    if (known !== undefined) return known;
+    this.#database.prepare('INSERT OR IGNORE INTO kinds (causes) VALUES (?)').run(name);
+    const { id } = this.#database.prepare('SELECT id FROM kinds WHERE causes = ?').get(name) as {
+      id: number;
+    };
+    this.#kinds.set(name, id);
+    return id;
+  }
+
+  /** Adds rows with their numbers, `firstId` being the first one's. */
+  add(firstId: number, rows: number, rowAt: (index: number) => StoredRow): void {
+    this.#inTransaction(() => {
+      const values: SQLInputValue[] = [];
+      for (let index = 0; index < rows; index++) {
+        const row = rowAt(index);
+        const isWrong = row.verdict === 'unverified' || row.verdict === 'rejected';
+        values.push(
+          firstId + index,
+          row.line,
+          row.email,
+          row.signature,
+          row.time,
+          storedVerdicts.indexOf(row.verdict),
+          storedStatuses.indexOf(row.status),
+          isWrong ? this.#kindOf(row.causes) : null,
+          row.causes.length === 0 ? null : JSON.stringify(row.causes),
+          row.problem === null ? null : (problemNumber.get(row.problem) ?? null),
+          row.isPending ? 1 : null,
+        );
+        if (values.length === columns * rowsAtOnce) this.#insertMany.run(...values.splice(0));
+      }
+      while (values.length > 0) this.#insertOne.run(...values.splice(0, columns));
+    });
+  }
+
+  update(updates: readonly RowUpdate[]): void {
+    const statement = this.#database.prepare(
+      'UPDATE rows SET status = ?, kind = ?, causes = ?, other_line = ?, pending = NULL WHERE id = ?',
+    );
+    this.#inTransaction(() => {
+      for (const { id, status, causes, otherLine } of updates) {
+        statement.run(
+          storedStatuses.indexOf(status),
+          this.#kindOf(causes),
+          causes.length === 0 ? null : JSON.stringify(causes),
+          otherLine,
+          id,
+        );
+      }
+    });
+  }
+
+  /** Gives up on all rows that are still pending. */
+  settlePending(): void {
+    this.#database.exec('UPDATE rows SET pending = NULL WHERE pending = 1');
+  }
+
+  countPending(): number {
+    const { n } = this.#database.prepare('SELECT count(*) AS n FROM rows WHERE pending = 1').get() as {
+      n: number;
+    };
+    return n;
+  }
+
+  /** Pending rows after this one, in their order. */
+  pending(after: number, limit: number): readonly PendingRow[] {
+    const rows = this.#database
+      .prepare(
+        'SELECT id, line, email, signature, causes FROM rows WHERE pending = 1 AND id > ? ORDER BY id LIMIT ?',
+      )
+      .all(after, limit) as unknown as readonly Raw[];
+    return rows.map(({ causes, ...row }) => ({
+      id: row.id,
+      line: row.line,
+      email: row.email,
+      signature: row.signature,
+      causes: causes === null ? null : (JSON.parse(causes) as Explanation).length,
+    }));
+  }
+
+  /** Emails of rows that could be read, after this one. */
+  emails(
+    after: number,
+    limit: number,
+  ): readonly { readonly id: number; readonly line: number; readonly email: string }[] {
+    return this.#database
+      .prepare('SELECT id, line, email FROM rows WHERE id > ? AND verdict < 3 ORDER BY id LIMIT ?')
+      .all(after, limit) as unknown as readonly { id: number; line: number; email: string }[];
+  }
+
+  /** Rows after this one, up to that one, without those that are pending. */
+  *settled(after: number, upTo: number): Iterable<AuditRow> {
+    const statement = this.#database.prepare(
+      `SELECT ${rawColumns} FROM rows WHERE id > ? AND id <= ? AND pending IS NULL ORDER BY id`,
+    );
+    for (const raw of statement.iterate(after, upTo)) yield rowOf(raw as unknown as Raw);
+  }
+
+  *stillPending(): Iterable<AuditRow> {
+    const statement = this.#database.prepare(`SELECT ${rawColumns} FROM rows WHERE pending = 1 ORDER BY id`);
+    for (const raw of statement.iterate()) yield rowOf(raw as unknown as Raw);
+  }
+
+  /** Rows with these numbers. */
+  rowsByIds(ids: readonly number[]): readonly AuditRow[] {
+    const statement = this.#database.prepare(`SELECT ${rawColumns} FROM rows WHERE id = ?`);
+    return ids.flatMap((id) => {
+      const raw = statement.get(id);
+      return raw === undefined ? [] : [rowOf(raw as unknown as Raw)];
+    });
+  }
+
+  /** What a query takes, in the order it asks for, as parts that indexes answer. */
+  #segmentsOf({ verdicts, causes, text, sort, descending }: AuditQuery): readonly Segment[] {
+    const conditions: string[] = [];
+    const values: SQLInputValue[] = [];
+    const wanted = verdicts.map((verdict) => storedVerdicts.indexOf(verdict));
+    if (wanted.length > 0) {
+      conditions.push(`verdict IN (${wanted.join()})`);
+      if (!wanted.includes(0)) conditions.push('verdict > 0');
+    }
+    const kinds = this.#database.prepare('SELECT id, causes FROM kinds ORDER BY causes').all() as unknown as {
+      readonly id: number;
+      readonly causes: string;
+    }[];
+    const idsOf = (name: string): readonly string[] => (name === noCauses ? ['none'] : name.split(' '));
+    if (causes.length > 0) {
+      const ids = kinds
+        .filter((kind) => idsOf(kind.causes).some((id) => causes.includes(id as CauseId)))
+        .map(({ id }) => id);
+      conditions.push('verdict BETWEEN 1 AND 2', `kind IN (${ids.join()})`);
+    }
+    if (text !== '') {
+      const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
+      conditions.push(`(email LIKE ? ESCAPE '\\' OR signature LIKE ? ESCAPE '\\')`);
+      values.push(pattern, pattern);
+    }
+    const way = descending ? 'DESC' : 'ASC';
+    const segment = (order: string, ...more: readonly string[]): Segment => {
+      const all = [...conditions, ...more];
+      return { where: all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`, values, order };
+    };
+    const turned = <T>(parts: readonly T[]): readonly T[] => (descending ? parts.toReversed() : parts);
+    switch (sort) {
+      case 'line':
+        return [segment(`id ${way}`)];
+      case 'email':
+        this.#indexEmails();
+        return [segment(`email ${way}, id ${way}`)];
+      case 'verdict': {
+        const shown =
+          wanted.length > 0 ? storedVerdicts.filter((_, at) => wanted.includes(at)) : storedVerdicts;
+        return turned(shown).map((verdict) => {
+          const number = storedVerdicts.indexOf(verdict);
+          return segment(`id ${way}`, ...(number > 0 ? ['verdict > 0'] : []), `verdict = ${number}`);
+        });
+      }
+      case 'causes': {
+        const without = segment(`id ${way}`, 'kind IS NULL');
+        const wrong = kinds.map(({ id }) => segment(`id ${way}`, 'verdict BETWEEN 1 AND 2', `kind = ${id}`));
+        return turned([...(causes.length > 0 ? [] : [without]), ...wrong]);
+      }
+    }
+  }
+
+  #indexEmails(): void {
+    if (this.#hasEmailIndex) return;
+    this.#database.exec('CREATE INDEX IF NOT EXISTS rows_by_email ON rows (email)');
+    this.#hasEmailIndex = true;
+  }
+
+  /** How many rows a query takes, and which of them come at these places. */
+  page(
+    query: AuditQuery,
+    offset: number,
+    limit: number,
+  ): { readonly total: number; readonly rows: readonly AuditRow[] } {
+    const rows: AuditRow[] = [];
+    let total = 0;
+    for (const { where, values, order } of this.#segmentsOf(query)) {
+      const { n } = this.#database.prepare(`SELECT count(*) AS n FROM rows ${where}`).get(...values) as {
+        n: number;
+      };
+      const skip = Math.max(0, offset - total);
+      const take = limit - rows.length;
+      total += n;
+      if (take <= 0 || skip >= n) continue;
+      const ids = this.#database
+        .prepare(`SELECT id FROM rows ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
+        .all(...values, take, skip) as unknown as readonly { readonly id: number }[];
+      rows.push(...this.rowsByIds(ids.map(({ id }) => id)));
+    }
+    return { total, rows };
+  }
+
+  close(): void {
+    this.#database.close();
+  }
+}

@@ -1,0 +1,9 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import { conductAudit } from './conductAudit.ts';
+import { workOnRows } from './workOnRows.ts';
+
+/** A thread of an audit: one conducts it, and starts this same file again for those that work on its rows. */
+if (parentPort !== null) {
+  if (workerData === 'rows') workOnRows(parentPort);
+  else conductAudit(parentPort, new URL(import.meta.url));
+}

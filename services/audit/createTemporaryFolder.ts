@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { withFileLock } from '../withFileLock.ts';
+
+/** A folder for what only this run of the program needs. */
+export interface TemporaryFolder {
+  /** Made when first asked for, with what a killed program left behind removed. Rejects where that cannot be written. */
+  path(): Promise<string>;
+  /** Removes the folder with everything in it. */
+  dispose(): Promise<void>;
+}
+
+const lockWaitMs = 10_000;
+const lockName = 'in-use.lock';
+
+/**
+ * Holds a folder's lock until it is closed; undefined while another process holds it. The lock is the operating
+ * system's, so it ends with its process however that ends.
+ */
+function lockFolder(folder: string): DatabaseSync | undefined {
+  const database = new DatabaseSync(join(folder, lockName), { timeout: 0 });
+  try {
+    database.exec('BEGIN EXCLUSIVE');
+    return database;
+  } catch {
+    database.close();
+    return undefined;
+  }
+}
+
+const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
+
+/** Removes the folders of programs that no longer run. */
+async function sweep(parent: string): Promise<void> {
+  for (const entry of await readdir(parent, { withFileTypes: true })) {
+    if (!entry.isDirectory()) continue;
+    const folder = join(parent, entry.name);
+    try {
+      const lock = lockFolder(folder);
+      if (lock === undefined) continue;
+      lock.close();
+      await remove(folder);
+    } catch {
+      // What cannot be removed now is for the next start; it must not keep anybody from working.
+    }
+  }
+}
+
+/** `parent` holds one folder for each program that runs, each locked by it. */
+export function createTemporaryFolder(parent: string): TemporaryFolder {
+  let made: Promise<{ readonly path: string; readonly lock: DatabaseSync }> | undefined;
+
+  async function make(): Promise<{ readonly path: string; readonly lock: DatabaseSync }> {
+    await mkdir(parent, { recursive: true, mode: 0o700 });
+    // Nobody sweeps between the making of a folder and its lock.
+    return withFileLock(join(parent, 'sweep.lock'), lockWaitMs, async () => {
+      await sweep(parent);
+      const path = join(parent, randomUUID());
+      await mkdir(path, { mode: 0o700 });
+      const lock = lockFolder(path);
+      if (lock === undefined) throw new Error('the temporary folder cannot be locked');
+      return { path, lock };
+    });
+  }
+
+  return {
+    async path() {
+      made ??= make();
+      try {
+        return (await made).path;
+      } catch (error) {
+        made = undefined;
+        throw error;
+      }
+    },
+    async dispose() {
+      const folder = await made?.catch(() => undefined);
+      made = undefined;
+      if (folder === undefined) return;
+      folder.lock.close();
+      await remove(folder.path);
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
+import { bytesOf } from '../../core/signature/bytesOf.ts';
+import type { OwnerOf, WantedDigests } from './AuditMessage.ts';
+import type { AuditStore } from './AuditStore.ts';
+
+const digestBytes = 32;
+const emailsAtOnce = 4_096;
+
+const wordAt = (bytes: Uint8Array, from: number): number =>
+  (((bytes[from] ?? 0) << 24) |
+    ((bytes[from + 1] ?? 0) << 16) |
+    ((bytes[from + 2] ?? 0) << 8) |
+    (bytes[from + 3] ?? 0)) >>>
+  0;
+
+/** Lays out digests so that any thread finds those that a computed one equals. */
+export function wantDigests(digests: readonly Uint8Array[]): WantedDigests {
+  const size = 2 ** Math.ceil(Math.log2(2 * digests.length + 2));
+  const slots = new SharedArrayBuffer(8 * size);
+  const bytes = new SharedArrayBuffer(digestBytes * digests.length);
+  const table = new Uint32Array(slots);
+  const all = new Uint8Array(bytes);
+  for (const [entry, digest] of digests.entries()) {
+    all.set(digest, digestBytes * entry);
+    const word = wordAt(digest, 0);
+    let slot = word & (size - 1);
+    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1);
+    table[2 * slot] = word;
+    table[2 * slot + 1] = entry + 1;
+  }
+  return { slots, digests: bytes };
+}
+
+/**
+ * Signs the emails of rows after `after`, up to `upTo`, and tells which of the wanted digests are valid for one of
+ * them: for each the first row. Nothing but those is kept of the valid signatures.
+ */
+export function findOwnersOf(
+  wanted: WantedDigests,
+  secret: string,
+  store: Pick<AuditStore, 'emails'>,
+  range: { readonly after: number; readonly upTo: number },
+  isCancelled: () => boolean,
+): readonly OwnerOf[] {
+  const table = new Uint32Array(wanted.slots);
+  const all = new Uint8Array(wanted.digests);
+  const mask = table.length / 2 - 1;
+  const batch = createHmacBatch('sha256');
+  batch.setKey(bytesOf(secret));
+  const owners = new Map<number, OwnerOf>();
+
+  const isSame = (entry: number, digests: Uint8Array, from: number): boolean => {
+    for (let at = 0; at < digestBytes; at++) {
+      if (all[digestBytes * entry + at] !== digests[from + at]) return false;
+    }
+    return true;
+  };
+
+  for (let { after } = range; after < range.upTo && !isCancelled(); ) {
+    const rows = store.emails(after, emailsAtOnce).filter(({ id }) => id <= range.upTo);
+    const last = rows.at(-1);
+    if (last === undefined) break;
+    after = last.id;
+    const digests = batch.digestAll(batch.pack(rows.map(({ email }) => bytesOf(email))));
+    for (const [index, { line, email }] of rows.entries()) {
+      const word = wordAt(digests, digestBytes * index);
+      for (let slot = word & mask; ; slot = (slot + 1) & mask) {
+        const entry = (table[2 * slot + 1] ?? 0) - 1;
+        if (entry < 0) break;
+        if (table[2 * slot] !== word || owners.has(entry)) continue;
+        if (isSame(entry, digests, digestBytes * index)) owners.set(entry, { entry, line, email });
+      }
+    }
+  }
+  return [...owners.values()];
+}

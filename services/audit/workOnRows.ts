@@ -1,0 +1,165 @@
+import { isUtf8 } from 'node:buffer';
+import type { MessagePort } from 'node:worker_threads';
+import { createExplainer, type Explained, signatureKind } from '../../core/audit/createExplainer.ts';
+import { createJudge, verdicts } from '../../core/audit/createJudge.ts';
+import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
+import { type AuditTask, sharedNumbers as at, type RowOrder, type RowReply } from './AuditMessage.ts';
+import { AuditStore, type StoredRow } from './AuditStore.ts';
+import { auditError } from './auditError.ts';
+import { findOwnersOf } from './findOwnersOf.ts';
+
+/** A search while the list is being read: long enough for two mistakes, mostly. */
+const quickSearch = { maxMs: 400 };
+/** Rows of one shape to search while reading, without a proof between them, before the rest is left for later. */
+const mostFailures = 3;
+
+type BlockOrder = Extract<RowOrder, { readonly kind: 'block' }>;
+
+const noCauses: Explained['causes'] = [];
+
+/** Reads, signs, explains and stores rows of one list, as the conducting thread orders it. */
+export function workOnRows(port: MessagePort): void {
+  let work: ((order: RowOrder) => RowReply | undefined) | undefined;
+  let database = '';
+  port.on('message', (order: RowOrder) => {
+    try {
+      if (order.kind === 'start') {
+        database = order.task.database;
+        work = createWork(order.task);
+      } else {
+        const reply = work?.(order);
+        if (reply !== undefined) port.postMessage(reply);
+      }
+    } catch (error) {
+      port.postMessage({ kind: 'failed', error: auditError(error, database) } satisfies RowReply);
+    }
+  });
+}
+
+function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined {
+  const shared = new Int32Array(task.shared);
+  const store = new AuditStore(task.database);
+  const reader = createRowReader(task.format, task.encoding, task.names, task.columns);
+  const judge = createJudge(task.facts.website.secret);
+  const explainer = createExplainer(task.facts);
+  const failures = new Map<string, number>();
+  const isCancelled = (): boolean => Atomics.load(shared, at.isStopped) !== 0;
+
+  /** Explains wrong rows by what is known, and searches a few of those that nothing known explains. */
+  function explain(email: string, signature: string): Explained | undefined {
+    const known = explainer.byKnown(email, signature);
+    if (known !== undefined || isCancelled()) return known;
+    const shape = signatureKind(signature);
+    const failed = failures.get(shape) ?? 0;
+    if (failed >= mostFailures) return undefined;
+    const searched = explainer.bySearch(email, signature, { ...quickSearch, isCancelled });
+    failures.set(shape, searched.status === 'proven' ? 0 : failed + 1);
+    return searched.status === 'proven' ? searched : undefined;
+  }
+
+  function waitForTurn(index: number): boolean {
+    for (;;) {
+      if (isCancelled()) return false;
+      const turn = Atomics.load(shared, at.turn);
+      if (turn === index) return true;
+      Atomics.wait(shared, at.turn, turn, 200);
+    }
+  }
+
+  function workOnBlock({ index, bytes, skipsFirst, isDamaged, lost }: BlockOrder): RowReply {
+    const isBroken = isDamaged || (task.encoding === 'utf-8' && !isUtf8(bytes));
+    const { lines, emails, signatures, times, problems, lineCount } = reader.read(
+      bytes,
+      skipsFirst,
+      isBroken,
+    );
+    const judged = judge(emails, signatures);
+    const explained = new Map<number, Explained>();
+    const counts = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
+    for (let row = 0; row < emails.length; row++) {
+      const problem = problems[row] ?? null;
+      if (problem !== null && unreadProblems.has(problem)) {
+        counts.unread++;
+        continue;
+      }
+      const verdict = verdicts[judged[row] ?? 0] ?? 'rejected';
+      counts[verdict]++;
+      if (verdict === 'verified') continue;
+      const found = explain(emails[row] ?? '', signatures[row] ?? '');
+      if (found !== undefined) explained.set(row, found);
+    }
+    if (lost !== null) counts.unread++;
+
+    if (!waitForTurn(index)) return { kind: 'block', chains: [] };
+    const firstLine = Atomics.load(shared, at.lines) + 1;
+    const firstId = Atomics.load(shared, at.rows) + 1;
+    const count = emails.length + (lost === null ? 0 : 1);
+    store.add(firstId, count, (row): StoredRow => {
+      if (row === emails.length) {
+        return {
+          line: firstLine + lineCount,
+          email: '',
+          signature: '',
+          time: null,
+          verdict: 'unread',
+          status: 'unread',
+          causes: noCauses,
+          problem: lost?.kind ?? null,
+          isPending: false,
+        };
+      }
+      const problem = problems[row] ?? null;
+      const isUnread = problem !== null && unreadProblems.has(problem);
+      const verdict = isUnread ? 'unread' : (verdicts[judged[row] ?? 0] ?? 'rejected');
+      const found = explained.get(row);
+      const isWrong = verdict === 'unverified' || verdict === 'rejected';
+      return {
+        line: firstLine + (lines[row] ?? 0),
+        email: emails[row] ?? '',
+        signature: signatures[row] ?? '',
+        time: times[row] ?? null,
+        verdict,
+        status: isWrong ? (found?.status ?? 'unexplained') : isUnread ? 'unread' : 'match',
+        causes: found?.causes ?? noCauses,
+        problem,
+        // One cause explains a row for good; of several, that it is another row's signature may be the simpler one.
+        isPending: isWrong && found?.causes.length !== 1,
+      };
+    });
+    Atomics.add(shared, at.rows, count);
+    Atomics.add(shared, at.lines, lineCount + (lost?.lines ?? 0));
+    for (const [verdict, number] of Object.entries(counts)) {
+      Atomics.add(shared, at[verdict as keyof typeof counts], number);
+    }
+    Atomics.store(shared, at.turn, index + 1);
+    Atomics.notify(shared, at.turn);
+    return { kind: 'block', chains: explainer.takeNew() };
+  }
+
+  return (order) => {
+    switch (order.kind) {
+      case 'start':
+        return undefined;
+      case 'block':
+        return workOnBlock(order);
+      case 'learn':
+        for (const chain of order.chains) explainer.learn(chain);
+        return undefined;
+      case 'explain': {
+        const { limits } = order;
+        const found = order.rows.map(({ email, signature }): Explained | null => {
+          if (isCancelled()) return null;
+          const known = explainer.byKnown(email, signature);
+          if (known !== undefined || limits === null) return known ?? null;
+          return explainer.bySearch(email, signature, { ...limits, isCancelled });
+        });
+        return { kind: 'explain', found, chains: explainer.takeNew() };
+      }
+      case 'match':
+        return {
+          kind: 'match',
+          owners: findOwnersOf(order.wanted, task.facts.website.secret, store, order, isCancelled),
+        };
+    }
+  };
+}
