@@ -94,12 +94,17 @@ async function entry(cause: Cause): Promise<readonly string[]> {
   const finding = example?.broken.causes.find(({ id }) => id === cause.id);
   const { title, agent, developer, fix } =
     finding === undefined ? explainInGeneral(cause.id, english) : explainFinding(finding, english);
+  const { why, see } = english.causePages[cause.id];
   return [
     `### ${cause.id}`,
     '',
     `**${plain(title)}**`,
     '',
     plain(agent),
+    '',
+    `Why it happens: ${plain(why)}`,
+    '',
+    `How to see it: ${plain(see)}`,
     '',
     `For developers: ${plain(developer)}`,
     '',
@@ -110,8 +115,8 @@ async function entry(cause: Cause): Promise<readonly string[]> {
 }
 
 /**
- * The page that lists every cause of the catalogue, in Markdown: what happened, what an agent should know, what a
- * developer should change, and a wrong signature that anybody can recompute. The same text every time.
+ * The page that lists every cause of the catalogue, in Markdown: what happened, what an agent should know, why
+ * it happens and how to see it, what a developer should change, and a wrong signature that anybody can recompute. The same text every time.
  */
 export async function causesPage(): Promise<string> {
   const lines: string[] = [

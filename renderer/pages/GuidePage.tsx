@@ -1,8 +1,10 @@
+import { assertNever } from '../../core/assertNever.ts';
 import { classes } from '../classes.ts';
-import { causesAddress, useGuidePart } from '../state/useGuidePart.ts';
+import { causesAddress, type GuidePart, useGuidePart } from '../state/useGuidePart.ts';
 import { useWords } from '../state/useWords.ts';
 import styles from './GuidePage.module.css';
 import { AllCauses } from './guide/AllCauses.tsx';
+import { CausePage } from './guide/CausePage.tsx';
 import { Questions } from './guide/Questions.tsx';
 import page from './page.module.css';
 
@@ -11,10 +13,12 @@ const parts = [
   { part: 'causes', address: causesAddress() },
 ] as const;
 
-/** From what people notice to its cause, question by question; and every cause that there is. */
+/** From what people notice to its cause, question by question; every cause that there is; and the page of each. */
 export function GuidePage() {
   const { common, guide } = useWords();
   const here = useGuidePart();
+  // The page of a cause belongs to the list of causes.
+  const within = here.part === 'cause' ? 'causes' : here.part;
   return (
     <div className={classes(page.page, page.narrow)}>
       <div className={page.head}>
@@ -25,8 +29,8 @@ export function GuidePage() {
               <li key={part}>
                 <a
                   href={address}
-                  aria-current={part === here.part ? 'page' : undefined}
-                  className={classes(styles.part, part === here.part && styles.here)}
+                  aria-current={part === here.part ? 'page' : part === within ? 'true' : undefined}
+                  className={classes(styles.part, part === within && styles.here)}
                 >
                   {guide.parts[part]}
                 </a>
@@ -35,7 +39,20 @@ export function GuidePage() {
           </ul>
         </nav>
       </div>
-      {here.part === 'questions' ? <Questions /> : <AllCauses key={here.cause} open={here.cause} />}
+      <Part here={here} />
     </div>
   );
+}
+
+function Part({ here }: { readonly here: GuidePart }) {
+  switch (here.part) {
+    case 'questions':
+      return <Questions />;
+    case 'causes':
+      return <AllCauses key={here.open} open={here.open} />;
+    case 'cause':
+      return <CausePage key={here.cause} cause={here.cause} />;
+    default:
+      return assertNever(here);
+  }
 }

@@ -158,4 +158,26 @@ test.describe('the guide', () => {
     await expect(ui.guide.causes).toHaveCount(0);
     await expect(page.getByText('No cause has all these words')).toBeVisible();
   });
+
+  test('has a page for a cause, which the finding leads to', async ({ ui, page }) => {
+    await ui.firstRun.tryExample.click();
+    await page.getByRole('button', { name: 'Capitals in the email' }).click();
+    await ui.check.cause('email-case').getByRole('link', { name: 'More about this cause' }).click();
+    await expect(ui.guide.heading).toHaveText(explainInGeneral('email-case', english).title);
+    await expect(ui.guide.heading).toBeFocused();
+    const names = ['What it means', 'Why it happens', 'How to see it', 'What the developer should change'];
+    for (const name of [...names, 'The fix']) {
+      await expect(ui.guide.cause.getByRole('heading', { level: 3, name })).toBeVisible();
+    }
+    await expect(ui.guide.cause).toContainText('Devise for Ruby on Rails');
+
+    await ui.guide.cause.getByRole('link', { name: 'Similar causes' }).click();
+    await expect(
+      page.getByRole('button', { name: explainInGeneral('email-case', english).title }),
+    ).toBeFocused();
+    await page.getByRole('link', { name: 'More about this cause' }).click();
+    await expect(ui.guide.cause).toContainText('Devise for Ruby on Rails');
+    await page.goBack();
+    await expect(ui.guide.causes).toHaveCount(everyCause.length);
+  });
 });

@@ -85,7 +85,6 @@ export const check = {
     isSuspected: 'Suspected',
     whatItMeans: 'What it means',
     whatToChange: 'What the developer should change',
-    similar: 'Similar causes',
   },
   code: {
     fix: 'Fix as code',

@@ -271,6 +271,16 @@ export const guide = {
     possibleCauses: 'Possible causes, with examples:',
     fix: (fix: string) => `Fix: ${fix}`,
   },
+  /** The page of one cause. */
+  cause: {
+    what: 'What it means',
+    why: 'Why it happens',
+    see: 'How to see it',
+    change: 'What the developer should change',
+    fix: 'The fix',
+    similar: 'Similar causes',
+    more: 'More about this cause',
+  },
   allCauses: {
     about:
       'Every cause that Countersign knows. Where the words differ from case to case, an example stands in them.',

@@ -1,6 +1,7 @@
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import type { PasteView } from '../../../ipc/schema.ts';
 import { Notice } from '../../components/Notice.tsx';
+import { causeAddress } from '../../state/useGuidePart.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './EvidenceFindings.module.css';
 import { findingKind } from './findingKind.ts';
@@ -30,7 +31,7 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
   const cards = [...explained];
   return (
     <section aria-label={isExposure ? exposed : found} className={styles.findings}>
-      {cards.slice(0, most).map(([key, { title, agent, developer, fix }]) => (
+      {cards.slice(0, most).map(([key, { id, title, agent, developer, fix }]) => (
         <Notice
           key={key}
           title={title}
@@ -43,6 +44,11 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
             <summary>{forDeveloper}</summary>
             <p>{developer}</p>
             <p>{fix}</p>
+            <p>
+              <a href={causeAddress(id)} className={styles.link}>
+                {words.guide.cause.more}
+              </a>
+            </p>
           </details>
         </Notice>
       ))}

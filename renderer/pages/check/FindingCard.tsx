@@ -3,7 +3,7 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { ExplainedFinding } from '../../../core/explanation/explainFinding.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { causesAddress } from '../../state/useGuidePart.ts';
+import { causeAddress, causesAddress } from '../../state/useGuidePart.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './FindingCard.module.css';
 import { Place } from './Place.tsx';
@@ -18,7 +18,8 @@ interface FindingCardProps {
 
 /** One cause: what happened, and opened what that means and what to change. */
 export function FindingCard({ finding, place, proven, open }: FindingCardProps) {
-  const { findings } = useWords().check;
+  const { check, guide } = useWords();
+  const { findings } = check;
   return (
     <article className={styles.card}>
       <Disclosure defaultExpanded={open}>
@@ -42,9 +43,14 @@ export function FindingCard({ finding, place, proven, open }: FindingCardProps) 
             <h4 className={styles.label}>{findings.whatToChange}</h4>
             <p>{finding.developer}</p>
             <p className={styles.fix}>{finding.fix}</p>
-            <a href={causesAddress(finding.id)} className={styles.similar}>
-              {findings.similar}
-            </a>
+            <p className={styles.links}>
+              <a href={causeAddress(finding.id)} className={styles.link}>
+                {guide.cause.more}
+              </a>
+              <a href={causesAddress(finding.id)} className={styles.link}>
+                {guide.cause.similar}
+              </a>
+            </p>
           </div>
         </DisclosurePanel>
       </Disclosure>

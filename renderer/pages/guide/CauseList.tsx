@@ -5,6 +5,7 @@ import type { Finding } from '../../../core/diagnosis/Diagnosis.ts';
 import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
 import { Fill } from '../../components/Fill.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import { causeAddress } from '../../state/useGuidePart.ts';
 import { useWords } from '../../state/useWords.ts';
 import card from '../check/FindingCard.module.css';
 import styles from './CauseList.module.css';
@@ -66,6 +67,11 @@ function CauseItem({ cause: { id, detail }, level, open, focused }: CauseItemPro
           <Label className={card.label}>{texts.whatToChange}</Label>
           <p>{developer}</p>
           <p className={card.fix}>{fix}</p>
+          <p className={card.links}>
+            <a href={causeAddress(id)} className={card.link}>
+              {words.guide.cause.more}
+            </a>
+          </p>
           <p className={styles.id}>
             <Fill text={texts.id} slots={{ id: <code>{id}</code> }} />
           </p>

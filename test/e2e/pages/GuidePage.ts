@@ -13,6 +13,8 @@ export class GuidePage {
   readonly copy: Locator;
   readonly filter: Locator;
   readonly causes: Locator;
+  /** The page of one cause. */
+  readonly cause: Locator;
 
   constructor(page: Page) {
     const main = page.getByRole('main');
@@ -26,6 +28,7 @@ export class GuidePage {
     this.copy = page.getByRole('button', { name: 'Copy the path and the conclusion' });
     this.filter = page.getByRole('textbox', { name: 'Filter causes' });
     this.causes = main.locator('[aria-expanded]');
+    this.cause = main.getByRole('article');
   }
 
   /** The button of a symptom or of an answer. */

@@ -1,0 +1,52 @@
+import { useEffect, useRef } from 'react';
+import type { CauseId } from '../../../core/causes/CauseId.ts';
+import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
+import { Fill } from '../../components/Fill.tsx';
+import { causesAddress } from '../../state/useGuidePart.ts';
+import { useWords } from '../../state/useWords.ts';
+import page from '../page.module.css';
+import styles from './CausePage.module.css';
+
+/** Everything there is to say about one cause, where there is no case at hand. */
+export function CausePage({ cause }: { readonly cause: CauseId }) {
+  const words = useWords();
+  const { guide, layers } = words;
+  const { layer, title, agent, developer, fix } = explainInGeneral(cause, words);
+  const { why, see } = words.causePages[cause];
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Coming here by a link leaves the focus on what is gone.
+  useEffect(() => heading.current?.focus(), []);
+
+  const parts = [
+    [guide.cause.what, agent],
+    [guide.cause.why, why],
+    [guide.cause.see, see],
+    [guide.cause.change, developer],
+  ] as const;
+  return (
+    <article aria-labelledby="cause-title" className={styles.cause}>
+      <p className={styles.layer}>{layers[layer]}</p>
+      <h2 id="cause-title" ref={heading} tabIndex={-1} className={styles.title}>
+        {title}
+      </h2>
+      {parts.map(([name, text]) => (
+        <section key={name} className={styles.part}>
+          <h3 className={styles.name}>{name}</h3>
+          <p>{text}</p>
+        </section>
+      ))}
+      <section className={styles.fix}>
+        <h3 className={styles.name}>{guide.cause.fix}</h3>
+        <p>{fix}</p>
+      </section>
+      <p className={styles.foot}>
+        <Fill text={guide.allCauses.id} slots={{ id: <code>{cause}</code> }} />
+      </p>
+      <p className={page.quiet}>{guide.examplesInWords}</p>
+      <a href={causesAddress(cause)} className={styles.link}>
+        {guide.cause.similar}
+      </a>
+    </article>
+  );
+}
