@@ -40,6 +40,8 @@ const leastOdds = 9;
 const leastOddsOfMany = 12;
 /** The share of a group that a range holds when stragglers are left out. */
 const nearlyAll = 0.95;
+/** A range that ends within so many of its own gaps of the list's end goes up to there. */
+const edge = 5;
 const mostTold = 3;
 
 interface Told extends Commonality {
@@ -100,7 +102,10 @@ export function commonalitiesOf(
 
   const position = (): Told[] => {
     const { positions } = group;
-    const told = (from: number, to: number, inside: number): Told[] => {
+    const told = (first: number, last: number, inside: number): Told[] => {
+      const wide = (last - first + 1) * (edge / group.rows);
+      const from = first - 1 <= wide ? 1 : first;
+      const to = fileRows - last <= wide ? fileRows : last;
       // Every row of the list has a position, so the others in a range need not be counted.
       const outside = (to - from + 1 - inside * group.rows) / Math.max(1, fileRows - group.rows);
       return tell('position', `${from}-${to}`, inside, bounded(outside), leastOddsOfMany);

@@ -82,13 +82,12 @@ function commonSentence({ feature, value, inside }: Commonality, rows: number, w
 function patternsOf(group: CauseGroup, rows: number, words: Spoken): readonly string[] {
   const { auditReport } = words;
   const shared = group.common.map((one) => {
-    const others =
-      one.outside < nearlyNone
-        ? auditReport.ofNoOther
-        : auditReport.ofOthers(shareIn(words.locale, one.outside, 1));
-    return one.outside > 0 && one.outside < nearlyNone
-      ? commonSentence(one, rows, words)
-      : `${commonSentence(one, rows, words)} ${others}`;
+    const sentence = commonSentence(one, rows, words);
+    if (one.outside === 0) return `${sentence} ${auditReport.ofNoOther}`;
+    if (one.outside < nearlyNone) return sentence;
+    const isRange = one.feature === 'position' || one.feature === 'time';
+    const others = isRange ? auditReport.othersThere : auditReport.ofOthers;
+    return `${sentence} ${others(shareIn(words.locale, one.outside, 1))}`;
   });
   const { swappedRows, sharedOwner } = group;
   return [

@@ -17,11 +17,18 @@ export const auditReport = {
     proven: (count: number, share: string, titles: string) => `${rows(count)} (${share}): ${titles}`,
     suspected: (count: number, share: string, titles: string) =>
       `${rows(count)} (${share}), by their form only and not proven: ${titles}`,
-    unknown: (count: number, share: string) => `${rows(count)} (${share}): no known mistake explains them.`,
+    unknown: (count: number, share: string) =>
+      count === 1
+        ? `1 row (${share}): no known mistake explains it.`
+        : `${rows(count)} (${share}): no known mistake explains them.`,
     unexplained: (count: number, share: string) =>
-      `${rows(count)} (${share}) are wrong; their mistakes were not looked for, because the audit ended before.`,
+      count === 1
+        ? `1 row (${share}) is wrong; its mistake was not looked for, because the audit ended before.`
+        : `${rows(count)} (${share}) are wrong; their mistakes were not looked for, because the audit ended before.`,
     others: (count: number, share: string) =>
-      `${rows(count)} (${share}) have other mistakes, each combination in a few rows.`,
+      count === 1
+        ? `1 row (${share}) has other mistakes.`
+        : `${rows(count)} (${share}) have other mistakes, each combination in a few rows.`,
   },
   /** Titles of causes whose own title speaks of one email. */
   titles: {
@@ -60,6 +67,8 @@ export const auditReport = {
   time: (who: string, from: string, to: string) => `${who} are from between ${from} and ${to}.`,
   ofNoOther: 'That is true of no other row.',
   ofOthers: (share: string) => `That is true of ${share} of the other rows.`,
+  /** For ranges. */
+  othersThere: (share: string) => `So are ${share} of the other rows.`,
 
   swapped: (count: number) =>
     `${rows(count)} carry each other’s signatures, in pairs: a page is probably cached for everybody.`,

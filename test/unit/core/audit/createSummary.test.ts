@@ -105,7 +105,7 @@ describe('the counts of a summary', () => {
 
   it('name the first hundred problems by line, whatever comes first', () => {
     const rows = numbers(1, 300).map((row) => aRow(row, { verdict: 'unread', problem: 'no-email' }));
-    const { problems, problemLines } = summaryOf(rows.reverse());
+    const { problems, problemLines } = summaryOf([...rows].reverse());
     expect(problems).toEqual({ 'no-email': 300 });
     expect(problemLines.map(({ line }) => line)).toEqual(numbers(2, 101));
   });
@@ -119,7 +119,7 @@ describe('the groups of a summary', () => {
         aWrongRow(row, ['email-case'], { causes: [{ id: 'email-case', detail: { signed: `${row}` } }] }),
       ),
     ];
-    const { groups } = summaryOf(rows.reverse());
+    const { groups } = summaryOf([...rows].reverse());
     expect(groups.map(({ causes, rows: count, lines }) => [causes, count, lines])).toEqual([
       [['email-case'], 8, [3, 4, 5, 6, 7]],
       [['email-case', 'encoding-base64'], 1, [2]],
@@ -249,7 +249,7 @@ describe('what rows of one cause have in common', () => {
       fc.property(fc.integer({ min: 2, max: 40 }), fc.integer(), (wrong, seed) => {
         const random = (row: number): number =>
           ((Math.imul(row + 1, 0x9e3779b1) ^ Math.imul(seed, 0x85ebca6b)) >>> 0) / 2 ** 32;
-        const ranked = numbers(1, 500).sort((a, b) => random(a) - random(b));
+        const ranked = [...numbers(1, 500)].sort((a, b) => random(a) - random(b));
         const bad = new Set(ranked.slice(0, wrong));
         const rows = numbers(1, 500).map((row) =>
           bad.has(row) ? aWrongRow(row, ['plain-hash']) : aRow(row),
