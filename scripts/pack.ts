@@ -14,6 +14,17 @@ import { shippedPackages, thirdPartyNotice } from './pack/thirdPartyNotice.ts';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
+/** Set by the release workflow to a secret, or to nothing where there is none; electron-builder would try an empty one. */
+const signing = [
+  'CSC_LINK',
+  'CSC_KEY_PASSWORD',
+  'WIN_CSC_LINK',
+  'WIN_CSC_KEY_PASSWORD',
+  'APPLE_API_KEY',
+  'APPLE_API_KEY_ID',
+  'APPLE_API_ISSUER',
+];
+
 export type PackMode = 'unpacked' | 'installers' | 'stub';
 
 /** What a package of Linux is made of: the arguments for its maker, and the desktop entry's path. */
@@ -24,6 +35,7 @@ type TakeLinuxPackage = (made: { readonly args: readonly string[]; readonly desk
  * rpm only what they would be made of is worked out and handed to `take`, since their maker is a download.
  */
 export async function pack(mode: PackMode, output: string, take?: TakeLinuxPackage): Promise<void> {
+  for (const name of signing) if (process.env[name] === '') delete process.env[name];
   await buildCli(root);
   await writeFile(join(root, 'out/THIRD-PARTY.txt'), thirdPartyNotice(root, shippedPackages(root)));
   const stub = await mkdtemp(join(tmpdir(), 'countersign-stub-'));
