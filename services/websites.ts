@@ -51,6 +51,8 @@ export interface Websites {
     readonly name: string;
     readonly websiteId: string | null;
   }): Answer<WebsiteView>;
+  /** Whether a website of this name and website ID could be added now. */
+  mayAdd(args: { readonly name: string; readonly websiteId: string | null }): Answer<undefined>;
   /** A new secret; the one before it is kept as a previous one. */
   rotate(args: {
     readonly id: string;
@@ -66,7 +68,10 @@ export interface Websites {
     readonly secret: string;
     readonly keptIn: KeptIn;
   }): Answer<WebsiteView>;
-  /** Removes a website and its keychain items; refused while the keychain cannot remove them. */
+  /**
+   * Removes a website and its keychain items. While the keychain cannot remove them, the website stays: nothing is
+   * left in the keychain that no list shows.
+   */
   remove(args: { readonly id: string }): Answer<undefined>;
   /**
    * Removes every website with its secrets. Those whose secrets the keychain does not remove stay, and are given by
@@ -205,6 +210,18 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     return websiteId === null || uuid.test(websiteId) ? undefined : { code: 'website-id-refused' };
   }
 
+  async function mayAdd(args: {
+    readonly name: string;
+    readonly websiteId: string | null;
+  }): Answer<undefined> {
+    const settings = await settingsFile.read();
+    if (!settings.ok) return settings;
+    const name = args.name.trim();
+    const websiteId = args.websiteId?.trim() ?? null;
+    const refused = refusedFields(name, websiteId, undefined, settings.value.websites);
+    return refused === undefined ? ok(undefined) : err(refused);
+  }
+
   /** Changes one record; `undefined` removes it. Gives the record as it is then, or was before it was removed. */
   const changeRecord = (
     id: string,
@@ -224,6 +241,19 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       });
       return ok({ settings: { ...settings, websites }, value: edited.value ?? record });
     });
+
+  /** Why some of the items may still be there; a locked keyring on Linux says that all went well. */
+  async function removeItems(secretIds: readonly string[]): Promise<KeychainTrouble | undefined> {
+    if (secretIds.length === 0) return undefined;
+    let trouble: KeychainTrouble | undefined;
+    for (const secretId of secretIds) {
+      const removed = await secrets.remove(secretId);
+      if (!removed.ok) trouble ??= removed.error;
+    }
+    if (trouble !== undefined) return trouble;
+    const state = await secrets.probe();
+    return state.state === 'ready' ? undefined : state;
+  }
 
   /** Stores a secret in a new keychain item, then lets `use` point the settings at it; undone when that fails. */
   async function withStoredSecret<T>(secret: string, use: (marker: SecretMarker) => Answer<T>): Answer<T> {
@@ -295,7 +325,16 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
         });
       });
       if (!changed.ok) return changed;
-      if (replaced !== null && dropped) await secrets.remove(replaced.secretId);
+      if (replaced !== null && dropped && !(await secrets.remove(replaced.secretId)).ok) {
+        // What could not be removed stays in the list, to go with the website.
+        const kept = await changeRecord(id, (record) =>
+          ok({
+            ...record,
+            previousSecrets: [asPrevious(replaced, marker.since), ...record.previousSecrets],
+          }),
+        );
+        if (kept.ok) return ok(viewOf(kept.value, () => true));
+      }
       sessions.set(id, keepSession());
       return ok(viewOf(changed.value, () => true));
     });
@@ -312,13 +351,13 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       return ok(exampleAdded ? [...views, example.website] : views);
     },
 
+    mayAdd,
+
     async add({ name: typedName, secret, websiteId: typedWebsiteId, keptIn }) {
       const name = typedName.trim();
       const websiteId = typedWebsiteId?.trim() ?? null;
-      const settings = await settingsFile.read();
-      if (!settings.ok) return settings;
-      const refused = refusedFields(name, websiteId, undefined, settings.value.websites);
-      if (refused !== undefined) return err(refused);
+      const allowed = await mayAdd({ name, websiteId });
+      if (!allowed.ok) return allowed;
       const checked = checkSecret(secret);
       if (!checked.ok) return err({ code: 'secret-refused', reason: checked.error });
 
@@ -367,9 +406,15 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       }
       const removed = await changeRecord(id, () => ok(undefined));
       if (!removed.ok) return removed;
-      sessions.delete(id);
-      for (const secretId of secretIdsOf(removed.value)) await secrets.remove(secretId);
-      return ok(undefined);
+      const trouble = await removeItems(secretIdsOf(removed.value));
+      if (trouble === undefined) {
+        sessions.delete(id);
+        return ok(undefined);
+      }
+      await settingsFile.change((settings) =>
+        ok({ settings: { ...settings, websites: [...settings.websites, removed.value] }, value: undefined }),
+      );
+      return err({ code: 'keychain', trouble });
     },
 
     async removeAll() {

@@ -77,10 +77,11 @@ export function addWebsiteCommand(program: Command): void {
     .option('--website-id <uuid>', 'its public CRISP_WEBSITE_ID')
     .action((name: string, { websiteId }: { readonly websiteId?: string }) =>
       withServices(async ({ websites }) => {
+        const fields = { name, websiteId: websiteId ?? null };
+        // Before anything is asked: nobody likes to type a secret key for nothing.
+        unwrap(await websites.mayAdd(fields));
         const secret = await readNewSecret(name);
-        const added = unwrap(
-          await websites.add({ name, secret, websiteId: websiteId ?? null, keptIn: 'keychain' }),
-        );
+        const added = unwrap(await websites.add({ ...fields, secret, keptIn: 'keychain' }));
         console.log(`Added ${printable(added.name)}.`);
       }),
     );

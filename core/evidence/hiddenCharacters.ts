@@ -22,50 +22,59 @@ interface Group {
   readonly positions: number[];
 }
 
+/** What is known of a UTF-16 code unit so far: nothing, that it can be seen, or that it cannot. */
+const seen = new Uint8Array(0x10000);
+const visible = 1;
+const unseen = 2;
+
+/** Whether the character that starts here is hidden. Half of a pair can be seen: it is drawn as a box. */
+function isHidden(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit >= 0xd800 && unit < 0xe000) {
+    const codePoint = text.codePointAt(at) ?? 0;
+    return codePoint > 0xffff && String.fromCodePoint(codePoint).search(hidden) === 0;
+  }
+  if (seen[unit] === 0) seen[unit] = String.fromCharCode(unit).search(hidden) === 0 ? unseen : visible;
+  return seen[unit] === unseen;
+}
+
+/** Beyond the ordinary ones, hidden characters have two code units. */
+const lengthAt = (text: string, at: number): number => ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
+
 /**
  * Finds white space and invisible characters in pasted text: before its first visible character, inside, and
  * after its last one. Text without any visible character has all of them `before`. Entries come in the order
  * of their first position. Linear in the length of the text; the answer is small however long the text is.
  */
 export function hiddenCharacters(text: string): readonly HiddenCharacters[] {
-  const groups = new Map<string, Group>();
-  // What follows the latest visible character is "after" until another visible one turns up.
-  let pending = new Map<string, Group>();
-  let end = 0;
-  let visibleSeen = false;
-
-  const settlePending = (): void => {
-    for (const group of pending.values()) {
-      const key = `inside ${group.text}`;
-      const known = groups.get(key);
-      if (known === undefined) groups.set(key, { ...group, where: 'inside' });
-      else {
-        known.count += group.count;
-        known.positions.push(...group.positions.slice(0, positionsKept - known.positions.length));
-      }
-    }
-    pending = new Map();
-  };
-
-  for (const match of text.matchAll(hidden)) {
-    const [found] = match;
-    if (match.index > end) {
-      visibleSeen = true;
-      settlePending();
-    }
-    end = match.index + found.length;
-    const where = visibleSeen ? 'after' : 'before';
-    const into = visibleSeen ? pending : groups;
-    const key = `${where} ${found}`;
-    const group: Group = into.get(key) ?? { text: found, where, count: 0, positions: [] };
-    into.set(key, group);
-    group.count += 1;
-    if (group.positions.length < positionsKept) group.positions.push(match.index);
+  let first = 0;
+  while (first < text.length && isHidden(text, first)) first += lengthAt(text, first);
+  let end = text.length;
+  while (end > first) {
+    const before = end > 1 && lengthAt(text, end - 2) === 2 ? end - 2 : end - 1;
+    if (!isHidden(text, before)) break;
+    end = before;
   }
-  if (end < text.length) settlePending();
-  return [...groups.values(), ...pending.values()].sort(
-    (a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0),
-  );
+
+  // By place and code point; 2 ** 21 is beyond them all, and stands for CR LF.
+  const groups = new Map<number, Group>();
+  for (let at = 0, length = 1; at < text.length; at += length) {
+    length = lengthAt(text, at);
+    if (!isHidden(text, at)) continue;
+    const isLineBreak = text.charCodeAt(at) === 0x0d && text.charCodeAt(at + 1) === 0x0a;
+    if (isLineBreak) length = 2;
+    const place = at < first ? 0 : at < end ? 1 : 2;
+    const key = place * 2 ** 22 + (isLineBreak ? 2 ** 21 : (text.codePointAt(at) ?? 0));
+    let group = groups.get(key);
+    if (group === undefined) {
+      const where = (['before', 'inside', 'after'] as const)[place] ?? 'inside';
+      group = { text: text.slice(at, at + length), where, count: 0, positions: [] };
+      groups.set(key, group);
+    }
+    group.count += 1;
+    if (group.positions.length < positionsKept) group.positions.push(at);
+  }
+  return [...groups.values()].sort((a, b) => (a.positions[0] ?? 0) - (b.positions[0] ?? 0));
 }
 
 /** The text without the characters that {@link hiddenCharacters} finds in it. */

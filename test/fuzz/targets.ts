@@ -103,6 +103,12 @@ const goneFrame = new Proxy({} as WebFrameMain, {
   },
 });
 
+/** Any address but one of our pages. */
+const strangeAddress = (random: Random): string => {
+  const url = mutated(random, ['countersign-app://app/', 'https://crisp.chat/', 'file:///x']);
+  return url.startsWith('countersign-app://app/') ? `x${url}` : url;
+};
+
 const strangers = (random: Random): WebFrameMain | null | undefined =>
   random.pick([
     null,
@@ -110,12 +116,7 @@ const strangers = (random: Random): WebFrameMain | null | undefined =>
     goneFrame,
     frame({ parent: ours }),
     frame({ frameTreeNodeId: 2 + random.below(9) }),
-    frame({
-      url: mutated(random, ['countersign-app://app/', 'https://crisp.chat/', 'file:///x']).replace(
-        /^countersign-app:\/\/app(?=[/?#]|$)/i,
-        '',
-      ),
-    }),
+    frame({ url: strangeAddress(random) }),
     frame({ url: 'countersign-app://app.evil/' }),
     frame({ url: 'countersign-app://other/index.html' }),
     frame({ url: 'about:blank' }),

@@ -61,6 +61,10 @@ describe('countersign website', { timeout: 60_000 }, () => {
     const { run, list } = await commandLine();
     await run(['website', 'add', 'Main'], secret);
     expect((await run(['website', 'add', 'MAIN'], secret)).code).toBe(64);
+    // Before a secret key is asked for: there is none on standard input here, which is not what is complained about.
+    const taken = await run(['website', 'add', 'Main'], '');
+    expect(taken.code).toBe(64);
+    expect(taken.stderr).not.toContain('Standard input');
     expect((await run(['website', 'rotate', 'Other'], secret)).code).toBe(64);
     expect((await run(['website', 'add', 'More', '--website-id', 'x'], secret)).code).toBe(64);
     expect((await run(['website', 'add', 'More'], '')).code).toBe(64);

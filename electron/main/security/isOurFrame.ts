@@ -1,5 +1,5 @@
 import type { WebFrameMain } from 'electron';
-import { appHost, appScheme } from '../appOrigin.ts';
+import { appOrigin } from '../appOrigin.ts';
 
 /**
  * Security checklist 17: tells whether an IPC message comes from our own page, that is from the main frame of our
@@ -11,10 +11,8 @@ export function isOurFrame(sender: WebFrameMain | null, ours: WebFrameMain | und
     if (sender === null || ours === undefined || sender.parent !== null) {
       return false;
     }
-    const { protocol, host } = new URL(sender.url);
-    return (
-      sender.frameTreeNodeId === ours.frameTreeNodeId && protocol === `${appScheme}:` && host === appHost
-    );
+    // Compared as it is: Electron gives the address in its one canonical form, and parsing forgives too much.
+    return sender.frameTreeNodeId === ours.frameTreeNodeId && sender.url.startsWith(`${appOrigin}/`);
   } catch {
     // Electron throws when the frame behind the object is gone.
     return false;

@@ -23,6 +23,8 @@ function testStore() {
   const inner = createSessionStore();
   const ids = new Set<string>();
   let trouble: KeychainTrouble | undefined;
+  let stuck: KeychainTrouble | undefined;
+  let locking = false;
   const store: SecretStore = {
     read: async (id) =>
       trouble === undefined ? inner.read(id) : trouble.state === 'locked' ? ok(undefined) : err(trouble),
@@ -32,7 +34,11 @@ function testStore() {
       return inner.write(id, secret);
     },
     remove: async (id) => {
+      if (locking) trouble = { state: 'locked' };
+      // As on Linux: nothing is removed, and no error comes back.
+      if (locking) return ok(undefined);
       if (trouble !== undefined) return err(trouble);
+      if (stuck !== undefined) return err(stuck);
       ids.delete(id);
       return inner.remove(id);
     },
@@ -44,6 +50,13 @@ function testStore() {
     size: () => ids.size,
     fail: (next: KeychainTrouble | undefined) => {
       trouble = next;
+    },
+    failToRemove: (next: KeychainTrouble | undefined) => {
+      stuck = next;
+    },
+    /** Somebody locks it when the first item is about to be removed. */
+    lockAtRemoval: () => {
+      locking = true;
     },
     /** Loses every item, as when somebody empties the keychain. */
     lose: async () => {
@@ -385,6 +398,47 @@ describe('websites', () => {
         err({ code: 'keychain', trouble: { state: 'no-service' } }),
       );
       expect(await onDisk()).toBe(before);
+    });
+  });
+
+  describe('a keychain item that cannot be removed', () => {
+    const stuck = { state: 'locked' } as const;
+
+    it('keeps its website in the list, and says why', async () => {
+      const { websites, keyring, restart } = await registry();
+      const { id } = value(
+        await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+      );
+      keyring.failToRemove(stuck);
+      expect(await websites.remove({ id })).toEqual(err({ code: 'keychain', trouble: stuck }));
+      expect(value(await restart().list())).toMatchObject([{ id, secret: { kind: 'stored' } }]);
+      keyring.failToRemove(undefined);
+      expect(await websites.remove({ id })).toEqual(ok(undefined));
+      expect(keyring.size()).toBe(0);
+    });
+
+    it('because the keyring was locked at that very moment is noticed too', async () => {
+      const { websites, keyring, restart } = await registry();
+      const { id } = value(
+        await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+      );
+      keyring.lockAtRemoval();
+      expect(await websites.remove({ id })).toEqual(err({ code: 'keychain', trouble: stuck }));
+      keyring.fail(undefined);
+      expect(value(await restart().list())).toMatchObject([{ id, secret: { kind: 'stored' } }]);
+    });
+
+    it('stays in the list as a previous one when a secret is replaced by itself', async () => {
+      const { websites, keyring } = await registry();
+      const { id } = value(
+        await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+      );
+      keyring.failToRemove(stuck);
+      const rotated = value(await websites.rotate({ id, secret: secretA, keptIn: keychain }));
+      expect(rotated.previousSecrets.map(({ fingerprint }) => fingerprint)).toEqual([fingerprintOf(secretA)]);
+      keyring.failToRemove(undefined);
+      value(await websites.remove({ id }));
+      expect(keyring.size()).toBe(0);
     });
   });
 
