@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import { causeWordsAsData } from './scripts/causeWordsAsData.ts';
 import { recordPackages } from './scripts/pack/recordPackages.ts';
 
 const root = import.meta.dirname;
@@ -36,7 +37,7 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), record('renderer')],
+    plugins: [react(), causeWordsAsData(root), record('renderer')],
     build: {
       rolldownOptions: { input: 'renderer/index.html' },
       // No polyfill script and no data: URLs, which the content security policy would refuse.

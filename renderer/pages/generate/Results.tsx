@@ -1,6 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
-import { catalogue } from '../../../core/causes/catalogue.ts';
 import { breakRefusalWords } from '../../../core/generate/breakRefusalWords.ts';
 import type { Words } from '../../../core/words/Words.ts';
 import type { GeneratedBatch, GeneratedRow } from '../../../ipc/schema.ts';
@@ -33,8 +32,6 @@ function titleOf({ generate: { results } }: Words, order: Order, { count }: Gene
   return isBroken(order) ? results.wrongTitle(count, order.website) : results.title(count, order.website);
 }
 
-const causeTitle = (id: CauseId): string => plainTitle(catalogue.get(id)?.title ?? id);
-
 type Saved =
   | { readonly kind: 'idle' | 'saving' }
   | { readonly kind: 'saved'; readonly path: string }
@@ -43,6 +40,7 @@ type Saved =
 /** What was generated, page by page, and ways to take all of it along. */
 export function Results({ order, batch, isNew }: ResultsProps) {
   const words = useWords();
+  const causeTitle = (id: CauseId): string => plainTitle(words.causes[id].title);
   const texts = words.generate.results;
   const [offset, setOffset] = useState(0);
   const [rows, setRows] = useState<readonly GeneratedRow[]>(batch.rows);
