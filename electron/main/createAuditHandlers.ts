@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { briefFinding } from '../../core/explanation/explainBriefly.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import { auditReport } from '../../core/report/auditReport.ts';
 import { type AuditReportOrder, largestList, longestCell } from '../../ipc/auditSchema.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { AuditAnswer, AuditSource, WhoseProgress } from '../../services/audit/Audits.ts';
@@ -54,7 +55,13 @@ function cancellable<Args, Answer>(run: (args: Args, signal: AbortSignal) => Pro
 /** The calls of the Audit page. All rules are the service's; main adds the dialogs, the clipboard and the pieces. */
 export function createAuditHandlers(
   { audits, websites }: Pick<Services, 'audits' | 'websites'>,
-  { clipboard, askWhatToOpen, askWhereToSave, versions }: Shell,
+  {
+    clipboard,
+    askWhatToOpen,
+    askWhereToSave,
+    versions,
+    words,
+  }: Pick<Shell, 'clipboard' | 'askWhatToOpen' | 'askWhereToSave' | 'versions' | 'words'>,
 ): Api {
   const transfers = new Map<string, Transfer>();
   /** The names of lists, and of the list and website of an audit, which a report tells. */
@@ -105,7 +112,11 @@ export function createAuditHandlers(
     if (!summary.ok) return summary;
     const title = titles.get(audit);
     const known = await websites.list();
-    return ok('');
+    if (!known.ok) return known;
+    const website = known.value.find(({ id }) => id === title?.websiteId);
+    if (title === undefined || website === undefined) return err({ code: 'audit-gone' });
+    const facts = { summary: summary.value, website: website.name, list: title.list, version: versions.app };
+    return ok(auditReport(form, { ...facts, maskEmails: masked }, words()));
   }
 
   return {

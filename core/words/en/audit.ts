@@ -199,7 +199,7 @@ export const audit = {
     form: 'Format',
     forms: { markdown: 'Markdown', html: 'HTML with the chart', text: 'Plain text' },
     masked: 'Mask emails',
-    maskedAbout: 'Nobody can be recognised by a masked email.',
+    maskedAbout: 'Of an email in the report only its first letter and its ending are left.',
     unmaskedAbout: 'The emails of real people will be in the report.',
     preview: 'The report as it leaves',
     save: 'Save as file',

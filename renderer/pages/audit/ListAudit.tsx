@@ -36,7 +36,8 @@ export function ListAudit(props: PageProps) {
     if (step === shown) return;
     setShown(step);
     top.current?.focus({ preventScroll: true });
-    top.current?.scrollIntoView({ block: 'nearest' });
+    // What stands above the step is seen as well.
+    top.current?.closest('main')?.scrollTo({ top: 0 });
   }, [step, shown]);
 
   if (website === undefined) return null;

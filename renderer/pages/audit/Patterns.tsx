@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { auditWords } from '../../../core/explanation/auditWords.ts';
 import type { AuditQueryView, AuditSummaryView } from '../../../ipc/auditSchema.ts';
 import { Button } from '../../components/Button.tsx';
@@ -22,6 +23,7 @@ export function Patterns({ summary, onShow }: PatternsProps) {
   const [open, setOpen] = useState(false);
   const { groups } = auditWords(summary, words);
   if (groups.length === 0) return null;
+  const rowsOf = (cause: CauseId) => summary.repairs.find((one) => one.cause === cause)?.rows ?? 0;
   return (
     <Card title={result.patterns}>
       <ol className={styles.groups}>
@@ -38,8 +40,9 @@ export function Patterns({ summary, onShow }: PatternsProps) {
               look="quiet"
               aria-label={result.showRowsOf(what)}
               onPress={() => {
-                const [cause] = group.causes;
-                onShow({ causes: cause === undefined ? ['none'] : [cause], verdicts: [] });
+                // The rows of several causes are among those of their rarest one.
+                const [cause = 'none'] = [...group.causes].sort((a, b) => rowsOf(a) - rowsOf(b));
+                onShow({ causes: [cause], verdicts: [] });
               }}
             >
               {result.showRows}

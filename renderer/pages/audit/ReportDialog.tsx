@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { auditReportForms } from '../../../core/report/auditReport.ts';
 import type { AuditReportOrder } from '../../../ipc/auditSchema.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
@@ -9,6 +10,7 @@ import { ErrorText } from '../../components/ErrorText.tsx';
 import fields from '../../components/field.module.css';
 import type { AuditCallError } from '../../state/auditError.ts';
 import { call } from '../../state/call.ts';
+import { useSettings } from '../../state/settings.ts';
 import { useAnswer } from '../../state/useAnswer.ts';
 import { useWords } from '../../state/useWords.ts';
 import { auditErrorWords } from '../../words/auditErrorWords.ts';
@@ -19,8 +21,6 @@ interface ReportDialogProps {
   readonly onClose: () => void;
 }
 
-const forms = ['markdown', 'html', 'text'] as const;
-
 /** In UTF-16 code units; a report is far shorter unless its list is very odd. */
 const longestShown = 200_000;
 
@@ -29,7 +29,7 @@ export function ReportDialog({ audit, onClose }: ReportDialogProps) {
   const words = useWords();
   const texts = words.audit.report;
   const [form, setForm] = useState<AuditReportOrder['form']>('markdown');
-  const [masked, setMasked] = useState(true);
+  const [masked, setMasked] = useState(useSettings()?.maskEmails ?? true);
   const [saved, setSaved] = useState<string>();
   const [error, setError] = useState<AuditCallError>();
   const order = { audit, form, masked };
@@ -54,10 +54,10 @@ export function ReportDialog({ audit, onClose }: ReportDialogProps) {
       <div className={styles.options}>
         <Choice
           label={texts.form}
-          options={forms.map((id) => ({ id, name: texts.forms[id] }))}
+          options={auditReportForms.map((id) => ({ id, name: texts.forms[id] }))}
           selected={form}
           onSelect={(id) => {
-            const chosen = forms.find((one) => one === id);
+            const chosen = auditReportForms.find((one) => one === id);
             if (chosen !== undefined) setForm(chosen);
           }}
         />

@@ -177,7 +177,11 @@ function ColumnHead({ column, query, onSort }: ColumnHeadProps) {
   return (
     // biome-ignore lint/a11y/useSemanticElements: as above
     // biome-ignore lint/a11y/useFocusableInteractive: the button in it has the focus
-    <div role="columnheader" aria-sort={isSorted ? direction : 'none'} className={styles.cell}>
+    <div
+      role="columnheader"
+      aria-sort={isSorted ? direction : 'none'}
+      className={classes(styles.cell, column === 'line' && styles.line)}
+    >
       <button
         type="button"
         className={styles.sort}
