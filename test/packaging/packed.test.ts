@@ -256,11 +256,19 @@ describe.runIf(system !== 'win32' && process.platform !== 'win32')('the packed c
     expect(status).toBe(69);
   });
 
-  it('says what is missing where Node is too old', () => {
-    const old = nodeThat('[ "$1" = --version ] && echo v20.19.0; exit 1');
-    const { status, stderr } = run(`${old}${delimiter}${systemPath}`, ['--version']);
-    expect(stderr).toContain('"node" on the PATH is v20.19.0');
-    expect(status).toBe(69);
+  it.each([
+    ['20.19.0', 69],
+    ['22.12.0', 69],
+    ['22.13.0', 0],
+    ['24.0.0', 0],
+  ] as const)('asks whether Node %s is new enough', (version, expected) => {
+    const pretend = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`;
+    const node = nodeThat(
+      `case $1 in --version) echo v${version};; -e) exec '${process.execPath}' -e "${pretend} $2";; esac`,
+    );
+    const { status, stderr } = run(`${node}${delimiter}${systemPath}`, ['--version']);
+    expect(status).toBe(expected);
+    expect(stderr.includes(`"node" on the PATH is v${version}`)).toBe(expected !== 0);
   });
 });
 
