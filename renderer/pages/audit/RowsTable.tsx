@@ -1,4 +1,13 @@
-import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  memo,
+  type ReactNode,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
 import type { AuditQueryView, AuditRowView } from '../../../ipc/auditSchema.ts';
@@ -24,6 +33,7 @@ type Column = (typeof columns)[number];
 
 /** Rows that are drawn beyond what can be seen, so that a little scrolling shows no gap. */
 const spare = 4;
+const rebasedEvery = 1_000;
 
 const moves: Readonly<Record<string, (place: number, page: number, last: number) => number>> = {
   ArrowDown: (place) => place + 1,
@@ -100,6 +110,8 @@ export function RowsTable({ rows, query, chosen, onChoose, onOpen, onSort }: Row
   const to = Math.min(total - 1, last + spare);
   const shown = total === 0 ? [] : Array.from({ length: to - from + 1 }, (_, index) => from + index);
   const isShown = chosen !== undefined && chosen >= from && chosen <= to;
+  // Rows stand at places that change rarely, so that scrolling moves one element and draws only new rows.
+  const base = from - (from % rebasedEvery);
 
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot hold rows that are not there
@@ -126,35 +138,69 @@ export function RowsTable({ rows, query, chosen, onChoose, onOpen, onSort }: Row
         </div>
       </div>
       {/* biome-ignore lint/a11y/useSemanticElements: as above */}
-      <div role="rowgroup" className={styles.body} style={{ height: `${height}px` }}>
+      {/* biome-ignore lint/a11y/useKeyWithClickEvents: the grid has the keys */}
+      <div
+        role="rowgroup"
+        className={styles.body}
+        style={{ height: `${height}px` }}
+        onClick={({ target }) => onRow(target, onChoose)}
+        onDoubleClick={({ target }) => onRow(target, onOpen)}
+      >
         <div
           role="presentation"
           className={styles.layer}
           style={{ height: `${Math.min(visible, height)}px` }}
         >
-          {shown.map((place) => (
-            // biome-ignore lint/a11y/useSemanticElements: as above
-            // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and the keys
-            // biome-ignore lint/a11y/useKeyWithClickEvents: as above
-            <div
-              key={place}
-              id={`${id}-${place}`}
-              role="row"
-              aria-rowindex={place + 2}
-              aria-selected={place === chosen}
-              className={classes(styles.row, styles.item, place === chosen && styles.chosen)}
-              style={{ transform: `translateY(${place * rowHeight - top}px)` }}
-              onClick={() => onChoose(place)}
-              onDoubleClick={() => onOpen(place)}
-            >
-              <Cells row={rows.rowAt(place)} />
-            </div>
-          ))}
+          <div role="presentation" style={{ transform: `translateY(${base * rowHeight - top}px)` }}>
+            {shown.map((place) => (
+              <Row
+                key={place}
+                id={`${id}-${place}`}
+                place={place}
+                top={(place - base) * rowHeight}
+                row={rows.rowAt(place)}
+                isChosen={place === chosen}
+              />
+            ))}
+          </div>
         </div>
       </div>
     </div>
   );
 }
+
+/** Does something with the row that was clicked. */
+function onRow(target: EventTarget, act: (place: number) => void): void {
+  const row = target instanceof Element ? target.closest<HTMLElement>('[data-place]') : null;
+  if (row !== null) act(Number(row.dataset.place));
+}
+
+interface RowProps {
+  readonly id: string;
+  readonly place: number;
+  /** In CSS pixels. */
+  readonly top: number;
+  readonly row: AuditRowView | undefined;
+  readonly isChosen: boolean;
+}
+
+const Row = memo(function Row({ id, place, top, row, isChosen }: RowProps) {
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a table element cannot hold rows that are not there
+    // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus, and the keys
+    <div
+      id={id}
+      role="row"
+      data-place={place}
+      aria-rowindex={place + 2}
+      aria-selected={isChosen}
+      className={classes(styles.row, styles.item, isChosen && styles.chosen)}
+      style={{ top: `${top}px` }}
+    >
+      <Cells row={row} />
+    </div>
+  );
+});
 
 interface ColumnHeadProps extends Pick<RowsTableProps, 'query' | 'onSort'> {
   readonly column: Column;
@@ -202,7 +248,7 @@ const longestCell = 160;
 function Cells({ row }: { readonly row: AuditRowView | undefined }) {
   const words = useWords();
   const { rows: texts, outcomes, result } = words.audit;
-  const cell = (column: Column, content: React.ReactNode) => (
+  const cell = (column: Column, content: ReactNode) => (
     // biome-ignore lint/a11y/useSemanticElements: a table element cannot hold rows that are not there
     // biome-ignore lint/a11y/useFocusableInteractive: the grid has the focus
     <div role="gridcell" className={classes(styles.cell, styles[column])}>
