@@ -1,0 +1,48 @@
+/** What sticks out of its place, scrolls sideways, or is a control whose words are broken, one line each. */
+() => {
+  const found = new Set();
+  const nameOf = (element) =>
+    `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 60)}”`;
+
+  const isMeantToBeWider = (element) =>
+    element.matches('textarea, input, pre, :has(> table)') ||
+    getComputedStyle(element).textOverflow === 'ellipsis';
+
+  /** The innermost box that a text sticks out of. */
+  const boxTooSmallFor = ({ left, right }, start) => {
+    for (let box = start; box !== null; box = box.parentElement) {
+      // Text for screen readers alone takes one pixel.
+      if (isMeantToBeWider(box) || box.clientWidth === 1) return null;
+      if (getComputedStyle(box).display === 'inline') continue;
+      const place = box.getBoundingClientRect();
+      if (left < place.left - 1 || right > place.right + 1) return box;
+    }
+    return null;
+  };
+
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const parent = node.parentElement;
+    if (node.nodeValue.trim() === '' || parent.closest('svg, select, [data-live-announcer]')) continue;
+    if (!parent.checkVisibility({ visibilityProperty: true })) continue;
+    const range = document.createRange();
+    range.selectNodeContents(node);
+    const box = boxTooSmallFor(range.getBoundingClientRect(), parent);
+    if (box !== null) found.add(`${nameOf(box)} is too small for “${node.nodeValue.slice(0, 40)}”`);
+    const control = parent.closest('button, a, [role=tab], label');
+    if (control === null || parent.closest('code') !== null) continue;
+    for (const { index, 0: word } of node.nodeValue.matchAll(/\p{L}+/gu)) {
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.add(`${nameOf(control)} breaks the word ${word}`);
+    }
+  }
+  for (const element of document.querySelectorAll('*')) {
+    const mayScroll = element === document.documentElement || getComputedStyle(element).overflowX === 'auto';
+    const beyond = element.scrollWidth - element.clientWidth;
+    if (mayScroll && beyond > 1 && !isMeantToBeWider(element))
+      found.add(`${nameOf(element)} scrolls sideways, by ${beyond} px`);
+  }
+  return [...found];
+};

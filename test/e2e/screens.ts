@@ -1,0 +1,115 @@
+import type { AppPage } from './pages/AppPage.ts';
+import { PasteBox } from './pages/PasteBox.ts';
+import { newSecret } from './sign.ts';
+
+/** Goes to Generate, with a website of one's own. */
+export async function openGenerate(ui: AppPage): Promise<void> {
+  await ui.addWebsite('Main', newSecret());
+  await ui.goTo('Generate');
+}
+
+/** Every kind of screen, and how to get there from the first one. */
+export const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>> = {
+  'the first run': (ui) => ui.firstRun.heading.waitFor(),
+  'a verified email': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.verdict.waitFor();
+  },
+  'two proven causes': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.page.getByRole('button', { name: 'SHA-1, as Base64' }).click();
+    await ui.check.cause('encoding-base64').waitFor();
+  },
+  'an unverified email and its comparison': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.page.getByRole('button', { name: 'Capitals in the email' }).click();
+    await ui.check.cause('email-case').waitFor();
+  },
+  'a paste with a secret, two candidates and a mistake': async (ui) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const calls = ['a@example.com', 'b@example.com'].map(
+      (email) => `$crisp.push(["set", "user:email", ["${email}", "undefined"]]);`,
+    );
+    const text = `CRISP_WEBSITE_ID = "7598bf86-9ebb-46bc-8c61-be8929bbf93d"; key = "${secret}";${calls.join('\n')}`;
+    await ui.check.paste(new PasteBox(ui.page).box, text);
+    await new PasteBox(ui.page).findings.nth(1).waitFor();
+    await ui.check.email.fill('c@example.com');
+  },
+  'no signature': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.signature.fill('');
+    await ui.check.cause('signature-missing').waitFor();
+  },
+  'a signature that nothing explains': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.signature.fill('ab'.repeat(32));
+    await ui.page.getByText('No known mistake explains this signature').last().waitFor();
+  },
+  'hidden characters': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.email.fill(' user@gmail.com ');
+    await ui.page.getByRole('button', { name: 'Remove from the email' }).waitFor();
+  },
+  'a question of the guide': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.followGuide.click();
+    await ui.guide.choice('Yes.').click();
+    await ui.guide.choice('Yes, in the chatbox on a website.').click();
+    await ui.guide.known.waitFor();
+  },
+  'a conclusion of the guide': async (ui) => {
+    await ui.goTo('Guide');
+    await ui.guide.choice('It worked before, and stopped.').click();
+    await ui.guide.choice('Yes.').click();
+    await ui.guide.conclusion.waitFor();
+  },
+  'every cause': async (ui) => {
+    await ui.goTo('Guide');
+    await ui.guide.parts.getByRole('link', { name: 'All causes' }).click();
+    await ui.guide.causes.first().click();
+  },
+  'signatures wrong on purpose, and problems in a list': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.emails.fill('ana@example.com\n\nno address\nli@example.org');
+    await ui.generate.makeWrong('SHA-1');
+    await ui.generate.makeWrong('plus sign');
+    await ui.generate.chosen.getByRole('button').last().click();
+    await ui.generate.generate.click();
+    await ui.generate.rows.first().waitFor({ timeout: 60_000 });
+  },
+  'many signatures': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.emails.fill('qa+{1..250}@example.com');
+    await ui.generate.generate.click();
+    await ui.generate.rows.first().waitFor();
+  },
+  'the test addresses': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.testAddresses.click();
+    await ui.page.getByRole('dialog').waitFor();
+  },
+  'code for the backend': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.open('Code for your backend');
+    await ui.page.getByRole('region', { name: 'Self-test' }).waitFor();
+  },
+  'the log of signatures': async (ui) => {
+    await openGenerate(ui);
+    await ui.generate.emails.fill('qa+{1..3}@example.com');
+    await ui.generate.generate.click();
+    await ui.generate.rows.first().waitFor();
+    await ui.generate.open('Log');
+    await ui.generate.log.waitFor();
+  },
+  'the websites': async (ui) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.websites.rotate('Main', newSecret());
+    await ui.websites.item('Main').waitFor();
+  },
+  'the form for a website': async (ui) => {
+    await ui.goTo('Websites');
+    await (await ui.websites.openAdd()).dialog.waitFor();
+  },
+};
