@@ -52,7 +52,7 @@ afterEach(async () => {
   vi.unstubAllEnvs();
   server.closeAllConnections();
   await new Promise((done) => server.close(done));
-  await rm(folder, { recursive: true, force: true });
+  await rm(folder, { recursive: true, force: true, maxRetries: 3 });
 });
 
 /** Node's network with the one method that electron-updater's own, Electron's, has beyond it, written as it is there. */
