@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -20,6 +21,7 @@ import type { Words } from '../../core/words/Words.ts';
 import type { Command } from '../../ipc/commandSchema.ts';
 import { createDefaultServices } from '../../services/createDefaultServices.ts';
 import { dataFolder } from '../../services/dataFolder.ts';
+import { managedSettingsPaths, readManagedSettings } from '../../services/managedSettings.ts';
 import { openPreferences } from '../../services/preferences.ts';
 import { askBeforeClosing } from './askBeforeClosing.ts';
 import { askToConfirm } from './askToConfirm.ts';
@@ -48,6 +50,10 @@ import { registerAppScheme } from './security/registerAppScheme.ts';
 import { serveAppScheme } from './security/serveAppScheme.ts';
 import { setUpMenu } from './setUpMenu.ts';
 import { tellFaults } from './tellFaults.ts';
+import { createUpdates } from './updates/createUpdates.ts';
+import { installsItself } from './updates/installsItself.ts';
+import { loadUpdater } from './updates/loadUpdater.ts';
+import { switchUpdates } from './updates/switchUpdates.ts';
 import { versions } from './versions.ts';
 import { watchWork } from './watchWork.ts';
 
@@ -59,6 +65,11 @@ const worker = new URL('searchWorker.js', import.meta.url);
 const evidenceWorker = new URL('evidenceWorker.js', import.meta.url);
 const auditWorker = new URL('auditWorker.js', import.meta.url);
 
+const managedPaths = managedSettingsPaths(process.platform, process.env);
+const updates = createUpdates({
+  load: loadUpdater,
+  installs: installsItself(process.platform, process.env, process.execPath, existsSync),
+});
 const commands = createCommands();
 let words: Words = english;
 let window: BrowserWindow | undefined;
@@ -93,6 +104,7 @@ async function start(): Promise<void> {
       language === 'system' ? languageFor(app.getPreferredSystemLanguages()) : language,
     );
     setUpMenu(Menu, words, { tell, zoom: changeZoom });
+    switchUpdates(updates, await readManagedSettings(managedPaths), preferences.get().updates);
   };
   const changeZoom = (step: 1 | 0 | -1): void => {
     void preferences.change({ zoom: step === 0 ? 100 : nextZoom(preferences.get().zoom, step) });
