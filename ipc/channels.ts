@@ -2,7 +2,8 @@ import type { schema } from './schema.ts';
 
 type Schema = typeof schema;
 
-type Channels = {
+/** One entry for every call of the schema. */
+export type Channels = {
   readonly [Group in keyof Schema]: {
     readonly [Name in keyof Schema[Group]]: `${Group}.${Name & string}`;
   };

@@ -1,5 +1,5 @@
-import { mkdir, readFile, rename } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { assertNever } from '../core/assertNever.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { defaultSettings, type ParsedSettings, parseSettings, type Settings } from './settings.ts';
@@ -83,7 +83,12 @@ export function createSettingsFile(folder: string, now: () => Date): SettingsFil
         return refuseNewer();
       case 'damaged': {
         // Windows allows no colon in a file's name.
-        const backup = join(folder, `settings.damaged-${now().toISOString().replaceAll(':', '-')}.json`);
+        const name = `settings.damaged-${now().toISOString().replaceAll(':', '-')}`;
+        // A clock may be set back: the backup of another time must not be written over.
+        const taken = await readdir(folder);
+        let backup = join(folder, `${name}.json`);
+        for (let more = 2; taken.includes(basename(backup)); more += 1)
+          backup = join(folder, `${name}-${more}.json`);
         await rename(path, backup);
         notices.push({ kind: 'settings-damaged', path, backup });
         return ok(defaultSettings);

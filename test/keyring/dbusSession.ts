@@ -15,6 +15,9 @@ export const unlockKeyring =
 export const startKeyring = 'gnome-keyring-daemon --start --components=secrets >/dev/null 2>&1';
 export const lockKeyring =
   'dbus-send --session --print-reply --dest=org.freedesktop.secrets /org/freedesktop/secrets org.freedesktop.Secret.Service.Lock array:objpath:/org/freedesktop/secrets/collection/login >/dev/null';
+/** The process that offers the keyring on this bus. */
+export const keyringPid =
+  "$(dbus-send --session --print-reply --dest=org.freedesktop.DBus / org.freedesktop.DBus.GetConnectionUnixProcessID string:org.freedesktop.secrets | awk '/uint32/ { print $2 }')";
 /** Asks the keychain, see `askStore.ts`; in single quotes, because shells read more in others. */
 export const ask = (...steps: readonly string[]): string =>
   [process.execPath, askStore, ...steps].map((word) => `'${word}'`).join(' ');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { err, ok } from '../../core/Result.ts';
-import { ask, dbusSession, lockKeyring, startKeyring, unlockKeyring } from './dbusSession.ts';
+import { ask, dbusSession, keyringPid, lockKeyring, startKeyring, unlockKeyring } from './dbusSession.ts';
 
 /** `undefined` does not survive JSON. */
 const nothing = { ok: true };
@@ -42,6 +42,35 @@ describe.skipIf(process.platform !== 'linux')('the keychain on Linux', { timeout
     );
     expect(answers).toEqual([nothing, nothing, err(locked), nothing, locked]);
     expect(await run('ordinary', unlockKeyring, ask('read:a'))).toEqual([ok('secret')]);
+  });
+
+  it('gives nothing once its service has died, and has everything back in the next session', async () => {
+    const { run } = await dbusSession();
+    const answers = await run(
+      'ordinary',
+      unlockKeyring,
+      ask('write:a:secret'),
+      `kill -KILL ${keyringPid}`,
+      ask('read:a', 'write:a:other', 'probe'),
+    );
+    expect(answers).toEqual([nothing, nothing, err(locked), locked]);
+    expect(await run('ordinary', unlockKeyring, ask('read:a'))).toEqual([ok('secret')]);
+  });
+
+  it('is not waited for without end while its service hangs, and loses nothing', async () => {
+    const { run } = await dbusSession();
+    const answers = await run(
+      'ordinary',
+      unlockKeyring,
+      ask('write:a:secret'),
+      `pid=${keyringPid}`,
+      'kill -STOP $pid',
+      `${ask('read:a')} &`,
+      // The store gives up after ten seconds.
+      'sleep 12; kill -CONT $pid; wait $!',
+      ask('read:a'),
+    );
+    expect(answers).toEqual([nothing, err({ state: 'timed-out' }), ok('secret')]);
   });
 
   it('is locked when there never was a keyring', async () => {

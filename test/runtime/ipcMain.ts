@@ -6,7 +6,11 @@ type Handler = Parameters<IpcMain['handle']>[1];
 
 const handlers = new Map<string, Handler>();
 
-export const ipcMain = standIn<IpcMain>('ipcMain', {
+/** Electron keeps its handlers under this name too, for tests that listen to the answers. */
+type WithHandlers = IpcMain & { readonly _invokeHandlers: typeof handlers };
+
+export const ipcMain: IpcMain = standIn<WithHandlers>('ipcMain', {
+  _invokeHandlers: handlers,
   handle(channel, handler) {
     if (handlers.has(channel)) {
       throw new Error(`Attempted to register a second handler for '${channel}'`);
