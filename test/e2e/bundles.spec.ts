@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parseSync } from 'vite';
+import { secretPlaceholders } from '../../core/causes/secretPlaceholders.ts';
+import { english } from '../../core/words/en/english.ts';
 
 const out = join(import.meta.dirname, '../../out');
 
@@ -66,6 +69,29 @@ test.describe('the bundles', () => {
       expect(asked(source).filter((name) => !name.startsWith('./'))).toEqual([]);
       expect(texts(source).filter((text) => /^(?:electron|keytar)(?:\/|$)|^node:/.test(text))).toEqual([]);
     }
+  });
+
+  test('the window starts with less than 250 kB of script, compressed', () => {
+    const { 'index.html': page = '', ...others } = files('renderer');
+    const atStart = [...page.matchAll(/(?:src|href)="\.\/assets\/([^"]+\.js)"/g)].map(
+      ([, name]) => name ?? '',
+    );
+    expect(atStart.length).toBeGreaterThan(0);
+    const bytes = atStart.reduce((sum, name) => sum + gzipSync(others[name] ?? '').length, 0);
+    expect(bytes).toBeGreaterThan(0);
+    expect(bytes).toBeLessThan(250_000);
+  });
+
+  test('the window has the words of the causes, and nothing of the search for them', () => {
+    const inWindow = new Set(
+      Object.entries(files('renderer')).flatMap(([name, source]) =>
+        name.endsWith('.js') ? texts(source) : [],
+      ),
+    );
+    for (const { title } of Object.values(english.causes)) expect(inWindow).toContain(title);
+    // A key that people leave in their code, which the search tries and the window has no use for.
+    expect(secretPlaceholders.map(({ text }) => text)).toContain('changeme');
+    expect(inWindow).not.toContain('changeme');
   });
 
   test('the window’s page has no script or style inside it', () => {
