@@ -1,3 +1,4 @@
+import type { RowProblemKind } from '../../audit/AuditTable.ts';
 import type { CauseId } from '../../causes/CauseId.ts';
 import { counted, number } from './counted.ts';
 
@@ -112,7 +113,19 @@ export const auditReport = {
     return lines.length === 1 ? `Line ${shown}.` : `Lines ${shown}.`;
   },
   fix: (fix: string) => `Fix: ${fix}`,
+  example: (line: number, developer: string) => `For example line ${number(line)}: ${developer}`,
+  suspected: (titles: string) => `Suspected: ${titles}`,
+  moreGroups: (count: number) => `${counted(count, 'smaller group')} of wrong rows are left out here.`,
   problem: (line: number, problem: string) => `Line ${number(line)}: ${problem}`,
+  problems: {
+    'too-few-columns': 'the email or the signature has no cell.',
+    'too-many-columns': 'there are more cells than the header names; the row was read all the same.',
+    'no-email': 'the email is empty.',
+    'bad-encoding': 'some bytes are none in this encoding.',
+    'unclosed-quote': 'a quotation mark is never closed.',
+    'row-too-long': 'the row is too long to be read.',
+    'not-json': 'this is not JSON.',
+  } as const satisfies Readonly<Record<RowProblemKind, string>>,
   noCause: 'No known mistake',
   notLooked: 'Not looked for',
   otherCauses: 'Other mistakes',

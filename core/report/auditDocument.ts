@@ -1,0 +1,165 @@
+import type { AuditSummary, CauseGroup, Commonality } from '../audit/AuditSummary.ts';
+import type { Detail } from '../causes/Cause.ts';
+import type { Finding, Verdict } from '../diagnosis/Diagnosis.ts';
+import { auditWords, groupFix, groupTitle } from '../explanation/auditWords.ts';
+import { briefFinding } from '../explanation/explainBriefly.ts';
+import { explainFinding } from '../explanation/explainFinding.ts';
+import { visibleText } from '../explanation/visibleText.ts';
+import { shareIn } from '../words/shareIn.ts';
+import type { Words } from '../words/Words.ts';
+import { maskEmail } from './maskEmail.ts';
+
+export interface AuditReportFacts {
+  readonly summary: AuditSummary;
+  /** The website's name. */
+  readonly website: string;
+  /** The list's name, without folders; `null` for a pasted one. */
+  readonly list: string | null;
+  /** Of Countersign. */
+  readonly version: string;
+  /** Whether to leave nothing of emails by which somebody can be recognised. Default true. */
+  readonly maskEmails?: boolean;
+}
+
+export interface ReportBar {
+  readonly name: string;
+  readonly rows: number;
+  /** The name with the count and the share. */
+  readonly text: string;
+}
+
+export interface ReportGroup {
+  readonly bar: ReportBar;
+  /** How many rows and what happened to them; then what they have in common. */
+  readonly sentences: readonly string[];
+  readonly lines: string;
+  readonly example: string | null;
+  readonly fixes: readonly string[];
+}
+
+/** The report of an audit before it takes a form: everything in it is plain text, and may be shown to anybody. */
+export interface AuditDocument {
+  readonly language: string;
+  readonly title: string;
+  readonly about: readonly string[];
+  readonly headline: string;
+  /** Of these the outcomes and the groups are parts. */
+  readonly rows: number;
+  readonly outcomes: readonly (ReportBar & { readonly kind: Verdict | 'unread' })[];
+  readonly groups: readonly ReportGroup[];
+  readonly repair: string | null;
+  readonly notes: readonly string[];
+  readonly footer: readonly string[];
+}
+
+const outcomeKinds = ['verified', 'unverified', 'rejected', 'unread'] as const;
+
+/** Groups beyond these are rows with several mistakes each, mostly. */
+const mostGroups = 20;
+
+/** Values of a detail that were made from an email. */
+const personal: ReadonlySet<string> = new Set(['signed', 'email', 'before', 'pushed']);
+
+/** A secret key, a signature or a part of one may look like this; nothing that a report needs does. */
+const sensitive = /[0-9a-f]{16}|[A-Za-z0-9+/=_-]{28}/i;
+
+const safeText = (value: string, masks: boolean): string => {
+  if (value.includes('@') && masks) return maskEmail(value);
+  return sensitive.test(value) ? '…' : visibleText(value, 200);
+};
+
+/** What stands in an email's place and has no @ may be anything, a secret key included. */
+const safeValue = (name: string, value: string, masks: boolean): string =>
+  personal.has(name) && !value.includes('@') ? '…' : safeText(value, masks);
+
+function safeFinding(finding: Finding, masks: boolean, words: Pick<Words, 'causes'>): Finding {
+  const { id, detail } = briefFinding(finding);
+  const safe = (name: string, value: string): string =>
+    words.causes[id].labels?.[name]?.[value] === undefined ? safeValue(name, value, masks) : value;
+  const entries = Object.entries(detail).map(([name, value]): readonly [string, Detail[string]] => {
+    if (typeof value === 'number') return [name, value];
+    return [name, typeof value === 'string' ? safe(name, value) : value.map((one) => safe(name, one))];
+  });
+  return { id, detail: Object.fromEntries(entries) };
+}
+
+const safeCommonality = (one: Commonality): Commonality =>
+  one.feature === 'domain' || one.feature === 'top-level-domain'
+    ? { ...one, value: safeText(one.value, true) }
+    : one;
+
+/** Puts a summary into the words of a report. It holds no secret key and no signature, and emails only where asked. */
+export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocument {
+  const { website, list, version, maskEmails: masks = true } = facts;
+  const { auditReport, locale } = words;
+  const summary: AuditSummary = {
+    ...facts.summary,
+    groups: facts.summary.groups.map(
+      (group): CauseGroup => ({
+        ...group,
+        example: group.example.map((finding) => safeFinding(finding, masks, words)),
+        common: group.common.map(safeCommonality),
+      }),
+    ),
+  };
+  const { headline, groups, repair, notes } = auditWords(summary, words);
+  const { rows, outcomes, problemLines } = summary;
+
+  const barOf = (name: string, count: number): ReportBar => ({
+    name,
+    rows: count,
+    text: auditReport.outcome(name, count, shareIn(locale, count, rows)),
+  });
+
+  const nameOf = (group: CauseGroup): string => {
+    if (group.example.length > 0) {
+      const titles = group.example.map((finding) => groupTitle(finding, words)).join(' ');
+      return group.status === 'suspected' ? auditReport.suspected(titles) : titles;
+    }
+    if (group.status === 'unknown') return auditReport.noCause;
+    return group.status === 'unexplained' ? auditReport.notLooked : auditReport.otherCauses;
+  };
+
+  const exampleOf = ({ example, lines, status }: CauseGroup): string | null => {
+    const [line] = lines;
+    if (line === undefined || example.length === 0 || status !== 'proven') return null;
+    return auditReport.example(
+      line,
+      example.map((finding) => explainFinding(finding, words).developer).join(' '),
+    );
+  };
+
+  return {
+    language: words.language,
+    title: auditReport.title,
+    about: [
+      auditReport.website(safeText(website, masks)),
+      ...(list === null ? [] : [auditReport.list(safeText(list, masks))]),
+    ],
+    headline,
+    rows,
+    outcomes: outcomeKinds
+      .filter((kind) => kind !== 'unread' || outcomes.unread > 0)
+      .map((kind) => ({ kind, ...barOf(auditReport.outcomes[kind], outcomes[kind]) })),
+    groups: groups.slice(0, mostGroups).map(({ group, what, patterns }) => ({
+      bar: barOf(nameOf(group), group.rows),
+      sentences: [what, ...patterns],
+      lines: auditReport.lines(group.lines, group.rows - group.lines.length),
+      example: exampleOf(group),
+      fixes: group.example.map((finding) => auditReport.fix(groupFix(finding, words))),
+    })),
+    repair,
+    notes: [
+      ...notes,
+      ...(groups.length > mostGroups ? [auditReport.moreGroups(groups.length - mostGroups)] : []),
+      ...problemLines
+        .slice(0, mostGroups)
+        .map(({ line, kind }) => auditReport.problem(line, auditReport.problems[kind])),
+    ],
+    footer: [
+      auditReport.madeWith(version),
+      auditReport.nothingSecret,
+      ...(masks ? [auditReport.masked] : []),
+    ],
+  };
+}
