@@ -1,6 +1,7 @@
 import { assertNever } from '../../core/assertNever.ts';
 import { classes } from '../classes.ts';
-import { causesAddress, type GuidePart, useGuidePart } from '../state/useGuidePart.ts';
+import { causesAddress, type GuidePart } from '../state/guideAddress.ts';
+import { useGuidePart } from '../state/useGuidePart.ts';
 import { useWords } from '../state/useWords.ts';
 import styles from './GuidePage.module.css';
 import { AllCauses } from './guide/AllCauses.tsx';

@@ -6,7 +6,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { ShortList } from '../../components/ShortList.tsx';
 import { askFor, closeAudit, everyRow, type RunningAudit, useAudit } from '../../state/audit.ts';
 import { auditedList } from '../../state/auditLists.ts';
-import { causesAddress } from '../../state/useGuidePart.ts';
+import { causesAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import { auditErrorWords } from '../../words/auditErrorWords.ts';
 import { Card } from '../check/Card.tsx';

@@ -3,7 +3,7 @@ import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
 import type { AuditRowView } from '../../../ipc/auditSchema.ts';
 import { Button } from '../../components/Button.tsx';
-import { causesAddress } from '../../state/useGuidePart.ts';
+import { causesAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import { Card } from '../check/Card.tsx';
 import styles from './RowDetails.module.css';

@@ -1,7 +1,7 @@
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import type { PasteView } from '../../../ipc/schema.ts';
 import { Notice } from '../../components/Notice.tsx';
-import { causeAddress } from '../../state/useGuidePart.ts';
+import { causeAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './EvidenceFindings.module.css';
 import { findingKind } from './findingKind.ts';

@@ -3,7 +3,7 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { ExplainedFinding } from '../../../core/explanation/explainFinding.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import { causeAddress, causesAddress } from '../../state/useGuidePart.ts';
+import { causeAddress, causesAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './FindingCard.module.css';
 import { Place } from './Place.tsx';

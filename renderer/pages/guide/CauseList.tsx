@@ -5,7 +5,7 @@ import type { Finding } from '../../../core/diagnosis/Diagnosis.ts';
 import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
 import { Fill } from '../../components/Fill.tsx';
 import { Icon } from '../../icons/Icon.tsx';
-import { causeAddress } from '../../state/useGuidePart.ts';
+import { causeAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import card from '../check/FindingCard.module.css';
 import styles from './CauseList.module.css';

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
 import { Fill } from '../../components/Fill.tsx';
-import { causesAddress } from '../../state/useGuidePart.ts';
+import { causesAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import page from '../page.module.css';
 import styles from './CausePage.module.css';

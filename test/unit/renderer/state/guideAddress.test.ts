@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
-import { causeAddress, causesAddress, guidePartOf } from '../../../../renderer/state/useGuidePart.ts';
+import { causeAddress, causesAddress, guidePartOf } from '../../../../renderer/state/guideAddress.ts';
 
 describe('the part of the guide that an address shows', () => {
   it('is the page of a cause', () => {
