@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, dirname, join, sep } from 'node:path';
+import { delimiter, dirname, join, posix, sep } from 'node:path';
 import { extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -89,6 +89,27 @@ describe('the archive', () => {
   it('leaves keytar and the command line outside as real files, and them alone', () => {
     const outside = filesIn(join(resources, 'app.asar.unpacked'));
     expect(outside.toSorted()).toEqual([...keytarFiles, ...outFiles('cli')].toSorted());
+  });
+
+  it('keeps what looks for updates out of what the start loads', () => {
+    const updater = 'class AppImageUpdater';
+    /** The file and all that it imports at once. */
+    const atOnce = (path: string, seen = new Set<string>()): ReadonlySet<string> => {
+      if (seen.has(path)) return seen;
+      seen.add(path);
+      const source = extractFile(archive, path.split('/').join(sep)).toString();
+      for (const [, from = ''] of source.matchAll(/^(?:import|export)\b[^;]*?"(\.[^"]+)";$/gm)) {
+        atOnce(posix.join(posix.dirname(path), from), seen);
+      }
+      return seen;
+    };
+    const holds = (path: string): boolean =>
+      extractFile(archive, path.split('/').join(sep)).toString().includes(updater);
+    const main = archived().filter((path) => /^out\/main\/.*\.js$/.test(path));
+    const started = atOnce('out/main/main.js');
+    expect(started.size).toBeGreaterThan(1);
+    expect(main.filter(holds)).toHaveLength(1);
+    expect([...started].filter(holds)).toEqual([]);
   });
 
   it('is under 3 MB', () => {
