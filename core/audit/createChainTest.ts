@@ -12,7 +12,7 @@ import { bytesOf } from '../signature/bytesOf.ts';
 import { hash } from '../signature/digest.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { hmac } from '../signature/hmac.ts';
-import { type Chain, idsOf } from './Chain.ts';
+import { type Chain, idsOf, isSameForm } from './Chain.ts';
 
 /** What the chains of one audit are tried with: everything but the row. */
 export type ListFacts = Pick<Facts, 'website' | 'websites'>;
@@ -28,6 +28,9 @@ export interface ChainTest {
   prove(email: string, signature: string, isBroad: boolean): Explanation | undefined;
 }
 
+/** Mistakes in writing that differ from row to row, so that they are read back and not written again. */
+const needsReading: ReadonlySet<CauseId> = new Set(['encoding-truncated', 'encoding-copy-error']);
+
 interface Made {
   readonly value: Material;
   readonly findings: Explanation;
@@ -35,9 +38,6 @@ interface Made {
 
 /** Emails that a chain makes of one, at most, where it has several mistakes in the email. */
 const mostMade = 400;
-
-const sameFinding = (a: Finding, b: Finding): boolean =>
-  a.id === b.id && JSON.stringify(a.detail) === JSON.stringify(b.detail);
 
 function layerOf<C extends { readonly id: CauseId }>(causes: readonly C[], { findings }: Chain) {
   return findings.flatMap((finding) => {
@@ -58,19 +58,19 @@ function* madeOf(
     yield { value: email, findings: [] };
     return;
   }
-  let sameWanted: string | undefined;
-  const isOwn = (finding: Finding, detail: Finding['detail']): boolean => {
-    sameWanted ??= JSON.stringify(finding.detail);
-    return JSON.stringify(detail) === sameWanted;
-  };
   if (more.length === 0) {
     const { cause, finding } = only;
     // Variants are made one by one, the usual ones first: mostly the chain's own is among the first.
     const others: Made[] = [];
+    let isFound = false;
     for (const { value, detail } of cause.variants(email, facts)) {
       const made = { value, findings: [{ id: cause.id, detail }] };
-      if (isOwn(finding, detail)) yield made;
-      else if (isBroad) others.push(made);
+      if (isSameForm(finding, made.findings[0] as Finding)) {
+        isFound = true;
+        yield made;
+      } else if (isBroad) others.push(made);
+      // Variants of one form stand together.
+      else if (isFound) return;
     }
     yield* others;
     return;
@@ -83,7 +83,7 @@ function* madeOf(
           value: variant.value,
           findings: [...findings, { id: cause.id, detail: variant.detail }],
         }))
-        .filter((made) => isBroad || sameFinding(made.findings.at(-1) as Finding, finding)),
+        .filter((made) => isBroad || isSameForm(made.findings.at(-1) as Finding, finding)),
     );
   }
   yield* states.slice(0, mostMade);
@@ -101,7 +101,7 @@ function keysOf(facts: Facts, chain: Chain): readonly Uint8Array[] {
       ways.some(
         ({ findings }) =>
           findings.length === steps.length &&
-          steps.every(({ finding }, nth) => sameFinding(findings[nth] as Finding, finding)),
+          steps.every(({ finding }, nth) => isSameForm(findings[nth] as Finding, finding)),
       ),
     )
     .map(({ bytes }) => bytes);
@@ -111,7 +111,7 @@ function constructionsOf(facts: Facts, chain: Chain): readonly ConstructionVaria
   const [step] = layerOf(catalogueByLayer.construction, chain);
   if (step === undefined) return undefined;
   return Array.from(step.cause.variants(facts)).filter(({ detail }) =>
-    sameFinding({ id: step.cause.id, detail }, step.finding),
+    isSameForm({ id: step.cause.id, detail }, step.finding),
   );
 }
 
@@ -131,6 +131,7 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
   const writingIds = writing.map(({ cause }) => cause.id).join(' ');
   const [algorithmStep] = layerOf(catalogueByLayer.algorithm, chain);
   const algorithm = (algorithmStep?.finding.detail.algorithm ?? 'sha256') as Algorithm;
+  const isWritable = writing.every(({ cause }) => !needsReading.has(cause.id));
   const constructions = constructionsOf(factsOf(''), chain);
   const keys = keysOf(factsOf(''), chain);
   const between = chain.findings.filter(
@@ -143,16 +144,25 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
   };
 
   /** What tells whether a result, written down with the chain's mistakes, is the signature. */
-  function createTest(signature: string): ((made: Material) => Explanation | undefined) | undefined {
+  function createTest(signature: string, isBroad: boolean): (made: Material) => Explanation | undefined {
     if (writing.length === 0) {
       return (made) => ((typeof made === 'string' ? made : hexOf(made)) === signature ? [] : undefined);
     }
-    const targets = targetsOf(signature, writingCauses).filter(
-      ({ findings }) => idsOf(findings) === writingIds,
-    );
-    if (targets.length === 0) return undefined;
-    const matcher = new Matcher(targets);
+    let matcher: Matcher | undefined;
     return (made) => {
+      const [step, ...more] = writing;
+      if (step !== undefined && more.length === 0) {
+        // Writing one result down is quicker than reading back all that the signature could have been.
+        for (const { value, detail } of step.cause.write(made)) {
+          if (value === signature && isSameForm(step.finding, { id: step.cause.id, detail })) {
+            return [{ id: step.cause.id, detail }];
+          }
+        }
+        if (!isBroad && isWritable) return undefined;
+      }
+      matcher ??= new Matcher(
+        targetsOf(signature, writingCauses).filter(({ findings }) => idsOf(findings) === writingIds),
+      );
       const hits: readonly Target[] =
         typeof made === 'string' ? matcher.matchText(made) : matcher.match(made);
       return [...hits].sort((a, b) => a.cost - b.cost)[0]?.findings;
@@ -163,8 +173,7 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
     chain,
     causes: chain.findings.length,
     prove(email, signature, isBroad) {
-      const test = createTest(signature);
-      if (test === undefined) return undefined;
+      const test = createTest(signature, isBroad);
       for (const made of madeOf(steps, email, factsOf(email), isBroad)) {
         const message = bytesOf(made.value);
         for (const key of keys) {

@@ -2,7 +2,7 @@ import type { Explanation, Status } from '../diagnosis/Diagnosis.ts';
 import { diagnose, diagnoseAtOnce } from '../diagnosis/diagnose.ts';
 import type { Question } from '../diagnosis/Question.ts';
 import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
-import { type Chain, keyOfChain } from './Chain.ts';
+import { type Chain, chainOf, keyOfChain } from './Chain.ts';
 import { type ChainTest, createChainTest, type ListFacts } from './createChainTest.ts';
 import { flagsOf } from './featuresOf.ts';
 
@@ -97,9 +97,9 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
   }
 
   function addOwn(kind: KindOfRow, causes: Explanation): void {
-    const key = keyOfChain({ findings: causes });
-    const isNew = !keys.has(key);
-    const test = learn({ findings: causes });
+    const chain = chainOf(causes);
+    const isNew = !keys.has(keyOfChain(chain));
+    const test = learn(chain);
     if (test === undefined) return;
     if (isNew) fresh.push(test.chain);
     if (kind.own.includes(test)) return;

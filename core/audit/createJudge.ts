@@ -37,24 +37,32 @@ function isDigest(text: string, digests: Uint8Array, from: number): boolean {
 export function createJudge(secret: string): Judge {
   const batch = createHmacBatch('sha256');
   batch.setKey(bytesOf(secret));
-  const encoder = new TextEncoder();
-  let buffer = new Uint8Array(1 << 16);
+
+  /** The emails' bytes. Encoding them all together takes a fraction of the time. */
+  function messagesOf(emails: readonly string[]): readonly Uint8Array[] {
+    const all = bytesOf(emails.join(''));
+    const { length } = emails;
+    const messages: Uint8Array[] = new Array(length);
+    let end = 0;
+    for (let index = 0; index < length; index++) {
+      const from = end;
+      end += (emails[index] as string).length;
+      messages[index] = all.subarray(from, end);
+    }
+    // As many bytes as characters: it is all ASCII. Else each has its own length.
+    return end === all.length ? messages : emails.map(bytesOf);
+  }
 
   return (emails, signatures) => {
-    let room = 0;
-    for (const email of emails) room += 3 * email.length;
-    if (room > buffer.length) buffer = new Uint8Array(2 * room);
-    let end = 0;
-    const messages = emails.map((email) => {
-      const { written } = encoder.encodeInto(email, buffer.subarray(end));
-      const message = buffer.subarray(end, end + written);
-      end += written;
-      return message;
-    });
+    const messages = messagesOf(emails);
     const digests = batch.digestAll(batch.pack(messages));
-    return Uint8Array.from(signatures, (signature, index) => {
-      if (isDigest(signature, digests, 32 * index)) return 0;
-      return signature === '' || (signature.length === signatureLength && isLowerHex(signature)) ? 1 : 2;
-    });
+    const judged = new Uint8Array(emails.length);
+    for (let index = 0; index < judged.length; index++) {
+      const signature = signatures[index] as string;
+      if (isDigest(signature, digests, 32 * index)) continue;
+      const hasForm = signature === '' || (signature.length === signatureLength && isLowerHex(signature));
+      judged[index] = hasForm ? 1 : 2;
+    }
+    return judged;
   };
 }

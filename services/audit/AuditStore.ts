@@ -10,17 +10,26 @@ const storedStatuses = ['match', 'proven', 'suspected', 'unknown', 'unread', 'un
 type StoredVerdict = (typeof storedVerdicts)[number];
 export type StoredStatus = (typeof storedStatuses)[number];
 
-/** A row on its way into the store; `isPending`: its mistakes are still to be looked for. */
-export interface StoredRow {
-  readonly line: number;
-  readonly email: string;
-  readonly signature: string;
-  readonly time: string | null;
+/** What there is to say of a row that is not simply valid; `isPending`: its mistakes are still to be looked for. */
+export interface OtherRow {
   readonly verdict: StoredVerdict;
   readonly status: StoredStatus;
   readonly causes: Explanation;
   readonly problem: RowProblemKind | null;
   readonly isPending: boolean;
+}
+
+/** Rows on their way into the store, column by column. */
+export interface NewRows {
+  readonly count: number;
+  /** What the lines are counted from. */
+  readonly firstLine: number;
+  readonly lines: readonly number[];
+  readonly emails: readonly string[];
+  readonly signatures: readonly string[];
+  readonly times: readonly (string | null)[];
+  /** Undefined for a row that is valid and was read without a problem. */
+  readonly otherwise: (index: number) => OtherRow | undefined;
 }
 
 export interface PendingRow {
@@ -61,15 +70,52 @@ const schema = `
   CREATE INDEX explained_rows ON rows (kind) WHERE verdict BETWEEN 1 AND 2;
 `;
 
-const columns = 11;
 /** Rows in one statement: most of the time that a single one takes is spent around it. */
 const rowsAtOnce = 64;
-const insertOf = (rows: number): string =>
-  `INSERT INTO rows (id, line, email, signature, time, verdict, status, kind, causes, problem, pending) VALUES ${Array(
+
+/** Of a row that is valid and was read without a problem. */
+const validColumns = 5;
+const allColumns = 11;
+
+const insertOf = (columns: number, rows: number): string => {
+  const constants = columns === validColumns ? ', 0, 0, NULL, NULL, NULL, NULL' : '';
+  const values = `(${Array(columns).fill('?').join()}${constants})`;
+  return `INSERT INTO rows (id, line, email, signature, time, verdict, status, kind, causes, problem, pending) VALUES ${Array(
     rows,
   )
-    .fill(`(${Array(columns).fill('?').join()})`)
+    .fill(values)
     .join()}`;
+};
+
+/** Inserts rows of so many columns, many with each statement. */
+class Inserter {
+  readonly columns: number;
+  readonly #many: StatementSync;
+  readonly #one: StatementSync;
+  readonly #values: SQLInputValue[];
+  #filled = 0;
+
+  constructor(database: DatabaseSync, columns: number) {
+    this.columns = columns;
+    this.#many = database.prepare(insertOf(columns, rowsAtOnce));
+    this.#one = database.prepare(insertOf(columns, 1));
+    this.#values = new Array(columns * rowsAtOnce).fill(null);
+  }
+
+  push(value: SQLInputValue): void {
+    this.#values[this.#filled++] = value;
+    if (this.#filled < this.#values.length) return;
+    this.#many.run(...this.#values);
+    this.#filled = 0;
+  }
+
+  flush(): void {
+    for (let from = 0; from < this.#filled; from += this.columns) {
+      this.#one.run(...this.#values.slice(from, from + this.columns));
+    }
+    this.#filled = 0;
+  }
+}
 
 /** Wrong rows for which nothing was found. */
 const noCauses = '';
@@ -99,10 +145,30 @@ const rowOf = (raw: Raw): AuditRow => ({
   time: raw.time,
   verdict: storedVerdicts[raw.verdict] ?? 'unread',
   status: storedStatuses[raw.status] ?? 'unread',
-  causes: raw.causes === null ? [] : (JSON.parse(raw.causes) as Explanation),
+  causes: raw.causes === null ? noCausesFound : (JSON.parse(raw.causes) as Explanation),
   otherLine: raw.other_line,
   problem: raw.problem === null ? null : (rowProblemKinds[raw.problem] ?? null),
 });
+
+type RawValues = readonly [
+  id: number,
+  line: number,
+  email: string,
+  signature: string,
+  time: string | null,
+  verdict: number,
+  status: number,
+  causes: string | null,
+  otherLine: number | null,
+  problem: number | null,
+];
+
+const rowOfValues = (values: RawValues): AuditRow => {
+  const [id, line, email, signature, time, verdict, status, causes, other_line, problem] = values;
+  return rowOf({ id, line, email, signature, time, verdict, status, causes, other_line, problem });
+};
+
+const noCausesFound: Explanation = [];
 
 const problemNumber = new Map(rowProblemKinds.map((kind, index) => [kind, index]));
 
@@ -115,9 +181,11 @@ interface Segment {
 /** The rows of one audit in a temporary database. Every thread opens its own; none is kept open by two. */
 export class AuditStore {
   readonly #database: DatabaseSync;
-  readonly #insertMany: StatementSync;
-  readonly #insertOne: StatementSync;
+  readonly #valid: Inserter;
+  readonly #others: Inserter;
   readonly #kinds = new Map<string, number>();
+  readonly #counts = new Map<string, number>();
+  #countedAt = '';
   #hasEmailIndex = false;
 
   /** Makes the file's tables, once per audit. Throws where the disk is full or may not be written. */
@@ -133,8 +201,8 @@ export class AuditStore {
     this.#database = new DatabaseSync(path, { timeout: busyMs });
     // It need not outlive the process, so nothing is written twice or waited for.
     this.#database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192;');
-    this.#insertMany = this.#database.prepare(insertOf(rowsAtOnce));
-    this.#insertOne = this.#database.prepare(insertOf(1));
+    this.#valid = new Inserter(this.#database, validColumns);
+    this.#others = new Inserter(this.#database, allColumns);
   }
 
   #inTransaction(work: () => void): void {
@@ -161,28 +229,30 @@ export class AuditStore {
   }
 
   /** Adds rows with their numbers, `firstId` being the first one's. */
-  add(firstId: number, rows: number, rowAt: (index: number) => StoredRow): void {
+  add(firstId: number, rows: NewRows): void {
+    const { count, lines, emails, signatures, times, otherwise } = rows;
+    const valid = this.#valid;
+    const others = this.#others;
     this.#inTransaction(() => {
-      const values: SQLInputValue[] = [];
-      for (let index = 0; index < rows; index++) {
-        const row = rowAt(index);
+      for (let index = 0; index < count; index++) {
+        const row = otherwise(index);
+        const to = row === undefined ? valid : others;
+        to.push(firstId + index);
+        to.push(rows.firstLine + (lines[index] as number));
+        to.push(emails[index] as string);
+        to.push(signatures[index] as string);
+        to.push(times[index] ?? null);
+        if (row === undefined) continue;
         const isWrong = row.verdict === 'unverified' || row.verdict === 'rejected';
-        values.push(
-          firstId + index,
-          row.line,
-          row.email,
-          row.signature,
-          row.time,
-          storedVerdicts.indexOf(row.verdict),
-          storedStatuses.indexOf(row.status),
-          isWrong ? this.#kindOf(row.causes) : null,
-          row.causes.length === 0 ? null : JSON.stringify(row.causes),
-          row.problem === null ? null : (problemNumber.get(row.problem) ?? null),
-          row.isPending ? 1 : null,
-        );
-        if (values.length === columns * rowsAtOnce) this.#insertMany.run(...values.splice(0));
+        to.push(storedVerdicts.indexOf(row.verdict));
+        to.push(storedStatuses.indexOf(row.status));
+        to.push(isWrong ? this.#kindOf(row.causes) : null);
+        to.push(row.causes.length === 0 ? null : JSON.stringify(row.causes));
+        to.push(row.problem === null ? null : (problemNumber.get(row.problem) ?? null));
+        to.push(row.isPending ? 1 : null);
       }
-      while (values.length > 0) this.#insertOne.run(...values.splice(0, columns));
+      valid.flush();
+      others.flush();
     });
   }
 
@@ -246,7 +316,9 @@ export class AuditStore {
     const statement = this.#database.prepare(
       `SELECT ${rawColumns} FROM rows WHERE id > ? AND id <= ? AND pending IS NULL ORDER BY id`,
     );
-    for (const raw of statement.iterate(after, upTo)) yield rowOf(raw as unknown as Raw);
+    // Arrays are read in half the time that objects take.
+    statement.setReturnArrays(true);
+    for (const raw of statement.iterate(after, upTo)) yield rowOfValues(raw as unknown as RawValues);
   }
 
   *stillPending(): Iterable<AuditRow> {
@@ -322,6 +394,28 @@ export class AuditStore {
     this.#hasEmailIndex = true;
   }
 
+  /** Counted once while nothing is written. */
+  #count(where: string, values: readonly SQLInputValue[]): number {
+    const { data_version: version } = this.#database.prepare('PRAGMA data_version').get() as {
+      data_version: number;
+    };
+    const { changes } = this.#database.prepare('SELECT total_changes() AS changes').get() as {
+      changes: number;
+    };
+    const now = `${version} ${changes}`;
+    if (this.#countedAt !== now) this.#counts.clear();
+    this.#countedAt = now;
+    const key = `${where} ${JSON.stringify(values)}`;
+    const known = this.#counts.get(key);
+    if (known !== undefined) return known;
+    const select = where === '' ? 'coalesce(max(id), 0)' : 'count(*)';
+    const { n } = this.#database.prepare(`SELECT ${select} AS n FROM rows ${where}`).get(...values) as {
+      n: number;
+    };
+    this.#counts.set(key, n);
+    return n;
+  }
+
   /** How many rows a query takes, and which of them come at these places. */
   page(
     query: AuditQuery,
@@ -331,13 +425,19 @@ export class AuditStore {
     const rows: AuditRow[] = [];
     let total = 0;
     for (const { where, values, order } of this.#segmentsOf(query)) {
-      const { n } = this.#database.prepare(`SELECT count(*) AS n FROM rows ${where}`).get(...values) as {
-        n: number;
-      };
+      const n = this.#count(where, values);
       const skip = Math.max(0, offset - total);
       const take = limit - rows.length;
       total += n;
       if (take <= 0 || skip >= n) continue;
+      if (where === '' && query.sort === 'line') {
+        // The numbers have no gaps.
+        const ids = Array.from({ length: Math.min(take, n - skip) }, (_, nth) =>
+          query.descending ? n - skip - nth : skip + 1 + nth,
+        );
+        rows.push(...this.rowsByIds(ids));
+        continue;
+      }
       const ids = this.#database
         .prepare(`SELECT id FROM rows ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
         .all(...values, take, skip) as unknown as readonly { readonly id: number }[];

@@ -24,6 +24,8 @@ import { wantDigests } from './findOwnersOf.ts';
 import { listBlocks } from './listBlocks.ts';
 
 const progressMs = 100;
+/** Rows live as long as their block: little memory for what is young keeps the whole small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 /** Blocks that wait for each thread. */
 const blocksAhead = 2;
 /** Wrong signatures whose owners are looked for in one pass over the list: a hundred bytes each. */
@@ -164,7 +166,7 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
   }
 
   function startThread(): RowThread {
-    const worker = new Worker(threadCode, { workerData: 'rows' });
+    const worker = new Worker(threadCode, { workerData: 'rows', resourceLimits });
     const thread: RowThread = { worker, waiting: [] };
     const failAll = (error: AuditError): void => {
       for (const one of thread.waiting.splice(0)) one.reject(new AuditFault(error));

@@ -116,6 +116,7 @@ export function createAudits(options: AuditsOptions): Audits {
   function begin(id: string, task: AuditTask): Audit {
     const worker = new Worker(options.worker ?? new URL('./auditWorker.ts', import.meta.url), {
       workerData: 'conductor',
+      resourceLimits: { maxYoungGenerationSizeMb: 8 },
     });
     const finished = Promise.withResolvers<void>();
     const closed = Promise.withResolvers<void>();

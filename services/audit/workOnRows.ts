@@ -1,10 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { MessagePort } from 'node:worker_threads';
+import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
 import { createExplainer, type Explained, signatureKind } from '../../core/audit/createExplainer.ts';
 import { createJudge, verdicts } from '../../core/audit/createJudge.ts';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
 import { type AuditTask, sharedNumbers as at, type RowOrder, type RowReply } from './AuditMessage.ts';
-import { AuditStore, type StoredRow } from './AuditStore.ts';
+import { AuditStore, type OtherRow } from './AuditStore.ts';
 import { auditError } from './auditError.ts';
 import { findOwnersOf } from './findOwnersOf.ts';
 
@@ -16,6 +17,14 @@ const mostFailures = 3;
 type BlockOrder = Extract<RowOrder, { readonly kind: 'block' }>;
 
 const noCauses: Explained['causes'] = [];
+
+const unread = (problem: RowProblemKind): OtherRow => ({
+  verdict: 'unread',
+  status: 'unread',
+  causes: noCauses,
+  problem,
+  isPending: false,
+});
 
 /** Reads, signs, explains and stores rows of one list, as the conducting thread orders it. */
 export function workOnRows(port: MessagePort): void {
@@ -68,63 +77,50 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
 
   function workOnBlock({ index, bytes, skipsFirst, isDamaged, lost }: BlockOrder): RowReply {
     const isBroken = isDamaged || (task.encoding === 'utf-8' && !isUtf8(bytes));
-    const { lines, emails, signatures, times, problems, lineCount } = reader.read(
-      bytes,
-      skipsFirst,
-      isBroken,
-    );
+    const rows = reader.read(bytes, skipsFirst, isBroken);
+    const { lines, emails, signatures, times, problems, lineCount } = rows;
     const judged = judge(emails, signatures);
-    const explained = new Map<number, Explained>();
+    const others = new Map<number, OtherRow>();
     const counts = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
     for (let row = 0; row < emails.length; row++) {
       const problem = problems[row] ?? null;
       if (problem !== null && unreadProblems.has(problem)) {
         counts.unread++;
+        others.set(row, unread(problem));
         continue;
       }
-      const verdict = verdicts[judged[row] ?? 0] ?? 'rejected';
+      const verdict = verdicts[judged[row] as number] ?? 'rejected';
       counts[verdict]++;
-      if (verdict === 'verified') continue;
-      const found = explain(emails[row] ?? '', signatures[row] ?? '');
-      if (found !== undefined) explained.set(row, found);
-    }
-    if (lost !== null) counts.unread++;
-
-    if (!waitForTurn(index)) return { kind: 'block', chains: [] };
-    const firstLine = Atomics.load(shared, at.lines) + 1;
-    const firstId = Atomics.load(shared, at.rows) + 1;
-    const count = emails.length + (lost === null ? 0 : 1);
-    store.add(firstId, count, (row): StoredRow => {
-      if (row === emails.length) {
-        return {
-          line: firstLine + lineCount,
-          email: '',
-          signature: '',
-          time: null,
-          verdict: 'unread',
-          status: 'unread',
-          causes: noCauses,
-          problem: lost?.kind ?? null,
-          isPending: false,
-        };
+      if (verdict === 'verified') {
+        if (problem !== null)
+          others.set(row, { verdict, status: 'match', causes: noCauses, problem, isPending: false });
+        continue;
       }
-      const problem = problems[row] ?? null;
-      const isUnread = problem !== null && unreadProblems.has(problem);
-      const verdict = isUnread ? 'unread' : (verdicts[judged[row] ?? 0] ?? 'rejected');
-      const found = explained.get(row);
-      const isWrong = verdict === 'unverified' || verdict === 'rejected';
-      return {
-        line: firstLine + (lines[row] ?? 0),
-        email: emails[row] ?? '',
-        signature: signatures[row] ?? '',
-        time: times[row] ?? null,
+      const found = explain(emails[row] as string, signatures[row] as string);
+      others.set(row, {
         verdict,
-        status: isWrong ? (found?.status ?? 'unexplained') : isUnread ? 'unread' : 'match',
+        status: found?.status ?? 'unexplained',
         causes: found?.causes ?? noCauses,
         problem,
         // One cause explains a row for good; of several, that it is another row's signature may be the simpler one.
-        isPending: isWrong && found?.causes.length !== 1,
-      };
+        isPending: found?.causes.length !== 1,
+      });
+    }
+    if (lost !== null) {
+      counts.unread++;
+      others.set(emails.length, unread(lost.kind));
+    }
+
+    if (!waitForTurn(index)) return { kind: 'block', chains: [] };
+    const count = emails.length + (lost === null ? 0 : 1);
+    store.add(Atomics.load(shared, at.rows) + 1, {
+      count,
+      firstLine: Atomics.load(shared, at.lines) + 1,
+      lines: lost === null ? lines : [...lines, lineCount],
+      emails: lost === null ? emails : [...emails, ''],
+      signatures: lost === null ? signatures : [...signatures, ''],
+      times,
+      otherwise: (row) => others.get(row),
     });
     Atomics.add(shared, at.rows, count);
     Atomics.add(shared, at.lines, lineCount + (lost?.lines ?? 0));

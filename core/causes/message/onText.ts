@@ -1,7 +1,7 @@
 import type { Material, Variant } from '../Cause.ts';
 import type { Facts } from '../Facts.ts';
 
-type Variants = (email: Material, facts: Facts) => readonly Variant[];
+type Variants = (email: Material, facts: Facts) => Iterable<Variant>;
 
 /** No address is nearly as long (RFC 5321 allows 254), and hundreds of variants would multiply a longer text. */
 const longestText = 2_000;
@@ -11,13 +11,18 @@ const latin1 = new TextDecoder('latin1');
 const keyOf = (value: Material): string =>
   typeof value === 'string' ? `t${value}` : `b${latin1.decode(value)}`;
 
-/** The variants that differ from what they started from and from each other; of equal ones the first stays. */
-export function distinct(start: Material, variants: Iterable<Variant>): readonly Variant[] {
+/**
+ * The variants that differ from what they started from and from each other; of equal ones the first stays. They are
+ * made as they are asked for: who looks for a usual one need not wait for the others.
+ */
+export function* distinct(start: Material, variants: Iterable<Variant>): Iterable<Variant> {
   const seen = new Set([keyOf(start)]);
-  return Array.from(variants).filter(({ value }) => {
-    const key = keyOf(value);
-    return !seen.has(key) && seen.add(key);
-  });
+  for (const variant of variants) {
+    const key = keyOf(variant.value);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield variant;
+  }
 }
 
 /** Runs a mistake that is made with text or bytes. */

@@ -6,7 +6,7 @@ import { distinct } from './onText.ts';
 /** Puts another text in the email's place; once one is there, no other takes its place. */
 const instead =
   (make: (facts: Facts) => readonly Variant[]) =>
-  (email: Material, facts: Facts): readonly Variant[] =>
+  (email: Material, facts: Facts): Iterable<Variant> =>
     email === facts.email ? distinct(email, make(facts)) : [];
 
 const placeholders: readonly Variant[] = emailPlaceholders.flatMap(({ kind, weight, texts }) =>

@@ -154,12 +154,12 @@ export const spellingCauses: readonly MessageCause[] = [
         'turkish-upper': 'upper-cased by Turkish rules (the server’s language setting)',
       },
     },
-    variants: onText((text) =>
-      letterCases.map(({ form, change, weight }) => {
+    variants: onText(function* (text) {
+      for (const { form, change, weight } of letterCases) {
         const signed = change(text);
-        return { value: signed, detail: { form, signed }, weight };
-      }),
-    ),
+        yield { value: signed, detail: { form, signed }, weight };
+      }
+    }),
   },
   {
     id: 'email-canonicalized',
