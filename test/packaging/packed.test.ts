@@ -92,7 +92,7 @@ describe('the archive', () => {
   });
 
   it('keeps what looks for updates out of what the start loads', () => {
-    const updater = 'class AppImageUpdater';
+    const updater = 'AppImageUpdater = class';
     /** The file and all that it imports at once. */
     const atOnce = (path: string, seen = new Set<string>()): ReadonlySet<string> => {
       if (seen.has(path)) return seen;
