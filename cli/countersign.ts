@@ -2,10 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { placesOf } from '../services/placesOf.ts';
+import { addAuditCommand } from './commands/audit.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDiagnoseCommand } from './commands/diagnose.ts';
 import { addSignCommand } from './commands/sign.ts';
 import { addWebsiteCommand } from './commands/website.ts';
+import { addWhoseCommand } from './commands/whose.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 
@@ -27,6 +29,8 @@ const program = new Command('countersign')
 addCheckCommand(program);
 addDiagnoseCommand(program);
 addSignCommand(program);
+addAuditCommand(program);
+addWhoseCommand(program);
 addWebsiteCommand(program);
 
 /** The code of a command that failed, after telling why. */

@@ -24,8 +24,8 @@ export const auditReport = {
         : `${rows(count)} (${share}): no known mistake explains them.`,
     unexplained: (count: number, share: string) =>
       count === 1
-        ? `1 row (${share}) is wrong; its mistake was not looked for, because the audit ended before.`
-        : `${rows(count)} (${share}) are wrong; their mistakes were not looked for, because the audit ended before.`,
+        ? `1 row (${share}) is wrong; its mistake was not looked for, because the audit was stopped or its time for searching was over.`
+        : `${rows(count)} (${share}) are wrong; their mistakes were not looked for, because the audit was stopped or its time for searching was over.`,
     others: (count: number, share: string) =>
       count === 1
         ? `1 row (${share}) has other mistakes.`
@@ -91,6 +91,16 @@ export const auditReport = {
     count === 1
       ? '1 row repeats an email of an earlier row.'
       : `${rows(count)} repeat an email of an earlier row.`,
+
+  /** Whose signature it is, on the command line. */
+  whose: {
+    found: (count: number) => (count === 1 ? 'It belongs to 1 person:' : `It fits ${number(count)} rows:`),
+    nobody: (count: number) =>
+      `It belongs to nobody in this roster (${rows(count)}), neither as the valid signature nor under one known mistake.`,
+    valid: 'this is their valid signature.',
+    line: (line: number) => `line ${number(line)}`,
+    incomplete: 'The search was stopped, so others may fit as well.',
+  },
 
   title: 'Audit of email signatures',
   website: (name: string) => `Website: ${name}`,

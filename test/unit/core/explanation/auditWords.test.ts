@@ -160,7 +160,7 @@ describe('the words of an audit', () => {
     expect(groups.map(({ what }) => what)).toEqual([
       expect.stringMatching(/^3 rows \(50%\), by their form only and not proven: /),
       '2 rows (33.3%): no known mistake explains them.',
-      '1 row (16.7%) is wrong; its mistake was not looked for, because the audit ended before.',
+      '1 row (16.7%) is wrong; its mistake was not looked for, because the audit was stopped or its time for searching was over.',
     ]);
     expect(repair).toBeNull();
     expect(notes).toHaveLength(2);

@@ -1,0 +1,42 @@
+import type { AuditError } from '../services/audit/Audits.ts';
+import { exitCode } from './exitCode.ts';
+import { Failure } from './Failure.ts';
+import { failureOf } from './failureOf.ts';
+import { printable } from './printable.ts';
+
+/** What kept a list from being audited, as the end of a command. `file` is the list as it was given. */
+export function auditFailureOf(error: AuditError, file: string): Failure {
+  const name = file === '-' ? 'Standard input' : printable(file);
+  switch (error.code) {
+    case 'file-unreadable':
+      return new Failure(
+        exitCode.unreadableInput,
+        `${name} cannot be read. Is it there, and yours to read? (${printable(error.reason)})`,
+      );
+    case 'file-empty':
+      return new Failure(
+        exitCode.unreadableInput,
+        `${name} is empty. Give a list with a row for every email.`,
+      );
+    case 'file-not-a-list':
+      return new Failure(
+        exitCode.unreadableInput,
+        `${name} is no list in text form. Save the sheet as CSV first; TSV and JSON Lines are read as well.`,
+      );
+    case 'file-unwritable':
+      return new Failure(
+        exitCode.usage,
+        `${printable(error.path)} cannot be written: ${printable(error.reason)}`,
+      );
+    case 'no-temporary-file':
+      return new Failure(
+        exitCode.fault,
+        `There is no room, or no right, for the temporary file of an audit: ${printable(error.path)} (${printable(error.reason)})`,
+      );
+    case 'source-gone':
+    case 'audit-gone':
+      return new Failure(exitCode.fault, `${name} was closed before it was done.`);
+    default:
+      return failureOf(error);
+  }
+}

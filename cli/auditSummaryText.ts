@@ -1,0 +1,33 @@
+import { styleText } from 'node:util';
+import type { AuditSummary } from '../core/audit/AuditSummary.ts';
+import { auditWords } from '../core/explanation/auditWords.ts';
+import { english } from '../core/words/en/english.ts';
+import { printable } from './printable.ts';
+
+const indented = (text: string): string => `  ${printable(text)}`;
+
+/** What an audit found, for people. */
+export function auditSummaryText(summary: AuditSummary): string {
+  const { headline, groups, repair, notes } = auditWords(summary, english);
+  const { auditReport } = english;
+  const section = (heading: string, lines: readonly string[]): readonly string[] =>
+    lines.length === 0 ? [] : ['', styleText('bold', heading), ...lines];
+  return [
+    styleText('bold', headline),
+    ...section(
+      auditReport.causes,
+      groups.flatMap(({ group, what, patterns }) => [
+        indented(what),
+        ...patterns.map((pattern) => `  ${indented(pattern)}`),
+        `  ${indented(auditReport.lines(group.lines, group.rows - group.lines.length))}`,
+      ]),
+    ),
+    ...section(auditReport.repairs, repair === null ? [] : [indented(repair)]),
+    ...section(auditReport.notes, [
+      ...notes.map(indented),
+      ...summary.problemLines
+        .slice(0, 10)
+        .map(({ line, kind }) => indented(auditReport.problem(line, auditReport.problems[kind]))),
+    ]),
+  ].join('\n');
+}

@@ -1,0 +1,112 @@
+import type { Command } from 'commander';
+import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
+import { english } from '../../core/words/en/english.ts';
+import type { Owner, WhoseAnswer } from '../../services/audit/Audits.ts';
+import { auditFailureOf } from '../auditFailureOf.ts';
+import { type ExitCode, exitCode } from '../exitCode.ts';
+import { Failure } from '../Failure.ts';
+import { type GivenColumns, openList } from '../openList.ts';
+import { printable } from '../printable.ts';
+import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
+import { showProgress } from '../showProgress.ts';
+import { type Auditor, withAudits } from '../withAudits.ts';
+
+interface Options extends SecretOptions, Pick<GivenColumns, 'emailColumn'> {
+  readonly signature: string;
+  readonly roster: readonly string[];
+  readonly json?: true;
+}
+
+interface FoundOwner extends Owner {
+  readonly file: string;
+}
+
+const number = (count: number): string => count.toLocaleString(english.locale);
+
+/** Looks through one roster to its end, or to where Ctrl+C stops it. */
+async function lookThrough(
+  { audits, websiteId }: Auditor,
+  file: string,
+  { signature, emailColumn }: Options,
+): Promise<WhoseAnswer> {
+  const { source, columns } = await openList(audits, file, emailColumn === undefined ? {} : { emailColumn });
+  const { format, encoding } = source.preview;
+  const stopping = new AbortController();
+  const stop = (): void => stopping.abort();
+  process.once('SIGINT', stop);
+  let rows = 0;
+  const endProgress = showProgress(async () => `People: ${number(rows)}`);
+  try {
+    const answer = await audits.whose(
+      { source: source.source, websiteId, format, encoding, columns, signature },
+      {
+        signal: stopping.signal,
+        onProgress: (progress) => {
+          rows = progress.rows;
+        },
+      },
+    );
+    if (!answer.ok) throw auditFailureOf(answer.error, file);
+    return answer.value;
+  } finally {
+    endProgress();
+    process.removeListener('SIGINT', stop);
+    await audits.sources.close(source.source);
+  }
+}
+
+function answerText(owners: readonly FoundOwner[], rows: number, complete: boolean): string {
+  const { whose } = english.auditReport;
+  return [
+    owners.length === 0 ? whose.nobody(rows) : whose.found(owners.length),
+    ...owners.map(({ file, line, email, causes }) => {
+      const how =
+        causes.length === 0
+          ? whose.valid
+          : causes.map((finding) => explainBriefly(finding, english).title).join(' ');
+      return `  ${printable(email)} (${printable(file)}, ${whose.line(line)}): ${printable(how)}`;
+    }),
+    ...(complete ? [] : [whose.incomplete]),
+  ].join('\n');
+}
+
+async function findOwner(auditor: Auditor, options: Options): Promise<ExitCode> {
+  const owners: FoundOwner[] = [];
+  let rows = 0;
+  let complete = true;
+  for (const file of options.roster) {
+    const answer = await lookThrough(auditor, file, options);
+    owners.push(...answer.owners.map((owner) => ({ file, ...owner })));
+    rows += answer.rows;
+    complete &&= answer.complete;
+  }
+  owners.sort((a, b) => a.causes.length - b.causes.length);
+  console.log(options.json ? JSON.stringify({ owners, rows, complete }) : answerText(owners, rows, complete));
+  return owners.length > 0 ? exitCode.done : exitCode.unverified;
+}
+
+/** `whose`: to whom of a roster a signature belongs. */
+export function addWhoseCommand(program: Command): void {
+  addSecretOptions(
+    program
+      .command('whose')
+      .description(
+        'find the person to whom a signature belongs, also when it was made with one known mistake',
+      )
+      .requiredOption('--signature <signature>', 'the signature, exactly as it was found')
+      .requiredOption('--roster <files...>', 'lists of the people it could be; - for standard input'),
+  )
+    .option('--email-column <column>', 'the column with the emails, by number from 1 or by name')
+    .option('--json', 'answer in JSON')
+    .addHelpText('after', '\nExit codes: 0 somebody was found, 1 it belongs to nobody in the roster.')
+    .action(async (options: Options) => {
+      if (options.roster.filter((file) => file === '-').length > (options.secretStdin ? 0 : 1)) {
+        throw new Failure(
+          exitCode.usage,
+          'Standard input can give one roster, or the secret key, and only once. Give the others as files, or the key with --secret-env.',
+        );
+      }
+      const source = await secretSource(options);
+      process.exitCode = await withAudits(source, (auditor) => findOwner(auditor, options));
+    });
+}
