@@ -72,6 +72,9 @@ test.describe('test signatures', () => {
     await pages.getByRole('button', { name: 'Next' }).click();
     await expect(pages).toContainText('101 to 200 of 250');
     await expect(ui.generate.rows.first()).toContainText('qa+101@example.com');
+    await pages.getByRole('button', { name: 'Next' }).press('Enter');
+    await expect(pages).toContainText('201 to 250 of 250');
+    await expect(pages.getByRole('button', { name: 'Previous' })).toBeFocused();
     await ui.generate.results.getByRole('button', { name: 'Copy all' }).click();
     const lines = ['email,signature'];
     for (let n = 1; n <= 250; n += 1) {

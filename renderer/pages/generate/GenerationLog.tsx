@@ -9,6 +9,7 @@ import { call, type GenerateCallError } from '../../state/call.ts';
 import { useAnswer } from '../../state/useAnswer.ts';
 import { useWords } from '../../state/useWords.ts';
 import { generateErrorWords } from '../../words/generateErrorWords.ts';
+import { plainTitle } from '../../words/plainTitle.ts';
 import styles from './GenerationLog.module.css';
 
 /** Rows shown, and added on demand. */
@@ -91,7 +92,11 @@ export function GenerationLog() {
                     <td>
                       {madeAs(words, entry)}
                       {entry.causes !== undefined && (
-                        <span className={styles.causes}>{entry.causes.join(', ')}</span>
+                        <ul className={styles.causes}>
+                          {entry.causes.map((id) => (
+                            <li key={id}>{plainTitle(words.causes[id].title)}</li>
+                          ))}
+                        </ul>
                       )}
                     </td>
                   </tr>

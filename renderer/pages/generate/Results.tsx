@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { breakRefusalWords } from '../../../core/generate/breakRefusalWords.ts';
 import type { Words } from '../../../core/words/Words.ts';
@@ -47,6 +47,8 @@ export function Results({ order, batch, isNew }: ResultsProps) {
   const [error, setError] = useState<GenerateCallError>();
   const [saved, setSaved] = useState<Saved>({ kind: 'idle' });
   const heading = useRef<HTMLHeadingElement>(null);
+  const pager = useRef<HTMLElement>(null);
+  const turned = useRef(false);
 
   // What is new is read from its top: the button that made it may be far below or above.
   // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other rows are shown
@@ -57,10 +59,19 @@ export function Results({ order, batch, isNew }: ResultsProps) {
     if (top < 0 || top > window.innerHeight / 2) current?.scrollIntoView({ block: 'start' });
   }, [offset]);
 
+  // At either end the button that was pressed can be pressed no more, and the other one takes the focus over.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever other rows are shown
+  useLayoutEffect(() => {
+    const { activeElement } = document;
+    const isLost = activeElement === document.body || activeElement?.matches(':disabled');
+    if (turned.current && isLost) pager.current?.querySelector<HTMLElement>('button:enabled')?.focus();
+  }, [offset]);
+
   const turnTo = async (start: number) => {
     const answer = await call(window.countersign.generate.page({ batch: batch.batch, offset: start }));
     setError(answer.ok ? undefined : answer.error);
     if (!answer.ok) return;
+    turned.current = true;
     setRows(answer.value);
     setOffset(start);
   };
@@ -116,7 +127,7 @@ export function Results({ order, batch, isNew }: ResultsProps) {
         </ol>
       )}
       {batch.count > pageRows && (
-        <nav aria-label={texts.pages} className={styles.pages}>
+        <nav ref={pager} aria-label={texts.pages} className={styles.pages}>
           <Button isDisabled={offset === 0} onPress={() => turnTo(offset - pageRows)}>
             {texts.previous}
           </Button>
