@@ -22,7 +22,8 @@ export function createWindow(preload: string, { window: saved, zoom }: Preferenc
   const window = new BrowserWindow({
     ...placeOnScreen(
       saved,
-      [main, ...others].map(({ workArea }) => workArea),
+      main.workArea,
+      others.map(({ workArea }) => workArea),
     ),
     minWidth: smallest.width,
     minHeight: smallest.height,

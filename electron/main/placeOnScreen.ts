@@ -2,7 +2,7 @@ import type { Rectangle } from 'electron';
 
 /** In device-independent pixels. Smaller, the pages have no room. */
 export const smallest = { width: 720, height: 560 } as const;
-const usual = { width: 1120, height: 760 } as const;
+const usual = { width: 1120, height: 760 };
 
 /** So much of the window's upper edge has to be on a screen for a person to take hold of it. */
 const graspable = { width: 120, height: 40 } as const;
@@ -15,25 +15,33 @@ const isGraspable = (place: Rectangle, screen: Rectangle): boolean =>
   place.y >= screen.y &&
   overlap(place.y, place.height, screen.y, screen.height) >= graspable.height;
 
+/** Not larger than the screen, where it would not get too small by that. */
+const sizeOn = ({ width, height }: typeof usual, screen: Rectangle) => ({
+  width: Math.max(smallest.width, Math.min(width, screen.width)),
+  height: Math.max(smallest.height, Math.min(height, screen.height)),
+});
+
 /**
  * Where the window opens, in screen coordinates: where it was, unless no screen of today shows its upper edge; then, or
- * at the first start, in the middle of the first of `screens` (work areas, the main one first), no larger than that.
+ * at the first start, in the middle of `main`. `main` and `others` are the work areas of the screens.
  */
 export function placeOnScreen(
   saved: Rectangle | null,
-  screens: readonly Rectangle[],
-): Partial<Rectangle> & { readonly width: number; readonly height: number } {
-  const wanted = saved === null ? usual : saved;
-  const screen = (saved === null ? undefined : screens.find((one) => isGraspable(saved, one))) ?? screens[0];
-  const size = {
-    width: Math.max(smallest.width, Math.min(wanted.width, screen?.width ?? wanted.width)),
-    height: Math.max(smallest.height, Math.min(wanted.height, screen?.height ?? wanted.height)),
-  };
-  if (screen === undefined) return size;
-  if (saved !== null && isGraspable(saved, screen)) return { ...size, x: saved.x, y: saved.y };
+  main: Rectangle,
+  others: readonly Rectangle[],
+): Rectangle {
+  const places =
+    saved === null
+      ? []
+      : [main, ...others]
+          .map((screen) => ({ screen, place: { x: saved.x, y: saved.y, ...sizeOn(saved, screen) } }))
+          .filter(({ screen, place }) => isGraspable(place, screen));
+  const [found] = places;
+  if (found !== undefined) return found.place;
+  const size = sizeOn(saved ?? usual, main);
   return {
     ...size,
-    x: Math.round(screen.x + Math.max(0, screen.width - size.width) / 2),
-    y: Math.round(screen.y + Math.max(0, screen.height - size.height) / 2),
+    x: Math.round(main.x + Math.max(0, main.width - size.width) / 2),
+    y: Math.round(main.y + Math.max(0, main.height - size.height) / 2),
   };
 }

@@ -1,17 +1,18 @@
-import type { App, BrowserWindow } from 'electron';
+import type { App } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { keepOneInstance } from '../../../../electron/main/keepOneInstance.ts';
 
-function start(isFirst: boolean, window?: BrowserWindow) {
-  const listeners = new Map<string, () => void>();
+function start(isFirst: boolean) {
+  const listeners = new Map<string, (event: object, args: readonly string[]) => void>();
   const exit = vi.fn();
+  const onSecondStart = vi.fn();
   const app = {
     requestSingleInstanceLock: () => isFirst,
     exit,
     on: (event: string, listener: () => void) => listeners.set(event, listener),
   };
-  keepOneInstance(app as unknown as App, () => window);
-  return { exit, secondStarts: () => listeners.get('second-instance')?.() };
+  keepOneInstance(app as unknown as App, onSecondStart);
+  return { exit, onSecondStart, secondStart: listeners.get('second-instance') };
 }
 
 describe('one instance', () => {
@@ -23,15 +24,9 @@ describe('one instance', () => {
     expect(start(false).exit).toHaveBeenCalledOnce();
   });
 
-  it('brings its window back when a second one starts', () => {
-    const window = { isMinimized: () => true, restore: vi.fn(), show: vi.fn(), focus: vi.fn() };
-    start(true, window as unknown as BrowserWindow).secondStarts();
-    expect([window.restore, window.show, window.focus].map((each) => each.mock.calls.length)).toEqual([
-      1, 1, 1,
-    ]);
-  });
-
-  it('stays calm when a second one starts while it has no window', () => {
-    expect(start(true).secondStarts).not.toThrow();
+  it('is given the arguments of a second start', () => {
+    const { onSecondStart, secondStart } = start(true);
+    secondStart?.({}, ['countersign', 'countersign://check?email=a']);
+    expect(onSecondStart.mock.calls).toEqual([[['countersign', 'countersign://check?email=a']]]);
   });
 });

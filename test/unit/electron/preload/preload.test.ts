@@ -21,7 +21,8 @@ it('puts exactly this on the window', () => {
   const keys = Object.entries(api).map(([group, calls]) => [group, Object.keys(calls)]);
   expect(exposed.names).toEqual(['countersign']);
   expect(Object.fromEntries(keys)).toEqual({
-    app: ['notices', 'versions', 'copy', 'openLink'],
+    app: ['notices', 'versions', 'copy', 'openLink', 'nextCommand', 'reload'],
+    settings: ['get', 'change', 'removeEverything'],
     keychain: ['state'],
     websites: ['list', 'add', 'update', 'rotate', 'restoreSecret', 'remove', 'addExample'],
     check: ['verdict', 'run', 'reveal'],
@@ -40,6 +41,32 @@ it('puts exactly this on the window', () => {
       'save',
       'log',
       'exportLog',
+    ],
+    audit: [
+      'chooseFile',
+      'receive',
+      'piece',
+      'received',
+      'stopReceiving',
+      'look',
+      'closeSource',
+      'start',
+      'progress',
+      'pause',
+      'resume',
+      'cancel',
+      'close',
+      'summary',
+      'rows',
+      'row',
+      'exportRows',
+      'cancelExport',
+      'report',
+      'copyReport',
+      'saveReport',
+      'whose',
+      'whoseProgress',
+      'cancelWhose',
     ],
   });
 });

@@ -1,0 +1,134 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadWords } from '../../core/words/loadWords.ts';
+import { expect, test } from './fixture.ts';
+import { SettingsDialog } from './pages/SettingsDialog.ts';
+import type { RunningApp } from './RunningApp.ts';
+import { newSecret } from './sign.ts';
+
+const preferencesIn = (folder: string): Readonly<Record<string, unknown>> =>
+  JSON.parse(readFileSync(join(folder, 'preferences.json'), 'utf8'));
+
+/** Pixels of the page's own layout: fewer when it is zoomed. */
+const innerWidth = (app: RunningApp): Promise<number> =>
+  app.page.evaluate(() => (globalThis as unknown as { readonly innerWidth: number }).innerWidth);
+
+const isDark = (app: RunningApp): Promise<boolean> =>
+  app.page.evaluate(
+    () =>
+      (globalThis as unknown as { matchMedia(query: string): { readonly matches: boolean } }).matchMedia(
+        '(prefers-color-scheme: dark)',
+      ).matches,
+  );
+
+test.describe('the settings', () => {
+  test('a theme counts at once and after the next start', async ({ start, dataFolder }) => {
+    const first = await start();
+    const settings = new SettingsDialog(first.page);
+    await settings.open.click();
+    await settings.choose('Appearance', 'Dark');
+    await expect.poll(() => isDark(first)).toBe(true);
+    expect(preferencesIn(dataFolder)).toMatchObject({ theme: 'dark' });
+    await first.close();
+    const second = await start();
+    expect(await second.inMain(({ nativeTheme }) => nativeTheme.themeSource, 0)).toBe('dark');
+  });
+
+  test('a language is chosen without losing what was typed', async ({ page, ui, dataFolder }) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.email.fill('typed@example.com');
+    const settings = new SettingsDialog(page);
+    await settings.open.click();
+    await settings.choose('Language', 'Deutsch');
+    await expect(page.locator('html')).toHaveAttribute('lang', (await loadWords('de')).language);
+    await expect.poll(() => preferencesIn(dataFolder)).toMatchObject({ language: 'de' });
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await expect(page.getByRole('textbox').nth(1)).toHaveValue('typed@example.com');
+  });
+
+  test('the zoom is kept', async ({ start }) => {
+    const first = await start();
+    const before = await innerWidth(first);
+    const settings = new SettingsDialog(first.page);
+    await settings.open.click();
+    await settings.choose('Zoom', '200 %');
+    await expect.poll(() => innerWidth(first)).toBeLessThan(before * 0.6);
+    await first.close();
+    const second = await start();
+    await expect.poll(() => innerWidth(second)).toBeLessThan(before * 0.6);
+  });
+
+  test('what is off at first is off: no request for newer versions', async ({ page, dataFolder }) => {
+    const settings = new SettingsDialog(page);
+    await settings.open.click();
+    await expect(settings.updates).not.toBeChecked();
+    await expect(settings.maskEmails).not.toBeChecked();
+    await settings.dialog.getByText('Mask emails in reports').click();
+    await expect(settings.maskEmails).toBeChecked();
+    await expect.poll(() => preferencesIn(dataFolder)).toMatchObject({ maskEmails: true, updates: false });
+  });
+
+  test('damaged settings give the defaults, a backup and a notice', async ({ start, dataFolder }) => {
+    writeFileSync(join(dataFolder, 'preferences.json'), '{"version":1,"theme":"pink"}');
+    const app = await start();
+    await expect(app.page.getByRole('heading', { name: /settings .*could not be read/ })).toBeVisible();
+    expect(readdirSync(dataFolder).filter((name) => name.startsWith('preferences.damaged-'))).toHaveLength(1);
+  });
+
+  test('a folder that cannot be written is told', async ({ page, dataFolder, app }) => {
+    await app.inMain(() => undefined, undefined);
+    const settings = new SettingsDialog(page);
+    await settings.open.click();
+    // A folder stands where the file would be.
+    const { mkdirSync } = await import('node:fs');
+    mkdirSync(join(dataFolder, 'preferences.json'), { recursive: true });
+    mkdirSync(join(dataFolder, 'preferences.json', 'in-the-way'));
+    await settings.choose('Appearance', 'Light');
+    await expect(settings.dialog.getByText('could not be saved')).toBeVisible();
+  });
+});
+
+test.describe('removing everything', () => {
+  test('asks for a word, then the app is as on the first day', async ({ page, ui, dataFolder }) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    await ui.check.fill('a@example.com', '0'.repeat(64));
+    await expect(ui.check.verdict).toBeVisible();
+    const settings = new SettingsDialog(page);
+    await settings.open.click();
+    await settings.removeEverything.click();
+    await expect(settings.word).toBeFocused();
+    await settings.remove.click();
+    await expect(settings.question.getByText('Nothing was removed yet.')).toBeVisible();
+    expect(readFileSync(join(dataFolder, 'settings.json'), 'utf8')).toContain('Main');
+    await settings.word.fill('remove');
+    await settings.remove.click();
+    await expect(page.getByRole('alertdialog', { name: 'Everything was removed' })).toBeVisible();
+    for (const name of ['settings.json', 'preferences.json', 'generated.jsonl']) {
+      expect(existsSync(join(dataFolder, name)), name).toBe(false);
+    }
+    await settings.startAgain.click();
+    await expect(ui.firstRun.heading).toBeVisible();
+    await ui.firstRun.tryExample.click();
+    await expect(ui.check.email).not.toHaveValue('a@example.com');
+  });
+});
+
+test.describe('a window that was off every screen', () => {
+  test('opens where it can be seen', async ({ start, dataFolder }) => {
+    const window = { x: -9000, y: 4000, width: 800, height: 600, maximized: false };
+    const others = { theme: 'system', language: 'system', zoom: 100, updates: false, maskEmails: false };
+    writeFileSync(
+      join(dataFolder, 'preferences.json'),
+      JSON.stringify({ version: 1, ...others, window, folder: null, recentWebsites: [] }),
+    );
+    const app = await start();
+    const bounds = await app.inMain(
+      ({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getNormalBounds(),
+      0,
+    );
+    expect(bounds?.x).toBeGreaterThanOrEqual(0);
+    expect(bounds?.y).toBeGreaterThanOrEqual(0);
+  });
+});
