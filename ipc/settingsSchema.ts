@@ -7,6 +7,27 @@ const theme = v.picklist(themes);
 const language = v.picklist(languageChoices);
 const zoom = v.picklist(zooms);
 
+const version = v.pipe(v.string(), v.maxLength(100));
+
+/** What is known about newer versions of the app; a version is a text like `1.2.3`, as the releases name it. */
+const updateState = v.variant('kind', [
+  /** Nothing is asked. */
+  v.strictObject({ kind: v.literal('off') }),
+  /** Switched on, and not asked yet since the start. */
+  v.strictObject({ kind: v.literal('waiting') }),
+  v.strictObject({ kind: v.literal('checking') }),
+  v.strictObject({ kind: v.literal('newest') }),
+  /** There is one, which this copy cannot install by itself. */
+  v.strictObject({ kind: v.literal('available'), version }),
+  v.strictObject({ kind: v.literal('downloading'), version }),
+  /** Downloaded and checked; it is installed when the app is quit. */
+  v.strictObject({ kind: v.literal('ready'), version }),
+  /** The releases could not be read: offline, or not what they should be. Asked again in a day. */
+  v.strictObject({ kind: v.literal('unreachable') }),
+  /** This copy comes from no release, so there is no place to ask. */
+  v.strictObject({ kind: v.literal('unavailable') }),
+]);
+
 const settings = v.strictObject({
   theme,
   language,
@@ -14,6 +35,9 @@ const settings = v.strictObject({
   shownLanguage: v.picklist(languages),
   zoom,
   updates: v.boolean(),
+  /** What the administrator has decided about that; then the person's choice does not count. */
+  updatesManaged: v.nullable(v.picklist(['on', 'off'])),
+  updateState,
   maskEmails: v.boolean(),
   /** Ids, the one used last first. */
   recentWebsites: list(v.string()),
@@ -46,6 +70,7 @@ export const settingsSchema = {
   removeEverything: call(nothing, list(leftover)),
 } as const;
 
+export type UpdateState = v.InferOutput<typeof updateState>;
 export type SettingsView = v.InferOutput<typeof settings>;
 export type SettingsChange = v.InferOutput<(typeof settingsSchema)['change']['args']>;
 export type Leftover = v.InferOutput<typeof leftover>;

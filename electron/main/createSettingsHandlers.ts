@@ -1,32 +1,49 @@
 import { languageFor } from '../../core/words/languages.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { SettingsView } from '../../ipc/settingsSchema.ts';
+import type { ManagedSettings } from '../../services/managedSettings.ts';
 import type { Preferences, PreferencesFile } from '../../services/preferences.ts';
+import type { Updates } from './updates/createUpdates.ts';
 
 export interface SettingsShell {
   /** What the person prefers, as BCP 47 tags. */
   readonly systemLanguages: () => readonly string[];
   /** Makes theme, zoom and language of the window what the preferences say. */
   readonly apply: (preferences: Preferences) => Promise<void>;
+  readonly updates: Pick<Updates, 'state'>;
+  /** What the administrator has decided, now. */
+  readonly managed: () => Promise<Pick<ManagedSettings, 'updates'>>;
   readonly removeEverything: CountersignApi['settings']['removeEverything'];
 }
 
 /** The calls of the settings. They count at once; that they are written is only said when it fails. */
 export function createSettingsHandlers(
   preferences: Pick<PreferencesFile, 'get' | 'change' | 'reset'>,
-  { systemLanguages, apply, removeEverything }: SettingsShell,
+  { systemLanguages, apply, updates: newer, managed, removeEverything }: SettingsShell,
 ): CountersignApi['settings'] {
-  const view = (): SettingsView => {
+  const view = async (): Promise<SettingsView> => {
     const { theme, language, zoom, updates, maskEmails, recentWebsites } = preferences.get();
     const shownLanguage = language === 'system' ? languageFor(systemLanguages()) : language;
-    return { theme, language, shownLanguage, zoom, updates, maskEmails, recentWebsites };
+    const updatesManaged = (await managed()).updates ?? null;
+    const updateState = newer.state();
+    return {
+      theme,
+      language,
+      shownLanguage,
+      zoom,
+      updates,
+      updatesManaged,
+      updateState,
+      maskEmails,
+      recentWebsites,
+    };
   };
   return {
-    get: async () => view(),
+    get: view,
     async change(change) {
       const saving = preferences.change(change);
       await apply(preferences.get());
-      return { settings: view(), saved: (await saving).ok };
+      return { settings: await view(), saved: (await saving).ok };
     },
     removeEverything,
   };

@@ -65,7 +65,7 @@ const worker = new URL('searchWorker.js', import.meta.url);
 const evidenceWorker = new URL('evidenceWorker.js', import.meta.url);
 const auditWorker = new URL('auditWorker.js', import.meta.url);
 
-const managedPaths = managedSettingsPaths(process.platform, process.env);
+const managed = () => readManagedSettings(managedSettingsPaths(process.platform, process.env));
 const updates = createUpdates({
   load: loadUpdater,
   installs: installsItself(process.platform, process.env, process.execPath, existsSync),
@@ -104,7 +104,7 @@ async function start(): Promise<void> {
       language === 'system' ? languageFor(app.getPreferredSystemLanguages()) : language,
     );
     setUpMenu(Menu, words, { tell, zoom: changeZoom });
-    switchUpdates(updates, await readManagedSettings(managedPaths), preferences.get().updates);
+    switchUpdates(updates, await managed(), preferences.get().updates);
   };
   const changeZoom = (step: 1 | 0 | -1): void => {
     void preferences.change({ zoom: step === 0 ? 100 : nextZoom(preferences.get().zoom, step) });
@@ -134,6 +134,8 @@ async function start(): Promise<void> {
       settings: createSettingsHandlers(preferences, {
         systemLanguages: () => app.getPreferredSystemLanguages(),
         apply,
+        updates,
+        managed,
         removeEverything: removeEverything({
           websites: services.websites,
           preferences,

@@ -9,16 +9,25 @@ interface CheckFieldProps {
   /** What it means as it is now. */
   readonly description?: string;
   readonly isSelected: boolean;
+  /** Shown as it is, and not to be changed. */
+  readonly isDisabled?: boolean;
   readonly onChange: (selected: boolean) => void;
 }
 
 /** Yes or no, with what that means. */
-export function CheckField({ label, description, isSelected, onChange }: CheckFieldProps) {
+export function CheckField({
+  label,
+  description,
+  isSelected,
+  isDisabled = false,
+  onChange,
+}: CheckFieldProps) {
   const id = useId();
   return (
     <div className={styles.choice}>
       <Checkbox
         isSelected={isSelected}
+        isDisabled={isDisabled}
         onChange={onChange}
         {...(description === undefined ? {} : { 'aria-describedby': id })}
         className={styles.checkbox ?? ''}

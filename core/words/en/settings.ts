@@ -12,6 +12,22 @@ export const settings = {
   updates: 'Look for newer versions',
   updatesText:
     'Off: Countersign makes no network request at all. On: once a day it asks whether there is a newer version, and sends nothing about you or your websites.',
+  updatesManaged: {
+    on: 'Your administrator has switched this on for everybody.',
+    off: 'Your administrator has switched this off for everybody: Countersign makes no network request at all.',
+  },
+  updateStates: {
+    off: () => '',
+    waiting: () => '',
+    checking: () => 'Countersign is looking for a newer version.',
+    newest: () => 'This is the newest version.',
+    available: (version: string) =>
+      `Version ${version} is out. It comes by the way this copy came: your package manager, your administrator, or the download page.`,
+    downloading: (version: string) => `Version ${version} is being downloaded.`,
+    ready: (version: string) => `Version ${version} is installed when you quit Countersign.`,
+    unreachable: () => 'The releases could not be reached. Countersign tries again tomorrow.',
+    unavailable: () => 'This copy comes from no release, so there is no place to ask for newer versions.',
+  },
   notSaved:
     'This counts until Countersign is closed, but could not be saved. See whether its folder can be written.',
   notRead: 'The settings could not be read. Close this window and open it again.',

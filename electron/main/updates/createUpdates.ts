@@ -1,22 +1,5 @@
 import type { AppUpdater } from 'electron-updater';
-
-/** What is known about newer versions. A version is a text like `1.2.3`, as the releases name it. */
-export type UpdateState =
-  /** Nothing is asked. */
-  | { readonly kind: 'off' }
-  /** Switched on, and not asked yet since the start. */
-  | { readonly kind: 'waiting' }
-  | { readonly kind: 'checking' }
-  | { readonly kind: 'newest' }
-  /** There is one, which this copy cannot install by itself. */
-  | { readonly kind: 'available'; readonly version: string }
-  | { readonly kind: 'downloading'; readonly version: string }
-  /** Downloaded and checked; it is installed when the app is quit. */
-  | { readonly kind: 'ready'; readonly version: string }
-  /** The releases could not be read: offline, or not what they should be. Asked again in a day. */
-  | { readonly kind: 'unreachable' }
-  /** This copy comes from no release, so there is no place to ask. */
-  | { readonly kind: 'unavailable' };
+import type { UpdateState } from '../../../ipc/settingsSchema.ts';
 
 export interface Updates {
   /** Off from the start. Switching on asks for newer versions a little later, and then every day; off stops at once. */

@@ -56,7 +56,8 @@ interface FieldsProps {
 
 function Fields({ settings, onChange }: FieldsProps) {
   const texts = useWords().settings;
-  const { theme, language, shownLanguage, zoom, maskEmails, updates } = settings;
+  const { theme, language, shownLanguage, zoom, maskEmails, updates, updatesManaged, updateState } = settings;
+  const known = texts.updateStates[updateState.kind]('version' in updateState ? updateState.version : '');
   return (
     <div className={form.form}>
       <Choice
@@ -102,10 +103,12 @@ function Fields({ settings, onChange }: FieldsProps) {
       />
       <CheckField
         label={texts.updates}
-        description={texts.updatesText}
-        isSelected={updates}
+        description={updatesManaged === null ? texts.updatesText : texts.updatesManaged[updatesManaged]}
+        isSelected={updatesManaged === null ? updates : updatesManaged === 'on'}
+        isDisabled={updatesManaged !== null}
         onChange={(selected) => onChange({ updates: selected })}
       />
+      {known !== '' && <p className={form.quiet}>{known}</p>}
     </div>
   );
 }

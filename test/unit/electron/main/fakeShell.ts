@@ -7,6 +7,8 @@ const settings = {
   shownLanguage: 'en',
   zoom: 100,
   updates: false,
+  updatesManaged: null,
+  updateState: { kind: 'off' },
   maskEmails: false,
   recentWebsites: [],
 } as const;
