@@ -1,0 +1,202 @@
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sign } from '../../../core/signature/sign.ts';
+import { mixedList } from '../core/audit/mixedList.ts';
+import { main } from '../core/diagnosis/aQuestion.ts';
+import { type Run, runCountersign } from './runCountersign.ts';
+
+let folder: string;
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'countersign-audit-'));
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+const valid = (email: string): string => `${email},${sign(main.secret, email)}`;
+const lowerCased = (email: string): string => `${email},${sign(main.secret, email.toLowerCase())}`;
+const base64 = (email: string): string =>
+  `${email},${Buffer.from(sign(main.secret, email), 'hex').toString('base64')}`;
+
+async function fileWith(name: string, ...lines: readonly string[]): Promise<string> {
+  const path = join(folder, name);
+  await writeFile(path, `${lines.join('\n')}\n`);
+  return path;
+}
+
+const audit = (...args: readonly string[]): Promise<Run> =>
+  runCountersign(['audit', ...args, '--secret-env', 'KEY'], {
+    env: { KEY: main.secret, COUNTERSIGN_DATA_DIR: join(folder, 'data') },
+  });
+
+const header = 'email,signature';
+
+describe('countersign audit', { timeout: 60_000 }, () => {
+  it('ends with 0 where every row is verified', async () => {
+    const path = await fileWith('good.csv', header, valid('a@example.com'), valid('b@example.com'));
+    const { code, stdout, stderr } = await audit(path);
+    expect(stdout).toContain('All 2 rows are valid.');
+    expect([code, stderr]).toEqual([0, '']);
+  });
+
+  it('ends with the code of the worst row', async () => {
+    const unverified = await fileWith(
+      'unverified.csv',
+      header,
+      valid('a@example.com'),
+      lowerCased('B@example.com'),
+    );
+    const rejected = await fileWith(
+      'rejected.csv',
+      header,
+      lowerCased('B@example.com'),
+      base64('c@example.com'),
+    );
+    const unread = await fileWith('unread.csv', header, base64('c@example.com'), `,${'0'.repeat(64)}`);
+    expect((await audit(unverified)).code).toBe(1);
+    expect((await audit(rejected)).code).toBe(2);
+    expect((await audit(unread)).code).toBe(65);
+    expect((await audit(unverified, rejected)).code).toBe(2);
+  });
+
+  it('answers in JSON, one object a line for each list', async () => {
+    const good = await fileWith('one.csv', header, valid('a@example.com'));
+    const bad = await fileWith('two.csv', header, lowerCased('B@example.com'), lowerCased('C@example.com'));
+    const { stdout } = await audit(good, bad, '--json');
+    const [first, second] = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(first).toMatchObject({
+      file: good,
+      rows: 1,
+      outcomes: { verified: 1 },
+      groups: [],
+      complete: true,
+    });
+    expect(second).toMatchObject({
+      file: bad,
+      rows: 2,
+      outcomes: { verified: 0, unverified: 2, rejected: 0, unread: 0 },
+      groups: [{ status: 'proven', causes: ['email-case'], rows: 2, lines: [2, 3] }],
+      repairs: [{ cause: 'email-case', repairs: 2, rows: 2 }],
+    });
+  });
+
+  it('goes on with the other lists where one cannot be read, and ends with 65', async () => {
+    const good = await fileWith('good2.csv', header, valid('a@example.com'));
+    const empty = await fileWith('empty.csv');
+    const { code, stdout, stderr } = await audit(join(folder, 'nowhere.csv'), good, empty);
+    expect(code).toBe(65);
+    expect(stdout).toContain('The only row is valid.');
+    expect(stderr).toContain('nowhere.csv cannot be read');
+    expect(stderr).not.toContain(main.secret);
+  });
+
+  it('takes columns by number and by name', async () => {
+    const rows = ['Mail;Note;Sig', `a@example.com;other@example.com;${sign(main.secret, 'a@example.com')}`];
+    const path = await fileWith('columns.csv', ...rows);
+    expect((await audit(path, '--email-column', '1', '--signature-column', '3')).code).toBe(0);
+    expect((await audit(path, '--email-column', 'mail', '--signature-column', 'Sig')).code).toBe(0);
+    expect((await audit(path, '--email-column', '2', '--signature-column', 'Sig')).code).toBe(1);
+    const { code, stderr } = await audit(path, '--email-column', 'Adresse');
+    expect(code).toBe(64);
+    expect(stderr).toContain('1 Mail, 2 Note, 3 Sig');
+  });
+
+  it('writes every row with its verdict and causes', async () => {
+    const path = await fileWith('rows.csv', header, valid('a@example.com'), base64('b@example.com'));
+    const csv = join(folder, 'results.csv');
+    const jsonl = join(folder, 'results.jsonl');
+    await audit(path, '--out', csv);
+    await audit(path, '--out', jsonl);
+    const lines = (await readFile(csv, 'utf8')).trim().split(/\r?\n/);
+    expect(lines).toHaveLength(3);
+    expect(lines[2]).toContain('rejected,encoding-base64');
+    const objects = (await readFile(jsonl, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(objects).toMatchObject([
+      { line: 2, email: 'a@example.com', verdict: 'verified', causes: [] },
+      { line: 3, email: 'b@example.com', verdict: 'rejected', causes: [{ id: 'encoding-base64' }] },
+    ]);
+  });
+
+  it('writes a report without emails, signatures and secrets', async () => {
+    const emails = ['Jane@example.com', 'Omar@example.com'];
+    const path = await fileWith('reported.csv', header, ...emails.map(lowerCased));
+    for (const [name, start] of [
+      ['report.md', '# Audit of email signatures'],
+      ['report.html', '<!doctype html>'],
+      ['report.txt', 'Audit of email signatures'],
+    ] as const) {
+      await audit(path, '--report', join(folder, name));
+      const report = await readFile(join(folder, name), 'utf8');
+      expect(report.startsWith(start)).toBe(true);
+      for (const email of emails) {
+        expect(report.toLowerCase()).not.toContain(email.toLowerCase());
+        expect(report).not.toContain(sign(main.secret, email.toLowerCase()));
+      }
+      expect(report).not.toContain(main.secret);
+    }
+  });
+
+  it('reads a list from standard input', async () => {
+    const { code, stdout } = await runCountersign(['audit', '-', '--secret-env', 'KEY'], {
+      env: { KEY: main.secret },
+      input: `${header}\n${valid('a@example.com')}\n`,
+    });
+    expect(stdout).toContain('The only row is valid.');
+    expect(code).toBe(0);
+  });
+
+  it.each([
+    [[]],
+    [['list.csv', '--out', 'rows.xlsx']],
+    [['list.csv', '--report', 'report.pdf']],
+    [['a.csv', 'b.csv', '--out', 'rows.csv']],
+    [['-', '--secret-stdin']],
+    [['-', '-']],
+  ])('calls %j wrong usage', async (args) => {
+    const { code, stdout } = await runCountersign(['audit', ...args], { env: { KEY: main.secret } });
+    expect([code, stdout]).toEqual([64, '']);
+  });
+
+  it('leaves nothing of the list behind', async () => {
+    const path = await fileWith('private.csv', header, base64('b@example.com'));
+    await audit(path);
+    expect((await readdir(join(folder, 'data', 'audits'))).filter((name) => !name.endsWith('.lock'))).toEqual(
+      [],
+    );
+  });
+
+  it('explains a list of 100,000 rows with six systematic mistakes by its summary alone', async () => {
+    const list = mixedList(100_000, main.secret, `${main.secret}\n`);
+    const path = await fileWith(
+      'mixed.csv',
+      header,
+      ...list.map(({ email, signature }) => `${email},${signature}`),
+    );
+    const { code, stdout } = await audit(path);
+    expect(code).toBe(2);
+    for (const said of [
+      '94.9% of 100,000 rows are valid.',
+      'The email was lower-cased before it was signed.',
+      'All of them have capital letters in the domain.',
+      'The signature is written in Base64.',
+      'All of them are in the domain partner.example.',
+      'A line break (LF) after the secret key became part of it.',
+      'All of them are in row 60,003 or after it',
+      'SHA-1 was used instead of SHA-256.',
+      'All of them have a + before the @.',
+      'The email was escaped for HTML when it was signed.',
+      'All of them have an apostrophe before the @.',
+      '14 rows carry each other’s signatures, in pairs: a page is probably cached for everybody.',
+      'One change would repair',
+    ]) {
+      expect(stdout).toContain(said);
+    }
+    expect(stdout).not.toContain('no known mistake');
+  });
+});
