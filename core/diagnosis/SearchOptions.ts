@@ -6,6 +6,8 @@ export interface SearchOptions {
   readonly maxCandidates?: number;
   /** Wall-clock milliseconds to spend at most. Default 10,000. */
   readonly maxMs?: number;
+  /** Mistakes in computing to combine at most; by default all that the plan has. Those in writing are not counted. */
+  readonly maxMistakes?: number;
   /** Asked every few hundred candidates. */
   readonly isCancelled?: () => boolean;
   /** Told the number of candidates so far, every few hundred. */

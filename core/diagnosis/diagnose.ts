@@ -68,9 +68,10 @@ export function searchPart({ signature, ...known }: Question, options: SearchOpt
     options,
   );
   const isLong = known.email.length > longestEmail;
-  search.run(isLong ? 0 : deepest);
+  const most = isLong ? 0 : Math.min(deepest, options.maxMistakes ?? deepest);
+  search.run(most);
   const { proofs, candidates, complete } = search;
-  return { proofs, candidates, complete: complete && !isLong };
+  return { proofs, candidates, complete: complete && (most === deepest || proofs.length > 0) && !isLong };
 }
 
 /** Puts the parts of a search together. `ms` is the wall-clock time that it took. */

@@ -1,4 +1,3 @@
-import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type {
   RowProblemKind,
@@ -11,7 +10,14 @@ import type { ListFacts } from '../../core/audit/createChainTest.ts';
 import type { Explained } from '../../core/audit/createExplainer.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { PendingRow } from './AuditStore.ts';
-import type { AuditError, AuditPage, AuditProgress, AuditQuery } from './Audits.ts';
+import type {
+  AuditError,
+  AuditPage,
+  AuditProgress,
+  AuditQuery,
+  WhoseAnswer,
+  WhoseProgress,
+} from './Audits.ts';
 
 /** Everything that the threads of one audit know. Secrets reach them by these messages only. */
 export interface AuditTask {
@@ -97,7 +103,7 @@ export type RowOrder =
       readonly kind: 'explain';
       readonly rows: readonly PendingRow[];
       /** `null`: by known chains alone. */
-      readonly limits: Pick<SearchOptions, 'maxMs' | 'maxCandidates'> | null;
+      readonly limits: Pick<SearchOptions, 'maxMs' | 'maxMistakes'> | null;
     }
   | { readonly kind: 'match'; readonly wanted: WantedDigests; readonly after: number; readonly upTo: number };
 
@@ -119,4 +125,13 @@ export type RowReply =
   | { readonly kind: 'match'; readonly owners: readonly OwnerOf[] }
   | { readonly kind: 'failed'; readonly error: AuditError };
 
-export type { AuditRow };
+/** What the thread that looks for a signature's owner is told, once. */
+export interface WhoseTask extends Omit<AuditTask, 'database' | 'threads'> {
+  readonly signature: string;
+  readonly bytes: number;
+}
+
+export type WhoseReply =
+  | { readonly kind: 'progress'; readonly progress: WhoseProgress }
+  | { readonly kind: 'found'; readonly answer: WhoseAnswer }
+  | { readonly kind: 'failed'; readonly error: AuditError };

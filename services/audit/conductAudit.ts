@@ -5,6 +5,7 @@ import { type Explained, signatureKind } from '../../core/audit/createExplainer.
 import { createSummary } from '../../core/audit/createSummary.ts';
 import { catalogueByLayer } from '../../core/causes/catalogueByLayer.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
+import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import { targetsOf } from '../../core/diagnosis/targetsOf.ts';
 import { bytesOfHex } from '../../core/signature/bytesOfHex.ts';
 import { hexOf } from '../../core/signature/hexOf.ts';
@@ -22,6 +23,7 @@ import type { AuditError, AuditPhase, AuditProgress } from './Audits.ts';
 import { auditError } from './auditError.ts';
 import { wantDigests } from './findOwnersOf.ts';
 import { listBlocks } from './listBlocks.ts';
+import { listError } from './listError.ts';
 
 const progressMs = 100;
 /** Rows live as long as their block: little memory for what is young keeps the whole small. */
@@ -38,10 +40,13 @@ const rowsToRetry = 512;
  * How long to search for one row, by how many rows of its shape were searched since the last proof: mistakes that a
  * list has systematically are found on its first rows, and a million random signatures must end some time.
  */
-const budgets: readonly { readonly upTo: number; readonly limits: { readonly maxMs: number } }[] = [
-  { upTo: 20, limits: { maxMs: 10_000 } },
-  { upTo: 200, limits: { maxMs: 250 } },
-  { upTo: 1_000, limits: { maxMs: 10 } },
+const budgets: readonly {
+  readonly upTo: number;
+  readonly limits: Pick<SearchOptions, 'maxMs' | 'maxMistakes'>;
+}[] = [
+  { upTo: 8, limits: { maxMs: 10_000 } },
+  { upTo: 100, limits: { maxMs: 1_000, maxMistakes: 2 } },
+  { upTo: 1_000, limits: { maxMs: 100, maxMistakes: 1 } },
 ];
 
 interface RowThread {
@@ -449,14 +454,4 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
       store?.close();
     },
   };
-}
-
-/** A fault in reading the list. */
-function listError(error: unknown, path: string): AuditError | undefined {
-  if (!(error instanceof Error) || !('path' in error) || error.path !== path) {
-    return error instanceof Error && 'syscall' in error && error.syscall === 'read'
-      ? { code: 'file-unreadable', path, reason: error.message }
-      : undefined;
-  }
-  return { code: 'file-unreadable', path, reason: error.message };
 }

@@ -15,8 +15,18 @@ import {
   type AuditTask,
   sharedNumbers as at,
   sharedBytes,
+  type WhoseReply,
+  type WhoseTask,
 } from './AuditMessage.ts';
-import type { AuditAnswer, AuditError, AuditPage, AuditProgress, AuditQuery, Audits } from './Audits.ts';
+import type {
+  AuditAnswer,
+  AuditError,
+  AuditPage,
+  AuditProgress,
+  AuditQuery,
+  Audits,
+  WhoseAnswer,
+} from './Audits.ts';
 import { auditError } from './auditError.ts';
 import { createTemporaryFolder } from './createTemporaryFolder.ts';
 import { writeRows } from './writeRows.ts';
@@ -75,7 +85,11 @@ const nothingYet: AuditProgress = {
 /** Audits of whole lists. Lists are only read; rows are kept in a temporary database while an audit is open. */
 export function createAudits(options: AuditsOptions): Audits {
   const folder = createTemporaryFolder(join(options.dataFolder, 'audits'));
+  const code = options.worker ?? new URL('./auditWorker.ts', import.meta.url);
+  const swept = folder.sweep();
   const sources = new Map<string, Source>();
+  /** Threads that look for owners. */
+  const askers = new Set<Worker>();
   let current: Audit | undefined;
   let calls = 0;
 
@@ -114,7 +128,7 @@ export function createAudits(options: AuditsOptions): Audits {
   }
 
   function begin(id: string, task: AuditTask): Audit {
-    const worker = new Worker(options.worker ?? new URL('./auditWorker.ts', import.meta.url), {
+    const worker = new Worker(code, {
       workerData: 'conductor',
       resourceLimits: { maxYoungGenerationSizeMb: 8 },
     });
@@ -214,7 +228,7 @@ export function createAudits(options: AuditsOptions): Audits {
       open: (path) => add({ path, isCopy: false }, basename(path)),
 
       async receive(name, pieces) {
-        let path = folder.toString();
+        let path = options.dataFolder;
         try {
           path = join(await folder.path(), `${randomUUID()}.list`);
           const file = await open(path, 'wx', 0o600);
@@ -319,13 +333,52 @@ export function createAudits(options: AuditsOptions): Audits {
       if (auditOf(id) !== undefined) await closeCurrent();
     },
 
-    async whose() {
-      return err({ code: 'cancelled' });
+    async whose(
+      { source, websiteId, format, encoding, columns, signature },
+      { signal, onProgress } = {},
+    ): AuditAnswer<WhoseAnswer> {
+      const known = sources.get(source);
+      if (known === undefined) return err({ code: 'source-gone' });
+      const facts = await options.facts(websiteId);
+      if (!facts.ok) return facts;
+      const looked = await look(known, format, encoding);
+      if (!looked.ok) return looked;
+      if (signal?.aborted) return err({ code: 'cancelled' });
+      const { website, websites } = facts.value;
+      const task: WhoseTask = {
+        path: known.path,
+        format,
+        encoding,
+        columns,
+        names: looked.value.preview.columns,
+        facts: { website, websites },
+        shared: new SharedArrayBuffer(sharedBytes),
+        signature,
+        bytes: looked.value.bytes,
+      };
+      const worker = new Worker(code, { workerData: 'whose' });
+      askers.add(worker);
+      const answered = Promise.withResolvers<Result<WhoseAnswer, AuditError>>();
+      const onAbort = (): void => answered.resolve(err({ code: 'cancelled' }));
+      signal?.addEventListener('abort', onAbort, { once: true });
+      worker.on('message', (reply: WhoseReply) => {
+        if (reply.kind === 'progress') onProgress?.(reply.progress);
+        else answered.resolve(reply.kind === 'found' ? ok(reply.answer) : err(reply.error));
+      });
+      worker.on('error', (error) => answered.resolve(err(auditError(error, known.path))));
+      worker.on('exit', () => answered.resolve(err({ code: 'cancelled' })));
+      worker.postMessage(task);
+      const answer = await answered.promise;
+      signal?.removeEventListener('abort', onAbort);
+      await worker.terminate();
+      askers.delete(worker);
+      return answer;
     },
 
     async dispose() {
-      await closeCurrent();
+      await Promise.all([closeCurrent(), ...[...askers].map((worker) => worker.terminate())]);
       for (const source of [...sources.keys()]) sources.delete(source);
+      await swept;
       await folder.dispose();
     },
   };

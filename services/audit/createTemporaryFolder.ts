@@ -8,6 +8,8 @@ import { withFileLock } from '../withFileLock.ts';
 export interface TemporaryFolder {
   /** Made when first asked for, with what a killed program left behind removed. Rejects where that cannot be written. */
   path(): Promise<string>;
+  /** Removes what a killed program left behind. Makes nothing, and never fails. */
+  sweep(): Promise<void>;
   /** Removes the folder with everything in it. */
   dispose(): Promise<void>;
 }
@@ -50,12 +52,14 @@ async function sweep(parent: string): Promise<void> {
 
 /** `parent` holds one folder for each program that runs, each locked by it. */
 export function createTemporaryFolder(parent: string): TemporaryFolder {
+  const alone = <T>(work: () => Promise<T>): Promise<T> =>
+    withFileLock(join(parent, 'sweep.lock'), lockWaitMs, work);
   let made: Promise<{ readonly path: string; readonly lock: DatabaseSync }> | undefined;
 
   async function make(): Promise<{ readonly path: string; readonly lock: DatabaseSync }> {
     await mkdir(parent, { recursive: true, mode: 0o700 });
     // Nobody sweeps between the making of a folder and its lock.
-    return withFileLock(join(parent, 'sweep.lock'), lockWaitMs, async () => {
+    return alone(async () => {
       await sweep(parent);
       const path = join(parent, randomUUID());
       await mkdir(path, { mode: 0o700 });
@@ -73,6 +77,14 @@ export function createTemporaryFolder(parent: string): TemporaryFolder {
       } catch (error) {
         made = undefined;
         throw error;
+      }
+    },
+    async sweep() {
+      try {
+        const entries = await readdir(parent, { withFileTypes: true });
+        if (entries.some((entry) => entry.isDirectory())) await alone(() => sweep(parent));
+      } catch {
+        // There is no such folder, or it cannot be written: nothing to remove.
       }
     },
     async dispose() {

@@ -9,10 +9,11 @@ import { AuditStore, type OtherRow } from './AuditStore.ts';
 import { auditError } from './auditError.ts';
 import { findOwnersOf } from './findOwnersOf.ts';
 
-/** A search while the list is being read: long enough for two mistakes, mostly. */
-const quickSearch = { maxMs: 400 };
-/** Rows of one shape to search while reading, without a proof between them, before the rest is left for later. */
-const mostFailures = 3;
+/**
+ * Searches while the list is being read: each next one is for a row of the same shape after one without a proof. When
+ * they are used up, the rest is left for later.
+ */
+const quickSearches = [{ maxMs: 1_000, maxMistakes: 2 }, ...Array(7).fill({ maxMs: 100, maxMistakes: 1 })];
 
 type BlockOrder = Extract<RowOrder, { readonly kind: 'block' }>;
 
@@ -60,8 +61,9 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
     if (known !== undefined || isCancelled()) return known;
     const shape = signatureKind(signature);
     const failed = failures.get(shape) ?? 0;
-    if (failed >= mostFailures) return undefined;
-    const searched = explainer.bySearch(email, signature, { ...quickSearch, isCancelled });
+    const limits = quickSearches[failed];
+    if (limits === undefined) return undefined;
+    const searched = explainer.bySearch(email, signature, { ...limits, isCancelled });
     failures.set(shape, searched.status === 'proven' ? 0 : failed + 1);
     return searched.status === 'proven' ? searched : undefined;
   }

@@ -6,8 +6,12 @@ import type { AuditAnswer, RowFormat } from './Audits.ts';
 
 const header = ['line', 'email', 'signature', 'verdict', 'causes', 'other line', 'problem'];
 
-const csvOf = ({ line, email, signature, verdict, causes, otherLine, problem }: AuditRow): string =>
+const csvOf = (
+  { file, line, email, signature, verdict, causes, otherLine, problem }: ListedRow,
+  namesFiles: boolean,
+): string =>
   csvRow([
+    ...(namesFiles ? [file ?? ''] : []),
     String(line),
     email,
     signature,
@@ -17,23 +21,40 @@ const csvOf = ({ line, email, signature, verdict, causes, otherLine, problem }: 
     problem ?? '',
   ]);
 
-const jsonOf = ({ line, email, signature, verdict, status, causes, otherLine, problem }: AuditRow): string =>
-  `${JSON.stringify({ line, email, signature, verdict, status, causes, otherLine, problem })}\n`;
+const jsonOf = ({
+  file,
+  line,
+  email,
+  signature,
+  verdict,
+  status,
+  causes,
+  otherLine,
+  problem,
+}: ListedRow): string =>
+  `${JSON.stringify({ file, line, email, signature, verdict, status, causes, otherLine, problem })}\n`;
 
-/** Writes rows to a file, whole or not at all, and gives their number. Nothing is in it that was not in the list. */
+/** A row of one of several lists, with that list's name. */
+export type ListedRow = AuditRow & { readonly file?: string };
+
+/**
+ * Writes rows to a file, whole or not at all, and gives their number. Nothing is in it that was not in the list. With
+ * `namesFiles`, every row begins with the list that it comes from.
+ */
 export async function writeRows(
-  rows: AsyncIterable<AuditRow>,
+  rows: AsyncIterable<ListedRow>,
   format: RowFormat,
   path: string,
   signal?: AbortSignal,
+  namesFiles = false,
 ): AuditAnswer<number> {
   let count = 0;
   async function* lines(): AsyncIterable<string> {
-    if (format === 'csv') yield csvRow(header);
+    if (format === 'csv') yield csvRow(namesFiles ? ['file', ...header] : header);
     for await (const row of rows) {
       signal?.throwIfAborted();
       count += 1;
-      yield format === 'csv' ? csvOf(row) : jsonOf(row);
+      yield format === 'csv' ? csvOf(row, namesFiles) : jsonOf(row);
     }
   }
   try {
