@@ -2,6 +2,7 @@ import { Component, type ContextType, type ReactNode } from 'react';
 import { WordsContext } from '../state/useWords.ts';
 import { redact } from '../words/redact.ts';
 import { Button } from './Button.tsx';
+import { CopyButton } from './CopyButton.tsx';
 import styles from './ErrorBoundary.module.css';
 import { Notice } from './Notice.tsx';
 
@@ -16,32 +17,52 @@ interface ErrorBoundaryProps {
 interface ErrorBoundaryState {
   /** Empty where nothing is known of it. */
   readonly broken: string | undefined;
+  /** Where in the code it broke, a line each. */
+  readonly places: string;
   readonly occasion: unknown;
 }
+
+/** The lines of a stack, without its message, and of each place the file alone. */
+const placesOf = (error: Error): string =>
+  ((error.stack ?? '').replace(error.message, '').match(/^\s+at .*$/gm) ?? [])
+    .map((line) => line.trim().replace(/[^\s()]*\//g, ''))
+    .join('\n');
 
 /** Stands in for what it holds when that breaks. What was typed on Check lives outside and is there again after. */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   static override readonly contextType = WordsContext;
   declare readonly context: ContextType<typeof WordsContext>;
 
-  override readonly state: ErrorBoundaryState = { broken: undefined, occasion: this.props.occasion };
+  override readonly state: ErrorBoundaryState = {
+    broken: undefined,
+    places: '',
+    occasion: this.props.occasion,
+  };
 
   static getDerivedStateFromError(error: unknown): Partial<ErrorBoundaryState> {
-    return { broken: error instanceof Error ? `${error.name}: ${redact(error.message)}` : '' };
+    return error instanceof Error
+      ? { broken: `${error.name}: ${redact(error.message)}`, places: placesOf(error) }
+      : { broken: '', places: '' };
   }
 
   static getDerivedStateFromProps(
     { occasion }: ErrorBoundaryProps,
     state: ErrorBoundaryState,
-  ): ErrorBoundaryState | null {
+  ): Partial<ErrorBoundaryState> | null {
     return occasion === state.occasion ? null : { broken: undefined, occasion };
   }
+
+  /** What a report of the fault needs: nothing that was typed or pasted is in it. */
+  private readonly details = async (): Promise<string> => {
+    const versions = await window.countersign.app.versions().then(Object.values, () => []);
+    return [versions.join(', '), this.state.broken, this.state.places].join('\n');
+  };
 
   override render() {
     const { broken } = this.state;
     if (broken === undefined) return this.props.children;
     if (this.props.fallback !== undefined) return this.props.fallback;
-    const { title, text, unknown, reload } = this.context.components.pageStopped;
+    const { title, text, unknown, reload, copy } = this.context.components.pageStopped;
     return (
       <div className={styles.place}>
         <Notice
@@ -50,9 +71,12 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
           icon="warning"
           role="alert"
           actions={
-            <Button look="primary" onPress={() => this.setState({ broken: undefined })}>
-              {reload}
-            </Button>
+            <>
+              <Button look="primary" onPress={() => this.setState({ broken: undefined })}>
+                {reload}
+              </Button>
+              <CopyButton label={copy} text={this.details} />
+            </>
           }
         >
           <p>{text}</p>

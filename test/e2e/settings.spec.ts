@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWords } from '../../core/words/loadWords.ts';
 import { expect, test } from './fixture.ts';
@@ -76,12 +76,10 @@ test.describe('the settings', () => {
     expect(readdirSync(dataFolder).filter((name) => name.startsWith('preferences.damaged-'))).toHaveLength(1);
   });
 
-  test('a folder that cannot be written is told', async ({ page, dataFolder, app }) => {
-    await app.inMain(() => undefined, undefined);
+  test('a folder that cannot be written is told', async ({ page, dataFolder }) => {
     const settings = new SettingsDialog(page);
     await settings.open.click();
     // A folder stands where the file would be.
-    const { mkdirSync } = await import('node:fs');
     mkdirSync(join(dataFolder, 'preferences.json'), { recursive: true });
     mkdirSync(join(dataFolder, 'preferences.json', 'in-the-way'));
     await settings.choose('Appearance', 'Light');

@@ -22,6 +22,7 @@ export const components = {
     text: 'The email and the signature you entered are kept, and no stored secret key is affected.',
     unknown: 'Unknown error',
     reload: 'Reload',
+    copy: 'Copy details',
   },
   exactText: {
     shortened: (characters: number) => `${number(characters)} characters, shortened here`,

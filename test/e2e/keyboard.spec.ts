@@ -1,0 +1,94 @@
+import { expect, test } from './fixture.ts';
+import { PasteBox } from './pages/PasteBox.ts';
+import { newSecret } from './sign.ts';
+
+/** The tag of what has the focus: BODY when nothing has. */
+const focused = 'document.activeElement.tagName';
+
+test.describe('by keyboard alone', () => {
+  test('every place is a key away, and the focus comes along', async ({ page, ui }) => {
+    await ui.firstRun.tryExample.click();
+    const places = [
+      ['2', 'Generate'],
+      ['4', 'Websites'],
+      ['5', 'Guide'],
+    ] as const;
+    for (const [digit, name] of places) {
+      await page.keyboard.press(`Control+${digit}`);
+      await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+      await expect.poll(() => page.evaluate(focused)).not.toBe('BODY');
+    }
+    await page.keyboard.press('Control+1');
+    await expect(ui.check.email).toBeVisible();
+  });
+
+  test('Escape clears Check, and everything comes back', async ({ page, ui }) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    await ui.check.paste(box.box, 'user:email a@example.com\nsignature: abc\n<p>page</p>');
+    await ui.check.fill('a@example.com', 'abc');
+    await page.keyboard.press('Escape');
+    await expect(ui.check.email).toHaveValue('');
+    await expect(ui.check.signature).toHaveValue('');
+    await expect(page.getByText('The fields were cleared.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).press('Enter');
+    await expect(ui.check.email).toHaveValue('a@example.com');
+    await expect(ui.check.signature).toHaveValue('abc');
+    await expect(box.excerpt).toBeVisible();
+    await expect.poll(() => page.evaluate(focused)).not.toBe('BODY');
+  });
+
+  test('a question mark shows every key, and the focus returns where it was', async ({ page, ui }) => {
+    await ui.firstRun.tryExample.focus();
+    await page.keyboard.press('?');
+    const sheet = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    await expect(sheet).toContainText('Ctrl1');
+    await page.keyboard.press('Control+4');
+    await expect(sheet).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(sheet).toHaveCount(0);
+    await expect(ui.firstRun.tryExample).toBeFocused();
+  });
+
+  test('a question mark in a field is a question mark', async ({ page, ui }) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.email.fill('');
+    await ui.check.email.press('?');
+    await expect(ui.check.email).toHaveValue('?');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+  });
+
+  test('settings open and close, and zoom, without a mouse', async ({ page }) => {
+    await page.keyboard.press('Control+,');
+    const settings = page.getByRole('dialog', { name: 'Settings' });
+    await expect(settings.getByRole('button', { name: /100 %.*Zoom$/ })).toBeVisible();
+    await page.keyboard.press('Control+=');
+    await expect(settings.getByRole('button', { name: /110 %.*Zoom$/ })).toBeVisible();
+    await page.keyboard.press('Control+0');
+    await expect(settings.getByRole('button', { name: /100 %.*Zoom$/ })).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(settings).toHaveCount(0);
+  });
+
+  test('a removed row leaves the focus among the others', async ({ page, ui }) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.addWebsite('Shop', newSecret());
+    await page.getByRole('button', { name: 'Remove Main' }).press('Enter');
+    await page.getByRole('button', { name: 'Remove website' }).press('Enter');
+    await expect(page.getByRole('heading', { name: 'Main' })).toHaveCount(0);
+    await expect.poll(() => page.evaluate(focused)).not.toBe('BODY');
+  });
+});
+
+test.describe('a page in the email field', () => {
+  test('is read as pasted text when the person wants it', async ({ page, ui }) => {
+    await ui.addWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    const text = '<html>\n$crisp.push(["set", "user:email", ["a@example.com", "abc"]]);\n</html>';
+    await ui.check.paste(ui.check.email, text);
+    await page.getByRole('button', { name: 'Read it as pasted text' }).click();
+    await expect(ui.check.email).toHaveValue('a@example.com');
+    await expect(ui.check.signature).toHaveValue('abc');
+  });
+});

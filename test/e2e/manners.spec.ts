@@ -1,0 +1,103 @@
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixture.ts';
+import { AppPage } from './pages/AppPage.ts';
+import type { RunningApp } from './RunningApp.ts';
+import { newSecret, sign } from './sign.ts';
+
+/** Presses an item of the menu, wherever it stands. */
+const pressMenu = (app: RunningApp, label: string): Promise<boolean> =>
+  app.inMain(({ Menu }, label) => {
+    type Item = { label?: string; click?: () => void; submenu?: unknown };
+    const items = (list: readonly Item[]): readonly Item[] =>
+      list.flatMap((item) => {
+        const submenu = item.submenu as { items?: Item[] } | Item[] | undefined;
+        return [item, ...items(Array.isArray(submenu) ? submenu : (submenu?.items ?? []))];
+      });
+    const item = items((Menu.getApplicationMenu()?.items ?? []) as unknown as readonly Item[]).find(
+      (one) => one.label === label,
+    );
+    item?.click?.();
+    return item !== undefined;
+  }, label);
+
+test.describe('the menu', () => {
+  test('goes to places and opens dialogs', async ({ app, page }) => {
+    expect(await pressMenu(app, 'Guide')).toBe(true);
+    await expect(page.getByRole('heading', { level: 1, name: 'Guide' })).toBeVisible();
+    await pressMenu(app, 'Settings…');
+    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+    await pressMenu(app, 'Keyboard Shortcuts');
+    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  });
+
+  test('shows what Countersign runs on, to be copied', async ({ app, page }) => {
+    await pressMenu(app, 'About Countersign');
+    const about = page.getByRole('dialog', { name: 'About Countersign' });
+    await expect(about).toContainText('Node');
+    await about.getByRole('button', { name: 'Copy versions' }).click();
+    await expect.poll(() => app.inMain(({ clipboard }) => clipboard.readText(), 0)).toContain('Electron');
+  });
+});
+
+test.describe('a window that stopped', () => {
+  test.use({ silent: false });
+
+  test('opens again with what was checked last, and says so', async ({ app, page, ui, dataFolder }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill('a@example.com', sign(secret, 'a@example.com'));
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    await app.inMain(({ BrowserWindow }) => {
+      const [window] = BrowserWindow.getAllWindows();
+      return window?.webContents.emit('render-process-gone', {}, { reason: 'crashed', exitCode: 1 });
+    }, 0);
+    await expect(page.getByText('The window had stopped and was opened again.')).toBeVisible();
+    await expect(ui.check.email).toHaveValue('a@example.com');
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    for (const name of readdirSync(dataFolder)) {
+      const path = join(dataFolder, name);
+      if (statSync(path).isFile()) expect(readFileSync(path, 'utf8')).not.toContain('a@example.com');
+    }
+  });
+});
+
+test.describe('a file dropped where no page takes it', () => {
+  test('does nothing', async ({ page, ui }) => {
+    await ui.goTo('Guide');
+    const prevented = await page.evaluate(() => {
+      const { DataTransfer, DragEvent, File, document } = globalThis as never as {
+        readonly DataTransfer: new () => { readonly items: { add(file: object): void } };
+        readonly DragEvent: new (type: string, init: object) => { readonly defaultPrevented: boolean };
+        readonly File: new (parts: readonly string[], name: string) => object;
+        readonly document: { readonly body: { dispatchEvent(event: object): boolean } };
+      };
+      const dataTransfer = new DataTransfer();
+      dataTransfer.items.add(new File(['x'], 'x.html'));
+      return ['dragover', 'drop'].map((type) => {
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+        document.body.dispatchEvent(event);
+        return event.defaultPrevented;
+      });
+    });
+    expect(prevented).toEqual([true, true]);
+    await expect(page.getByRole('heading', { level: 1, name: 'Guide' })).toBeVisible();
+  });
+});
+
+test.describe('the website used last', () => {
+  test('stands first after the next start', async ({ start }) => {
+    const first = await start();
+    const ui = new AppPage(first.page);
+    await ui.addWebsite('Main', newSecret());
+    await ui.addWebsite('Shop', newSecret());
+    await ui.goTo('Check');
+    await ui.check.choose('Shop');
+    await ui.check.email.fill('a@example.com');
+    await expect(ui.check.verdict).toBeVisible();
+    await first.close();
+    const second = await start();
+    await expect(second.page.getByRole('button', { name: /Shop.*Website$/ })).toBeVisible();
+  });
+});
