@@ -59,6 +59,14 @@ export const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>
     await ui.guide.choice('Yes, in the chatbox on a website.').click();
     await ui.guide.known.waitFor();
   },
+  'the page of a cause': async (ui) => {
+    await ui.goTo('Guide');
+    await ui.guide.parts.getByRole('link', { name: 'All causes' }).click();
+    await ui.guide.filter.fill('email-canonicalized');
+    await ui.guide.causes.first().click();
+    await ui.page.getByRole('link', { name: 'More about this cause' }).click();
+    await ui.guide.cause.waitFor();
+  },
   'a conclusion of the guide': async (ui) => {
     await ui.goTo('Guide');
     await ui.guide.choice('It worked before, and stopped.').click();

@@ -208,6 +208,17 @@ const pictures: readonly Picture[] = [
     },
   },
   {
+    name: 'guide-cause',
+    async show(ui) {
+      await ui.goTo('Guide');
+      await ui.guide.parts.getByRole('link', { name: 'All causes' }).click();
+      await ui.guide.filter.fill('email-case');
+      await ui.guide.causes.first().click();
+      await ui.page.getByRole('link', { name: 'More about this cause' }).click();
+      await ui.guide.cause.waitFor();
+    },
+  },
+  {
     name: 'websites',
     async show(ui) {
       await ui.addWebsite('Acme Store', oldSecret);
