@@ -1,9 +1,13 @@
 import { basename, extname } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
+import type { Result } from '../../core/Result.ts';
+import type { AuditReportFacts } from '../../core/report/auditDocument.ts';
 import { type AuditReportForm, auditReport } from '../../core/report/auditReport.ts';
 import { english } from '../../core/words/en/english.ts';
-import type { AuditProgress, AuditQuery, RowFormat } from '../../services/audit/Audits.ts';
+import type { AuditError, AuditProgress, AuditQuery, RowFormat } from '../../services/audit/Audits.ts';
+import { type ListedRow, writeRows } from '../../services/audit/writeRows.ts';
 import { writeFileAtomically } from '../../services/writeFileAtomically.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
 import { auditSummaryText } from '../auditSummaryText.ts';
@@ -65,18 +69,31 @@ function progressText({
   return `Rows: ${number(rows)}${rowsExpected === null ? '' : ` of about ${number(rowsExpected)}`}${left}`;
 }
 
-/** Audits one list to its end, or to where Ctrl+C stops it: what is done by then counts. */
-async function auditList(auditor: Auditor, file: string, options: Order): Promise<AuditSummary> {
-  const { audits, websiteId, name } = auditor;
-  const unwrap = <T>(
-    answer:
-      | { readonly ok: true; readonly value: T }
-      | { readonly ok: false; readonly error: Parameters<typeof auditFailureOf>[0] },
-  ): T => {
-    if (!answer.ok) throw auditFailureOf(answer.error, file);
-    return answer.value;
-  };
+function unwrap<T>(answer: Result<T, AuditError>, file: string): T {
+  if (!answer.ok) throw auditFailureOf(answer.error, file);
+  return answer.value;
+}
 
+async function writeReport(path: string, facts: AuditReportFacts): Promise<void> {
+  const text = auditReport(formOf(path, reportForms, '--report'), facts, english);
+  try {
+    await writeFileAtomically(path, text);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    throw auditFailureOf({ code: 'file-unwritable', path, reason }, path);
+  }
+}
+
+/**
+ * Audits one list to its end, or to where Ctrl+C stops it: what is done by then counts. Tells its summary, and gives its
+ * rows afterwards.
+ */
+async function* auditList(
+  { audits, websiteId, name }: Auditor,
+  file: string,
+  options: Order,
+  tell: (summary: AuditSummary) => void,
+): AsyncGenerator<AuditRow> {
   const { source, columns } = await openList(audits, file, options);
   if (columns.signature === null) {
     throw new Failure(
@@ -85,7 +102,8 @@ async function auditList(auditor: Auditor, file: string, options: Order): Promis
     );
   }
   const { format, encoding } = source.preview;
-  const audit = unwrap(await audits.start({ source: source.source, websiteId, format, encoding, columns }));
+  const order = { source: source.source, websiteId, format, encoding, columns };
+  const audit = unwrap(await audits.start(order), file);
   const cancel = (): void => audits.cancel(audit);
   process.once('SIGINT', cancel);
   const endProgress = showProgress(async () => {
@@ -93,31 +111,23 @@ async function auditList(auditor: Auditor, file: string, options: Order): Promis
     return progress.ok ? progressText(progress.value) : '';
   });
   try {
-    const { fault } = unwrap(await audits.finished(audit));
+    const { fault } = unwrap(await audits.finished(audit), file);
     if (fault !== null) throw auditFailureOf(fault, file);
-    const summary = unwrap(await audits.summary(audit));
-    if (options.out !== undefined) {
-      const rowFormat = formOf(options.out, rowFormats, '--out');
-      unwrap(await audits.exportRows(audit, everyRow, rowFormat, options.out));
-    }
+    const summary = unwrap(await audits.summary(audit), file);
+    endProgress();
     if (options.report !== undefined) {
+      const { version, emails } = options;
       const list = file === '-' ? null : basename(file);
-      const facts = {
+      await writeReport(options.report, {
         summary,
         website: name,
         list,
-        version: options.version,
-        maskEmails: options.emails !== true,
-      };
-      const report = auditReport(formOf(options.report, reportForms, '--report'), facts, english);
-      try {
-        await writeFileAtomically(options.report, report);
-      } catch (error) {
-        const reason = error instanceof Error ? error.message : String(error);
-        throw auditFailureOf({ code: 'file-unwritable', path: options.report, reason }, file);
-      }
+        version,
+        maskEmails: emails !== true,
+      });
     }
-    return summary;
+    tell(summary);
+    yield* audits.allRows(audit, everyRow);
   } finally {
     endProgress();
     process.removeListener('SIGINT', cancel);
@@ -134,25 +144,48 @@ function codeOf({ outcomes }: AuditSummary): ExitCode {
 }
 
 async function auditLists(auditor: Auditor, files: readonly string[], options: Order): Promise<ExitCode> {
+  const { out, json } = options;
   let worst: ExitCode = exitCode.done;
-  for (const [index, file] of files.entries()) {
-    let code: ExitCode;
-    try {
-      const summary = await auditList(auditor, file, options);
-      code = codeOf(summary);
-      if (options.json) console.log(JSON.stringify({ file, ...summary }));
-      else {
-        if (files.length > 1) console.log(`${index === 0 ? '' : '\n'}${printable(file)}`);
-        console.log(auditSummaryText(summary));
-      }
-    } catch (error) {
-      // One list that cannot be read does not keep the others from being audited.
-      if (!(error instanceof Failure) || error.code !== exitCode.unreadableInput) throw error;
-      console.error(error.message);
-      code = error.code;
+  let failure: unknown;
+
+  const tell = (file: string, summary: AuditSummary): void => {
+    worst = Math.max(worst, codeOf(summary)) as ExitCode;
+    if (json) console.log(JSON.stringify({ file, ...summary }));
+    else {
+      if (files.length > 1) console.log(`${file === files[0] ? '' : '\n'}${printable(file)}`);
+      console.log(auditSummaryText(summary));
     }
-    if (code > worst) worst = code;
+  };
+
+  async function* rowsOfAll(): AsyncGenerator<ListedRow> {
+    for (const file of files) {
+      try {
+        const rows = auditList(auditor, file, options, (summary) => tell(file, summary));
+        for await (const row of rows) {
+          if (out === undefined) break;
+          yield files.length > 1 ? { file, ...row } : row;
+        }
+      } catch (error) {
+        // One list that cannot be read does not keep the others from being audited.
+        if (!(error instanceof Failure) || error.code !== exitCode.unreadableInput) {
+          failure = error;
+          throw error;
+        }
+        console.error(error.message);
+        worst = error.code;
+      }
+    }
   }
+
+  if (out === undefined) {
+    // It gives no rows then, and so runs through all lists at once.
+    await rowsOfAll().next();
+    return worst;
+  }
+  const rowFormat = formOf(out, rowFormats, '--out');
+  const written = await writeRows(rowsOfAll(), rowFormat, out, undefined, files.length > 1);
+  if (failure !== undefined) throw failure;
+  unwrap(written, out);
   return worst;
 }
 
@@ -181,8 +214,8 @@ export function addAuditCommand(program: Command): void {
       const { out, report, secretStdin } = options;
       if (out !== undefined) formOf(out, rowFormats, '--out');
       if (report !== undefined) formOf(report, reportForms, '--report');
-      if (files.length > 1 && (out !== undefined || report !== undefined)) {
-        throw new Failure(exitCode.usage, '--out and --report are for one list at a time.');
+      if (files.length > 1 && report !== undefined) {
+        throw new Failure(exitCode.usage, '--report is for one list at a time.');
       }
       if (files.filter((file) => file === '-').length > (secretStdin ? 0 : 1)) {
         throw new Failure(

@@ -123,6 +123,30 @@ describe('countersign audit', { timeout: 60_000 }, () => {
     ]);
   });
 
+  it('writes the rows of several lists into one file, each with its list', async () => {
+    const one = await fileWith('first.csv', header, valid('a@example.com'));
+    const two = await fileWith('second.csv', header, base64('b@example.com'));
+    const out = join(folder, 'several.jsonl');
+    const { code, stdout } = await audit(one, join(folder, 'nowhere.csv'), two, '--out', out);
+    expect(code).toBe(65);
+    expect(stdout).toContain('The only row is wrong.');
+    const rows = (await readFile(out, 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows.map(({ file, line, verdict }) => [file, line, verdict])).toEqual([
+      [one, 2, 'verified'],
+      [two, 2, 'rejected'],
+    ]);
+  });
+
+  it('says where results cannot be written, and ends with 64', async () => {
+    const path = await fileWith('unwritable.csv', header, valid('a@example.com'));
+    const { code, stderr } = await audit(path, '--out', join(folder, 'no', 'such', 'folder.csv'));
+    expect(code).toBe(64);
+    expect(stderr).toContain('cannot be written');
+  });
+
   it('writes a report without emails, signatures and secrets', async () => {
     const emails = ['Jane@example.com', 'Omar@example.com'];
     const path = await fileWith('reported.csv', header, ...emails.map(lowerCased));
@@ -155,7 +179,7 @@ describe('countersign audit', { timeout: 60_000 }, () => {
     [[]],
     [['list.csv', '--out', 'rows.xlsx']],
     [['list.csv', '--report', 'report.pdf']],
-    [['a.csv', 'b.csv', '--out', 'rows.csv']],
+    [['a.csv', 'b.csv', '--report', 'report.md']],
     [['-', '--secret-stdin']],
     [['-', '-']],
   ])('calls %j wrong usage', async (args) => {
