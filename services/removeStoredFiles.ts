@@ -7,6 +7,8 @@ const ours = [
   /^preferences(\.damaged-.*)?\.json(\.new)?$/,
   /^generated\.jsonl(\.new)?$/,
   /^(settings|generated)\.lock(-journal)?$/,
+  // The folder of what an audit keeps while it is open.
+  /^audits$/,
 ];
 
 /** A file that is still there. */
@@ -32,7 +34,7 @@ export async function removeStoredFiles(
     if (keep.includes(name) || !ours.some((pattern) => pattern.test(name))) continue;
     const path = join(folder, name);
     try {
-      await rm(path, { force: true });
+      await rm(path, { recursive: true, force: true, maxRetries: 3 });
     } catch (error) {
       left.push({ path, reason: error instanceof Error ? error.message : String(error) });
     }

@@ -138,6 +138,7 @@ async function start(): Promise<void> {
         managed,
         removeEverything: removeEverything({
           websites: services.websites,
+          audits: services.audits,
           preferences,
           session: session.defaultSession,
           folder,

@@ -7,6 +7,7 @@ import { removeStoredFiles } from '../../services/removeStoredFiles.ts';
 
 interface Stored {
   readonly websites: Pick<Services['websites'], 'removeAll'>;
+  readonly audits: Pick<Services['audits'], 'dispose'>;
   readonly preferences: Pick<PreferencesFile, 'reset'>;
   readonly session: Pick<Session, 'clearStorageData' | 'clearCache'>;
   readonly folder: string;
@@ -18,6 +19,7 @@ interface Stored {
 export const removeEverything =
   ({
     websites,
+    audits,
     preferences,
     session,
     folder,
@@ -33,6 +35,8 @@ export const removeEverything =
     } else {
       left.push({ kind: 'file', path: removed.error.path, reason: removed.error.reason });
     }
+    // An open audit holds its temporary files; those who look at it have confirmed that everything goes.
+    await audits.dispose();
     await preferences.reset();
     await apply();
     // While a website stays, so does the file that says which keychain items are its own.

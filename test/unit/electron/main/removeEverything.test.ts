@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { err } from '../../../../core/Result.ts';
@@ -21,10 +21,18 @@ async function start(store: SecretStore) {
   await add('Shop', 'two');
   await writeFile(join(folder, 'generated.jsonl'), '{}\n');
   await writeFile(join(folder, 'settings.damaged-2026.json'), '');
+  await mkdir(join(folder, 'audits', 'left-behind'), { recursive: true });
   await writeFile(join(folder, 'notes.txt'), 'not ours');
   const apply = vi.fn(async () => undefined);
   const session = { clearStorageData: async () => undefined, clearCache: async () => undefined };
-  const remove = removeEverything({ websites: services.websites, preferences, session, folder, apply });
+  const remove = removeEverything({
+    websites: services.websites,
+    audits: services.audits,
+    preferences,
+    session,
+    folder,
+    apply,
+  });
   return { folder, services, preferences, apply, remove };
 }
 
