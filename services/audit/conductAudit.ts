@@ -44,8 +44,8 @@ const budgets: readonly {
   readonly upTo: number;
   readonly limits: Pick<SearchOptions, 'maxMs' | 'maxMistakes'>;
 }[] = [
-  { upTo: 8, limits: { maxMs: 10_000 } },
-  { upTo: 100, limits: { maxMs: 1_000, maxMistakes: 2 } },
+  { upTo: 4, limits: { maxMs: 10_000 } },
+  { upTo: 50, limits: { maxMs: 1_000, maxMistakes: 2 } },
   { upTo: 1_000, limits: { maxMs: 100, maxMistakes: 1 } },
 ];
 

@@ -1,0 +1,253 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { sign } from '../../../../core/signature/sign.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { allRows, audit, otherWebsite, someAudits, start, value, website } from './anAudit.ts';
+
+const valid = (email: string): string => sign(website.secret, email);
+const made = (
+  secret: string,
+  text: string,
+  algorithm: 'sha256' | 'sha1' = 'sha256',
+  form: 'hex' | 'base64' = 'hex',
+): string => createHmac(algorithm, secret).update(text).digest(form);
+
+/** Ways to sign wrong, each by its own code. */
+const mistakes: readonly ((email: string) => string)[] = [
+  (email) => made(website.secret, email.toLowerCase()),
+  (email) => made(website.secret, email, 'sha256', 'base64'),
+  (email) => made(otherWebsite.secret, email),
+  (email) => made(website.secret, email, 'sha1'),
+  (email) => made(website.secret, `${email}\n`),
+  (email) => made(website.secret, email).toUpperCase(),
+  (email) => made(website.secret, email.toLowerCase(), 'sha256', 'base64'),
+  (email) => made(website.secret, encodeURIComponent(email)),
+  (email) => made('42be9a55de807522e0db36d8cfc36cc0', email),
+  (email) => made(website.secret, ` ${email}`),
+  (email) => made(website.secret, email).slice(0, 40),
+  () => '',
+  () => 'undefined',
+];
+
+const shapes: readonly ((nth: number) => string)[] = [
+  (nth) => `Jane.Doe${nth}@Example.com`,
+  (nth) => `jane+${nth}@gmail.com`,
+  (nth) => `Jane.${nth}@Gmail.com`,
+  (nth) => `o'neil${nth}@example.co.uk`,
+  (nth) => `josé${nth}@example.es`,
+  (nth) => `plain${nth}@example.org`,
+];
+
+const listOf = (rows: readonly (readonly [email: string, signature: string])[]): string =>
+  ['email,signature', ...rows.map((row) => row.join(','))].join('\n');
+
+describe('an audit', () => {
+  it('explains every row of a mixed list as a search for that row alone would', async () => {
+    const rows = Array.from({ length: 390 }, (_, nth) => {
+      const email = shapes[nth % shapes.length]?.(nth) ?? '';
+      return [email, mistakes[nth % mistakes.length]?.(email) ?? ''] as const;
+    });
+    const audited = await audit(listOf(rows));
+    const websites = [website, otherWebsite];
+    for (const [nth, { email, signature, verdict, status, causes }] of audited.rows.entries()) {
+      expect([email, signature]).toEqual(rows[nth]);
+      const question = { email, signature, website, websites, knownEmails: [], identity: {} };
+      const alone = diagnose(question, { maxMistakes: 2 });
+      expect({ nth, email, verdict, status, causes }).toEqual({
+        nth,
+        email,
+        verdict: alone.verdict,
+        status: alone.status,
+        causes: alone.causes,
+      });
+    }
+  });
+
+  it('finds the row whose signature another row carries, also in Base64', async () => {
+    const people = Array.from({ length: 200 }, (_, nth) => `person${nth}@example.com`);
+    const rows = people.map((email, nth): [string, string] => [email, valid(people[nth ^ 1] ?? '')]);
+    rows[10] = [people[10] ?? '', made(website.secret, people[77] ?? '', 'sha256', 'base64')];
+    rows[11] = [people[11] ?? '', valid(people[11] ?? '')];
+    const audited = await audit(listOf(rows));
+    expect(audited.rows[0]).toMatchObject({
+      status: 'proven',
+      causes: [{ id: 'other-user', detail: { email: 'person1@example.com' } }],
+      otherLine: 3,
+    });
+    expect(audited.rows[10]).toMatchObject({
+      causes: [{ id: 'other-user', detail: { email: 'person77@example.com' } }, { id: 'encoding-base64' }],
+      otherLine: 79,
+    });
+    expect(audited.rows[11]?.verdict).toBe('verified');
+    expect(audited.summary.groups[0]).toMatchObject({ causes: ['other-user'], rows: 198, swappedRows: 198 });
+  });
+
+  it('says honestly which rows it gave up on', async () => {
+    const rows = Array.from({ length: 100 }, (_, nth): [string, string] => [
+      `p${nth}@example.com`,
+      randomBytes(32).toString('hex'),
+    ]);
+    const { summary } = await audit(listOf(rows));
+    const unknown = summary.groups.find(({ status }) => status === 'unknown')?.rows ?? 0;
+    const unexplained = summary.groups.find(({ status }) => status === 'unexplained')?.rows ?? 0;
+    expect(unknown).toBeGreaterThan(0);
+    expect(unexplained).toBeGreaterThan(0);
+    expect(unknown + unexplained).toBe(100);
+  });
+
+  it('keeps what was done when it is cancelled, and pauses', async () => {
+    const { audits, folder } = await someAudits();
+    const path = join(folder, 'list.csv');
+    const people = Array.from({ length: 200_000 }, (_, nth) => `person${nth}@example.com,${'0'.repeat(63)}`);
+    await writeFile(path, ['email,signature', ...people].join('\n'));
+    const id = await start(audits, path);
+    audits.pause(id);
+    for (let before = -1; ; ) {
+      await sleep(400);
+      const { rows } = value(await audits.progress(id));
+      if (rows === before) break;
+      before = rows;
+    }
+    const paused = value(await audits.progress(id));
+    expect(paused).toMatchObject({ phase: 'reading', paused: true });
+    expect(paused.rows).toBeLessThan(200_000);
+    audits.resume(id);
+    while (value(await audits.progress(id)).rows === paused.rows) await sleep(5);
+    audits.cancel(id);
+    const done = value(await audits.finished(id));
+    expect(done).toMatchObject({ phase: 'done', cancelled: true, fault: null });
+    const { total, rows } = value(await audits.rows(id, allRows, 0, 5));
+    expect(total).toBe(done.rows);
+    expect(rows.map(({ status }) => status)).toContain('unexplained');
+    const summary = value(await audits.summary(id));
+    expect(summary).toMatchObject({ rows: done.rows, complete: false });
+  });
+
+  it('filters, searches, sorts and pages', async () => {
+    const { audits, folder } = await someAudits();
+    const path = join(folder, 'list.csv');
+    const rows = Array.from({ length: 1_000 }, (_, nth): [string, string] => {
+      const email = `P${String(999 - nth).padStart(3, '0')}@example.com`;
+      return [
+        email,
+        nth % 10 === 0 ? made(website.secret, email.toLowerCase()) : nth % 10 === 1 ? '' : valid(email),
+      ];
+    });
+    await writeFile(path, listOf(rows));
+    const id = await start(audits, path);
+    await audits.finished(id);
+    const page = async (query: Partial<typeof allRows>, offset = 0, limit = 3) => {
+      const { total, rows } = value(await audits.rows(id, { ...allRows, ...query }, offset, limit));
+      return [total, rows.map(({ line }) => line)];
+    };
+    expect(await page({})).toEqual([1_000, [2, 3, 4]]);
+    expect(await page({ descending: true }, 998)).toEqual([1_000, [3, 2]]);
+    expect(await page({ sort: 'email' })).toEqual([1_000, [1_001, 1_000, 999]]);
+    expect(await page({ verdicts: ['unverified'] })).toEqual([200, [2, 3, 12]]);
+    expect(await page({ causes: ['signature-missing'] })).toEqual([100, [3, 13, 23]]);
+    expect(await page({ text: 'p00' })).toEqual([10, [992, 993, 994]]);
+    expect(await page({ sort: 'verdict', descending: true })).toEqual([1_000, [993, 992, 983]]);
+    expect(await page({ sort: 'causes' }, 799)).toEqual([1_000, [1_001, 2, 12]]);
+    expect(await page({ causes: ['none'] })).toEqual([0, []]);
+    expect(await page({ text: '%' })).toEqual([0, []]);
+  });
+
+  it('exports rows that no spreadsheet computes, and no valid signature that was not there', async () => {
+    const { audits, folder } = await someAudits();
+    const path = join(folder, 'list.csv');
+    const wrong = made(website.secret, '=1+1@example.com'.toUpperCase());
+    await writeFile(path, listOf([['=1+1@example.com', wrong]]));
+    const id = await start(audits, path);
+    await audits.finished(id);
+    const csv = join(folder, 'out.csv');
+    const jsonl = join(folder, 'out.jsonl');
+    expect(await audits.exportRows(id, allRows, 'csv', csv)).toEqual({ ok: true, value: 1 });
+    expect(await audits.exportRows(id, allRows, 'jsonl', jsonl)).toEqual({ ok: true, value: 1 });
+    const text = await readFile(csv, 'utf8');
+    expect(text.split('\r\n')).toEqual([
+      'line,email,signature,verdict,causes,other line,problem',
+      `2,'=1+1@example.com,${wrong},unverified,email-case,,`,
+      '',
+    ]);
+    expect(JSON.parse(await readFile(jsonl, 'utf8'))).toMatchObject({ line: 2, email: '=1+1@example.com' });
+    expect(`${text}${await readFile(jsonl, 'utf8')}`).not.toContain(valid('=1+1@example.com'));
+    expect(await audits.exportRows(id, allRows, 'csv', join(folder, 'no', 'such.csv'))).toMatchObject({
+      ok: false,
+      error: { code: 'file-unwritable' },
+    });
+    expect(await audits.exportRows(id, allRows, 'csv', csv, AbortSignal.abort())).toEqual({
+      ok: false,
+      error: { code: 'cancelled' },
+    });
+  });
+
+  it('finds in a roster whose signature it is, also under a mistake', async () => {
+    const { audits, folder } = await someAudits();
+    const path = join(folder, 'roster.csv');
+    await writeFile(path, `name,email\nJane,Jane@Example.com\n"Bob\nStone",bob@example.com\n`);
+    const { source, preview } = value(await audits.sources.open(path));
+    const { format, encoding, guess } = preview;
+    const columns = guess ?? { email: 0, signature: null, time: null };
+    const order = { source, websiteId: 'any', format, encoding, columns };
+    const bobs = value(await audits.whose({ ...order, signature: valid('bob@example.com') }));
+    expect(bobs).toEqual({
+      owners: [{ line: 3, email: 'bob@example.com', causes: [] }],
+      rows: 2,
+      complete: true,
+    });
+    const janes = value(await audits.whose({ ...order, signature: valid('jane@example.com') }));
+    expect(janes.owners).toMatchObject([{ line: 2, causes: [{ id: 'email-case' }] }]);
+  });
+
+  it('takes a pasted text, and forgets it when it is closed', async () => {
+    const { audits, folder } = await someAudits();
+    const text = listOf([['ana@example.com', valid('ana@example.com')]]);
+    const { source, name } = value(await audits.sources.receive(null, [Buffer.from(text)]));
+    expect(name).toBeNull();
+    const [own = ''] = (await readdir(join(folder, 'audits'))).filter((entry) => !entry.endsWith('.lock'));
+    const copies = async (): Promise<number> =>
+      (await readdir(join(folder, 'audits', own))).filter((entry) => entry.endsWith('.list')).length;
+    expect(await copies()).toBe(1);
+    if (process.platform !== 'win32') {
+      expect((await stat(join(folder, 'audits', own))).mode & 0o777).toBe(0o700);
+    }
+    await audits.sources.close(source);
+    expect(await copies()).toBe(0);
+    expect(await audits.sources.look(source, null, null)).toEqual({
+      ok: false,
+      error: { code: 'source-gone' },
+    });
+  });
+
+  it('leaves no temporary file when it ends, and never changes the list', async () => {
+    const { audits, folder } = await someAudits();
+    const path = join(await temporaryFolder(), 'list.csv');
+    const text = listOf([['ana@example.com', made(website.secret, 'x')]]);
+    await writeFile(path, text, { mode: 0o400 });
+    const id = await start(audits, path);
+    await audits.finished(id);
+    await audits.dispose();
+    expect((await readdir(join(folder, 'audits'))).filter((entry) => !entry.endsWith('.lock'))).toEqual([]);
+    expect(await readFile(path, 'utf8')).toBe(text);
+    expect(await audits.progress(id)).toEqual({ ok: false, error: { code: 'audit-gone' } });
+  });
+
+  it('says so when its temporary folder cannot be made', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'audits'), 'a file');
+    const { audits } = await someAudits(folder);
+    const path = join(folder, 'list.csv');
+    await writeFile(path, listOf([['ana@example.com', '']]));
+    const { source, preview } = value(await audits.sources.open(path));
+    const { format, encoding } = preview;
+    const columns = { email: 0, signature: 1, time: null };
+    const started = await audits.start({ source, websiteId: 'any', format, encoding, columns });
+    expect(started).toMatchObject({ ok: false, error: { code: 'no-temporary-file' } });
+    expect(existsSync(path)).toBe(true);
+  });
+});
