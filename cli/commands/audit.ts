@@ -147,8 +147,10 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
   const { out, json } = options;
   let worst: ExitCode = exitCode.done;
   let failure: unknown;
+  let isStopped = false;
 
   const tell = (file: string, summary: AuditSummary): void => {
+    isStopped = !summary.complete;
     worst = Math.max(worst, codeOf(summary)) as ExitCode;
     if (json) console.log(JSON.stringify({ file, ...summary }));
     else {
@@ -159,6 +161,8 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
 
   async function* rowsOfAll(): AsyncGenerator<ListedRow> {
     for (const file of files) {
+      // Whoever stops one list does not want the next.
+      if (isStopped) return;
       try {
         const rows = auditList(auditor, file, options, (summary) => tell(file, summary));
         for await (const row of rows) {

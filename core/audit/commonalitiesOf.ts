@@ -59,13 +59,14 @@ const bounded = (share: number): number => Math.min(1, Math.max(0, share));
 
 /**
  * What the rows of a group share and the others mostly lack, most telling first. `rest` are the profiles of all other
- * rows; `fileRows` is the number of rows in the list.
+ * rows; `fileRows` is the number of rows in the list; without `ranges` neither rows nor times are looked at.
  */
 export function commonalitiesOf(
   group: Profile,
   rest: readonly Profile[],
   causes: readonly CauseId[],
   fileRows: number,
+  ranges = true,
 ): readonly Commonality[] {
   const others = rest.reduce((sum, { rows }) => sum + rows, 0);
   if (others < leastOutside || group.rows < leastRows) return [];
@@ -130,7 +131,7 @@ export function commonalitiesOf(
   };
 
   const domain = mostFrequent('domain', ({ domains }) => domains);
-  const when = time();
+  const when = ranges ? time() : [];
   const told = [
     ...flags,
     ...domain,
@@ -138,7 +139,7 @@ export function commonalitiesOf(
     ...mostFrequent('signature-length', ({ signatureLengths }) => signatureLengths),
     ...when,
     // Lists are mostly in the order of time, and of the two time says more.
-    ...(when.length > 0 ? [] : position()),
+    ...(ranges && when.length === 0 ? position() : []),
   ];
   // Emails of one shape have one length: that it is the same says something only where nothing else does.
   const some = told.length > 0 ? told : mostFrequent('email-length', ({ emailLengths }) => emailLengths);

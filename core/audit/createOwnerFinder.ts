@@ -33,11 +33,12 @@ const longestEmail = 1_024;
 /** People whose messages are digested together, so that their variants fit into the batch's memory. */
 const peopleAtOnce = 64;
 
-/** What is seen this often, per thousand wrong signatures, is tried on everybody before the rest. */
-const usual = 20;
-const isUsual = ({ likelihood }: MessageCause): boolean => likelihood >= usual;
-const usualMistakes = catalogueByLayer.message.filter(isUsual);
-const rareMistakes = catalogueByLayer.message.filter((cause) => !isUsual(cause));
+/** Mistakes in what was signed that are seen from `least` to below `below` times per thousand wrong signatures. */
+const mistakesSeen = (least: number, below: number): readonly MessageCause[] =>
+  catalogueByLayer.message.filter(({ likelihood }) => likelihood >= least && likelihood < below);
+const commonMistakes = mistakesSeen(70, Number.POSITIVE_INFINITY);
+const usualMistakes = mistakesSeen(20, 70);
+const rareMistakes = mistakesSeen(0, 20);
 
 /** Two people whom no roster has: what a mistake makes of both alike names nobody. */
 const strangers = ['first.stranger@one.invalid', 'second.stranger@two.invalid'] as const;
@@ -68,11 +69,13 @@ const textsOf = (people: readonly Person[]): readonly Text[] =>
   people.map((person) => ({ person, bytes: bytesOf(person.email) }));
 
 /**
- * The stages of finding out whose signature this is, cheapest first: it is somebody's valid one, written down in
- * whatever way; the secret key or the algorithm was wrong; something usual was wrong with what was signed; email and secret
- * key were combined wrongly; something rare was wrong with what was signed. Each stage assumes one computing mistake at most and any number of writing mistakes, read backward
- * as the search does. A stage is to be shown the whole roster, in pieces of some thousand people, before the next one;
- * when a stage finds an owner, the next ones are not needed. Without any stage where the text is no form of a digest.
+ * The stages of finding out whose signature this is, what is cheap and often seen first: it is somebody's valid one,
+ * written down in whatever way; one of the commonest mistakes was made in what was signed; the secret key or the
+ * algorithm was wrong; a usual mistake in what was signed; email and secret key were combined wrongly, or the algorithm is
+ * a rare one; a rare mistake in what was signed. Each stage assumes one computing mistake at most and any number of
+ * writing mistakes, read backward as the search does. A stage is to be shown the whole roster, in pieces of some thousand
+ * people, before the next one; when a stage finds an owner, the next ones are not needed. Without any stage where the
+ * text is no form of a digest.
  *
  * A mistake that signs the same text for everybody tells nothing about whose signature it is, and is not looked for.
  * For one thread; threads can share a roster by its pieces.
@@ -134,16 +137,8 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
     const texts = textsOf(people);
     const hits = [...withKeys(texts, rightAlgorithm.algorithm, wrongKeys.at(1), isCancelled)];
     for (const { algorithm, way } of wrongAlgorithms) {
-      if (!canBe(algorithm) || isCancelled()) continue;
-      if (batched.has(algorithm)) {
-        hits.push(...withKeys(texts, algorithm, [{ bytes: secret, ways: [way] }], isCancelled));
-        continue;
-      }
-      const { hmac } = primitivesOf(algorithm);
-      for (const { person, bytes } of texts) {
-        if (isCancelled()) break;
-        hits.push(...readBack(person, way, matcher.match(hmac(secret, bytes))));
-      }
+      if (!canBe(algorithm) || !batched.has(algorithm)) continue;
+      hits.push(...withKeys(texts, algorithm, [{ bytes: secret, ways: [way] }], isCancelled));
     }
     return ownersOf(hits);
   };
@@ -203,6 +198,9 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
   const combinations = wrongConstructions(facts).filter(
     ({ variant }) => variant.usesMessage !== false && (variant.fits?.(signature) ?? true),
   );
+  const slowAlgorithms = wrongAlgorithms.filter(
+    ({ algorithm }) => canBe(algorithm) && !batched.has(algorithm),
+  );
   const construction: OwnerStage = (people, isCancelled = () => false) => {
     const primitives = primitivesOf(rightAlgorithm.algorithm);
     const hits: Hit[] = [];
@@ -213,9 +211,20 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
         const found = typeof made === 'string' ? matcher.matchText(made) : matcher.match(made);
         if (found.length > 0) hits.push(...readBack(person, way, found));
       }
+      for (const { algorithm, way } of slowAlgorithms) {
+        const found = matcher.match(primitivesOf(algorithm).hmac(secret, bytes));
+        if (found.length > 0) hits.push(...readBack(person, way, found));
+      }
     }
     return ownersOf(hits);
   };
 
-  return [valid, secretOrAlgorithm, message(usualMistakes), construction, message(rareMistakes)];
+  return [
+    valid,
+    message(commonMistakes),
+    secretOrAlgorithm,
+    message(usualMistakes),
+    construction,
+    message(rareMistakes),
+  ];
 }

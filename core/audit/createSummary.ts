@@ -129,6 +129,10 @@ export function createSummary(): Summary {
     result(complete) {
       const rows = outcomes.verified + outcomes.unverified + outcomes.rejected + outcomes.unread;
       const all = [...groups.values()];
+      const isCut = all.some(({ status }) => status === 'unexplained');
+      /** Where a stopped search left off says nothing about the rows. */
+      const isByChance = (status: Wrong): boolean =>
+        status === 'unexplained' || (status === 'unknown' && isCut);
       const told = all.map((group): CauseGroup => {
         const rest = [verified, ...all.filter((one) => one !== group).map(({ profile }) => profile)];
         const owner = group.owners.top();
@@ -139,7 +143,7 @@ export function createSummary(): Summary {
           example: group.causes.length === 0 ? [] : group.example,
           rows: group.rows,
           lines: [...group.lines],
-          common: commonalitiesOf(group.profile, rest, group.causes, rows),
+          common: commonalitiesOf(group.profile, rest, group.causes, rows, !isByChance(group.status)),
           swappedRows: group.swappedRows,
           sharedOwner: owner !== null && ownerRows > 1 ? { line: owner, rows: ownerRows } : null,
         };

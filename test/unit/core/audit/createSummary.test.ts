@@ -260,6 +260,14 @@ describe('what rows of one cause have in common', () => {
     );
   });
 
+  it('tells nothing of where a search was stopped', () => {
+    const rows = numbers(1, 1_000).map((row) => {
+      if (row <= 500) return aRow(row);
+      return aWrongRow(row, [], { status: row > 600 ? 'unexplained' : 'unknown' });
+    });
+    for (const { common } of summaryOf(rows).groups) expect(common).toEqual([]);
+  });
+
   it('tells nothing of two rows, nor where there are no others', () => {
     const two = [
       ...verified(1, 100, (row) => `j${row}@example.com`),
