@@ -1,0 +1,167 @@
+// How fast whole lists are audited (read, signed, compared, explained, summed up and stored), beside a naive script, Python
+// and openssl, all in one run: compare the ratios. Every measurement is a process of its own, so that its peak
+// memory is its own too.
+//
+//     node scripts/bench/audit.mjs [rows, default 10000 100000 1000000]
+import { spawnSync } from 'node:child_process';
+import { createHmac, randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'csv-parse';
+import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
+import { createAudits } from '../../services/audit/createAudits.ts';
+
+const secret = '7c1f0a93be5d24e8860b1fa2c394d5e1';
+const otherSecret = 'fb25e27b585a6bfeba7be69208719b4b';
+const website = { name: 'Main', secret, previousSecrets: [] };
+const websites = [website, { name: 'Shop', secret: otherSecret, previousSecrets: [] }];
+
+const emailOf = (nth) => `Jane.Doe.${nth}@Example${nth % 50}.com`;
+const made = (key, text, algorithm = 'sha256', form = 'hex') =>
+  createHmac(algorithm, key).update(text).digest(form);
+const mistakes = [
+  (email) => made(secret, email.toLowerCase()),
+  (email) => made(secret, email, 'sha256', 'base64'),
+  (email) => made(otherSecret, email),
+  (email) => made(secret, email, 'sha1'),
+  (email) => made(secret, `${email}\n`),
+  (email) => made(secret, email).toUpperCase(),
+];
+
+/** A list of so many rows: all valid, all with one mistake, or a quarter of them with one of six. */
+async function writeList(path, rows, kind) {
+  const batch = createHmacBatch('sha256');
+  batch.setKey(Buffer.from(secret));
+  const file = createWriteStream(path);
+  file.write('id,email,signature,created_at\n');
+  for (let first = 0; first < rows; first += 10_000) {
+    const emails = Array.from({ length: Math.min(10_000, rows - first) }, (_, nth) => emailOf(first + nth));
+    const signed = emails.map((email) => Buffer.from(kind === 'one mistake' ? email.toLowerCase() : email));
+    const digests = Buffer.from(batch.digestAll(batch.pack(signed)));
+    const lines = emails.map((email, nth) => {
+      const isWrong = kind === 'six mistakes' && nth % 4 === 0;
+      const signature = isWrong
+        ? mistakes[(nth / 4) % mistakes.length](email)
+        : digests.toString('hex', 32 * nth, 32 * nth + 32);
+      return `${first + nth},${email},${signature},2026-01-02T03:04:05Z\n`;
+    });
+    if (!file.write(lines.join(''))) await once(file, 'drain');
+  }
+  file.end();
+  await once(file, 'finish');
+}
+
+async function audit(path) {
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
+  const audits = createAudits({
+    dataFolder: folder,
+    facts: async () => ({ ok: true, value: { website, websites } }),
+  });
+  const opened = await audits.sources.open(path);
+  const { source, preview } = opened.value;
+  const { format, encoding, guess } = preview;
+  const started = await audits.start({ source, websiteId: '', format, encoding, columns: guess });
+  const { value: progress } = await audits.finished(started.value);
+  const { value: summary } = await audits.summary(started.value);
+  if (progress.fault !== null) throw new Error(JSON.stringify(progress.fault));
+  const { unverified, rejected } = summary.outcomes;
+  const explained = summary.groups.reduce(
+    (sum, { status, rows }) => sum + (status === 'proven' ? rows : 0),
+    0,
+  );
+  if (explained !== unverified + rejected) throw new Error('not every wrong row was explained');
+  return async () => {
+    await audits.dispose();
+    rmSync(folder, { recursive: true });
+  };
+}
+
+/** What somebody would write in ten minutes: it counts the rows that are valid, and explains nothing. */
+async function naive(path) {
+  let valid = 0;
+  for await (const { email, signature } of createReadStream(path).pipe(parse({ columns: true }))) {
+    if (made(secret, email) === signature) valid += 1;
+  }
+  if (valid < 0) throw new Error();
+}
+
+const python = `
+import csv, hashlib, hmac, sys, time
+key = sys.stdin.read().encode()
+started = time.perf_counter()
+valid = 0
+with open(sys.argv[1], newline="", encoding="utf-8") as file:
+    for row in csv.DictReader(file):
+        made = hmac.new(key, row["email"].encode(), hashlib.sha256).hexdigest()
+        valid += hmac.compare_digest(made, row["signature"])
+print((time.perf_counter() - started) * 1000)
+`;
+
+if (process.argv[2] === 'measure') {
+  const [, , , way, path] = process.argv;
+  const idle = process.memoryUsage().rss;
+  const started = performance.now();
+  const end = way === 'audit' ? await audit(path) : await naive(path);
+  const ms = performance.now() - started;
+  const peak = process.resourceUsage().maxRSS * 1024 - idle;
+  await end?.();
+  console.log(JSON.stringify({ ms, peak }));
+} else {
+  const wanted = process.argv.slice(2).map(Number).filter(Number.isFinite);
+  const sizes = wanted.length > 0 ? wanted : [10_000, 100_000, 1_000_000];
+  const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const listOf = async (rows, kind) => {
+    const path = join(folder, `${kind} ${rows}.csv`);
+    if (!existsSync(path)) await writeList(path, rows, kind);
+    return path;
+  };
+  const measure = (way, path) => {
+    const { stdout, stderr, status } = spawnSync(
+      process.execPath,
+      [fileURLToPath(import.meta.url), 'measure', way, path],
+      { encoding: 'utf8' },
+    );
+    if (status !== 0) throw new Error(stderr);
+    return JSON.parse(stdout);
+  };
+  const rate = (rows, ms) => {
+    const perSecond = (rows * 1000) / ms;
+    return perSecond >= 10_000 ? `${Math.round(perSecond / 1000)} k` : `${Math.round(perSecond)}`;
+  };
+  const times = (ratio) => `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} ×`;
+
+  console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`);
+  console.log('| rows | way | list | rows/s | ratio to naive | peak above idle |');
+  console.log('|---|---|---|---|---|---|');
+  for (const rows of sizes) {
+    const valid = await listOf(rows, 'all valid');
+    const base = measure('naive', valid);
+    const line = (way, list, { ms, peak }) =>
+      console.log(
+        `| ${rows.toLocaleString('en')} | ${way} | ${list} | ${rate(rows, ms)} | ${times(base.ms / ms)} | ${
+          peak === undefined ? '' : `${Math.round(peak / 1e6)} MB`
+        } |`,
+      );
+    line('csv-parse and createHmac', 'all valid', base);
+    const run = spawnSync('python3', ['-c', python, valid], { input: secret, encoding: 'utf8' });
+    if (run.status === 0) line('Python: csv and hmac', 'all valid', { ms: Number(run.stdout) });
+    for (const kind of ['all valid', 'one mistake', 'six mistakes']) {
+      line('**Countersign**', kind, measure('audit', await listOf(rows, kind)));
+    }
+  }
+  // One process for each email, as in a shell script; a few tell the rate.
+  const few = 200;
+  const key = randomBytes(16).toString('hex');
+  const started = performance.now();
+  let made = 0;
+  for (; made < few; made += 1) {
+    const { status } = spawnSync('openssl', ['dgst', '-sha256', '-hmac', key], { input: emailOf(made) });
+    if (status !== 0) break;
+  }
+  if (made === few)
+    console.log(`\nopenssl, a process for each email: ${rate(few, performance.now() - started)} rows/s`);
+}
