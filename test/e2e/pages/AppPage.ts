@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { AuditPage } from './AuditPage.ts';
 import { CheckPage } from './CheckPage.ts';
 import { FirstRunPage } from './FirstRunPage.ts';
 import { GeneratePage } from './GeneratePage.ts';
@@ -13,6 +14,7 @@ export class AppPage {
   readonly firstRun: FirstRunPage;
   readonly check: CheckPage;
   readonly generate: GeneratePage;
+  readonly audit: AuditPage;
   readonly websites: WebsitesPage;
   readonly guide: GuidePage;
   readonly keychainCard: KeychainCard;
@@ -23,12 +25,13 @@ export class AppPage {
     this.firstRun = new FirstRunPage(page);
     this.check = new CheckPage(page);
     this.generate = new GeneratePage(page);
+    this.audit = new AuditPage(page);
     this.guide = new GuidePage(page);
     this.websites = new WebsitesPage(page);
     this.keychainCard = new KeychainCard(page);
   }
 
-  async goTo(place: 'Check' | 'Generate' | 'Websites' | 'Guide'): Promise<void> {
+  async goTo(place: 'Check' | 'Generate' | 'Audit' | 'Websites' | 'Guide'): Promise<void> {
     await this.places.getByRole('link', { name: place }).click();
   }
 

@@ -1,0 +1,356 @@
+import { createHmac } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from './fixture.ts';
+import type { AppPage } from './pages/AppPage.ts';
+import type { RunningApp } from './RunningApp.ts';
+import { newSecret, sign } from './sign.ts';
+
+/** From now on the dialog for opening answers with a path, as if somebody had chosen it. */
+const openFrom = (app: RunningApp, path: string) =>
+  app.inMain(({ dialog }, filePath) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+  }, path);
+
+/** The same for the dialog for saving. */
+const saveTo = (app: RunningApp, path: string) =>
+  app.inMain((electron, filePath) => {
+    electron.dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+  }, path);
+
+const copied = (app: RunningApp) => app.inMain(({ clipboard }) => clipboard.readText(), undefined);
+
+/** Opens the page with one website, and gives its secret key. */
+async function open(ui: AppPage): Promise<string> {
+  const secret = newSecret();
+  await ui.addWebsite('Main', secret);
+  await ui.goTo('Audit');
+  return secret;
+}
+
+type Row = readonly [email: string, signature: string];
+
+/** People whose signatures are right, but for those with a capital in the name, whose email was lower-cased. */
+const people = (secret: string, count: number): readonly Row[] =>
+  Array.from({ length: count }, (_, index) => {
+    const email = index % 10 === 3 ? `Ana.Silva${index}@example.com` : `ana.silva${index}@example.com`;
+    return [email, sign(secret, email.toLowerCase())];
+  });
+
+const csv = (rows: readonly Row[]): string =>
+  ['email,signature', ...rows.map((row) => row.join(','))].join('\r\n');
+
+/** Audits a list and waits for its result. */
+async function audit(ui: AppPage, text: string): Promise<void> {
+  await ui.audit.drop('people.csv', text);
+  await ui.audit.start.click();
+  await ui.audit.grid.waitFor();
+}
+
+test.describe('a list', () => {
+  test('is chosen in a dialog, recognised, audited and explained', async ({ ui, app, dataFolder }) => {
+    const secret = await open(ui);
+    const path = join(dataFolder, 'people.csv');
+    writeFileSync(path, csv(people(secret, 200)));
+    await openFrom(app, path);
+    await ui.audit.chooseFile.click();
+    await expect(ui.audit.preview).toContainText('ana.silva0@example.com');
+    await expect(ui.audit.preview.getByRole('columnheader', { name: /^email/ })).toContainText(
+      'Email column',
+    );
+    await ui.audit.start.click();
+    await expect(ui.audit.headline).toHaveText('90% of 200 rows are valid.');
+    await expect(ui.audit.outcomes.getByRole('listitem')).toHaveText([
+      /Verified.*90%.*180 rows/,
+      /Unverified.*10%.*20 rows/,
+      /Rejected.*0%.*0 rows/,
+    ]);
+    await expect(ui.audit.causes.getByRole('listitem')).toHaveText([/lower-cased.*10%.*20 rows/]);
+    await expect(ui.audit.patterns).toContainText('All of them have capital letters before the @.');
+    await expect(ui.audit.patterns).toContainText('Lines 5, 15, 25, 35, 45 and 15 more');
+    await expect(ui.audit.repair).toContainText('all wrong rows (20)');
+    expect(readFileSync(path, 'utf8')).toBe(csv(people(secret, 200)));
+  });
+
+  test('is dropped, and the columns chosen by hand', async ({ ui }) => {
+    const secret = await open(ui);
+    const [row] = people(secret, 1);
+    await ui.audit.drop('people.txt', `x;${row?.[1]};note;${row?.[0]}\n`);
+    await ui.audit.more.click();
+    await expect(ui.audit.hasHeader).not.toBeChecked();
+    await ui.audit.choose('Email column', 'Column 3');
+    await ui.audit.choose('Signature column', 'Choose a column');
+    await expect(ui.page.getByText('Choose the column with the signatures.')).toBeVisible();
+    await expect(ui.audit.start).toBeDisabled();
+    await ui.audit.choose('Email column', 'Column 4');
+    await ui.audit.choose('Signature column', 'Column 2');
+    await ui.audit.start.click();
+    await expect(ui.audit.headline).toHaveText('The only row is valid.');
+  });
+
+  test('is pasted into the field or anywhere on the page', async ({ ui, page }) => {
+    const secret = await open(ui);
+    const text = csv(people(secret, 2)).replaceAll(',', '\t');
+    await ui.check.paste(ui.audit.pasteRows, text);
+    await expect(page.getByRole('region', { name: 'Pasted list' })).toContainText('ana.silva1@example.com');
+    await ui.audit.otherList.click();
+    await ui.check.paste(page.locator('main'), text);
+    await ui.audit.start.click();
+    await expect(ui.audit.headline).toHaveText('All 2 rows are valid.');
+  });
+
+  test('that is none says what to do, and nothing is lost', async ({ ui, app, dataFolder }) => {
+    const secret = await open(ui);
+    const alert = ui.audit.dropZone.getByRole('alert');
+    await ui.audit.drop('empty.csv', '');
+    await expect(alert).toContainText('This list is empty.');
+    await openFrom(app, join(dataFolder, 'gone.csv'));
+    await ui.audit.chooseFile.click();
+    await expect(alert).toContainText('This file cannot be read.');
+    await ui.audit.drop('people.csv', csv(people(secret, 1)));
+    await expect(ui.audit.preview).toContainText('ana.silva0@example.com');
+  });
+
+  test('read in another way keeps its columns and shows its rows again', async ({ ui, page }) => {
+    await open(ui);
+    await ui.audit.drop('people.csv', 'email;signature\nzoë@example.com;ab\n');
+    await ui.audit.more.click();
+    await ui.audit.choose('Encoding', 'Windows-1252 (Latin 1)');
+    await expect(ui.audit.preview).toContainText('zoÃ«@example.com');
+    await ui.audit.choose('Encoding', 'UTF-8');
+    await expect(ui.audit.preview).toContainText('zoë@example.com');
+    await ui.audit.hasHeader.press('Space');
+    await expect(ui.audit.preview.getByRole('cell', { name: 'signature' })).toBeVisible();
+    await ui.audit.choose('Format', 'Separated by tabs');
+    await expect(page.getByText('Nothing in this list looks like an email.')).toBeVisible();
+  });
+});
+
+test.describe('an audit', () => {
+  test('shows its progress, is paused, goes on elsewhere, and is cancelled', async ({ ui, page }) => {
+    test.slow();
+    const secret = await open(ui);
+    // Signatures by which nothing is explained take their time.
+    const rows = Array.from({ length: 3_000 }, (_, index): Row => {
+      const signature = createHmac('sha256', secret).update(`${index} of nobody`).digest('hex');
+      return [`person${index}@example.com`, signature];
+    });
+    await ui.audit.drop('people.csv', csv(rows));
+    await ui.audit.start.click();
+    await expect(ui.audit.progress).toBeVisible();
+    await ui.audit.pause.click();
+    await expect(page.getByText('Paused')).toBeVisible();
+    await ui.goTo('Check');
+    await ui.goTo('Audit');
+    await ui.audit.resume.click();
+    await ui.audit.cancel.click();
+    await expect(ui.audit.headline).toContainText('rows');
+    await expect(page.getByRole('main')).toContainText(/The audit ended before the list did/);
+    await expect(ui.audit.grid).toBeVisible();
+  });
+
+  test('is there again after a look elsewhere, with the filter', async ({ ui }) => {
+    const secret = await open(ui);
+    await audit(ui, csv(people(secret, 40)));
+    await ui.audit.bar(/Unverified/).click();
+    await expect(ui.audit.count).toHaveText('4 of 40 rows');
+    await ui.goTo('Guide');
+    await ui.goTo('Audit');
+    await expect(ui.audit.count).toHaveText('4 of 40 rows');
+    await ui.audit.another.click();
+    await expect(ui.audit.chooseFile).toBeVisible();
+  });
+
+  test('tells of rows that cannot be read, by their lines, and audits the others', async ({ ui }) => {
+    const secret = await open(ui);
+    const [first, second] = people(secret, 2);
+    await audit(ui, `email,signature\n${first?.join(',')}\nonly\n,ab\n${second?.join(',')},more\n`);
+    await expect(ui.audit.problems.getByRole('listitem')).toHaveText([
+      'Line 3: the email or the signature has no cell.',
+      'Line 4: the email is empty.',
+      /^Line 5: more cells/,
+    ]);
+    await expect(ui.audit.outcomes).toContainText('Not read');
+    await expect(ui.audit.bar(/^Verified/)).toContainText('2 rows');
+  });
+});
+
+test.describe('the rows', () => {
+  test('are filtered by bars, searched and sorted', async ({ ui }) => {
+    const secret = await open(ui);
+    await audit(ui, csv(people(secret, 60)));
+    await expect(ui.audit.count).toHaveText('60 rows');
+    await ui.audit.bar(/lower-cased/).click();
+    await expect(ui.audit.count).toHaveText('6 of 60 rows');
+    await expect(ui.audit.rows).toHaveCount(6);
+    await expect(ui.audit.rows.first()).toContainText('Ana.Silva3@example.com');
+    await ui.audit.sortBy('Line');
+    await expect(ui.audit.rows.first()).toContainText('Ana.Silva53@example.com');
+    await ui.audit.showAll.click();
+    await expect(ui.audit.count).toHaveText('60 rows');
+    await ui.audit.search.fill('SILVA1');
+    await expect(ui.audit.count).toHaveText('11 of 60 rows');
+    await ui.audit.search.fill('nobody');
+    await expect(ui.page.getByText('No row fits.')).toBeVisible();
+    await ui.audit.showAll.click();
+    await ui.audit.choose('Outcome', 'Unverified');
+    await expect(ui.audit.count).toHaveText('6 of 60 rows');
+    await ui.audit.patterns.getByRole('button', { name: /^Show rows/ }).click();
+    await expect(ui.audit.count).toHaveText('6 of 60 rows');
+  });
+
+  test('of a long list are reached by keyboard, fetched as they come, and opened in Check', async ({
+    ui,
+    page,
+  }) => {
+    const secret = await open(ui);
+    await audit(ui, csv(people(secret, 5_000)));
+    await ui.audit.grid.focus();
+    await page.keyboard.press('End');
+    await expect(ui.audit.rows.last()).toContainText('ana.silva4999@example.com');
+    expect(await ui.audit.rows.count()).toBeLessThan(60);
+    await page.keyboard.press('Home');
+    for (const _ of [1, 2, 3]) await page.keyboard.press('ArrowDown');
+    const active = await ui.audit.grid.getAttribute('aria-activedescendant');
+    await expect(page.locator(`[id="${active}"]`)).toContainText('Ana.Silva3@example.com');
+    await page.keyboard.press('Enter');
+    await expect(ui.check.email).toHaveValue('Ana.Silva3@example.com');
+    await expect(ui.check.cause('email-case')).toBeVisible();
+  });
+
+  test('are exported, those that are shown and all of them', async ({ ui, app, dataFolder, page }) => {
+    const secret = await open(ui);
+    await audit(ui, csv(people(secret, 30)));
+    await ui.audit.bar(/lower-cased/).click();
+    await expect(ui.audit.count).toHaveText('3 of 30 rows');
+    const path = join(dataFolder, 'audit.csv');
+    await saveTo(app, path);
+    await page.getByRole('button', { name: 'Export as CSV' }).click();
+    await expect(page.getByText(`3 rows saved as ${path}`)).toBeVisible();
+    const lines = readFileSync(path, 'utf8').trim().split('\r\n');
+    expect(lines).toHaveLength(4);
+    expect(lines[1]).toContain('Ana.Silva3@example.com');
+    await ui.audit.showAll.click();
+    await expect(ui.audit.count).toHaveText('30 rows');
+    const all = join(dataFolder, 'audit.jsonl');
+    await saveTo(app, all);
+    await page.getByRole('button', { name: 'Export as JSON Lines' }).click();
+    await expect(page.getByText(`30 rows saved as ${all}`)).toBeVisible();
+    expect(JSON.parse(readFileSync(all, 'utf8').split('\n')[3] ?? '')).toMatchObject({
+      email: 'Ana.Silva3@example.com',
+    });
+    await saveTo(app, join(dataFolder, 'gone', 'audit.csv'));
+    await page.getByRole('button', { name: 'Export as CSV' }).click();
+    await expect(page.getByText('That folder is no longer there.')).toBeVisible();
+    expect(existsSync(join(dataFolder, 'gone'))).toBe(false);
+  });
+
+  test('with hostile cells are shown as text', async ({ ui, page }) => {
+    const secret = await open(ui);
+    const hostile = '<img src=x onerror=alert(1)>@example.com';
+    const reversed = 'a\u202egro.elpmaxe@b';
+    const rows: readonly Row[] = [
+      [hostile, sign(secret, hostile)],
+      [reversed, sign(secret, reversed)],
+      ['nul\0here@example.com', 'ab'],
+      ['a@example.com', 'x'.repeat(5_000_000)],
+      ['=HYPERLINK("x")@example.com', ''],
+    ];
+    const quoted = rows.map(([email, signature]): Row => [`"${email.replaceAll('"', '""')}"`, signature]);
+    await audit(ui, csv(quoted));
+    await expect(ui.audit.rows).toHaveCount(rows.length);
+    await expect(ui.audit.rows.first()).toContainText(hostile);
+    await expect(ui.audit.rows.nth(1)).toContainText('a⟨U+202E⟩gro');
+    await expect(ui.audit.rows.nth(2)).toContainText('nul␀here@example.com');
+    expect(await page.locator('main img').count()).toBe(0);
+    await ui.audit.rows.nth(2).click();
+    await ui.audit.openInCheck.click();
+    await expect(ui.check.verdict).toBeVisible();
+  });
+});
+
+test.describe('the report', () => {
+  test('is shown as it leaves, masked unless asked otherwise, copied and saved', async ({
+    ui,
+    app,
+    dataFolder,
+  }) => {
+    const secret = await open(ui);
+    const rows = people(secret, 20);
+    await audit(ui, csv(rows));
+    await ui.audit.report.click();
+    await expect(ui.audit.reportText).toContainText('90% of 20 rows are valid.');
+    await expect(ui.audit.reportText).toContainText('people.csv');
+    const shown = await ui.audit.reportText.locator('pre').innerText();
+    expect(shown).not.toContain(secret);
+    for (const [email, signature] of rows) {
+      expect(shown).not.toContain(email);
+      expect(shown).not.toContain(signature);
+    }
+    await ui.audit.reportDialog.getByRole('button', { name: 'Copy' }).click();
+    await expect.poll(() => copied(app)).toContain('90% of 20 rows are valid.');
+    await ui.audit.choose('Format', 'HTML with the chart');
+    await expect(ui.audit.reportText).toContainText('<!doctype html>', { ignoreCase: true });
+    const path = join(dataFolder, 'audit.html');
+    await saveTo(app, path);
+    await ui.audit.reportDialog.getByRole('button', { name: 'Save as file' }).click();
+    await expect(ui.audit.reportDialog).toContainText(`Saved as ${path}`);
+    expect(readFileSync(path, 'utf8').slice(0, 200)).toMatch(/<!doctype html>/i);
+    expect(readdirSync(dataFolder).filter((name) => name.endsWith('.new'))).toEqual([]);
+  });
+});
+
+test.describe('whose a signature is', () => {
+  test('is found in a roster, also under a mistake', async ({ ui }) => {
+    const secret = await open(ui);
+    await ui.audit.open('Whose is it?');
+    await ui.audit.drop('roster.csv', 'name,email\nAna,Ana@example.com\nLi,li@example.com\n');
+    await expect(ui.audit.find).toBeDisabled();
+    await ui.audit.signature.fill(sign(secret, 'li@example.com'));
+    await ui.audit.find.click();
+    await expect(ui.audit.people).toContainText('It belongs to 1 person');
+    await expect(ui.audit.people).toContainText('li@example.com');
+    await expect(ui.audit.people).toContainText('This is their valid signature.');
+    await ui.audit.signature.fill(sign(secret, 'ana@example.com'));
+    await ui.audit.find.click();
+    await expect(ui.audit.people).toContainText('Ana@example.com');
+    await expect(ui.audit.people).toContainText('The email was lower-cased before it was signed.');
+    await ui.audit.people.getByRole('button', { name: 'Open Ana@example.com in Check' }).click();
+    await expect(ui.check.email).toHaveValue('Ana@example.com');
+    await expect(ui.check.cause('email-case')).toBeVisible();
+  });
+
+  test('may be nobody’s', async ({ ui }) => {
+    await open(ui);
+    await ui.audit.open('Whose is it?');
+    await ui.audit.drop('roster.csv', 'email\nana@example.com\nli@example.com\n');
+    await ui.audit.signature.fill('ab'.repeat(32));
+    await ui.audit.find.click();
+    await expect(ui.audit.people).toContainText('It belongs to nobody in this roster');
+    await expect(ui.audit.people).toContainText('2 rows of the roster');
+  });
+});
+
+test('a list is audited and its rows looked at by keyboard alone', async ({ ui, page }) => {
+  const secret = await open(ui);
+  await page.locator('h1').focus();
+  const press = async (...keys: readonly string[]) => {
+    for (const key of keys) await page.keyboard.press(key);
+  };
+  await ui.audit.pasteRows.focus();
+  await page.keyboard.insertText(csv(people(secret, 12)));
+  // The button that takes what was typed, then the list's own controls.
+  await press('Tab', 'Enter');
+  await expect(ui.audit.preview).toBeVisible();
+  await ui.audit.start.focus();
+  await press('Enter');
+  await expect(ui.audit.headline).toHaveText(/% of 12 rows are valid\.$/);
+  await ui.audit.bar(/Unverified/).focus();
+  await press('Space');
+  await expect(ui.audit.count).toHaveText('1 of 12 rows');
+  await ui.audit.grid.focus();
+  await press('ArrowDown');
+  await expect(ui.audit.openInCheck).toBeVisible();
+  await press('Enter');
+  await expect(ui.check.email).toHaveValue('Ana.Silva3@example.com');
+});
