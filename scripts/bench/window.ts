@@ -39,8 +39,8 @@ const zipped = (path: string): number => gzipSync(readFileSync(join(renderer, pa
 /** Runs in the page: the time from the next input to the first heading of an outcome, and tasks over 50 ms since. */
 function watch(): void {
   const page = globalThis as unknown as {
-    typed?: number;
-    answered?: number;
+    typed: number | undefined;
+    answered: number | undefined;
     long: number[];
     document: {
       addEventListener(kind: string, tell: () => void, capture: boolean): void;
