@@ -3,6 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import * as v from 'valibot';
+import { createRowReader } from '../../core/audit/createRowReader.ts';
+import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import { compare } from '../../core/diagnosis/compare.ts';
 import { decodeText } from '../../core/evidence/decodeText.ts';
 import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
@@ -15,6 +17,7 @@ import { readEmailList } from '../../core/generate/readEmailList.ts';
 import { testAddressesOf } from '../../core/generate/testAddresses.ts';
 import { sign } from '../../core/signature/sign.ts';
 import { verdictOf } from '../../core/signature/verdictOf.ts';
+import { readLink } from '../../electron/main/readLink.ts';
 import { registerCalls } from '../../electron/main/registerCalls.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import { type Channel, channels } from '../../ipc/channels.ts';
@@ -22,6 +25,7 @@ import { schema } from '../../ipc/schema.ts';
 import { troubleOf } from '../../keychain/troubleOf.ts';
 import { parseLogLine } from '../../services/generationLog.ts';
 import { parseManagedSettings } from '../../services/managedSettings.ts';
+import { parsePreferences } from '../../services/preferences.ts';
 import { readPaste } from '../../services/readPaste.ts';
 import { parseSettings } from '../../services/settings.ts';
 import { argumentsFor, wrongArguments } from './argumentsFor.ts';
@@ -77,6 +81,20 @@ const managed = [
 const logLines = [
   '{"at":"2026-01-01T00:00:00.000Z","website":"Main","email":"a@example.com","form":"web"}',
   '{"at":"x","website":null,"email":"","form":"fixture-set","causes":["email-case"],"secret":"previous"}',
+];
+const preferences = [
+  '{"version":1,"theme":"dark","language":"fr","zoom":150,"updates":false,"maskEmails":true,"window":null,"folder":null,"recentWebsites":["a"]}',
+  '{"version":9}',
+];
+const links = [
+  'countersign://check?email=ana%40example.com&signature=cd7cc422',
+  'countersign://check/?email=a+b@c.d',
+];
+const tables = [
+  'email,signature,time\r\n"a ""b"" <a@b.c>",cd7cc422,2026-01-01\r\nd@e.f,"x\r\ny",\r\n',
+  '\ufeffemail;signature\na@b.c;cd7c\n',
+  '{"email":"a@b.c","signature":"cd7c"}\n{"email":null,"signature":7}\n',
+  'a@b.c\tcd7c\nd@e.f\tx\n',
 ];
 const emailLists = [
   'a@example.com\nb@example.com\r\n"c d"@example.com; <e@example.com>, f@x',
@@ -279,6 +297,38 @@ export const targets: readonly Target[] = [
     run(random) {
       const trouble = troubleOf(new Error(mutated(random, keychainErrors)), [secret]);
       assert.ok(!JSON.stringify(trouble).includes(secret), 'a secret is quoted');
+    },
+  },
+  {
+    name: 'the preferences',
+    share: 3,
+    run: (random) => void parsePreferences(mutatedBytes(random, preferences)),
+  },
+  {
+    name: 'a link',
+    share: 4,
+    run(random) {
+      const read = readLink(mutated(random, links));
+      if (read.ok) assert.ok(read.value.email !== null || read.value.signature !== null);
+    },
+  },
+  {
+    name: 'a list to audit, and its rows',
+    share: 8,
+    run(random) {
+      const bytes = mutatedBytes(random, tables);
+      const looked = lookAtTable(bytes, random.oneIn(2));
+      if (!looked.ok) return;
+      const { format, encoding, columns } = looked.value;
+      const places = { email: 0, signature: random.pick([null, 1, 7]), time: random.pick([null, 2]) };
+      const rows = createRowReader(format, encoding, columns, places).read(
+        bytes,
+        random.oneIn(2),
+        random.oneIn(2),
+      );
+      assert.equal(rows.emails.length, rows.lines.length);
+      for (const line of rows.lines)
+        assert.ok(line >= 0 && line <= rows.lineCount, `line ${line} of ${rows.lineCount}`);
     },
   },
 ];

@@ -71,6 +71,48 @@ async function start() {
   return { folder, opened, copied, answers, called, call };
 }
 
+type Call = Awaited<ReturnType<typeof start>>['call'];
+
+/** Every call of an audit, over a list that was signed with each of the secret keys. */
+async function auditAll(call: Call, opened: string, websiteId: string): Promise<void> {
+  const list = [
+    'email,signature',
+    `qa@example.com,${sign(previous, 'QA@EXAMPLE.COM')}`,
+    `jo@example.com,${sign(others, 'jo@example.com\n')}`,
+    'jo@example.com,',
+  ].join('\n');
+  await writeFile(opened, list);
+  await call('audit.chooseFile');
+  const transfer = (await call('audit.receive', { name: 'list.csv' })) as unknown;
+  await call('audit.piece', { transfer, bytes: Buffer.from(list) });
+  const { source, preview } = await call('audit.received', { transfer });
+  await call('audit.stopReceiving', { transfer });
+  await call('audit.look', { source, format: null, encoding: null });
+  const { format, encoding } = preview as { readonly format: unknown; readonly encoding: unknown };
+  const columns = { email: 0, signature: 1, time: null };
+  const order = { source, websiteId, format, encoding, columns };
+  const audit: unknown = await call('audit.start', order);
+  await expect
+    .poll(async () => (await call('audit.progress', { audit })).phase, { timeout: 50_000 })
+    .toBe('done');
+  const query = { verdicts: [], causes: [], text: '', sort: 'line', descending: false };
+  for (const channel of ['audit.pause', 'audit.resume', 'audit.summary']) await call(channel, { audit });
+  const { rows } = await call('audit.rows', { audit, query, offset: 0, limit: 100 });
+  expect(rows).toHaveLength(3);
+  await call('audit.row', { audit, query, offset: 1 });
+  await call('audit.exportRows', { audit, query: { ...query, verdicts: ['unverified'] }, format: 'csv' });
+  await call('audit.cancelExport');
+  for (const form of ['markdown', 'html', 'text']) {
+    const report = { audit, form, masked: false };
+    for (const channel of ['audit.report', 'audit.copyReport', 'audit.saveReport'])
+      await call(channel, report);
+  }
+  await call('audit.whose', { ...order, signature: sign(current, 'JO@example.com') });
+  for (const channel of ['audit.whoseProgress', 'audit.cancelWhose']) await call(channel);
+  for (const channel of ['audit.cancel', 'audit.close']) await call(channel, { audit });
+  await call('audit.closeSource', { source });
+}
+
 describe('a secret key', { timeout: 60_000 }, () => {
   it('is in no answer of any call, on no clipboard and in no file', async () => {
     const { folder, opened, copied, answers, called, call } = await start();
@@ -150,6 +192,8 @@ describe('a secret key', { timeout: 60_000 }, () => {
     }
     for (const channel of ['generate.progress', 'generate.cancel', 'generate.log']) await call(channel);
     await call('generate.exportLog');
+
+    await auditAll(call, opened, websiteId);
 
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = await Promise.all(
