@@ -1,7 +1,7 @@
 import type { AuditSummary, CauseGroup, Commonality } from '../audit/AuditSummary.ts';
 import type { Detail } from '../causes/Cause.ts';
 import type { Finding, Verdict } from '../diagnosis/Diagnosis.ts';
-import { auditWords, groupFix, groupTitle } from '../explanation/auditWords.ts';
+import { auditWords, groupFix } from '../explanation/auditWords.ts';
 import { briefFinding } from '../explanation/explainBriefly.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
 import { visibleText } from '../explanation/visibleText.ts';
@@ -21,15 +21,16 @@ export interface AuditReportFacts {
   readonly maskEmails?: boolean;
 }
 
-export interface ReportBar {
-  readonly name: string;
+/** Rows of one outcome. */
+export interface ReportOutcome {
+  readonly kind: Verdict | 'unread';
   readonly rows: number;
-  /** The name with the count and the share. */
+  /** Its name with the count and the share. */
   readonly text: string;
 }
 
 export interface ReportGroup {
-  readonly bar: ReportBar;
+  readonly rows: number;
   /** How many rows and what happened to them; then what they have in common. */
   readonly sentences: readonly string[];
   readonly lines: string;
@@ -45,7 +46,7 @@ export interface AuditDocument {
   readonly headline: string;
   /** Of these the outcomes and the groups are parts. */
   readonly rows: number;
-  readonly outcomes: readonly (ReportBar & { readonly kind: Verdict | 'unread' })[];
+  readonly outcomes: readonly ReportOutcome[];
   readonly groups: readonly ReportGroup[];
   readonly repair: string | null;
   readonly notes: readonly string[];
@@ -105,21 +106,6 @@ export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocum
   const { headline, groups, repair, notes } = auditWords(summary, words);
   const { rows, outcomes, problemLines } = summary;
 
-  const barOf = (name: string, count: number): ReportBar => ({
-    name,
-    rows: count,
-    text: auditReport.outcome(name, count, shareIn(locale, count, rows)),
-  });
-
-  const nameOf = (group: CauseGroup): string => {
-    if (group.example.length > 0) {
-      const titles = group.example.map((finding) => groupTitle(finding, words)).join(' ');
-      return group.status === 'suspected' ? auditReport.suspected(titles) : titles;
-    }
-    if (group.status === 'unknown') return auditReport.noCause;
-    return group.status === 'unexplained' ? auditReport.notLooked : auditReport.otherCauses;
-  };
-
   const exampleOf = ({ example, lines, status }: CauseGroup): string | null => {
     const [line] = lines;
     if (line === undefined || example.length === 0 || status !== 'proven') return null;
@@ -140,9 +126,17 @@ export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocum
     rows,
     outcomes: outcomeKinds
       .filter((kind) => kind !== 'unread' || outcomes.unread > 0)
-      .map((kind) => ({ kind, ...barOf(auditReport.outcomes[kind], outcomes[kind]) })),
+      .map((kind) => ({
+        kind,
+        rows: outcomes[kind],
+        text: auditReport.outcome(
+          auditReport.outcomes[kind],
+          outcomes[kind],
+          shareIn(locale, outcomes[kind], rows),
+        ),
+      })),
     groups: groups.slice(0, mostGroups).map(({ group, what, patterns }) => ({
-      bar: barOf(nameOf(group), group.rows),
+      rows: group.rows,
       sentences: [what, ...patterns],
       lines: auditReport.lines(group.lines, group.rows - group.lines.length),
       example: exampleOf(group),

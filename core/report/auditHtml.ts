@@ -1,4 +1,4 @@
-import type { AuditDocument, ReportBar } from './auditDocument.ts';
+import type { AuditDocument } from './auditDocument.ts';
 import type { Headings } from './auditMarkdown.ts';
 
 const entities: Readonly<Record<string, string>> = {
@@ -26,12 +26,11 @@ p { margin: .35rem 0; }
 svg { display: block; width: 100%; }
 .hidden { position: absolute; width: 0; height: 0; }
 .stack { height: 1.75rem; border: 1px solid var(--line); }
-.bar { height: .6rem; margin-top: .2rem; }
+.bar { height: .6rem; margin: .2rem 0 .5rem; }
 .key { width: 1rem; height: 1rem; border: 1px solid var(--line); flex: none; }
 .keys { list-style: none; padding: 0; margin: .5rem 0; display: flex; flex-wrap: wrap; gap: .3rem 1.5rem; }
 .keys li { display: flex; align-items: center; gap: .5rem; }
-.bars { list-style: none; padding: 0; margin: 0; }
-.bars li { margin: .6rem 0; }
+.what { font-weight: 600; }
 .groups > li { margin: 1rem 0; padding-left: .25rem; }
 .track { fill: var(--line); opacity: .5; } .value { fill: var(--bar); }
 .verified { fill: var(--good); } .unverified { fill: url(#stripes); } .rejected { fill: url(#squares); } .unread { fill: none; }
@@ -41,7 +40,7 @@ footer { margin-top: 2.5rem; padding-top: 1rem; border-top: 1px solid var(--line
 `;
 
 /** SHA-256 of the style, in Base64. */
-export const reportStyleDigest = 'sha256-0z5jiM8uxXgebvtLMzETA5po0YZ/iRSIYb/0zhkYoNg=';
+export const reportStyleDigest = 'sha256-Wp1PM71/kDBlsICaB/yGea/u3a68F0ZMGj0XHyk/tMY=';
 
 const policy = `default-src 'none'; style-src '${reportStyleDigest}'; base-uri 'none'; form-action 'none'`;
 
@@ -63,8 +62,9 @@ function stack({ outcomes, rows }: AuditDocument, name: string): string {
   return `<svg class="stack" viewBox="0 0 ${wide} 28" preserveAspectRatio="none" role="img" aria-label="${escaped(name)}">${parts.join('')}</svg>`;
 }
 
-const bar = ({ rows, text }: ReportBar, whole: number): string =>
-  `<li>${escaped(text)}<svg class="bar" viewBox="0 0 ${wide} 10" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="${wide}" height="10"/><rect class="value" width="${widthOf(rows, whole)}" height="10"/></svg></li>`;
+/** `whole`: all wrong rows. */
+const bar = (rows: number, whole: number): string =>
+  `<svg class="bar" viewBox="0 0 ${wide} 10" preserveAspectRatio="none" aria-hidden="true"><rect class="track" width="${wide}" height="10"/><rect class="value" width="${widthOf(rows, whole)}" height="10"/></svg>`;
 
 const paragraph = (text: string, kind = ''): string =>
   `<p${kind === '' ? '' : ` class="${kind}"`}>${escaped(text)}</p>`;
@@ -75,7 +75,7 @@ const paragraph = (text: string, kind = ''): string =>
  */
 export function auditHtml(document: AuditDocument, headings: Headings & { readonly chart: string }): string {
   const { language, title, about, headline, rows, outcomes, groups, repair, notes, footer } = document;
-  const wrong = groups.reduce((sum, group) => sum + group.bar.rows, 0);
+  const wrong = groups.reduce((sum, group) => sum + group.rows, 0);
   const section = (heading: string, content: readonly string[]): readonly string[] =>
     content.length === 0 ? [] : ['<section>', `<h2>${escaped(heading)}</h2>`, ...content, '</section>'];
   const list = (items: readonly string[]): readonly string[] =>
@@ -111,18 +111,19 @@ export function auditHtml(document: AuditDocument, headings: Headings & { readon
       groups.length === 0
         ? []
         : [
-            '<ul class="bars">',
-            ...groups.map((group) => bar(group.bar, wrong)),
-            '</ul>',
             '<ol class="groups">',
-            ...groups.flatMap(({ sentences, lines, example, fixes }) => [
-              '<li>',
-              paragraph(sentences.join(' ')),
-              paragraph(lines, 'faint'),
-              ...(example === null ? [] : [paragraph(example, 'faint')]),
-              ...fixes.map((fix) => paragraph(fix)),
-              '</li>',
-            ]),
+            ...groups.flatMap(
+              ({ rows: count, sentences: [what = '', ...patterns], lines, example, fixes }) => [
+                '<li>',
+                paragraph(what, 'what'),
+                bar(count, wrong),
+                ...patterns.map((pattern) => paragraph(pattern)),
+                paragraph(lines, 'faint'),
+                ...(example === null ? [] : [paragraph(example, 'faint')]),
+                ...fixes.map((fix) => paragraph(fix)),
+                '</li>',
+              ],
+            ),
             '</ol>',
           ],
     ),
