@@ -117,6 +117,7 @@ export function App() {
         <button
           type="button"
           aria-haspopup="dialog"
+          aria-label={words.settings.title}
           className={classes(styles.place, styles.settings)}
           onClick={() => openDialog('settings')}
         >

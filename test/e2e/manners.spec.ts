@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { AppPage } from './pages/AppPage.ts';
@@ -87,7 +87,7 @@ test.describe('a file dropped where no page takes it', () => {
 });
 
 test.describe('the website used last', () => {
-  test('stands first after the next start', async ({ start }) => {
+  test('stands first after the next start', async ({ start, dataFolder }) => {
     const first = await start();
     const ui = new AppPage(first.page);
     await ui.addWebsite('Main', newSecret());
@@ -95,7 +95,9 @@ test.describe('the website used last', () => {
     await ui.goTo('Check');
     await ui.check.choose('Shop');
     await ui.check.email.fill('a@example.com');
-    await expect(ui.check.verdict).toBeVisible();
+    const path = join(dataFolder, 'preferences.json');
+    const used = () => (existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).recentWebsites : []);
+    await expect.poll(used).toHaveLength(1);
     await first.close();
     const second = await start();
     await expect(second.page.getByRole('button', { name: /Shop.*Website$/ })).toBeVisible();

@@ -42,11 +42,25 @@ export function OccasionNotice({ hasWebsite }: OccasionNoticeProps) {
   const { occasion, before } = useSetAside();
   const { held } = useCheckDraft();
   const isDone = occasion?.kind === 'linked' && !held;
+  const undo = before !== undefined && <Button onPress={putBack}>{words.drafts.undo}</Button>;
+  const dismiss = (
+    <Button look="quiet" onPress={dismissOccasion}>
+      {words.common.dismiss}
+    </Button>
+  );
+  const isBrief = occasion?.kind === 'cleared' || occasion?.kind === 'put-back';
   return (
     <div role="status" className={styles.place}>
-      {occasion !== undefined && !isDone && (
+      {isBrief && (
+        <div className={styles.brief}>
+          <p>{occasionWords(words, occasion, hasWebsite).title}</p>
+          {undo}
+          {dismiss}
+        </div>
+      )}
+      {occasion !== undefined && !isBrief && !isDone && (
         <Notice
-          {...{ title: occasionWords(words, occasion, hasWebsite).title }}
+          title={occasionWords(words, occasion, hasWebsite).title}
           tone={occasion.kind === 'linked' || occasion.kind === 'link-refused' ? 'caution' : 'plain'}
           icon={occasion.kind === 'link-refused' ? 'warning' : 'info'}
           actions={
@@ -56,10 +70,8 @@ export function OccasionNotice({ hasWebsite }: OccasionNoticeProps) {
                   {words.drafts.check}
                 </Button>
               )}
-              {before !== undefined && <Button onPress={putBack}>{words.drafts.undo}</Button>}
-              {occasion.kind !== 'linked' && (
-                <Button onPress={dismissOccasion}>{words.common.dismiss}</Button>
-              )}
+              {undo}
+              {occasion.kind !== 'linked' && dismiss}
             </>
           }
         >

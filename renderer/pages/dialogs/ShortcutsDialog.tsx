@@ -19,7 +19,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
     ...placeOrder.map((place, index): Shortcut => [common.places[place], [command, String(index + 1)]]),
     [texts.settings, [command, ',']],
     [texts.zoomIn, [command, '+']],
-    [texts.zoomOut, [command, '-']],
+    [texts.zoomOut, [command, '−']],
     [texts.actualSize, [command, '0']],
     [texts.sheet, ['?']],
     [texts.closeDialog, [texts.keys.escape]],
