@@ -61,9 +61,9 @@ export const auditReport = {
     between: (who: string, from: number, to: number) =>
       `${who} are in rows ${number(from)} to ${number(to)}.`,
     from: (who: string, from: number) =>
-      `${who} are in row ${number(from)} or after it: something was changed there.`,
+      `${who} are in row ${number(from)} or after it, as after a change in the website’s code.`,
     to: (who: string, to: number) =>
-      `${who} are in row ${number(to)} or before it: something was changed there.`,
+      `${who} are in row ${number(to)} or before it, as before a change in the website’s code.`,
   },
   time: (who: string, from: string, to: string) => `${who} are from between ${from} and ${to}.`,
   ofNoOther: 'That is true of no other row.',
