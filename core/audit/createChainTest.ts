@@ -11,7 +11,7 @@ import type { Algorithm } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hash } from '../signature/digest.ts';
 import { hexOf } from '../signature/hexOf.ts';
-import { hmac } from '../signature/hmac.ts';
+import { hmac, hmacWith } from '../signature/hmac.ts';
 import { type Chain, idsOf, isSameForm } from './Chain.ts';
 
 /** What the chains of one audit are tried with: everything but the row. */
@@ -133,7 +133,7 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
   const algorithm = (algorithmStep?.finding.detail.algorithm ?? 'sha256') as Algorithm;
   const isWritable = writing.every(({ cause }) => !needsReading.has(cause.id));
   const constructions = constructionsOf(factsOf(''), chain);
-  const keys = keysOf(factsOf(''), chain);
+  const keys = keysOf(factsOf(''), chain).map((bytes) => ({ bytes, hmac: hmacWith(algorithm, bytes) }));
   const between = chain.findings.filter(
     ({ id }) => !steps.some(({ cause }) => cause.id === id) && !writing.some(({ cause }) => cause.id === id),
   );
@@ -178,12 +178,12 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
         const message = bytesOf(made.value);
         for (const key of keys) {
           if (constructions === undefined) {
-            const written = test(hmac(algorithm, key, message));
+            const written = test(key.hmac(message));
             if (written !== undefined) return [...made.findings, ...between, ...written];
             continue;
           }
           for (const { compute } of constructions) {
-            const written = test(compute(key, message, primitives));
+            const written = test(compute(key.bytes, message, primitives));
             if (written !== undefined) return [...made.findings, ...between, ...written];
           }
         }

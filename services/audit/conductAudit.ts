@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type MessagePort, Worker } from 'node:worker_threads';
+import type { Chain } from '../../core/audit/Chain.ts';
 import { type Explained, signatureKind } from '../../core/audit/createExplainer.ts';
 import { createSummary } from '../../core/audit/createSummary.ts';
 import { catalogueByLayer } from '../../core/causes/catalogueByLayer.ts';
@@ -35,6 +36,8 @@ const wantedAtOnce = 200_000;
 /** Of signatures that are not plainly hex, reading back what they may stand for takes a while. */
 const mostReadBack = 20_000;
 const rowsToRetry = 512;
+/** A thread takes a moment to start: a short list is read before a second one is there. */
+const bytesForThread = 2_000_000;
 
 /**
  * How long to search for one row, by how many rows of its shape were searched since the last proof: mistakes that a
@@ -44,8 +47,8 @@ const budgets: readonly {
   readonly upTo: number;
   readonly limits: Pick<SearchOptions, 'maxMs' | 'maxMistakes'>;
 }[] = [
-  { upTo: 4, limits: { maxMs: 10_000 } },
-  { upTo: 50, limits: { maxMs: 1_000, maxMistakes: 2 } },
+  { upTo: 3, limits: { maxMs: 10_000 } },
+  { upTo: 30, limits: { maxMs: 1_000, maxMistakes: 2 } },
   { upTo: 1_000, limits: { maxMs: 100, maxMistakes: 1 } },
 ];
 
@@ -193,8 +196,20 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
     });
   }
 
+  /** All chains so far, for threads that start later. */
+  const learnt: Chain[] = [];
+
+  function startThreads(count: number): void {
+    while (threads.length < count) {
+      const thread = startThread();
+      thread.worker.postMessage({ kind: 'learn', chains: learnt } satisfies RowOrder);
+      threads.push(thread);
+    }
+  }
+
   function teach(chains: ReplyTo<'block'>['chains'], teacher: RowThread): void {
     if (chains.length === 0) return;
+    learnt.push(...chains);
     for (const thread of threads) {
       if (thread !== teacher) thread.worker.postMessage({ kind: 'learn', chains } satisfies RowOrder);
     }
@@ -406,13 +421,14 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
       bytes = (await stat(task.path)).size;
       AuditStore.create(task.database);
       openStore();
-      for (let nth = 0; nth < task.threads; nth++) threads.push(startThread());
+      startThreads(Math.min(task.threads, Math.ceil(bytes / bytesForThread)));
       await readList();
       progress();
       explainingSince = activeMs;
       phase = 'explaining';
       toExplain = isStopped() ? 0 : openStore().countPending();
       if (toExplain > 0) {
+        startThreads(task.threads);
         await matchAcrossRows();
         if (!isStopped()) await retry();
         if (!isStopped()) await searchRows();

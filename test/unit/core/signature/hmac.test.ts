@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { type Algorithm, algorithms } from '../../../../core/signature/Algorithm.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
-import { hmac } from '../../../../core/signature/hmac.ts';
+import { hmac, hmacWith } from '../../../../core/signature/hmac.ts';
 import { rfcVectors } from './rfcVectors.ts';
 
 // Thousands of comparisons on a busy machine take longer than a test usually may.
@@ -87,6 +87,25 @@ describe('hmac', () => {
     );
     expect(hmac(algorithm, new Uint8Array(), message)).toEqual(
       hmac(algorithm, new Uint8Array(blockBytes), message),
+    );
+  });
+});
+
+describe('hmacWith', () => {
+  it('gives for each of many messages what hmac gives for it', () => {
+    const bytes = fc.uint8Array({ maxLength: 700 });
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...names),
+        bytes,
+        fc.array(bytes, { maxLength: 4 }),
+        (name, key, messages) => {
+          const keyed = hmacWith(name, key);
+          expect(messages.map((message) => hexOf(keyed(message)))).toEqual(
+            messages.map((message) => hexOf(hmac(name, key, message))),
+          );
+        },
+      ),
     );
   });
 });
