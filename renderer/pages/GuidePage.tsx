@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/assertNever.ts';
 import { classes } from '../classes.ts';
+import { Button } from '../components/Button.tsx';
 import { causesAddress, type GuidePart } from '../state/guideAddress.ts';
 import { useGuidePart } from '../state/useGuidePart.ts';
 import { useWords } from '../state/useWords.ts';
@@ -41,6 +42,17 @@ export function GuidePage() {
         </nav>
       </div>
       <Part here={here} />
+      <p className={styles.further}>
+        <Button
+          look="quiet"
+          onPress={() => {
+            // Without a browser there is nothing to tell: the system has said so.
+            window.countersign.app.openLink({ link: 'identity-verification' }).catch(() => undefined);
+          }}
+        >
+          {guide.documentation}
+        </Button>
+      </p>
     </div>
   );
 }

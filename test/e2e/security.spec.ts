@@ -33,7 +33,7 @@ test.describe('the page', () => {
       return { api: Object.keys(all.countersign as object), others: names.filter((name) => name in all) };
     });
     expect(found).toEqual({
-      api: ['app', 'keychain', 'websites', 'check', 'evidence', 'generate'],
+      api: ['app', 'settings', 'keychain', 'websites', 'check', 'evidence', 'generate', 'audit'],
       others: [],
     });
   });
@@ -124,6 +124,32 @@ test.describe('the page', () => {
     await expect.poll(() => app.pages().length).toBe(1);
     await page.waitForTimeout(500);
     expect(app.pages().length).toBe(1);
+  });
+
+  test('has pages of others opened by their names only', async ({ app, ui, page }) => {
+    await app.inMain((electron) => {
+      const opened: string[] = [];
+      Object.assign(globalThis, { openedByTest: opened });
+      electron.shell.openExternal = async (url: string) => {
+        opened.push(url);
+      };
+    }, undefined);
+    const opened = () =>
+      app.inMain(
+        () => (globalThis as unknown as { readonly openedByTest: string[] }).openedByTest,
+        undefined,
+      );
+    await ui.goTo('Guide');
+    await page.getByRole('button', { name: 'Crisp’s documentation of identity verification' }).click();
+    const known = ['https://docs.crisp.chat/guides/chatbox-sdks/web-sdk/identity-verification/'];
+    await expect.poll(opened).toEqual(known);
+    for (const link of ['https://crisp.chat/', 'file:///etc/passwd', 'constructor']) {
+      const said = await page.evaluate(
+        `countersign.app.openLink({ link: '${link}' }).then(String, (error) => error.message)`,
+      );
+      expect(said).toContain('do not fit');
+    }
+    expect(await opened()).toEqual(known);
   });
 
   test('is given no permission', async ({ page }) => {

@@ -23,6 +23,7 @@ const versionAnswers = { new: 'Yes.', old: 'No, it is older.' } as const;
 
 /** From what people notice to its cause, question by question. */
 export const guide = {
+  documentation: 'Crisp’s documentation of identity verification, in the browser',
   /** What people notice, in their words. */
   symptoms: {
     throws: 'The chatbox throws an error when the email is set.',
