@@ -3,6 +3,7 @@ import type { KeychainState, SecretStore } from '../keychain/SecretStore.ts';
 import { allThreads } from './allThreads.ts';
 import type { Audits } from './audit/Audits.ts';
 import { createAudits } from './audit/createAudits.ts';
+import { withoutSecrets } from './audit/withoutSecrets.ts';
 import { type Check, createCheck } from './check.ts';
 import { createEvidence, type EvidenceService } from './evidence.ts';
 import { createGenerate } from './generate.ts';
@@ -55,11 +56,14 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const pasteReader = createPasteReader(evidenceWorker === undefined ? {} : { worker: evidenceWorker });
   const { facts, known, dispose, ...websites } = createWebsites(settingsFile, store, now);
   const testAddresses = createTestAddresses(settingsFile);
-  const audits = createAudits({
-    dataFolder,
-    facts,
-    ...(auditWorker === undefined ? {} : { worker: auditWorker }),
-  });
+  const audits = withoutSecrets(
+    createAudits({
+      dataFolder,
+      facts,
+      ...(auditWorker === undefined ? {} : { worker: auditWorker }),
+    }),
+    known,
+  );
   const generate = createGenerate({
     facts,
     async policy(website) {

@@ -9,14 +9,50 @@ export interface Pieces extends AsyncIterable<Uint8Array> {
 
 /** Pieces that are pushed on one side and read on the other, one at a time, so that they never pile up. */
 export function createPieces(): Pieces {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const writer = writable.getWriter();
-  const quietly = (promise: Promise<unknown>): void => void promise.catch(() => undefined);
-  quietly(writer.closed);
+  let given = Promise.withResolvers<Uint8Array | undefined>();
+  let taken = Promise.withResolvers<void>();
+  let last = Promise.resolve();
+  let failure: Error | undefined;
+  let over = false;
+
+  const give = (piece: Uint8Array | undefined): Promise<void> => {
+    last = last.then(() => {
+      if (over) return;
+      const { promise } = taken;
+      given.resolve(piece);
+      return promise;
+    });
+    return last;
+  };
+
+  async function* read(): AsyncGenerator<Uint8Array> {
+    try {
+      for (;;) {
+        if (failure !== undefined) throw failure;
+        const piece = await given.promise;
+        if (piece === undefined) return;
+        given = Promise.withResolvers();
+        const { resolve } = taken;
+        taken = Promise.withResolvers();
+        resolve();
+        yield piece;
+      }
+    } finally {
+      over = true;
+      taken.resolve();
+    }
+  }
+
   return {
-    push: (piece) => writer.write(piece).catch(() => undefined),
-    end: () => quietly(writer.close()),
-    fail: (error) => quietly(writer.abort(error)),
-    [Symbol.asyncIterator]: () => readable[Symbol.asyncIterator](),
+    push: give,
+    end: () => void give(undefined),
+    fail(error) {
+      failure = error;
+      over = true;
+      given.promise.catch(() => undefined);
+      given.reject(error);
+      taken.resolve();
+    },
+    [Symbol.asyncIterator]: read,
   };
 }

@@ -3,6 +3,9 @@ import type { AuditCallError } from '../state/auditError.ts';
 import { type ErrorWords, errorWords } from './errorWords.ts';
 import { fileTroubleWords } from './fileTroubleWords.ts';
 
+/** The system's code for what happened to a file, alone: it comes with a sentence in English. */
+const codeOf = (reason: string): string => /^[A-Z]+(?=:)/.exec(reason)?.[0] ?? reason;
+
 /** An error of the Audit page in words: what happened and what to do next. */
 export function auditErrorWords(words: Words, error: AuditCallError): ErrorWords {
   const { errors } = words.audit;
@@ -17,7 +20,7 @@ export function auditErrorWords(words: Words, error: AuditCallError): ErrorWords
       return errors.fileNotAList;
     case 'file-unwritable': {
       const { title, next } = words.errors.fileUnwritable;
-      return { title, next: next(fileTroubleWords(words, error.reason), error.path) };
+      return { title, next: next(fileTroubleWords(words, codeOf(error.reason)), error.path) };
     }
     case 'no-temporary-file': {
       const { title, next } = errors.noTemporaryFile;

@@ -8,6 +8,19 @@ export async function openGenerate(ui: AppPage): Promise<void> {
   await ui.goTo('Generate');
 }
 
+async function openAudit(ui: AppPage): Promise<void> {
+  await ui.addWebsite('Main', newSecret());
+  await ui.goTo('Audit');
+}
+
+/** A row of every outcome, and one that cannot be read. */
+const auditedList = `email,signature,created_at
+ana@example.com,${'ab'.repeat(32)},2026-11-01
+li@example.com,AB,2026-11-02
+jo@example.com,,2026-11-03
+only one cell
+`;
+
 /** Every kind of screen, and how to get there from the first one. */
 export const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>> = {
   'the first run': (ui) => ui.firstRun.heading.waitFor(),
@@ -110,6 +123,36 @@ export const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>
     await ui.generate.rows.first().waitFor();
     await ui.generate.open('Log');
     await ui.generate.log.waitFor();
+  },
+  'the beginning of an audit': async (ui) => {
+    await openAudit(ui);
+    await ui.audit.dropZone.waitFor();
+  },
+  'the columns of a list': async (ui) => {
+    await openAudit(ui);
+    await ui.audit.drop('people.csv', auditedList);
+    await ui.audit.more.click();
+  },
+  'the result of an audit': async (ui) => {
+    await openAudit(ui);
+    await ui.audit.drop('people.csv', auditedList);
+    await ui.audit.start.click();
+    await ui.audit.rows.first().click();
+  },
+  'the report of an audit': async (ui) => {
+    await openAudit(ui);
+    await ui.audit.drop('people.csv', auditedList);
+    await ui.audit.start.click();
+    await ui.audit.report.click();
+    await ui.audit.reportText.waitFor();
+  },
+  'whose a signature is': async (ui) => {
+    await openAudit(ui);
+    await ui.audit.open('Whose is it?');
+    await ui.audit.drop('roster.csv', 'email\nana@example.com\n');
+    await ui.audit.signature.fill('ab'.repeat(32));
+    await ui.audit.find.click();
+    await ui.audit.people.getByRole('heading').waitFor();
   },
   'the websites': async (ui) => {
     await ui.addWebsite('Main', newSecret());

@@ -10,7 +10,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import fields from '../../components/field.module.css';
 import { askFor, changeAudit, everyRow, type RunningAudit, useAudit } from '../../state/audit.ts';
-import { useAuditRows } from '../../state/auditRows.ts';
+import { useAuditRows } from '../../state/useAuditRows.ts';
 import { useWords } from '../../state/useWords.ts';
 import { auditErrorWords } from '../../words/auditErrorWords.ts';
 import { causeCounts } from './causeCounts.ts';

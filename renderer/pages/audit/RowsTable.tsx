@@ -13,7 +13,7 @@ import { visibleText } from '../../../core/explanation/visibleText.ts';
 import type { AuditQueryView, AuditRowView } from '../../../ipc/auditSchema.ts';
 import { classes } from '../../classes.ts';
 import { Icon } from '../../icons/Icon.tsx';
-import type { AuditRows } from '../../state/auditRows.ts';
+import type { AuditRows } from '../../state/createAuditRows.ts';
 import { useWords } from '../../state/useWords.ts';
 import { outcomeIcons } from './outcomeBars.ts';
 import styles from './RowsTable.module.css';

@@ -88,7 +88,10 @@ export class AuditPage {
 
   /** Chooses from one of the lists: Email column, Website, Outcome, Format. */
   async choose(list: string, option: string): Promise<void> {
-    await this.page.getByRole('button', { name: new RegExp(`${list}$`) }).click();
+    await this.page
+      .locator('[aria-haspopup="listbox"]')
+      .and(this.page.getByRole('button', { name: new RegExp(`${list}$`) }))
+      .click();
     await this.page.getByRole('option', { name: option, exact: true }).click();
   }
 

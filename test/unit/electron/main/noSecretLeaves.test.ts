@@ -16,6 +16,9 @@ const previous = '0ddba115ba5eba115ca1ab1ef005ba11';
 const others = 'f01dab1ecafed00d0b5e55edacce55ed';
 const secrets = [current, previous, others];
 
+/** What a call gave: an object, or an id. */
+type Answer = Readonly<Record<string, unknown>>;
+
 /** The ways in which a secret could be written without being plain to see. */
 const written = (secret: string): readonly string[] => [
   secret,
@@ -61,12 +64,12 @@ async function start() {
     () => frame,
   );
 
-  async function call(channel: string, args?: object): Promise<Readonly<Record<string, unknown>>> {
+  async function call(channel: string, args?: object): Promise<Answer> {
     called.add(channel);
     const listener = listeners.get(channel);
     const answer: unknown = await listener?.({ senderFrame: frame } as IpcMainInvokeEvent, args);
     answers.push(`${channel} ${JSON.stringify(answer)}`);
-    return (answer as { readonly value?: Record<string, unknown> } | undefined)?.value ?? {};
+    return (answer as { readonly value?: Answer } | undefined)?.value ?? {};
   }
   return { folder, opened, copied, answers, called, call };
 }
@@ -113,7 +116,7 @@ async function auditAll(call: Call, opened: string, websiteId: string): Promise<
   await call('audit.closeSource', { source });
 }
 
-describe('a secret key', { timeout: 60_000 }, () => {
+describe('a secret key', { timeout: 120_000 }, () => {
   it('is in no answer of any call, on no clipboard and in no file', async () => {
     const { folder, opened, copied, answers, called, call } = await start();
     await writeFile(opened, 'user:email');
@@ -194,6 +197,53 @@ describe('a secret key', { timeout: 60_000 }, () => {
     await call('generate.exportLog');
 
     await auditAll(call, opened, websiteId);
+
+    const list = [
+      'email,signature',
+      `${email},${sign(current, email)}`,
+      `${email.toUpperCase()},${sign(current, email)}`,
+      `jo@example.com,${sign(others, 'jo@example.com')}`,
+      `li@example.com,${sign(previous, 'li@example.com')}`,
+      ...secrets.flatMap((secret) => [`a@example.com,${secret}`, `${secret}@example.com,ab`]),
+    ].join('\n');
+    await writeFile(opened, list);
+    const chosen = await call('audit.chooseFile');
+    const bytes = new TextEncoder().encode(list);
+    for (const stop of [false, true]) {
+      const transfer = await call('audit.receive', { name: 'list.csv' });
+      await call('audit.piece', { transfer, bytes });
+      if (stop) await call('audit.stopReceiving', { transfer });
+      else await call('audit.closeSource', { source: (await call('audit.received', { transfer })).source });
+    }
+    const looked = { source: chosen.source, format: null, encoding: null };
+    const { format, encoding, guess } = await call('audit.look', looked);
+    const listOrder = { source: chosen.source, websiteId, format, encoding, columns: guess };
+    const audit = await call('audit.start', listOrder);
+    for (const channel of ['audit.pause', 'audit.resume']) await call(channel, { audit });
+    const phase = async () => (await call('audit.progress', { audit })).phase;
+    await expect.poll(phase, { timeout: 60_000, interval: 200 }).toBe('done');
+    await call('audit.summary', { audit });
+    const query = { verdicts: [], causes: [], text: '', sort: 'line', descending: false };
+    await call('audit.rows', { audit, query, offset: 0, limit: 500 });
+    for (let offset = 0; offset < 10; offset += 1) await call('audit.row', { audit, query, offset });
+    for (const rowFormat of ['csv', 'jsonl'])
+      await call('audit.exportRows', { audit, query, format: rowFormat });
+    for (const form of ['markdown', 'html', 'text']) {
+      for (const masked of [true, false]) {
+        const report = { audit, form, masked };
+        for (const channel of ['audit.report', 'audit.copyReport', 'audit.saveReport'])
+          await call(channel, report);
+      }
+    }
+    const wanted = { ...listOrder, columns: { ...(guess as object), signature: null } };
+    for (const signature of [sign(current, email), current])
+      await call('audit.whose', { ...wanted, signature });
+    for (const channel of ['audit.whoseProgress', 'audit.cancelWhose', 'audit.cancelExport'])
+      await call(channel);
+    await call('audit.cancel', { audit });
+    await call('audit.close', { audit });
+    // The list itself is the person's own.
+    await writeFile(opened, '');
 
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     const files = await Promise.all(

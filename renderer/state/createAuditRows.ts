@@ -1,7 +1,5 @@
-import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { AuditQueryView, AuditRowView } from '../../ipc/auditSchema.ts';
+import type { AuditRowView } from '../../ipc/auditSchema.ts';
 import type { AuditCallError } from './auditError.ts';
-import { call } from './call.ts';
 import { createStore } from './createStore.ts';
 
 /** Rows that one call fetches. */
@@ -87,18 +85,4 @@ export function createAuditRows(fetch: Fetch): {
       },
     },
   };
-}
-
-/** The rows of a query on an audit, ready to be shown. */
-export function useAuditRows(audit: string, query: AuditQueryView): AuditRows {
-  const { rows, subscribe, version } = useMemo(
-    () =>
-      createAuditRows((offset, limit) =>
-        call(window.countersign.audit.rows({ audit, query, offset, limit })),
-      ),
-    [audit, query],
-  );
-  useSyncExternalStore(subscribe, version);
-  useEffect(() => rows.want(0, 0), [rows]);
-  return rows;
 }
