@@ -128,6 +128,7 @@ async function start(): Promise<void> {
       askWhatToOpen: askWhatToOpen(dialog, () => window, lastFolder),
       nextCommand: () => commands.next(),
       async reload() {
+        lastChecked = undefined;
         load();
         return undefined;
       },
