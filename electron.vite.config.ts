@@ -22,7 +22,11 @@ export default defineConfig({
           auditWorker: 'services/audit/auditWorker.ts',
         },
         external: ['keytar'],
-        output: { format: 'es' },
+        // Spaces go, because the packed app has a budget; names stay, so that the places of a fault can be read.
+        output: {
+          format: 'es',
+          minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   },

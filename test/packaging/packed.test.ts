@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, posix, sep } from 'node:path';
 import { extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { parseSync } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { pngSizes } from '../../scripts/icons.ts';
 import { shippedPackages } from '../../scripts/pack/thirdPartyNotice.ts';
@@ -92,19 +93,18 @@ describe('the archive', () => {
   });
 
   it('keeps what looks for updates out of what the start loads', () => {
-    const updater = 'AppImageUpdater = class';
+    const source = (path: string): string => extractFile(archive, path.split('/').join(sep)).toString();
     /** The file and all that it imports at once. */
     const atOnce = (path: string, seen = new Set<string>()): ReadonlySet<string> => {
       if (seen.has(path)) return seen;
       seen.add(path);
-      const source = extractFile(archive, path.split('/').join(sep)).toString();
-      for (const [, from = ''] of source.matchAll(/^(?:import|export)\b[^;]*?"(\.[^"]+)";$/gm)) {
-        atOnce(posix.join(posix.dirname(path), from), seen);
+      for (const part of parseSync(path, source(path)).program.body) {
+        const from = 'source' in part ? part.source?.value : undefined;
+        if (from?.startsWith('.')) atOnce(posix.join(posix.dirname(path), from), seen);
       }
       return seen;
     };
-    const holds = (path: string): boolean =>
-      extractFile(archive, path.split('/').join(sep)).toString().includes(updater);
+    const holds = (path: string): boolean => /AppImageUpdater ?= ?class/.test(source(path));
     const main = archived().filter((path) => /^out\/main\/.*\.js$/.test(path));
     const started = atOnce('out/main/main.js');
     expect(started.size).toBeGreaterThan(1);
