@@ -17,24 +17,31 @@ export function visit(place: Place): void {
 function act(command: Command): void {
   switch (command.kind) {
     case 'go':
-      return visit(command.place);
+      visit(command.place);
+      break;
     case 'show':
-      return openDialog(command.dialog);
+      openDialog(command.dialog);
+      break;
     case 'open-file':
       visit('check');
-      return void openFile();
+      void openFile();
+      break;
     case 'fill':
       fillFromLink(command.email, command.signature);
-      return visit('check');
+      visit('check');
+      break;
     case 'link-refused':
       refuseLink(command.reason);
-      return visit('check');
+      visit('check');
+      break;
     case 'restored':
-      return restoreDraft(command.draft);
+      restoreDraft(command.draft);
+      break;
     case 'settings-changed':
-      return void readSettings();
+      void readSettings();
+      break;
     default:
-      return assertNever(command);
+      assertNever(command);
   }
 }
 
