@@ -28,7 +28,7 @@ export interface EvidenceState {
   /** Which of the candidates. */
   readonly chosen: number;
   /** What an earlier text told about the visitor, while the fields may still hold what it gave. */
-  readonly context: PasteView['context'] | undefined;
+  readonly earlier: PasteView['context'] | undefined;
 }
 
 /** In UTF-16 code units, and in bytes of a file: more is not read. */
@@ -41,7 +41,7 @@ const nothing: EvidenceState = {
   view: undefined,
   trouble: undefined,
   chosen: 0,
-  context: undefined,
+  earlier: undefined,
 };
 const evidence = createStore(nothing);
 const change = (changed: Partial<EvidenceState>): void => evidence.set({ ...evidence.get(), ...changed });
@@ -72,8 +72,8 @@ export function paste(text: string, from: { readonly name?: string; readonly typ
 
 /** Makes room for another text. The fields stay as they are, and so does what is known about their email. */
 export function clearEvidence(): void {
-  const { view, context } = evidence.get();
-  change({ ...nothing, context: view?.context ?? context });
+  const { view, earlier } = evidence.get();
+  change({ ...nothing, earlier: view?.context ?? earlier });
 }
 
 /** Everything about the pasted text, as it is at a moment. */

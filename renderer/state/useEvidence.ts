@@ -35,7 +35,7 @@ export function useEvidence(
     };
   }, [pasted, id, publicId]);
 
-  const found = view?.context ?? evidence.context;
+  const found = view?.context ?? evidence.earlier;
   const last = useRef<CheckContext>(undefined);
   // The same text read for another website tells the same: the check need not begin again.
   const context = useMemo(() => {
