@@ -544,7 +544,10 @@ export const secretCauses: readonly SecretCause[] = [
       'The secret key was not copied whole: it lacks {lost} at its {which}. Ask the developers to copy it again from Crisp.',
     developer: 'The key that was used lacks {lost} at its {which}.',
     fix: 'Copy the key again from Crisp, whole, and check that the length is the same.',
-    labels: { lost: { 1: '1 character', 2: '2 characters', 3: '3 characters', 4: '4 characters' } },
+    labels: {
+      which: { end: 'end', start: 'start' },
+      lost: { 1: '1 character', 2: '2 characters', 3: '3 characters', 4: '4 characters' },
+    },
     variants: onText(truncations),
   },
   {
