@@ -253,9 +253,10 @@ test.describe('the rows', () => {
     const rows: readonly Row[] = [
       [hostile, sign(secret, hostile)],
       [reversed, sign(secret, reversed)],
-      ['nul\0here@example.com', 'ab'],
-      ['a@example.com', 'x'.repeat(5_000_000)],
       ['=HYPERLINK("x")@example.com', ''],
+      ['a@example.com', 'x'.repeat(5_000_000)],
+      // Where the list begins, it would be taken for no text at all.
+      ['nul\0here@example.com', 'ab'],
     ];
     const quoted = rows.map(([email, signature]): Row => [`"${email.replaceAll('"', '""')}"`, signature]);
     const path = join(dataFolder, 'hostile.csv');
@@ -266,9 +267,9 @@ test.describe('the rows', () => {
     await expect(ui.audit.rows).toHaveCount(rows.length);
     await expect(ui.audit.rows.first()).toContainText(hostile);
     await expect(ui.audit.rows.nth(1)).toContainText('a⟨U+202E⟩gro');
-    await expect(ui.audit.rows.nth(2)).toContainText('nul␀here@example.com');
+    await expect(ui.audit.rows.last()).toContainText('nul␀here@example.com');
     expect(await page.locator('main img').count()).toBe(0);
-    await ui.audit.rows.nth(2).click();
+    await ui.audit.rows.last().click();
     await ui.audit.openInCheck.click();
     await expect(ui.check.verdict).toBeVisible();
   });
