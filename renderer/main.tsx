@@ -22,6 +22,7 @@ const silent = () => undefined;
 
 function Root() {
   const words = useStore(shownWords);
+  if (words === undefined) return null;
   return (
     <I18nProvider locale={words.locale}>
       <WordsContext value={words}>

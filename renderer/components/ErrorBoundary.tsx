@@ -62,6 +62,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { broken } = this.state;
     if (broken === undefined) return this.props.children;
     if (this.props.fallback !== undefined) return this.props.fallback;
+    if (this.context === undefined) return null;
     const { title, text, unknown, reload, copy } = this.context.components.pageStopped;
     return (
       <div className={styles.place}>

@@ -10,7 +10,7 @@ export const useSettings = (): SettingsView | undefined => useStore(store);
 
 async function show(settings: SettingsView): Promise<void> {
   store.set(settings);
-  if (settings.shownLanguage !== shownWords.get().language) await showLanguage(settings.shownLanguage);
+  if (settings.shownLanguage !== shownWords.get()?.language) await showLanguage(settings.shownLanguage);
 }
 
 /** Asks the main process for them; when that fails, what was known stays. */

@@ -1,11 +1,10 @@
-import { english } from '../../core/words/en/english.ts';
 import { type Language, languageFor } from '../../core/words/languages.ts';
 import { loadWords } from '../../core/words/loadWords.ts';
 import type { Words } from '../../core/words/Words.ts';
 import { createStore } from './createStore.ts';
 
-/** The words on screen; read them with `useWords`. */
-export const shownWords = createStore<Words>(english);
+/** The words on screen, from before the first drawing on; read them with `useWords`. */
+export const shownWords = createStore<Words | undefined>(undefined);
 
 /** Shows everything in a language, at once and without losing anything that was typed. */
 export async function showLanguage(language: Language): Promise<void> {
@@ -21,5 +20,5 @@ export async function showChosenLanguage(): Promise<void> {
     () => languageFor(navigator.languages),
   );
   // Without the file of a language, English is better than an empty window.
-  await showLanguage(language).catch(() => undefined);
+  await showLanguage(language).catch(() => showLanguage('en'));
 }

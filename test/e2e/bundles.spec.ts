@@ -77,9 +77,15 @@ test.describe('the bundles', () => {
       ([, name]) => name ?? '',
     );
     expect(atStart.length).toBeGreaterThan(0);
-    const bytes = atStart.reduce((sum, name) => sum + gzipSync(others[name] ?? '').length, 0);
-    expect(bytes).toBeGreaterThan(0);
-    expect(bytes).toBeLessThan(250_000);
+    const compressed = (name: string): number => gzipSync(others[name] ?? '').length;
+    const languages = Object.keys(others).filter((name) =>
+      /^(?:english|french|german|spanish|portuguese)-/.test(name),
+    );
+    expect(languages).toHaveLength(5);
+    const words = Math.max(...languages.map(compressed));
+    const scripts = atStart.reduce((sum, name) => sum + compressed(name), 0);
+    expect(Math.min(words, scripts)).toBeGreaterThan(10_000);
+    expect(words + scripts).toBeLessThan(250_000);
   });
 
   test('the window has the words of the causes, and nothing of the search for them', () => {
