@@ -33,6 +33,11 @@ export function auditFailureOf(error: AuditError, file: string): Failure {
         exitCode.fault,
         `There is no room, or no right, for the temporary file of an audit: ${printable(error.path)} (${printable(error.reason)})`,
       );
+    case 'audit-failed':
+      return new Failure(
+        exitCode.fault,
+        `The audit stopped because of a fault in Countersign. Please report it: ${printable(error.reason)}`,
+      );
     case 'source-gone':
     case 'audit-gone':
       return new Failure(exitCode.fault, `${name} was closed before it was done.`);

@@ -26,6 +26,7 @@ const auditError = v.variant('code', [
   v.strictObject({ code: v.literal('file-not-a-list'), path }),
   v.strictObject({ code: v.literal('file-unwritable'), path, reason }),
   v.strictObject({ code: v.literal('no-temporary-file'), path, reason }),
+  v.strictObject({ code: v.literal('audit-failed'), reason }),
   v.strictObject({ code: v.literal('list-too-large') }),
   v.strictObject({ code: v.literal('source-gone') }),
   v.strictObject({ code: v.literal('audit-gone') }),

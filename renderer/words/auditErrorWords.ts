@@ -26,6 +26,10 @@ export function auditErrorWords(words: Words, error: AuditCallError): ErrorWords
       const { title, next } = errors.noTemporaryFile;
       return { title, next: next(error.path, error.reason) };
     }
+    case 'audit-failed': {
+      const { title, next } = errors.auditFailed;
+      return { title, next: next(error.reason) };
+    }
     case 'list-too-large':
       return errors.listTooLarge;
     case 'dropped-unreadable':

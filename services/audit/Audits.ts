@@ -24,6 +24,8 @@ export type AuditError =
   | { readonly code: 'file-unwritable'; readonly path: string; readonly reason: string }
   /** No room or no right for the temporary database. */
   | { readonly code: 'no-temporary-file'; readonly path: string; readonly reason: string }
+  /** A fault of this program; the reason says where, never what was worked on. */
+  | { readonly code: 'audit-failed'; readonly reason: string }
   | { readonly code: 'source-gone' }
   | { readonly code: 'audit-gone' };
 export type AuditAnswer<T> = Promise<Result<T, AuditError>>;

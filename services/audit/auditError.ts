@@ -1,19 +1,28 @@
 import { placesOf } from '../placesOf.ts';
 import type { AuditError } from './Audits.ts';
 
-/** An error of the file system or of SQLite, whose text names files and reasons and nothing that was worked on. */
-const isOfSystem = (error: unknown): error is Error & { readonly code: string } =>
-  error instanceof Error && 'code' in error && typeof error.code === 'string';
+/** What of SQLite's result codes (sqlite.org/rescode.html) the disk or its rights are the reason for. */
+const ofDisk: ReadonlySet<number> = new Set([
+  3, // SQLITE_PERM
+  8, // SQLITE_READONLY
+  10, // SQLITE_IOERR
+  13, // SQLITE_FULL
+  14, // SQLITE_CANTOPEN
+]);
 
-const reasonOf = (error: Error): string =>
-  'errstr' in error && typeof error.errstr === 'string' ? error.errstr : error.message;
+/** An error of SQLite, whose text names files and reasons and nothing that was worked on. */
+const isOfDisk = (error: unknown): error is { readonly errcode: number; readonly errstr: string } =>
+  error instanceof Error &&
+  'errcode' in error &&
+  typeof error.errcode === 'number' &&
+  'errstr' in error &&
+  typeof error.errstr === 'string' &&
+  ofDisk.has(error.errcode & 0xff);
 
 /** What a fault in an audit's thread may say outside it: never what the thread worked on. */
 export function auditError(error: unknown, database: string): AuditError {
-  if (isOfSystem(error) && error.code === 'ERR_SQLITE_ERROR') {
-    return { code: 'no-temporary-file', path: database, reason: reasonOf(error) };
-  }
+  if (isOfDisk(error)) return { code: 'no-temporary-file', path: database, reason: error.errstr };
   const kind = error instanceof Error ? error.name : 'unknown';
   const [place = ''] = placesOf(error);
-  return { code: 'no-temporary-file', path: database, reason: `a fault in the audit (${kind})${place}` };
+  return { code: 'audit-failed', reason: `${kind} ${place.trim()}`.trim() };
 }

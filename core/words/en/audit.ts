@@ -249,6 +249,10 @@ export const audit = {
       next: (path: string, reason: string) =>
         `Make room on the disk, or see whether this folder can be written: ${path} (${reason})`,
     },
+    auditFailed: {
+      title: 'The audit stopped because of a fault in Countersign.',
+      next: (reason: string) => `Start it again. If that does not help, please report this: ${reason}`,
+    },
     listTooLarge: {
       title: 'What is dropped or pasted can be up to 2 GB.',
       next: 'Choose it as a file instead: it is read where it is, however large.',
