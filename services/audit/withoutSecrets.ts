@@ -4,10 +4,14 @@ import { ok } from '../../core/Result.ts';
 import { hidden, hideSecrets, holdingSecrets } from '../hideSecrets.ts';
 import type { Websites } from '../websites.ts';
 import type { AuditSource, Audits } from './Audits.ts';
+import { writeRows } from './writeRows.ts';
+
+/** Rows that are looked through for secrets at a time, when all of them go into a file. */
+const rowsAtOnce = 1_000;
 
 /**
  * The same audits, with {@link hidden} for every cell in which a stored secret key stands: a list that holds one must
- * not show it in the window. Exports hold what the list held.
+ * neither show it in the window nor hand it on in an export.
  */
 export function withoutSecrets(audits: Audits, known: Websites['known']): Audits {
   const cleaner = async (values: readonly string[]): Promise<(text: string) => string> => {
@@ -41,8 +45,26 @@ export function withoutSecrets(audits: Audits, known: Websites['known']): Audits
     }));
   }
 
+  async function* cleanAll(rows: AsyncIterable<AuditRow>): AsyncIterable<AuditRow> {
+    let some: AuditRow[] = [];
+    for await (const row of rows) {
+      some.push(row);
+      if (some.length < rowsAtOnce) continue;
+      yield* await cleanRows(some);
+      some = [];
+    }
+    yield* await cleanRows(some);
+  }
+
+  const allRows: Audits['allRows'] = (audit, query) => cleanAll(audits.allRows(audit, query));
+
   return {
     ...audits,
+    allRows,
+    async exportRows(audit, query, format, path, signal) {
+      const found = await audits.progress(audit);
+      return found.ok ? writeRows(allRows(audit, query), format, path, signal) : found;
+    },
     sources: {
       ...audits.sources,
       async open(path) {

@@ -1,0 +1,44 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { sign } from '../../../../core/signature/sign.ts';
+import { withoutSecrets } from '../../../../services/audit/withoutSecrets.ts';
+import { secretsOf } from '../../../../services/hideSecrets.ts';
+import { allRows, someAudits, start, value, website } from './anAudit.ts';
+
+const { secret } = website;
+const hex = Buffer.from(secret).toString('hex');
+const list = [
+  'email,signature',
+  `jo@example.com,${sign(secret, 'jo@example.com')}`,
+  `ana@example.com,${secret}`,
+  `key ${hex}@example.com,none`,
+].join('\n');
+
+describe('a list in which a stored secret key stands', () => {
+  it.each(['csv', 'jsonl'] as const)('is exported as %s without the key', async (format) => {
+    const { audits: bare, folder } = await someAudits();
+    const audits = withoutSecrets(bare, async () => ({ secrets: secretsOf([website]), unread: false }));
+    const path = join(folder, 'list.csv');
+    await writeFile(path, list);
+    const audit = await start(audits, path);
+    value(await audits.finished(audit));
+    const exported = join(folder, 'out');
+    expect(value(await audits.exportRows(audit, allRows, format, exported))).toBe(3);
+    const text = await readFile(exported, 'utf8');
+    expect(text).toContain('jo@example.com');
+    expect(text).toContain('ana@example.com');
+    for (const form of [secret, hex]) expect(text).not.toContain(form);
+  });
+});
+
+describe('an export of rows', () => {
+  it('says that the audit is gone when it is', async () => {
+    const { audits: bare, folder } = await someAudits();
+    const audits = withoutSecrets(bare, async () => ({ secrets: [], unread: false }));
+    expect(await audits.exportRows('gone', allRows, 'csv', join(folder, 'out'))).toEqual({
+      ok: false,
+      error: { code: 'audit-gone' },
+    });
+  });
+});
