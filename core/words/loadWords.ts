@@ -4,7 +4,7 @@ import type { Words } from './Words.ts';
 const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
   // Each becomes a file of its own in the bundle, so that nobody loads what they do not read.
   en: async () => (await import('./en/english.ts')).english,
-  fr: async () => (await import('./en/english.ts')).english,
+  fr: async () => (await import('./fr/french.ts')).french,
   de: async () => (await import('./en/english.ts')).english,
   es: async () => (await import('./en/english.ts')).english,
   pt: async () => (await import('./en/english.ts')).english,

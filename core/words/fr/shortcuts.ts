@@ -1,0 +1,18 @@
+import type { Words } from '../Words.ts';
+
+/** The sheet of keyboard shortcuts. */
+export const shortcuts: Words['shortcuts'] = {
+  title: 'Raccourcis clavier',
+  everywhere: 'Partout',
+  onCheck: 'Sur la page Contrôle',
+  settings: 'Paramètres',
+  zoomIn: 'Zoom avant',
+  zoomOut: 'Zoom arrière',
+  actualSize: 'Taille réelle',
+  sheet: 'Cette liste',
+  pasteAnywhere: 'Coller hors d’un champ : lire le texte pour y trouver l’email et la signature',
+  openFile: 'Ouvrir un fichier',
+  clear: 'Effacer les champs, avec retour possible',
+  closeDialog: 'Fermer une boîte de dialogue',
+  keys: { control: 'Ctrl', shift: 'Maj', escape: 'Échap', command: '⌘' },
+};
