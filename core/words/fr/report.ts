@@ -11,7 +11,7 @@ export const report: Words['report'] = {
   },
   openHeading: 'Ce qui ne peut pas se savoir d’ici :',
   equallyPossible: 'Tout aussi possible :',
-  fix: (fix) => `**Correction :** ${fix}`,
+  fix: 'Correction :',
   website: (name) => `Site : ${name}`,
   email: (email) => `Email : ${email}`,
   noAddress: (shape) => `Email : ${shape}, pas une adresse (non affiché)`,
