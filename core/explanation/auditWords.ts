@@ -22,6 +22,8 @@ export interface AuditWords {
   readonly groups: readonly GroupWords[];
   /** What one change would repair; `null` where none repairs a row by itself. */
   readonly repair: string | null;
+  /** What that mistake means to a support agent; `null` where its words would speak of one row only. */
+  readonly meaning: string | null;
   /** That it was stopped, rows that could not be read, emails that come twice. */
   readonly notes: readonly string[];
 }
@@ -106,6 +108,10 @@ const exampleOf = (cause: CauseId, groups: readonly CauseGroup[]): Finding | und
     .flatMap(({ example }) => example)
     .find(({ id }) => id === cause);
 
+/** Words of a cause that name the text which was signed in one row. */
+const namesOneRow = (id: CauseId, words: Spoken): boolean =>
+  isOwnTitle(id, words.auditReport.titles) || words.causes[id].agent.includes('{signed}');
+
 /** The summary of an audit in words, for the window, the command line and reports. */
 export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
   const { auditReport } = words;
@@ -125,6 +131,8 @@ export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
       first === undefined || example === undefined
         ? null
         : auditReport.repair(first.repairs, wrong, groupFix(example, words)),
+    meaning:
+      example === undefined || namesOneRow(example.id, words) ? null : explainBriefly(example, words).agent,
     notes: [
       ...(summary.complete ? [] : [auditReport.stopped(rows)]),
       ...(outcomes.unread === 0 ? [] : [auditReport.notRead(outcomes.unread)]),

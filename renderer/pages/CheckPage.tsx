@@ -22,6 +22,7 @@ import { exampleMistakes } from './check/exampleMistakes.ts';
 import { findingKind } from './check/findingKind.ts';
 import { knownKeys } from './check/knownKeys.ts';
 import { PasteBox } from './check/PasteBox.tsx';
+import { AddWebsiteDialog } from './dialogs/AddWebsiteDialog.tsx';
 import { SecretDialog } from './dialogs/SecretDialog.tsx';
 import type { PageProps } from './PageProps.ts';
 import page from './page.module.css';
@@ -58,6 +59,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const draft = useCheckDraft();
   const [tries, setTries] = useState(0);
   const [restoring, setRestoring] = useState(false);
+  const [adding, setAdding] = useState(false);
   const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
   const { email, signature } = draft;
   const tooLong = email.length > longestChecked || signature.length > longestChecked;
@@ -110,6 +112,8 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         verdict={verdict.value.verdict}
         diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
         keys={knownKeys(websites, website)}
+        evidence={evidence.view?.findings ?? []}
+        onAddWebsite={() => setAdding(true)}
         trouble={diagnosis?.ok === false && trouble(diagnosis.error)}
       />
     );
@@ -188,6 +192,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           {answer !== undefined && <Announcement {...answer} />}
         </ErrorBoundary>
       </div>
+      {adding && <AddWebsiteDialog onClose={() => setAdding(false)} onSaved={() => reloadWebsites()} />}
       {restoring && (
         <SecretDialog
           website={website}

@@ -65,10 +65,12 @@ export const check = {
     exposed: 'Exposed in the pasted text',
     found: 'Found in the pasted text',
     forDeveloper: 'For the developer',
+    copyForDeveloper: 'Copy for the developer',
     more: (count: number) => `${number(count)} more of this kind.`,
   },
   answer: {
-    copyReport: 'Copy report',
+    copyReport: 'Copy report for developers',
+    addWebsite: 'Try another website’s secret key',
     looking: 'Looking for the reason',
     customer: 'What to tell the customer',
     copyCustomer: 'Copy the words for the customer',

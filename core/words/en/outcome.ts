@@ -69,6 +69,8 @@ export const outcome = {
   customer: {
     verified:
       'Thank you for your patience. We have checked how our website confirms your email address in this chat and found nothing wrong with it. There is nothing you need to do.',
+    exposed:
+      'Thank you for your patience. We are improving how our website confirms your email address in this chat, and our developers have the details. There is nothing you need to do.',
     ourMistake:
       'Thank you for your patience. Your email address is not shown as confirmed in this chat because of a mistake in how our website confirms it. There is nothing you need to change. We are passing the details to our developers so that they can put it right. In the meantime, we may ask you to confirm who you are in another way.',
     missing:

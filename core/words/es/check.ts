@@ -63,10 +63,12 @@ export const check: Words['check'] = {
     exposed: 'Expuesto en el texto pegado',
     found: 'Encontrado en el texto pegado',
     forDeveloper: 'Para el equipo de desarrollo',
+    copyForDeveloper: 'Copiar para el equipo de desarrollo',
     more: (count) => `${number(count)} más de este tipo.`,
   },
   answer: {
-    copyReport: 'Copiar informe',
+    copyReport: 'Copiar informe para desarrollo',
+    addWebsite: 'Probar la clave secreta de otro sitio web',
     looking: 'Buscando el motivo',
     customer: 'Qué decir al cliente',
     copyCustomer: 'Copiar el texto para el cliente',

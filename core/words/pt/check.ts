@@ -63,10 +63,12 @@ export const check: Words['check'] = {
     exposed: 'Exposto no texto colado',
     found: 'Encontrado no texto colado',
     forDeveloper: 'Para o desenvolvedor',
+    copyForDeveloper: 'Copiar para o desenvolvedor',
     more: (count) => `Mais ${number(count)} deste tipo.`,
   },
   answer: {
-    copyReport: 'Copiar relatório',
+    copyReport: 'Copiar relatório para o desenvolvedor',
+    addWebsite: 'Tentar a chave secreta de outro site',
     looking: 'Procurando o motivo',
     customer: 'O que dizer ao cliente',
     copyCustomer: 'Copiar o texto para o cliente',

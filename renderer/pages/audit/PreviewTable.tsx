@@ -11,8 +11,8 @@ interface PreviewTableProps {
   readonly needs: readonly (keyof ChosenColumns)[];
 }
 
-/** Rows and columns that are drawn: a file with a thousand columns is still seen to be one. */
-const mostRows = 6;
+/** Rows and columns that are drawn: what starts the audit stays in sight, and a thousand columns are seen to be many. */
+const mostRows = 4;
 const mostColumns = 40;
 
 /** How a list begins, with the chosen columns marked. */

@@ -6,7 +6,7 @@ import { Notice } from '../../components/Notice.tsx';
 import { ShortList } from '../../components/ShortList.tsx';
 import { askFor, closeAudit, everyRow, type RunningAudit, useAudit } from '../../state/audit.ts';
 import { auditedList } from '../../state/auditLists.ts';
-import { causesAddress } from '../../state/guideAddress.ts';
+import { causeAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import { auditErrorWords } from '../../words/auditErrorWords.ts';
 import { Card } from '../check/Card.tsx';
@@ -34,7 +34,7 @@ export function Result({ audit, summary }: ResultProps) {
   const { query } = useAudit();
   const [reporting, setReporting] = useState(false);
   const rows = useRef<HTMLDivElement>(null);
-  const { headline, repair, notes } = auditWords(summary, words);
+  const { headline, repair, meaning, notes } = auditWords(summary, words);
   const list = audit.list ?? result.pastedList;
   const causes = causeCounts(summary);
   const [mostRepairing] = summary.repairs;
@@ -115,11 +115,12 @@ export function Result({ audit, summary }: ResultProps) {
             <Card
               title={result.repair}
               actions={
-                <a href={causesAddress(mostRepairing.cause)} className={styles.link}>
+                <a href={causeAddress(mostRepairing.cause)} className={styles.link}>
                   {result.howToFix}
                 </a>
               }
             >
+              {meaning !== null && <p>{meaning}</p>}
               <p>{repair}</p>
             </Card>
           )}

@@ -3,7 +3,7 @@ import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
 import type { AuditRowView } from '../../../ipc/auditSchema.ts';
 import { Button } from '../../components/Button.tsx';
-import { causesAddress } from '../../state/guideAddress.ts';
+import { causeAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import { Card } from '../check/Card.tsx';
 import styles from './RowDetails.module.css';
@@ -48,7 +48,7 @@ export function RowDetails({ row, onOpen }: RowDetailsProps) {
             <ol className={styles.causes}>
               {row.causes.map((finding) => (
                 <li key={finding.id}>
-                  <a href={causesAddress(finding.id)}>{explainBriefly(finding, words).title}</a>
+                  <a href={causeAddress(finding.id)}>{explainBriefly(finding, words).title}</a>
                 </li>
               ))}
             </ol>

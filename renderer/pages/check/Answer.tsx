@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Diagnosis, Explanation } from '../../../core/diagnosis/Diagnosis.ts';
 import { checkReport } from '../../../core/report/checkReport.ts';
-import type { VerdictView, WebsiteView } from '../../../ipc/schema.ts';
+import type { PasteView, VerdictView, WebsiteView } from '../../../ipc/schema.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Icon } from '../../icons/Icon.tsx';
 import type { CheckInput } from '../../state/useCheck.ts';
@@ -11,6 +11,7 @@ import { CustomerWords } from './CustomerWords.tsx';
 import { Findings } from './Findings.tsx';
 import { FixAsCode } from './FixAsCode.tsx';
 import { FollowGuide } from './FollowGuide.tsx';
+import { findingKind } from './findingKind.ts';
 import type { KnownKeys } from './knownKeys.ts';
 import { Outcome } from './Outcome.tsx';
 import { StillUnverified } from './StillUnverified.tsx';
@@ -23,6 +24,9 @@ interface AnswerProps {
   /** Absent while it is looked for. */
   readonly diagnosis: Diagnosis | undefined;
   readonly keys: KnownKeys;
+  /** What the pasted text shows by itself. */
+  readonly evidence: PasteView['findings'];
+  readonly onAddWebsite: () => void;
   /** Stands in for the reasons when they cannot be had. */
   readonly trouble: ReactNode;
 }
@@ -32,13 +36,14 @@ const causesAtOnce = (signature: string): Explanation =>
   signature === '' ? [{ id: 'signature-missing', detail: {} }] : [];
 
 /** The outcome, and below it, as soon as they are found, the reasons and what to do. */
-export function Answer({ input, website, verdict, diagnosis, keys, trouble }: AnswerProps) {
+export function Answer(props: AnswerProps) {
+  const { input, website, verdict, diagnosis, keys, evidence, trouble } = props;
   const words = useWords();
   const { email, signature } = input;
   const report = async (found: Diagnosis) => {
     const { app: version } = await window.countersign.app.versions();
     return checkReport(
-      { website: website.name, email, signature, diagnosis: found, version, ...keys },
+      { website: website.name, email, signature, diagnosis: found, evidence, version, ...keys },
       words,
     );
   };
@@ -53,11 +58,7 @@ export function Answer({ input, website, verdict, diagnosis, keys, trouble }: An
         }
       />
       {trouble}
-      {diagnosis === undefined ? (
-        !trouble && <Looking />
-      ) : (
-        <Reasons diagnosis={diagnosis} input={input} website={website} keys={keys} />
-      )}
+      {diagnosis === undefined ? !trouble && <Looking /> : <Reasons {...props} diagnosis={diagnosis} />}
     </div>
   );
 }
@@ -72,11 +73,14 @@ function Looking() {
   );
 }
 
-interface ReasonsProps extends Pick<AnswerProps, 'input' | 'website' | 'keys'> {
+interface ReasonsProps extends Pick<AnswerProps, 'input' | 'website' | 'keys' | 'evidence' | 'onAddWebsite'> {
   readonly diagnosis: Diagnosis;
 }
 
-function Reasons({ diagnosis, input: { email, signature }, website, keys }: ReasonsProps) {
+function Reasons({ diagnosis, input, website, keys, evidence, onAddWebsite }: ReasonsProps) {
+  const { email, signature } = input;
+  const exposed = evidence.some(({ id }) => findingKind(id) === 'exposure');
+  const forCustomer = <CustomerWords diagnosis={diagnosis} exposed={exposed} />;
   const guide = (
     <FollowGuide
       email={email}
@@ -89,18 +93,18 @@ function Reasons({ diagnosis, input: { email, signature }, website, keys }: Reas
     return (
       <>
         <StillUnverified>{guide}</StillUnverified>
-        <CustomerWords diagnosis={diagnosis} />
+        {forCustomer}
       </>
     );
   }
   return (
     <>
       {diagnosis.status === 'unknown' ? (
-        <Unknown ruled={{ ...diagnosis, ...keys }} />
+        <Unknown ruled={{ ...diagnosis, ...keys }} onAddWebsite={onAddWebsite} />
       ) : (
         <Findings diagnosis={diagnosis} email={email} website={website.name} signature={signature} />
       )}
-      <CustomerWords diagnosis={diagnosis} />
+      {forCustomer}
       <FixAsCode diagnosis={diagnosis} />
       {guide}
     </>

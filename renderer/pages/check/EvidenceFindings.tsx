@@ -1,5 +1,6 @@
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import type { PasteView } from '../../../ipc/schema.ts';
+import { CopyButton } from '../../components/CopyButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { causeAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
@@ -17,7 +18,7 @@ interface EvidenceFindingsProps {
 /** What the pasted text itself shows: that something is exposed, in red, or a mistake on the way to Crisp. */
 export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
   const words = useWords();
-  const { exposed, found, forDeveloper, more } = words.check.evidence;
+  const { exposed, found, forDeveloper, copyForDeveloper, more } = words.check.evidence;
   const isExposure = kind === 'exposure';
   const explained = new Map(
     findings
@@ -38,6 +39,9 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
           tone={isExposure ? 'bad' : 'caution'}
           icon={isExposure ? 'key' : 'warning'}
           {...(isExposure ? { role: 'alert' } : {})}
+          actions={
+            <CopyButton label={copyForDeveloper} text={() => [title, agent, developer, fix].join('\n\n')} />
+          }
         >
           <p>{agent}</p>
           <details className={styles.more}>

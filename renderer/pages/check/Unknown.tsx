@@ -1,11 +1,18 @@
 import { type Ruled, unknownWords } from '../../../core/explanation/unknownWords.ts';
+import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { useWords } from '../../state/useWords.ts';
 import { Card } from './Card.tsx';
 import styles from './Unknown.module.css';
 
-/** What was tried without finding anything, what that leaves open, and what to ask next. */
-export function Unknown({ ruled }: { readonly ruled: Ruled }) {
+interface UnknownProps {
+  readonly ruled: Ruled;
+  /** Takes in the secret key of another website, with which is searched again. */
+  readonly onAddWebsite: () => void;
+}
+
+/** What was tried without finding anything, what that leaves open, and what to try or ask next. */
+export function Unknown({ ruled, onAddWebsite }: UnknownProps) {
   const words = useWords();
   const { openHeading, questionHeading } = words.outcome.unknown;
   const { heading, ruledOut, open, question } = unknownWords(ruled, words);
@@ -18,6 +25,9 @@ export function Unknown({ ruled }: { readonly ruled: Ruled }) {
           <li key={one}>{one}</li>
         ))}
       </ul>
+      <div>
+        <Button onPress={onAddWebsite}>{words.check.answer.addWebsite}</Button>
+      </div>
       <div className={styles.ask}>
         <h4>{questionHeading}</h4>
         <CopyButton label={words.common.copy} name={words.check.answer.copyQuestion} text={() => question} />
