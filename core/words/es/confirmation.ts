@@ -1,0 +1,24 @@
+import type { Words } from '../Words.ts';
+import { counted, number } from './counted.ts';
+
+/** What main asks in the system's own dialogs before signatures that could be misused. */
+export const confirmation: Words['confirmation'] = {
+  notTestAddresses: (count) =>
+    count === 1
+      ? 'Esta no es una dirección de prueba'
+      : `${counted(count, 'dirección', 'direcciones')} no son direcciones de prueba`,
+  appearAs: (count) =>
+    count === 1
+      ? 'Quien tenga su firma puede aparecer en Crisp como esa persona, con una marca verde. Continúe solo si le pertenece a usted o a su equipo.'
+      : 'Quien tenga sus firmas puede aparecer en Crisp como esas personas, con una marca verde. Continúe solo si le pertenecen a usted o a su equipo.',
+  address: (email) => `• ${email}`,
+  addressFor: (email, website) => `• ${email} (para ${website})`,
+  more: (count) => `• y ${number(count)} más`,
+  logged:
+    'Quedará anotado en el registro. Se pueden añadir direcciones de prueba en «Direcciones de prueba»; entonces no se pregunta nada.',
+  generate: 'Generar de todos modos',
+  newTestAddresses: (website) => `¿Son estas direcciones de ${website} solo para pruebas?`,
+  neverAsked:
+    'A partir de ahora, las firmas para ellas se generan sin preguntar. Quien tenga una puede aparecer en Crisp como la persona de esa dirección.',
+  addTestAddresses: 'Añadir direcciones de prueba',
+};
