@@ -67,7 +67,6 @@ export const check: Words['check'] = {
     more: (count) => `Mais ${number(count)} deste tipo.`,
   },
   answer: {
-    copyReport: 'Copiar relatório para o desenvolvedor',
     addWebsite: 'Tentar a chave secreta de outro site',
     looking: 'Procurando o motivo',
     customer: 'O que dizer ao cliente',

@@ -11,7 +11,7 @@ export const report: Words['report'] = {
   },
   openHeading: 'O que não dá para saber daqui:',
   equallyPossible: 'Igualmente possível:',
-  fix: (fix) => `**Correção:** ${fix}`,
+  fix: 'Correção:',
   website: (name) => `Site: ${name}`,
   email: (email) => `Email: ${email}`,
   noAddress: (shape) => `Email: ${shape}, não é um endereço (não mostrado)`,
