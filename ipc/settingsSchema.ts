@@ -66,8 +66,11 @@ export const settingsSchema = {
     }),
     v.strictObject({ settings, saved: v.boolean() }),
   ),
-  /** Removes secret keys, websites, settings, log and temporary files; the person has confirmed it by typing. */
-  removeEverything: call(nothing, list(leftover)),
+  /**
+   * Removes secret keys, websites, settings, log and temporary files, and gives what is left. Main asks the person in a
+   * dialog of its own: a no gives `null`.
+   */
+  removeEverything: call(nothing, v.nullable(list(leftover))),
 } as const;
 
 export type UpdateState = v.InferOutput<typeof updateState>;

@@ -31,6 +31,11 @@ export interface Check {
     args: Claim & { readonly websiteId: string; readonly context?: CheckContext },
     signal?: AbortSignal,
   ): Promise<Result<CheckView, ServiceError>>;
+  /**
+   * The email, where a person has to agree before its valid signature is told because it is no test address; a stored
+   * secret key in it is hidden. `undefined` where nothing has to be asked, or {@link Check.reveal} refuses anyway.
+   */
+  toConfirm(args: { readonly websiteId: string; readonly email: string }): Promise<string | undefined>;
   /** The valid signature of an email. */
   reveal(args: { readonly websiteId: string; readonly email: string }): Promise<Result<string, ServiceError>>;
 }
@@ -60,6 +65,7 @@ export async function checkClaim(
 /** The rules on handing out valid signatures, and the way to get one by them. */
 export interface Revealing {
   mayReveal(args: { readonly websiteId: string; readonly email: string }): Promise<boolean>;
+  readonly toConfirm: Check['toConfirm'];
   readonly reveal: Check['reveal'];
 }
 
@@ -91,6 +97,7 @@ export function createCheck(gather: Websites['facts'], pool: SearchPool, rules: 
       });
       return checked.ok ? ok(await allowed(checked.value, { websiteId, email })) : checked;
     },
+    toConfirm: rules.toConfirm,
     reveal: rules.reveal,
   };
 }

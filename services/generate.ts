@@ -445,6 +445,15 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
       return (await revealing(websiteId, email)).ok;
     },
 
+    async toConfirm({ websiteId, email }) {
+      const allowed = await revealing(websiteId, email);
+      if (!allowed.ok) return undefined;
+      const { website } = allowed.value;
+      const found = await policy(website.name);
+      if (found.ok && found.value.outside([{ website: website.name, email }]).length === 0) return undefined;
+      return holdingSecrets([email], allSecrets(allowed.value)).size > 0 ? hidden : email;
+    },
+
     async reveal({ websiteId, email }) {
       const allowed = await revealing(websiteId, email);
       if (!allowed.ok) return allowed;

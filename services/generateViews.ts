@@ -136,8 +136,10 @@ export interface Generate {
     newest(limit: number): GenerateAnswer<LogPage>;
     export(path: string): GenerateAnswer<undefined>;
   };
-  /** The valid signature of one email, for somebody who asked to see it. */
   /** Whether `reveal` would tell the signature, without telling or logging anything. */
   mayReveal(args: { readonly websiteId: string; readonly email: string }): Promise<boolean>;
+  /** The email to ask a person about before `reveal`, without a stored secret key; `undefined` where nothing is to be asked. */
+  toConfirm(args: { readonly websiteId: string; readonly email: string }): Promise<string | undefined>;
+  /** The valid signature of one email, for somebody who asked to see it. */
   reveal(args: { readonly websiteId: string; readonly email: string }): Promise<Result<string, ServiceError>>;
 }

@@ -9,6 +9,8 @@ import { createAuditHandlers } from './createAuditHandlers.ts';
 import { createGenerateHandlers } from './createGenerateHandlers.ts';
 import { latestOnly } from './latestOnly.ts';
 import type { CheckedDraft } from './recoverWindow.ts';
+import { revealWhenConfirmed } from './revealWhenConfirmed.ts';
+import { saveReport } from './saveReport.ts';
 
 export interface Shell {
   readonly versions: Awaited<ReturnType<CountersignApi['app']['versions']>>;
@@ -57,7 +59,8 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
         return services.check.verdict(args);
       },
       run: latestOnly((args, signal) => services.check.run(args, signal)),
-      reveal: services.check.reveal,
+      reveal: revealWhenConfirmed(services.check, shell),
+      saveReport: ({ form, text }) => saveReport(shell.askWhereToSave, 'check', form, text),
     },
     evidence: {
       read: latestOnly((args, signal) => services.evidence.read(args, signal)),

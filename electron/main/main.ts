@@ -120,6 +120,11 @@ async function start(): Promise<void> {
     if (window !== undefined) loadPage(window);
   };
 
+  const confirm = askToConfirm(
+    dialog,
+    () => window,
+    () => words,
+  );
   const work = watchWork(
     createHandlers(services, {
       versions: versions(app),
@@ -143,6 +148,7 @@ async function start(): Promise<void> {
           preferences,
           session: session.defaultSession,
           folder,
+          confirm: () => confirm(words.confirmation.removeEverything),
           apply,
         }),
       }),
@@ -151,11 +157,7 @@ async function start(): Promise<void> {
         lastChecked = checked;
         noteWebsite(preferences, checked.websiteId);
       },
-      askToConfirm: askToConfirm(
-        dialog,
-        () => window,
-        () => words,
-      ),
+      askToConfirm: confirm,
       openLink: openExternalLinks(shell),
       words: () => words,
     }),

@@ -11,11 +11,16 @@ interface Stored {
   readonly preferences: Pick<PreferencesFile, 'reset'>;
   readonly session: Pick<Session, 'clearStorageData' | 'clearCache'>;
   readonly folder: string;
+  /** Asks the person, in a dialog that no page can answer. */
+  readonly confirm: () => Promise<boolean>;
   /** Makes the window look like the preferences. */
   readonly apply: () => Promise<void>;
 }
 
-/** Takes off this computer what Countersign stored, the secret keys first; gives what could not be removed. */
+/**
+ * Takes off this computer what Countersign stored, the secret keys first; gives what could not be removed, or `null`
+ * when the person said no.
+ */
 export const removeEverything =
   ({
     websites,
@@ -23,9 +28,11 @@ export const removeEverything =
     preferences,
     session,
     folder,
+    confirm,
     apply,
   }: Stored): CountersignApi['settings']['removeEverything'] =>
   async () => {
+    if (!(await confirm())) return null;
     const left: Leftover[] = [];
     const removed = await websites.removeAll();
     if (removed.ok) {

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWords } from '../../core/words/loadWords.ts';
+import { answerDialogs, askedInDialogs } from './dialogs.ts';
 import { expect, test } from './fixture.ts';
 import { SettingsDialog } from './pages/SettingsDialog.ts';
 import type { RunningApp } from './RunningApp.ts';
@@ -88,7 +89,13 @@ test.describe('the settings', () => {
 });
 
 test.describe('removing everything', () => {
-  test('asks for a word, then the app is as on the first day', async ({ page, ui, dataFolder }) => {
+  test('asks for a word and in a dialog of the system, then the app is as on the first day', async ({
+    app,
+    page,
+    ui,
+    dataFolder,
+  }) => {
+    await answerDialogs(app, 'Cancel');
     await ui.addWebsite('Main', newSecret());
     await ui.goTo('Check');
     await ui.check.fill('a@example.com', '0'.repeat(64));
@@ -101,6 +108,11 @@ test.describe('removing everything', () => {
     await expect(settings.question.getByText('Nothing was removed yet.')).toBeVisible();
     expect(readFileSync(join(dataFolder, 'settings.json'), 'utf8')).toContain('Main');
     await settings.word.fill('remove');
+    await settings.remove.click();
+    await expect.poll(() => askedInDialogs(app)).toHaveLength(1);
+    await expect(settings.remove).toBeEnabled();
+    expect(readFileSync(join(dataFolder, 'settings.json'), 'utf8')).toContain('Main');
+    await answerDialogs(app, 'Remove everything');
     await settings.remove.click();
     await expect(page.getByRole('alertdialog', { name: 'Everything was removed' })).toBeVisible();
     for (const name of ['settings.json', 'preferences.json', 'generated.jsonl']) {

@@ -1,6 +1,6 @@
 import { counted, number } from './counted.ts';
 
-/** What main asks in the system's own dialogs before signatures that could be misused. */
+/** What main asks in the system's own dialogs before signatures that could be misused, and before all is removed. */
 export const confirmation = {
   notTestAddresses: (count: number) =>
     count === 1
@@ -16,8 +16,15 @@ export const confirmation = {
   logged:
     'It will be noted in the log. Addresses for tests can be added under “Test addresses”; then nothing is asked.',
   generate: 'Generate all the same',
+  reveal: 'Reveal all the same',
   newTestAddresses: (website: string) => `Are these addresses of ${website} for tests only?`,
   neverAsked:
     'From now on, signatures for them are made without asking. Whoever holds one can appear in Crisp as the person of that address.',
   addTestAddresses: 'Add test addresses',
+  removeEverything: {
+    message: 'Remove everything that Countersign stored on this computer?',
+    detail:
+      'Secret keys, websites, settings and the log are removed for good. In Crisp nothing changes; there you find the secret keys again.',
+    agree: 'Remove everything',
+  },
 } as const;

@@ -6,6 +6,7 @@ import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { type CallError, call } from '../../state/call.ts';
 import { useWords } from '../../state/useWords.ts';
 import { errorWords } from '../../words/errorWords.ts';
@@ -60,7 +61,7 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
     if (revealed !== undefined) return setRevealed(undefined);
     const answer = await call(window.countersign.check.reveal({ websiteId, email }));
     setRevealed(answer.ok ? answer.value : undefined);
-    setError(answer.ok ? undefined : answer.error);
+    setError(answer.ok || answer.error.code === 'cancelled' ? undefined : answer.error);
   };
 
   const columns = comparison === null ? [] : comparisonColumns(comparison);
@@ -68,8 +69,8 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
   const agreeing = columns.length - different;
 
   return (
-    <section className={styles.comparison} aria-labelledby="comparison-title">
-      <div className={styles.head}>
+    <section className={classes(shared.card, styles.comparison)} aria-labelledby="comparison-title">
+      <div className={classes(shared.ends, styles.head)}>
         <h3 id="comparison-title" className={styles.title}>
           {texts.title}
         </h3>
@@ -79,10 +80,10 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
         </Button>
       </div>
       {comparison === null ? (
-        <p className={styles.note}>{texts.notCompared}</p>
+        <p className={shared.note}>{texts.notCompared}</p>
       ) : (
         <>
-          <p className={styles.note}>
+          <p className={shared.note}>
             {agreeing < chance ? texts.agreeByChance(agreeing) : texts.agree(agreeing)}
             <VisuallyHidden>
               {' '}
@@ -90,7 +91,7 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
             </VisuallyHidden>
           </p>
           <div className={classes(styles.rows, agreeing < chance && styles.apart)} aria-hidden="true">
-            <div className={styles.names}>
+            <div className={classes(shared.note, styles.names)}>
               <span>{texts.pasted}</span>
               <span>{texts.valid}</span>
             </div>
@@ -114,9 +115,9 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
         </>
       )}
       {revealed === undefined ? (
-        <p className={styles.note}>{texts.masked}</p>
+        <p className={shared.note}>{texts.masked}</p>
       ) : (
-        <p className={styles.note}>
+        <p className={shared.note}>
           <span id="valid-signature">{texts.validSignature}</span>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; this shows a text */}
           <code role="group" aria-labelledby="valid-signature" className={styles.valid}>
@@ -126,7 +127,7 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
         </p>
       )}
       {error !== undefined && (
-        <p role="alert" className={styles.error}>
+        <p role="alert" className={shared.error}>
           <ErrorText {...errorWords(words, error)} />
         </p>
       )}

@@ -5,6 +5,7 @@ import type { Leftover } from '../../../ipc/settingsSchema.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
+import shared from '../../shared.module.css';
 import { useWords } from '../../state/useWords.ts';
 import { keychainWords } from '../../words/keychainWords.ts';
 import form from './form.module.css';
@@ -47,7 +48,8 @@ export function RemoveEverythingDialog({ onClose }: RemoveEverythingDialogProps)
     }
     setState({ kind: 'removing' });
     try {
-      setState({ kind: 'removed', left: await window.countersign.settings.removeEverything() });
+      const left = await window.countersign.settings.removeEverything();
+      setState(left === null ? { kind: 'asking', wrong: false } : { kind: 'removed', left });
     } catch {
       setState({ kind: 'failed' });
     }
@@ -91,7 +93,7 @@ export function RemoveEverythingDialog({ onClose }: RemoveEverythingDialogProps)
           error={state.kind === 'asking' && state.wrong ? texts.wrongWord(texts.word) : undefined}
           autoFocus
         />
-        <div role="alert">{state.kind === 'failed' && <p className={form.error}>{texts.failed}</p>}</div>
+        <div role="alert">{state.kind === 'failed' && <p className={shared.error}>{texts.failed}</p>}</div>
         <DialogActions>
           <Button onPress={onClose}>{words.common.cancel}</Button>
           <Button type="submit" look="danger" isPending={state.kind === 'removing'}>

@@ -205,6 +205,28 @@ describe('the calls of the Generate page', () => {
     await expect(readFile(join(folder, 'generated.jsonl'))).rejects.toThrow('ENOENT');
   });
 
+  it('reveal the one of a person only after a yes in the dialog of the system', async () => {
+    const { call, websiteId, questions, answers, folder } = await window();
+    const reveal = (email: string) => call('check', 'reveal', { websiteId, email });
+    expect(await reveal(qa)).toEqual({ ok: true, value: sign(secret, qa) });
+    expect(questions).toEqual([]);
+    expect(await reveal(jane)).toEqual({ ok: false, error: { code: 'cancelled' } });
+    expect(questions).toMatchObject([{ message: 'This is not a test address' }]);
+    expect(questions[0]?.detail).toContain(`• ${jane}\n`);
+    expect(await readFile(join(folder, 'generated.jsonl'), 'utf8')).not.toContain(jane);
+    answers.agree = true;
+    expect(await reveal(jane)).toEqual({ ok: true, value: sign(secret, jane) });
+    expect(await readFile(join(folder, 'generated.jsonl'), 'utf8')).toContain(jane);
+  });
+
+  it('ask about no secret key that stands in the place of an email', async () => {
+    const { call, websiteId, questions } = await window();
+    for (const email of [secret, `${secret}@gmail.com`, secret.toUpperCase()])
+      await call('check', 'reveal', { websiteId, email });
+    expect(questions).toHaveLength(3);
+    expect(JSON.stringify(questions).toLowerCase()).not.toContain(secret);
+  });
+
   it('cancel a run by a new one', async () => {
     const { call, order } = await window();
     const source = { kind: 'pattern', text: 'qa+{1..100000}@example.com' };

@@ -25,15 +25,17 @@ async function start(store: SecretStore) {
   await writeFile(join(folder, 'notes.txt'), 'not ours');
   const apply = vi.fn(async () => undefined);
   const session = { clearStorageData: async () => undefined, clearCache: async () => undefined };
+  const confirm = vi.fn(async () => true);
   const remove = removeEverything({
     websites: services.websites,
     audits: services.audits,
     preferences,
     session,
     folder,
+    confirm,
     apply,
   });
-  return { folder, services, preferences, apply, remove };
+  return { folder, services, preferences, confirm, apply, remove };
 }
 
 describe('removing everything', () => {
@@ -49,6 +51,15 @@ describe('removing everything', () => {
     expect(await services.websites.list()).toEqual({ ok: true, value: [] });
     expect(preferences.get()).toEqual(defaultPreferences);
     expect(apply).toHaveBeenCalledOnce();
+  });
+
+  it('touches nothing when the person says no in the dialog of the system', async () => {
+    const { folder, services, confirm, remove } = await start(createSessionStore());
+    const before = await readdir(folder, { recursive: true });
+    confirm.mockResolvedValue(false);
+    expect(await remove()).toBeNull();
+    expect(await readdir(folder, { recursive: true })).toEqual(before);
+    expect(await services.websites.list()).toMatchObject({ value: [{ name: 'Main' }, { name: 'Shop' }] });
   });
 
   it('names the websites whose secrets the keychain keeps, and keeps their entries', async () => {
@@ -69,9 +80,8 @@ describe('removing everything', () => {
     const store = createSessionStore();
     const { remove } = await start(store);
     vi.spyOn(store, 'probe').mockResolvedValue({ state: 'locked' });
-    expect((await remove()).map((left) => (left.kind === 'website' ? left.name : left.kind))).toEqual([
-      'Main',
-      'Shop',
-    ]);
+    expect(((await remove()) ?? []).map((left) => (left.kind === 'website' ? left.name : left.kind))).toEqual(
+      ['Main', 'Shop'],
+    );
   });
 });
