@@ -17,8 +17,15 @@ export const confirmation: Words['confirmation'] = {
   logged:
     'Quedará anotado en el registro. Se pueden añadir direcciones de prueba en «Direcciones de prueba»; entonces no se pregunta nada.',
   generate: 'Generar de todos modos',
+  reveal: 'Mostrar de todos modos',
   newTestAddresses: (website) => `¿Son estas direcciones de ${website} solo para pruebas?`,
   neverAsked:
     'A partir de ahora, las firmas para ellas se generan sin preguntar. Quien tenga una puede aparecer en Crisp como la persona de esa dirección.',
   addTestAddresses: 'Añadir direcciones de prueba',
+  removeEverything: {
+    message: '¿Eliminar todo lo que Countersign ha guardado en este equipo?',
+    detail:
+      'Las claves secretas, los sitios web, los ajustes y el registro se eliminan de forma definitiva. En Crisp no cambia nada; allí encontrará de nuevo las claves secretas.',
+    agree: 'Eliminar todo',
+  },
 };

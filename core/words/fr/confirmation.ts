@@ -17,8 +17,15 @@ export const confirmation: Words['confirmation'] = {
   logged:
     'Cela sera noté dans le journal. Les adresses destinées aux tests peuvent être ajoutées sous « Adresses de test » ; plus rien n’est alors demandé.',
   generate: 'Générer malgré tout',
+  reveal: 'Révéler malgré tout',
   newTestAddresses: (website) => `Ces adresses de ${website} servent-elles uniquement aux tests ?`,
   neverAsked:
     'Désormais, leurs signatures sont calculées sans confirmation. Quiconque en détient une peut apparaître dans Crisp comme la personne de cette adresse.',
   addTestAddresses: 'Ajouter les adresses de test',
+  removeEverything: {
+    message: 'Supprimer tout ce que Countersign a enregistré sur cet ordinateur ?',
+    detail:
+      'Les clés secrètes, les sites, les réglages et le journal sont supprimés définitivement. Rien ne change dans Crisp, où vous retrouverez les clés secrètes.',
+    agree: 'Tout supprimer',
+  },
 };

@@ -15,8 +15,15 @@ export const confirmation: Words['confirmation'] = {
   logged:
     'Isto será anotado no log. Endereços para testes podem ser acrescentados em “Endereços de teste”; então nada é perguntado.',
   generate: 'Gerar mesmo assim',
+  reveal: 'Revelar mesmo assim',
   newTestAddresses: (website) => `Estes endereços de ${website} são somente para testes?`,
   neverAsked:
     'A partir de agora, assinaturas para eles são geradas sem perguntar. Quem possui uma delas pode aparecer no Crisp como a pessoa desse endereço.',
   addTestAddresses: 'Acrescentar endereços de teste',
+  removeEverything: {
+    message: 'Remover tudo o que o Countersign guardou neste computador?',
+    detail:
+      'As chaves secretas, os sites, as configurações e o registro são removidos para sempre. No Crisp nada muda; lá você encontra as chaves secretas de novo.',
+    agree: 'Remover tudo',
+  },
 };
