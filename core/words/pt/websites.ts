@@ -4,12 +4,29 @@ import { counted } from './counted.ts';
 const previousKeys = (previous: number): string =>
   counted(previous, 'chave secreta anterior', 'chaves secretas anteriores');
 
-const lostWith =
-  (what: string, deleted: string, it: string) =>
-  (previous: number): string =>
+/** Its gender: alone, and together with previous keys. */
+const genders = {
+  feminine: {
+    deleted: 'excluída',
+    restore: 'recuperá-la',
+    allDeleted: 'excluídas',
+    restoreAll: 'recuperá-las',
+  },
+  masculine: {
+    deleted: 'excluído',
+    restore: 'recuperá-lo',
+    allDeleted: 'excluídos',
+    restoreAll: 'recuperá-los',
+  },
+} as const;
+
+const lostWith = (what: string, gender: keyof typeof genders) => {
+  const { deleted, restore, allDeleted, restoreAll } = genders[gender];
+  return (previous: number): string =>
     previous === 0
-      ? `${what} será ${deleted} deste computador. O Countersign não pode ${it}; no Crisp nada muda.`
-      : `${what} e ${previousKeys(previous)} serão excluídos deste computador. O Countersign não pode recuperá-los; no Crisp nada muda.`;
+      ? `${what} será ${deleted} deste computador. O Countersign não pode ${restore}; no Crisp nada muda.`
+      : `${what} e ${previousKeys(previous)} serão ${allDeleted} deste computador. O Countersign não pode ${restoreAll}; no Crisp nada muda.`;
+};
 
 /** The websites, their secret keys, and the dialogs that change them. */
 export const websites: Words['websites'] = {
@@ -64,9 +81,9 @@ export const websites: Words['websites'] = {
   remove: {
     title: (website) => `Remover ${website}?`,
     lost: {
-      stored: lostWith('A chave secreta dele no chaveiro', 'excluída', 'recuperá-la'),
-      session: lostWith('A chave secreta dele', 'excluída', 'recuperá-la'),
-      missing: lostWith('O registro da chave secreta dele', 'excluído', 'recuperá-lo'),
+      stored: lostWith('A chave secreta dele no chaveiro', 'feminine'),
+      session: lostWith('A chave secreta dele', 'feminine'),
+      missing: lostWith('O registro da chave secreta dele', 'masculine'),
       none: (previous) =>
         previous === 0
           ? 'Só a entrada dele nesta lista é removida.'
