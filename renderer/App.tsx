@@ -7,6 +7,7 @@ import { ErrorBoundary } from './components/ErrorBoundary.tsx';
 import { ErrorText } from './components/ErrorText.tsx';
 import { Notice } from './components/Notice.tsx';
 import { Icon } from './icons/Icon.tsx';
+import { Mark } from './icons/Mark.tsx';
 import { CheckPage } from './pages/CheckPage.tsx';
 import { OccasionNotice } from './pages/check/OccasionNotice.tsx';
 import { FirstRunPage } from './pages/FirstRunPage.tsx';
@@ -93,9 +94,7 @@ export function App() {
     <div className={styles.window}>
       <header className={styles.side}>
         <p className={styles.brand}>
-          <span className={styles.mark}>
-            <Icon name="check" size={18} />
-          </span>
+          <Mark />
           {words.app.name}
         </p>
         <nav aria-label={words.app.places}>

@@ -1,3 +1,7 @@
+// The tokens and the shared looks first, so that what a component adds counts more.
+import './tokens.css';
+import './base.css';
+import './shared.module.css';
 import { StrictMode } from 'react';
 import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { createRoot } from 'react-dom/client';
@@ -11,8 +15,6 @@ import { refuseStrayFiles } from './state/refuseStrayFiles.ts';
 import { readSettings } from './state/settings.ts';
 import { showChosenLanguage, shownWords } from './state/shownWords.ts';
 import { WordsContext } from './state/useWords.ts';
-import './tokens.css';
-import './base.css';
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
 import { Icon } from '../icons/Icon.tsx';
+import shared from '../shared.module.css';
 import styles from './CheckField.module.css';
-import fields from './field.module.css';
 
 interface CheckFieldProps {
   readonly label: string;
@@ -36,7 +36,7 @@ export function CheckField({
         {label}
       </Checkbox>
       {description !== undefined && (
-        <p id={id} className={fields.description}>
+        <p id={id} className={shared.note}>
           {description}
         </p>
       )}

@@ -3,6 +3,7 @@ import { Dialog as AriaDialog } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { classes } from '../classes.ts';
+import shared from '../shared.module.css';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -24,7 +25,7 @@ export function Dialog({ title, role = 'dialog', onClose, wide = false, children
       }}
       className={styles.veil ?? ''}
     >
-      <Modal className={classes(styles.sheet, wide && styles.wide)}>
+      <Modal className={classes(shared.card, styles.sheet, wide && styles.wide)}>
         <AriaDialog role={role} className={styles.dialog ?? ''}>
           <Heading slot="title" level={2} className={styles.title ?? ''}>
             {title}

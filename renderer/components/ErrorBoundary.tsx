@@ -1,4 +1,6 @@
 import { Component, type ContextType, type ReactNode } from 'react';
+import { classes } from '../classes.ts';
+import shared from '../shared.module.css';
 import { WordsContext } from '../state/useWords.ts';
 import { redact } from '../words/redact.ts';
 import { Button } from './Button.tsx';
@@ -82,7 +84,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
         >
           <p>{text}</p>
           <p>
-            <code className={styles.message}>{broken || unknown}</code>
+            <code className={classes(shared.code, styles.message)}>{broken || unknown}</code>
           </p>
         </Notice>
       </div>

@@ -1,6 +1,7 @@
 import { type ClipboardEvent, type DragEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { hiddenCharacters, withoutHiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
 import { classes } from '../classes.ts';
+import shared from '../shared.module.css';
 import { afterEdit, replaceSelection, shownText } from '../state/exactText.ts';
 import { useWords } from '../state/useWords.ts';
 import { Button } from './Button.tsx';
@@ -79,7 +80,7 @@ export function ExactTextField(props: ExactTextFieldProps) {
               {value.slice(-60)}
             </p>
             <div className={styles.row}>
-              <span className={styles.description}>{exactText.shortened(value.length)}</span>
+              <span className={shared.note}>{exactText.shortened(value.length)}</span>
               <Button look="quiet" ref={clear} aria-label={fields[noun].clear} onPress={() => onChange('')}>
                 {exactText.clear}
               </Button>
@@ -94,7 +95,7 @@ export function ExactTextField(props: ExactTextFieldProps) {
           <textarea
             id={id}
             ref={area}
-            className={classes(styles.input, styles.area, styles.code)}
+            className={classes(styles.input, styles.area, shared.code)}
             rows={1}
             value={shownText(value)}
             placeholder={props.placeholder}

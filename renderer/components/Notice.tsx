@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { classes } from '../classes.ts';
 import { Icon, type IconName } from '../icons/Icon.tsx';
+import shared from '../shared.module.css';
 import styles from './Notice.module.css';
 
 interface NoticeProps {
@@ -26,7 +27,7 @@ export function Notice({
 }: NoticeProps) {
   const Heading = `h${level}` as const;
   return (
-    <div role={role} className={classes(styles.notice, styles[tone])}>
+    <div role={role} className={classes(shared.card, styles.notice, styles[tone])}>
       <Icon name={icon} />
       <div className={styles.body}>
         <Heading className={styles.title}>{title}</Heading>

@@ -8,6 +8,7 @@ import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { inspectSecret, type SecretLikeness } from '../../core/evidence/inspectSecret.ts';
 import { classes } from '../classes.ts';
 import { Icon } from '../icons/Icon.tsx';
+import shared from '../shared.module.css';
 import { useWords } from '../state/useWords.ts';
 import { ErrorText } from './ErrorText.tsx';
 import fields from './field.module.css';
@@ -51,7 +52,7 @@ export function SecretField({ label, value, onChange, tried, autoFocus = false }
         <Label className={fields.label ?? ''}>{label}</Label>
         <div className={styles.control}>
           <Input
-            className={classes(fields.input, fields.code, styles.input)}
+            className={classes(fields.input, shared.code, styles.input)}
             autoComplete="off"
             autoCorrect="off"
             autoCapitalize="off"
@@ -66,7 +67,7 @@ export function SecretField({ label, value, onChange, tried, autoFocus = false }
             <Icon name={revealed ? 'eye-off' : 'eye'} size={18} />
           </ToggleButton>
         </div>
-        <Text slot="description" className={fields.description ?? ''}>
+        <Text slot="description" className={shared.note ?? ''}>
           {warning === undefined || refused ? (
             words.where
           ) : (
@@ -76,7 +77,7 @@ export function SecretField({ label, value, onChange, tried, autoFocus = false }
             </span>
           )}
         </Text>
-        <FieldError className={fields.error ?? ''}>
+        <FieldError className={classes(shared.error, fields.error)}>
           {refused && <ErrorText {...errors.secretRefused[refusal]} />}
         </FieldError>
       </TextField>

@@ -5,6 +5,7 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextField } from 'react-aria-components/TextField';
 import { classes } from '../classes.ts';
+import shared from '../shared.module.css';
 import { useWords } from '../state/useWords.ts';
 import styles from './field.module.css';
 
@@ -36,16 +37,16 @@ export function TextInput(props: TextInputProps) {
         {props.optional === true && <span className={styles.optional}> {components.optional}</span>}
       </Label>
       <Input
-        className={classes(styles.input, props.code === true && styles.code)}
+        className={classes(styles.input, props.code === true && shared.code)}
         autoComplete="off"
         spellCheck="false"
       />
       {props.description !== undefined && (
-        <Text slot="description" className={styles.description ?? ''}>
+        <Text slot="description" className={shared.note ?? ''}>
           {props.description}
         </Text>
       )}
-      <FieldError className={styles.error ?? ''}>{props.error}</FieldError>
+      <FieldError className={classes(shared.error, styles.error)}>{props.error}</FieldError>
     </TextField>
   );
 }

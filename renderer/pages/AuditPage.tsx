@@ -2,11 +2,11 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { classes } from '../classes.ts';
 import { type AuditTab, changeAudit, useAudit } from '../state/audit.ts';
 import { useWords } from '../state/useWords.ts';
-import styles from './AuditPage.module.css';
 import { ListAudit } from './audit/ListAudit.tsx';
 import { WhoseIsIt } from './audit/WhoseIsIt.tsx';
 import type { PageProps } from './PageProps.ts';
 import page from './page.module.css';
+import styles from './tabs.module.css';
 
 const tabs: readonly AuditTab[] = ['list', 'whose'];
 

@@ -2,12 +2,12 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { classes } from '../classes.ts';
 import { changeGenerateDraft, type GenerateTab, useGenerateDraft } from '../state/generateDraft.ts';
 import { useWords } from '../state/useWords.ts';
-import styles from './GeneratePage.module.css';
 import { BackendCode } from './generate/BackendCode.tsx';
 import { GenerationLog } from './generate/GenerationLog.tsx';
 import { Signatures } from './generate/Signatures.tsx';
 import type { PageProps } from './PageProps.ts';
 import page from './page.module.css';
+import styles from './tabs.module.css';
 
 const tabs = ['signatures', 'backend', 'log'] as const satisfies readonly GenerateTab[];
 

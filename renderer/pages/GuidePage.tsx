@@ -1,6 +1,7 @@
 import { assertNever } from '../../core/assertNever.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
+import shared from '../shared.module.css';
 import { causesAddress, type GuidePart } from '../state/guideAddress.ts';
 import { useGuidePart } from '../state/useGuidePart.ts';
 import { useWords } from '../state/useWords.ts';
@@ -23,7 +24,7 @@ export function GuidePage() {
   const within = here.part === 'cause' ? 'causes' : here.part;
   return (
     <div className={classes(page.page, page.narrow)}>
-      <div className={page.head}>
+      <div className={classes(shared.ends, page.head)}>
         <h1 className={page.title}>{common.places.guide}</h1>
         <nav aria-label={guide.parts.label}>
           <ul className={styles.parts}>
@@ -32,7 +33,7 @@ export function GuidePage() {
                 <a
                   href={address}
                   aria-current={part === here.part ? 'page' : part === within ? 'true' : undefined}
-                  className={classes(styles.part, part === within && styles.here)}
+                  className={classes(shared.note, styles.part, part === within && styles.here)}
                 >
                   {guide.parts[part]}
                 </a>

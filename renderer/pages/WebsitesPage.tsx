@@ -6,6 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { Fill } from '../components/Fill.tsx';
 import { KeychainCard } from '../components/KeychainCard.tsx';
 import { Icon } from '../icons/Icon.tsx';
+import shared from '../shared.module.css';
 import { useWords } from '../state/useWords.ts';
 import { secretStatusWords } from '../words/secretStatusWords.ts';
 import { AddWebsiteDialog } from './dialogs/AddWebsiteDialog.tsx';
@@ -32,7 +33,7 @@ export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }
 
   return (
     <div className={classes(page.page, page.narrow)}>
-      <div className={page.head}>
+      <div className={classes(shared.ends, page.head)}>
         <h1 className={page.title}>{words.common.places.websites}</h1>
         <Button look="primary" onPress={() => setOpen({ dialog: 'add' })}>
           <Icon name="plus" size={18} />
@@ -44,13 +45,13 @@ export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }
           <KeychainCard trouble={keychain} onRetry={retry} advice={words.keychain.untilThen.addForSession} />
         )}
         {websites.length === 0 ? (
-          <div className={styles.empty}>
+          <div className={classes(shared.prompt, styles.empty)}>
             <Icon name="websites" size={28} />
             <h2>{words.websites.empty.title}</h2>
             <p>{words.websites.empty.text}</p>
           </div>
         ) : (
-          <ul className={styles.list}>
+          <ul className={classes(shared.card, styles.list)}>
             {websites.map((website) => (
               <WebsiteItem key={website.id} website={website} onOpen={setOpen} />
             ))}
@@ -120,12 +121,12 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
           </span>
         </p>
         {website.websiteId !== null && (
-          <p className={styles.detail}>
+          <p className={classes(shared.note, styles.detail)}>
             <Fill text={texts.id} slots={{ id: <code className={styles.code}>{website.websiteId}</code> }} />
           </p>
         )}
         {website.previousSecrets.length > 0 && (
-          <div className={styles.detail}>
+          <div className={classes(shared.note, styles.detail)}>
             <p>{texts.previousKeys}</p>
             <ul className={styles.previous}>
               {website.previousSecrets.map((previous) => (

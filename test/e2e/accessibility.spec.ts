@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixture.ts';
-import { openGenerate, screens } from './screens.ts';
+import { brokenPage, openGenerate, screens } from './screens.ts';
 import { noKeychain } from './startApp.ts';
 
 /** Run in the page: waits until colours that change gradually have changed. */
@@ -37,11 +37,19 @@ async function findings(page: Page): Promise<readonly string[]> {
 
 test.describe('axe finds nothing in light, dark and forced colours on', () => {
   for (const [name, show] of Object.entries(screens)) {
-    test(name, async ({ ui, page }) => {
-      await show(ui);
+    test(name, async ({ ui, app, page }) => {
+      await show(ui, app);
       expect(await findings(page)).toEqual([]);
     });
   }
+
+  test.describe('a page that broke', () => {
+    test.use({ silent: false });
+    test('in the window', async ({ ui, app, page }) => {
+      await brokenPage(ui, app);
+      expect(await findings(page)).toEqual([]);
+    });
+  });
 
   test.describe('the keychain card', () => {
     test.skip(process.platform !== 'linux', 'Only Linux can be without a keychain.');

@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { type Language, languages } from '../../core/words/languages.ts';
 import { expect, test } from './fixture.ts';
+import type { RunningApp } from './RunningApp.ts';
 import { screens } from './screens.ts';
 
 /** The smallest window, and the one that opens first. */
@@ -8,7 +10,7 @@ const sizes = [
   { width: 1120, height: 760 },
 ] as const;
 
-/** What a text gains in the longest language. */
+/** What a text may still gain. */
 const growth = 0.4;
 
 const inPage = (name: string): string =>
@@ -16,17 +18,37 @@ const inPage = (name: string): string =>
 const lengthenWords = `(${inPage('lengthenWords')})(${growth})`;
 const misfits = `(${inPage('misfits')})()`;
 
-test.describe('words as long as in the longest language fit on', () => {
+/** Shows what is on the screen in another language, whatever dialog is open over it. */
+async function showIn({ page, inMain }: RunningApp, language: Language): Promise<void> {
+  await page.evaluate(`countersign.settings.change({ language: '${language}' })`);
+  // The window reads its settings again after each change that it did not make itself.
+  await inMain(({ Menu }) => {
+    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
+    items?.find(({ accelerator }) => accelerator === 'CmdOrCtrl+0')?.click();
+  }, undefined);
+  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+}
+
+test.describe('words of every language, and words longer than those, fit on', () => {
   for (const [name, show] of Object.entries(screens)) {
-    test(name, async ({ ui, page }) => {
-      await show(ui);
-      const found: Record<string, unknown> = {};
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        await page.evaluate(lengthenWords);
-        found[`${size.width} × ${size.height}`] = await page.evaluate(misfits);
+    test(name, async ({ ui, app, page }) => {
+      await show(ui, app);
+      const found: string[] = [];
+      const look = async (what: string): Promise<void> => {
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          if (what === 'longer') await page.evaluate(lengthenWords);
+          const here: readonly string[] = await page.evaluate(misfits);
+          found.push(...here.map((misfit) => `${what}, ${size.width} × ${size.height}: ${misfit}`));
+        }
+      };
+      for (const language of languages.filter((one) => one !== 'en')) {
+        await showIn(app, language);
+        await look(language);
       }
-      expect(found).toEqual({ '720 × 560': [], '1120 × 760': [] });
+      await showIn(app, 'en');
+      await look('longer');
+      expect(found).toEqual([]);
     });
   }
 });

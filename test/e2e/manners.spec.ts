@@ -2,24 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { AppPage } from './pages/AppPage.ts';
-import type { RunningApp } from './RunningApp.ts';
+import { pressMenu } from './pressMenu.ts';
 import { newSecret, sign } from './sign.ts';
-
-/** Presses an item of the menu, wherever it stands. */
-const pressMenu = (app: RunningApp, label: string): Promise<boolean> =>
-  app.inMain(({ Menu }, label) => {
-    type Item = { label?: string; click?: () => void; submenu?: unknown };
-    const items = (list: readonly Item[]): readonly Item[] =>
-      list.flatMap((item) => {
-        const submenu = item.submenu as { items?: Item[] } | Item[] | undefined;
-        return [item, ...items(Array.isArray(submenu) ? submenu : (submenu?.items ?? []))];
-      });
-    const item = items((Menu.getApplicationMenu()?.items ?? []) as unknown as readonly Item[]).find(
-      (one) => one.label === label,
-    );
-    item?.click?.();
-    return item !== undefined;
-  }, label);
 
 test.describe('the menu', () => {
   test('goes to places and opens dialogs', async ({ app, page }) => {

@@ -1,17 +1,40 @@
 import type { AppPage } from './pages/AppPage.ts';
 import { PasteBox } from './pages/PasteBox.ts';
-import { newSecret } from './sign.ts';
+import { SettingsDialog } from './pages/SettingsDialog.ts';
+import { pressMenu } from './pressMenu.ts';
+import type { RunningApp } from './RunningApp.ts';
+import { sign } from './sign.ts';
+
+/** Made up, and always the same: pictures of the screens are compared. */
+const secret = '7c1e5a90b34d4f2e8a6b0d9c53f1e276';
+const earlierSecret = 'e40b7d1c96a84f35b2d87e0a1c5f9364';
+
+/** Shows one screen, beginning at the first one of an app without websites. */
+type Show = (ui: AppPage, app: RunningApp) => Promise<unknown>;
 
 /** Goes to Generate, with a website of one's own. */
 export async function openGenerate(ui: AppPage): Promise<void> {
-  await ui.addWebsite('Main', newSecret());
+  await ui.addWebsite('Main', secret);
   await ui.goTo('Generate');
 }
 
 async function openAudit(ui: AppPage): Promise<void> {
-  await ui.addWebsite('Main', newSecret());
+  await ui.addWebsite('Main', secret);
   await ui.goTo('Audit');
 }
+
+async function openCheck(ui: AppPage): Promise<void> {
+  await ui.addWebsite('Main', secret);
+  await ui.goTo('Check');
+}
+
+/** A link that another program gives to the app. */
+const openLink = (app: RunningApp, link: string): Promise<boolean> =>
+  app.inMain(({ app }, link) => app.emit('second-instance', {}, ['countersign', link], '/', null), link);
+
+/** The longest values that mail and people come up with. */
+const longEmail = `${'very.long.name+'.repeat(24)}end@${'mail.'.repeat(6)}example.com`;
+const longSignature = 'c0ffee'.repeat(840);
 
 /** A row of every outcome, and one that cannot be read. */
 const auditedList = `email,signature,created_at
@@ -22,7 +45,7 @@ only one cell
 `;
 
 /** Every kind of screen, and how to get there from the first one. */
-export const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>> = {
+export const screens: Readonly<Record<string, Show>> = {
   'the first run': (ui) => ui.firstRun.heading.waitFor(),
   'a verified email': async (ui) => {
     await ui.firstRun.tryExample.click();
@@ -39,9 +62,7 @@ export const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>
     await ui.check.cause('email-case').waitFor();
   },
   'a paste with a secret, two candidates and a mistake': async (ui) => {
-    const secret = newSecret();
-    await ui.addWebsite('Main', secret);
-    await ui.goTo('Check');
+    await openCheck(ui);
     const calls = ['a@example.com', 'b@example.com'].map(
       (email) => `$crisp.push(["set", "user:email", ["${email}", "undefined"]]);`,
     );
@@ -155,12 +176,104 @@ export const screens: Readonly<Record<string, (ui: AppPage) => Promise<unknown>>
     await ui.audit.people.getByRole('heading').waitFor();
   },
   'the websites': async (ui) => {
-    await ui.addWebsite('Main', newSecret());
-    await ui.websites.rotate('Main', newSecret());
-    await ui.websites.item('Main').waitFor();
+    await ui.addWebsite('Main', earlierSecret);
+    await ui.websites.rotate('Main', secret);
+    await ui.addWebsite('Help centre', secret, true);
+    await ui.websites.item('Help centre').waitFor();
+  },
+  'no website': async (ui) => {
+    await ui.goTo('Websites');
+    await ui.page.getByRole('heading', { level: 2 }).waitFor();
   },
   'the form for a website': async (ui) => {
     await ui.goTo('Websites');
     await (await ui.websites.openAdd()).dialog.waitFor();
   },
+  'a form with what is wrong in it': async (ui) => {
+    await ui.goTo('Websites');
+    const form = await ui.websites.openAdd();
+    await form.fill({ name: ' ', secret: 'short' });
+    await form.saveButton.click();
+  },
+  'a website is edited': async (ui) => {
+    await ui.addWebsite('Main', secret);
+    await ui.websites.action('Edit', 'Main').click();
+    await ui.page.getByRole('dialog').waitFor();
+  },
+  'a secret key is rotated': async (ui) => {
+    await ui.addWebsite('Main', secret);
+    await ui.websites.action('Rotate', 'Main').click();
+    await ui.page.getByRole('dialog').waitFor();
+  },
+  'a website is removed': async (ui) => {
+    await ui.addWebsite('Main', secret);
+    await ui.websites.action('Remove', 'Main').click();
+    await ui.page.getByRole('alertdialog').waitFor();
+  },
+  'nothing checked yet': async (ui) => {
+    await openCheck(ui);
+    await ui.check.email.waitFor();
+  },
+  'a valid signature, revealed': async (ui) => {
+    await openCheck(ui);
+    await ui.check.fill('ana@example.com', sign(secret, 'Ana@example.com'));
+    await ui.check.cause('email-case').waitFor();
+    await ui.check.reveal.click();
+    await ui.check.valid.waitFor();
+  },
+  'values of every length': async (ui) => {
+    await ui.addWebsite('A name that somebody wrote in full, with everything that there is to say', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(longEmail, longSignature);
+    await ui.check.outcome.getByRole('heading', { level: 3 }).first().waitFor();
+  },
+  'fields filled in from a link': async (ui, app) => {
+    await openCheck(ui);
+    await openLink(app, `countersign://check?email=ana%40example.com&signature=${'ab'.repeat(32)}`);
+    await ui.page.getByRole('button', { name: 'Check', exact: true }).waitFor();
+  },
+  'a link that was not opened': async (ui, app) => {
+    await openCheck(ui);
+    await openLink(app, 'countersign://check?email=a%40b.c&secret_key=abc');
+    await ui.page.getByRole('heading', { name: 'A link was not opened' }).waitFor();
+  },
+  'the symptoms of the guide': async (ui) => {
+    await ui.goTo('Guide');
+    await ui.guide.heading.first().waitFor();
+  },
+  'the settings': async (ui) => {
+    const settings = new SettingsDialog(ui.page);
+    await settings.open.click();
+    await settings.dialog.waitFor();
+  },
+  'the question before everything is removed': async (ui) => {
+    const settings = new SettingsDialog(ui.page);
+    await settings.open.click();
+    await settings.removeEverything.click();
+    await settings.remove.click();
+    await settings.question.getByText('Nothing was removed yet.').waitFor();
+  },
+  'the keyboard shortcuts': async (ui) => {
+    await ui.firstRun.heading.waitFor();
+    await ui.page.keyboard.press('?');
+    await ui.page.getByRole('dialog', { name: 'Keyboard shortcuts' }).waitFor();
+  },
+  'about the app': async (ui, app) => {
+    await ui.firstRun.heading.waitFor();
+    await pressMenu(app, 'About Countersign');
+    await ui.page.getByRole('dialog', { name: 'About Countersign' }).waitFor();
+  },
+};
+
+/** A page that breaks, because main answers what it never would. The console tells of it. */
+export const brokenPage: Show = async (ui, app) => {
+  await openGenerate(ui);
+  await app.inMain(({ ipcMain }) => {
+    const { _invokeHandlers: handlers } = ipcMain as unknown as {
+      readonly _invokeHandlers: Map<string, () => unknown>;
+    };
+    handlers.set('generate.log', () => ({ ok: true, value: null }));
+  }, undefined);
+  await ui.generate.open('Log');
+  await ui.page.getByRole('alert').waitFor();
 };

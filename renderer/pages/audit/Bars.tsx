@@ -2,6 +2,7 @@ import { useId } from 'react';
 import { classes } from '../../classes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { useWords } from '../../state/useWords.ts';
 import styles from './Bars.module.css';
 import type { Bar } from './outcomeBars.ts';
@@ -23,7 +24,7 @@ export function Bars<Id extends string>({ title, bars, whole, chosen = [], onCho
   const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <figure aria-labelledby={id} className={styles.chart}>
-      <figcaption id={id} className={styles.title}>
+      <figcaption id={id} className={classes(shared.note, styles.title)}>
         {title}
       </figcaption>
       <ul className={styles.bars}>
@@ -34,7 +35,7 @@ export function Bars<Id extends string>({ title, bars, whole, chosen = [], onCho
               <span className={styles.name}>
                 {icon !== undefined && <Icon name={icon} size={16} />}
                 <span>{name}</span>
-                {remark !== undefined && <span className={styles.remark}>{remark}</span>}
+                {remark !== undefined && <span className={shared.note}>{remark}</span>}
               </span>
               <span className={styles.count}>{result.share(count, whole)}</span>
               <span className={styles.track}>
@@ -43,7 +44,7 @@ export function Bars<Id extends string>({ title, bars, whole, chosen = [], onCho
                   style={{ width: `${(count / most) * 100}%`, minWidth: count > 0 ? '3px' : '0' }}
                 />
               </span>
-              <span className={styles.number}>{result.rowCount(count)}</span>
+              <span className={classes(shared.note, styles.number)}>{result.rowCount(count)}</span>
             </>
           );
           return (

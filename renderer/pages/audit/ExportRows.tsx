@@ -1,8 +1,10 @@
 import { useState } from 'react';
 import type { AuditQueryView } from '../../../ipc/auditSchema.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import fields from '../../components/field.module.css';
+import shared from '../../shared.module.css';
 import type { AuditCallError } from '../../state/auditError.ts';
 import { call } from '../../state/call.ts';
 import { useWords } from '../../state/useWords.ts';
@@ -39,7 +41,7 @@ export function ExportRows({ audit, query }: ExportRowsProps) {
 
   return (
     <>
-      <div className={styles.actions}>
+      <div className={classes(shared.note, styles.actions)}>
         {state.kind === 'exporting' ? (
           <>
             <p>{texts.exporting}</p>
@@ -62,13 +64,13 @@ export function ExportRows({ audit, query }: ExportRowsProps) {
         {state.kind === 'exported' && (
           <>
             <p>{texts.exported(state.rows, state.path)}</p>
-            <p className={fields.description}>{texts.exportAbout}</p>
+            <p className={shared.note}>{texts.exportAbout}</p>
           </>
         )}
       </div>
       <div role="alert" className={styles.said}>
         {state.kind === 'failed' && (
-          <p className={fields.error}>
+          <p className={classes(shared.error, fields.error)}>
             <ErrorText {...auditErrorWords(words, state.error)} />
           </p>
         )}

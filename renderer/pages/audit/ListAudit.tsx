@@ -1,10 +1,12 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { auditWords } from '../../../core/explanation/auditWords.ts';
 import type { WebsiteView } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon, type IconName } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { changeAudit, closeAudit, startAudit, useAudit } from '../../state/audit.ts';
 import { auditedList } from '../../state/auditLists.ts';
 import { useStore } from '../../state/createStore.ts';
@@ -93,7 +95,7 @@ export function ListAudit(props: PageProps) {
   };
 
   return (
-    <div ref={top} tabIndex={-1} className={styles.steps}>
+    <div ref={top} tabIndex={-1} className={classes(shared.stack, styles.steps)}>
       {trouble !== undefined && (
         <AuditTrouble
           {...props}
@@ -148,7 +150,7 @@ function Steps() {
           </li>
         ))}
       </ol>
-      <p className={styles.stays}>
+      <p className={classes(shared.note, styles.stays)}>
         <Icon name="lock" size={16} />
         {drop.stays}
       </p>

@@ -5,6 +5,7 @@ import { ErrorText } from '../../components/ErrorText.tsx';
 import fields from '../../components/field.module.css';
 import { Progress } from '../../components/Progress.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import type { AuditList } from '../../state/auditLists.ts';
 import { useStore } from '../../state/createStore.ts';
 import { useDropAndPaste } from '../../state/useDropAndPaste.ts';
@@ -69,7 +70,7 @@ export function ListDrop({ list, kind }: ListDropProps) {
               placeholder={drop.paste}
               rows={1}
               value={typed}
-              className={classes(fields.input, fields.area, fields.code, styles.box)}
+              className={classes(fields.input, fields.area, shared.code, styles.box)}
               autoComplete="off"
               autoCorrect="off"
               autoCapitalize="off"
@@ -97,7 +98,7 @@ export function ListDrop({ list, kind }: ListDropProps) {
       )}
       <div role="alert">
         {trouble !== undefined && (
-          <p className={fields.error}>
+          <p className={classes(shared.error, fields.error)}>
             <ErrorText {...auditErrorWords(words, trouble)} />
           </p>
         )}

@@ -1,12 +1,14 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { type TableFormat, tableEncodings } from '../../../core/audit/AuditTable.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import fields from '../../components/field.module.css';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import type { AuditList, ChosenColumns } from '../../state/auditLists.ts';
 import { useStore } from '../../state/createStore.ts';
 import { useWords } from '../../state/useWords.ts';
@@ -46,13 +48,17 @@ export function ListSetup({ list, needs, onClose }: ListSetupProps) {
           selected={chosen === null ? none.id : String(chosen)}
           onSelect={(id) => list.chooseColumns({ [column]: id === none.id ? null : Number(id) })}
         />
-        {column === 'time' && <p className={fields.description}>{setup.timeAbout}</p>}
+        {column === 'time' && <p className={shared.note}>{setup.timeAbout}</p>}
       </div>
     );
   };
 
   return (
-    <section aria-label={source.name ?? setup.pasted} aria-busy={looking} className={styles.setup}>
+    <section
+      aria-label={source.name ?? setup.pasted}
+      aria-busy={looking}
+      className={classes(shared.card, shared.stack, styles.setup)}
+    >
       <div className={styles.head}>
         <div className={styles.name}>
           <h2>{source.name ?? setup.pasted}</h2>
@@ -69,7 +75,7 @@ export function ListSetup({ list, needs, onClose }: ListSetupProps) {
       <div className={styles.choices}>{needs.map(choice)}</div>
       <PreviewTable preview={preview} columns={columns} needs={needs} />
       <Disclosure className={styles.more ?? ''}>
-        <AriaButton slot="trigger" className={styles.trigger ?? ''}>
+        <AriaButton slot="trigger" className={classes(shared.note, styles.trigger)}>
           <Icon name="chevron" size={16} />
           {setup.more}
         </AriaButton>
@@ -116,7 +122,7 @@ export function ListSetup({ list, needs, onClose }: ListSetupProps) {
       </Disclosure>
       <div role="alert">
         {trouble !== undefined && (
-          <p className={fields.error}>
+          <p className={classes(shared.error, fields.error)}>
             <ErrorText {...auditErrorWords(words, trouble)} />
           </p>
         )}

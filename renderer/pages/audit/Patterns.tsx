@@ -2,7 +2,9 @@ import { useState } from 'react';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { auditWords } from '../../../core/explanation/auditWords.ts';
 import type { AuditQueryView, AuditSummaryView } from '../../../ipc/auditSchema.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
+import shared from '../../shared.module.css';
 import { useWords } from '../../state/useWords.ts';
 import { Card } from '../check/Card.tsx';
 import styles from './Patterns.module.css';
@@ -34,7 +36,9 @@ export function Patterns({ summary, onShow }: PatternsProps) {
               {patterns.map((pattern) => (
                 <p key={pattern}>{pattern}</p>
               ))}
-              <p className={styles.lines}>{result.lines(group.lines, group.rows - group.lines.length)}</p>
+              <p className={classes(shared.note, styles.lines)}>
+                {result.lines(group.lines, group.rows - group.lines.length)}
+              </p>
             </div>
             <Button
               look="quiet"

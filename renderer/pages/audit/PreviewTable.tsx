@@ -1,6 +1,7 @@
 import type { TablePreview } from '../../../core/audit/AuditTable.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
 import { classes } from '../../classes.ts';
+import shared from '../../shared.module.css';
 import type { ChosenColumns } from '../../state/auditLists.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './PreviewTable.module.css';
@@ -21,7 +22,7 @@ export function PreviewTable({ preview, columns, needs }: PreviewTableProps) {
   const rows = preview.rows.slice(0, mostRows);
   const shown = preview.columns.slice(0, mostColumns);
   const usedAs = (index: number) => needs.find((column) => columns[column] === index);
-  if (rows.length === 0) return <p className={styles.empty}>{setup.emptyPreview}</p>;
+  if (rows.length === 0) return <p className={shared.note}>{setup.emptyPreview}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
     <section tabIndex={0} aria-label={setup.preview(rows.length)} className={styles.scroll}>

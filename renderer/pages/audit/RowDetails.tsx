@@ -3,6 +3,7 @@ import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
 import type { AuditRowView } from '../../../ipc/auditSchema.ts';
 import { Button } from '../../components/Button.tsx';
+import shared from '../../shared.module.css';
 import { causeAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import { Card } from '../check/Card.tsx';
@@ -20,7 +21,7 @@ const longestShown = 600;
 export function RowDetails({ row, onOpen }: RowDetailsProps) {
   const words = useWords();
   const { row: texts, rows, result } = words.audit;
-  if (row === undefined) return <p className={styles.none}>{`${texts.choose} ${rows.keys}`}</p>;
+  if (row === undefined) return <p className={shared.note}>{`${texts.choose} ${rows.keys}`}</p>;
 
   const value = (text: string, empty: string): ReactNode =>
     text === '' ? (

@@ -9,6 +9,7 @@ import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import fields from '../../components/field.module.css';
+import shared from '../../shared.module.css';
 import { askFor, changeAudit, everyRow, type RunningAudit, useAudit } from '../../state/audit.ts';
 import { useAuditRows } from '../../state/useAuditRows.ts';
 import { useWords } from '../../state/useWords.ts';
@@ -58,15 +59,15 @@ export function Rows({ audit, summary }: RowsProps) {
   const { total } = rows;
 
   return (
-    <section aria-label={texts.title} className={styles.rows}>
+    <section aria-label={texts.title} className={classes(shared.stack, styles.rows)}>
       <div className={styles.head}>
         <h2>{texts.title}</h2>
-        <p role="status" className={styles.count}>
+        <p role="status" className={classes(shared.note, styles.count)}>
           {total !== undefined && texts.count(total, summary.rows)}
         </p>
         <ExportRows audit={audit.id} query={query} />
       </div>
-      <div className={styles.filters}>
+      <div className={classes(shared.stack, styles.filters)}>
         <SearchField value={typed} onChange={setTyped} className={classes(fields.field, styles.search)}>
           <Label className={fields.label ?? ''}>{texts.search}</Label>
           <Input className={fields.input ?? ''} maxLength={1_000} autoComplete="off" spellCheck="false" />
@@ -98,14 +99,14 @@ export function Rows({ audit, summary }: RowsProps) {
       </div>
       {rows.error !== undefined && (
         <div role="alert" className={styles.trouble}>
-          <p className={fields.error}>
+          <p className={classes(shared.error, fields.error)}>
             <ErrorText {...auditErrorWords(words, rows.error)} />
           </p>
           <Button onPress={rows.retry}>{words.common.retry}</Button>
         </div>
       )}
       {total === 0 ? (
-        <p className={styles.none}>{texts.none}</p>
+        <p className={classes(shared.prompt, styles.none)}>{texts.none}</p>
       ) : (
         <RowsTable
           key={JSON.stringify(query)}

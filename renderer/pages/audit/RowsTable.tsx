@@ -13,6 +13,7 @@ import { visibleText } from '../../../core/explanation/visibleText.ts';
 import type { AuditQueryView, AuditRowView } from '../../../ipc/auditSchema.ts';
 import { classes } from '../../classes.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import type { AuditRows } from '../../state/createAuditRows.ts';
 import { useWords } from '../../state/useWords.ts';
 import { outcomeIcons } from './outcomeBars.ts';
@@ -123,7 +124,7 @@ export function RowsTable({ rows, query, chosen, onChoose, onOpen, onSort }: Row
       aria-rowcount={total + 1}
       aria-colcount={columns.length}
       aria-activedescendant={isShown ? `${id}-${chosen}` : undefined}
-      className={styles.grid}
+      className={classes(shared.card, styles.grid)}
       onKeyDown={onKeyDown}
       onScroll={(event) => setScrollTop(event.currentTarget.scrollTop)}
     >
@@ -230,7 +231,7 @@ function ColumnHead({ column, query, onSort }: ColumnHeadProps) {
     >
       <button
         type="button"
-        className={styles.sort}
+        className={classes(shared.note, styles.sort)}
         onClick={() => onSort({ sort: column, descending: isSorted && !query.descending })}
       >
         {name}

@@ -1,6 +1,8 @@
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Progress } from '../../components/Progress.tsx';
+import shared from '../../shared.module.css';
 import { cancelAudit, pauseAudit, type RunningAudit, resumeAudit } from '../../state/audit.ts';
 import { useWords } from '../../state/useWords.ts';
 import { Bars } from './Bars.tsx';
@@ -20,7 +22,7 @@ export function Running({ audit: { list, progress } }: { readonly audit: Running
       ? running.rows(rows)
       : running.rowsOf(rows, Math.max(rows, Math.round(rowsExpected)));
   return (
-    <section aria-label={title} className={styles.running}>
+    <section aria-label={title} className={classes(shared.card, shared.stack, styles.running)}>
       <div className={styles.head}>
         <h2>{title}</h2>
         <div className={styles.actions}>
@@ -36,7 +38,7 @@ export function Running({ audit: { list, progress } }: { readonly audit: Running
         total={isReading ? Math.max(rows, rowsExpected ?? 0) : toExplain}
         words={isReading ? rowWords : running.explained(explained, toExplain)}
       />
-      <p className={styles.pace}>
+      <p className={classes(shared.note, styles.pace)}>
         {paused ? (
           <strong>{running.paused}</strong>
         ) : (
@@ -47,7 +49,7 @@ export function Running({ audit: { list, progress } }: { readonly audit: Running
         )}
       </p>
       <Bars title={outcomes.title} bars={outcomeBars(progress.outcomes, words.audit.outcomes)} whole={rows} />
-      <p className={styles.quiet}>{running.wentOn}</p>
+      <p className={shared.note}>{running.wentOn}</p>
       {progress.fault !== null && (
         <Notice title={result.stopped} tone="caution" icon="warning" role="alert" />
       )}

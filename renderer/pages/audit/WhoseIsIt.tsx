@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { ExactTextField } from '../../components/ExactTextField.tsx';
 import { Progress } from '../../components/Progress.tsx';
+import shared from '../../shared.module.css';
 import { changeAudit, useAudit } from '../../state/audit.ts';
 import { roster } from '../../state/auditLists.ts';
 import { changeDraft } from '../../state/checkDraft.ts';
@@ -121,7 +123,7 @@ export function WhoseIsIt(props: PageProps) {
         className={styles.outcome}
       >
         {running !== undefined && (
-          <div className={styles.running}>
+          <div className={classes(shared.card, shared.running)}>
             <Progress
               label={texts.looking}
               done={running.rows}
@@ -149,13 +151,13 @@ function People({ found, signature, websiteId, website }: NonNullable<WhoseState
     goTo('check');
   };
   return (
-    <div className={styles.people}>
+    <div className={classes(shared.card, styles.people)}>
       <div role="status" className={styles.head}>
         <h2>{owners.length === 0 ? texts.nobody : texts.found(owners.length)}</h2>
         {owners.length === 0 && <p>{texts.nobodyText(rows, website)}</p>}
         {!complete && <p>{texts.incomplete}</p>}
       </div>
-      <ol>
+      <ol className={styles.owners}>
         {owners.map(({ line, email, causes }) => (
           <li key={`${line} ${causes.map(({ id }) => id).join()}`} className={styles.owner}>
             <div>
@@ -167,7 +169,7 @@ function People({ found, signature, websiteId, website }: NonNullable<WhoseState
               ) : (
                 causes.map((finding) => <p key={finding.id}>{explainBriefly(finding, words).title}</p>)
               )}
-              <p className={styles.line}>{texts.line(line)}</p>
+              <p className={shared.note}>{texts.line(line)}</p>
             </div>
             <Button
               look="quiet"
@@ -179,7 +181,7 @@ function People({ found, signature, websiteId, website }: NonNullable<WhoseState
           </li>
         ))}
       </ol>
-      {owners.length >= 100 && <p className={styles.line}>{texts.more}</p>}
+      {owners.length >= 100 && <p className={shared.note}>{texts.more}</p>}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { type ReactNode, useId } from 'react';
+import { classes } from '../../classes.ts';
+import shared from '../../shared.module.css';
 import styles from './Card.module.css';
 
 interface CardProps {
@@ -13,8 +15,8 @@ export function Card({ title, actions, level = 3, children }: CardProps) {
   const id = useId();
   const Heading = `h${level}` as const;
   return (
-    <section className={styles.card} aria-labelledby={id}>
-      <div className={styles.head}>
+    <section className={classes(shared.card, shared.stack, styles.card)} aria-labelledby={id}>
+      <div className={classes(shared.ends, styles.head)}>
         <Heading id={id} className={styles.title}>
           {title}
         </Heading>

@@ -1,6 +1,8 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { PasteView } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import shared from '../../shared.module.css';
 import { useWords } from '../../state/useWords.ts';
 import styles from './EvidenceExcerpt.module.css';
 import { excerptOf, type Mark, markKinds } from './excerptOf.ts';
@@ -47,8 +49,13 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
   const kinds = markKinds.filter((kind) => pieces.some((piece) => piece.kind === kind));
   return (
     <div className={styles.excerpt}>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it */}
-      <section ref={area} className={styles.text} aria-label={excerpt.region} tabIndex={0}>
+      <section
+        ref={area}
+        className={classes(shared.code, styles.text)}
+        aria-label={excerpt.region}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
+        tabIndex={0}
+      >
         {pieces.map(({ kind, text: shown, start }) =>
           kind === 'plain' || kind === 'gap' ? (
             <span key={start} className={kind === 'gap' ? styles.gap : undefined}>
@@ -62,7 +69,7 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
           ),
         )}
       </section>
-      <p className={styles.foot}>
+      <p className={classes(shared.note, styles.foot)}>
         {kinds.map((kind) => (
           <span key={kind} aria-hidden="true">
             <span className={`${styles.swatch} ${styles[kind]}`} />

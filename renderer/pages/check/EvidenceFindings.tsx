@@ -1,7 +1,9 @@
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import type { PasteView } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import shared from '../../shared.module.css';
 import { causeAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './EvidenceFindings.module.css';
@@ -31,7 +33,7 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
   if (explained.size === 0) return null;
   const cards = [...explained];
   return (
-    <section aria-label={isExposure ? exposed : found} className={styles.findings}>
+    <section aria-label={isExposure ? exposed : found} className={classes(shared.stack, styles.findings)}>
       {cards.slice(0, most).map(([key, { id, title, agent, developer, fix }]) => (
         <Notice
           key={key}
@@ -49,7 +51,7 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
             <p>{developer}</p>
             <p>{fix}</p>
             <p>
-              <a href={causeAddress(id)} className={styles.link}>
+              <a href={causeAddress(id)} className={shared.link}>
                 {words.guide.cause.more}
               </a>
             </p>

@@ -1,4 +1,6 @@
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
+import shared from '../../shared.module.css';
 import { changeDraft } from '../../state/checkDraft.ts';
 import { paste } from '../../state/evidenceState.ts';
 import { looksLikeEvidence } from '../../state/looksLikeEvidence.ts';
@@ -19,7 +21,7 @@ export function EvidenceOffer({ field, value }: EvidenceOfferProps) {
     paste(value);
   };
   return (
-    <div className={styles.offer}>
+    <div className={classes(shared.soft, shared.ends, styles.offer)}>
       <span>{field === 'email' ? drafts.moreThanEmail : drafts.moreThanSignature}</span>
       <Button onPress={read}>{drafts.readAsPasted}</Button>
     </div>

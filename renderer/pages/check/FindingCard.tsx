@@ -2,7 +2,9 @@ import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { ExplainedFinding } from '../../../core/explanation/explainFinding.ts';
+import { classes } from '../../classes.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { causeAddress, causesAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './FindingCard.module.css';
@@ -21,7 +23,7 @@ export function FindingCard({ finding, place, proven, open }: FindingCardProps) 
   const { check, guide } = useWords();
   const { findings } = check;
   return (
-    <article className={styles.card}>
+    <article className={classes(shared.card, styles.card)}>
       <Disclosure defaultExpanded={open}>
         <div className={styles.head}>
           <Heading level={3} className={styles.title ?? ''}>
@@ -31,23 +33,23 @@ export function FindingCard({ finding, place, proven, open }: FindingCardProps) 
               <span>{finding.title}</span>
             </Button>
           </Heading>
-          <p className={styles.status}>
+          <p className={classes(shared.note, styles.status)}>
             <Icon name={proven ? 'proven' : 'suspected'} size={16} />
             {proven ? findings.isProven : findings.isSuspected}
           </p>
         </div>
         <DisclosurePanel>
           <div className={styles.details}>
-            <h4 className={styles.label}>{findings.whatItMeans}</h4>
+            <h4 className={classes(shared.note, styles.label)}>{findings.whatItMeans}</h4>
             <p>{finding.agent}</p>
-            <h4 className={styles.label}>{findings.whatToChange}</h4>
+            <h4 className={classes(shared.note, styles.label)}>{findings.whatToChange}</h4>
             <p>{finding.developer}</p>
-            <p className={styles.fix}>{finding.fix}</p>
+            <p className={classes(shared.soft, styles.fix)}>{finding.fix}</p>
             <p className={styles.links}>
-              <a href={causeAddress(finding.id)} className={styles.link}>
+              <a href={causeAddress(finding.id)} className={shared.link}>
                 {guide.cause.more}
               </a>
-              <a href={causesAddress(finding.id)} className={styles.link}>
+              <a href={causesAddress(finding.id)} className={shared.link}>
                 {guide.cause.similar}
               </a>
             </p>

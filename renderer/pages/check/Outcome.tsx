@@ -3,6 +3,7 @@ import type { Diagnosis } from '../../../core/diagnosis/Diagnosis.ts';
 import { outcomeWords } from '../../../core/explanation/outcomeWords.ts';
 import { classes } from '../../classes.ts';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { useWords } from '../../state/useWords.ts';
 import styles from './Outcome.module.css';
 
@@ -25,7 +26,7 @@ export function Outcome({ outcome, actions }: OutcomeProps) {
           <p className={styles.verdict}>{words.outcome.verdicts[verdict]}</p>
           {actions}
         </div>
-        <h2 className={styles.heading}>{heading}</h2>
+        <h2 className={shared.headline}>{heading}</h2>
         <p>{meaning}</p>
       </div>
     </div>

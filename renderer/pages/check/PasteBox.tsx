@@ -4,6 +4,7 @@ import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import fields from '../../components/field.module.css';
+import shared from '../../shared.module.css';
 import { changeDraft } from '../../state/checkDraft.ts';
 import {
   clearEvidence,
@@ -58,7 +59,7 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
   const taken = pasted !== undefined && !pasted.typed;
   const candidate = view?.candidates[chosen];
   return (
-    <section aria-label={texts.region} className={classes(styles.paste, held && styles.held)}>
+    <section aria-label={texts.region} className={classes(shared.stack, styles.paste, held && styles.held)}>
       <div className={styles.head}>
         {taken ? (
           <h2 className={fields.label}>{pasted.name ?? texts.region}</h2>
@@ -83,7 +84,7 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
         <textarea
           id={id}
           ref={box}
-          className={classes(fields.input, fields.area, fields.code, styles.box)}
+          className={classes(fields.input, fields.area, shared.code, styles.box)}
           rows={3}
           // biome-ignore lint/a11y/noAutofocus: the box of the page that exists to be pasted into
           autoFocus={draft.email === '' && draft.signature === ''}
@@ -102,13 +103,13 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
           <Told pasted={pasted} view={view} chosen={chosen} />
         )}
         {trouble !== undefined && (
-          <p className={fields.error}>
+          <p className={classes(shared.error, fields.error)}>
             <ErrorText {...evidenceTroubleWords(words, trouble)} />
           </p>
         )}
       </div>
       {candidate !== undefined && !isUsed(candidate, draft) && (
-        <div className={styles.offer}>
+        <div className={classes(shared.soft, shared.ends, styles.offer)}>
           <span>{texts.fieldsDiffer}</span>
           <Button onPress={() => takeCandidate(candidate)}>{texts.useThis}</Button>
         </div>
@@ -178,7 +179,7 @@ function OtherWebsite({
   const other = websites.find(isMeant);
   if (other === undefined || isMeant(website)) return null;
   return (
-    <div className={styles.offer}>
+    <div className={classes(shared.soft, shared.ends, styles.offer)}>
       <span>{texts.otherWebsite(other.name)}</span>
       <Button onPress={() => changeDraft({ websiteId: other.id })}>{texts.switchTo(other.name)}</Button>
     </div>

@@ -8,6 +8,7 @@ import { visibleText } from '../../../core/explanation/visibleText.ts';
 import { classes } from '../../classes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { useWords } from '../../state/useWords.ts';
 import styles from './Picture.module.css';
 
@@ -55,7 +56,7 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
           {proven ? texts.mistake(right, place) : texts.suspected(right, place)}
         </span>
         {one.made !== undefined && (
-          <code className={styles.made}>
+          <code className={classes(shared.code, styles.made)}>
             <VisuallyHidden>{texts.itMade} </VisuallyHidden>
             {visibleText(one.made, longestEmail)}
           </code>
@@ -86,7 +87,7 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
       {lane(
         'email',
         texts.emailAsPushed,
-        <code className={styles.made}>{visibleText(email, longestEmail)}</code>,
+        <code className={classes(shared.code, styles.made)}>{visibleText(email, longestEmail)}</code>,
       )}
       {lane('secret', texts.secretKey, texts.storedFor(visibleText(website, longestEmail)))}
       <li className={classes(styles.whole, styles.joining)}>{step('combined', picture.combined)}</li>
@@ -99,7 +100,9 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
       <li className={styles.whole}>
         <Node mark={<span className={classes(styles.right, styles.end)} />}>
           <span className={styles.label}>{texts.pastedSignature}</span>
-          <code className={styles.made}>{visibleText(signature, longestSignature)}</code>
+          <code className={classes(shared.code, styles.made)}>
+            {visibleText(signature, longestSignature)}
+          </code>
         </Node>
       </li>
     </ol>

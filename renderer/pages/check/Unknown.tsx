@@ -1,6 +1,8 @@
 import { type Ruled, unknownWords } from '../../../core/explanation/unknownWords.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
+import shared from '../../shared.module.css';
 import { useWords } from '../../state/useWords.ts';
 import { Card } from './Card.tsx';
 import styles from './Unknown.module.css';
@@ -32,7 +34,7 @@ export function Unknown({ ruled, onAddWebsite }: UnknownProps) {
         <h4>{questionHeading}</h4>
         <CopyButton label={words.common.copy} name={words.check.answer.copyQuestion} text={() => question} />
       </div>
-      <p className={styles.question}>{question}</p>
+      <p className={classes(shared.soft, styles.question)}>{question}</p>
     </Card>
   );
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { KeychainCard } from '../../components/KeychainCard.tsx';
+import shared from '../../shared.module.css';
 import type { CallError } from '../../state/call.ts';
 import { useWords } from '../../state/useWords.ts';
 import { errorWords } from '../../words/errorWords.ts';
@@ -31,7 +32,7 @@ export function SaveError({ error, onRetry, sessionChoice = false }: SaveErrorPr
           level={3}
         />
       ) : (
-        <p className={styles.error}>
+        <p className={shared.error}>
           <ErrorText {...errorWords(words, error)} />
         </p>
       )}

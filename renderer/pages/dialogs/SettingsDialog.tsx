@@ -2,10 +2,12 @@ import { useEffect, useState } from 'react';
 import { languageChoices, themes, zooms } from '../../../core/preferenceChoices.ts';
 import { languageNames } from '../../../core/words/languages.ts';
 import type { SettingsChange, SettingsView } from '../../../ipc/settingsSchema.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
+import shared from '../../shared.module.css';
 import { changeSettings, readSettings, useSettings } from '../../state/settings.ts';
 import { useWords } from '../../state/useWords.ts';
 import form from './form.module.css';
@@ -31,12 +33,12 @@ export function SettingsDialog({ onClose }: SettingsDialogProps) {
   return (
     <Dialog title={texts.title} onClose={onClose}>
       {settings === undefined ? (
-        <p className={form.error}>{texts.notRead}</p>
+        <p className={shared.error}>{texts.notRead}</p>
       ) : (
         <Fields settings={settings} onChange={change} />
       )}
-      <div role="status">{!saved && <p className={form.error}>{texts.notSaved}</p>}</div>
-      <div className={styles.apart}>
+      <div role="status">{!saved && <p className={shared.error}>{texts.notSaved}</p>}</div>
+      <div className={classes(shared.ends, styles.apart)}>
         <p className={form.quiet}>{texts.removeEverythingText}</p>
         <Button onPress={() => setRemoving(true)}>{texts.removeEverything}</Button>
       </div>

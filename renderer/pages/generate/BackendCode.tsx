@@ -1,7 +1,9 @@
 import { type Signer, signers } from '../../../core/explanation/signers.ts';
+import { classes } from '../../classes.ts';
 import { Choice } from '../../components/Choice.tsx';
 import { CodeLines } from '../../components/CodeLines.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
+import shared from '../../shared.module.css';
 import { useLanguage } from '../../state/useLanguage.ts';
 import { useWords } from '../../state/useWords.ts';
 import { Card } from '../check/Card.tsx';
@@ -21,7 +23,7 @@ export function BackendCode() {
   if (signer === undefined) return null;
   const { command, prints } = selfTest(signer);
   return (
-    <div className={styles.code}>
+    <div className={classes(shared.stack, styles.code)}>
       <div className={styles.language}>
         <Choice label={words.language} options={options} selected={signer.language} onSelect={choose} />
       </div>

@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { momentIn } from '../../../core/words/numbers.ts';
 import type { Words } from '../../../core/words/Words.ts';
 import type { GenerationLogView } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { call, type GenerateCallError } from '../../state/call.ts';
 import { useAnswer } from '../../state/useAnswer.ts';
 import { useWords } from '../../state/useWords.ts';
@@ -45,7 +47,7 @@ export function GenerationLog() {
   const shownError = error ?? (answer?.ok === false ? answer.error : undefined);
   const log = answer?.ok === true ? answer.value : undefined;
   return (
-    <div className={styles.log}>
+    <div className={classes(shared.stack, styles.log)}>
       <div className={styles.head}>
         <p className={styles.quiet}>{texts.note}</p>
         <div className={styles.actions}>
@@ -64,14 +66,14 @@ export function GenerationLog() {
         )}
       </div>
       {log?.entries.length === 0 && (
-        <div className={styles.empty}>
+        <div className={classes(shared.prompt, styles.empty)}>
           <Icon name="clock" size={28} />
           <h2>{texts.empty}</h2>
         </div>
       )}
       {log !== undefined && log.entries.length > 0 && (
         <>
-          <div className={styles.frame}>
+          <div className={classes(shared.card, styles.frame)}>
             <table className={styles.table}>
               <caption className={styles.caption}>{texts.caption}</caption>
               <thead>
@@ -104,14 +106,14 @@ export function GenerationLog() {
               </tbody>
             </table>
           </div>
-          <div className={styles.foot}>
+          <div className={classes(shared.note, styles.foot)}>
             {most < log.entries.length && <Button onPress={() => setMost(most + step)}>{texts.older}</Button>}
             {most >= log.entries.length && log.more && <p>{texts.olderInFile}</p>}
             {log.damagedLines > 0 && <p>{texts.damaged(log.damagedLines)}</p>}
           </div>
         </>
       )}
-      {log !== undefined && <p className={styles.path}>{texts.keptIn(log.path)}</p>}
+      {log !== undefined && <p className={classes(shared.note, styles.path)}>{texts.keptIn(log.path)}</p>}
     </div>
   );
 }

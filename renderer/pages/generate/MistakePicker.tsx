@@ -15,6 +15,7 @@ import { ErrorText } from '../../components/ErrorText.tsx';
 import fields from '../../components/field.module.css';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { useAnswer } from '../../state/useAnswer.ts';
 import { useWords } from '../../state/useWords.ts';
 import { generateErrorWords } from '../../words/generateErrorWords.ts';
@@ -67,7 +68,7 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
   if (answer === undefined) return null;
   if (!answer.ok) {
     return (
-      <p role="alert" className={fields.error}>
+      <p role="alert" className={classes(shared.error, fields.error)}>
         <ErrorText {...generateErrorWords(words, answer.error)} />
       </p>
     );

@@ -3,6 +3,7 @@ import type { GeneratedRow } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { useWords } from '../../state/useWords.ts';
 import styles from './ResultRow.module.css';
 
@@ -20,7 +21,7 @@ export function ResultRow({ row: { email, text, outcome, causes }, withOutcome }
   const words = useWords();
   const { common, generate } = words;
   return (
-    <li className={styles.row}>
+    <li className={classes(shared.stack, styles.row)}>
       <div className={styles.head}>
         <p className={styles.email}>
           {email.length > longestShown ? `${email.slice(0, longestShown)}…` : email}
@@ -42,7 +43,7 @@ export function ResultRow({ row: { email, text, outcome, causes }, withOutcome }
           ))}
         </div>
       )}
-      <pre className={styles.text}>
+      <pre className={classes(shared.note, styles.text)}>
         <code>{text}</code>
       </pre>
     </li>

@@ -3,10 +3,12 @@ import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { breakRefusalWords } from '../../../core/generate/breakRefusalWords.ts';
 import type { Words } from '../../../core/words/Words.ts';
 import type { GeneratedBatch, GeneratedRow } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { ShortList } from '../../components/ShortList.tsx';
+import shared from '../../shared.module.css';
 import { call, type GenerateCallError } from '../../state/call.ts';
 import type { Order } from '../../state/generation.ts';
 import { useWords } from '../../state/useWords.ts';
@@ -93,8 +95,8 @@ export function Results({ order, batch, isNew }: ResultsProps) {
   const shownError = saved.kind === 'failed' ? saved.error : error;
   const last = offset + rows.length;
   return (
-    <div className={styles.results}>
-      <div className={styles.head}>
+    <div className={classes(shared.card, shared.stack, styles.results)}>
+      <div className={classes(shared.ends, styles.head)}>
         <h2 ref={heading} className={styles.title}>
           {titleOf(words, order, batch)}
         </h2>
@@ -107,7 +109,7 @@ export function Results({ order, batch, isNew }: ResultsProps) {
           </div>
         )}
       </div>
-      <p className={styles.note}>{texts.note(words.generate.forms[batch.form])}</p>
+      <p className={classes(shared.note, styles.note)}>{texts.note(words.generate.forms[batch.form])}</p>
       <div role="status" className={styles.saved}>
         {saved.kind === 'saved' && <p>{texts.savedAs(saved.path)}</p>}
       </div>

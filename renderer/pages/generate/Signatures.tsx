@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
 import type { WebsiteView } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Progress } from '../../components/Progress.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import shared from '../../shared.module.css';
 import type { GenerateCallError } from '../../state/call.ts';
 import { useGenerateDraft } from '../../state/generateDraft.ts';
 import { cancelGeneration, dismissActivity, useGeneration } from '../../state/generation.ts';
@@ -86,7 +88,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
           onPolicyChanged={() => setTries((count) => count + 1)}
         />
         {preview?.ok === false && !isTrouble(preview.error) && (
-          <p role="alert" className={styles.error}>
+          <p role="alert" className={shared.error}>
             <ErrorText {...generateErrorWords(words, preview.error)} />
           </p>
         )}
@@ -102,7 +104,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
           failure({ code: 'generate-forbidden', path: forbidden.path ?? '', email: null })}
         {troubles[0] !== undefined && failure(troubles[0])}
         {activity.kind === 'running' && (
-          <div className={styles.running}>
+          <div className={classes(shared.card, shared.running, shared.appearing, styles.running)}>
             <Progress label={texts.running} done={activity.done} total={activity.total} />
             <Button onPress={cancel}>{words.common.cancel}</Button>
           </div>
@@ -114,7 +116,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
           activity.kind === 'idle' &&
           forbidden === undefined &&
           troubles.length === 0 && (
-            <div className={styles.prompt}>
+            <div className={classes(shared.prompt, styles.prompt)}>
               <h2>{texts.promptTitle}</h2>
               <p>{texts.prompt}</p>
             </div>

@@ -6,6 +6,7 @@ import { outputFormIds } from '../../../core/generate/outputForms.ts';
 import { dayIn } from '../../../core/words/numbers.ts';
 import type { Words } from '../../../core/words/Words.ts';
 import type { GeneratePolicyView, GeneratePreview, WebsiteView } from '../../../ipc/schema.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
 import { ExactTextField } from '../../components/ExactTextField.tsx';
@@ -88,7 +89,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
           isList
           describedBy={`${id}-emails`}
         />
-        <p id={`${id}-emails`} className={styles.hint}>
+        <p id={`${id}-emails`} className={classes(shared.note, styles.hint)}>
           <Fill text={texts.emailsHint} slots={{ pattern: <code>{'qa+{1..50}@example.com'}</code> }} />
         </p>
         <Preview preview={preview} policy={policy} onEdit={() => setEditing(true)} />
@@ -115,7 +116,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
           <AriaButton slot="trigger" className={styles.trigger ?? ''}>
             <Icon name="chevron" size={16} />
             <span>{texts.wrong}</span>
-            <span className={styles.count}>{texts.mistakes(draft.causes.length)}</span>
+            <span className={classes(shared.note, styles.count)}>{texts.mistakes(draft.causes.length)}</span>
           </AriaButton>
         </Heading>
         <DisclosurePanel>
@@ -134,7 +135,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
       </Button>
       <div className={styles.fixtures}>
         <h2 className={styles.heading}>{texts.fixtures.title}</h2>
-        <p className={styles.hint}>
+        <p className={classes(shared.note, styles.hint)}>
           <Fill text={texts.fixtures.hint} slots={{ email: <code>{email}</code> }} />
         </p>
         <div className={styles.buttons}>

@@ -6,6 +6,7 @@ import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { ExactTextField } from '../../components/ExactTextField.tsx';
 import { Fill } from '../../components/Fill.tsx';
+import shared from '../../shared.module.css';
 import { call, type GenerateCallError } from '../../state/call.ts';
 import { useWords } from '../../state/useWords.ts';
 import { generateErrorWords } from '../../words/generateErrorWords.ts';
@@ -80,7 +81,7 @@ export function TestAddressesDialog({ website, policy, onClose, onSaved }: TestA
       />
       <div role="alert">
         {error !== undefined && (
-          <p className={styles.error}>
+          <p className={shared.error}>
             <ErrorText {...generateErrorWords(words, error)} />
           </p>
         )}

@@ -4,6 +4,7 @@ import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts'
 import type { Words } from '../../../core/words/Words.ts';
 import { classes } from '../../classes.ts';
 import { TextInput } from '../../components/TextInput.tsx';
+import shared from '../../shared.module.css';
 import { useWords } from '../../state/useWords.ts';
 import page from '../page.module.css';
 import styles from './AllCauses.module.css';
@@ -37,7 +38,7 @@ export function AllCauses({ open }: { readonly open: string }) {
   }));
   const count = found.reduce((sum, { ids }) => sum + ids.length, 0);
   return (
-    <div className={styles.causes}>
+    <div className={classes(shared.stack, styles.causes)}>
       <p className={classes(page.quiet, styles.about)}>{texts.about}</p>
       <div className={styles.filter}>
         <TextInput label={texts.filter} value={filter} onChange={setFilter} />
@@ -48,7 +49,11 @@ export function AllCauses({ open }: { readonly open: string }) {
       {found.map(
         ({ layer, title, ids }) =>
           ids.length > 0 && (
-            <section key={layer} aria-labelledby={`layer-${layer}`} className={styles.layer}>
+            <section
+              key={layer}
+              aria-labelledby={`layer-${layer}`}
+              className={classes(shared.stack, styles.layer)}
+            >
               <h2 id={`layer-${layer}`} className={styles.title}>
                 {title}
               </h2>

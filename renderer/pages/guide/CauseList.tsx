@@ -3,8 +3,10 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { Finding } from '../../../core/diagnosis/Diagnosis.ts';
 import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
+import { classes } from '../../classes.ts';
 import { Fill } from '../../components/Fill.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { causeAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import card from '../check/FindingCard.module.css';
@@ -23,7 +25,7 @@ interface CauseListProps {
 /** Causes in the catalogue's words, each of which opens. */
 export function CauseList({ causes, level, open, focusOpen = false }: CauseListProps) {
   return (
-    <ul className={styles.list}>
+    <ul className={classes(shared.card, styles.list)}>
       {causes.map((cause) => (
         <li key={cause.id} className={styles.item}>
           <CauseItem
@@ -62,17 +64,17 @@ function CauseItem({ cause: { id, detail }, level, open, focused }: CauseItemPro
       </div>
       <DisclosurePanel>
         <div className={card.details}>
-          <Label className={card.label}>{texts.whatItMeans}</Label>
+          <Label className={classes(shared.note, card.label)}>{texts.whatItMeans}</Label>
           <p>{agent}</p>
-          <Label className={card.label}>{texts.whatToChange}</Label>
+          <Label className={classes(shared.note, card.label)}>{texts.whatToChange}</Label>
           <p>{developer}</p>
-          <p className={card.fix}>{fix}</p>
+          <p className={classes(shared.soft, card.fix)}>{fix}</p>
           <p className={card.links}>
-            <a href={causeAddress(id)} className={card.link}>
+            <a href={causeAddress(id)} className={shared.link}>
               {words.guide.cause.more}
             </a>
           </p>
-          <p className={styles.id}>
+          <p className={classes(shared.note, styles.id)}>
             <Fill text={texts.id} slots={{ id: <code>{id}</code> }} />
           </p>
         </div>

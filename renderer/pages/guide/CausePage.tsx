@@ -1,7 +1,9 @@
 import { useEffect, useRef } from 'react';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
+import { classes } from '../../classes.ts';
 import { Fill } from '../../components/Fill.tsx';
+import shared from '../../shared.module.css';
 import { causesAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import page from '../page.module.css';
@@ -25,26 +27,26 @@ export function CausePage({ cause }: { readonly cause: CauseId }) {
     [guide.cause.change, developer],
   ] as const;
   return (
-    <article aria-labelledby="cause-title" className={styles.cause}>
-      <p className={styles.layer}>{layers[layer]}</p>
-      <h2 id="cause-title" ref={heading} tabIndex={-1} className={styles.title}>
+    <article aria-labelledby="cause-title" className={classes(shared.card, styles.cause)}>
+      <p className={shared.note}>{layers[layer]}</p>
+      <h2 id="cause-title" ref={heading} tabIndex={-1} className={classes(shared.headline, styles.title)}>
         {title}
       </h2>
       {parts.map(([name, text]) => (
         <section key={name} className={styles.part}>
-          <h3 className={styles.name}>{name}</h3>
+          <h3 className={classes(shared.note, styles.name)}>{name}</h3>
           <p>{text}</p>
         </section>
       ))}
-      <section className={styles.fix}>
-        <h3 className={styles.name}>{guide.cause.fix}</h3>
+      <section className={classes(shared.soft, styles.fix)}>
+        <h3 className={classes(shared.note, styles.name)}>{guide.cause.fix}</h3>
         <p>{fix}</p>
       </section>
-      <p className={styles.foot}>
+      <p className={classes(shared.note, styles.foot)}>
         <Fill text={guide.allCauses.id} slots={{ id: <code>{cause}</code> }} />
       </p>
       <p className={page.quiet}>{guide.examplesInWords}</p>
-      <a href={causesAddress(cause)} className={styles.link}>
+      <a href={causesAddress(cause)} className={shared.link}>
         {guide.cause.similar}
       </a>
     </article>

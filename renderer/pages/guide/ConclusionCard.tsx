@@ -2,8 +2,10 @@ import type { Ref } from 'react';
 import { causesBehind } from '../../../core/explanation/causesBehind.ts';
 import type { GuidePath, SymptomId } from '../../../core/explanation/guide.ts';
 import { guideText } from '../../../core/explanation/guideText.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
+import shared from '../../shared.module.css';
 import { startGuide } from '../../state/guideState.ts';
 import { useWords } from '../../state/useWords.ts';
 import page from '../page.module.css';
@@ -27,7 +29,7 @@ export function ConclusionCard({ heading, symptom, path, conclusion }: Conclusio
     <>
       <section aria-label={guide.conclusion} className={styles.card}>
         <p className={styles.eyebrow}>{guide.conclusion}</p>
-        <h2 ref={heading} tabIndex={-1} className={styles.title}>
+        <h2 ref={heading} tabIndex={-1} className={classes(shared.headline, styles.title)}>
           {title}
         </h2>
         <p>{advice}</p>
@@ -41,7 +43,7 @@ export function ConclusionCard({ heading, symptom, path, conclusion }: Conclusio
         </div>
       </section>
       {causes.length > 0 && (
-        <section aria-labelledby="guide-causes" className={styles.causes}>
+        <section aria-labelledby="guide-causes" className={classes(shared.stack, styles.causes)}>
           <h3 id="guide-causes" className={styles.about}>
             {causes.length === 1 ? guide.theCause : guide.possibleCauses}
           </h3>

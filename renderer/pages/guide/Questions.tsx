@@ -2,9 +2,11 @@ import { useEffect, useRef } from 'react';
 import { answerWords } from '../../../core/explanation/answerWords.ts';
 import { questions, symptoms } from '../../../core/explanation/guide.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
+import shared from '../../shared.module.css';
 import { answerQuestion, forgetCheck, pathOf, startGuide, useGuide } from '../../state/guideState.ts';
 import { useWords } from '../../state/useWords.ts';
 import { Choices } from './Choices.tsx';
@@ -106,7 +108,7 @@ export function Questions() {
 
   const filled = path?.steps.filter(({ known }) => known) ?? [];
   return (
-    <div className={styles.questions}>
+    <div className={classes(shared.stack, styles.questions)}>
       {shown()}
       <div role="status">
         <VisuallyHidden>

@@ -1,4 +1,6 @@
 import { type ReactNode, type Ref, useId } from 'react';
+import { classes } from '../../classes.ts';
+import shared from '../../shared.module.css';
 import styles from './StepCard.module.css';
 
 interface StepCardProps {
@@ -15,10 +17,10 @@ interface StepCardProps {
 export function StepCard({ heading, eyebrow, title, hint, link, children }: StepCardProps) {
   const id = useId();
   return (
-    <section aria-labelledby={id} className={styles.card}>
+    <section aria-labelledby={id} className={classes(shared.card, shared.stack, styles.card)}>
       <div className={styles.words}>
-        {eyebrow !== undefined && <p className={styles.eyebrow}>{eyebrow}</p>}
-        <h2 id={id} ref={heading} tabIndex={-1} className={styles.title}>
+        {eyebrow !== undefined && <p className={shared.note}>{eyebrow}</p>}
+        <h2 id={id} ref={heading} tabIndex={-1} className={classes(shared.headline, styles.title)}>
           {title}
         </h2>
         {hint !== undefined && (

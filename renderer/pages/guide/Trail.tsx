@@ -1,6 +1,8 @@
 import { answerWords } from '../../../core/explanation/answerWords.ts';
 import type { GuideStep, SymptomId } from '../../../core/explanation/guide.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
+import shared from '../../shared.module.css';
 import { askAgain, startGuide } from '../../state/guideState.ts';
 import { useWords } from '../../state/useWords.ts';
 import { KnownMark } from './KnownMark.tsx';
@@ -48,7 +50,7 @@ function Answered({ question, answer, known, onChange }: AnsweredProps) {
   return (
     <li className={styles.step}>
       <div className={styles.words}>
-        <p className={styles.question}>{question}</p>
+        <p className={classes(shared.note, styles.question)}>{question}</p>
         <p className={styles.answer}>
           {answer} {known && <KnownMark />}
         </p>
