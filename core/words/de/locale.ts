@@ -1,0 +1,2 @@
+/** For numbers and dates. */
+export const locale = 'de-DE';
