@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { rowFeatures } from '../core/audit/AuditSummary.ts';
 import { rowProblemKinds, tableEncodings } from '../core/audit/AuditTable.ts';
-import { auditReportForms } from '../core/report/auditReport.ts';
+import { reportForms } from '../core/report/reportForms.ts';
 import { call, explanation, finding, id, list, name, nothing, serviceError } from './schemaParts.ts';
 
 /** Bytes of a list that one call carries. */
@@ -137,7 +137,7 @@ const piece = v.pipe(
 
 const report = v.strictObject({
   audit: id,
-  form: v.picklist(auditReportForms),
+  form: v.picklist(reportForms),
   /** Whether emails are written so that nobody is recognised by them. */
   masked: v.boolean(),
 });

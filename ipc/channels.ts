@@ -37,7 +37,12 @@ export const channels = {
     remove: 'websites.remove',
     addExample: 'websites.addExample',
   },
-  check: { verdict: 'check.verdict', run: 'check.run', reveal: 'check.reveal' },
+  check: {
+    verdict: 'check.verdict',
+    run: 'check.run',
+    reveal: 'check.reveal',
+    saveReport: 'check.saveReport',
+  },
   evidence: { read: 'evidence.read', openFile: 'evidence.openFile' },
   generate: {
     policy: 'generate.policy',

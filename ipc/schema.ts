@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { emailsKept, sourceKinds } from '../core/evidence/Evidence.ts';
 import { outputFormIds } from '../core/generate/outputForms.ts';
+import { reportForms } from '../core/report/reportForms.ts';
 import { auditSchema } from './auditSchema.ts';
 import { command } from './commandSchema.ts';
 import { linkIds } from './linkIds.ts';
@@ -162,13 +163,19 @@ const emailProblem = v.union([
   v.strictObject({ ...place, kind: v.literal('too-many'), count: v.number() }),
 ]);
 
+const fileUnwritable = v.strictObject({
+  code: v.literal('file-unwritable'),
+  path: v.string(),
+  reason: v.string(),
+});
+
 const generateError = v.variant('code', [
   ...serviceError.options,
   v.strictObject({ code: v.literal('nothing-to-generate'), problems: list(emailProblem) }),
   v.strictObject({ code: v.literal('too-many-broken'), most: v.number() }),
   v.strictObject({ code: v.literal('secret-unknown') }),
   v.strictObject({ code: v.literal('batch-gone') }),
-  v.strictObject({ code: v.literal('file-unwritable'), path: v.string(), reason: v.string() }),
+  fileUnwritable,
   v.strictObject({
     code: v.literal('test-address-refused'),
     pattern: v.string(),
@@ -312,6 +319,14 @@ export const schema = {
     ),
     /** The valid signature of this email, asked for by the person with a click. */
     reveal: call(v.strictObject({ websiteId: id, email: pasted }), result(v.string())),
+    /** Saves the report that the page shows, where the person says in a dialog of the main process; gives the path. */
+    saveReport: call(
+      v.strictObject({ form: v.picklist(reportForms), text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
+      v.union([
+        v.strictObject({ ok: v.literal(true), value: v.nullable(v.string()) }),
+        v.strictObject({ ok: v.literal(false), error: fileUnwritable }),
+      ]),
+    ),
   },
   evidence: {
     /** What a pasted text gives. A new call from the same window cancels the one before it, which gives `cancelled`. */

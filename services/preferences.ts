@@ -43,7 +43,7 @@ export const defaultPreferences: Preferences = {
   language: 'system',
   zoom: 100,
   updates: false,
-  maskEmails: false,
+  maskEmails: true,
   window: null,
   folder: null,
   recentWebsites: [],

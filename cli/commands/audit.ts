@@ -4,7 +4,8 @@ import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { Result } from '../../core/Result.ts';
 import type { AuditReportFacts } from '../../core/report/auditDocument.ts';
-import { type AuditReportForm, auditReport } from '../../core/report/auditReport.ts';
+import { auditReport } from '../../core/report/auditReport.ts';
+import type { ReportForm } from '../../core/report/reportForms.ts';
 import { english } from '../../core/words/en/english.ts';
 import type { AuditError, AuditProgress, AuditQuery, RowFormat } from '../../services/audit/Audits.ts';
 import { type ListedRow, writeRows } from '../../services/audit/writeRows.ts';
@@ -30,7 +31,7 @@ interface Options extends SecretOptions, GivenColumns {
 type Order = Options & { readonly version: string };
 
 const rowFormats: Readonly<Record<string, RowFormat>> = { '.csv': 'csv', '.jsonl': 'jsonl' };
-const reportForms: Readonly<Record<string, AuditReportForm>> = {
+const reportForms: Readonly<Record<string, ReportForm>> = {
   '.md': 'markdown',
   '.html': 'html',
   '.txt': 'text',

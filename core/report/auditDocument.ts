@@ -8,6 +8,7 @@ import { visibleText } from '../explanation/visibleText.ts';
 import { shareIn } from '../words/shareIn.ts';
 import type { Words } from '../words/Words.ts';
 import { maskEmail } from './maskEmail.ts';
+import { personalDetails } from './personalDetails.ts';
 
 export interface AuditReportFacts {
   readonly summary: AuditSummary;
@@ -58,9 +59,6 @@ const outcomeKinds = ['verified', 'unverified', 'rejected', 'unread'] as const;
 /** Groups beyond these are rows with several mistakes each, mostly. */
 const mostGroups = 20;
 
-/** Values of a detail that were made from an email. */
-const personal: ReadonlySet<string> = new Set(['signed', 'email', 'before', 'pushed']);
-
 /** A secret key, a signature or a part of one may look like this; nothing that a report needs does. */
 const sensitive = /[0-9a-f]{16}|[A-Za-z0-9+/=_-]{28}/i;
 
@@ -71,7 +69,7 @@ const safeText = (value: string, masks: boolean): string => {
 
 /** What stands in an email's place and has no @ may be anything, a secret key included. */
 const safeValue = (name: string, value: string, masks: boolean): string =>
-  personal.has(name) && !value.includes('@') ? '…' : safeText(value, masks);
+  personalDetails.has(name) && !value.includes('@') ? '…' : safeText(value, masks);
 
 function safeFinding(finding: Finding, masks: boolean, words: Pick<Words, 'causes'>): Finding {
   const { id, detail } = briefFinding(finding);

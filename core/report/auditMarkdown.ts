@@ -1,11 +1,5 @@
 import type { AuditDocument } from './auditDocument.ts';
-
-/** A text in which Markdown finds nothing to do. */
-const escaped = (text: string): string =>
-  text
-    .replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
-    .replace(/^[-+]/, '\\$&');
+import { escapedMarkdown as escaped } from './escapedMarkdown.ts';
 
 const item = (text: string): string => `- ${escaped(text)}`;
 

@@ -7,9 +7,9 @@ import { type AuditReportOrder, largestList, longestCell } from '../../ipc/audit
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { AuditAnswer, AuditSource, WhoseProgress } from '../../services/audit/Audits.ts';
 import type { Services } from '../../services/createServices.ts';
-import { writeFileAtomically } from '../../services/writeFileAtomically.ts';
 import type { Shell } from './createHandlers.ts';
 import { createPieces, type Pieces } from './createPieces.ts';
+import { saveReport } from './saveReport.ts';
 
 type Api = CountersignApi['audit'];
 
@@ -29,12 +29,6 @@ const briefRow = (row: AuditRow): AuditRow => ({
   time: row.time === null ? null : cut(row.time),
   causes: row.causes.map(briefFinding),
 });
-
-const reportNames: Readonly<Record<AuditReportOrder['form'], string>> = {
-  markdown: 'audit.md',
-  html: 'audit.html',
-  text: 'audit.txt',
-};
 
 /** Calls of one kind of which a new one cancels the one before it, and that can be cancelled from outside. */
 function cancellable<Args, Answer>(run: (args: Args, signal: AbortSignal) => Promise<Answer>) {
@@ -221,15 +215,7 @@ export function createAuditHandlers(
     async saveReport(order) {
       const text = await report(order);
       if (!text.ok) return text;
-      const path = await askWhereToSave(reportNames[order.form]);
-      if (path === undefined) return ok(null);
-      try {
-        await writeFileAtomically(path, text.value);
-        return ok(path);
-      } catch (error) {
-        const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-        return err({ code: 'file-unwritable', path, reason });
-      }
+      return saveReport(askWhereToSave, 'audit', order.form, text.value);
     },
     whose: asking.run,
     whoseProgress: async () => whoseProgress,

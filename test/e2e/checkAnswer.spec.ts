@@ -1,4 +1,6 @@
 import { createHmac } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
@@ -110,14 +112,44 @@ test.describe('the answer', () => {
     await ui.goTo('Check');
     const signature = sign(secret, lower).toUpperCase();
     await ui.check.fill(email, signature);
-    await ui.check.copyReport.click();
+    await ui.check.copyReport();
     await expect.poll(() => copied(app)).toContain('# Crisp would reject this signature.');
     const report = await copied(app);
     expect(report).toContain('- Website: Main');
     expect(report).toContain('64 upper-case hex characters (not shown)');
     expect(report).toContain('1. **The email was lower-cased before it was signed.**');
     expect(report).toMatch(/Countersign \d+\.\d+\.\d+/);
+    expect(report).not.toContain(email);
     for (const taboo of [secret, signature, sign(secret, email)]) expect(shared(report, taboo)).toEqual([]);
+  });
+
+  test('can be handed on in the form and with the email that somebody wants', async ({
+    ui,
+    app,
+    dataFolder,
+  }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    await ui.check.fill(email, sign(secret, lower));
+    await ui.check.report.click();
+    const dialog = ui.check.reportDialog;
+    const preview = dialog.getByRole('region', { name: 'The report as it leaves' });
+    await expect(preview).toContainText('# Crisp would show this email as Unverified.');
+    await expect(preview).not.toContainText(email);
+    await dialog.getByText('Mask emails').click();
+    await expect(preview).toContainText(email);
+    await dialog.getByRole('button', { name: /Format$/ }).click();
+    await ui.page.getByRole('option', { name: 'HTML' }).click();
+    await expect(preview).toContainText('<!doctype html>');
+    const path = join(dataFolder, 'report.html');
+    await app.inMain((electron, filePath) => {
+      electron.dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, path);
+    const shown = await preview.innerText();
+    await dialog.getByRole('button', { name: 'Save as file' }).click();
+    await expect(dialog.getByText(`Saved as ${path}`)).toBeVisible();
+    expect(readFileSync(path, 'utf8').trim()).toBe(shown.trim());
   });
 
   test('has words for the customer', async ({ ui, app, page }) => {

@@ -79,7 +79,7 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
       await expect(page.getByText('Looking for the reason')).toHaveCount(0);
       see('the window after a check', await windowNow(ui));
     }
-    await ui.check.copyReport.click();
+    await ui.check.copyReport();
     await expect.poll(() => copied(app)).toContain('Countersign');
     see('a report', await copied(app));
     await ui.check.reveal.click();
@@ -93,7 +93,7 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
     await ui.check.fill(first, sign(second, first.toUpperCase()));
     await expect(ui.check.causes.first()).toBeVisible();
     see('the answer on a secret key as email', (await ui.check.outcome.innerHTML()).replaceAll(first, ''));
-    await ui.check.copyReport.click();
+    await ui.check.copyReport();
     await expect.poll(() => copied(app)).not.toBe('');
     see('a report on a secret key as email', await copied(app));
     // Cleared first: an answer to what was typed before must not be taken for this one's.

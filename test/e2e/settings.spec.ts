@@ -64,10 +64,10 @@ test.describe('the settings', () => {
     const settings = new SettingsDialog(page);
     await settings.open.click();
     await expect(settings.updates).not.toBeChecked();
-    await expect(settings.maskEmails).not.toBeChecked();
-    await settings.dialog.getByText('Mask emails in reports').click();
     await expect(settings.maskEmails).toBeChecked();
-    await expect.poll(() => preferencesIn(dataFolder)).toMatchObject({ maskEmails: true, updates: false });
+    await settings.dialog.getByText('Mask emails in reports').click();
+    await expect(settings.maskEmails).not.toBeChecked();
+    await expect.poll(() => preferencesIn(dataFolder)).toMatchObject({ maskEmails: false, updates: false });
   });
 
   test('damaged settings give the defaults, a backup and a notice', async ({ start, dataFolder }) => {
@@ -128,7 +128,7 @@ test.describe('removing everything', () => {
 test.describe('a window that was off every screen', () => {
   test('opens where it can be seen', async ({ start, dataFolder }) => {
     const window = { x: -9000, y: 4000, width: 800, height: 600, maximized: false };
-    const others = { theme: 'system', language: 'system', zoom: 100, updates: false, maskEmails: false };
+    const others = { theme: 'system', language: 'system', zoom: 100, updates: false, maskEmails: true };
     writeFileSync(
       join(dataFolder, 'preferences.json'),
       JSON.stringify({ version: 1, ...others, window, folder: null, recentWebsites: [] }),

@@ -69,7 +69,6 @@ export const check = {
     more: (count: number) => `${number(count)} more of this kind.`,
   },
   answer: {
-    copyReport: 'Copy report for developers',
     addWebsite: 'Try another website’s secret key',
     looking: 'Looking for the reason',
     customer: 'What to tell the customer',

@@ -10,7 +10,7 @@ export const report = {
   },
   openHeading: 'What cannot be told from here:',
   equallyPossible: 'Equally possible:',
-  fix: (fix: string) => `**Fix:** ${fix}`,
+  fix: 'Fix:',
   website: (name: string) => `Website: ${name}`,
   email: (email: string) => `Email: ${email}`,
   /** What stands in the email's place. */

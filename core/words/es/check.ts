@@ -67,7 +67,6 @@ export const check: Words['check'] = {
     more: (count) => `${number(count)} más de este tipo.`,
   },
   answer: {
-    copyReport: 'Copiar informe para desarrollo',
     addWebsite: 'Probar la clave secreta de otro sitio web',
     looking: 'Buscando el motivo',
     customer: 'Qué decir al cliente',

@@ -69,7 +69,6 @@ export const check: Words['check'] = {
     more: (count) => `Encore ${number(count)} du même type.`,
   },
   answer: {
-    copyReport: 'Copier le rapport pour les développeurs',
     addWebsite: 'Essayer la clé secrète d’un autre site',
     looking: 'Recherche de la raison',
     customer: 'Que dire au client',

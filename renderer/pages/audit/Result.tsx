@@ -1,21 +1,23 @@
 import { useRef, useState } from 'react';
 import { auditWords } from '../../../core/explanation/auditWords.ts';
 import type { AuditSummaryView } from '../../../ipc/auditSchema.ts';
+import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { ShortList } from '../../components/ShortList.tsx';
+import shared from '../../shared.module.css';
 import { askFor, closeAudit, everyRow, type RunningAudit, useAudit } from '../../state/audit.ts';
 import { auditedList } from '../../state/auditLists.ts';
 import { causeAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
 import { auditErrorWords } from '../../words/auditErrorWords.ts';
 import { Card } from '../check/Card.tsx';
+import { AuditReport } from './AuditReport.tsx';
 import { Bars } from './Bars.tsx';
 import { type CauseCount, causeCounts } from './causeCounts.ts';
 import { causeName } from './causeName.ts';
 import { type Bar, outcomeBars } from './outcomeBars.ts';
 import { Patterns } from './Patterns.tsx';
-import { ReportDialog } from './ReportDialog.tsx';
 import styles from './Result.module.css';
 import { Rows } from './Rows.tsx';
 
@@ -91,7 +93,7 @@ export function Result({ audit, summary }: ResultProps) {
       )}
       {summary.rows > 0 && (
         <>
-          <section aria-label={result.charts} className={styles.charts}>
+          <section aria-label={result.charts} className={classes(shared.card, styles.charts)}>
             <Bars
               title={outcomes.title}
               bars={outcomeBars(summary.outcomes, outcomes)}
@@ -143,7 +145,7 @@ export function Result({ audit, summary }: ResultProps) {
           </div>
         </>
       )}
-      {reporting && <ReportDialog audit={audit.id} onClose={() => setReporting(false)} />}
+      {reporting && <AuditReport audit={audit.id} onClose={() => setReporting(false)} />}
     </div>
   );
 }

@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Diagnosis, Explanation } from '../../../core/diagnosis/Diagnosis.ts';
-import { checkReport } from '../../../core/report/checkReport.ts';
 import type { PasteView, VerdictView, WebsiteView } from '../../../ipc/schema.ts';
-import { CopyButton } from '../../components/CopyButton.tsx';
+import { classes } from '../../classes.ts';
+import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import type { CheckInput } from '../../state/useCheck.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './Answer.module.css';
+import { CheckReport } from './CheckReport.tsx';
 import { CustomerWords } from './CustomerWords.tsx';
 import { Findings } from './Findings.tsx';
 import { FixAsCode } from './FixAsCode.tsx';
@@ -40,23 +42,26 @@ export function Answer(props: AnswerProps) {
   const { input, website, verdict, diagnosis, keys, evidence, trouble } = props;
   const words = useWords();
   const { email, signature } = input;
-  const report = async (found: Diagnosis) => {
-    const { app: version } = await window.countersign.app.versions();
-    return checkReport(
-      { website: website.name, email, signature, diagnosis: found, evidence, version, ...keys },
-      words,
-    );
-  };
+  const [reporting, setReporting] = useState(false);
   return (
-    <div className={styles.answer}>
+    <div className={classes(shared.stack, styles.answer)}>
       <Outcome
         outcome={diagnosis ?? { verdict, causes: causesAtOnce(signature) }}
         actions={
           diagnosis !== undefined && (
-            <CopyButton label={words.check.answer.copyReport} text={() => report(diagnosis)} />
+            <Button look="quiet" onPress={() => setReporting(true)}>
+              <Icon name="copy" size={16} />
+              {words.audit.report.open}
+            </Button>
           )
         }
       />
+      {reporting && diagnosis !== undefined && (
+        <CheckReport
+          facts={{ website: website.name, email, signature, diagnosis, evidence, ...keys }}
+          onClose={() => setReporting(false)}
+        />
+      )}
       {trouble}
       {diagnosis === undefined ? !trouble && <Looking /> : <Reasons {...props} diagnosis={diagnosis} />}
     </div>
@@ -66,7 +71,7 @@ export function Answer(props: AnswerProps) {
 function Looking() {
   const { check } = useWords();
   return (
-    <p className={styles.looking}>
+    <p className={classes(shared.appearing, styles.looking)}>
       <Icon name="suspected" size={18} />
       {check.answer.looking}
     </p>

@@ -37,8 +37,10 @@ export class CheckPage {
   readonly valid: Locator;
   readonly picture: Locator;
   readonly code: Locator;
-  readonly copyReport: Locator;
+  readonly report: Locator;
+  readonly reportDialog: Locator;
   readonly followGuide: Locator;
+  readonly tryAnotherKey: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -52,7 +54,9 @@ export class CheckPage {
     this.picture = this.outcome.getByRole('list', { name: 'What happened' });
     this.code = this.outcome.getByRole('region', { name: 'Fix as code' });
     this.followGuide = this.outcome.getByRole('link', { name: 'Follow the guide' });
-    this.copyReport = this.outcome.getByRole('button', { name: 'Copy report' });
+    this.tryAnotherKey = this.outcome.getByRole('button', { name: 'Try another website’s secret key' });
+    this.report = this.outcome.getByRole('button', { name: 'Report…' });
+    this.reportDialog = page.getByRole('dialog', { name: 'Report' });
   }
 
   /** The card of a cause. */
@@ -63,6 +67,14 @@ export class CheckPage {
   async choose(website: string): Promise<void> {
     await this.page.getByRole('button', { name: /Website$/ }).click();
     await this.page.getByRole('option', { name: website, exact: true }).click();
+  }
+
+  /** Copies the report of the answer as it stands in its preview. */
+  async copyReport(): Promise<void> {
+    await this.report.click();
+    await this.reportDialog.getByRole('button', { name: 'Copy', exact: true }).click();
+    await this.reportDialog.getByRole('status').getByText('Copied').waitFor();
+    await this.reportDialog.getByRole('button', { name: 'Close' }).click();
   }
 
   async chooseLanguage(name: string): Promise<void> {

@@ -17,7 +17,8 @@ describe('the views of the services', () => {
       ) => Promise<Carried<Schema['websites'][Name]>>;
     }>();
     expectTypeOf<Services['check']>().toExtend<{
-      readonly [Name in keyof Schema['check']]: (
+      // Reports are saved by the shell.
+      readonly [Name in Exclude<keyof Schema['check'], 'saveReport'>]: (
         args: InferOutput<Schema['check'][Name]['args']>,
       ) => Promise<Carried<Schema['check'][Name]>>;
     }>();

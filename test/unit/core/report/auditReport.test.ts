@@ -4,8 +4,9 @@ import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { createSummary } from '../../../../core/audit/createSummary.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
-import { reportStyle, reportStyleDigest } from '../../../../core/report/auditHtml.ts';
-import { type AuditReportForm, auditReport, auditReportForms } from '../../../../core/report/auditReport.ts';
+import { auditReport } from '../../../../core/report/auditReport.ts';
+import { reportStyle, reportStyleDigest } from '../../../../core/report/htmlPage.ts';
+import { type ReportForm, reportForms } from '../../../../core/report/reportForms.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { english } from '../../../../core/words/en/english.ts';
 import { aRow, aWrongRow } from '../audit/aRow.ts';
@@ -18,7 +19,7 @@ const summaryOf = (rows: readonly AuditRow[], complete = true): AuditSummary => 
 };
 
 const reportOf = (
-  form: AuditReportForm,
+  form: ReportForm,
   rows: readonly AuditRow[],
   more: { readonly maskEmails?: boolean; readonly website?: string; readonly list?: string } = {},
 ): string =>
@@ -72,7 +73,7 @@ const leaks = [main.secret, shop.secret, main.previousSecrets[0].secret].flatMap
   }),
 );
 
-describe.each(auditReportForms)('the report of an audit as %s', (form) => {
+describe.each(reportForms)('the report of an audit as %s', (form) => {
   it('says how many rows are valid, what is wrong, what to change, and what it was made from', () => {
     const report = reportOf(form, mixed).replaceAll('\\', '');
     for (const said of [

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../../core/diagnosis/Diagnosis.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { checkReport } from '../../../../core/report/checkReport.ts';
+import { type ReportForm, reportForms } from '../../../../core/report/reportForms.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { english } from '../../../../core/words/en/english.ts';
 
@@ -18,8 +19,20 @@ const diagnosed = (signature: string, of = email, key = secret): Diagnosis => {
   );
 };
 
-const report = (signature: string, diagnosis = diagnosed(signature), of = email, website = 'Main'): string =>
+interface Options {
+  readonly form?: ReportForm;
+  readonly maskEmails?: boolean;
+}
+
+const report = (
+  signature: string,
+  diagnosis = diagnosed(signature),
+  of = email,
+  website = 'Main',
+  { form = 'markdown', maskEmails = false }: Options = {},
+): string =>
   checkReport(
+    form,
     {
       website,
       email: of,
@@ -28,6 +41,7 @@ const report = (signature: string, diagnosis = diagnosed(signature), of = email,
       secretKeys: 1,
       fingerprint: '0a1b2c3d',
       version: '1.2.3',
+      maskEmails,
     },
     english,
   );
@@ -71,10 +85,13 @@ describe('the report of a check', { timeout: 60_000 }, () => {
     fc.assert(
       fc.property(hex, fc.emailAddress(), fc.constantFrom(...Object.keys(mistakes)), (key, of, mistake) => {
         const signature = mistakes[mistake]?.(key, of) ?? '';
-        const text = report(signature, diagnosed(signature, of, key), of);
-        expect(shared(text, key)).toEqual([]);
-        expect(shared(text, signature.replace(/^sha256=/, ''))).toEqual([]);
-        expect(shared(text, sign(key, of))).toEqual([]);
+        const diagnosis = diagnosed(signature, of, key);
+        for (const form of reportForms) {
+          const text = report(signature, diagnosis, of, 'Main', { form }).replace(/<style>.*<\/style>/s, '');
+          expect(shared(text, key)).toEqual([]);
+          expect(shared(text, signature.replace(/^sha256=/, ''))).toEqual([]);
+          expect(shared(text, sign(key, of))).toEqual([]);
+        }
       }),
       { numRuns: 60 },
     );
@@ -144,6 +161,70 @@ describe('the report of a check', { timeout: 60_000 }, () => {
     expect(text).toContain('12,345 signatures were recomputed');
     expect(text).toContain('The time ran out');
     expect(text).toContain('0a1b2c3d');
+  });
+
+  it('leaves nothing of a masked email but its first letter and its ending', () => {
+    const names = fc.string({ unit: fc.constantFrom(...'bcdfghjkmpqvwxz'), minLength: 6, maxLength: 12 });
+    fc.assert(
+      fc.property(names, names, fc.constantFrom(...Object.keys(mistakes)), (name, host, mistake) => {
+        const of = `${name.toUpperCase()}@${host}.com`;
+        const signature = mistakes[mistake]?.(secret, of) ?? '';
+        const diagnosis = diagnosed(signature, of);
+        for (const form of reportForms) {
+          const text = report(signature, diagnosis, of, 'Main', { form, maskEmails: true });
+          expect(text.toLowerCase()).not.toContain(name);
+          expect(text.toLowerCase()).not.toContain(host);
+          expect(text).toContain(`${of[0]}…@….com`);
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('tells what the pasted text shows by itself, the worst first', () => {
+    const text = checkReport(
+      'text',
+      {
+        website: 'Main',
+        email,
+        signature: sign(secret, email),
+        diagnosis: diagnosed(sign(secret, email)),
+        evidence: [
+          { id: 'cached-page', detail: {} },
+          { id: 'secret-in-frontend', detail: { website: 'Main' } },
+        ],
+        secretKeys: 1,
+        version: '1.2.3',
+      },
+      english,
+    );
+    const [exposure, delivery] = [english.layers.exposure, english.layers.delivery].map((one) =>
+      text.indexOf(one),
+    );
+    expect(exposure).toBeGreaterThan(0);
+    expect(delivery).toBeGreaterThan(exposure ?? 0);
+  });
+
+  it('is plain text for a ticket, without a sign of Markdown', () => {
+    const signature = hmac('sha1', secret, email.toLowerCase()).digest('base64');
+    const text = report(signature, diagnosed(signature), email, 'A_B*C', { form: 'text' });
+    expect(text).toContain('Crisp would reject this signature.\n');
+    expect(text).toContain('1. The email was lower-cased before it was signed.\n');
+    expect(text).toContain('Website: A_B*C');
+    expect(text).toMatch(/^ {3}Fix: /m);
+    expect(text).not.toContain('**');
+  });
+
+  it('is a page of HTML in which nothing runs and nothing is markup but its own', () => {
+    const hostile = '<img src=x onerror=alert(1)>@example.com';
+    const signature = sign(secret, hostile.toLowerCase());
+    const text = report(signature, diagnosed(signature, hostile), hostile, '<script>1</script>', {
+      form: 'html',
+    });
+    expect(text).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(text).toContain("default-src 'none'");
+    expect(text).not.toMatch(/<(?:img|script)\b/i);
+    expect(text).toContain('&lt;script&gt;');
   });
 
   it('stays short for a paste of 10 MB', () => {

@@ -18,7 +18,11 @@ const list = [
 describe('a list in which a stored secret key stands', () => {
   it.each(['csv', 'jsonl'] as const)('is exported as %s without the key', async (format) => {
     const { audits: bare, folder } = await someAudits();
-    const audits = withoutSecrets(bare, async () => ({ secrets: secretsOf([website]), unread: false }));
+    const audits = withoutSecrets(bare, async () => ({
+      websites: [],
+      secrets: secretsOf([website]),
+      complete: true,
+    }));
     const path = join(folder, 'list.csv');
     await writeFile(path, list);
     const audit = await start(audits, path);
@@ -35,7 +39,7 @@ describe('a list in which a stored secret key stands', () => {
 describe('an export of rows', () => {
   it('says that the audit is gone when it is', async () => {
     const { audits: bare, folder } = await someAudits();
-    const audits = withoutSecrets(bare, async () => ({ secrets: [], unread: false }));
+    const audits = withoutSecrets(bare, async () => ({ websites: [], secrets: [], complete: true }));
     expect(await audits.exportRows('gone', allRows, 'csv', join(folder, 'out'))).toEqual({
       ok: false,
       error: { code: 'audit-gone' },

@@ -1,0 +1,3 @@
+/** The forms of every report that people hand on. `text`: for a ticket. */
+export const reportForms = ['markdown', 'html', 'text'] as const;
+export type ReportForm = (typeof reportForms)[number];

@@ -1,0 +1,25 @@
+import { err, ok, type Result } from '../../core/Result.ts';
+import type { ReportForm } from '../../core/report/reportForms.ts';
+import { writeFileAtomically } from '../../services/writeFileAtomically.ts';
+
+const endings: Readonly<Record<ReportForm, string>> = { markdown: 'md', html: 'html', text: 'txt' };
+
+/** Saves a report where the person says, whole or not at all. Gives the path, `null` when they changed their mind. */
+export async function saveReport(
+  askWhereToSave: (name: string) => Promise<string | undefined>,
+  name: string,
+  form: ReportForm,
+  text: string,
+): Promise<
+  Result<string | null, { readonly code: 'file-unwritable'; readonly path: string; readonly reason: string }>
+> {
+  const path = await askWhereToSave(`${name}.${endings[form]}`);
+  if (path === undefined) return ok(null);
+  try {
+    await writeFileAtomically(path, text);
+    return ok(path);
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return err({ code: 'file-unwritable', path, reason });
+  }
+}
