@@ -81,12 +81,13 @@ const progress = v.strictObject({
   outcomes,
 });
 
+const groupStatus = v.picklist(['proven', 'suspected', 'unknown', 'unexplained']);
 const summary = v.strictObject({
   rows: count,
   outcomes,
   groups: list(
     v.strictObject({
-      status: v.picklist(['proven', 'suspected', 'unknown', 'unexplained']),
+      status: groupStatus,
       causes: list(causeId),
       example: explanation,
       rows: count,
@@ -113,6 +114,12 @@ const summary = v.strictObject({
 const query = v.strictObject({
   verdicts: v.pipe(v.array(verdict), v.maxLength(4), v.readonly()),
   causes: v.pipe(v.array(v.union([causeId, v.literal('none')])), v.maxLength(200), v.readonly()),
+  group: v.nullable(
+    v.strictObject({
+      status: groupStatus,
+      causes: v.pipe(v.array(causeId), v.maxLength(200), v.readonly()),
+    }),
+  ),
   text: name,
   sort: v.picklist(['line', 'email', 'verdict', 'causes']),
   descending: v.boolean(),

@@ -50,6 +50,7 @@ function formOf<T>(path: string, forms: Readonly<Record<string, T>>, option: str
 const everyRow: AuditQuery = {
   verdicts: [],
   causes: [],
+  group: null,
   text: '',
   sort: 'line',
   descending: false,

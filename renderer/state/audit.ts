@@ -39,6 +39,7 @@ export interface AuditState {
 export const everyRow: AuditQueryView = {
   verdicts: [],
   causes: [],
+  group: null,
   text: '',
   sort: 'line',
   descending: false,

@@ -120,6 +120,10 @@ class Inserter {
 /** Wrong rows for which nothing was found. */
 const noCauses = '';
 
+/** Under which the rows with the same causes are kept together. */
+const kindName = (causes: readonly CauseId[]): string =>
+  causes.length === 0 ? noCauses : [...new Set(causes)].join(' ');
+
 /** Several threads write, one after the other; a query may take a while at a million rows. */
 const busyMs = 60_000;
 
@@ -217,7 +221,7 @@ export class AuditStore {
   }
 
   #kindOf(causes: Explanation): number {
-    const name = causes.length === 0 ? noCauses : [...new Set(causes.map(({ id }) => id))].join(' ');
+    const name = kindName(causes.map(({ id }) => id));
     const known = this.#kinds.get(name);
     if (known !== undefined) return known;
     this.#database.prepare('INSERT OR IGNORE INTO kinds (causes) VALUES (?)').run(name);
@@ -336,7 +340,7 @@ export class AuditStore {
   }
 
   /** What a query takes, in the order it asks for, as parts that indexes answer. */
-  #segmentsOf({ verdicts, causes, text, sort, descending }: AuditQuery): readonly Segment[] {
+  #segmentsOf({ verdicts, causes, group, text, sort, descending }: AuditQuery): readonly Segment[] {
     const conditions: string[] = [];
     const values: SQLInputValue[] = [];
     const wanted = verdicts.map((verdict) => storedVerdicts.indexOf(verdict));
@@ -354,6 +358,12 @@ export class AuditStore {
         .filter((kind) => idsOf(kind.causes).some((id) => causes.includes(id as CauseId)))
         .map(({ id }) => id);
       conditions.push('verdict BETWEEN 1 AND 2', `kind IN (${ids.join()})`);
+    }
+    if (group !== null) {
+      const name = kindName(group.causes);
+      const ids = kinds.filter((kind) => kind.causes === name).map(({ id }) => id);
+      const status = storedStatuses.indexOf(group.status);
+      conditions.push('verdict BETWEEN 1 AND 2', `kind IN (${ids.join()})`, `status = ${status}`);
     }
     if (text !== '') {
       const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
@@ -383,7 +393,7 @@ export class AuditStore {
       case 'causes': {
         const without = segment(`id ${way}`, 'kind IS NULL');
         const wrong = kinds.map(({ id }) => segment(`id ${way}`, 'verdict BETWEEN 1 AND 2', `kind = ${id}`));
-        return turned([...(causes.length > 0 ? [] : [without]), ...wrong]);
+        return turned([...(causes.length > 0 || group !== null ? [] : [without]), ...wrong]);
       }
     }
   }

@@ -1,5 +1,5 @@
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
-import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
+import type { AuditSummary, CauseGroup } from '../../core/audit/AuditSummary.ts';
 import type { TableColumns, TableEncoding, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import type { Finding, Verdict } from '../../core/diagnosis/Diagnosis.ts';
@@ -68,6 +68,8 @@ export interface AuditQuery {
   readonly verdicts: readonly (Verdict | 'unread')[];
   /** Rows that have one of these causes; `none` for wrong rows without any. */
   readonly causes: readonly (CauseId | 'none')[];
+  /** The rows of one group of the summary, and no others; `null` takes all. */
+  readonly group: Pick<CauseGroup, 'status' | 'causes'> | null;
   /** Part of the email or the signature, letter case ignored. */
   readonly text: string;
   readonly sort: AuditSort;

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { auditWords } from '../../../core/explanation/auditWords.ts';
 import type { AuditQueryView, AuditSummaryView } from '../../../ipc/auditSchema.ts';
 import { classes } from '../../classes.ts';
@@ -12,11 +11,15 @@ import styles from './Patterns.module.css';
 interface PatternsProps {
   readonly summary: AuditSummaryView;
   /** Shows the rows of a group in the table. */
-  readonly onShow: (change: Pick<AuditQueryView, 'causes' | 'verdicts'>) => void;
+  readonly onShow: (change: Pick<AuditQueryView, 'group'>) => void;
 }
 
 /** Groups that are shown before somebody asks for all. */
 const fewGroups = 6;
+
+/** Combinations beyond the first 200 are counted together, and no query gives them alone. */
+const canBeShown = ({ status, causes }: AuditSummaryView['groups'][number]): boolean =>
+  causes.length > 0 || status === 'unknown' || status === 'unexplained';
 
 /** What the rows with the same mistakes have in common, in sentences. */
 export function Patterns({ summary, onShow }: PatternsProps) {
@@ -25,7 +28,6 @@ export function Patterns({ summary, onShow }: PatternsProps) {
   const [open, setOpen] = useState(false);
   const { groups } = auditWords(summary, words);
   if (groups.length === 0) return null;
-  const rowsOf = (cause: CauseId) => summary.repairs.find((one) => one.cause === cause)?.rows ?? 0;
   return (
     <Card title={result.patterns}>
       <ol className={styles.groups}>
@@ -40,17 +42,15 @@ export function Patterns({ summary, onShow }: PatternsProps) {
                 {result.lines(group.lines, group.rows - group.lines.length)}
               </p>
             </div>
-            <Button
-              look="quiet"
-              aria-label={result.showRowsOf(what)}
-              onPress={() => {
-                // The rows of several causes are among those of their rarest one.
-                const [cause = 'none'] = [...group.causes].sort((a, b) => rowsOf(a) - rowsOf(b));
-                onShow({ causes: [cause], verdicts: [] });
-              }}
-            >
-              {result.showRows}
-            </Button>
+            {canBeShown(group) && (
+              <Button
+                look="quiet"
+                aria-label={result.showRowsOf(what)}
+                onPress={() => onShow({ group: { status: group.status, causes: group.causes } })}
+              >
+                {result.showRows}
+              </Button>
+            )}
           </li>
         ))}
       </ol>

@@ -16,6 +16,7 @@ import { useWords } from '../../state/useWords.ts';
 import { auditErrorWords } from '../../words/auditErrorWords.ts';
 import { causeCounts } from './causeCounts.ts';
 import { causeName } from './causeName.ts';
+import { groupName } from './groupName.ts';
 import { ExportRows } from './ExportRows.tsx';
 import { openInCheck } from './openInCheck.ts';
 import { outcomeOrder } from './outcomeBars.ts';
@@ -32,6 +33,7 @@ interface RowsProps {
 const pause = 200;
 
 const all = 'all';
+const group = 'group';
 
 const isCause = (id: string): id is CauseId =>
   Object.values(causeIds).some((ids) => ids.some((one) => one === id));
@@ -50,10 +52,10 @@ export function Rows({ audit, summary }: RowsProps) {
     return () => clearTimeout(timer);
   }, [typed, query.text]);
 
-  const filtered = query.text !== '' || query.verdicts.length > 0 || query.causes.length > 0;
+  const filtered = query.text !== '' || query.verdicts.length > 0 || query.causes.length > 0 || query.group !== null;
   const showAll = () => {
     setTyped('');
-    askFor({ verdicts: everyRow.verdicts, causes: everyRow.causes, text: '' });
+    askFor({ verdicts: everyRow.verdicts, causes: everyRow.causes, group: null, text: '' });
   };
   const chosen = row === undefined ? undefined : rows.rowAt(row);
   const { total } = rows;
@@ -90,10 +92,13 @@ export function Rows({ audit, summary }: RowsProps) {
           label={texts.cause}
           options={[
             { id: all, name: texts.anyCause },
+            ...(query.group === null ? [] : [{ id: group, name: groupName(summary, query.group, words) }]),
             ...causeCounts(summary).map((count) => ({ id: count.cause, name: causeName(count, words) })),
           ]}
-          selected={query.causes[0] ?? all}
-          onSelect={(id) => askFor({ causes: id === 'none' || isCause(id) ? [id] : [] })}
+          selected={query.group === null ? (query.causes[0] ?? all) : group}
+          onSelect={(id) => {
+            if (id !== group) askFor({ causes: id === 'none' || isCause(id) ? [id] : [], group: null });
+          }}
         />
         {filtered && <Button onPress={showAll}>{texts.showAll}</Button>}
       </div>

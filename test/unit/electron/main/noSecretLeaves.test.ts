@@ -98,7 +98,7 @@ async function auditAll(call: Call, opened: string, websiteId: string): Promise<
   await expect
     .poll(async () => (await call('audit.progress', { audit })).phase, { timeout: 50_000 })
     .toBe('done');
-  const query = { verdicts: [], causes: [], text: '', sort: 'line', descending: false };
+  const query = { verdicts: [], causes: [], group: null, text: '', sort: 'line', descending: false };
   for (const channel of ['audit.pause', 'audit.resume', 'audit.summary']) await call(channel, { audit });
   const { rows } = await call('audit.rows', { audit, query, offset: 0, limit: 100 });
   expect(rows).toHaveLength(3);
@@ -223,7 +223,7 @@ describe('a secret key', { timeout: 120_000 }, () => {
     const phase = async () => (await call('audit.progress', { audit })).phase;
     await expect.poll(phase, { timeout: 60_000, interval: 200 }).toBe('done');
     await call('audit.summary', { audit });
-    const query = { verdicts: [], causes: [], text: '', sort: 'line', descending: false };
+    const query = { verdicts: [], causes: [], group: null, text: '', sort: 'line', descending: false };
     await call('audit.rows', { audit, query, offset: 0, limit: 500 });
     for (let offset = 0; offset < 10; offset += 1) await call('audit.row', { audit, query, offset });
     for (const rowFormat of ['csv', 'jsonl'])

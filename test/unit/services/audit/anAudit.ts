@@ -21,7 +21,14 @@ export const otherWebsite: WebsiteFacts = {
 };
 const websites = [website, otherWebsite];
 
-export const allRows: AuditQuery = { verdicts: [], causes: [], text: '', sort: 'line', descending: false };
+export const allRows: AuditQuery = {
+  verdicts: [],
+  causes: [],
+  group: null,
+  text: '',
+  sort: 'line',
+  descending: false,
+};
 
 /** The value of a result that has to be one. */
 export function value<T>(result: Result<T, unknown>): T {

@@ -157,6 +157,36 @@ describe('an audit', () => {
     expect(await page({ text: '%' })).toEqual([0, []]);
   });
 
+  it('gives the rows of a group of the summary, and no others', async () => {
+    const { audits, folder } = await someAudits();
+    const path = join(folder, 'list.csv');
+    const lower = (email: string): string => made(website.secret, email.toLowerCase());
+    const rows = Array.from({ length: 90 }, (_, nth): [string, string] => {
+      const email = `Ana${nth}@example.com`;
+      const signature = nth % 3 === 0 ? lower(email) : valid(email);
+      return [email, nth % 9 === 0 ? signature.toUpperCase() : signature];
+    });
+    await writeFile(path, listOf([...rows, ['li@example.com', 'ab'.repeat(32)]]));
+    const id = await start(audits, path);
+    await audits.finished(id);
+    const { groups } = value(await audits.summary(id));
+    expect(groups.map(({ causes }) => causes.length).sort()).toEqual([0, 1, 2]);
+    for (const group of groups) {
+      const { status, causes } = group;
+      for (const sort of ['line', 'verdict', 'causes', 'email'] as const) {
+        const query = { ...allRows, sort, group: { status, causes } };
+        const page = value(await audits.rows(id, query, 0, 100));
+        expect(page.total).toBe(group.rows);
+        expect(page.rows.every((row) => row.status === status)).toBe(true);
+        expect(page.rows.map((row) => row.causes.map((cause) => cause.id))).toEqual(
+          Array(group.rows).fill(causes),
+        );
+      }
+    }
+    const query = { ...allRows, group: { status: 'suspected', causes: ['email-case'] } } as const;
+    expect(value(await audits.rows(id, query, 0, 5))).toEqual({ total: 0, rows: [] });
+  });
+
   it('exports rows that no spreadsheet computes, and no valid signature that was not there', async () => {
     const { audits, folder } = await someAudits();
     const path = join(folder, 'list.csv');
