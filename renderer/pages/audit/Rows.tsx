@@ -16,8 +16,8 @@ import { useWords } from '../../state/useWords.ts';
 import { auditErrorWords } from '../../words/auditErrorWords.ts';
 import { causeCounts } from './causeCounts.ts';
 import { causeName } from './causeName.ts';
-import { groupName } from './groupName.ts';
 import { ExportRows } from './ExportRows.tsx';
+import { groupName } from './groupName.ts';
 import { openInCheck } from './openInCheck.ts';
 import { outcomeOrder } from './outcomeBars.ts';
 import { RowDetails } from './RowDetails.tsx';
@@ -52,7 +52,8 @@ export function Rows({ audit, summary }: RowsProps) {
     return () => clearTimeout(timer);
   }, [typed, query.text]);
 
-  const filtered = query.text !== '' || query.verdicts.length > 0 || query.causes.length > 0 || query.group !== null;
+  const filtered =
+    query.text !== '' || query.verdicts.length > 0 || query.causes.length > 0 || query.group !== null;
   const showAll = () => {
     setTyped('');
     askFor({ verdicts: everyRow.verdicts, causes: everyRow.causes, group: null, text: '' });

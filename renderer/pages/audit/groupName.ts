@@ -1,0 +1,14 @@
+import { auditWords } from '../../../core/explanation/auditWords.ts';
+import type { Words } from '../../../core/words/Words.ts';
+import type { AuditQueryView, AuditSummaryView } from '../../../ipc/auditSchema.ts';
+
+/** What happened to the rows of a group, in one sentence, as the patterns say it; empty for a group that is not there. */
+export function groupName(
+  summary: AuditSummaryView,
+  { status, causes }: NonNullable<AuditQueryView['group']>,
+  words: Words,
+): string {
+  const { groups } = auditWords(summary, words);
+  const found = groups.find(({ group }) => group.status === status && group.causes.join() === causes.join());
+  return found?.what ?? '';
+}
