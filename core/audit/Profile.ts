@@ -1,18 +1,7 @@
 import { Frequent } from './Frequent.ts';
-import { domainOf, flagFeatures, flagsOf } from './featuresOf.ts';
+import { flagFeatures } from './featuresOf.ts';
 import { Sample } from './Sample.ts';
-import { timeOf } from './timeOf.ts';
-
-/** What a profile looks at in a row. */
-export interface ProfiledRow {
-  readonly row: number;
-  readonly email: string;
-  readonly signature: string;
-  readonly time: string | null;
-}
-
-/** In UTF-16 code units: no email and no digest is longer, however it is written. */
-const longestCounted = 4_096;
+import { traits } from './Tally.ts';
 
 /** What a number of rows look like, in bounded memory. */
 export class Profile {
@@ -35,22 +24,33 @@ export class Profile {
     this.signatureLengths = new Frequent(most);
   }
 
-  /** `weight`: how many rows this one stands for. */
-  add({ row, email, signature, time }: ProfiledRow, weight = 1): void {
+  /**
+   * Adds the row whose {@link traits} begin at `from`. `weight`: how many rows it stands for; the domains are those
+   * that the traits number, whole and their last parts.
+   */
+  add(
+    numbers: Float64Array,
+    from: number,
+    weight: number,
+    domains: readonly string[],
+    topLevelDomains: readonly string[],
+  ): void {
     this.rows += weight;
-    let flags = flagsOf(email);
+    let flags = numbers[from + traits.flags] as number;
     for (let index = 0; flags !== 0; index++, flags >>>= 1) {
       if ((flags & 1) === 1) this.flags[index] = (this.flags[index] ?? 0) + weight;
     }
-    const domain = domainOf(email);
+    const number = numbers[from + traits.domain] as number;
+    const domain = domains[number] ?? '';
     if (domain !== '') {
       this.domains.add(domain, weight);
-      this.topLevelDomains.add(domain.slice(domain.lastIndexOf('.') + 1), weight);
+      this.topLevelDomains.add(topLevelDomains[number] ?? '', weight);
     }
-    this.emailLengths.add(Math.min(email.length, longestCounted), weight);
-    this.signatureLengths.add(Math.min(signature.length, longestCounted), weight);
+    this.emailLengths.add(numbers[from + traits.emailLength] as number, weight);
+    this.signatureLengths.add(numbers[from + traits.signatureLength] as number, weight);
+    const row = numbers[from + traits.row] as number;
     this.positions.add(row, row, weight);
-    const moment = time === null ? null : timeOf(time);
-    if (moment !== null) this.times.add(row, moment, weight);
+    const time = numbers[from + traits.time] as number;
+    if (!Number.isNaN(time)) this.times.add(row, time, weight);
   }
 }

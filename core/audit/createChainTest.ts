@@ -2,12 +2,13 @@ import type { ConstructionVariant, Material } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
 import type { Facts } from '../causes/Facts.ts';
+import { batchOf } from '../diagnosis/batchOf.ts';
 import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
 import { Inputs } from '../diagnosis/Inputs.ts';
 import { Matcher } from '../diagnosis/Matcher.ts';
 import type { Target } from '../diagnosis/Target.ts';
 import { targetsOf } from '../diagnosis/targetsOf.ts';
-import type { Algorithm } from '../signature/Algorithm.ts';
+import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hash } from '../signature/digest.ts';
 import { hexOf } from '../signature/hexOf.ts';
@@ -26,6 +27,14 @@ export interface ChainTest {
    * give it. `isBroad`: also other forms of the mistakes in the email than the chain's own.
    */
   prove(email: string, signature: string, isBroad: boolean): Explanation | undefined;
+  /** The same for many rows by the chain's own forms, in the rows' order: together they take a fraction of the time. */
+  proveAll(rows: readonly SignedRow[]): readonly (Explanation | undefined)[];
+}
+
+/** What an explanation is for. */
+export interface SignedRow {
+  readonly email: string;
+  readonly signature: string;
 }
 
 /** Mistakes in writing that differ from row to row, so that they are read back and not written again. */
@@ -115,6 +124,19 @@ function constructionsOf(facts: Facts, chain: Chain): readonly ConstructionVaria
   );
 }
 
+const digitOf = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
+
+/** Whether a text is the digest of so many bytes that begins at `from`, in hex. */
+function isHexAt(text: string, digests: Uint8Array, from: number, bytes: number): boolean {
+  if (text.length !== 2 * bytes) return false;
+  for (let at = 0; at < bytes; at++) {
+    const byte = digests[from + at] as number;
+    if (digitOf[byte >> 4] !== text.charCodeAt(2 * at)) return false;
+    if (digitOf[byte & 15] !== text.charCodeAt(2 * at + 1)) return false;
+  }
+  return true;
+}
+
 /** Prepares a chain for many rows of one list. */
 export function createChainTest(chain: Chain, { website, websites }: ListFacts): ChainTest {
   const factsOf = (email: string): Facts => ({
@@ -169,26 +191,76 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
     };
   }
 
+  function prove(email: string, signature: string, isBroad: boolean): Explanation | undefined {
+    const test = createTest(signature, isBroad);
+    for (const made of madeOf(steps, email, factsOf(email), isBroad)) {
+      const message = bytesOf(made.value);
+      for (const key of keys) {
+        if (constructions === undefined) {
+          const written = test(key.hmac(message));
+          if (written !== undefined) return [...made.findings, ...between, ...written];
+          continue;
+        }
+        for (const { compute } of constructions) {
+          const written = test(compute(key.bytes, message, primitives));
+          if (written !== undefined) return [...made.findings, ...between, ...written];
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** All texts that the chain makes of the rows' emails are signed in one go for each key. */
+  function proveByBatch(rows: readonly SignedRow[]): readonly (Explanation | undefined)[] {
+    const messages: Uint8Array[] = [];
+    const owners: number[] = [];
+    const findings: Explanation[] = [];
+    for (const [owner, { email }] of rows.entries()) {
+      for (const made of madeOf(steps, email, factsOf(email), false)) {
+        messages.push(bytesOf(made.value));
+        owners.push(owner);
+        findings.push(made.findings);
+      }
+    }
+    const { digestBytes } = algorithms[algorithm];
+    const batch = batchOf(algorithm);
+    const packed = batch.pack(messages);
+    const tests =
+      writing.length === 0 ? undefined : rows.map(({ signature }) => createTest(signature, false));
+    const found: (Explanation | undefined)[] = rows.map(() => undefined);
+    /** Which message explained a row: an earlier one is the likelier explanation, whatever the key. */
+    const foundAt = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY);
+    for (const key of keys) {
+      batch.setKey(key.bytes);
+      const digests = batch.digestAll(packed);
+      for (let at = 0; at < messages.length; at++) {
+        const owner = owners[at] as number;
+        if ((foundAt[owner] as number) <= at) continue;
+        const from = digestBytes * at;
+        const { signature } = rows[owner] as SignedRow;
+        const written =
+          tests === undefined
+            ? isHexAt(signature, digests, from, digestBytes)
+              ? noWriting
+              : undefined
+            : tests[owner]?.(digests.slice(from, from + digestBytes));
+        if (written === undefined) continue;
+        foundAt[owner] = at;
+        found[owner] = [...(findings[at] as Explanation), ...between, ...written];
+      }
+    }
+    return found;
+  }
+
   return {
     chain,
     causes: chain.findings.length,
-    prove(email, signature, isBroad) {
-      const test = createTest(signature, isBroad);
-      for (const made of madeOf(steps, email, factsOf(email), isBroad)) {
-        const message = bytesOf(made.value);
-        for (const key of keys) {
-          if (constructions === undefined) {
-            const written = test(key.hmac(message));
-            if (written !== undefined) return [...made.findings, ...between, ...written];
-            continue;
-          }
-          for (const { compute } of constructions) {
-            const written = test(compute(key.bytes, message, primitives));
-            if (written !== undefined) return [...made.findings, ...between, ...written];
-          }
-        }
-      }
-      return undefined;
-    },
+    prove,
+    proveAll: (rows) =>
+      constructions === undefined
+        ? proveByBatch(rows)
+        : rows.map(({ email, signature }) => prove(email, signature, false)),
   };
 }
+
+const noWriting: Explanation = [];

@@ -2,13 +2,13 @@ import Papa from 'papaparse';
 import type { RowProblemKind, TableColumns, TableEncoding, TableFormat } from './AuditTable.ts';
 import { wholeRecords } from './wholeRecords.ts';
 
-/** The rows of a piece of a list, column by column: rows that are valid never become objects. */
+/** The rows of a piece of a list, column by column: rows that are valid never become objects. It is the caller's own. */
 export interface ReadRows {
   /** Lines from the start of the piece, from 0. */
-  readonly lines: readonly number[];
-  readonly emails: readonly string[];
-  readonly signatures: readonly string[];
-  readonly times: readonly (string | null)[];
+  readonly lines: number[];
+  readonly emails: string[];
+  readonly signatures: string[];
+  readonly times: (string | null)[];
   readonly problems: readonly (RowProblemKind | null)[];
   /** Line ends in the piece. */
   readonly lineCount: number;

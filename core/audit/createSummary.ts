@@ -4,12 +4,14 @@ import type { AuditSummary, CauseGroup, Repair } from './AuditSummary.ts';
 import { commonalitiesOf } from './commonalitiesOf.ts';
 import { Frequent } from './Frequent.ts';
 import { Profile } from './Profile.ts';
-import { chanceOf } from './Sample.ts';
 import { Seen } from './Seen.ts';
+import { allSampledUpTo, sampledStride, type Tally, TallyOfRows, traits, traitsOfRow } from './Tally.ts';
 
 export interface Summary {
-  /** Counts a row. Each row once, in any order. */
-  add(row: AuditRow): void;
+  /** Counts rows. Each row once, in any order. */
+  add(...rows: readonly AuditRow[]): void;
+  /** Counts the rows that were tallied, elsewhere or here. */
+  addTally(tally: Tally): void;
   /** What was added so far; `complete` says whether that is all. Can be asked again and again. */
   result(complete: boolean): AuditSummary;
 }
@@ -23,10 +25,6 @@ const mostWaiting = 100_000;
 const mostValuesOfGroup = 256;
 const mostValuesOfVerified = 4_096;
 
-/** All valid rows up to this one are profiled, and of those after it one in so many. */
-const profiledRows = 16_384;
-const profiledStride = 8;
-
 type Wrong = CauseGroup['status'];
 
 /** Puts a number into an ascending list that keeps the smallest ones. */
@@ -35,6 +33,14 @@ function keepSmallest<T>(list: T[], one: T, numberOf: (one: T) => number, most: 
   const at = list.findIndex((other) => numberOf(other) > numberOf(one));
   list.splice(at === -1 ? list.length : at, 0, one);
   if (list.length > most) list.pop();
+}
+
+const identity = (line: number): number => line;
+
+/** The domains that a tally numbers, and their last parts. */
+interface Domains {
+  readonly whole: readonly string[];
+  readonly top: readonly string[];
 }
 
 class Group {
@@ -54,12 +60,16 @@ class Group {
     this.causes = causes;
   }
 
-  add(row: AuditRow): void {
-    this.rows += 1;
-    if (row.line < (this.lines[0] ?? Number.POSITIVE_INFINITY)) this.example = row.causes;
-    keepSmallest(this.lines, row.line, (line) => line, mostLines);
-    this.profile.add(row);
-    if (row.otherLine !== null) this.#pairUp(row.line, row.otherLine);
+  add({ traits: numbers, example }: Tally['groups'][number], domains: Domains): void {
+    this.rows += numbers.length / traitsOfRow;
+    for (let from = 0; from < numbers.length; from += traitsOfRow) {
+      const line = numbers[from + traits.line] as number;
+      if (line < (this.lines[0] ?? Number.POSITIVE_INFINITY)) this.example = example;
+      keepSmallest(this.lines, line, identity, mostLines);
+      this.profile.add(numbers, from, 1, domains.whole, domains.top);
+      const otherLine = numbers[from + traits.otherLine] as number;
+      if (otherLine !== 0) this.#pairUp(line, otherLine);
+    }
   }
 
   #pairUp(line: number, otherLine: number): void {
@@ -76,13 +86,14 @@ class Group {
  * cause have in common, and what one change would repair.
  *
  * Its memory is bounded, whatever the rows are. Feed one summary from one thread: two cannot be merged. What rows have in
- * common is exact for wrong rows; valid rows are sampled by their number from row 16,385 on.
+ * common is exact for wrong rows; valid rows are sampled by their number from row 16,385 on. `mostEmails`: how many different
+ * ones to remember, so as to count those that come again.
  */
-export function createSummary(): Summary {
+export function createSummary(mostEmails = 100_000): Summary {
   const outcomes = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
   const groups = new Map<string, Group>();
   const verified = new Profile(mostValuesOfVerified);
-  const seen = new Seen();
+  const seen = new Seen(mostEmails);
   const repairs = new Map<CauseId, { repairs: number; rows: number }>();
   const problems: Partial<Record<NonNullable<AuditRow['problem']>, number>> = {};
   const problemLines: AuditSummary['problemLines'][number][] = [];
@@ -98,32 +109,51 @@ export function createSummary(): Summary {
     return group;
   };
 
-  const addWrong = (row: AuditRow, status: Wrong): void => {
-    const causes = row.causes.map(({ id }) => id);
-    groupOf(status, causes).add(row);
+  function addGroup(told: Tally['groups'][number], domains: Domains): void {
+    const { status, example, traits: numbers } = told;
+    if (status === 'match') {
+      for (let from = 0; from < numbers.length; from += traitsOfRow) {
+        const weight = (numbers[from] as number) <= allSampledUpTo ? 1 : sampledStride;
+        verified.add(numbers, from, weight, domains.whole, domains.top);
+      }
+      return;
+    }
+    const causes = example.map(({ id }) => id);
+    groupOf(status, causes).add(told, domains);
     if (status !== 'proven') return;
+    const rows = numbers.length / traitsOfRow;
     for (const id of new Set(causes)) {
       const counts = repairs.get(id) ?? { repairs: 0, rows: 0 };
-      counts.rows += 1;
-      if (causes.length === 1) counts.repairs += 1;
+      counts.rows += rows;
+      if (causes.length === 1) counts.repairs += rows;
       repairs.set(id, counts);
     }
-  };
+  }
+
+  function addTally(tally: Tally): void {
+    for (const [outcome, rows] of Object.entries(tally.outcomes)) {
+      outcomes[outcome as keyof typeof outcomes] += rows;
+    }
+    for (const problem of tally.problems) {
+      problems[problem.kind] = (problems[problem.kind] ?? 0) + 1;
+      keepSmallest(problemLines, problem, ({ line }) => line, mostProblemLines);
+    }
+    const { marks } = tally;
+    for (let at = 0; at < marks.length; at += 2) {
+      if (seen.add(marks[at] as number, marks[at + 1] as number)) repeatedEmails += 1;
+    }
+    const whole = tally.domains;
+    const top = whole.map((domain) => domain.slice(domain.lastIndexOf('.') + 1));
+    for (const group of tally.groups) addGroup(group, { whole, top });
+  }
 
   return {
-    add(row) {
-      outcomes[row.verdict] += 1;
-      if (row.problem !== null) {
-        const { line, problem: kind } = row;
-        problems[kind] = (problems[kind] ?? 0) + 1;
-        keepSmallest(problemLines, { line, kind }, (one) => one.line, mostProblemLines);
-      }
-      if (row.verdict === 'unread') return;
-      if (seen.add(row.email)) repeatedEmails += 1;
-      if (row.verdict !== 'verified') {
-        addWrong(row, row.status === 'match' || row.status === 'unread' ? 'unknown' : row.status);
-      } else if (row.row <= profiledRows) verified.add(row);
-      else if (chanceOf(row.row) < 1 / profiledStride) verified.add(row, profiledStride);
+    addTally,
+
+    add(...rows) {
+      const tally = new TallyOfRows(rows.length);
+      for (const row of rows) tally.add(row);
+      addTally(tally.take());
     },
 
     result(complete) {

@@ -8,6 +8,7 @@ import type {
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { ListFacts } from '../../core/audit/createChainTest.ts';
 import type { Explained } from '../../core/audit/createExplainer.ts';
+import type { Tally } from '../../core/audit/Tally.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { PendingRow } from './AuditStore.ts';
 import type {
@@ -115,12 +116,17 @@ export interface OwnerOf {
 }
 
 export type RowReply =
-  | { readonly kind: 'block'; readonly chains: readonly Chain[] }
+  | {
+      readonly kind: 'block';
+      readonly chains: readonly Chain[];
+      /** Of all its rows but those that are still to be explained; `null` where it was not stored. */
+      readonly tally: Tally | null;
+    }
   | {
       readonly kind: 'explain';
       readonly chains: readonly Chain[];
-      /** In the rows' order; `null` where no known chain fits. */
-      readonly found: readonly (Explained | null)[];
+      /** In the rows' order; undefined, or not there, where nothing fits. */
+      readonly found: readonly (Explained | undefined)[];
     }
   | { readonly kind: 'match'; readonly owners: readonly OwnerOf[] }
   | { readonly kind: 'failed'; readonly error: AuditError };

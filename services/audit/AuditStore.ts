@@ -29,7 +29,7 @@ export interface NewRows {
   readonly signatures: readonly string[];
   readonly times: readonly (string | null)[];
   /** Undefined for a row that is valid and was read without a problem. */
-  readonly otherwise: (index: number) => OtherRow | undefined;
+  readonly others: readonly (OtherRow | undefined)[];
 }
 
 export interface PendingRow {
@@ -154,24 +154,6 @@ const rowOf = (raw: Raw): AuditRow => ({
   problem: raw.problem === null ? null : (rowProblemKinds[raw.problem] ?? null),
 });
 
-type RawValues = readonly [
-  id: number,
-  line: number,
-  email: string,
-  signature: string,
-  time: string | null,
-  verdict: number,
-  status: number,
-  causes: string | null,
-  otherLine: number | null,
-  problem: number | null,
-];
-
-const rowOfValues = (values: RawValues): AuditRow => {
-  const [id, line, email, signature, time, verdict, status, causes, other_line, problem] = values;
-  return rowOf({ id, line, email, signature, time, verdict, status, causes, other_line, problem });
-};
-
 const noCausesFound: Explanation = [];
 
 const problemNumber = new Map(rowProblemKinds.map((kind, index) => [kind, index]));
@@ -234,12 +216,12 @@ export class AuditStore {
 
   /** Adds rows with their numbers, `firstId` being the first one's. */
   add(firstId: number, rows: NewRows): void {
-    const { count, lines, emails, signatures, times, otherwise } = rows;
+    const { count, lines, emails, signatures, times, others: otherwise } = rows;
     const valid = this.#valid;
     const others = this.#others;
     this.#inTransaction(() => {
       for (let index = 0; index < count; index++) {
-        const row = otherwise(index);
+        const row = otherwise[index];
         const to = row === undefined ? valid : others;
         to.push(firstId + index);
         to.push(rows.firstLine + (lines[index] as number));
@@ -315,19 +297,18 @@ export class AuditStore {
       .all(after, limit) as unknown as readonly { id: number; line: number; email: string }[];
   }
 
-  /** Rows after this one, up to that one, without those that are pending. */
-  *settled(after: number, upTo: number): Iterable<AuditRow> {
+  /** All rows that are still pending, so many at a time. */
+  *stillPending(atOnce: number): Iterable<readonly AuditRow[]> {
     const statement = this.#database.prepare(
-      `SELECT ${rawColumns} FROM rows WHERE id > ? AND id <= ? AND pending IS NULL ORDER BY id`,
+      `SELECT ${rawColumns} FROM rows WHERE pending = 1 AND id > ? ORDER BY id LIMIT ?`,
     );
-    // Arrays are read in half the time that objects take.
-    statement.setReturnArrays(true);
-    for (const raw of statement.iterate(after, upTo)) yield rowOfValues(raw as unknown as RawValues);
-  }
-
-  *stillPending(): Iterable<AuditRow> {
-    const statement = this.#database.prepare(`SELECT ${rawColumns} FROM rows WHERE pending = 1 ORDER BY id`);
-    for (const raw of statement.iterate()) yield rowOf(raw as unknown as Raw);
+    for (let after = 0; ; ) {
+      const rows = (statement.all(after, atOnce) as unknown as readonly Raw[]).map(rowOf);
+      const last = rows.at(-1);
+      if (last === undefined) return;
+      yield rows;
+      after = last.row;
+    }
   }
 
   /** Rows with these numbers. */

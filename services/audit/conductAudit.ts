@@ -35,7 +35,10 @@ const blocksAhead = 2;
 const wantedAtOnce = 200_000;
 /** Of signatures that are not plainly hex, reading back what they may stand for takes a while. */
 const mostReadBack = 20_000;
+/** No row with an email and a signature is shorter; so the file's size tells how many rows there are at most. */
+const fewestBytesOfRow = 16;
 const rowsToRetry = 512;
+const rowsToSettle = 512;
 /** A thread takes a moment to start: a short list is read before a second one is there. */
 const bytesForThread = 2_000_000;
 
@@ -110,7 +113,7 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
   const load = (number: keyof typeof at): number => Atomics.load(shared, at[number]);
   const isStopped = (): boolean => load('isStopped') !== 0;
   const threads: RowThread[] = [];
-  const summary = createSummary();
+  let summary = createSummary();
   let store: AuditStore | undefined;
   let phase: AuditPhase = 'reading';
   let fault: AuditError | null = null;
@@ -118,7 +121,6 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
   let bytesRead = 0;
   let explained = 0;
   let toExplain = 0;
-  let summarised = 0;
   let activeMs = 0;
   let last = performance.now();
   let explainingSince = 0;
@@ -127,14 +129,6 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
     store ??= new AuditStore(task.database);
     return store;
   };
-
-  /** Puts rows into the summary as far as they are stored; those that are pending come when they are settled. */
-  function summarise(): void {
-    const rows = load('rows');
-    if (rows === summarised) return;
-    for (const row of openStore().settled(summarised, rows)) summary.add(row);
-    summarised = rows;
-  }
 
   function progress(): AuditProgress {
     const rows = load('rows');
@@ -259,17 +253,23 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
       const skipsFirst = index === 0 && format.kind === 'delimited' && format.hasHeader;
       const one = { kind: 'block', index, bytes: block, skipsFirst, isDamaged, lost } as const;
       index++;
-      begin(order(thread, one).then(({ chains }) => teach(chains, thread)));
-      summarise();
+      begin(
+        order(thread, one).then(({ chains, tally }) => {
+          teach(chains, thread);
+          if (tally !== null) summary.addTally(tally);
+        }),
+      );
     }
     await settleAll();
-    summarise();
   }
 
   function settle(updates: readonly RowUpdate[]): void {
     if (updates.length === 0) return;
     openStore().update(updates);
-    for (const row of openStore().rowsByIds(updates.map(({ id }) => id))) summary.add(row);
+    for (let from = 0; from < updates.length; from += rowsToSettle) {
+      const ids = updates.slice(from, from + rowsToSettle).map(({ id }) => id);
+      summary.add(...openStore().rowsByIds(ids));
+    }
   }
 
   /** What a wrong signature may stand for: the digest that is somebody's valid signature, however it is written. */
@@ -363,8 +363,8 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
         order(thread, { kind: 'explain', rows, limits: null }).then(({ found, chains }) => {
           teach(chains, thread);
           const updates = rows.flatMap((row, nth) => {
-            const one = found[nth] ?? null;
-            return one === null ? [] : [updateOf(row, one)];
+            const one = found[nth];
+            return one === undefined ? [] : [updateOf(row, one)];
           });
           settle(updates);
           explained += updates.length;
@@ -399,7 +399,7 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
           order(thread, { kind: 'explain', rows: [row], limits: budget.limits }).then(({ found, chains }) => {
             teach(chains, thread);
             const [one] = found;
-            if (one === undefined || one === null) return;
+            if (one === undefined) return;
             if (one.status === 'proven') failures.set(shape, 0);
             hasLearnt ||= chains.length > 0;
             // After a cut search, that nothing was found says nothing.
@@ -419,6 +419,7 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
     const timer = setInterval(() => say({ kind: 'progress', progress: progress() }), progressMs);
     try {
       bytes = (await stat(task.path)).size;
+      summary = createSummary(bytes / fewestBytesOfRow);
       AuditStore.create(task.database);
       openStore();
       startThreads(Math.min(task.threads, Math.ceil(bytes / bytesForThread)));
@@ -443,8 +444,9 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
     try {
       const left = store;
       if (left !== undefined) {
-        summarise();
-        for (const row of left.stillPending()) summary.add(row);
+        // What was under way is in the store, and counts.
+        while (underWay.size > 0) await Promise.all(underWay);
+        for (const rows of left.stillPending(rowsToSettle)) summary.add(...rows);
         left.settlePending();
       }
     } catch (error) {
@@ -460,10 +462,7 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
   const running = run();
   return {
     store: openStore,
-    summary: () => {
-      if (phase !== 'done') summarise();
-      return summary.result(phase === 'done' && !isStopped());
-    },
+    summary: () => summary.result(phase === 'done' && !isStopped()),
     async close() {
       Atomics.store(shared, at.isStopped, 1);
       await running;

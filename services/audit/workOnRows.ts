@@ -1,9 +1,11 @@
 import { isUtf8 } from 'node:buffer';
 import type { MessagePort } from 'node:worker_threads';
 import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
+import type { SignedRow } from '../../core/audit/createChainTest.ts';
 import { createExplainer, type Explained, signatureKind } from '../../core/audit/createExplainer.ts';
 import { createJudge, verdicts } from '../../core/audit/createJudge.ts';
-import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
+import { createRowReader, type ReadRows, unreadProblems } from '../../core/audit/createRowReader.ts';
+import { buffersOf, type Tally, TallyOfRows } from '../../core/audit/Tally.ts';
 import { type AuditTask, sharedNumbers as at, type RowOrder, type RowReply } from './AuditMessage.ts';
 import { AuditStore, type OtherRow } from './AuditStore.ts';
 import { auditError } from './auditError.ts';
@@ -14,6 +16,8 @@ import { findOwnersOf } from './findOwnersOf.ts';
  * they are used up, the rest is left for later.
  */
 const quickSearches = [{ maxMs: 1_000, maxMistakes: 2 }, ...Array(7).fill({ maxMs: 100, maxMistakes: 1 })];
+/** For all shapes together, of searches without a proof. */
+const mostQuickMs = 3_000;
 
 type BlockOrder = Extract<RowOrder, { readonly kind: 'block' }>;
 
@@ -38,7 +42,9 @@ export function workOnRows(port: MessagePort): void {
         work = createWork(order.task);
       } else {
         const reply = work?.(order);
-        if (reply !== undefined) port.postMessage(reply);
+        if (reply === undefined) return;
+        const isTallied = reply.kind === 'block' && reply.tally !== null;
+        port.postMessage(reply, isTallied ? buffersOf(reply.tally) : []);
       }
     } catch (error) {
       port.postMessage({ kind: 'failed', error: auditError(error, database) } satisfies RowReply);
@@ -53,19 +59,22 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
   const judge = createJudge(task.facts.website.secret);
   const explainer = createExplainer(task.facts);
   const failures = new Map<string, number>();
+  let quickMs = 0;
   const isCancelled = (): boolean => Atomics.load(shared, at.isStopped) !== 0;
 
-  /** Explains wrong rows by what is known, and searches a few of those that nothing known explains. */
-  function explain(email: string, signature: string): Explained | undefined {
-    const known = explainer.byKnown(email, signature);
-    if (known !== undefined || isCancelled()) return known;
+  /** Searches a little for a row that nothing known explains, as long as that leads anywhere. */
+  function searchQuickly({ email, signature }: SignedRow): Explained | undefined {
+    if (isCancelled() || quickMs > mostQuickMs) return undefined;
     const shape = signatureKind(signature);
     const failed = failures.get(shape) ?? 0;
     const limits = quickSearches[failed];
     if (limits === undefined) return undefined;
+    const started = performance.now();
     const searched = explainer.bySearch(email, signature, { ...limits, isCancelled });
-    failures.set(shape, searched.status === 'proven' ? 0 : failed + 1);
-    return searched.status === 'proven' ? searched : undefined;
+    const isProven = searched.status === 'proven';
+    failures.set(shape, isProven ? 0 : failed + 1);
+    if (!isProven) quickMs += performance.now() - started;
+    return isProven ? searched : undefined;
   }
 
   function waitForTurn(index: number): boolean {
@@ -82,48 +91,51 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
     const rows = reader.read(bytes, skipsFirst, isBroken);
     const { lines, emails, signatures, times, problems, lineCount } = rows;
     const judged = judge(emails, signatures);
-    const others = new Map<number, OtherRow>();
+    const others: (OtherRow | undefined)[] = new Array(emails.length);
     const counts = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
+    const wrong: number[] = [];
     for (let row = 0; row < emails.length; row++) {
       const problem = problems[row] ?? null;
       if (problem !== null && unreadProblems.has(problem)) {
         counts.unread++;
-        others.set(row, unread(problem));
+        others[row] = unread(problem);
         continue;
       }
       const verdict = verdicts[judged[row] as number] ?? 'rejected';
       counts[verdict]++;
-      if (verdict === 'verified') {
-        if (problem !== null)
-          others.set(row, { verdict, status: 'match', causes: noCauses, problem, isPending: false });
-        continue;
-      }
-      const found = explain(emails[row] as string, signatures[row] as string);
-      others.set(row, {
-        verdict,
-        status: found?.status ?? 'unexplained',
-        causes: found?.causes ?? noCauses,
-        problem,
+      if (verdict !== 'verified') wrong.push(row);
+      else if (problem !== null)
+        others[row] = { verdict, status: 'match', causes: noCauses, problem, isPending: false };
+    }
+    const found = explainer.explainAll(
+      wrong.map((row) => ({ email: emails[row] as string, signature: signatures[row] as string })),
+      searchQuickly,
+    );
+    for (const [nth, row] of wrong.entries()) {
+      const explained = found[nth];
+      others[row] = {
+        verdict: verdicts[judged[row] as number] ?? 'rejected',
+        status: explained?.status ?? 'unexplained',
+        causes: explained?.causes ?? noCauses,
+        problem: problems[row] ?? null,
         // One cause explains a row for good; of several, that it is another row's signature may be the simpler one.
-        isPending: found?.causes.length !== 1,
-      });
+        isPending: explained?.causes.length !== 1,
+      };
     }
     if (lost !== null) {
       counts.unread++;
-      others.set(emails.length, unread(lost.kind));
+      others.push(unread(lost.kind));
+      lines.push(lineCount);
+      emails.push('');
+      signatures.push('');
+      times.push(null);
     }
 
-    if (!waitForTurn(index)) return { kind: 'block', chains: [] };
-    const count = emails.length + (lost === null ? 0 : 1);
-    store.add(Atomics.load(shared, at.rows) + 1, {
-      count,
-      firstLine: Atomics.load(shared, at.lines) + 1,
-      lines: lost === null ? lines : [...lines, lineCount],
-      emails: lost === null ? emails : [...emails, ''],
-      signatures: lost === null ? signatures : [...signatures, ''],
-      times,
-      otherwise: (row) => others.get(row),
-    });
+    if (!waitForTurn(index)) return { kind: 'block', chains: [], tally: null };
+    const count = emails.length;
+    const firstRow = Atomics.load(shared, at.rows) + 1;
+    const firstLine = Atomics.load(shared, at.lines) + 1;
+    store.add(firstRow, { count, firstLine, lines, emails, signatures, times, others });
     Atomics.add(shared, at.rows, count);
     Atomics.add(shared, at.lines, lineCount + (lost?.lines ?? 0));
     for (const [verdict, number] of Object.entries(counts)) {
@@ -131,7 +143,7 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
     }
     Atomics.store(shared, at.turn, index + 1);
     Atomics.notify(shared, at.turn);
-    return { kind: 'block', chains: explainer.takeNew() };
+    return { kind: 'block', chains: explainer.takeNew(), tally: tallyOf(rows, others, firstRow, firstLine) };
   }
 
   return (order) => {
@@ -145,12 +157,13 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
         return undefined;
       case 'explain': {
         const { limits } = order;
-        const found = order.rows.map(({ email, signature }): Explained | null => {
-          if (isCancelled()) return null;
-          const known = explainer.byKnown(email, signature);
-          if (known !== undefined || limits === null) return known ?? null;
-          return explainer.bySearch(email, signature, { ...limits, isCancelled });
-        });
+        const found = isCancelled()
+          ? []
+          : explainer.explainAll(order.rows, ({ email, signature }) =>
+              limits === null || isCancelled()
+                ? undefined
+                : explainer.bySearch(email, signature, { ...limits, isCancelled }),
+            );
         return { kind: 'explain', found, chains: explainer.takeNew() };
       }
       case 'match':
@@ -160,4 +173,25 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
         };
     }
   };
+}
+
+/** What the rows of a block tell the summary; those that are still to be explained tell it later. */
+function tallyOf(
+  { lines, emails, signatures, times }: ReadRows,
+  others: readonly (OtherRow | undefined)[],
+  firstRow: number,
+  firstLine: number,
+): Tally {
+  const tally = new TallyOfRows(emails.length);
+  for (let index = 0; index < emails.length; index++) {
+    const row = firstRow + index;
+    const line = firstLine + (lines[index] as number);
+    const email = emails[index] as string;
+    const signature = signatures[index] as string;
+    const time = times[index] ?? null;
+    const other = others[index];
+    if (other === undefined) tally.addValid(row, line, email, signature, time);
+    else if (!other.isPending) tally.add({ row, line, email, signature, time, otherLine: null, ...other });
+  }
+  return tally.take();
 }
