@@ -6,7 +6,7 @@ const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
   en: async () => (await import('./en/english.ts')).english,
   fr: async () => (await import('./fr/french.ts')).french,
   de: async () => (await import('./en/english.ts')).english,
-  es: async () => (await import('./en/english.ts')).english,
+  es: async () => (await import('./es/spanish.ts')).spanish,
   pt: async () => (await import('./en/english.ts')).english,
 };
 

@@ -64,7 +64,7 @@ export const outcome: Words['outcome'] = {
     verified:
       'Gracias por su paciencia. Hemos revisado cómo confirma nuestro sitio web su dirección de email en este chat y no hemos encontrado ningún problema. No es necesario que haga nada.',
     exposed:
-      'Gracias por su paciencia. Estamos mejorando la forma en que nuestro sitio web confirma su dirección de email en este chat, y nuestro equipo de desarrollo tiene los detalles. No tiene que hacer nada.',
+      'Gracias por su paciencia. Estamos mejorando la forma en que nuestro sitio web confirma su dirección de email en este chat, y nuestro equipo de desarrollo tiene los detalles. No es necesario que haga nada.',
     ourMistake:
       'Gracias por su paciencia. Su dirección de email no aparece como confirmada en este chat por un error en la forma en que nuestro sitio web la confirma. No es necesario que cambie nada. Vamos a pasar los detalles a nuestro equipo de desarrollo para que lo corrija. Mientras tanto, es posible que le pidamos que confirme su identidad de otro modo.',
     missing:
