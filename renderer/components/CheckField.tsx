@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import { Checkbox } from 'react-aria-components/Checkbox';
+import { classes } from '../classes.ts';
 import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
 import styles from './CheckField.module.css';
@@ -32,7 +33,9 @@ export function CheckField({
         {...(description === undefined ? {} : { 'aria-describedby': id })}
         className={styles.checkbox ?? ''}
       >
-        <span className={styles.box}>{isSelected && <Icon name="proven" size={14} />}</span>
+        <span className={classes(shared.tick, styles.box)}>
+          {isSelected && <Icon name="proven" size={14} />}
+        </span>
         {label}
       </Checkbox>
       {description !== undefined && (

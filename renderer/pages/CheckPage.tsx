@@ -8,6 +8,7 @@ import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { ExactTextField } from '../components/ExactTextField.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
+import shared from '../shared.module.css';
 import type { CallError } from '../state/call.ts';
 import { changeDraft, useCheckDraft } from '../state/checkDraft.ts';
 import { type CheckAnswer, useCheck } from '../state/useCheck.ts';
@@ -140,7 +141,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       <div className={styles.head}>
         <h1 className={page.title}>{words.common.places.check}</h1>
         {answer !== undefined && stale && (
-          <p aria-hidden="true" className={classes(page.quiet, styles.late)}>
+          <p aria-hidden="true" className={classes(page.quiet, shared.appearing)}>
             {texts.checking}
           </p>
         )}
@@ -149,18 +150,20 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         {exposed && <EvidenceFindings findings={evidence.view?.findings ?? []} kind="exposure" />}
         <section aria-label={texts.whatWasPasted} className={styles.evidence}>
           <PasteBox evidence={evidence} websites={websites} website={website} draft={draft} />
-          <Choice
-            label={texts.website}
-            options={websites}
-            selected={website.id}
-            onSelect={(websiteId) => changeDraft({ websiteId })}
-          />
-          <ExactTextField
-            label={texts.email}
-            noun="email"
-            value={email}
-            onChange={(changed) => changeDraft({ email: changed })}
-          />
+          <div className={styles.who}>
+            <Choice
+              label={texts.website}
+              options={websites}
+              selected={website.id}
+              onSelect={(websiteId) => changeDraft({ websiteId })}
+            />
+            <ExactTextField
+              label={texts.email}
+              noun="email"
+              value={email}
+              onChange={(changed) => changeDraft({ email: changed })}
+            />
+          </div>
           <EvidenceOffer field="email" value={email} />
           <ExactTextField
             label={texts.signature}
@@ -171,7 +174,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           <EvidenceOffer field="signature" value={signature} />
           {website.secret.kind === 'example' && <ExampleMistakes email={email} signature={signature} />}
         </section>
-        <div className={styles.beside}>
+        <div className={classes(shared.stack, styles.beside)}>
           {evidence.view !== undefined && (
             <EvidenceFindings findings={evidence.view.findings} kind="delivery" />
           )}
@@ -215,7 +218,7 @@ interface PromptProps {
 /** What is still missing before there can be an outcome. */
 function Prompt({ title, text, late = false }: PromptProps) {
   return (
-    <div className={classes(styles.prompt, late && styles.late)}>
+    <div className={classes(shared.prompt, styles.prompt, late && shared.appearing)}>
       <h2>{title}</h2>
       <p>{text}</p>
     </div>

@@ -130,7 +130,7 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
               >
                 {({ isSelected }) => (
                   <>
-                    <span className={styles.box}>{isSelected && <Icon name="proven" size={14} />}</span>
+                    <span className={shared.tick}>{isSelected && <Icon name="proven" size={14} />}</span>
                     <span className={styles.words}>
                       <span>{titleOf(words, cause)}</span>
                       {!cause.applies && <span className={styles.why}>{obstacleTo(words, cause)}</span>}

@@ -12,6 +12,7 @@ import { Choice } from '../../components/Choice.tsx';
 import { ExactTextField } from '../../components/ExactTextField.tsx';
 import { Fill } from '../../components/Fill.tsx';
 import { Icon } from '../../icons/Icon.tsx';
+import shared from '../../shared.module.css';
 import { isTooLong, sourceOf } from '../../state/emailSource.ts';
 import { changeGenerateDraft, useGenerateDraft } from '../../state/generateDraft.ts';
 import { generate, refuseGeneration, useGeneration } from '../../state/generation.ts';
@@ -60,17 +61,17 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
   const isRunning = activity.kind === 'running';
   const count = preview?.count ?? 0;
 
-  const shared = { websiteId: website.id, secret };
+  const signing = { websiteId: website.id, secret };
   const run = () => {
     if (isTooLong(draft.text)) return refuseGeneration();
     return generate({
       kind: 'signatures',
       website: website.name,
-      args: { ...shared, source: sourceOf(draft.text), form: draft.form, causes: draft.causes },
+      args: { ...signing, source: sourceOf(draft.text), form: draft.form, causes: draft.causes },
     });
   };
   const fixtureSet = (form: 'json' | 'csv') =>
-    generate({ kind: 'fixture-set', website: website.name, args: { ...shared, email, form } });
+    generate({ kind: 'fixture-set', website: website.name, args: { ...signing, email, form } });
 
   return (
     <>
