@@ -7,7 +7,7 @@ const loaders: Readonly<Record<Language, () => Promise<Words>>> = {
   fr: async () => (await import('./fr/french.ts')).french,
   de: async () => (await import('./en/english.ts')).english,
   es: async () => (await import('./es/spanish.ts')).spanish,
-  pt: async () => (await import('./en/english.ts')).english,
+  pt: async () => (await import('./pt/portuguese.ts')).portuguese,
 };
 
 /** The words of a language. */

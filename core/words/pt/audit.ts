@@ -258,6 +258,10 @@ export const audit: Words['audit'] = {
       next: (path, reason) =>
         `Libere espaço no disco ou veja se esta pasta pode ser gravada: ${path} (${reason})`,
     },
+    auditFailed: {
+      title: 'A auditoria parou por causa de uma falha no Countersign.',
+      next: (reason) => `Inicie-a de novo. Se isso não ajudar, relate o seguinte: ${reason}`,
+    },
     listTooLarge: {
       title: 'O que é solto ou colado pode ter até 2 GB.',
       next: 'Em vez disso, escolha-a como arquivo: ele é lido onde está, seja qual for o tamanho.',

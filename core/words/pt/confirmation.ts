@@ -21,9 +21,9 @@ export const confirmation: Words['confirmation'] = {
     'A partir de agora, assinaturas para eles são geradas sem perguntar. Quem possui uma delas pode aparecer no Crisp como a pessoa desse endereço.',
   addTestAddresses: 'Acrescentar endereços de teste',
   removeEverything: {
-    message: 'Remover tudo o que o Countersign guardou neste computador?',
+    message: 'Remover tudo o que o Countersign armazenou neste computador?',
     detail:
-      'As chaves secretas, os sites, as configurações e o registro são removidos para sempre. No Crisp nada muda; lá você encontra as chaves secretas de novo.',
+      'As chaves secretas, os sites, as configurações e o log são removidos em definitivo. No Crisp nada muda; as chaves secretas continuam disponíveis ali.',
     agree: 'Remover tudo',
   },
 };

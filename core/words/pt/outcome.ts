@@ -64,7 +64,7 @@ export const outcome: Words['outcome'] = {
     verified:
       'Agradecemos a sua paciência. Conferimos como o nosso site confirma o seu endereço de email neste chat e não encontramos nenhum problema. Não é preciso fazer nada.',
     exposed:
-      'Obrigado pela paciência. Estamos melhorando a forma como nosso site confirma seu email neste chat, e nossos desenvolvedores têm os detalhes. Você não precisa fazer nada.',
+      'Agradecemos a sua paciência. Estamos melhorando a forma como o nosso site confirma o seu endereço de email neste chat, e os nossos desenvolvedores têm os detalhes. Não é preciso fazer nada.',
     ourMistake:
       'Agradecemos a sua paciência. O seu endereço de email não aparece como confirmado neste chat por causa de um erro na forma como o nosso site o confirma. Não é preciso mudar nada. Estamos passando os detalhes aos nossos desenvolvedores para que corrijam o problema. Enquanto isso, talvez peçamos que você confirme a sua identidade de outra forma.',
     missing:
