@@ -1,10 +1,10 @@
 import { placeOrder } from '../ipc/commandSchema.ts';
-import { openFile } from './state/evidenceState.ts';
-import { visit } from './state/followCommands.ts';
 import { openDialog } from './state/openDialog.ts';
+import { openFileHere } from './state/openFileHere.ts';
 import { clearCheck } from './state/setAside.ts';
 import { zoomBy } from './state/settings.ts';
 import { placeNow, places } from './state/usePlace.ts';
+import { visit } from './state/visit.ts';
 
 /** macOS uses ⌘ where other systems use Ctrl. */
 export const isMac = /mac/i.test(navigator.platform);
@@ -30,12 +30,7 @@ function withCommand(event: KeyboardEvent): (() => void) | undefined {
   }
   if (isOverPage() || event.shiftKey) return undefined;
   if (event.key === ',') return () => openDialog('settings');
-  if (event.key.toLowerCase() === 'o') {
-    return () => {
-      visit('check');
-      void openFile();
-    };
-  }
+  if (event.key.toLowerCase() === 'o') return () => void openFileHere();
   const place = placeOrder[Number(/^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1]) - 1];
   const known = places.find((one) => one === place);
   return known === undefined ? undefined : () => visit(known);

@@ -58,6 +58,8 @@ const store = createStore<AuditState>({
 export const changeAudit = (change: Partial<Omit<AuditState, 'audit'>>): void =>
   store.set({ ...store.get(), ...change });
 
+export const auditNow = (): AuditState => store.get();
+
 export const useAudit = (): AuditState => useStore(store);
 
 /** Looks at other rows, from their beginning. */

@@ -1,18 +1,10 @@
 import { assertNever } from '../../core/assertNever.ts';
 import type { Command } from '../../ipc/commandSchema.ts';
-import { openFile } from './evidenceState.ts';
-import { focusPage } from './keepFocus.ts';
 import { openDialog } from './openDialog.ts';
+import { openFileHere } from './openFileHere.ts';
 import { fillFromLink, refuseLink, restoreDraft } from './setAside.ts';
 import { readSettings } from './settings.ts';
-import { goTo, type Place } from './usePlace.ts';
-
-/** Goes to a place as somebody does who does not look at the mouse: the focus comes along. */
-export function visit(place: Place): void {
-  openDialog();
-  goTo(place);
-  focusPage();
-}
+import { visit } from './visit.ts';
 
 function act(command: Command): void {
   switch (command.kind) {
@@ -23,8 +15,7 @@ function act(command: Command): void {
       openDialog(command.dialog);
       break;
     case 'open-file':
-      visit('check');
-      void openFile();
+      void openFileHere();
       break;
     case 'fill':
       fillFromLink(command.email, command.signature);

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import type { AppPage } from './pages/AppPage.ts';
+import { pressMenu } from './pressMenu.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
 
@@ -97,6 +98,27 @@ test.describe('a list', () => {
     await ui.check.paste(page.locator('main'), text);
     await ui.audit.start.click();
     await expect(ui.audit.headline).toHaveText('All 2 rows are valid.');
+  });
+
+  test('is opened from the keyboard and from the menu, where lists are', async ({ ui, app, page, dataFolder }) => {
+    const secret = await open(ui);
+    const path = join(dataFolder, 'people.csv');
+    writeFileSync(path, csv(people(secret, 20)));
+    await openFrom(app, path);
+    await page.keyboard.press('Control+o');
+    await expect(page.getByRole('region', { name: 'people.csv' })).toContainText('ana.silva1@example.com');
+    await ui.audit.start.click();
+    await expect(ui.audit.headline).toHaveText('90% of 20 rows are valid.');
+    await openFrom(app, join(dataFolder, 'gone.csv'));
+    await pressMenu(app, 'Open File…');
+    await expect(page.getByRole('alert')).toContainText('This file cannot be read.');
+    await expect(ui.audit.grid).toBeVisible();
+    await openFrom(app, path);
+    await pressMenu(app, 'Open File…');
+    await expect(ui.audit.start).toBeVisible();
+    await ui.audit.open('Whose is it?');
+    await page.keyboard.press('Control+o');
+    await expect(ui.audit.find).toBeVisible();
   });
 
   test('that is none says what to do, and nothing is lost', async ({ ui, app, dataFolder }) => {
@@ -198,6 +220,25 @@ test.describe('the rows', () => {
     await expect(ui.audit.count).toHaveText('6 of 60 rows');
     await ui.audit.patterns.getByRole('button', { name: /^Show rows/ }).click();
     await expect(ui.audit.count).toHaveText('6 of 60 rows');
+  });
+
+  test('of several mistakes are those of exactly these', async ({ ui, page }) => {
+    const secret = await open(ui);
+    const rows = people(secret, 60).map(([email, signature], index): Row => [
+      email,
+      index < 20 ? signature.toUpperCase() : signature,
+    ]);
+    await audit(ui, csv(rows));
+    await ui.audit.patterns
+      .getByRole('button', { name: /^Show rows.*lower-cased.*capital letters/ })
+      .click();
+    await expect(ui.audit.count).toHaveText('2 of 60 rows');
+    await expect(ui.audit.rows.first()).toContainText('Ana.Silva3@example.com');
+    await expect(page.getByRole('button', { name: /Cause$/ })).toContainText('2 rows (3.3%)');
+    await ui.audit.choose('Cause', 'The email was lower-cased before it was signed.');
+    await expect(ui.audit.count).toHaveText('6 of 60 rows');
+    await ui.audit.showAll.click();
+    await expect(ui.audit.count).toHaveText('60 rows');
   });
 
   test('of a long list are reached by keyboard, fetched as they come, and opened in Check', async ({
@@ -324,6 +365,21 @@ test.describe('whose a signature is', () => {
     await ui.audit.people.getByRole('button', { name: 'Open Ana@example.com in Check' }).click();
     await expect(ui.check.email).toHaveValue('Ana@example.com');
     await expect(ui.check.cause('email-case')).toBeVisible();
+  });
+
+  test('is no longer looked for once that is cancelled, and can be again', async ({ ui }) => {
+    await open(ui);
+    await ui.audit.open('Whose is it?');
+    const roster = Array.from({ length: 200_000 }, (_, index) => `Person.O'Neil+${index}@example.com`);
+    await ui.audit.drop('roster.csv', ['email', ...roster].join('\n'));
+    await ui.audit.signature.fill('ab'.repeat(32));
+    await ui.audit.find.click();
+    await expect(ui.audit.progress).toBeVisible();
+    await ui.audit.cancel.click();
+    await expect(ui.audit.progress).toBeHidden();
+    await expect(ui.audit.people).toHaveText('');
+    await expect(ui.audit.people).toBeFocused();
+    await expect(ui.audit.find).toBeEnabled();
   });
 
   test('may be nobody’s', async ({ ui }) => {
