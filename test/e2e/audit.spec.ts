@@ -100,7 +100,12 @@ test.describe('a list', () => {
     await expect(ui.audit.headline).toHaveText('All 2 rows are valid.');
   });
 
-  test('is opened from the keyboard and from the menu, where lists are', async ({ ui, app, page, dataFolder }) => {
+  test('is opened from the keyboard and from the menu, where lists are', async ({
+    ui,
+    app,
+    page,
+    dataFolder,
+  }) => {
     const secret = await open(ui);
     const path = join(dataFolder, 'people.csv');
     writeFileSync(path, csv(people(secret, 20)));
@@ -224,14 +229,11 @@ test.describe('the rows', () => {
 
   test('of several mistakes are those of exactly these', async ({ ui, page }) => {
     const secret = await open(ui);
-    const rows = people(secret, 60).map(([email, signature], index): Row => [
-      email,
-      index < 20 ? signature.toUpperCase() : signature,
-    ]);
+    const rows = people(secret, 60).map(
+      ([email, signature], index): Row => [email, index < 20 ? signature.toUpperCase() : signature],
+    );
     await audit(ui, csv(rows));
-    await ui.audit.patterns
-      .getByRole('button', { name: /^Show rows.*lower-cased.*capital letters/ })
-      .click();
+    await ui.audit.patterns.getByRole('button', { name: /^Show rows.*lower-cased.*capital letters/ }).click();
     await expect(ui.audit.count).toHaveText('2 of 60 rows');
     await expect(ui.audit.rows.first()).toContainText('Ana.Silva3@example.com');
     await expect(page.getByRole('button', { name: /Cause$/ })).toContainText('2 rows (3.3%)');
