@@ -120,7 +120,7 @@ export const causePages: Words['causePages'] = {
   },
   'secret-wrong-kind': {
     why: 'O Crisp tem vários IDs e chaves: o ID do site, o identificador e a chave da REST API, os segredos de webhooks e plugins. Só a chave de Identity Verification assina emails.',
-    see: 'Veja a configuração que o código lê: um UUID com hífens é um ID de site, 64 caracteres hex são uma chave da REST API.',
+    see: 'Veja a configuração que o código lê: um UUID com hifens é um ID de site, 64 caracteres hex são uma chave da REST API.',
   },
   'secret-docs-example': {
     why: 'O exemplo da documentação foi copiado junto com a chave.',
@@ -179,7 +179,7 @@ export const causePages: Words['causePages'] = {
     see: 'Compare a chave em uso com a chave no Crisp: as letras são as mesmas, a caixa não.',
   },
   'secret-dashed': {
-    why: 'Uma chave de 32 caracteres hex pode ser lida como um UUID. O tipo uuid do PostgreSQL, Guid em C# e uuid.UUID em Python a imprimem com hífens.',
+    why: 'Uma chave de 32 caracteres hex pode ser lida como um UUID. O tipo uuid do PostgreSQL, Guid em C# e uuid.UUID em Python a imprimem com hifens.',
     see: 'Imprima o comprimento da chave em uso: 36 caracteres em vez de 32, ou o contrário.',
   },
   'secret-truncated': {
@@ -232,7 +232,7 @@ export const causePages: Words['causePages'] = {
   },
   'signature-is-token': {
     why: 'Outros produtos de chat usam um JSON Web Token, por exemplo o messaging do Zendesk. O código dele foi mantido, ou o token da sessão foi enviado.',
-    see: 'Veja o segundo valor no código-fonte da página: um JSON Web Token começa com eyJ e tem dois pontos finais no meio.',
+    see: 'Veja o segundo valor no código-fonte da página: um JSON Web Token começa com eyJ e contém dois pontos (“.”).',
   },
   'wrong-algorithm': {
     why: 'O nome do algoritmo é uma palavra no código, e exemplos para outros serviços têm outra ali: "sha1" ou "md5" em código mais antigo, "sha512" em código mais novo.',
@@ -243,8 +243,8 @@ export const causePages: Words['causePages'] = {
     see: 'Veja a assinatura: ela tem letras maiúsculas de A a F. O console do navegador mostra um erro do chatbox.',
   },
   'encoding-separators': {
-    why: 'Algumas funções escrevem um digest byte a byte: BitConverter.ToString em C# com hífens, openssl dgst -c com dois-pontos, hex(" ") em Python e "% x" em Go com espaços.',
-    see: 'Veja a assinatura: há hífens, dois-pontos ou espaços nela.',
+    why: 'Algumas funções escrevem um digest byte a byte: BitConverter.ToString em C# com hifens, openssl dgst -c com dois-pontos, hex(" ") em Python e "% x" em Go com espaços.',
+    see: 'Veja a assinatura: há hifens, dois-pontos ou espaços nela.',
   },
   'encoding-lost-zeros': {
     why: 'Cada byte foi escrito como um número sem ser completado: Integer.toHexString em Java, toString(16) em JavaScript, %x onde é preciso %02x.',
@@ -336,11 +336,11 @@ export const causePages: Words['causePages'] = {
   },
   'snippet-nesting': {
     why: 'A linha da documentação tem três arrays um dentro do outro, e é fácil escrever um colchete a mais ou a menos. O Crisp aceita o email e a assinatura como dois itens do mais interno.',
-    see: 'Compare com $crisp.push(["set", "user:email", [email, signature]]) colchete por colchete; Conferir faz isso com código-fonte colado.',
+    see: 'Compare com $crisp.push(["set", "user:email", [email, signature]]) colchete por colchete; a página Conferir faz isso com código-fonte colado.',
   },
   'snippet-misspelled': {
     why: 'As palavras do comando são textos simples; por isso, nenhum editor ou compilador percebe quando uma delas tem erro de escrita ou está trocada.',
-    see: 'Compare com $crisp.push(["set", "user:email", [email, signature]]) palavra por palavra; Conferir faz isso com código-fonte colado.',
+    see: 'Compare com $crisp.push(["set", "user:email", [email, signature]]) palavra por palavra; a página Conferir faz isso com código-fonte colado.',
   },
   'email-set-twice': {
     why: 'Um plugin, um gerenciador de tags, um formulário ou um segundo trecho de código também define o email e não conhece a assinatura.',
@@ -360,7 +360,7 @@ export const causePages: Words['causePages'] = {
   },
   'sdk-too-old': {
     why: 'As assinaturas chegaram aos SDKs depois dos emails: ao iOS com a versão 2.9, à ponte para React Native com a 0.20, ao Flutter com a 2.4.7. Versões mais antigas não têm lugar para uma assinatura.',
-    see: 'Veja Podfile.lock ou Package.resolved, package.json ou pubspec.lock; Conferir lê esses arquivos.',
+    see: 'Veja Podfile.lock ou Package.resolved, package.json ou pubspec.lock; a página Conferir lê esses arquivos.',
   },
   'channel-never-verified': {
     why: 'Uma assinatura só chega ao Crisp pelo chatbox e pelos SDKs dele. Emails, o plugin Email Redirect, integrações próprias e outros canais não levam nenhuma.',

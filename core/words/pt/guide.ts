@@ -27,7 +27,7 @@ export const guide: Words['guide'] = {
   },
   questions: {
     'verdict-throws': {
-      text: 'O que Conferir diz sobre o email e a assinatura?',
+      text: 'O que a página Conferir diz sobre o email e a assinatura?',
       hint: verdictHint,
       answers: verdictAnswers,
     },
@@ -56,18 +56,18 @@ export const guide: Words['guide'] = {
       },
     },
     'verdict-all': {
-      text: 'O que Conferir diz sobre um email e uma assinatura da página?',
+      text: 'O que a página Conferir diz sobre um email e uma assinatura da página?',
       hint: verdictHint,
       answers: verdictAnswers,
     },
     'verdict-one': {
-      text: 'O que Conferir diz sobre o email e a assinatura desta pessoa?',
+      text: 'O que a página Conferir diz sobre o email e a assinatura desta pessoa?',
       hint: verdictHint,
       answers: verdictAnswers,
     },
     website: {
       text: 'A página carrega o chat do site a que pertence a chave secreta?',
-      hint: 'Compare CRISP_WEBSITE_ID no código-fonte da página com o ID do site no Crisp. Conferir faz isso quando a página é colada.',
+      hint: 'Compare CRISP_WEBSITE_ID no código-fonte da página com o ID do site no Crisp. A página Conferir faz isso quando o código-fonte é colado.',
       answers: { same: 'Sim, o mesmo ID do site.', other: 'Não, outro.' },
     },
     email: {
@@ -98,7 +98,7 @@ export const guide: Words['guide'] = {
     },
     'ios-version': {
       text: 'O SDK do Crisp para iOS é da versão 2.9 ou posterior?',
-      hint: 'Os desenvolvedores a encontram em Podfile.lock ou Package.resolved. Conferir lê arquivos assim quando são colados.',
+      hint: 'Os desenvolvedores a encontram em Podfile.lock ou Package.resolved. A página Conferir lê arquivos assim quando são colados.',
       answers: versionAnswers,
     },
     'ios-log': {
@@ -132,13 +132,13 @@ export const guide: Words['guide'] = {
       answers: { yes: 'Sim.', old: 'Não, ela não aceita.', no: 'Ela aceita, mas o app não passa nenhuma.' },
     },
     'verdict-app': {
-      text: 'O que Conferir diz sobre o email e a assinatura que o app usa?',
+      text: 'O que a página Conferir diz sobre o email e a assinatura que o app usa?',
       hint: verdictHint,
       answers: verdictAnswers,
     },
     'app-website': {
       text: 'O app está configurado com o ID do site a que pertence a chave secreta?',
-      hint: 'Compare o ID na chamada configure do app com o ID do site no Crisp. Conferir faz isso quando o código é colado.',
+      hint: 'Compare o ID na chamada configure do app com o ID do site no Crisp. A página Conferir faz isso quando o código é colado.',
       answers: { same: 'Sim, o mesmo ID do site.', other: 'Não, outro.' },
     },
     'app-email': {
@@ -166,7 +166,7 @@ export const guide: Words['guide'] = {
     'wrong-form': {
       title: 'A assinatura não tem 64 caracteres hex minúsculos.',
       advice:
-        'O chatbox gera um erro com uma assinatura assim, e o SDK para iOS ignora uma que não é hex. Conferir mostra como ela foi escrita e o que mudar.',
+        'O chatbox gera um erro com uma assinatura assim, e o SDK para iOS ignora uma que não é hex. A página Conferir mostra como ela foi escrita e o que mudar.',
     },
     'other-error': {
       title: 'O erro tem outra causa, e não a assinatura.',
@@ -176,7 +176,7 @@ export const guide: Words['guide'] = {
     'wrong-snippet': {
       title: 'A linha que passa o email ao Crisp não está escrita como na documentação.',
       advice:
-        'Peça aos desenvolvedores que a escrevam exatamente como na documentação; Conferir mostra qual colchete ou palavra difere.',
+        'Peça aos desenvolvedores que a escrevam exatamente como na documentação; a página Conferir mostra qual colchete ou palavra difere.',
     },
     'snippet-or-crisp': {
       title: 'A linha parece certa; o que ela recebe quando a página é executada pode não estar.',
@@ -193,7 +193,7 @@ export const guide: Words['guide'] = {
     },
     'wrong-signature': {
       title: 'A assinatura não é a válida para este email.',
-      advice: 'Conferir diz qual erro a produziu e o que os desenvolvedores devem mudar.',
+      advice: 'A página Conferir diz qual erro a produziu e o que os desenvolvedores devem mudar.',
     },
     'no-signature': {
       title: 'O email é enviado sem assinatura.',
@@ -246,8 +246,8 @@ export const guide: Words['guide'] = {
   checkOfEmailAnswers: (email) => `O que foi conferido de ${email} já responde a perguntas`,
   checkAnswersMore: 'As respostas são preenchidas onde aparecem e podem ser mudadas.',
   askEverything: 'Perguntar tudo',
-  known: 'Já se sabe por Conferir',
-  knownAnswer: (answer) => `Já se sabe por Conferir: ${answer}`,
+  known: 'Já conferido',
+  knownAnswer: (answer) => `Já conferido: ${answer}`,
   answersSoFar: 'As suas respostas até aqui',
   change: 'Mudar',
   changeQuestion: (question) => `Mudar: ${question}`,
@@ -258,7 +258,7 @@ export const guide: Words['guide'] = {
   possibleCauses: 'Causas possíveis',
   examplesInWords: 'Onde as palavras mudam de caso para caso, há um exemplo no lugar.',
   text: {
-    knownAnswer: (answer) => `${answer} (já se sabe por Conferir)`,
+    knownAnswer: (answer) => `${answer} (já conferido)`,
     conclusion: (title) => `Conclusão: ${title}`,
     possibleCauses: 'Causas possíveis, com exemplos:',
     fix: (fix) => `Correção: ${fix}`,

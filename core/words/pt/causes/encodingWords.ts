@@ -20,7 +20,7 @@ export const encodingWords: Readonly<Record<CauseIdOf<'encoding'>, CauseWords>> 
     fix: 'Retirar os separadores, por exemplo BitConverter.ToString(mac).Replace("-", "").ToLowerInvariant(), ou usar uma função que não os escreva, como mac.hex() em Python.',
     labels: {
       separator: {
-        '-': 'hífens',
+        '-': 'hifens',
         ':': 'dois-pontos',
         ',': 'vírgulas',
         '.': 'pontos',
@@ -246,8 +246,8 @@ export const encodingWords: Readonly<Record<CauseIdOf<'encoding'>, CauseWords>> 
     fix: 'Imprimir o digest em hex e decodificar os parâmetros da query exatamente uma vez, por exemplo new URL(address).searchParams.get("signature").',
     labels: {
       form: {
-        once: 'codificada com percentuais e não decodificada de volta',
-        twice: 'codificada com percentuais duas vezes',
+        once: 'codificada para URL e não decodificada de volta',
+        twice: 'codificada para URL duas vezes',
         plus: 'decodificada como campo de formulário, o que transformou + em espaços',
       },
     },

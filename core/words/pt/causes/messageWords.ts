@@ -278,9 +278,9 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
     fix: 'Codificar somente onde a URL é montada, depois de assinar: primeiro sign(email), depois encodeURIComponent(email) no link. Decodificar um parâmetro uma única vez, antes dos dois usos.',
     labels: {
       change: {
-        encoded: 'codificado com percentuais (@ como %40)',
-        twice: 'codificado com percentuais duas vezes (@ como %2540)',
-        decoded: 'decodificado de percentuais (%40 como @)',
+        encoded: 'codificado para URL (@ como %40)',
+        twice: 'codificado para URL duas vezes (@ como %2540)',
+        decoded: 'decodificado de URL (%40 como @)',
       },
       flavour: {
         'encode-uri-component': 'encodeURIComponent em JavaScript',
@@ -436,7 +436,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
         'base64url-unpadded': 'Base64 seguro para URL sem preenchimento',
         hex: 'hex',
         'hex-upper': 'hex em maiúsculas',
-        'dashed-hex': 'hex com hífens (BitConverter em C#)',
+        'dashed-hex': 'hex com hifens (BitConverter em C#)',
         'base64-lines': 'Base64 com quebras de linha',
         'base64-latin1': 'Base64 dos bytes Latin-1 (btoa nos navegadores)',
       },

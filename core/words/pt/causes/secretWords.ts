@@ -122,10 +122,10 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     fix: 'Comparar o comprimento da chave em uso com o da chave no Crisp e armazená-la onde nada a escape nem expanda.',
     labels: {
       which: {
-        url: 'codificada com percentuais',
+        url: 'codificada para URL',
         html: 'escapada para HTML',
         string: 'escapada para uma string',
-        'url-decoded': 'decodificada de percentuais',
+        'url-decoded': 'decodificada de URL',
         'html-decoded': 'entidades HTML decodificadas',
         'plus-as-space': 'sinais de mais viraram espaços',
         'backslashes-lost': 'barras invertidas removidas',
@@ -215,13 +215,13 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     },
   },
   'secret-dashed': {
-    title: 'A chave secreta foi reescrita com ou sem hífens ({which}).',
+    title: 'A chave secreta foi reescrita com ou sem hifens ({which}).',
     agent:
-      'A chave secreta foi reescrita como um ID com hífens, ou sem os hífens que ela tem. Peça aos desenvolvedores que usem a chave exatamente como o Crisp a mostra.',
+      'A chave secreta foi reescrita como um ID com hifens, ou sem os hifens que ela tem. Peça aos desenvolvedores que usem a chave exatamente como o Crisp a mostra.',
     developer: 'A chave passou por um tipo ou formatador de UUID: {which}.',
     fix: 'Armazenar a chave como texto, e não como UUID.',
     labels: {
-      which: { 'dashes-added': 'hífens foram acrescentados', 'dashes-removed': 'hífens foram removidos' },
+      which: { 'dashes-added': 'hifens foram acrescentados', 'dashes-removed': 'hifens foram removidos' },
     },
   },
   'secret-truncated': {
