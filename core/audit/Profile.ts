@@ -25,16 +25,16 @@ export class Profile {
   }
 
   /**
-   * Adds the row whose {@link traits} begin at `from`. `weight`: how many rows it stands for; the domains are those
-   * that the traits number, whole and their last parts.
+   * Adds the row whose {@link traits} begin at `from`. The domains are those that the traits number,
+   * whole and their last parts.
    */
   add(
     numbers: Float64Array,
     from: number,
-    weight: number,
     domains: readonly string[],
     topLevelDomains: readonly string[],
   ): void {
+    const weight = numbers[from + traits.weight] as number;
     this.rows += weight;
     let flags = numbers[from + traits.flags] as number;
     for (let index = 0; flags !== 0; index++, flags >>>= 1) {

@@ -8,7 +8,9 @@ import { timeOf } from './timeOf.ts';
 
 /** What rows with the same answer tell: one line of {@link traits} for each row that is looked at. */
 export interface TalliedGroup {
-  /** `match`: valid rows, of which a sample stands for all. */
+  /** All of them, looked at or not. */
+  readonly rows: number;
+  /** `match`: valid rows. */
   readonly status: CauseGroup['status'] | 'match';
   /** Of the group's first row. */
   readonly example: Explanation;
@@ -26,7 +28,10 @@ export interface Tally {
   readonly problems: readonly { readonly line: number; readonly kind: NonNullable<AuditRow['problem']> }[];
 }
 
-/** What is looked at in one row; `time` is NaN, `otherLine` is 0 where there is none. */
+/**
+ * What is looked at in one row; `time` is NaN, `otherLine` is 0 where there is none. `weight`: how many rows it stands
+ * for.
+ */
 export const traits = {
   row: 0,
   line: 1,
@@ -36,17 +41,21 @@ export const traits = {
   signatureLength: 5,
   time: 6,
   otherLine: 7,
+  weight: 8,
 } as const;
-export const traitsOfRow = 8;
+export const traitsOfRow = 9;
 
 /** In UTF-16 code units: no email and no digest is longer, however it is written. */
 const longestCounted = 4_096;
 
-/** All valid rows up to this one are looked at, and of those after it one in {@link sampledStride}. */
-export const allSampledUpTo = 16_384;
-export const sampledStride = 8;
+/** All valid rows up to this one are looked at, and of those after it a sample. */
+const allValidUpTo = 16_384;
+/** Of one tally's wrong rows with the same answer, so many are looked at before a sample is, and the last one. */
+const allWrongUpTo = 128;
+/** In a sample, one row in so many. */
+const stride = 8;
 
-const isSampled = (row: number): boolean => row <= allSampledUpTo || chanceOf(row) < 1 / sampledStride;
+const isInSample = (row: number): boolean => chanceOf(row) < 1 / stride;
 
 class Numbers {
   #kept = new Float64Array(traitsOfRow);
@@ -73,27 +82,27 @@ class Numbers {
   }
 }
 
-const keysOf = new WeakMap<Explanation, string>();
-
 /** The mistakes of an explanation, as one text. */
-function keyOf(causes: Explanation): string {
-  let key = keysOf.get(causes);
-  if (key === undefined) {
-    key = causes.map(({ id }) => id).join(' ');
-    keysOf.set(causes, key);
-  }
-  return key;
+const keyOf = (causes: Explanation): string =>
+  causes.length === 1 ? (causes[0]?.id ?? '') : causes.map(({ id }) => id).join(' ');
+
+interface Group {
+  readonly status: TalliedGroup['status'];
+  readonly example: Explanation;
+  readonly numbers: Numbers;
+  rows: number;
+  /** The latest row, where it was not looked at. */
+  skipped: TalliedRow | undefined;
 }
+
+type TalliedRow = Pick<AuditRow, 'row' | 'line' | 'email' | 'signature' | 'time' | 'otherLine'>;
 
 /** Gathers what rows tell, up to `most` of them. */
 export class TallyOfRows {
   readonly #outcomes = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
   readonly #marks: Uint32Array<ArrayBuffer>;
   #marked = 0;
-  readonly #groups = new Map<
-    string,
-    { status: TalliedGroup['status']; example: Explanation; numbers: Numbers }
-  >();
+  readonly #groups = new Map<TalliedGroup['status'], Map<string, Group>>();
   readonly #domains = new Map<string, number>();
   readonly #problems: Tally['problems'][number][] = [];
   readonly #mark = (low: number, high: number): void => {
@@ -115,41 +124,55 @@ export class TallyOfRows {
     return number;
   }
 
+  #groupOf(status: TalliedGroup['status'], causes: Explanation): Group {
+    let groups = this.#groups.get(status);
+    if (groups === undefined) {
+      groups = new Map();
+      this.#groups.set(status, groups);
+    }
+    const key = keyOf(causes);
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = { status, example: causes, numbers: new Numbers(), rows: 0, skipped: undefined };
+      groups.set(key, group);
+    }
+    group.rows += 1;
+    return group;
+  }
+
   /** A valid row that was read without a problem. */
   addValid(row: number, line: number, email: string, signature: string, time: string | null): void {
     this.#outcomes.verified += 1;
     markText(email, this.#mark);
-    if (isSampled(row)) this.#look('match', [], row, line, email, signature, time, null);
+    const isAll = row <= allValidUpTo;
+    if (!isAll && !isInSample(row)) return;
+    const told = { row, line, email, signature, time, otherLine: null };
+    this.#look(this.#groupOf('match', []), told, isAll ? 1 : stride);
   }
 
   /** Any row. */
-  add({ row, line, email, signature, time, verdict, status, causes, otherLine, problem }: AuditRow): void {
+  add(row: AuditRow): void {
+    const { line, verdict, status, problem } = row;
     if (problem !== null) this.#problems.push({ line, kind: problem });
-    if (verdict === 'verified') this.addValid(row, line, email, signature, time);
-    else this.#outcomes[verdict] += 1;
-    if (verdict === 'verified' || verdict === 'unread') return;
-    markText(email, this.#mark);
-    const answer = status === 'match' || status === 'unread' ? 'unknown' : status;
-    this.#look(answer, causes, row, line, email, signature, time, otherLine);
+    if (verdict === 'verified') {
+      this.addValid(row.row, line, row.email, row.signature, row.time);
+      return;
+    }
+    this.#outcomes[verdict] += 1;
+    if (verdict === 'unread') return;
+    markText(row.email, this.#mark);
+    const group = this.#groupOf(status === 'match' || status === 'unread' ? 'unknown' : status, row.causes);
+    const isAll = group.rows <= allWrongUpTo || row.otherLine !== null;
+    const isLooked = isAll || isInSample(row.row);
+    if (isLooked) this.#look(group, row, isAll ? 1 : stride);
+    group.skipped = isLooked ? undefined : row;
   }
 
   #look(
-    status: TalliedGroup['status'],
-    causes: Explanation,
-    row: number,
-    line: number,
-    email: string,
-    signature: string,
-    time: string | null,
-    otherLine: number | null,
+    { numbers }: Group,
+    { row, line, email, signature, time, otherLine }: TalliedRow,
+    weight: number,
   ): void {
-    const key = causes.length === 0 ? status : `${status} ${keyOf(causes)}`;
-    let group = this.#groups.get(key);
-    if (group === undefined) {
-      group = { status, example: causes, numbers: new Numbers() };
-      this.#groups.set(key, group);
-    }
-    const { numbers } = group;
     const from = numbers.next();
     const { all } = numbers;
     all[from] = row;
@@ -160,18 +183,22 @@ export class TallyOfRows {
     all[from + traits.signatureLength] = Math.min(signature.length, longestCounted);
     all[from + traits.time] = time === null ? Number.NaN : (timeOf(time) ?? Number.NaN);
     all[from + traits.otherLine] = otherLine ?? 0;
+    all[from + traits.weight] = weight;
   }
 
   /** What was gathered. Once. */
   take(): Tally {
+    const groups: TalliedGroup[] = [];
+    for (const group of [...this.#groups.values()].flatMap((some) => [...some.values()])) {
+      const { status, example, numbers, rows, skipped } = group;
+      // Where rows of a kind end says as much as where they begin.
+      if (skipped !== undefined) this.#look(group, skipped, 1);
+      groups.push({ status, example, rows, traits: numbers.take() });
+    }
     return {
       outcomes: this.#outcomes,
       marks: this.#marks.slice(0, this.#marked),
-      groups: Array.from(this.#groups.values(), ({ status, example, numbers }) => ({
-        status,
-        example,
-        traits: numbers.take(),
-      })),
+      groups,
       domains: [...this.#domains.keys()],
       problems: this.#problems,
     };

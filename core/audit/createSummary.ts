@@ -5,7 +5,7 @@ import { commonalitiesOf } from './commonalitiesOf.ts';
 import { Frequent } from './Frequent.ts';
 import { Profile } from './Profile.ts';
 import { Seen } from './Seen.ts';
-import { allSampledUpTo, sampledStride, type Tally, TallyOfRows, traits, traitsOfRow } from './Tally.ts';
+import { type Tally, TallyOfRows, traits, traitsOfRow } from './Tally.ts';
 
 export interface Summary {
   /** Counts rows. Each row once, in any order. */
@@ -60,13 +60,13 @@ class Group {
     this.causes = causes;
   }
 
-  add({ traits: numbers, example }: Tally['groups'][number], domains: Domains): void {
-    this.rows += numbers.length / traitsOfRow;
+  add({ traits: numbers, example, rows }: Tally['groups'][number], domains: Domains): void {
+    this.rows += rows;
     for (let from = 0; from < numbers.length; from += traitsOfRow) {
       const line = numbers[from + traits.line] as number;
       if (line < (this.lines[0] ?? Number.POSITIVE_INFINITY)) this.example = example;
       keepSmallest(this.lines, line, identity, mostLines);
-      this.profile.add(numbers, from, 1, domains.whole, domains.top);
+      this.profile.add(numbers, from, domains.whole, domains.top);
       const otherLine = numbers[from + traits.otherLine] as number;
       if (otherLine !== 0) this.#pairUp(line, otherLine);
     }
@@ -86,7 +86,8 @@ class Group {
  * cause have in common, and what one change would repair.
  *
  * Its memory is bounded, whatever the rows are. Feed one summary from one thread: two cannot be merged. What rows have in
- * common is exact for wrong rows; valid rows are sampled by their number from row 16,385 on. `mostEmails`: how many different
+ * common is exact for up to 128 wrong rows with the same causes in one tally; of more, and of valid rows from row 16,385 on, one
+ * in eight stands for all. `mostEmails`: how many different
  * ones to remember, so as to count those that come again.
  */
 export function createSummary(mostEmails = 100_000): Summary {
@@ -110,18 +111,16 @@ export function createSummary(mostEmails = 100_000): Summary {
   };
 
   function addGroup(told: Tally['groups'][number], domains: Domains): void {
-    const { status, example, traits: numbers } = told;
+    const { status, example, rows, traits: numbers } = told;
     if (status === 'match') {
       for (let from = 0; from < numbers.length; from += traitsOfRow) {
-        const weight = (numbers[from] as number) <= allSampledUpTo ? 1 : sampledStride;
-        verified.add(numbers, from, weight, domains.whole, domains.top);
+        verified.add(numbers, from, domains.whole, domains.top);
       }
       return;
     }
     const causes = example.map(({ id }) => id);
     groupOf(status, causes).add(told, domains);
     if (status !== 'proven') return;
-    const rows = numbers.length / traitsOfRow;
     for (const id of new Set(causes)) {
       const counts = repairs.get(id) ?? { repairs: 0, rows: 0 };
       counts.rows += rows;

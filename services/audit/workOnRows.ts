@@ -191,7 +191,10 @@ function tallyOf(
     const time = times[index] ?? null;
     const other = others[index];
     if (other === undefined) tally.addValid(row, line, email, signature, time);
-    else if (!other.isPending) tally.add({ row, line, email, signature, time, otherLine: null, ...other });
+    else if (!other.isPending) {
+      const { verdict, status, causes, problem } = other;
+      tally.add({ row, line, email, signature, time, verdict, status, causes, otherLine: null, problem });
+    }
   }
   return tally.take();
 }
