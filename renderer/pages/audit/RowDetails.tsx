@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
 import type { AuditRowView } from '../../../ipc/auditSchema.ts';
@@ -21,6 +21,12 @@ const longestShown = 600;
 export function RowDetails({ row, onOpen }: RowDetailsProps) {
   const words = useWords();
   const { row: texts, rows, result } = words.audit;
+  const card = useRef<HTMLDivElement>(null);
+  const line = row?.line;
+  // Below the rows, and out of sight in a low window: who chooses a row sees that something opened.
+  useEffect(() => {
+    if (line !== undefined) card.current?.scrollIntoView({ block: 'nearest' });
+  }, [line]);
   if (row === undefined) return <p className={shared.note}>{`${texts.choose} ${rows.keys}`}</p>;
 
   const value = (text: string, empty: string): ReactNode =>
@@ -59,23 +65,25 @@ export function RowDetails({ row, onOpen }: RowDetailsProps) {
   };
 
   return (
-    <Card title={texts.title(row.line)} actions={<Button onPress={onOpen}>{texts.open}</Button>}>
-      <dl className={styles.values}>
-        <dt>{texts.email}</dt>
-        <dd>{value(row.email, rows.noEmail)}</dd>
-        <dt>{texts.signature}</dt>
-        <dd>{value(row.signature, rows.noSignature)}</dd>
-        {row.time !== null && (
-          <>
-            <dt>{texts.time}</dt>
-            <dd>{value(row.time, '')}</dd>
-          </>
-        )}
-      </dl>
-      <div className={styles.why}>
-        {why()}
-        {row.otherLine !== null && <p>{texts.other(row.otherLine)}</p>}
-      </div>
-    </Card>
+    <div ref={card}>
+      <Card title={texts.title(row.line)} actions={<Button onPress={onOpen}>{texts.open}</Button>}>
+        <dl className={styles.values}>
+          <dt>{texts.email}</dt>
+          <dd>{value(row.email, rows.noEmail)}</dd>
+          <dt>{texts.signature}</dt>
+          <dd>{value(row.signature, rows.noSignature)}</dd>
+          {row.time !== null && (
+            <>
+              <dt>{texts.time}</dt>
+              <dd>{value(row.time, '')}</dd>
+            </>
+          )}
+        </dl>
+        <div className={styles.why}>
+          {why()}
+          {row.otherLine !== null && <p>{texts.other(row.otherLine)}</p>}
+        </div>
+      </Card>
+    </div>
   );
 }
