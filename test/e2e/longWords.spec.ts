@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { type Language, languages } from '../../core/words/languages.ts';
+import { loadWords } from '../../core/words/loadWords.ts';
 import { expect, test } from './fixture.ts';
+import { pressMenu } from './pressMenu.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { screens } from './screens.ts';
 
@@ -19,14 +21,11 @@ const lengthenWords = `(${inPage('lengthenWords')})(${growth})`;
 const misfits = `(${inPage('misfits')})()`;
 
 /** Shows what is on the screen in another language, whatever dialog is open over it. */
-async function showIn({ page, inMain }: RunningApp, language: Language): Promise<void> {
-  await page.evaluate(`countersign.settings.change({ language: '${language}' })`);
+async function showIn(app: RunningApp, language: Language): Promise<void> {
+  await app.page.evaluate(`countersign.settings.change({ language: '${language}' })`);
   // The window reads its settings again after each change that it did not make itself.
-  await inMain(({ Menu }) => {
-    const items = Menu.getApplicationMenu()?.items.flatMap(({ submenu }) => submenu?.items ?? []);
-    items?.find(({ accelerator }) => accelerator === 'CmdOrCtrl+0')?.click();
-  }, undefined);
-  await page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+  await pressMenu(app, (await loadWords(language)).menu.actualSize);
+  await app.page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
 }
 
 test.describe('words of every language, and words longer than those, fit on', () => {
