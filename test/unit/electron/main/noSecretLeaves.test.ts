@@ -161,6 +161,7 @@ describe('a secret key', { timeout: 120_000 }, () => {
       }
     }
     await call('check.reveal', { websiteId, email });
+    await call('check.saveReport', { form: 'text', text: 'A report' });
     await call('evidence.read', {
       websiteId,
       text: `const key = "${current}"; sign("${Buffer.from(others).toString('base64')}", "${email}")`,
