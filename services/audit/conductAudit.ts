@@ -4,6 +4,7 @@ import { type MessagePort, Worker } from 'node:worker_threads';
 import type { Chain } from '../../core/audit/Chain.ts';
 import { type Explained, signatureKind } from '../../core/audit/createExplainer.ts';
 import { createSummary } from '../../core/audit/createSummary.ts';
+import { buffersOf } from '../../core/audit/Tally.ts';
 import { catalogueByLayer } from '../../core/causes/catalogueByLayer.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
@@ -23,6 +24,7 @@ import { AuditStore, type PendingRow, type RowUpdate } from './AuditStore.ts';
 import type { AuditError, AuditPhase, AuditProgress } from './Audits.ts';
 import { auditError } from './auditError.ts';
 import { wantDigests } from './findOwnersOf.ts';
+import { giveBack } from './giveBack.ts';
 import { listBlocks } from './listBlocks.ts';
 import { listError } from './listError.ts';
 
@@ -256,7 +258,9 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
       begin(
         order(thread, one).then(({ chains, tally }) => {
           teach(chains, thread);
-          if (tally !== null) summary.addTally(tally);
+          if (tally === null) return;
+          summary.addTally(tally);
+          giveBack(...buffersOf(tally));
         }),
       );
     }

@@ -1,10 +1,10 @@
-import { createReadStream } from 'node:fs';
+import { open } from 'node:fs/promises';
 import type { TableEncoding, TableFormat } from '../../core/audit/AuditTable.ts';
 import { byteOrderMarkOf } from '../../core/audit/lookAtTable.ts';
 import { wholeRecords } from '../../core/audit/wholeRecords.ts';
 import type { LostRow } from './AuditMessage.ts';
 
-/** Whole records of a list in UTF-8 or windows-1252, in memory of their own. */
+/** Whole records of a list in UTF-8 or windows-1252. The memory is the taker's. */
 export interface ListBlock {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Whether U+FFFD in it stands for something that was no text. Told for UTF-16 only. */
@@ -20,7 +20,10 @@ const longestRecord = 1_048_576;
 const lineFeed = 0x0a;
 const carriageReturn = 0x0d;
 
-/** The bytes of a list as UTF-8 or windows-1252, without a byte order mark, and whether UTF-16 was damaged in them. */
+/**
+ * The bytes of a list as UTF-8 or windows-1252, without a byte order mark, and whether UTF-16 was damaged in them. They
+ * are valid until the next ones are asked for: a buffer for each would wait for the garbage collector.
+ */
 async function* pieces(
   path: string,
   encoding: TableEncoding,
@@ -28,17 +31,25 @@ async function* pieces(
 ): AsyncIterable<{ readonly bytes: Uint8Array; readonly isDamaged: boolean }> {
   const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
   const decoder = isWide ? new TextDecoder(encoding) : undefined;
+  const buffer = new Uint8Array(chunkBytes);
   let isFirst = true;
-  for await (const chunk of createReadStream(path, { highWaterMark: chunkBytes })) {
-    const bytes = chunk as Uint8Array;
-    onRead(bytes.length);
-    if (decoder === undefined) {
-      yield { bytes: isFirst ? bytes.subarray(byteOrderMarkOf(bytes, encoding)) : bytes, isDamaged: false };
-    } else {
-      const text = decoder.decode(bytes, { stream: true });
-      yield { bytes: Buffer.from(text), isDamaged: text.includes('\ufffd') };
+  const file = await open(path, 'r');
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) break;
+      const bytes = buffer.subarray(0, bytesRead);
+      onRead(bytesRead);
+      if (decoder === undefined) {
+        yield { bytes: isFirst ? bytes.subarray(byteOrderMarkOf(bytes, encoding)) : bytes, isDamaged: false };
+      } else {
+        const text = decoder.decode(bytes, { stream: true });
+        yield { bytes: Buffer.from(text), isDamaged: text.includes('\ufffd') };
+      }
+      isFirst = false;
     }
-    isFirst = false;
+  } finally {
+    await file.close();
   }
   const rest = decoder?.decode() ?? '';
   if (rest !== '') yield { bytes: Buffer.from(rest), isDamaged: true };
@@ -54,8 +65,8 @@ function endOfLine(bytes: Uint8Array, from: number, isLast: boolean): number | u
   return isLast ? bytes.length : undefined;
 }
 
-const joined = (first: Uint8Array, second: Uint8Array): Uint8Array => {
-  if (first.length === 0) return second;
+/** Both in memory of their own. */
+const joined = (first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> => {
   const whole = new Uint8Array(first.length + second.length);
   whole.set(first);
   whole.set(second, first.length);
@@ -80,7 +91,7 @@ export async function* listBlocks(
     if (format.kind === 'delimited') return wholeRecords(bytes, format.delimiter.charCodeAt(0), isLast);
     return { end: isLast ? bytes.length : bytes.lastIndexOf(lineFeed) + 1, isUnclosed: false };
   };
-  let rest: Uint8Array = new Uint8Array();
+  let rest: Uint8Array<ArrayBuffer> = new Uint8Array();
   let wasDamaged = false;
   let isSkipping = false;
 
@@ -97,18 +108,19 @@ export async function* listBlocks(
         continue;
       }
       const { end, isUnclosed } = cut(rest, isLast);
-      const bytes = new Uint8Array(rest.subarray(0, end));
       const lostEnd = isUnclosed ? endOfLine(rest, end, isLast) : undefined;
+      // The taker may hand the memory on, so what is left moves out of it.
+      const bytes = rest.subarray(0, end);
       if (lostEnd !== undefined) {
+        rest = rest.slice(lostEnd);
         yield { bytes, isDamaged: wasDamaged, lost: { kind: 'unclosed-quote', lines: 1 } };
-        rest = rest.subarray(lostEnd);
         continue;
       }
       const isTooLong = rest.length - end > longestRecord;
       if (end > 0 || isTooLong) {
         const lost: LostRow | null = isTooLong ? { kind: 'row-too-long', lines: 1 } : null;
+        rest = rest.slice(end);
         yield { bytes, isDamaged: wasDamaged, lost };
-        rest = rest.subarray(end);
         isSkipping = isTooLong;
         if (isTooLong) continue;
       }

@@ -10,6 +10,7 @@ import { type AuditTask, sharedNumbers as at, type RowOrder, type RowReply } fro
 import { AuditStore, type OtherRow } from './AuditStore.ts';
 import { auditError } from './auditError.ts';
 import { findOwnersOf } from './findOwnersOf.ts';
+import { giveBack } from './giveBack.ts';
 
 /**
  * Searches while the list is being read: each next one is for a row of the same shape after one without a proof. When
@@ -89,6 +90,7 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
   function workOnBlock({ index, bytes, skipsFirst, isDamaged, lost }: BlockOrder): RowReply {
     const isBroken = isDamaged || (task.encoding === 'utf-8' && !isUtf8(bytes));
     const rows = reader.read(bytes, skipsFirst, isBroken);
+    giveBack(bytes.buffer);
     const { lines, emails, signatures, times, problems, lineCount } = rows;
     const judged = judge(emails, signatures);
     const others: (OtherRow | undefined)[] = new Array(emails.length);
