@@ -36,7 +36,7 @@ export const audit: Words['audit'] = {
       'La liste reste sur cet ordinateur. Un fichier que vous choisissez est lu là où il est ; ce que vous déposez ou collez est copié dans un dossier temporaire, et la copie est supprimée quand vous fermez la liste ou Countersign.',
     steps: {
       label: 'Ce qui va se passer',
-      sign: 'Chaque ligne reçoit son résultat : Crisp la vérifierait-il, afficherait-il « Non vérifié » ou la rejetterait-il ?',
+      sign: 'Chaque ligne reçoit son résultat : Crisp vérifierait-il l’email, afficherait-il « Non vérifié » ou rejetterait-il la signature ?',
       explain: 'Pour les signatures fausses, l’erreur est recherchée et prouvée par recalcul.',
       summary:
         'Un résumé montre ce que les lignes fausses ont en commun, et quel changement en répare le plus.',

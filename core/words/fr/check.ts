@@ -36,7 +36,7 @@ export const check: Words['check'] = {
   },
   paste: {
     region: 'Texte collé',
-    label: 'Coller n’importe quel texte',
+    label: 'Coller du texte',
     placeholder: 'Source de page, extrait de code, ligne de journal, fichier HAR. Ou déposez un fichier ici.',
     openFile: 'Ouvrir un fichier…',
     somethingElse: 'Coller autre chose',

@@ -51,7 +51,7 @@ export const components: Words['components'] = {
     restApiKey:
       'Cela ressemble à une clé de l’API REST (64 caractères hex), qui ne signe pas les emails. La clé secrète se trouve sous Identity Verification.',
     other:
-      'Les clés secrètes comptent d’habitude 32 caractères hex (0–9, a–f), ce qui n’est pas le cas ici. Vous pouvez l’enregistrer malgré tout.',
+      'Les clés secrètes comptent d’habitude 32 caractères hex (0 à 9, a à f), ce qui n’est pas le cas ici. Vous pouvez l’enregistrer malgré tout.',
   },
   sessionOnly: {
     label: 'Conserver pour cette session seulement',

@@ -23,9 +23,9 @@ export const confirmation: Words['confirmation'] = {
     'Désormais, leurs signatures sont calculées sans confirmation. Quiconque en détient une peut apparaître dans Crisp comme la personne de cette adresse.',
   addTestAddresses: 'Ajouter les adresses de test',
   removeEverything: {
-    message: 'Supprimer tout ce que Countersign a enregistré sur cet ordinateur ?',
+    message: 'Supprimer tout ce que Countersign a enregistré sur cet ordinateur ?',
     detail:
-      'Les clés secrètes, les sites, les réglages et le journal sont supprimés définitivement. Rien ne change dans Crisp, où vous retrouverez les clés secrètes.',
+      'Les clés secrètes, les sites, les paramètres et le journal sont supprimés définitivement. Rien ne change dans Crisp, où vous retrouverez les clés secrètes.',
     agree: 'Tout supprimer',
   },
 };

@@ -17,7 +17,7 @@ export const outcome: Words['outcome'] = {
     verified: 'La signature est valide : l’email reçoit sa coche verte dans Crisp.',
     unverified: 'La signature a la bonne forme, mais ce n’est pas la signature valide de cet email.',
     rejected:
-      'Ce ne sont pas 64 caractères hex minuscules : la chatbox lève une erreur dans le navigateur du visiteur et l’email reste « Non vérifié ».',
+      'Elle n’est pas faite de 64 caractères hex minuscules : la chatbox lève une erreur dans le navigateur du visiteur et l’email reste « Non vérifié ».',
   },
   noSignature: 'Il n’y a pas de signature. Un email sans signature est accepté, mais jamais vérifié.',
 
