@@ -5,7 +5,7 @@ export const about: Words['about'] = {
   title: 'À propos de Countersign',
   what: 'Trouve pourquoi un email apparaît comme « Non vérifié » dans Crisp, et le prouve.',
   version: 'Version',
-  runtime: 'Environnement',
+  runtime: 'Basé sur',
   system: 'Système',
   licence: 'Licence',
   licenceText: 'MIT. Fourni sans garantie.',
