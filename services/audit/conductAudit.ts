@@ -10,7 +10,6 @@ import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import { targetsOf } from '../../core/diagnosis/targetsOf.ts';
 import { bytesOfHex } from '../../core/signature/bytesOfHex.ts';
-import { hexOf } from '../../core/signature/hexOf.ts';
 import {
   type AuditCall,
   type AuditReply,
@@ -23,7 +22,7 @@ import {
 import { AuditStore, type PendingRow, type RowUpdate } from './AuditStore.ts';
 import type { AuditError, AuditPhase, AuditProgress } from './Audits.ts';
 import { auditError } from './auditError.ts';
-import { wantDigests } from './findOwnersOf.ts';
+import { DigestShelf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';
 import { listBlocks } from './listBlocks.ts';
 import { listError } from './listError.ts';
@@ -33,8 +32,10 @@ const progressMs = 100;
 const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 /** Blocks that wait for each thread. */
 const blocksAhead = 2;
-/** Wrong signatures whose owners are looked for in one pass over the list: a hundred bytes each. */
-const wantedAtOnce = 200_000;
+/** Wrong signatures whose owners are looked for in one pass over the list: some hundred bytes each. */
+const wantedAtOnce = 100_000;
+const rowsToWant = 256;
+const mostReadings = 256;
 /** Of signatures that are not plainly hex, reading back what they may stand for takes a while. */
 const mostReadBack = 20_000;
 /** No row with an email and a signature is shorter; so the file's size tells how many rows there are at most. */
@@ -45,17 +46,26 @@ const rowsToSettle = 512;
 const bytesForThread = 2_000_000;
 
 /**
- * How long to search for one row, by how many rows of its shape were searched since the last proof: mistakes that a
- * list has systematically are found on its first rows, and a million random signatures must end some time.
+ * How long to search for one row, by how many rows of its shape were searched since the last proof, and by how long
+ * all searches took that taught nothing, in milliseconds of one thread. Mistakes that a list has systematically are found on its
+ * first rows; a hundred thousand random signatures must end within a minute, and rows beyond are left unexplained.
  */
 const budgets: readonly {
   readonly upTo: number;
+  readonly withinMs: number;
   readonly limits: Pick<SearchOptions, 'maxMs' | 'maxMistakes'>;
 }[] = [
-  { upTo: 3, limits: { maxMs: 10_000 } },
-  { upTo: 30, limits: { maxMs: 1_000, maxMistakes: 2 } },
-  { upTo: 1_000, limits: { maxMs: 100, maxMistakes: 1 } },
+  { upTo: 3, withinMs: 15_000, limits: { maxMs: 10_000 } },
+  { upTo: 12, withinMs: 25_000, limits: { maxMs: 1_000, maxMistakes: 2 } },
+  { upTo: 1_000, withinMs: 35_000, limits: { maxMs: 100, maxMistakes: 1 } },
 ];
+const longestFruitlessMs = Math.max(...budgets.map(({ withinMs }) => withinMs));
+
+/** What a row's signature may stand for: the entry of a digest that may be valid for another row's email. */
+interface Wanted extends Pick<PendingRow, 'id' | 'email' | 'causes'> {
+  readonly written: Explanation;
+  readonly entry: number;
+}
 
 interface RowThread {
   readonly worker: Worker;
@@ -122,6 +132,9 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
   let bytes = 0;
   let bytesRead = 0;
   let explained = 0;
+  /** Rows that will not be searched, or no further. */
+  let givenUp = 0;
+  let fruitlessMs = 0;
   let toExplain = 0;
   let activeMs = 0;
   let last = performance.now();
@@ -131,6 +144,15 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
     store ??= new AuditStore(task.database);
     return store;
   };
+
+  /** `null` while it cannot be told. Searches end at the latest when their time is used up. */
+  function secondsLeft(spentMs: number, done: number, all: number): number | null {
+    if (phase === 'done') return 0;
+    if (done === 0 || spentMs < 200) return null;
+    const estimate = (spentMs / 1_000) * ((all - done) / done);
+    if (phase === 'reading' || threads.length === 0) return estimate;
+    return Math.min(estimate, Math.max(0, longestFruitlessMs - fruitlessMs) / 1_000 / threads.length);
+  }
 
   function progress(): AuditProgress {
     const rows = load('rows');
@@ -144,7 +166,7 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
           ? null
           : Math.round((rows * bytes) / bytesRead);
     const isReading = phase === 'reading';
-    const done = isReading ? bytesRead : explained;
+    const done = isReading ? bytesRead : explained + givenUp;
     const all = isReading ? bytes : toExplain;
     const spent = isReading ? activeMs : activeMs - explainingSince;
     return {
@@ -154,12 +176,11 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
       fault,
       rows,
       rowsExpected,
-      explained,
+      explained: Math.min(toExplain, explained + givenUp),
       toExplain,
       rowsPerSecond:
         activeMs === 0 ? 0 : (rows * 1_000) / (isReading ? activeMs : Math.max(1, explainingSince)),
-      secondsLeft:
-        phase === 'done' ? 0 : done === 0 || spent < 200 ? null : (spent / 1_000) * ((all - done) / done),
+      secondsLeft: secondsLeft(spent, done, all),
       outcomes: {
         verified: load('verified'),
         unverified: load('unverified'),
@@ -270,10 +291,7 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
   function settle(updates: readonly RowUpdate[]): void {
     if (updates.length === 0) return;
     openStore().update(updates);
-    for (let from = 0; from < updates.length; from += rowsToSettle) {
-      const ids = updates.slice(from, from + rowsToSettle).map(({ id }) => id);
-      summary.add(...openStore().rowsByIds(ids));
-    }
+    summary.add(...openStore().rowsByIds(updates.map(({ id }) => id)));
   }
 
   /** What a wrong signature may stand for: the digest that is somebody's valid signature, however it is written. */
@@ -282,12 +300,14 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
     if (isPlain(signature)) return [{ digest: bytesOfHex(signature) ?? new Uint8Array(), written: [] }];
     if (readBack >= mostReadBack) return [];
     readBack++;
-    return targetsOf(signature, catalogueByLayer.encoding).flatMap((target) => {
-      const isShorter = causes === null || target.findings.length + 1 < causes;
-      return target.kind === 'digest' && target.bytes.length === 32 && isShorter
-        ? [{ digest: target.bytes, written: target.findings }]
-        : [];
-    });
+    return targetsOf(signature, catalogueByLayer.encoding)
+      .flatMap((target) => {
+        const isShorter = causes === null || target.findings.length + 1 < causes;
+        return target.kind === 'digest' && target.bytes.length === 32 && isShorter
+          ? [{ digest: target.bytes, written: target.findings }]
+          : [];
+      })
+      .slice(0, mostReadings);
   }
 
   /** Looks for rows whose signature is valid for another row's email. */
@@ -295,52 +315,54 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
     const rows = load('rows');
     let after = 0;
     for (;;) {
-      const wanted: { readonly row: PendingRow; readonly written: Explanation; readonly entry: number }[] =
-        [];
-      const entries = new Map<string, number>();
-      const digests: Uint8Array[] = [];
+      const shelf = new DigestShelf(wantedAtOnce + rowsToWant * mostReadings);
+      const wanted: Wanted[] = [];
       while (wanted.length < wantedAtOnce) {
-        const page = openStore().pending(after, 1_000);
+        const page = openStore().pending(after, rowsToWant);
         for (const row of page) {
-          after = row.id;
+          const { id, email, causes } = row;
+          after = id;
           for (const { digest, written } of readingsOf(row)) {
-            const key = hexOf(digest);
-            let entry = entries.get(key);
-            if (entry === undefined) {
-              entry = digests.push(digest) - 1;
-              entries.set(key, entry);
-            }
-            wanted.push({ row, written, entry });
+            wanted.push({ id, email, causes, written, entry: shelf.add(digest) });
           }
         }
-        if (page.length < 1_000) break;
+        if (page.length < rowsToWant) break;
         await sleep(0);
         if (isStopped()) return;
       }
       if (wanted.length === 0) return;
-      const shelf = wantDigests(digests);
       const share = Math.ceil(rows / threads.length);
       const found = await Promise.all(
         threads.map((thread, nth) =>
-          order(thread, { kind: 'match', wanted: shelf, after: nth * share, upTo: (nth + 1) * share }),
+          order(thread, { kind: 'match', wanted: shelf.wanted, after: nth * share, upTo: (nth + 1) * share }),
         ),
       );
       const owners = new Map<number, OwnerOf>();
       for (const { owners: some } of found) {
         for (const one of some) if (!owners.has(one.entry)) owners.set(one.entry, one);
       }
-      const best = new Map<number, RowUpdate>();
-      for (const { row, written, entry } of wanted) {
+      let updates: RowUpdate[] = [];
+      for (const { id, email, causes: known, written, entry } of wanted) {
         const owner = owners.get(entry);
-        if (owner === undefined || owner.email === row.email) continue;
+        if (owner === undefined || owner.email === email) continue;
         const causes: Explanation = [{ id: 'other-user', detail: { email: owner.email } }, ...written];
-        if (row.causes !== null && causes.length >= row.causes) continue;
-        const known = best.get(row.id);
-        if (known !== undefined && known.causes.length <= causes.length) continue;
-        best.set(row.id, { id: row.id, status: 'proven', causes, otherLine: owner.line });
+        if (known !== null && causes.length >= known) continue;
+        // All readings of one row stand together.
+        const before = updates.at(-1);
+        const isBetter = before?.id === id;
+        if (isBetter && before.causes.length <= causes.length) continue;
+        if (isBetter) updates.pop();
+        else if (updates.length >= rowsToSettle) {
+          settle(updates);
+          explained += updates.length;
+          updates = [];
+          await sleep(0);
+          if (isStopped()) return;
+        }
+        updates.push({ id, status: 'proven', causes, otherLine: owner.line });
       }
-      settle([...best.values()]);
-      explained += best.size;
+      settle(updates);
+      explained += updates.length;
     }
   }
 
@@ -381,6 +403,12 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
   /** Searches rows one by one, less and less long for shapes of which nothing is proven. */
   async function searchRows(): Promise<void> {
     const failures = new Map<string, number>();
+    /** When the searches under way began: what they take counts before they end. */
+    const searchesSince = new Set<number>();
+    const searchingMs = (): number => {
+      const now = performance.now();
+      return [...searchesSince].reduce((sum, since) => sum + now - since, 0);
+    };
     let hasLearnt = false;
     for (let after = 0; ; ) {
       const page = openStore().pending(after, 256);
@@ -391,23 +419,35 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
         if (row.causes !== null) continue;
         const shape = signatureKind(row.signature);
         const failed = failures.get(shape) ?? 0;
-        const budget = budgets.find(({ upTo }) => failed < upTo);
-        if (budget === undefined) continue;
+        const budget = budgets.find(
+          ({ upTo, withinMs }) => failed < upTo && fruitlessMs + searchingMs() < withinMs,
+        );
+        if (budget === undefined) {
+          givenUp++;
+          continue;
+        }
         // Counted before it is known, so that rows of one shape are not searched side by side without end.
         failures.set(shape, failed + 1);
         await whilePaused();
         if (isStopped()) break;
         const thread = await freeThread(1);
         const isWhole = budget === budgets[0];
+        const started = performance.now();
+        searchesSince.add(started);
         begin(
           order(thread, { kind: 'explain', rows: [row], limits: budget.limits }).then(({ found, chains }) => {
             teach(chains, thread);
+            searchesSince.delete(started);
+            if (chains.length === 0) fruitlessMs += performance.now() - started;
             const [one] = found;
             if (one === undefined) return;
             if (one.status === 'proven') failures.set(shape, 0);
             hasLearnt ||= chains.length > 0;
             // After a cut search, that nothing was found says nothing.
-            if (one.status === 'unknown' && !(isWhole || one.complete)) return;
+            if (one.status === 'unknown' && !(isWhole || one.complete)) {
+              givenUp++;
+              return;
+            }
             settle([updateOf(row, one)]);
             explained++;
           }),

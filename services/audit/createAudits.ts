@@ -292,7 +292,12 @@ export function createAudits(options: AuditsOptions): Audits {
 
     async progress(id) {
       const audit = auditOf(id);
-      return audit === undefined ? err({ code: 'audit-gone' }) : ok(audit.progress);
+      if (audit === undefined) return err({ code: 'audit-gone' });
+      // The thread tells how far it is from time to time; a button that was pressed shows at once.
+      const { phase, cancelled } = audit.progress;
+      const paused = phase !== 'done' && Atomics.load(audit.shared, at.isPaused) !== 0;
+      const isStopped = phase !== 'done' && Atomics.load(audit.shared, at.isStopped) !== 0;
+      return ok({ ...audit.progress, paused, cancelled: cancelled || isStopped });
     },
 
     pause(id) {

@@ -13,23 +13,48 @@ const wordAt = (bytes: Uint8Array, from: number): number =>
     (bytes[from + 3] ?? 0)) >>>
   0;
 
-/** Lays out digests so that any thread finds those that a computed one equals. */
-export function wantDigests(digests: readonly Uint8Array[]): WantedDigests {
-  const size = 2 ** Math.ceil(Math.log2(2 * digests.length + 2));
-  const slots = new SharedArrayBuffer(8 * size);
-  const bytes = new SharedArrayBuffer(digestBytes * digests.length);
-  const table = new Uint32Array(slots);
-  const all = new Uint8Array(bytes);
-  for (const [entry, digest] of digests.entries()) {
-    all.set(digest, digestBytes * entry);
-    const word = wordAt(digest, 0);
-    let slot = word & (size - 1);
-    while (table[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1);
-    table[2 * slot] = word;
-    table[2 * slot + 1] = entry + 1;
+/** Digests laid out so that any thread finds those that a computed one equals. */
+export class DigestShelf {
+  readonly wanted: WantedDigests;
+  readonly #table: Uint32Array;
+  readonly #all: Uint8Array;
+  #entries = 0;
+
+  /** Has room for `most` different digests. */
+  constructor(most: number) {
+    const slots = 2 ** Math.ceil(Math.log2(2 * most + 2));
+    this.wanted = {
+      slots: new SharedArrayBuffer(8 * slots),
+      digests: new SharedArrayBuffer(digestBytes * most),
+    };
+    this.#table = new Uint32Array(this.wanted.slots);
+    this.#all = new Uint8Array(this.wanted.digests);
   }
-  return { slots, digests: bytes };
+
+  /** The entry of a digest of 32 bytes; equal ones have the same. Throws where there is no room. */
+  add(digest: Uint8Array): number {
+    const mask = this.#table.length / 2 - 1;
+    const word = wordAt(digest, 0);
+    let slot = word & mask;
+    for (; this.#table[2 * slot + 1] !== 0; slot = (slot + 1) & mask) {
+      const entry = (this.#table[2 * slot + 1] ?? 0) - 1;
+      if (this.#table[2 * slot] === word && isSame(this.#all, digestBytes * entry, digest, 0)) return entry;
+    }
+    const entry = this.#entries;
+    this.#all.set(digest, digestBytes * entry);
+    this.#table[2 * slot] = word;
+    this.#table[2 * slot + 1] = entry + 1;
+    this.#entries += 1;
+    return entry;
+  }
 }
+
+const isSame = (some: Uint8Array, from: number, others: Uint8Array, otherFrom: number): boolean => {
+  for (let at = 0; at < digestBytes; at++) {
+    if (some[from + at] !== others[otherFrom + at]) return false;
+  }
+  return true;
+};
 
 /**
  * Signs the emails of rows after `after`, up to `upTo`, and tells which of the wanted digests are valid for one of
@@ -49,13 +74,6 @@ export function findOwnersOf(
   batch.setKey(bytesOf(secret));
   const owners = new Map<number, OwnerOf>();
 
-  const isSame = (entry: number, digests: Uint8Array, from: number): boolean => {
-    for (let at = 0; at < digestBytes; at++) {
-      if (all[digestBytes * entry + at] !== digests[from + at]) return false;
-    }
-    return true;
-  };
-
   for (let { after } = range; after < range.upTo && !isCancelled(); ) {
     const rows = store.emails(after, emailsAtOnce).filter(({ id }) => id <= range.upTo);
     const last = rows.at(-1);
@@ -68,7 +86,8 @@ export function findOwnersOf(
         const entry = (table[2 * slot + 1] ?? 0) - 1;
         if (entry < 0) break;
         if (table[2 * slot] !== word || owners.has(entry)) continue;
-        if (isSame(entry, digests, digestBytes * index)) owners.set(entry, { entry, line, email });
+        if (isSame(all, digestBytes * entry, digests, digestBytes * index))
+          owners.set(entry, { entry, line, email });
       }
     }
   }
