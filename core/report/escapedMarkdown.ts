@@ -2,5 +2,5 @@
 export const escapedMarkdown = (text: string): string =>
   text
     .replace(/[\\`*_[\]<>|#~&]/g, '\\$&')
-    .replace(/^(\d+)([.)])/, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/, '$1\\$2')
     .replace(/^[-+]/, '\\$&');
