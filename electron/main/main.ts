@@ -180,7 +180,10 @@ async function start(): Promise<void> {
   };
   openWindow();
   app.on('activate', showWindow);
-  finishBeforeQuitting(app, () => preferences.settled());
+  // The copy of a list that was dropped goes with the app, not only at the next start.
+  finishBeforeQuitting(app, async () => {
+    await Promise.allSettled([preferences.settled(), services.audits.dispose()]);
+  });
 }
 
 // These have to run before Electron is ready, so nothing may be awaited before them.

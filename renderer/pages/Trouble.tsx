@@ -34,6 +34,7 @@ export function Trouble({ error, website, onRetry, onRestore }: TroubleProps) {
       title={title.replace(/\.$/, '')}
       tone="caution"
       icon={error.code === 'secret-missing' ? 'key' : 'warning'}
+      role="alert"
       actions={
         <>
           {error.code === 'secret-missing' && canRestore && (

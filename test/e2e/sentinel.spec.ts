@@ -7,6 +7,7 @@ import { answerDialogs, askedInDialogs } from './dialogs.ts';
 import { expect, test } from './fixture.ts';
 import { AppPage } from './pages/AppPage.ts';
 import { PasteBox } from './pages/PasteBox.ts';
+import { SettingsDialog } from './pages/SettingsDialog.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
 import { root } from './startApp.ts';
@@ -153,6 +154,91 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
     await page.getByRole('button', { name: 'Export log' }).click();
   });
 
+  await test.step('an audit, its rows and reports, and whose a signature is', async () => {
+    const people = [
+      ['jo@example.com', sign(first, 'jo@example.com')],
+      ['Li@example.com', sign(second, 'li@example.com')],
+      ['mo@example.com', sign(session, 'mo@example.com')],
+      // A secret key in the place of an email, and of a signature.
+      [`${second}@example.com`, sign(second, 'kim@example.com')],
+      ['kim@example.com', first],
+    ];
+    const list = ['email,signature', ...people.map((row) => row.join(','))].join('\n');
+    await ui.goTo('Audit');
+    await ui.audit.choose('Website', 'Main');
+    await ui.audit.drop('people.csv', list);
+    await ui.audit.preview.waitFor();
+    see('the window with a list', await windowNow(ui));
+    await ui.audit.start.click();
+    await ui.audit.rows.nth(4).waitFor();
+    see('the window with an audit', await windowNow(ui));
+    for (const place of [0, 3, 4]) {
+      await ui.audit.rows.nth(place).click();
+      see(`row ${place} of the audit`, await windowNow(ui));
+    }
+    await ui.audit.report.click();
+    for (const form of ['HTML with the chart', 'Plain text', 'Markdown']) {
+      await ui.audit.choose('Format', form);
+      await expect(ui.audit.reportText).toContainText('people.csv');
+      see(`an audit’s report as ${form}`, await ui.audit.reportText.innerText());
+      await ui.audit.reportDialog.getByRole('button', { name: 'Copy', exact: true }).click();
+      await expect.poll(() => copied(app)).toContain('people.csv');
+      see(`an audit’s copied report as ${form}`, await copied(app));
+    }
+    const path = join(dataFolder, 'audited.md');
+    await app.inMain((electron, filePath) => {
+      electron.dialog.showSaveDialog = async () => ({ canceled: false, filePath });
+    }, path);
+    await ui.audit.reportDialog.getByRole('button', { name: 'Save as file' }).click();
+    await expect.poll(() => existsSync(path)).toBe(true);
+    await ui.audit.reportDialog.getByRole('button', { name: 'Close' }).click();
+    await ui.audit.another.click();
+    await ui.audit.open('Whose is it?');
+    await ui.audit.drop('roster.csv', list);
+    await ui.audit.signature.fill(sign(second, 'JO@example.com'));
+    await ui.audit.find.click();
+    await ui.audit.people.waitFor();
+    see('the window with whose it is', await windowNow(ui));
+  });
+
+  await test.step('the settings, the versions and the shortcuts', async () => {
+    const settings = new SettingsDialog(page);
+    await settings.open.click();
+    await settings.choose('Appearance', 'Dark');
+    see('the settings', await windowNow(ui));
+    await settings.removeEverything.click();
+    await settings.question.waitFor();
+    see('the question before everything is removed', await windowNow(ui));
+    await settings.question.getByRole('button', { name: 'Cancel' }).click();
+    await settings.close.click();
+  });
+
+  await test.step('a page that breaks', async () => {
+    await ui.goTo('Check');
+    // What no main process answers: the page breaks over it, with a secret key in its hands.
+    const give = (broken: string) =>
+      app.inMain(({ ipcMain }, outcome) => {
+        const { _invokeHandlers: handlers } = ipcMain as unknown as {
+          readonly _invokeHandlers: Map<string, (...args: readonly unknown[]) => unknown>;
+        };
+        const all = globalThis as { rightAnswers?: ((...args: readonly unknown[]) => unknown) | undefined };
+        all.rightAnswers ??= handlers.get('check.verdict');
+        const value = { verdict: 'unverified', comparison: { pasted: outcome } };
+        if (outcome !== '') handlers.set('check.verdict', () => ({ ok: true, value }));
+        else if (all.rightAnswers !== undefined) handlers.set('check.verdict', all.rightAnswers);
+      }, broken);
+    await give(first);
+    await ui.check.fill('broken@example.com', 'ab'.repeat(32));
+    const stopped = page.getByRole('alert').filter({ hasText: 'This page stopped working' });
+    await expect(stopped).toBeVisible();
+    see('a page that broke', await windowNow(ui));
+    await stopped.getByRole('button', { name: 'Copy details' }).click();
+    await expect.poll(() => copied(app)).toContain('Error');
+    see('the details of a page that broke', await copied(app));
+    await give('');
+    await ui.check.fill('', '');
+  });
+
   await test.step('faults that quote it', async () => {
     await app.inMain(
       (_electron, all) => {
@@ -228,7 +314,15 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
   const origin = new URL(page.url()).origin;
   expect(requests.filter((url) => !url.startsWith(origin))).toEqual([]);
   // A watch that saw nothing would find nothing.
-  for (const part of ['settings.json', 'generated.jsonl', 'saved.txt', 'cmdline', 'a dialog', 'a report']) {
+  for (const part of [
+    'settings.json',
+    'generated.jsonl',
+    'saved.txt',
+    'cmdline',
+    'a dialog',
+    'a report',
+    'audited.md',
+  ]) {
     expect(sights.map(({ where }) => where)).toContainEqual(expect.stringContaining(part));
   }
   expect(readFileSync(join(dataFolder, 'settings.json'), 'utf8')).toContain('Main');
