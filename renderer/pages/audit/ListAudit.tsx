@@ -26,7 +26,7 @@ export function ListAudit(props: PageProps) {
   const words = useWords();
   const { websiteId, audit, starting, trouble } = useAudit();
   const { source, preview, columns } = useStore(auditedList.store);
-  const top = useRef<HTMLDivElement>(null);
+  const top = useRef<HTMLElement>(null);
   const { websites } = props;
   const website = websites.find(({ id }) => id === websiteId) ?? websites[0];
 
@@ -95,7 +95,12 @@ export function ListAudit(props: PageProps) {
   };
 
   return (
-    <div ref={top} tabIndex={-1} className={classes(shared.stack, styles.steps)}>
+    <section
+      ref={top}
+      aria-label={words.audit.tabs.list}
+      tabIndex={-1}
+      className={classes(shared.stack, styles.steps)}
+    >
       {trouble !== undefined && (
         <AuditTrouble
           {...props}
@@ -112,7 +117,7 @@ export function ListAudit(props: PageProps) {
           </VisuallyHidden>
         )}
       </div>
-    </div>
+    </section>
   );
 }
 
