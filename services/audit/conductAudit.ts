@@ -33,7 +33,7 @@ const resourceLimits = { maxYoungGenerationSizeMb: 16 };
 /** Blocks that wait for each thread. */
 const blocksAhead = 2;
 /** Wrong signatures whose owners are looked for in one pass over the list: some hundred bytes each. */
-const wantedAtOnce = 100_000;
+const wantedAtOnce = 30_000;
 const rowsToWant = 256;
 const mostReadings = 256;
 /** Of signatures that are not plainly hex, reading back what they may stand for takes a while. */
