@@ -98,7 +98,7 @@ function showExamples() {
   for (const example of examples) {
     const args = ['check', '--email', example.email, '--signature', example.signature];
     say(
-      `\n${example.about}:\n$ printf SECRET | npm run -s countersign -- ${args.join(' ')} --secret-stdin\n`,
+      `\n${example.about}:\n$ printf ${secret} | npm run -s countersign -- ${args.join(' ')} --secret-stdin\n`,
     );
     const { status } = spawnSync(
       process.execPath,
