@@ -1,7 +1,7 @@
 import type { Words } from '../Words.ts';
 import { counted, number } from './counted.ts';
 
-/** What main asks in the system's own dialogs before signatures that could be misused. */
+/** What main asks in the system's own dialogs before signatures that could be misused, and before all is removed. */
 export const confirmation: Words['confirmation'] = {
   notTestAddresses: (count) =>
     count === 1
@@ -17,8 +17,15 @@ export const confirmation: Words['confirmation'] = {
   logged:
     'Es wird im Protokoll vermerkt. Unter „Testadressen“ lassen sich Adressen für Tests hinzufügen; dann wird nicht mehr gefragt.',
   generate: 'Trotzdem erzeugen',
+  reveal: 'Trotzdem anzeigen',
   newTestAddresses: (website) => `Sind diese Adressen von ${website} nur für Tests?`,
   neverAsked:
     'Von jetzt an werden Signaturen für sie ohne Rückfrage erzeugt. Wer eine davon besitzt, kann in Crisp als die Person mit dieser Adresse auftreten.',
   addTestAddresses: 'Testadressen hinzufügen',
+  removeEverything: {
+    message: 'Alles entfernen, was Countersign auf diesem Computer gespeichert hat?',
+    detail:
+      'Geheime Schlüssel, Websites, Einstellungen und das Protokoll werden endgültig entfernt. In Crisp ändert sich nichts; dort finden Sie die geheimen Schlüssel wieder.',
+    agree: 'Alles entfernen',
+  },
 };

@@ -3,7 +3,8 @@ import type { Words } from '../Words.ts';
 /** What the Check page says about what came to its fields, or went from them, without being typed. */
 export const drafts: Words['drafts'] = {
   linked: 'Aus einem Link ausgefüllt. Noch wurde nichts geprüft.',
-  linkedHow: 'Einen solchen Link kann jeder erstellen: Vergewissern Sie sich, dass Sie diese Werte erwartet haben.',
+  linkedHow:
+    'Einen solchen Link kann jeder erstellen: Vergewissern Sie sich, dass Sie diese Werte erwartet haben.',
   linkedNoWebsite: 'Fügen Sie zuerst Ihre Website hinzu; prüfen Sie die Werte dann.',
   check: 'Prüfen',
   notChecked: {

@@ -196,8 +196,7 @@ export const guide: Words['guide'] = {
     },
     'other-channel': {
       title: 'Unterhaltungen dieses Kanals verifiziert Crisp nie.',
-      advice:
-        'Es ist nichts defekt. Nur die Chatbox und die SDKs können eine E-Mail-Adresse verifizieren.',
+      advice: 'Es ist nichts defekt. Nur die Chatbox und die SDKs können eine E-Mail-Adresse verifizieren.',
     },
     'wrong-signature': {
       title: 'Die Signatur ist nicht die gültige für diese E-Mail-Adresse.',
@@ -250,6 +249,7 @@ export const guide: Words['guide'] = {
   },
 
   parts: { label: 'Teile des Leitfadens', questions: 'Schritt für Schritt', causes: 'Alle Ursachen' },
+  documentation: 'Dokumentation von Crisp zu Identity Verification, im Browser',
   notice: 'Was fällt Ihnen auf?',
   noticeHint: 'Wählen Sie, was am ehesten zutrifft. Einige Fragen führen von dort zur Ursache.',
   question: (place) => `Frage ${place}`,

@@ -13,8 +13,7 @@ export const keychain: Words['keychain'] = {
   },
   noService: {
     title: 'Dieses System hat keinen Schlüsselbunddienst',
-    happened:
-      'Nichts auf diesem Computer bietet an, Geheimnisse aufzubewahren (der Secret Service fehlt).',
+    happened: 'Nichts auf diesem Computer bietet an, Geheimnisse aufzubewahren (der Secret Service fehlt).',
     steps: [
       'Installieren Sie GNOME Keyring oder KWallet. Unter Debian und Ubuntu: sudo apt install gnome-keyring',
       'Melden Sie sich ab und wieder an, damit er mit Ihrer Sitzung startet.',

@@ -101,8 +101,7 @@ export const picture: Words['picture'] = {
   },
   asItShouldBe: ', wie es sein soll',
   mistake: (right, place) => (place === undefined ? `Fehler: ${right}` : `Fehler ${place}: ${right}`),
-  suspected: (right, place) =>
-    place === undefined ? `Vermutung: ${right}` : `Vermutung ${place}: ${right}`,
+  suspected: (right, place) => (place === undefined ? `Vermutung: ${right}` : `Vermutung ${place}: ${right}`),
   itMade: 'Daraus wurde',
   emailAsPushed: 'E-Mail-Adresse, wie übergeben',
   secretKey: 'Geheimer Schlüssel',

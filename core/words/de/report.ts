@@ -11,7 +11,7 @@ export const report: Words['report'] = {
   },
   openHeading: 'Was sich von hier aus nicht sagen lässt:',
   equallyPossible: 'Ebenso möglich:',
-  fix: (fix) => `**Korrektur:** ${fix}`,
+  fix: 'Korrektur:',
   website: (name) => `Website: ${name}`,
   email: (email) => `E-Mail-Adresse: ${email}`,
   noAddress: (shape) => `E-Mail-Adresse: ${shape}, keine Adresse (nicht gezeigt)`,

@@ -7,8 +7,7 @@ export const algorithm: Readonly<Record<CauseIdOf<'algorithm'>, CauseWords>> = {
     title: '{algorithm} wurde statt SHA-256 verwendet.',
     agent:
       'Die Website hat die Signatur mit {algorithm} berechnet. Crisp akzeptiert nur SHA-256. Bitten Sie das Entwicklungsteam, den Algorithmus zu ändern.',
-    developer:
-      'Der Hashwert wurde mit {algorithm} berechnet; Crisp prüft HMAC-SHA256 und nichts anderes.',
+    developer: 'Der Hashwert wurde mit {algorithm} berechnet; Crisp prüft HMAC-SHA256 und nichts anderes.',
     fix: 'Geben Sie dort SHA-256 an, wo der HMAC erzeugt wird, zum Beispiel createHmac("sha256", secretKey).',
     labels: {
       algorithm: {

@@ -20,7 +20,8 @@ export const construction: Readonly<Record<CauseIdOf<'construction'>, CauseWords
     fix: 'Verwenden Sie statt der Hashfunktion die HMAC-Funktion mit dem geheimen Schlüssel: createHmac("sha256", secretKey) statt createHash("sha256"), hash_hmac statt hash.',
   },
   'hash-concatenation': {
-    title: 'Geheimer Schlüssel und E-Mail-Adresse wurden aneinandergehängt und gehasht, statt HMAC zu verwenden.',
+    title:
+      'Geheimer Schlüssel und E-Mail-Adresse wurden aneinandergehängt und gehasht, statt HMAC zu verwenden.',
     agent:
       'Die Website hat den geheimen Schlüssel und die E-Mail-Adresse aneinandergehängt und davon einen Fingerabdruck gebildet. Crisp erwartet eine andere Verbindung der beiden (HMAC). Bitten Sie das Entwicklungsteam, sie zu verwenden.',
     developer:

@@ -40,7 +40,8 @@ export const delivery: Readonly<Record<CauseIdOf<'delivery'>, CauseWords>> = {
     },
   },
   'snippet-misspelled': {
-    title: 'Der Code, der die E-Mail-Adresse übergibt, ist nicht so geschrieben, wie Crisp es erwartet: {which}.',
+    title:
+      'Der Code, der die E-Mail-Adresse übergibt, ist nicht so geschrieben, wie Crisp es erwartet: {which}.',
     agent:
       'In der Zeile, die die E-Mail-Adresse an Crisp übergibt, ist etwas falsch geschrieben oder vertauscht: Dort steht {written} statt {expected}. Bitten Sie das Entwicklungsteam, das zu korrigieren.',
     developer: 'Im Code steht {written}, wo Crisp {expected} erwartet; {which}.',

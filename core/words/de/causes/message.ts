@@ -28,15 +28,20 @@ export const message: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = {
         'local-upper': 'bis zum @ in Großbuchstaben umgewandelt',
         title: 'mit Großbuchstaben wie in englischen Titeln versehen',
         words: 'am Anfang jedes Worts mit einem Großbuchstaben versehen',
-        'multibyte-title': 'mit Großbuchstaben wie in englischen Titeln versehen (wie mit mb_convert_case in PHP)',
-        'apostrophe-title': 'mit Großbuchstaben wie in englischen Titeln versehen (wie mit ToTitleCase in C#)',
+        'multibyte-title':
+          'mit Großbuchstaben wie in englischen Titeln versehen (wie mit mb_convert_case in PHP)',
+        'apostrophe-title':
+          'mit Großbuchstaben wie in englischen Titeln versehen (wie mit ToTitleCase in C#)',
         'first-lower': 'mit kleinem Anfangsbuchstaben versehen',
         swapped: 'zwischen Groß- und Kleinbuchstaben vertauscht',
-        'each-lower': 'Buchstabe für Buchstabe in Kleinbuchstaben umgewandelt (wie in Go, C# und Datenbanken)',
+        'each-lower':
+          'Buchstabe für Buchstabe in Kleinbuchstaben umgewandelt (wie in Go, C# und Datenbanken)',
         'each-upper': 'Buchstabe für Buchstabe in Großbuchstaben umgewandelt (wie in Go, C# und Datenbanken)',
         folded: 'durch Case Folding umgewandelt (wie mit casefold in Python)',
-        'turkish-lower': 'nach türkischen Regeln in Kleinbuchstaben umgewandelt (Spracheinstellung des Servers)',
-        'turkish-upper': 'nach türkischen Regeln in Großbuchstaben umgewandelt (Spracheinstellung des Servers)',
+        'turkish-lower':
+          'nach türkischen Regeln in Kleinbuchstaben umgewandelt (Spracheinstellung des Servers)',
+        'turkish-upper':
+          'nach türkischen Regeln in Großbuchstaben umgewandelt (Spracheinstellung des Servers)',
       },
     },
   },
@@ -55,7 +60,8 @@ export const message: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = {
         'gmail-domain': 'googlemail.com und gmail.com wurden vertauscht',
         'tag-and-gmail-domain':
           'der Teil ab dem Pluszeichen wurde entfernt, und googlemail.com und gmail.com wurden vertauscht',
-        'dots-and-gmail-domain': 'die Punkte wurden entfernt, und googlemail.com und gmail.com wurden vertauscht',
+        'dots-and-gmail-domain':
+          'die Punkte wurden entfernt, und googlemail.com und gmail.com wurden vertauscht',
         all: 'der Teil ab dem Pluszeichen und die Punkte wurden entfernt, und googlemail.com und gmail.com wurden vertauscht',
         'dash-tag': 'der Teil ab dem Bindestrich wurde entfernt',
       },
@@ -557,8 +563,7 @@ export const message: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = {
         object: 'Statt der E-Mail-Adresse wurde ein Objekt signiert',
         template: 'Der Name einer Template-Variablen wurde signiert, bevor die E-Mail-Adresse eingesetzt war',
         sample: 'Statt der E-Mail-Adresse wurde ein Beispieltext signiert',
-        hidden:
-          'Statt der E-Mail-Adresse wurde ein Text signiert, der E-Mail-Adressen vor Robotern verbirgt',
+        hidden: 'Statt der E-Mail-Adresse wurde ein Text signiert, der E-Mail-Adressen vor Robotern verbirgt',
       },
       signed: { '': '(leer)' },
     },

@@ -101,14 +101,14 @@ export const secret: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     fix: 'Dekodieren Sie Bytes zu Text (secret_key.decode() in Python), oder übergeben Sie die Bytes unmittelbar an die HMAC-Funktion.',
     labels: {
       which: {
-        'python-bytes': 'b\'…\', wie Python Bytes ausgibt',
+        'python-bytes': "b'…', wie Python Bytes ausgibt",
         'node-buffer': '<Buffer …>, wie Node einen Buffer ausgibt',
         'decimal-spaces': 'eine Zahlenliste in Klammern, wie Go Bytes ausgibt',
         'decimal-commas': 'eine Zahlenliste, wie JavaScript Bytes ausgibt',
         'decimal-list': 'eine Zahlenliste in Klammern, wie Python, Ruby und Elixir Bytes ausgeben',
         'signed-list': 'eine Zahlenliste in Klammern, wie Java Bytes ausgibt',
         'node-json': '{"type":"Buffer",…}, wie Node einen Buffer in JSON schreibt',
-        'python-bytearray': 'bytearray(b\'…\'), wie Python ein Byte-Array ausgibt',
+        'python-bytearray': "bytearray(b'…'), wie Python ein Byte-Array ausgibt",
         'elixir-binary': '<<…>>, wie Elixir ein Binary ausgibt',
         'ruby-binary': '"…", wie Ruby einen binären Text ausgibt',
         'dotnet-type': 'System.Byte[], der Name des Typs in .NET',
@@ -159,7 +159,8 @@ export const secret: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     title: 'Der geheime Schlüssel wurde vor der Verwendung als Base64 dekodiert.',
     agent:
       'Die Website hat den geheimen Schlüssel als kodierten Text (Base64) behandelt, Crisp verwendet ihn aber, wie er dasteht. Bitten Sie das Entwicklungsteam, den Schlüssel genau so zu verwenden, wie Crisp ihn zeigt.',
-    developer: 'Der HMAC hatte die Bytes als Schlüssel, die der geheime Schlüssel als Base64 dekodiert ergibt.',
+    developer:
+      'Der HMAC hatte die Bytes als Schlüssel, die der geheime Schlüssel als Base64 dekodiert ergibt.',
     fix: 'Entfernen Sie die Base64-Dekodierung, und verwenden Sie den Text selbst als Schlüssel des HMAC.',
   },
   'secret-base64-encoded': {

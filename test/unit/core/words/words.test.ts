@@ -44,6 +44,10 @@ function saidBy(leaf: Leaf): readonly string[] {
 const untranslated =
   /^(generate\.(forms\.|preview\.all)|picture\.(steps\.wrong-algorithm|rightCombination)|guide\.questions\.platform\.answers\.|audit\.setup\.(formats|encodings)\.|causes\.email-placeholder\.title|causes\.[a-z0-9-]+\.labels\.(platform|library)\.|causes\.(email|secret)-utf16\.labels\.)/;
 
+/** What German says in the same words as English: “addslashes in PHP”. */
+const sameInGerman =
+  /^(evidence\.sources\.|causes\.email-(url-encoded|html-escaped|string-escaped)\.labels\.flavour\.)/;
+
 /** Whether a text has words to translate: one word alone may well be the same in two languages. */
 const hasWords = (leaf: Leaf): boolean => typeof leaf === 'string' && /[a-z]{2,}[^a-z]+[a-z]{2,}/i.test(leaf);
 
@@ -73,8 +77,10 @@ describe.each(languages)('the words in %s', async (language) => {
 
   it('are translated wherever English has more than a name', async () => {
     if ((await loadWords(language)).language === 'en') return;
+    const mayStay = (path: string): boolean =>
+      untranslated.test(path) || (language === 'de' && sameInGerman.test(path));
     const same = [...words].filter(([path, leaf]) => hasWords(leaf) && inEnglish.get(path) === leaf);
-    expect(same.map(([path]) => path).filter((path) => !untranslated.test(path))).toEqual([]);
+    expect(same.map(([path]) => path).filter((path) => !mayStay(path))).toEqual([]);
   });
 
   it('write numbers and dates as a language does', async () => {
