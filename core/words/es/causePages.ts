@@ -319,7 +319,7 @@ export const causePages: Words['causePages'] = {
     see: 'Mire el código fuente de la página: hay dos pares de comillas alrededor de la firma.',
   },
   'encoding-url-encoded': {
-    why: 'La firma pasó por una dirección web en Base64 o como bytes sin codificar, y se codificó una vez de más o se decodificó mal: + se convirtió en un espacio, / en %2F.',
+    why: 'La firma pasó por una dirección web en Base64 o como bytes en bruto, y se codificó una vez de más o se decodificó mal: + se convirtió en un espacio, / en %2F.',
     see: 'Mire la firma: contiene signos % o espacios.',
   },
   'encoding-invisible-character': {

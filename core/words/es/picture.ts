@@ -78,7 +78,7 @@ export const picture: Words['picture'] = {
     'encoding-sign-extended': 'bytes negativos ampliados',
     'encoding-big-integer': 'escrito como un número grande',
     'encoding-decimal-list': 'lista de números',
-    'encoding-raw-bytes': 'bytes sin codificar como texto',
+    'encoding-raw-bytes': 'bytes en bruto como texto',
     'encoding-bytes-repr': 'impreso como bytes',
     'encoding-object-repr': 'impreso como objeto',
     'encoding-truncated': 'cortado',

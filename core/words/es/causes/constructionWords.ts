@@ -1,7 +1,7 @@
 import type { CauseWords } from '../../../causes/Cause.ts';
 import type { CauseIdOf } from '../../../causes/CauseId.ts';
 
-const form = { hex: 'la forma hex', raw: 'los bytes sin codificar' } as const;
+const form = { hex: 'la forma hex', raw: 'los bytes en bruto' } as const;
 
 /** The words of the mistakes in how key and message were combined. */
 export const constructionWords: Readonly<Record<CauseIdOf<'construction'>, CauseWords>> = {
@@ -65,7 +65,7 @@ export const constructionWords: Readonly<Record<CauseIdOf<'construction'>, Cause
     agent:
       'El sitio web usa su propia versión del método de firma, y esa versión no es del todo correcta. Pida al equipo de desarrollo que use la función ya hecha de su lenguaje de programación.',
     developer:
-      'El valor es lo que da un HMAC escrito a mano con este error: {slip}. RFC 2104 exige las dos pasadas, sobre bytes sin codificar, con la clave rellenada hasta la longitud del bloque.',
+      'El valor es lo que da un HMAC escrito a mano con este error: {slip}. RFC 2104 exige las dos pasadas, sobre bytes en bruto, con la clave rellenada hasta la longitud del bloque.',
     fix: 'Sustituir la función escrita a mano por la función HMAC de la biblioteca estándar del lenguaje.',
     labels: {
       slip: {

@@ -125,7 +125,7 @@ export const encodingWords: Readonly<Record<CauseIdOf<'encoding'>, CauseWords>> 
     fix: 'Imprimir el digest en hex, por ejemplo hmac.new(key, email, hashlib.sha256).hexdigest() en Python o Base.encode16(mac, case: :lower) en Elixir.',
   },
   'encoding-raw-bytes': {
-    title: 'La firma consiste en bytes sin codificar que se tomaron por texto.',
+    title: 'La firma consiste en bytes en bruto que se tomaron por texto.',
     agent:
       'La firma nunca se escribió con letras y dígitos, así que se ve como caracteres extraños. Pida al equipo de desarrollo que la escriba en hex.',
     developer:
@@ -243,7 +243,7 @@ export const encodingWords: Readonly<Record<CauseIdOf<'encoding'>, CauseWords>> 
     agent:
       'Algunos caracteres de la firma se sustituyeron al ponerla en una dirección web o al leerla de una. Pida al equipo de desarrollo que la envíe en hex, que pasa por las direcciones web sin cambios.',
     developer:
-      'La firma está {form}. Hex no tiene caracteres que haya que codificar; Base64 y los bytes sin codificar, sí.',
+      'La firma está {form}. Hex no tiene caracteres que haya que codificar; Base64 y los bytes en bruto, sí.',
     fix: 'Imprimir el digest en hex y decodificar los parámetros de la URL exactamente una vez, por ejemplo new URL(address).searchParams.get("signature").',
     labels: {
       form: {

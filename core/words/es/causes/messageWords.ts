@@ -459,7 +459,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
     fix: 'Suprimir el primer hash: createHmac("sha256", secretKey).update(email).digest("hex").',
     labels: {
       algorithm: { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256' },
-      form: { hex: 'texto hex', raw: 'bytes sin codificar' },
+      form: { hex: 'texto hex', raw: 'bytes en bruto' },
       of: {
         email: 'la dirección de email',
         'lower-cased': 'la dirección de email en minúsculas, como la usa Gravatar',
@@ -527,7 +527,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
         'as-utf8': 'donde se leyeron bytes Latin-1 como UTF-8',
         'each-byte': 'por cada byte fuera de ASCII',
         'each-character': 'por cada carácter fuera de ASCII',
-        raw: 'donde se leyeron bytes sin codificar como UTF-8',
+        raw: 'donde se leyeron bytes en bruto como UTF-8',
       },
     },
   },

@@ -184,7 +184,7 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     fix: 'Usar la propia clave secreta como clave del HMAC; suprimir el hash.',
     labels: {
       algorithm: { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', sha512: 'SHA-512' },
-      form: { hex: 'texto hex', raw: 'bytes sin codificar' },
+      form: { hex: 'texto hex', raw: 'bytes en bruto' },
     },
   },
   'secret-empty': {
