@@ -13,7 +13,7 @@ export const exposureWords: Readonly<Record<CauseIdOf<'exposure'>, CauseWords>> 
     labels: {
       which: { current: 'atual', previous: 'anterior' },
       form: {
-        plain: 'como ela é',
+        plain: 'sem alteração',
         case: 'com outra caixa de letras',
         split: 'em vários pedaços',
         reversed: 'escrita de trás para a frente',
