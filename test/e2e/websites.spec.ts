@@ -26,6 +26,40 @@ test.describe('a stored website', () => {
     await expect(form.secret).toHaveValue('');
   });
 
+  test('leaves nothing in its field once it is saved, however long the rest takes', async ({
+    app,
+    ui,
+    page,
+  }) => {
+    const secret = newSecret();
+    await ui.goTo('Websites');
+    const form = await ui.websites.openAdd();
+    await form.fill({ name: 'Main', secret });
+    // The list of websites is asked for after saving; until it comes, the dialog stays open.
+    await app.inMain(({ ipcMain }) => {
+      const { _invokeHandlers: handlers } = ipcMain as unknown as {
+        readonly _invokeHandlers: Map<string, (...args: readonly unknown[]) => unknown>;
+      };
+      const list = handlers.get('websites.list');
+      handlers.set('websites.list', async (...args) => {
+        await new Promise<void>((settle) => Object.assign(globalThis, { goOn: settle }));
+        return list?.(...args);
+      });
+    }, undefined);
+    await form.saveButton.click();
+    await expect.poll(() => app.inMain(() => 'goOn' in globalThis, undefined)).toBe(true);
+    await expect(form.dialog).toBeVisible();
+    await expect(form.secret).toHaveValue('');
+    await app.inMain(() => (globalThis as unknown as { goOn(): void }).goOn(), undefined);
+    await form.dialog.waitFor({ state: 'detached' });
+    await ui.websites.action('Rotate', 'Main').click();
+    await expect(form.secret).toHaveValue('');
+    await form.secret.fill(newSecret());
+    await page.getByRole('button', { name: 'Cancel' }).click();
+    await ui.websites.action('Rotate', 'Main').click();
+    await expect(form.secret).toHaveValue('');
+  });
+
   test('is there again after a restart, with its secret key from the keychain', async ({
     app,
     ui,

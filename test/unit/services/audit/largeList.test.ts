@@ -10,6 +10,24 @@ import { allRows, someAudits, start, value, website } from './anAudit.ts';
 const count = 1_000_000;
 const emailAt = (nth: number): string => `Person.${nth}@Example${nth % 100}.com`;
 
+/** Bytes above those before the audit, threads included, however many rows there are. */
+const mostMemory = 300e6;
+
+/** The most memory that this process has held from now on, in bytes above that of now. */
+function watchMemory(): { readonly most: () => number } {
+  const before = process.memoryUsage.rss();
+  let most = before;
+  const timer = setInterval(() => {
+    most = Math.max(most, process.memoryUsage.rss());
+  }, 20);
+  return {
+    most() {
+      clearInterval(timer);
+      return most - before;
+    },
+  };
+}
+
 async function writeList(path: string): Promise<void> {
   const batch = createHmacBatch('sha256');
   batch.setKey(bytesOf(website.secret));
@@ -29,12 +47,14 @@ async function writeList(path: string): Promise<void> {
   await once(file, 'finish');
 }
 
-it('audits a million rows, a quarter of them with one mistake', async () => {
+it('audits a million rows, a quarter of them with one mistake, in bounded memory', async () => {
   const { audits, folder } = await someAudits();
   const path = join(folder, 'list.csv');
   await writeList(path);
+  const memory = watchMemory();
   const id = await start(audits, path);
   const { outcomes, fault } = value(await audits.finished(id));
+  expect(memory.most()).toBeLessThan(mostMemory);
   expect(fault).toBeNull();
   expect(outcomes).toEqual({ verified: 750_000, unverified: 250_000, rejected: 0, unread: 0 });
   const { groups } = value(await audits.summary(id));
