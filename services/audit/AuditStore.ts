@@ -191,8 +191,8 @@ export class AuditStore {
     this.#others = new Inserter(this.#database, allColumns);
   }
 
-  #inTransaction(work: () => void): void {
-    this.#database.exec('BEGIN IMMEDIATE');
+  #inTransaction(begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => void): void {
+    this.#database.exec(begin);
     try {
       work();
       this.#database.exec('COMMIT');
@@ -219,7 +219,7 @@ export class AuditStore {
     const { count, lines, emails, signatures, times, others: otherwise } = rows;
     const valid = this.#valid;
     const others = this.#others;
-    this.#inTransaction(() => {
+    this.#inTransaction('BEGIN IMMEDIATE', () => {
       for (let index = 0; index < count; index++) {
         const row = otherwise[index];
         const to = row === undefined ? valid : others;
@@ -246,7 +246,7 @@ export class AuditStore {
     const statement = this.#database.prepare(
       'UPDATE rows SET status = ?, kind = ?, causes = ?, other_line = ?, pending = NULL WHERE id = ?',
     );
-    this.#inTransaction(() => {
+    this.#inTransaction('BEGIN IMMEDIATE', () => {
       for (const { id, status, causes, otherLine } of updates) {
         statement.run(
           storedStatuses.indexOf(status),
@@ -314,10 +314,15 @@ export class AuditStore {
   /** Rows with these numbers. */
   rowsByIds(ids: readonly number[]): readonly AuditRow[] {
     const statement = this.#database.prepare(`SELECT ${rawColumns} FROM rows WHERE id = ?`);
-    return ids.flatMap((id) => {
-      const raw = statement.get(id);
-      return raw === undefined ? [] : [rowOf(raw as unknown as Raw)];
+    const rows: AuditRow[] = [];
+    // Alone, each would lock the file and unlock it.
+    this.#inTransaction('BEGIN', () => {
+      for (const id of ids) {
+        const raw = statement.get(id);
+        if (raw !== undefined) rows.push(rowOf(raw as unknown as Raw));
+      }
     });
+    return rows;
   }
 
   /** What a query takes, in the order it asks for, as parts that indexes answer. */

@@ -328,6 +328,7 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
         }
         if (page.length < rowsToWant) break;
         await sleep(0);
+        await whilePaused();
         if (isStopped()) return;
       }
       if (wanted.length === 0) return;
@@ -357,6 +358,7 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
           explained += updates.length;
           updates = [];
           await sleep(0);
+          await whilePaused();
           if (isStopped()) return;
         }
         updates.push({ id, status: 'proven', causes, otherLine: owner.line });

@@ -67,3 +67,34 @@ it.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
     expect(await foldersIn(join(data, 'audits'))).toEqual([]);
   },
 );
+
+it.skipIf(process.platform !== 'linux' || process.getuid?.() !== 0)(
+  'says so when its folder may not be written',
+  async ({ skip }) => {
+    const folder = await temporaryFolder();
+    const data = join(folder, 'data');
+    await mkdir(data);
+    const mounted = spawnSync('mount', ['-t', 'tmpfs', '-o', 'ro', 'tmpfs', data]);
+    skip(mounted.status !== 0, 'mounting is not allowed here');
+    onTestFinished(() => {
+      spawnSync('umount', ['-l', data]);
+    });
+    const path = join(folder, 'list.csv');
+    await writeFile(path, `email,signature\nana@example.com,${sign(website.secret, 'ana@example.com')}\n`);
+    const { audits } = await someAudits(data);
+    const { source, preview } = value(await audits.sources.open(path));
+    const { format, encoding } = preview;
+    const columns = { email: 0, signature: 1, time: null };
+    expect(await audits.start({ source, websiteId: 'any', format, encoding, columns })).toMatchObject({
+      ok: false,
+      error: { code: 'no-temporary-file' },
+    });
+    async function* pasted() {
+      yield Buffer.from('email,signature');
+    }
+    expect(await audits.sources.receive(null, pasted())).toMatchObject({
+      ok: false,
+      error: { code: 'no-temporary-file' },
+    });
+  },
+);
