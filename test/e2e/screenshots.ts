@@ -9,6 +9,8 @@ import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { AppPage } from './pages/AppPage.ts';
 import { PasteBox } from './pages/PasteBox.ts';
+import type { RunningApp } from './RunningApp.ts';
+import { screens } from './screens.ts';
 import { noKeychain, root, startApp } from './startApp.ts';
 
 const folder = join(root, 'docs/screenshots');
@@ -19,12 +21,51 @@ const oldSecret = 'e40b7d1c96a84f35b2d87e0a1c5f9364';
 
 interface Picture {
   readonly name: string;
-  readonly show: (ui: AppPage) => Promise<unknown>;
+  readonly show: (ui: AppPage, app: RunningApp) => Promise<unknown>;
   readonly environment?: Readonly<Record<string, string>>;
   /** What must be in view, in whatever size. */
   readonly inView?: (ui: AppPage) => Locator;
   /** Also on a large screen. */
   readonly large?: true;
+}
+
+const hmac = (text: string): string => createHmac('sha256', secret).update(text).digest('hex');
+
+/** People of a shop: most are signed right; capitals, apostrophes and a page from a cache are not. */
+const people = Array.from({ length: 2_400 }, (_, index) => {
+  const name = ['ana.silva', 'li.wei', 'jo.smith', "mo.o'brien", 'kim.lee', 'eva.novak'][index % 6] ?? '';
+  const typed = index % 50 === 7 ? name.replace(/(^|\.)./g, (letter) => letter.toUpperCase()) : name;
+  const email = `${typed}${index}@example.com`;
+  const signed = email.toLowerCase().replaceAll("'", index > 1_200 ? '&#039;' : "'");
+  return { email, signed, day: `2026-11-${String(1 + Math.floor(index / 100)).padStart(2, '0')}` };
+});
+const list = [
+  'email,signature,created_at',
+  ...people.map(({ email, signed, day }, index) => {
+    // Four in a row got the page of somebody else.
+    const owner = index >= 2_000 && index < 2_004 ? people[1_999] : undefined;
+    return [email, hmac(owner?.signed ?? signed), day].join();
+  }),
+  'only one cell',
+].join('\n');
+
+/** One of the screens that the tests look at too. */
+function screenOf(name: string): Picture['show'] {
+  const show = screens[name];
+  if (show === undefined) throw new Error(`There is no screen “${name}”.`);
+  return show;
+}
+
+async function openAudit(ui: AppPage): Promise<void> {
+  await ui.addWebsite('Acme Store', secret);
+  await ui.goTo('Audit');
+}
+
+async function audit(ui: AppPage): Promise<void> {
+  await openAudit(ui);
+  await ui.audit.drop('people.csv', list);
+  await ui.audit.start.click();
+  await ui.audit.rows.first().waitFor({ timeout: 60_000 });
 }
 
 const withMistake = (label: string) => async (ui: AppPage) => {
@@ -177,6 +218,44 @@ const pictures: readonly Picture[] = [
       await ui.generate.log.waitFor();
     },
   },
+  { name: 'audit-begin', show: openAudit },
+  {
+    name: 'audit-columns',
+    async show(ui) {
+      await openAudit(ui);
+      await ui.audit.drop('people.csv', list);
+      await ui.audit.start.waitFor();
+    },
+  },
+  { name: 'audit-result', large: true, show: audit },
+  {
+    name: 'audit-rows',
+    inView: (ui) => ui.audit.openInCheck,
+    async show(ui) {
+      await audit(ui);
+      await ui.audit.bar(/HTML/).click();
+      await ui.audit.rows.first().click();
+    },
+  },
+  {
+    name: 'audit-report',
+    async show(ui) {
+      await audit(ui);
+      await ui.audit.report.click();
+      await ui.audit.reportText.getByText('people.csv').waitFor();
+    },
+  },
+  {
+    name: 'audit-whose',
+    async show(ui) {
+      await openAudit(ui);
+      await ui.audit.open('Whose is it?');
+      await ui.audit.drop('people.csv', list);
+      await ui.audit.signature.fill(hmac(people[1_999]?.email ?? ''));
+      await ui.audit.find.click();
+      await ui.audit.people.getByRole('heading').waitFor({ timeout: 60_000 });
+    },
+  },
   { name: 'guide', show: (ui) => ui.goTo('Guide') },
   {
     name: 'guide-question',
@@ -233,6 +312,8 @@ const pictures: readonly Picture[] = [
       await (await ui.websites.openAdd()).fill({ name: 'Acme Store', secret: ` ${secret}` });
     },
   },
+  { name: 'settings', show: screenOf('the settings') },
+  { name: 'shortcuts', show: screenOf('the keyboard shortcuts') },
   { name: 'keychain', environment: noKeychain, show: (ui) => ui.keychainCard.heading.waitFor() },
 ];
 
@@ -250,7 +331,7 @@ for (const { name, show, environment, inView, large } of pictures) {
   const app = await startApp(dataFolder, environment);
   await app.page.emulateMedia({ reducedMotion: 'reduce' });
   const ui = new AppPage(app.page);
-  await show(ui);
+  await show(ui, app);
   for (const [suffix, viewport] of sizes) {
     if (suffix === '-large' && !large) continue;
     await app.page.setViewportSize(viewport);
