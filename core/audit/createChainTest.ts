@@ -10,6 +10,7 @@ import type { Target } from '../diagnosis/Target.ts';
 import { targetsOf } from '../diagnosis/targetsOf.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
+import { bytesOfAll } from '../signature/bytesOfAll.ts';
 import { hash } from '../signature/digest.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { hmac, hmacWith } from '../signature/hmac.ts';
@@ -212,18 +213,20 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
 
   /** All texts that the chain makes of the rows' emails are signed in one go for each key. */
   function proveByBatch(rows: readonly SignedRow[]): readonly (Explanation | undefined)[] {
-    const messages: Uint8Array[] = [];
+    const texts: Material[] = [];
     const owners: number[] = [];
     const findings: Explanation[] = [];
     for (const [owner, { email }] of rows.entries()) {
       for (const made of madeOf(steps, email, factsOf(email), false)) {
-        messages.push(bytesOf(made.value));
+        texts.push(made.value);
         owners.push(owner);
         findings.push(made.findings);
       }
     }
     const { digestBytes } = algorithms[algorithm];
     const batch = batchOf(algorithm);
+    const isText = (value: Material): value is string => typeof value === 'string';
+    const messages = texts.every(isText) ? bytesOfAll(texts) : texts.map(bytesOf);
     const packed = batch.pack(messages);
     const tests =
       writing.length === 0 ? undefined : rows.map(({ signature }) => createTest(signature, false));

@@ -1,6 +1,7 @@
 import type { Verdict } from '../diagnosis/Diagnosis.ts';
 import { createHmacBatch } from '../signature/batch/createHmacBatch.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
+import { bytesOfAll } from '../signature/bytesOfAll.ts';
 
 export const verdicts = ['verified', 'unverified', 'rejected'] as const satisfies readonly Verdict[];
 
@@ -38,24 +39,8 @@ export function createJudge(secret: string): Judge {
   const batch = createHmacBatch('sha256');
   batch.setKey(bytesOf(secret));
 
-  /** The emails' bytes. Encoding them all together takes a fraction of the time. */
-  function messagesOf(emails: readonly string[]): readonly Uint8Array[] {
-    const all = bytesOf(emails.join(''));
-    const { length } = emails;
-    const messages: Uint8Array[] = new Array(length);
-    let end = 0;
-    for (let index = 0; index < length; index++) {
-      const from = end;
-      end += (emails[index] as string).length;
-      messages[index] = all.subarray(from, end);
-    }
-    // As many bytes as characters: it is all ASCII. Else each has its own length.
-    return end === all.length ? messages : emails.map(bytesOf);
-  }
-
   return (emails, signatures) => {
-    const messages = messagesOf(emails);
-    const digests = batch.digestAll(batch.pack(messages));
+    const digests = batch.digestAll(batch.pack(bytesOfAll(emails)));
     const judged = new Uint8Array(emails.length);
     for (let index = 0; index < judged.length; index++) {
       const signature = signatures[index] as string;

@@ -1,5 +1,6 @@
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
+import { bytesOfAll } from '../../core/signature/bytesOfAll.ts';
 import type { OwnerOf, WantedDigests } from './AuditMessage.ts';
 import type { AuditStore } from './AuditStore.ts';
 
@@ -79,7 +80,7 @@ export function findOwnersOf(
     const last = rows.at(-1);
     if (last === undefined) break;
     after = last.id;
-    const digests = batch.digestAll(batch.pack(rows.map(({ email }) => bytesOf(email))));
+    const digests = batch.digestAll(batch.pack(bytesOfAll(rows.map(({ email }) => email))));
     for (const [index, { line, email }] of rows.entries()) {
       const word = wordAt(digests, digestBytes * index);
       for (let slot = word & mask; ; slot = (slot + 1) & mask) {
