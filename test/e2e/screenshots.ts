@@ -74,22 +74,7 @@ const withMistake = (label: string) => async (ui: AppPage) => {
 };
 
 const pictures: readonly Picture[] = [
-  { name: 'first-run', show: (ui) => ui.firstRun.heading.waitFor() },
   { name: 'check-verified', show: withMistake('No mistake') },
-  {
-    name: 'check-unverified',
-    async show(ui) {
-      await withMistake('Capitals in the email')(ui);
-      await ui.check.picture.waitFor();
-    },
-  },
-  {
-    name: 'check-rejected',
-    async show(ui) {
-      await withMistake('Upper-case signature')(ui);
-      await ui.check.picture.waitFor();
-    },
-  },
   {
     name: 'check-proven',
     large: true,
@@ -116,14 +101,6 @@ const pictures: readonly Picture[] = [
     },
   },
   {
-    name: 'check-missing',
-    async show(ui) {
-      await ui.firstRun.tryExample.click();
-      await ui.check.signature.fill('');
-      await ui.check.cause('signature-missing').waitFor();
-    },
-  },
-  {
     name: 'check-unknown',
     async show(ui) {
       await ui.firstRun.tryExample.click();
@@ -131,13 +108,6 @@ const pictures: readonly Picture[] = [
       await ui.check.outcome
         .getByText('No known mistake explains this signature')
         .waitFor({ timeout: 60_000 });
-    },
-  },
-  {
-    name: 'generate-empty',
-    async show(ui) {
-      await ui.addWebsite('Acme Store', secret);
-      await ui.goTo('Generate');
     },
   },
   {
@@ -155,17 +125,6 @@ const pictures: readonly Picture[] = [
     },
   },
   {
-    name: 'generate-problems',
-    async show(ui) {
-      await ui.addWebsite('Acme Store', secret);
-      await ui.goTo('Generate');
-      await ui.generate.emails.fill(
-        'ana@example.com\n\nnot an address\nana@example.com\njo@acme.com; li@acme.com\n@\nmo@',
-      );
-      await ui.generate.problems.waitFor();
-    },
-  },
-  {
     name: 'generate-wrong',
     inView: (ui) => ui.generate.rows.first(),
     large: true,
@@ -180,42 +139,11 @@ const pictures: readonly Picture[] = [
     },
   },
   {
-    name: 'generate-fixture-set',
-    inView: (ui) => ui.generate.rows.first(),
-    async show(ui) {
-      await ui.addWebsite('Acme Store', secret);
-      await ui.goTo('Generate');
-      await ui.generate.fixtureSet('JSON').click();
-      await ui.generate.rows.first().waitFor({ timeout: 60_000 });
-    },
-  },
-  {
-    name: 'generate-test-addresses',
-    async show(ui) {
-      await ui.addWebsite('Acme Store', secret);
-      await ui.goTo('Generate');
-      await ui.generate.testAddresses.click();
-    },
-  },
-  {
     name: 'generate-backend',
     async show(ui) {
       await ui.addWebsite('Acme Store', secret);
       await ui.goTo('Generate');
       await ui.generate.open('Code for your backend');
-    },
-  },
-  {
-    name: 'generate-log',
-    async show(ui) {
-      await ui.addWebsite('Acme Store', secret);
-      await ui.goTo('Generate');
-      await ui.generate.emails.fill('qa+{1..6}@example.com');
-      await ui.generate.makeWrong('SHA-1');
-      await ui.generate.generate.click();
-      await ui.generate.rows.first().waitFor({ timeout: 60_000 });
-      await ui.generate.open('Log');
-      await ui.generate.log.waitFor();
     },
   },
   { name: 'audit-begin', show: openAudit },
@@ -258,46 +186,6 @@ const pictures: readonly Picture[] = [
   },
   { name: 'guide', show: (ui) => ui.goTo('Guide') },
   {
-    name: 'guide-question',
-    async show(ui) {
-      await withMistake('No mistake')(ui);
-      await ui.check.followGuide.click();
-      await ui.guide.choice('Yes.').click();
-      await ui.guide.choice('Yes, in the chatbox on a website.').click();
-      await ui.guide.known.waitFor();
-    },
-  },
-  {
-    name: 'guide-conclusion',
-    async show(ui) {
-      await ui.goTo('Guide');
-      await ui.guide.choice('Only people in the mobile app are Unverified.').click();
-      await ui.guide.choice('React Native.').click();
-      await ui.guide.choice('No, it is older.').click();
-      await ui.guide.conclusion.waitFor();
-    },
-  },
-  {
-    name: 'guide-causes',
-    async show(ui) {
-      await ui.goTo('Guide');
-      await ui.guide.parts.getByRole('link', { name: 'All causes' }).click();
-      await ui.guide.filter.fill('line break');
-      await ui.guide.causes.first().click();
-    },
-  },
-  {
-    name: 'guide-cause',
-    async show(ui) {
-      await ui.goTo('Guide');
-      await ui.guide.parts.getByRole('link', { name: 'All causes' }).click();
-      await ui.guide.filter.fill('email-case');
-      await ui.guide.causes.first().click();
-      await ui.page.getByRole('link', { name: 'More about this cause' }).click();
-      await ui.guide.cause.waitFor();
-    },
-  },
-  {
     name: 'websites',
     async show(ui) {
       await ui.addWebsite('Acme Store', oldSecret);
@@ -305,15 +193,7 @@ const pictures: readonly Picture[] = [
       await ui.addWebsite('Acme Help Centre', 'b92f0c4e7a1d4856a3e5c08d6f71924b', true);
     },
   },
-  {
-    name: 'websites-add',
-    async show(ui) {
-      await ui.goTo('Websites');
-      await (await ui.websites.openAdd()).fill({ name: 'Acme Store', secret: ` ${secret}` });
-    },
-  },
   { name: 'settings', show: screenOf('the settings') },
-  { name: 'shortcuts', show: screenOf('the keyboard shortcuts') },
   { name: 'keychain', environment: noKeychain, show: (ui) => ui.keychainCard.heading.waitFor() },
 ];
 
