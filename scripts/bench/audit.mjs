@@ -9,7 +9,7 @@ import { once } from 'node:events';
 import { createReadStream, createWriteStream, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse';
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import { createAudits } from '../../services/audit/createAudits.ts';
@@ -54,11 +54,26 @@ async function writeList(path, rows, kind) {
   await once(file, 'finish');
 }
 
-async function audit(path) {
+/** The threads' code as it is shipped, made from the sources as they are: starting them does not strip types there. */
+async function bundleWorker(folder) {
+  const { build } = await import('vite');
+  const entry = fileURLToPath(new URL('../../services/audit/auditWorker.ts', import.meta.url));
+  const rollupOptions = { output: { entryFileNames: '[name].mjs' } };
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true },
+    build: { ssr: entry, outDir: folder, emptyOutDir: false, target: 'node24', rollupOptions },
+  });
+  return join(folder, 'auditWorker.mjs');
+}
+
+async function audit(path, worker) {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
   const audits = createAudits({
     dataFolder: folder,
     facts: async () => ({ ok: true, value: { website, websites } }),
+    worker: pathToFileURL(worker),
   });
   const opened = await audits.sources.open(path);
   const { source, preview } = opened.value;
@@ -102,11 +117,11 @@ print((time.perf_counter() - started) * 1000, (time.process_time() - cpu) * 1000
 `;
 
 if (process.argv[2] === 'measure') {
-  const [, , , way, path] = process.argv;
+  const [, , , way, path, worker] = process.argv;
   const idle = process.memoryUsage().rss;
   const cpu = process.cpuUsage();
   const started = performance.now();
-  const end = way === 'audit' ? await audit(path) : await naive(path);
+  const end = way === 'audit' ? await audit(path, worker) : await naive(path);
   const ms = performance.now() - started;
   const peak = process.resourceUsage().maxRSS * 1024 - idle;
   const { user, system } = process.cpuUsage(cpu);
@@ -117,6 +132,7 @@ if (process.argv[2] === 'measure') {
   const sizes = wanted.length > 0 ? wanted : [10_000, 100_000, 1_000_000];
   const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const worker = await bundleWorker(folder);
   const listOf = async (rows, kind) => {
     const path = join(folder, `${kind} ${rows}.csv`);
     if (!existsSync(path)) await writeList(path, rows, kind);
@@ -125,7 +141,7 @@ if (process.argv[2] === 'measure') {
   const measure = (way, path) => {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
-      [fileURLToPath(import.meta.url), 'measure', way, path],
+      [fileURLToPath(import.meta.url), 'measure', way, path, worker],
       { encoding: 'utf8' },
     );
     if (status !== 0) throw new Error(stderr);

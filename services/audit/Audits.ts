@@ -51,7 +51,7 @@ export interface AuditProgress {
   readonly rows: number;
   /** Of the file; `null` until it is known. Estimated from the bytes while reading. */
   readonly rowsExpected: number | null;
-  /** Of the wrong rows that have to be explained one by one. */
+  /** Of the wrong rows that have to be explained one by one; those that no search is left for are counted as well. */
   readonly explained: number;
   readonly toExplain: number;
   readonly rowsPerSecond: number;

@@ -89,6 +89,36 @@ describe('the counts of a summary', () => {
     );
   });
 
+  it('are the same for rows that come together as for rows one by one', () => {
+    fc.assert(
+      fc.property(someRows, fc.nat(200), (rows, cut) => {
+        const summary = createSummary();
+        summary.add(...rows.slice(0, cut));
+        summary.add(...rows.slice(cut));
+        const { groups, ...rest } = summary.result(true);
+        const { groups: others, ...restOfOthers } = summaryOf(rows);
+        expect(rest).toEqual(restOfOthers);
+        const counts = (all: readonly CauseGroup[]) => all.map(({ common, ...group }) => group);
+        expect(counts(groups)).toEqual(counts(others));
+      }),
+    );
+  });
+
+  it('are exact where only some of very many rows are looked at', () => {
+    const summary = createSummary();
+    for (let first = 1; first <= 40_000; first += 2_000) {
+      const isWrong = (row: number): boolean => row >= 20_001 && row <= 35_123;
+      summary.add(...numbers(first, first + 1_999).map((row) => (isWrong(row) ? aWrongRow(row) : aRow(row))));
+    }
+    const { outcomes, groups, repairs } = summary.result(true);
+    expect(outcomes).toMatchObject({ verified: 24_877, unverified: 15_123 });
+    expect(groups[0]).toMatchObject({ rows: 15_123, lines: [20_002, 20_003, 20_004, 20_005, 20_006] });
+    expect(groups[0]?.common).toContainEqual(
+      expect.objectContaining({ feature: 'position', value: '20001-35123' }),
+    );
+    expect(repairs).toEqual([{ cause: 'email-case', repairs: 15_123, rows: 15_123 }]);
+  });
+
   it('can be asked for again and again while rows come in', () => {
     const summary = createSummary();
     summary.add(aRow(1));
