@@ -49,7 +49,7 @@ export const screens: Readonly<Record<string, Show>> = {
   'the first run': (ui) => ui.firstRun.heading.waitFor(),
   'a verified email': async (ui) => {
     await ui.firstRun.tryExample.click();
-    await ui.check.verdict.waitFor();
+    await ui.check.outcome.getByRole('heading', { level: 3 }).first().waitFor();
   },
   'two proven causes': async (ui) => {
     await ui.firstRun.tryExample.click();
@@ -70,6 +70,7 @@ export const screens: Readonly<Record<string, Show>> = {
     await ui.check.paste(new PasteBox(ui.page).box, text);
     await new PasteBox(ui.page).findings.nth(1).waitFor();
     await ui.check.email.fill('c@example.com');
+    await ui.check.outcome.getByRole('article').first().waitFor();
   },
   'no signature': async (ui) => {
     await ui.firstRun.tryExample.click();
@@ -85,6 +86,7 @@ export const screens: Readonly<Record<string, Show>> = {
     await ui.firstRun.tryExample.click();
     await ui.check.email.fill(' user@gmail.com ');
     await ui.page.getByRole('button', { name: 'Remove from the email' }).waitFor();
+    await ui.check.picture.waitFor();
   },
   'a question of the guide': async (ui) => {
     await ui.firstRun.tryExample.click();
@@ -159,6 +161,7 @@ export const screens: Readonly<Record<string, Show>> = {
     await ui.audit.drop('people.csv', auditedList);
     await ui.audit.start.click();
     await ui.audit.rows.first().click();
+    await ui.audit.openInCheck.waitFor();
   },
   'the report of an audit': async (ui) => {
     await openAudit(ui);

@@ -4,6 +4,7 @@
  */
 import { registerHooks } from 'node:module';
 import { refuseMissingDigests } from './refuseMissingDigests.ts';
+import { startClock } from './startClock.ts';
 
 const electron = new URL('./electron.ts', import.meta.url).href;
 
@@ -14,3 +15,4 @@ registerHooks({
       : next(specifier, context),
 });
 refuseMissingDigests();
+if (process.env.STAND_IN_NOW !== undefined) startClock(process.env.STAND_IN_NOW);
