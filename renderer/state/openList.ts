@@ -9,10 +9,13 @@ export async function openList(): Promise<void> {
   const { tab, audit } = auditNow();
   if (tab === 'whose') return roster.choose();
   if (audit !== undefined && audit.summary === undefined) return;
-  const { source } = auditedList.store.get();
+  const { store } = auditedList;
+  const { source } = store.get();
   await auditedList.choose();
   if (audit === undefined || auditNow().audit?.id !== audit.id) return;
-  const { source: chosen, trouble } = auditedList.store.get();
-  if (chosen !== source) await closeAudit();
-  else if (trouble !== undefined) changeAudit({ trouble });
+  const list = store.get();
+  if (list.source !== source) return closeAudit();
+  // Told beside the result, since the place where a list comes in is not shown.
+  changeAudit({ trouble: list.trouble });
+  store.set({ ...list, trouble: undefined });
 }

@@ -8,8 +8,10 @@ import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon, type IconName } from '../../icons/Icon.tsx';
 import shared from '../../shared.module.css';
 import { changeAudit, closeAudit, startAudit, useAudit } from '../../state/audit.ts';
+import type { AuditCallError } from '../../state/auditError.ts';
 import { auditedList } from '../../state/auditLists.ts';
 import { useStore } from '../../state/createStore.ts';
+import { openList } from '../../state/openList.ts';
 import { useWords } from '../../state/useWords.ts';
 import type { PageProps } from '../PageProps.ts';
 import { AuditTrouble } from './AuditTrouble.tsx';
@@ -20,6 +22,9 @@ import { Result } from './Result.tsx';
 import { Running } from './Running.tsx';
 
 const needs = ['email', 'signature', 'time'] as const;
+
+/** Beside a result: of the file that was to take its place. */
+const isOfFile = ({ code }: AuditCallError): boolean => code.startsWith('file-');
 
 /** A list comes in, is audited, and its result is looked at: one after the other in the same place. */
 export function ListAudit(props: PageProps) {
@@ -106,7 +111,7 @@ export function ListAudit(props: PageProps) {
           {...props}
           trouble={trouble}
           website={websites.find(({ id }) => id === audit?.websiteId) ?? website}
-          onRetry={audit === undefined ? start : closeAudit}
+          onRetry={audit === undefined ? start : isOfFile(trouble) ? openList : closeAudit}
         />
       )}
       {content()}
