@@ -372,7 +372,7 @@ test.describe('whose a signature is', () => {
   test('is no longer looked for once that is cancelled, and can be again', async ({ ui }) => {
     await open(ui);
     await ui.audit.open('Whose is it?');
-    const roster = Array.from({ length: 200_000 }, (_, index) => `Person.O'Neil+${index}@example.com`);
+    const roster = Array.from({ length: 60_000 }, (_, index) => `Person.O'Neil+${index}@example.com`);
     await ui.audit.drop('roster.csv', ['email', ...roster].join('\n'));
     await ui.audit.signature.fill('ab'.repeat(32));
     await ui.audit.find.click();
