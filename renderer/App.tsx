@@ -129,7 +129,9 @@ export function App() {
         {place === 'check' && (
           <OccasionNotice hasWebsite={websites.kind === 'ready' && websites.list.length > 0} />
         )}
-        <ErrorBoundary key={place}>{page()}</ErrorBoundary>
+        <ErrorBoundary key={place} heading={placeNames[place]}>
+          {page()}
+        </ErrorBoundary>
       </main>
       {dialog !== undefined && (
         <Suspense fallback={null}>

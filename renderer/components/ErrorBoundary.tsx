@@ -12,6 +12,8 @@ interface ErrorBoundaryProps {
   readonly children: ReactNode;
   /** What stands there instead; a card that says what happened unless told otherwise. */
   readonly fallback?: ReactNode;
+  /** The name of the page that it holds, where it holds a whole one. */
+  readonly heading?: string;
   /** When this changes, what broke is tried again. */
   readonly occasion?: unknown;
 }
@@ -68,6 +70,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
     const { title, text, unknown, reload, copy } = this.context.components.pageStopped;
     return (
       <div className={styles.place}>
+        {this.props.heading !== undefined && <h1 className={styles.heading}>{this.props.heading}</h1>}
         <Notice
           title={title}
           tone="bad"
