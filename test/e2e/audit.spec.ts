@@ -379,9 +379,9 @@ test.describe('whose a signature is', () => {
     await expect(ui.audit.progress).toBeVisible();
     await ui.audit.cancel.click();
     await expect(ui.audit.progress).toBeHidden();
-    await expect(ui.audit.people).toHaveText('');
-    await expect(ui.audit.people).toBeFocused();
+    await expect(ui.audit.people).toBeHidden();
     await expect(ui.audit.find).toBeEnabled();
+    await expect(ui.audit.find).toBeFocused();
   });
 
   test('may be nobody’s', async ({ ui }) => {

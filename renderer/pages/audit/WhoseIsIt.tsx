@@ -41,6 +41,7 @@ export function WhoseIsIt(props: PageProps) {
   const { signature, running, answer, trouble } = useWhose();
   const { source, preview, columns } = useStore(roster.store);
   const outcome = useRef<HTMLElement>(null);
+  const finder = useRef<HTMLDivElement>(null);
   const { websites } = props;
   const website = websites.find(({ id }) => id === websiteId) ?? websites[0];
 
@@ -50,8 +51,11 @@ export function WhoseIsIt(props: PageProps) {
   useEffect(() => {
     if (wasRunning.current === isRunning) return;
     wasRunning.current = isRunning;
-    outcome.current?.focus({ preventScroll: true });
-    outcome.current?.scrollIntoView({ block: 'nearest' });
+    // What was cancelled leaves nothing to read; the button is back then.
+    const isEmpty = outcome.current?.childElementCount === 0;
+    const next = isEmpty ? finder.current?.querySelector('button') : outcome.current;
+    next?.focus({ preventScroll: true });
+    next?.scrollIntoView({ block: 'nearest' });
   }, [isRunning]);
 
   if (website === undefined) return null;
@@ -108,7 +112,7 @@ export function WhoseIsIt(props: PageProps) {
         />
       )}
       {source !== undefined && !isRunning && (
-        <div className={styles.find}>
+        <div ref={finder} className={styles.find}>
           <Button look="primary" isDisabled={refusal !== undefined} onPress={find}>
             {texts.find}
           </Button>
