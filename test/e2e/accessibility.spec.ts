@@ -66,9 +66,9 @@ test('a website is added and a signature checked by keyboard alone', async ({ ui
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key);
   };
-  // The places, then the first button of the page.
+  // The places and the settings, then the first button of the page.
   for (const _ of await ui.places.getByRole('link').all()) await press('Tab');
-  await press('Tab', 'Enter');
+  await press('Tab', 'Tab', 'Enter');
   await expect(page.getByRole('dialog')).toBeVisible();
   await page.keyboard.type('Main');
   await press('Tab');
