@@ -8,7 +8,7 @@ export const picture: Words['picture'] = {
   heading: 'Was geschehen ist',
   steps: {
     'email-case': '{form}',
-    'email-trailing-newline': 'Zeilenumbruch hinzugefügt ({which})',
+    'email-trailing-newline': 'Zeilenumbruch {change} ({which})',
     'email-whitespace': 'Leerraum verändert',
     'email-invisible-character': 'unsichtbares Zeichen',
     'email-unicode-normalization': 'Unicode-Form verändert',
@@ -16,7 +16,7 @@ export const picture: Words['picture'] = {
     'email-plus-as-space': '+ wurde zu Leerzeichen',
     'email-html-escaped': 'für HTML maskiert',
     'email-string-escaped': 'für Strings maskiert',
-    'email-quoted': 'in Anführungszeichen',
+    'email-quoted': 'Anführungszeichen {change}',
     'email-wrapped-in-structure': 'in eine Struktur verpackt',
     'email-address-syntax': 'als Mail-Adresse notiert',
     'email-prehashed': 'zuerst gehasht',

@@ -12,7 +12,7 @@ export const picture = {
   /** A few words for each mistake. */
   steps: {
     'email-case': '{form}',
-    'email-trailing-newline': 'line break added ({which})',
+    'email-trailing-newline': 'line break {change} ({which})',
     'email-whitespace': 'white space changed',
     'email-invisible-character': 'invisible character',
     'email-unicode-normalization': 'Unicode form changed',
@@ -20,7 +20,7 @@ export const picture = {
     'email-plus-as-space': '+ became a space',
     'email-html-escaped': 'escaped for HTML',
     'email-string-escaped': 'escaped for strings',
-    'email-quoted': 'put in quotes',
+    'email-quoted': 'quotation marks {change}',
     'email-wrapped-in-structure': 'wrapped in a structure',
     'email-address-syntax': 'written as an address',
     'email-prehashed': 'hashed first',

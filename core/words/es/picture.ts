@@ -8,7 +8,7 @@ export const picture: Words['picture'] = {
   heading: 'Qué ocurrió',
   steps: {
     'email-case': '{form}',
-    'email-trailing-newline': 'salto de línea añadido ({which})',
+    'email-trailing-newline': 'salto de línea que {change} ({which})',
     'email-whitespace': 'espacio en blanco cambiado',
     'email-invisible-character': 'carácter invisible',
     'email-unicode-normalization': 'forma Unicode cambiada',
@@ -16,7 +16,7 @@ export const picture: Words['picture'] = {
     'email-plus-as-space': '+ pasó a espacio',
     'email-html-escaped': 'escapado para HTML',
     'email-string-escaped': 'escapado para cadenas',
-    'email-quoted': 'puesto entre comillas',
+    'email-quoted': 'comillas que {change}',
     'email-wrapped-in-structure': 'metido en una estructura',
     'email-address-syntax': 'escrito como dirección',
     'email-prehashed': 'hash previo',

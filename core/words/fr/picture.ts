@@ -8,7 +8,7 @@ export const picture: Words['picture'] = {
   heading: 'Ce qui s’est passé',
   steps: {
     'email-case': '{form}',
-    'email-trailing-newline': 'saut de ligne ajouté ({which})',
+    'email-trailing-newline': 'saut de ligne {change} ({which})',
     'email-whitespace': 'blancs modifiés',
     'email-invisible-character': 'caractère invisible',
     'email-unicode-normalization': 'forme Unicode changée',
@@ -16,7 +16,7 @@ export const picture: Words['picture'] = {
     'email-plus-as-space': '+ devenu une espace',
     'email-html-escaped': 'échappé pour HTML',
     'email-string-escaped': 'échappé pour une chaîne',
-    'email-quoted': 'mis entre guillemets',
+    'email-quoted': 'guillemets {change}',
     'email-wrapped-in-structure': 'enveloppé dans une structure',
     'email-address-syntax': 'écrit comme une adresse',
     'email-prehashed': 'haché d’abord',

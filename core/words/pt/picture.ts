@@ -8,7 +8,7 @@ export const picture: Words['picture'] = {
   heading: 'O que aconteceu',
   steps: {
     'email-case': '{form}',
-    'email-trailing-newline': 'quebra de linha acrescentada ({which})',
+    'email-trailing-newline': 'quebra de linha {change} ({which})',
     'email-whitespace': 'espaço em branco alterado',
     'email-invisible-character': 'caractere invisível',
     'email-unicode-normalization': 'forma Unicode alterada',
@@ -16,7 +16,7 @@ export const picture: Words['picture'] = {
     'email-plus-as-space': '+ virou espaço',
     'email-html-escaped': 'escapado para HTML',
     'email-string-escaped': 'escapado para strings',
-    'email-quoted': 'posto entre aspas',
+    'email-quoted': 'aspas {change}',
     'email-wrapped-in-structure': 'posto em uma estrutura',
     'email-address-syntax': 'escrito como endereço',
     'email-prehashed': 'passado antes por um hash',
