@@ -2,7 +2,9 @@ import { homedir } from 'node:os';
 import { ok } from '../core/Result.ts';
 import type { Audits } from '../services/audit/Audits.ts';
 import { createAudits } from '../services/audit/createAudits.ts';
+import { withoutSecrets } from '../services/audit/withoutSecrets.ts';
 import { dataFolder } from '../services/dataFolder.ts';
+import { secretsOf } from '../services/hideSecrets.ts';
 import { findWebsite } from './findWebsite.ts';
 import type { SecretSource } from './secretSource.ts';
 import { withServices } from './withServices.ts';
@@ -29,11 +31,14 @@ export async function withAudits<T>(
   }
   const name = 'this website';
   const website = { name, secret: source.secret, previousSecrets: [] };
-  const audits = createAudits({
-    // There the next run removes what a killed one left.
-    dataFolder: dataFolder(process.platform, process.env, homedir()),
-    facts: async () => ok({ website, websites: [website] }),
-  });
+  const audits = withoutSecrets(
+    createAudits({
+      // There the next run removes what a killed one left.
+      dataFolder: dataFolder(process.platform, process.env, homedir()),
+      facts: async () => ok({ website, websites: [website] }),
+    }),
+    async () => ({ websites: [], secrets: secretsOf([website]), complete: true }),
+  );
   try {
     return await work({ audits, websiteId: '', name });
   } finally {

@@ -93,6 +93,15 @@ describe('countersign audit', { timeout: 60_000 }, () => {
     expect(stderr).not.toContain(main.secret);
   });
 
+  it('hands on no secret key that was given for this run and stands in the list', async () => {
+    const path = await fileWith('leak.csv', header, `${main.secret}@example.com,${main.secret}`);
+    const out = join(folder, 'leak.jsonl');
+    const { stdout, stderr } = await audit(path, '--out', out, '--json');
+    const written = await readFile(out, 'utf8');
+    expect(written).toContain('•');
+    expect(stdout + stderr + written).not.toContain(main.secret);
+  });
+
   it('takes columns by number and by name', async () => {
     const rows = ['Mail;Note;Sig', `a@example.com;other@example.com;${sign(main.secret, 'a@example.com')}`];
     const path = await fileWith('columns.csv', ...rows);
