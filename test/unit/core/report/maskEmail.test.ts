@@ -23,6 +23,10 @@ describe('a masked email', () => {
     );
   });
 
+  it('is found at once behind a very long word', () => {
+    expect(maskEmail(`${'a'.repeat(1_000_000)} jane@example.com`)).toBe('j…@….com');
+  });
+
   it('gives nothing of any other text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
