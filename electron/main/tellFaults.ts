@@ -25,8 +25,7 @@ export function tellFaults(faults: Pick<NodeJS.Process, 'on'>, shell: FaultShell
 
   async function tell(fault: unknown): Promise<void> {
     const places = placesOf(fault).map(withoutFolders).join('\n');
-    if (telling || told.has(places)) return;
-    telling = true;
+    if (told.has(places)) return;
     told.add(places);
     const words = shell.words();
     const { title, text, copy, quit } = words.faults.fault;
@@ -48,12 +47,18 @@ export function tellFaults(faults: Pick<NodeJS.Process, 'on'>, shell: FaultShell
       await ask();
     };
     await ask();
-    telling = false;
   }
 
-  const onFault = (fault: unknown): void => {
-    // A dialog that cannot be shown must not bring the next fault.
-    tell(fault).catch(() => undefined);
+  const onFault = async (fault: unknown): Promise<void> => {
+    if (telling) return;
+    telling = true;
+    try {
+      await tell(fault);
+    } catch {
+      // A dialog that cannot be shown must not bring the next fault.
+    } finally {
+      telling = false;
+    }
   };
   faults.on('uncaughtException', onFault);
   faults.on('unhandledRejection', onFault);

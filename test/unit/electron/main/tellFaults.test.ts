@@ -73,5 +73,18 @@ describe('a fault that nothing caught', () => {
     expect(showErrorBox).toHaveBeenCalledOnce();
     expect(JSON.stringify(showErrorBox.mock.calls)).not.toContain('sentinel');
     expect(showMessageBox).not.toHaveBeenCalled();
+    faults.emit('uncaughtException', fault());
+    await settled();
+    expect(showErrorBox).toHaveBeenCalledTimes(2);
+  });
+
+  it('does not keep the next one from being told when it could not be copied', async () => {
+    const { faults, showMessageBox, writeText } = start([1]);
+    writeText.mockRejectedValueOnce(new Error('no clipboard'));
+    faults.emit('uncaughtException', fault());
+    await settled();
+    faults.emit('uncaughtException', fault());
+    await settled();
+    expect(showMessageBox).toHaveBeenCalledTimes(2);
   });
 });
