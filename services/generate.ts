@@ -1,5 +1,4 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
-import { dirname, join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { assertNever } from '../core/assertNever.ts';
 import { catalogue } from '../core/causes/catalogue.ts';
@@ -44,10 +43,10 @@ import {
   makeFixtures,
   signAll,
 } from './makeSignatures.ts';
+import { saveFile } from './saveFile.ts';
 import type { SearchPool } from './searchPool.ts';
 import type { ServiceError } from './views.ts';
 import type { GatheredFacts } from './websites.ts';
-import { writeFileAtomically } from './writeFileAtomically.ts';
 
 export interface GenerateOptions {
   readonly facts: (websiteId: string) => Promise<Result<GatheredFacts, ServiceError>>;
@@ -271,8 +270,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     text: Iterable<string> | AsyncIterable<string>,
   ): GenerateAnswer<undefined> {
     try {
-      // In a folder of the person's own, a name that is nobody else's.
-      await writeFileAtomically(path, text, join(dirname(path), `.${randomUUID()}.part`));
+      await saveFile(path, text);
       return ok(undefined);
     } catch (error) {
       if (error instanceof Cancelled) return err({ code: 'cancelled' });

@@ -9,7 +9,7 @@ import type { ReportForm } from '../../core/report/reportForms.ts';
 import { english } from '../../core/words/en/english.ts';
 import type { AuditError, AuditProgress, AuditQuery, RowFormat } from '../../services/audit/Audits.ts';
 import { type ListedRow, writeRows } from '../../services/audit/writeRows.ts';
-import { writeFileAtomically } from '../../services/writeFileAtomically.ts';
+import { saveFile } from '../../services/saveFile.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
 import { auditSummaryText } from '../auditSummaryText.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
@@ -79,7 +79,7 @@ function unwrap<T>(answer: Result<T, AuditError>, file: string): T {
 async function writeReport(path: string, facts: AuditReportFacts): Promise<void> {
   const text = auditReport(formOf(path, reportForms, '--report'), facts, english);
   try {
-    await writeFileAtomically(path, text);
+    await saveFile(path, text);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw auditFailureOf({ code: 'file-unwritable', path, reason }, path);

@@ -1,6 +1,6 @@
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { ReportForm } from '../../core/report/reportForms.ts';
-import { writeFileAtomically } from '../../services/writeFileAtomically.ts';
+import { saveFile } from '../../services/saveFile.ts';
 
 const endings: Readonly<Record<ReportForm, string>> = { markdown: 'md', html: 'html', text: 'txt' };
 
@@ -16,7 +16,7 @@ export async function saveReport(
   const path = await askWhereToSave(`${name}.${endings[form]}`);
   if (path === undefined) return ok(null);
   try {
-    await writeFileAtomically(path, text);
+    await saveFile(path, text);
     return ok(path);
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
