@@ -1,7 +1,6 @@
 import * as v from 'valibot';
 import { rowFeatures } from '../core/audit/AuditSummary.ts';
 import { rowProblemKinds, tableEncodings } from '../core/audit/AuditTable.ts';
-import { reportForms } from '../core/report/reportForms.ts';
 import { call, explanation, finding, id, list, name, nothing, serviceError } from './schemaParts.ts';
 
 /** Bytes of a list that one call carries. */
@@ -142,13 +141,6 @@ const piece = v.pipe(
   v.check(({ byteLength }) => byteLength <= largestPiece),
 );
 
-const report = v.strictObject({
-  audit: id,
-  form: v.picklist(reportForms),
-  /** Whether emails are written so that nobody is recognised by them. */
-  masked: v.boolean(),
-});
-
 const whoseAnswer = v.strictObject({
   owners: list(v.strictObject({ line: count, email: v.string(), causes: explanation })),
   rows: count,
@@ -203,12 +195,6 @@ export const auditSchema = {
   ),
   cancelExport: call(nothing, v.undefined()),
 
-  /** The report as it would leave. */
-  report: call(report, audited(v.string())),
-  copyReport: call(report, audited(v.undefined())),
-  /** Asks where to, in a dialog of the main process; gives the path. */
-  saveReport: call(report, audited(v.nullable(v.string()))),
-
   /** To whom of a roster a signature belongs. A new one cancels the one before it, which gives `cancelled`. */
   whose: call(
     v.strictObject({ ...order.entries, signature: v.pipe(v.string(), v.maxLength(100_000)) }),
@@ -223,7 +209,6 @@ export const auditSchema = {
 } as const;
 
 export type AuditError = v.InferOutput<typeof auditError>;
-export type AuditReportOrder = v.InferOutput<typeof report>;
 export type AuditSourceView = v.InferOutput<typeof source>;
 export type AuditProgressView = v.InferOutput<typeof progress>;
 export type AuditSummaryView = v.InferOutput<typeof summary>;

@@ -280,6 +280,18 @@ export const schema = {
     versions: call(nothing, v.strictObject({ app: v.string(), runtime: v.string(), system: v.string() })),
     /** Puts text on the clipboard. The renderer has no other way to it. */
     copy: call(v.strictObject({ text: v.pipe(v.string(), v.maxLength(1_000_000)) }), v.undefined()),
+    /** Saves the report that the page shows, where the person says in a dialog of the main process; gives the path. */
+    saveReport: call(
+      v.strictObject({
+        name: v.picklist(['check', 'audit']),
+        form: v.picklist(reportForms),
+        text: v.pipe(v.string(), v.maxLength(1_000_000)),
+      }),
+      v.union([
+        v.strictObject({ ok: v.literal(true), value: v.nullable(v.string()) }),
+        v.strictObject({ ok: v.literal(false), error: fileUnwritable }),
+      ]),
+    ),
     /** Answers when there is something to do. A new call takes the place of the one that waits. */
     nextCommand: call(nothing, command),
     /** Loads the page anew; what was typed on it is gone. */
@@ -319,14 +331,6 @@ export const schema = {
     ),
     /** The valid signature of this email, asked for by the person with a click. */
     reveal: call(v.strictObject({ websiteId: id, email: pasted }), result(v.string())),
-    /** Saves the report that the page shows, where the person says in a dialog of the main process; gives the path. */
-    saveReport: call(
-      v.strictObject({ form: v.picklist(reportForms), text: v.pipe(v.string(), v.maxLength(1_000_000)) }),
-      v.union([
-        v.strictObject({ ok: v.literal(true), value: v.nullable(v.string()) }),
-        v.strictObject({ ok: v.literal(false), error: fileUnwritable }),
-      ]),
-    ),
   },
   evidence: {
     /** What a pasted text gives. A new call from the same window cancels the one before it, which gives `cancelled`. */

@@ -1,12 +1,12 @@
 import type { BrowserWindow, Dialog } from 'electron';
-import type { Words } from '../../core/words/Words.ts';
+import type { MainWords } from '../../core/words/MainWords.ts';
 import type { Work } from './watchWork.ts';
 
 /** Asks before the window closes, and only when something would be lost by it. */
 export function askBeforeClosing(
   window: BrowserWindow,
   dialog: Pick<Dialog, 'showMessageBoxSync'>,
-  words: () => Words,
+  words: () => MainWords,
   running: () => Work | undefined,
 ): void {
   window.on('close', (event) => {

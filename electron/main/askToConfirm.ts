@@ -1,5 +1,5 @@
 import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron';
-import type { Words } from '../../core/words/Words.ts';
+import type { MainWords } from '../../core/words/MainWords.ts';
 
 /** What a person is asked before something is done that may harm others. */
 export interface Question {
@@ -16,7 +16,7 @@ export interface Question {
 export function askToConfirm(
   dialog: Pick<Dialog, 'showMessageBox'>,
   window: () => BrowserWindow | undefined,
-  words: () => Words,
+  words: () => MainWords,
 ): (question: Question) => Promise<boolean> {
   let asking = false;
   return async ({ message, detail, agree }) => {

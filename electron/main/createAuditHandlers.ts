@@ -1,15 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { briefFinding } from '../../core/explanation/explainBriefly.ts';
-import { err, ok, type Result } from '../../core/Result.ts';
-import { auditReport } from '../../core/report/auditReport.ts';
-import { type AuditReportOrder, largestList, longestCell } from '../../ipc/auditSchema.ts';
+import { err, ok } from '../../core/Result.ts';
+import { largestList, longestCell } from '../../ipc/auditSchema.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { AuditAnswer, AuditSource, WhoseProgress } from '../../services/audit/Audits.ts';
 import type { Services } from '../../services/createServices.ts';
 import type { Shell } from './createHandlers.ts';
 import { createPieces, type Pieces } from './createPieces.ts';
-import { saveReport } from './saveReport.ts';
 
 type Api = CountersignApi['audit'];
 
@@ -48,25 +46,10 @@ function cancellable<Args, Answer>(run: (args: Args, signal: AbortSignal) => Pro
 
 /** The calls of the Audit page. All rules are the service's; main adds the dialogs, the clipboard and the pieces. */
 export function createAuditHandlers(
-  { audits, websites }: Pick<Services, 'audits' | 'websites'>,
-  {
-    clipboard,
-    askWhatToOpen,
-    askWhereToSave,
-    versions,
-    words,
-  }: Pick<Shell, 'clipboard' | 'askWhatToOpen' | 'askWhereToSave' | 'versions' | 'words'>,
+  { audits }: Pick<Services, 'audits'>,
+  { askWhatToOpen, askWhereToSave }: Pick<Shell, 'askWhatToOpen' | 'askWhereToSave'>,
 ): Api {
   const transfers = new Map<string, Transfer>();
-  /** The names of lists, and of the list and website of an audit, which a report tells. */
-  const lists = new Map<string, string | null>();
-  const titles = new Map<string, { readonly list: string | null; readonly websiteId: string }>();
-
-  const opened = <E>(answer: Result<AuditSource, E>): Result<AuditSource, E> => {
-    if (answer.ok) lists.set(answer.value.source, answer.value.name);
-    return answer;
-  };
-
   const stopReceiving = (transfer: string): void => {
     transfers.get(transfer)?.pieces.fail(new Error('The rest of the list does not come.'));
     transfers.delete(transfer);
@@ -97,26 +80,10 @@ export function createAuditHandlers(
     return answer;
   });
 
-  async function report({
-    audit,
-    form,
-    masked,
-  }: AuditReportOrder): Promise<Awaited<ReturnType<Api['report']>>> {
-    const summary = await audits.summary(audit);
-    if (!summary.ok) return summary;
-    const title = titles.get(audit);
-    const known = await websites.list();
-    if (!known.ok) return known;
-    const website = known.value.find(({ id }) => id === title?.websiteId);
-    if (title === undefined || website === undefined) return err({ code: 'audit-gone' });
-    const facts = { summary: summary.value, website: website.name, list: title.list, version: versions.app };
-    return ok(auditReport(form, { ...facts, maskEmails: masked }, words()));
-  }
-
   return {
     async chooseFile() {
       const path = await askWhatToOpen();
-      return path === undefined ? ok(null) : opened(await audits.sources.open(path));
+      return path === undefined ? ok(null) : audits.sources.open(path);
     },
     async receive({ name }) {
       // One at a time: a page that begins another list has given up the one before.
@@ -146,7 +113,7 @@ export function createAuditHandlers(
       if (found === undefined) return err({ code: 'source-gone' });
       found.pieces.end();
       try {
-        return opened(await found.source);
+        return await found.source;
       } finally {
         transfers.delete(transfer);
       }
@@ -157,17 +124,10 @@ export function createAuditHandlers(
     },
     look: ({ source, format, encoding }) => audits.sources.look(source, format, encoding),
     async closeSource({ source }) {
-      lists.delete(source);
       await audits.sources.close(source);
       return undefined;
     },
-    async start(order) {
-      const audit = await audits.start(order);
-      if (!audit.ok) return audit;
-      titles.clear();
-      titles.set(audit.value, { list: lists.get(order.source) ?? null, websiteId: order.websiteId });
-      return audit;
-    },
+    start: (order) => audits.start(order),
     progress: ({ audit }) => audits.progress(audit),
     async pause({ audit }) {
       audits.pause(audit);
@@ -182,7 +142,6 @@ export function createAuditHandlers(
       return undefined;
     },
     async close({ audit }) {
-      titles.delete(audit);
       await audits.close(audit);
       return undefined;
     },
@@ -205,18 +164,6 @@ export function createAuditHandlers(
     },
     exportRows: exporting.run,
     cancelExport: exporting.cancel,
-    report,
-    async copyReport(order) {
-      const text = await report(order);
-      if (!text.ok) return text;
-      await clipboard.writeText(text.value);
-      return ok(undefined);
-    },
-    async saveReport(order) {
-      const text = await report(order);
-      if (!text.ok) return text;
-      return saveReport(askWhereToSave, 'audit', order.form, text.value);
-    },
     whose: asking.run,
     whoseProgress: async () => whoseProgress,
     cancelWhose: asking.cancel,

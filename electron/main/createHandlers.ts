@@ -1,5 +1,5 @@
 import { ok } from '../../core/Result.ts';
-import type { Words } from '../../core/words/Words.ts';
+import type { MainWords } from '../../core/words/MainWords.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { LinkId } from '../../ipc/linkIds.ts';
 import type { Services } from '../../services/createServices.ts';
@@ -13,6 +13,8 @@ import { revealWhenConfirmed } from './revealWhenConfirmed.ts';
 import { saveReport } from './saveReport.ts';
 
 export interface Shell {
+  /** Those of the language that is shown now. */
+  readonly words: () => MainWords;
   readonly versions: Awaited<ReturnType<CountersignApi['app']['versions']>>;
   readonly clipboard: { writeText(text: string): Promise<void> };
   /** Asks the person where to save a file of this name; gives the whole path. */
@@ -31,7 +33,6 @@ export interface Shell {
   /** Opens one of the known pages in the system's browser. */
   readonly openLink: (link: LinkId) => Promise<void>;
   /** In the language that the person reads. */
-  readonly words: () => Words;
 }
 
 /** What main does for each call of the schema: nothing of its own, it asks the services or the system. */
@@ -44,6 +45,7 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
       copy: async ({ text }) => {
         await clipboard.writeText(text);
       },
+      saveReport: ({ name, form, text }) => saveReport(shell.askWhereToSave, name, form, text),
       nextCommand: shell.nextCommand,
       reload: shell.reload,
       openLink: async ({ link }) => {
@@ -60,7 +62,6 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
       },
       run: latestOnly((args, signal) => services.check.run(args, signal)),
       reveal: revealWhenConfirmed(services.check, shell),
-      saveReport: ({ form, text }) => saveReport(shell.askWhereToSave, 'check', form, text),
     },
     evidence: {
       read: latestOnly((args, signal) => services.evidence.read(args, signal)),

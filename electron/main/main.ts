@@ -14,10 +14,10 @@ import {
   shell,
 } from 'electron';
 import { nextZoom } from '../../core/preferenceChoices.ts';
-import { english } from '../../core/words/en/english.ts';
+import { mainEnglish } from '../../core/words/en/mainEnglish.ts';
 import { languageFor } from '../../core/words/languages.ts';
-import { loadWords } from '../../core/words/loadWords.ts';
-import type { Words } from '../../core/words/Words.ts';
+import { loadMainWords } from '../../core/words/loadMainWords.ts';
+import type { MainWords } from '../../core/words/MainWords.ts';
 import type { Command } from '../../ipc/commandSchema.ts';
 import { createDefaultServices } from '../../services/createDefaultServices.ts';
 import { dataFolder } from '../../services/dataFolder.ts';
@@ -71,7 +71,7 @@ const updates = createUpdates({
   installs: installsItself(process.platform, process.env, process.execPath, existsSync),
 });
 const commands = createCommands();
-let words: Words = english;
+let words: MainWords = mainEnglish;
 let window: BrowserWindow | undefined;
 let openWindow: (() => void) | undefined;
 let lastChecked: CheckedDraft | undefined;
@@ -100,7 +100,7 @@ async function start(): Promise<void> {
     const { theme, zoom, language } = preferences.get();
     nativeTheme.themeSource = theme;
     window?.webContents.setZoomFactor(zoom / 100);
-    words = await loadWords(
+    words = await loadMainWords(
       language === 'system' ? languageFor(app.getPreferredSystemLanguages()) : language,
     );
     setUpMenu(Menu, words, { tell, zoom: changeZoom });

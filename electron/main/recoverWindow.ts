@@ -1,5 +1,5 @@
 import type { BrowserWindow, Dialog } from 'electron';
-import type { Words } from '../../core/words/Words.ts';
+import type { MainWords } from '../../core/words/MainWords.ts';
 import type { Command } from '../../ipc/commandSchema.ts';
 import type { Commands } from './createCommands.ts';
 
@@ -8,7 +8,7 @@ export type CheckedDraft = NonNullable<Extract<Command, { kind: 'restored' }>['d
 
 export interface RecoveryShell {
   readonly dialog: Pick<Dialog, 'showMessageBox'>;
-  readonly words: () => Words;
+  readonly words: () => MainWords;
   readonly commands: Pick<Commands, 'send' | 'pageGone'>;
   readonly lastChecked: () => CheckedDraft | undefined;
   /** Loads the page anew. */

@@ -1,5 +1,5 @@
 import type { Menu, MenuItemConstructorOptions } from 'electron';
-import type { Words } from '../../core/words/Words.ts';
+import type { MainWords } from '../../core/words/MainWords.ts';
 import { type Command, placeOrder } from '../../ipc/commandSchema.ts';
 
 export interface MenuActions {
@@ -14,7 +14,7 @@ export interface MenuActions {
  */
 export function menuTemplate(
   platform: NodeJS.Platform,
-  { menu, common }: Words,
+  { menu, common }: MainWords,
   { tell, zoom }: MenuActions,
 ): MenuItemConstructorOptions[] {
   const isMac = platform === 'darwin';
@@ -86,7 +86,7 @@ export function menuTemplate(
 
 export function setUpMenu(
   menu: Pick<typeof Menu, 'buildFromTemplate' | 'setApplicationMenu'>,
-  words: Words,
+  words: MainWords,
   actions: MenuActions,
 ): void {
   menu.setApplicationMenu(menu.buildFromTemplate(menuTemplate(process.platform, words, actions)));

@@ -1,12 +1,12 @@
 import type { App, Clipboard, Dialog } from 'electron';
-import type { Words } from '../../core/words/Words.ts';
+import type { MainWords } from '../../core/words/MainWords.ts';
 import { placesOf } from '../../services/placesOf.ts';
 
 export interface FaultShell {
   readonly app: Pick<App, 'isReady' | 'quit'>;
   readonly dialog: Pick<Dialog, 'showErrorBox' | 'showMessageBox'>;
   readonly clipboard: Pick<Clipboard, 'writeText'>;
-  readonly words: () => Words;
+  readonly words: () => MainWords;
   /** A line on versions, for the details. */
   readonly versions: () => string;
 }

@@ -54,7 +54,6 @@ export function watchWork(handlers: CountersignApi): WatchedWork {
           return audit.close(args);
         },
         exportRows: counted(audit.exportRows),
-        saveReport: counted(audit.saveReport),
         whose: counted(audit.whose),
       },
     },

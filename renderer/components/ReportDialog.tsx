@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Result } from '../../core/Result.ts';
+import { ok } from '../../core/Result.ts';
 import { type ReportForm, reportForms } from '../../core/report/reportForms.ts';
 import { classes } from '../classes.ts';
 import shared from '../shared.module.css';
@@ -7,7 +7,8 @@ import { type CallFailed, call } from '../state/call.ts';
 import { useSettings } from '../state/settings.ts';
 import { useAnswer } from '../state/useAnswer.ts';
 import { useWords } from '../state/useWords.ts';
-import type { ErrorWords } from '../words/errorWords.ts';
+import { type ErrorWords, errorWords } from '../words/errorWords.ts';
+import { fileTroubleWords } from '../words/fileTroubleWords.ts';
 import { Button } from './Button.tsx';
 import { CheckField } from './CheckField.tsx';
 import { Choice } from './Choice.tsx';
@@ -23,46 +24,53 @@ export interface ReportOrder {
   readonly masked: boolean;
 }
 
-interface ReportDialogProps<E> {
-  /** What the report is of, as far as it can change while the dialog is open. */
+interface ReportDialogProps {
+  /** What the report is of: its file is called so. */
+  readonly name: 'check' | 'audit';
+  /** Changes when the report has to be made anew while the dialog is open. */
   readonly subject: string;
   readonly forms: Readonly<Record<ReportForm, string>>;
-  readonly read: (order: ReportOrder) => Promise<Result<string, E>>;
-  readonly copy: (order: ReportOrder) => Promise<Result<undefined, E>>;
-  /** Asks where to; gives the path, `null` when the person changed their mind. */
-  readonly save: (order: ReportOrder) => Promise<Result<string | null, E>>;
-  readonly errorWords: (error: E | CallFailed) => ErrorWords;
+  /** Makes the report, given the version of Countersign. */
+  readonly make: (order: ReportOrder, version: string) => string;
   readonly onClose: () => void;
 }
+
+type SaveError =
+  | CallFailed
+  | { readonly code: 'file-unwritable'; readonly path: string; readonly reason: string };
 
 /** In UTF-16 code units; a report is far shorter unless what it tells of is very odd. */
 const longestShown = 200_000;
 
 /** A report to hand on, shown exactly as it leaves. */
-export function ReportDialog<E extends { readonly code: string }>(props: ReportDialogProps<E>) {
-  const { subject, forms, read, copy, save, errorWords, onClose } = props;
+export function ReportDialog({ name, subject, forms, make, onClose }: ReportDialogProps) {
   const words = useWords();
   const texts = words.audit.report;
   const [form, setForm] = useState<ReportForm>('markdown');
   const [masked, setMasked] = useState(useSettings()?.maskEmails ?? true);
   const [saved, setSaved] = useState<string>();
-  const [error, setError] = useState<E | CallFailed>();
-  const order = { form, masked };
-  const [preview] = useAnswer(() => read(order), JSON.stringify([subject, order]));
+  const [error, setError] = useState<SaveError>();
+  const { app } = window.countersign;
+  const read = async (): Promise<string> => make({ form, masked }, (await app.versions()).app);
+  const [preview] = useAnswer<string, never>(
+    async () => ok(await read()),
+    JSON.stringify([subject, form, masked, words.language]),
+  );
 
-  const saveIt = async () => {
+  const save = async () => {
     setSaved(undefined);
-    const answer = await call(save(order));
+    const answer = await call<string | null, SaveError>(
+      read().then((text) => app.saveReport({ name, form, text })),
+    );
     setError(answer.ok ? undefined : answer.error);
     if (answer.ok && answer.value !== null) setSaved(answer.value);
   };
-  const copyIt = async () => {
-    const answer = await call(copy(order));
-    setError(answer.ok ? undefined : answer.error);
-    if (!answer.ok) throw new Error(answer.error.code);
-    return undefined;
-  };
 
+  const errorOf = (trouble: SaveError): ErrorWords => {
+    if (trouble.code === 'call-failed') return errorWords(words, trouble);
+    const { title, next } = words.errors.fileUnwritable;
+    return { title, next: next(fileTroubleWords(words, trouble.reason), trouble.path) };
+  };
   const trouble = error ?? (preview?.ok === false ? preview.error : undefined);
   return (
     <Dialog title={texts.title} onClose={onClose} wide>
@@ -99,14 +107,14 @@ export function ReportDialog<E extends { readonly code: string }>(props: ReportD
       <div role="alert" className={styles.said}>
         {trouble !== undefined && (
           <p className={classes(shared.error, fields.error)}>
-            <ErrorText {...errorWords(trouble)} />
+            <ErrorText {...errorOf(trouble)} />
           </p>
         )}
       </div>
       <DialogActions>
         <Button onPress={onClose}>{words.common.close}</Button>
-        <CopyButton label={texts.copy} text={copyIt} />
-        <Button look="primary" onPress={saveIt}>
+        <CopyButton label={texts.copy} text={read} />
+        <Button look="primary" onPress={save}>
           {texts.save}
         </Button>
       </DialogActions>

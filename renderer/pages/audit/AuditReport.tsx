@@ -1,24 +1,26 @@
+import { auditReport } from '../../../core/report/auditReport.ts';
+import type { AuditSummaryView } from '../../../ipc/auditSchema.ts';
 import { ReportDialog } from '../../components/ReportDialog.tsx';
+import type { RunningAudit } from '../../state/audit.ts';
 import { useWords } from '../../state/useWords.ts';
-import { auditErrorWords } from '../../words/auditErrorWords.ts';
 
 interface AuditReportProps {
-  readonly audit: string;
+  readonly audit: RunningAudit;
+  readonly summary: AuditSummaryView;
   readonly onClose: () => void;
 }
 
-/** The report of an audit; the main process makes it. */
-export function AuditReport({ audit, onClose }: AuditReportProps) {
+/** The report of an audit. */
+export function AuditReport({ audit: { id, website, list }, summary, onClose }: AuditReportProps) {
   const words = useWords();
-  const api = window.countersign.audit;
   return (
     <ReportDialog
-      subject={audit}
+      name="audit"
+      subject={id}
       forms={words.audit.report.forms}
-      read={(order) => api.report({ audit, ...order })}
-      copy={(order) => api.copyReport({ audit, ...order })}
-      save={(order) => api.saveReport({ audit, ...order })}
-      errorWords={(error) => auditErrorWords(words, error)}
+      make={({ form, masked }, version) =>
+        auditReport(form, { summary, website, list, version, maskEmails: masked }, words)
+      }
       onClose={onClose}
     />
   );

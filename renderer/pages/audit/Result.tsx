@@ -145,7 +145,7 @@ export function Result({ audit, summary }: ResultProps) {
           </div>
         </>
       )}
-      {reporting && <AuditReport audit={audit.id} onClose={() => setReporting(false)} />}
+      {reporting && <AuditReport audit={audit} summary={summary} onClose={() => setReporting(false)} />}
     </div>
   );
 }

@@ -17,8 +17,7 @@ describe('the views of the services', () => {
       ) => Promise<Carried<Schema['websites'][Name]>>;
     }>();
     expectTypeOf<Services['check']>().toExtend<{
-      // Reports are saved by the shell.
-      readonly [Name in Exclude<keyof Schema['check'], 'saveReport'>]: (
+      readonly [Name in keyof Schema['check']]: (
         args: InferOutput<Schema['check'][Name]['args']>,
       ) => Promise<Carried<Schema['check'][Name]>>;
     }>();

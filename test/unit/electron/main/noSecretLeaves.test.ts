@@ -105,11 +105,6 @@ async function auditAll(call: Call, opened: string, websiteId: string): Promise<
   await call('audit.row', { audit, query, offset: 1 });
   await call('audit.exportRows', { audit, query: { ...query, verdicts: ['unverified'] }, format: 'csv' });
   await call('audit.cancelExport');
-  for (const form of ['markdown', 'html', 'text']) {
-    const report = { audit, form, masked: false };
-    for (const channel of ['audit.report', 'audit.copyReport', 'audit.saveReport'])
-      await call(channel, report);
-  }
   await call('audit.whose', { ...order, signature: sign(current, 'JO@example.com') });
   for (const channel of ['audit.whoseProgress', 'audit.cancelWhose']) await call(channel);
   for (const channel of ['audit.cancel', 'audit.close']) await call(channel, { audit });
@@ -161,7 +156,7 @@ describe('a secret key', { timeout: 120_000 }, () => {
       }
     }
     await call('check.reveal', { websiteId, email });
-    await call('check.saveReport', { form: 'text', text: 'A report' });
+    await call('app.saveReport', { name: 'check', form: 'text', text: 'A report' });
     await call('evidence.read', {
       websiteId,
       text: `const key = "${current}"; sign("${Buffer.from(others).toString('base64')}", "${email}")`,
@@ -229,13 +224,6 @@ describe('a secret key', { timeout: 120_000 }, () => {
     for (let offset = 0; offset < 10; offset += 1) await call('audit.row', { audit, query, offset });
     for (const rowFormat of ['csv', 'jsonl'])
       await call('audit.exportRows', { audit, query, format: rowFormat });
-    for (const form of ['markdown', 'html', 'text']) {
-      for (const masked of [true, false]) {
-        const report = { audit, form, masked };
-        for (const channel of ['audit.report', 'audit.copyReport', 'audit.saveReport'])
-          await call(channel, report);
-      }
-    }
     const wanted = { ...listOrder, columns: { ...(guess as object), signature: null } };
     for (const signature of [sign(current, email), current])
       await call('audit.whose', { ...wanted, signature });

@@ -21,11 +21,11 @@ it('puts exactly this on the window', () => {
   const keys = Object.entries(api).map(([group, calls]) => [group, Object.keys(calls)]);
   expect(exposed.names).toEqual(['countersign']);
   expect(Object.fromEntries(keys)).toEqual({
-    app: ['notices', 'versions', 'copy', 'openLink', 'nextCommand', 'reload'],
+    app: ['notices', 'versions', 'copy', 'saveReport', 'openLink', 'nextCommand', 'reload'],
     settings: ['get', 'change', 'removeEverything'],
     keychain: ['state'],
     websites: ['list', 'add', 'update', 'rotate', 'restoreSecret', 'remove', 'addExample'],
-    check: ['verdict', 'run', 'reveal', 'saveReport'],
+    check: ['verdict', 'run', 'reveal'],
     evidence: ['read', 'openFile'],
     generate: [
       'policy',
@@ -61,9 +61,6 @@ it('puts exactly this on the window', () => {
       'row',
       'exportRows',
       'cancelExport',
-      'report',
-      'copyReport',
-      'saveReport',
       'whose',
       'whoseProgress',
       'cancelWhose',
