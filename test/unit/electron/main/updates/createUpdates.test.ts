@@ -40,7 +40,8 @@ beforeEach(async () => {
     const path = url.replace(/\?.*/, '');
     asked.push({ path, headers });
     const page = pages[path];
-    response.writeHead(page === undefined ? 404 : 200).end(page);
+    // A connection for each request: electron-updater's would collect listeners on one that is kept.
+    response.writeHead(page === undefined ? 404 : 200, { connection: 'close' }).end(page);
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   // electron-updater replaces the file that this names, at the end of the app, and wants to know it exists.
