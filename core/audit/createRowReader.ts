@@ -70,20 +70,23 @@ class Rows implements ReadRows {
 }
 
 /** A value of JSON as the text that a cell would hold. */
-export function cellOf(value: unknown): string {
+function cellOf(value: unknown): string {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return '';
   return typeof value === 'object' ? JSON.stringify(value) : String(value);
 }
 
-/** The cells of one line of JSON; `undefined` where it is neither an object nor an array. */
-export function cellsOfJson(line: string, names: readonly string[]): readonly string[] | undefined {
-  let value: unknown;
+/** A line of JSON as a value; `undefined` where it is none. */
+export function jsonOf(line: string): unknown {
   try {
-    value = JSON.parse(line);
+    return JSON.parse(line);
   } catch {
     return undefined;
   }
+}
+
+/** The cells of a value of JSON; `undefined` where it is neither an object nor an array. */
+export function cellsOf(value: unknown, names: readonly string[]): readonly string[] | undefined {
   if (Array.isArray(value)) return value.map(cellOf);
   if (typeof value !== 'object' || value === null) return undefined;
   const record = value as Readonly<Record<string, unknown>>;
@@ -162,7 +165,7 @@ export function createRowReader(
         const text = textOf(bytes, encoding);
         for (const [line, json] of text.split(/\r\n|\n|\r/).entries()) {
           if (json.trim() === '') continue;
-          const cells = cellsOfJson(json, names);
+          const cells = cellsOf(jsonOf(json), names);
           if (cells === undefined) rows.add(line, '', '', null, 'not-json');
           else addCells(rows, line, cells, isDamaged);
         }

@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { err, ok, type Result } from '../Result.ts';
 import type { TableEncoding, TableFormat, TablePreview } from './AuditTable.ts';
-import { cellOf } from './createRowReader.ts';
+import { cellsOf, jsonOf } from './createRowReader.ts';
 import { guessColumns, looksLikeEmail } from './guessColumns.ts';
 
 const mostRows = 20;
@@ -82,14 +82,6 @@ const isControl = (text: string): boolean => {
   return controls > text.length / 100;
 };
 
-function jsonOf(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch {
-    return undefined;
-  }
-}
-
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const rowsOf = (text: string, delimiter: string): readonly (readonly string[])[] =>
@@ -148,11 +140,7 @@ export function lookAtTable(
     const keys = new Set(objects.flatMap((value) => (Array.isArray(value) ? [] : Object.keys(value))));
     const width = Math.max(0, ...objects.map((value) => (Array.isArray(value) ? value.length : 0)));
     const columns = keys.size > 0 ? [...keys].slice(0, mostColumns) : namesFor(width);
-    const rows = objects.map((value) =>
-      Array.isArray(value)
-        ? value.map(cellOf)
-        : columns.map((name) => cellOf((value as Readonly<Record<string, unknown>>)[name])),
-    );
+    const rows = objects.map((value) => cellsOf(value, columns) ?? []);
     return ok({
       format: { kind: 'json-lines' },
       encoding,

@@ -56,6 +56,14 @@ describe('lookAtTable', () => {
     expect(look(`["ana@example.com","${hex}"]\n`)).toMatchObject({ guess: { email: 0, signature: 1 } });
   });
 
+  it('takes nothing for a cell that no line holds, whatever the columns are called', () => {
+    const { columns, rows } = look(
+      '{"email":"ana@example.com","constructor":"x"}\n{"email":"b@example.com"}\n',
+    );
+    expect(columns).toEqual(['email', 'constructor']);
+    expect(rows[1]).toEqual(['b@example.com', '']);
+  });
+
   it('answers about any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, isWhole) => {
