@@ -100,10 +100,14 @@ async function start(): Promise<void> {
     const { theme, zoom, language } = preferences.get();
     nativeTheme.themeSource = theme;
     window?.webContents.setZoomFactor(zoom / 100);
-    words = await loadMainWords(
+    const loaded = await loadMainWords(
       language === 'system' ? languageFor(app.getPreferredSystemLanguages()) : language,
     );
-    setUpMenu(Menu, words, { tell, zoom: changeZoom });
+    // A language that loads sooner may have been chosen meanwhile.
+    if (language === preferences.get().language) {
+      words = loaded;
+      setUpMenu(Menu, words, { tell, zoom: changeZoom });
+    }
     switchUpdates(updates, await managed(), preferences.get().updates);
   };
   const changeZoom = (step: 1 | 0 | -1): void => {

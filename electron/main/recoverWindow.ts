@@ -32,19 +32,21 @@ export function recoverWindow(
   let stoppedAt: number | undefined;
   let asking: AbortController | undefined;
 
-  const reopen = (): void => {
+  const reopen = async (): Promise<void> => {
     const again = stoppedAt !== undefined && now() - stoppedAt < soon;
     stoppedAt = now();
     commands.pageGone();
     commands.send({ kind: 'restored', draft: again ? null : (lastChecked() ?? null) });
-    load();
-    if (!again) return;
-    const { title, text } = words().faults.stoppedAgain;
-    void dialog.showMessageBox({ type: 'warning', message: title, detail: text });
+    if (again) {
+      const { title, text } = words().faults.stoppedAgain;
+      // Loaded only after that: a page that stops each time it is loaded would go on for ever.
+      await dialog.showMessageBox({ type: 'warning', message: title, detail: text });
+    }
+    if (!window.isDestroyed()) load();
   };
 
   window.webContents.on('render-process-gone', (_event, { reason }) => {
-    if (reason !== 'clean-exit' && !window.isDestroyed()) reopen();
+    if (reason !== 'clean-exit' && !window.isDestroyed()) void reopen();
   });
   window.on('unresponsive', async () => {
     if (asking !== undefined) return;
@@ -63,7 +65,7 @@ export function recoverWindow(
     });
     const ended = asking.signal.aborted;
     asking = undefined;
-    if (response === 1 && !ended && !window.isDestroyed()) reopen();
+    if (response === 1 && !ended && !window.isDestroyed()) await reopen();
   });
   window.on('responsive', () => asking?.abort());
 }

@@ -58,6 +58,17 @@ describe('a page whose process ended', () => {
     expect(showMessageBox).toHaveBeenCalledOnce();
   });
 
+  it('is not loaded again and again where it ends each time, before somebody has read why', async () => {
+    const { load, crash, showMessageBox } = start();
+    const { promise, resolve } = Promise.withResolvers<{ response: number; checkboxChecked: boolean }>();
+    showMessageBox.mockReturnValue(promise);
+    crash();
+    crash();
+    expect(load).toHaveBeenCalledOnce();
+    resolve({ response: 0, checkboxChecked: false });
+    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+  });
+
   it('is left alone when it ended in order', () => {
     const { load, crash } = start();
     crash('clean-exit');
