@@ -8,6 +8,7 @@ import type { AuditAnswer, AuditSource, WhoseProgress } from '../../services/aud
 import type { Services } from '../../services/createServices.ts';
 import type { Shell } from './createHandlers.ts';
 import { createPieces, type Pieces } from './createPieces.ts';
+import { latestOnly } from './latestOnly.ts';
 
 type Api = CountersignApi['audit'];
 
@@ -28,22 +29,6 @@ const briefRow = (row: AuditRow): AuditRow => ({
   causes: row.causes.map(briefFinding),
 });
 
-/** Calls of one kind of which a new one cancels the one before it, and that can be cancelled from outside. */
-function cancellable<Args, Answer>(run: (args: Args, signal: AbortSignal) => Promise<Answer>) {
-  let running = new AbortController();
-  return {
-    run(args: Args): Promise<Answer> {
-      running.abort();
-      running = new AbortController();
-      return run(args, running.signal);
-    },
-    async cancel(): Promise<undefined> {
-      running.abort();
-      return undefined;
-    },
-  };
-}
-
 /** The calls of the Audit page. All rules are the service's; main adds the dialogs, the clipboard and the pieces. */
 export function createAuditHandlers(
   { audits }: Pick<Services, 'audits'>,
@@ -55,7 +40,7 @@ export function createAuditHandlers(
     transfers.delete(transfer);
   };
 
-  const exporting = cancellable(
+  const exporting = latestOnly(
     async (
       { audit, query, format }: Parameters<Api['exportRows']>[0],
       signal,
@@ -68,7 +53,7 @@ export function createAuditHandlers(
   );
 
   let whoseProgress: WhoseProgress | null = null;
-  const asking = cancellable(async (order: Parameters<Api['whose']>[0], signal) => {
+  const asking = latestOnly(async (order: Parameters<Api['whose']>[0], signal) => {
     whoseProgress = null;
     const answer = await audits.whose(order, {
       signal,

@@ -60,11 +60,11 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
         shell.noteChecked(args);
         return services.check.verdict(args);
       },
-      run: latestOnly((args, signal) => services.check.run(args, signal)),
+      run: latestOnly(services.check.run).run,
       reveal: revealWhenConfirmed(services.check, shell),
     },
     evidence: {
-      read: latestOnly((args, signal) => services.evidence.read(args, signal)),
+      read: latestOnly(services.evidence.read).run,
       async openFile() {
         const path = await shell.askWhatToOpen();
         return path === undefined ? ok(null) : readTextFile(path);
