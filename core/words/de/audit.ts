@@ -49,7 +49,6 @@ export const audit: Words['audit'] = {
       megabytes < 0.1
         ? 'unter 0,1 MB'
         : `${megabytes.toLocaleString(locale, { maximumFractionDigits: 1 })} MB`,
-    columns: 'Spalten',
     email: 'Spalte mit E-Mail-Adressen',
     signature: 'Spalte mit Signaturen',
     time: 'Spalte mit Zeitpunkten',
@@ -81,7 +80,6 @@ export const audit: Words['audit'] = {
     noSignature: 'Wählen Sie die Spalte mit den Signaturen.',
     sameColumn: 'E-Mail-Adresse und Signatur können nicht in derselben Spalte stehen.',
     start: 'Audit starten',
-    startAgain: 'Diese Liste prüfen',
   },
 
   running: {
@@ -113,8 +111,6 @@ export const audit: Words['audit'] = {
     noRows: 'Die Liste hat keine Zeilen',
     noRowsText: 'Sie enthält keine Datenzeile. Wählen Sie eine andere Liste oder ein anderes Trennzeichen.',
     about: (list, website) => `${list}, geprüft mit dem geheimen Schlüssel von ${website}`,
-    cancelled: (count) =>
-      `Das Audit wurde nach ${counted(count, 'Zeile', 'Zeilen')} abgebrochen. Nur diese zählen; sie lassen sich ansehen und exportieren.`,
     stopped: 'Das Audit endete vorzeitig',
     another: 'Andere Liste prüfen',
     again: 'Spalten oder Website ändern',
@@ -174,10 +170,8 @@ export const audit: Words['audit'] = {
       signature: 'Signatur',
     },
     keys: 'Pfeiltasten wechseln die Zeile, die Eingabetaste öffnet sie unter „Prüfen“.',
-    loading: 'Wird geladen',
     noSignature: 'keine Signatur',
     noEmail: 'keine E-Mail-Adresse',
-    export: 'Zeilen exportieren',
     exportCsv: 'Als CSV exportieren',
     exportJsonl: 'Als JSON Lines exportieren',
     exporting: 'Wird exportiert',
@@ -219,7 +213,6 @@ export const audit: Words['audit'] = {
     about:
       'Eine Signatur steht in einem Log oder auf einer Seite, und Sie möchten wissen, wem sie gehört. Nehmen Sie eine Liste aller Personen, die infrage kommen: Jede E-Mail-Adresse wird signiert, auch mit jedem bekannten Fehler, und verglichen.',
     signature: 'Signatur',
-    roster: 'Personenliste',
     find: 'Person finden',
     looking: 'Die Personenliste wird durchsucht',
     needSignature: 'Geben Sie zuerst die Signatur ein.',

@@ -55,7 +55,6 @@ export const settings: Words['settings'] = {
     wrongWord: (word) =>
       `Noch wurde nichts entfernt. Geben Sie genau ${word} ein, und drücken Sie die Schaltfläche noch einmal.`,
     button: 'Alles entfernen',
-    running: 'Wird entfernt',
     done: 'Alles wurde entfernt',
     doneText: 'Countersign beginnt wieder wie am ersten Tag.',
     partly: 'Nicht alles konnte entfernt werden',

@@ -14,5 +14,5 @@ export const shortcuts: Words['shortcuts'] = {
   openFile: 'Datei öffnen',
   clear: 'Felder leeren (lässt sich rückgängig machen)',
   closeDialog: 'Dialog schließen',
-  keys: { control: 'Strg', shift: 'Umschalt', escape: 'Esc', command: '⌘' },
+  keys: { control: 'Strg', escape: 'Esc', command: '⌘' },
 };

@@ -49,7 +49,6 @@ export const audit = {
       megabytes < 0.1
         ? 'under 0.1 MB'
         : `${megabytes.toLocaleString(locale, { maximumFractionDigits: 1 })} MB`,
-    columns: 'Columns',
     email: 'Email column',
     signature: 'Signature column',
     time: 'Time column',
@@ -80,7 +79,6 @@ export const audit = {
     noSignature: 'Choose the column with the signatures.',
     sameColumn: 'The email and the signature cannot be in the same column.',
     start: 'Start audit',
-    startAgain: 'Audit this list',
   },
 
   running: {
@@ -112,8 +110,6 @@ export const audit = {
     noRows: 'The list has no rows',
     noRowsText: 'It holds no row of data. Choose another list, or another separator.',
     about: (list: string, website: string) => `${list}, checked with the secret key of ${website}`,
-    cancelled: (count: number) =>
-      `The audit was cancelled after ${rows(count)}. Only these count; they can be looked at and exported.`,
     stopped: 'The audit stopped before its end',
     another: 'Audit another list',
     again: 'Change columns or website',
@@ -167,10 +163,8 @@ export const audit = {
     showAll: 'Show all rows',
     columns: { line: 'Line', email: 'Email', verdict: 'Outcome', causes: 'Causes', signature: 'Signature' },
     keys: 'Arrow keys move between rows, Enter opens a row in Check.',
-    loading: 'Loading',
     noSignature: 'no signature',
     noEmail: 'no email',
-    export: 'Export rows',
     exportCsv: 'Export as CSV',
     exportJsonl: 'Export as JSON Lines',
     exporting: 'Exporting',
@@ -212,7 +206,6 @@ export const audit = {
     about:
       'Somebody’s signature is in a log or on a page, and you want to know whose it is. Take a roster of everybody it could be: each email is signed, also with each known mistake, and compared.',
     signature: 'Signature',
-    roster: 'Roster',
     find: 'Find the person',
     looking: 'Looking through the roster',
     needSignature: 'Enter the signature first.',

@@ -49,7 +49,6 @@ export const settings = {
     wrongWord: (word: string) =>
       `Nothing was removed yet. Type ${word} exactly, then press the button again.`,
     button: 'Remove everything',
-    running: 'Removing',
     done: 'Everything was removed',
     doneText: 'Countersign starts again as on the first day.',
     partly: 'Not everything could be removed',

@@ -12,5 +12,5 @@ export const shortcuts = {
   openFile: 'Open a file',
   clear: 'Clear the fields, with a way back',
   closeDialog: 'Close a dialog',
-  keys: { control: 'Ctrl', shift: 'Shift', escape: 'Esc', command: '⌘' },
+  keys: { control: 'Ctrl', escape: 'Esc', command: '⌘' },
 } as const;

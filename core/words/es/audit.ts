@@ -50,7 +50,6 @@ export const audit: Words['audit'] = {
       megabytes < 0.1
         ? 'menos de 0,1 MB'
         : `${megabytes.toLocaleString(locale, { maximumFractionDigits: 1 })} MB`,
-    columns: 'Columnas',
     email: 'Columna del email',
     signature: 'Columna de la firma',
     time: 'Columna de la hora',
@@ -81,7 +80,6 @@ export const audit: Words['audit'] = {
     noSignature: 'Elija la columna con las firmas.',
     sameColumn: 'El email y la firma no pueden estar en la misma columna.',
     start: 'Iniciar auditoría',
-    startAgain: 'Auditar esta lista',
   },
 
   running: {
@@ -113,8 +111,6 @@ export const audit: Words['audit'] = {
     noRows: 'La lista no tiene filas',
     noRowsText: 'No contiene ninguna fila de datos. Elija otra lista u otro separador.',
     about: (list, website) => `${list}, comprobada con la clave secreta de ${website}`,
-    cancelled: (count) =>
-      `La auditoría se canceló después de ${rows(count)}. Solo cuenta lo leído hasta ahí; se puede consultar y exportar.`,
     stopped: 'La auditoría se detuvo antes de terminar',
     another: 'Auditar otra lista',
     again: 'Cambiar columnas o sitio web',
@@ -168,10 +164,8 @@ export const audit: Words['audit'] = {
     showAll: 'Mostrar todas las filas',
     columns: { line: 'Línea', email: 'Email', verdict: 'Resultado', causes: 'Causas', signature: 'Firma' },
     keys: 'Las flechas pasan de una fila a otra; Intro abre una fila en Comprobar.',
-    loading: 'Cargando',
     noSignature: 'sin firma',
     noEmail: 'sin email',
-    export: 'Exportar filas',
     exportCsv: 'Exportar como CSV',
     exportJsonl: 'Exportar como JSON Lines',
     exporting: 'Exportando',
@@ -214,7 +208,6 @@ export const audit: Words['audit'] = {
     about:
       'La firma de alguien está en un registro o en una página y quiere saber de quién es. Aporte una lista de todas las personas posibles: cada email se firma, también con cada error conocido, y se compara.',
     signature: 'Firma',
-    roster: 'Lista de personas',
     find: 'Buscar a la persona',
     looking: 'Recorriendo la lista de personas',
     needSignature: 'Introduzca primero la firma.',

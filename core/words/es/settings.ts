@@ -54,7 +54,6 @@ export const settings: Words['settings'] = {
     wrongWord: (word) =>
       `Aún no se ha eliminado nada. Escriba exactamente ${word} y vuelva a pulsar el botón.`,
     button: 'Eliminar todo',
-    running: 'Eliminando',
     done: 'Se ha eliminado todo',
     doneText: 'Countersign empieza de nuevo como el primer día.',
     partly: 'No se ha podido eliminar todo',

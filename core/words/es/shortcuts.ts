@@ -14,5 +14,5 @@ export const shortcuts: Words['shortcuts'] = {
   openFile: 'Abrir un archivo',
   clear: 'Vaciar los campos; se puede deshacer',
   closeDialog: 'Cerrar un diálogo',
-  keys: { control: 'Ctrl', shift: 'Mayús', escape: 'Esc', command: '⌘' },
+  keys: { control: 'Ctrl', escape: 'Esc', command: '⌘' },
 };

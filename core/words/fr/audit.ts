@@ -51,7 +51,6 @@ export const audit: Words['audit'] = {
       megabytes < 0.1
         ? 'moins de 0,1 Mo'
         : `${megabytes.toLocaleString(locale, { maximumFractionDigits: 1 })} Mo`,
-    columns: 'Colonnes',
     email: 'Colonne des emails',
     signature: 'Colonne des signatures',
     time: 'Colonne de l’heure',
@@ -84,7 +83,6 @@ export const audit: Words['audit'] = {
     noSignature: 'Choisissez la colonne des signatures.',
     sameColumn: 'L’email et la signature ne peuvent pas être dans la même colonne.',
     start: 'Lancer l’audit',
-    startAgain: 'Auditer cette liste',
   },
 
   running: {
@@ -117,8 +115,6 @@ export const audit: Words['audit'] = {
     noRowsText:
       'Elle ne contient aucune ligne de données. Choisissez une autre liste ou un autre séparateur.',
     about: (list, website) => `${list}, contrôle avec la clé secrète de ${website}`,
-    cancelled: (count) =>
-      `L’audit a été annulé après ${rows(count)}. Seules celles-ci comptent ; elles peuvent être consultées et exportées.`,
     stopped: 'L’audit s’est arrêté avant la fin',
     another: 'Auditer une autre liste',
     again: 'Changer les colonnes ou le site',
@@ -172,10 +168,8 @@ export const audit: Words['audit'] = {
     showAll: 'Afficher toutes les lignes',
     columns: { line: 'Ligne', email: 'Email', verdict: 'Résultat', causes: 'Causes', signature: 'Signature' },
     keys: 'Les flèches changent de ligne, Entrée ouvre une ligne dans Contrôle.',
-    loading: 'Chargement',
     noSignature: 'pas de signature',
     noEmail: 'pas d’email',
-    export: 'Exporter les lignes',
     exportCsv: 'Exporter en CSV',
     exportJsonl: 'Exporter en JSON Lines',
     exporting: 'Exportation',
@@ -217,7 +211,6 @@ export const audit: Words['audit'] = {
     about:
       'La signature de quelqu’un figure dans un journal ou sur une page, et vous voulez savoir à qui elle est. Prenez un annuaire de toutes les personnes possibles : chaque email est signé, aussi avec chaque erreur connue, et comparé.',
     signature: 'Signature',
-    roster: 'Annuaire',
     find: 'Trouver la personne',
     looking: 'Parcours de l’annuaire',
     needSignature: 'Saisissez d’abord la signature.',

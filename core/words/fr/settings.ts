@@ -53,7 +53,6 @@ export const settings: Words['settings'] = {
     wrongWord: (word) =>
       `Rien n’a encore été supprimé. Saisissez exactement ${word}, puis appuyez à nouveau sur le bouton.`,
     button: 'Tout supprimer',
-    running: 'Suppression',
     done: 'Tout a été supprimé',
     doneText: 'Countersign redémarre comme au premier jour.',
     partly: 'Tout n’a pas pu être supprimé',

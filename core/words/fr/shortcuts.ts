@@ -14,5 +14,5 @@ export const shortcuts: Words['shortcuts'] = {
   openFile: 'Ouvrir un fichier',
   clear: 'Effacer les champs, avec retour possible',
   closeDialog: 'Fermer une boîte de dialogue',
-  keys: { control: 'Ctrl', shift: 'Maj', escape: 'Échap', command: '⌘' },
+  keys: { control: 'Ctrl', escape: 'Échap', command: '⌘' },
 };

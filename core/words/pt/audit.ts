@@ -51,7 +51,6 @@ export const audit: Words['audit'] = {
       megabytes < 0.1
         ? 'menos de 0,1 MB'
         : `${megabytes.toLocaleString(locale, { maximumFractionDigits: 1 })} MB`,
-    columns: 'Colunas',
     email: 'Coluna do email',
     signature: 'Coluna da assinatura',
     time: 'Coluna da hora',
@@ -82,7 +81,6 @@ export const audit: Words['audit'] = {
     noSignature: 'Escolha a coluna com as assinaturas.',
     sameColumn: 'O email e a assinatura não podem estar na mesma coluna.',
     start: 'Iniciar auditoria',
-    startAgain: 'Auditar esta lista',
   },
 
   running: {
@@ -114,8 +112,6 @@ export const audit: Words['audit'] = {
     noRows: 'A lista não tem linhas',
     noRowsText: 'Ela não contém nenhuma linha de dados. Escolha outra lista ou outro separador.',
     about: (list, website) => `Lista: ${list}, conferida com a chave secreta de ${website}`,
-    cancelled: (count) =>
-      `A auditoria foi cancelada depois de ${rows(count)}. Só elas contam; é possível vê-las e exportá-las.`,
     stopped: 'A auditoria parou antes do fim',
     another: 'Auditar outra lista',
     again: 'Mudar colunas ou site',
@@ -175,10 +171,8 @@ export const audit: Words['audit'] = {
       signature: 'Assinatura',
     },
     keys: 'As setas movem entre as linhas; Enter abre uma linha em Conferir.',
-    loading: 'Carregando',
     noSignature: 'sem assinatura',
     noEmail: 'sem email',
-    export: 'Exportar linhas',
     exportCsv: 'Exportar como CSV',
     exportJsonl: 'Exportar como JSON Lines',
     exporting: 'Exportando',
@@ -220,7 +214,6 @@ export const audit: Words['audit'] = {
     about:
       'Uma assinatura está em um log ou em uma página, e é preciso saber de quem ela é. Use uma lista de todas as pessoas possíveis: cada email é assinado, também com cada erro conhecido, e comparado.',
     signature: 'Assinatura',
-    roster: 'Lista de pessoas',
     find: 'Encontrar a pessoa',
     looking: 'Procurando na lista de pessoas',
     needSignature: 'Informe primeiro a assinatura.',

@@ -51,7 +51,6 @@ export const settings: Words['settings'] = {
     word: 'remover',
     wrongWord: (word) => `Nada foi removido ainda. Digite exatamente ${word} e pressione o botão de novo.`,
     button: 'Remover tudo',
-    running: 'Removendo',
     done: 'Tudo foi removido',
     doneText: 'O Countersign começa de novo como no primeiro dia.',
     partly: 'Nem tudo pôde ser removido',

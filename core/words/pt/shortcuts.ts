@@ -14,5 +14,5 @@ export const shortcuts: Words['shortcuts'] = {
   openFile: 'Abrir um arquivo',
   clear: 'Limpar os campos, com opção de desfazer',
   closeDialog: 'Fechar um diálogo',
-  keys: { control: 'Ctrl', shift: 'Shift', escape: 'Esc', command: '⌘' },
+  keys: { control: 'Ctrl', escape: 'Esc', command: '⌘' },
 };
