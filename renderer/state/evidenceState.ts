@@ -51,6 +51,8 @@ export const useEvidenceState = (): EvidenceState => useStore(evidence);
 let filled: Filled = { paired: false };
 /** The text whose best candidate was offered to the fields already. */
 let offered: Pasted | undefined;
+/** Grows with everything that takes the place of the text, so that a file that is read too late is dropped. */
+let turn = 0;
 
 /** Puts a candidate into the fields, because the person wants it or has typed nothing else. */
 export function takeCandidate(candidate: Candidate): void {
@@ -61,6 +63,7 @@ export function takeCandidate(candidate: Candidate): void {
 
 /** Takes a text in the place of the one before it; it is read once the page knows for which website. */
 export function paste(text: string, from: { readonly name?: string; readonly typed?: boolean } = {}): void {
+  turn += 1;
   const isTooLong = text.length > longest;
   const typed = from.typed === true && text.length <= longestTyped;
   change({
@@ -72,6 +75,7 @@ export function paste(text: string, from: { readonly name?: string; readonly typ
 
 /** Makes room for another text. The fields stay as they are, and so does what is known about their email. */
 export function clearEvidence(): void {
+  turn += 1;
   const { view, earlier } = evidence.get();
   change({ ...nothing, earlier: view?.context ?? earlier });
 }
@@ -87,6 +91,7 @@ export const evidenceNow = (): EvidenceSnapshot => ({ state: evidence.get(), fil
 
 /** Puts a snapshot back; without one there is no pasted text any more. */
 export function putEvidence(snapshot: EvidenceSnapshot | undefined): void {
+  turn += 1;
   filled = snapshot?.filled ?? { paired: false };
   offered = snapshot?.offered;
   evidence.set(snapshot?.state ?? nothing);
@@ -98,14 +103,17 @@ export function chooseCandidate(chosen: number): void {
   if (candidate !== undefined) takeCandidate(candidate);
 }
 
-/** Takes the text of a file that was dropped. */
+/** Takes the text of a file that was dropped, unless something else came while it was read. */
 export async function pasteFile(file: File): Promise<void> {
   const { name } = file;
+  turn += 1;
+  const mine = turn;
   if (file.size > longest) return change({ ...nothing, trouble: { code: 'file-too-large', name } });
   try {
-    paste(decodeText(new Uint8Array(await file.arrayBuffer())), { name });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    if (turn === mine) paste(decodeText(bytes), { name });
   } catch {
-    change({ ...nothing, trouble: { code: 'file-unreadable', name } });
+    if (turn === mine) change({ ...nothing, trouble: { code: 'file-unreadable', name } });
   }
 }
 

@@ -1,7 +1,7 @@
 import { nextZoom } from '../../core/preferenceChoices.ts';
 import type { SettingsChange, SettingsView } from '../../ipc/settingsSchema.ts';
 import { createStore, useStore } from './createStore.ts';
-import { showLanguage, shownWords } from './shownWords.ts';
+import { showLanguage } from './shownWords.ts';
 
 /** `undefined` until the main process has answered. */
 const store = createStore<SettingsView | undefined>(undefined);
@@ -10,7 +10,7 @@ export const useSettings = (): SettingsView | undefined => useStore(store);
 
 async function show(settings: SettingsView): Promise<void> {
   store.set(settings);
-  if (settings.shownLanguage !== shownWords.get()?.language) await showLanguage(settings.shownLanguage);
+  await showLanguage(settings.shownLanguage);
 }
 
 /** Asks the main process for them; when that fails, what was known stays. */
