@@ -1,4 +1,5 @@
 import { placeOrder } from '../ipc/commandSchema.ts';
+import { isDialogOpen } from './state/isDialogOpen.ts';
 import { openDialog } from './state/openDialog.ts';
 import { openFileHere } from './state/openFileHere.ts';
 import { clearCheck } from './state/setAside.ts';
@@ -12,8 +13,7 @@ export const isMac = /mac/i.test(navigator.platform);
 const isField = (target: EventTarget | null): boolean =>
   target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
 
-const isOverPage = (): boolean =>
-  document.querySelector('[role="dialog"], [role="alertdialog"], [role="listbox"]') !== null;
+const isOverPage = (): boolean => isDialogOpen() || document.querySelector('[role="listbox"]') !== null;
 
 /** With ⌘ or Ctrl; the keys `1` to `5` by their place on the keyboard, since not every layout has digits there. */
 function withCommand(event: KeyboardEvent): (() => void) | undefined {

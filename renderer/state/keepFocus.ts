@@ -1,3 +1,5 @@
+import { isDialogOpen } from './isDialogOpen.ts';
+
 const focusable =
   'a[href], button:not([disabled]), input:not([disabled]), textarea:not([disabled]), select:not([disabled]), summary, [tabindex="0"]';
 
@@ -43,7 +45,7 @@ export function keepFocus(): void {
 
   const recover = (): void => {
     if (!isLost() || trail[0]?.isConnected !== false) return;
-    if (document.querySelector('[role="dialog"], [role="alertdialog"]') !== null) return;
+    if (isDialogOpen()) return;
     const nearest = trail.find((one) => one.isConnected);
     const page = document.querySelector('main');
     const control =

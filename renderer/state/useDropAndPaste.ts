@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
+import { isDialogOpen } from './isDialogOpen.ts';
 
 const isEditable = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.closest('input, textarea, [contenteditable], [role="dialog"]') !== null;
+  target instanceof Element && target.closest('input, textarea, [contenteditable]') !== null;
 
 /**
  * Everything that comes to the page without a place of its own: dropped files (a folder gives none), files and texts
- * that are pasted beside the fields. True while a file is held over the page.
+ * that are pasted beside the fields. Nothing while a dialog covers the page. True while a file is held over the page.
  */
 export function useDropAndPaste(
   onFiles: (files: readonly File[]) => void,
@@ -14,7 +15,7 @@ export function useDropAndPaste(
   const [held, setHeld] = useState(false);
   useEffect(() => {
     const onDragOver = (event: DragEvent) => {
-      if (!event.dataTransfer?.types.includes('Files')) return;
+      if (!event.dataTransfer?.types.includes('Files') || isDialogOpen()) return;
       event.preventDefault();
       // Files that no page takes are refused elsewhere, which may have come first.
       event.dataTransfer.dropEffect = 'copy';
@@ -26,12 +27,12 @@ export function useDropAndPaste(
     const onDrop = (event: DragEvent) => {
       setHeld(false);
       const { dataTransfer } = event;
-      if (dataTransfer === null || !dataTransfer.types.includes('Files')) return;
+      if (dataTransfer === null || !dataTransfer.types.includes('Files') || isDialogOpen()) return;
       event.preventDefault();
       onFiles([...dataTransfer.files]);
     };
     const onPaste = (event: ClipboardEvent) => {
-      if (isEditable(event.target)) return;
+      if (isEditable(event.target) || isDialogOpen()) return;
       const files = [...(event.clipboardData?.files ?? [])];
       const text = event.clipboardData?.getData('text/plain') ?? '';
       if (text === '' && files.length === 0) return;
