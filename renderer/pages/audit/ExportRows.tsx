@@ -24,6 +24,10 @@ type State =
   | { readonly kind: 'failed'; readonly error: AuditCallError };
 
 const api = () => window.countersign.audit;
+const cancel = () =>
+  api()
+    .cancelExport()
+    .catch(() => undefined);
 
 /** Writes the rows that are shown to a file. */
 export function ExportRows({ audit, query }: ExportRowsProps) {
@@ -45,7 +49,7 @@ export function ExportRows({ audit, query }: ExportRowsProps) {
         {state.kind === 'exporting' ? (
           <>
             <p>{texts.exporting}</p>
-            <Button look="quiet" onPress={() => void api().cancelExport()}>
+            <Button look="quiet" onPress={cancel}>
               {words.common.cancel}
             </Button>
           </>

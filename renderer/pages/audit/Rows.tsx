@@ -45,6 +45,13 @@ export function Rows({ audit, summary }: RowsProps) {
   const { query, row } = useAudit();
   const rows = useAuditRows(audit.id, query);
   const [typed, setTyped] = useState(query.text);
+  const [searched, setSearched] = useState(query.text);
+
+  // Whoever looks at other rows from a chart or a pattern leaves the search behind.
+  if (searched !== query.text) {
+    setSearched(query.text);
+    setTyped(query.text);
+  }
 
   useEffect(() => {
     if (typed === query.text) return;
@@ -115,7 +122,6 @@ export function Rows({ audit, summary }: RowsProps) {
         <p className={classes(shared.prompt, styles.none)}>{texts.none}</p>
       ) : (
         <RowsTable
-          key={JSON.stringify(query)}
           rows={rows}
           query={query}
           chosen={row}

@@ -70,6 +70,13 @@ export function RowsTable({ rows, query, chosen, onChoose, onOpen, onSort }: Row
     return () => observer.disconnect();
   }, []);
 
+  // Other rows are looked at from their beginning; the heading that sorted them keeps the focus.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever the rows are others
+  useLayoutEffect(() => {
+    grid.current?.scrollTo({ top: 0 });
+    setScrollTop(0);
+  }, [rows]);
+
   useEffect(() => rows.want(first, last), [rows, first, last]);
 
   // Where a pixel of the scroll bar is more than one of the rows, the wheel still moves the rows by what it says.

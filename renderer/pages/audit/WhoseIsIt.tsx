@@ -11,7 +11,7 @@ import { changeAudit, useAudit } from '../../state/audit.ts';
 import { roster } from '../../state/auditLists.ts';
 import { changeDraft } from '../../state/checkDraft.ts';
 import { useStore } from '../../state/createStore.ts';
-import { clearEvidence } from '../../state/evidenceState.ts';
+import { putEvidence } from '../../state/evidenceState.ts';
 import { goTo } from '../../state/usePlace.ts';
 import { useWords } from '../../state/useWords.ts';
 import {
@@ -66,6 +66,8 @@ export function WhoseIsIt(props: PageProps) {
     return columns.email === null ? setup.noEmail : undefined;
   };
   const refusal = why();
+  // Of another signature or website it says nothing.
+  const isAnswered = answer?.signature === signature && answer.websiteId === website.id;
 
   const find = () => {
     if (source === undefined || preview === undefined || columns.email === null) return;
@@ -139,7 +141,7 @@ export function WhoseIsIt(props: PageProps) {
         {trouble !== undefined && (
           <AuditTrouble {...props} trouble={trouble} website={website} onRetry={find} />
         )}
-        {answer !== undefined && <People {...answer} />}
+        {isAnswered && <People {...answer} />}
       </section>
     </div>
   );
@@ -150,7 +152,7 @@ function People({ found, signature, websiteId, website }: NonNullable<WhoseState
   const { whose: texts } = words.audit;
   const { owners, rows, complete } = found;
   const open = (email: string) => {
-    clearEvidence();
+    putEvidence(undefined);
     changeDraft({ websiteId, email, signature });
     goTo('check');
   };
