@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
-import type { WebsiteView } from '../../ipc/schema.ts';
 import { classes } from '../classes.ts';
 import { Choice } from '../components/Choice.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
@@ -11,6 +10,7 @@ import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import shared from '../shared.module.css';
 import type { CallError } from '../state/call.ts';
 import { changeDraft, useCheckDraft } from '../state/checkDraft.ts';
+import { secretsKey } from '../state/secretsKey.ts';
 import { type CheckAnswer, useCheck } from '../state/useCheck.ts';
 import { useEvidence } from '../state/useEvidence.ts';
 import { useWords } from '../state/useWords.ts';
@@ -31,9 +31,6 @@ import { Trouble } from './Trouble.tsx';
 
 /** More than this the services do not take, in UTF-16 code units. */
 const longestChecked = 20_000_000;
-
-const fingerprintOf = ({ secret }: WebsiteView): string =>
-  `${secret.kind} ${'fingerprint' in secret ? secret.fingerprint : ''}`;
 
 /** What a screen reader says: the outcome once it is there, then the reasons once they are. */
 function Announcement({ verdict, diagnosis }: CheckAnswer) {
@@ -74,7 +71,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           signature,
           identity: draft.identity,
           ...(evidence.context === undefined ? {} : { context: evidence.context }),
-          revision: `${tries} ${websites.map(fingerprintOf).join()}`,
+          revision: `${tries} ${secretsKey(websites)}`,
         },
   );
   const exposed = evidence.view?.findings.some(({ id }) => findingKind(id) === 'exposure') === true;
@@ -106,13 +103,14 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
     }
     const { input, verdict, diagnosis } = answer;
     if (!verdict.ok) return trouble(verdict.error);
+    const checked = websites.find(({ id }) => id === input.websiteId) ?? website;
     return (
       <Answer
         input={input}
-        website={websites.find(({ id }) => id === input.websiteId) ?? website}
+        website={checked}
         verdict={verdict.value.verdict}
         diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
-        keys={knownKeys(websites, website)}
+        keys={knownKeys(websites, checked)}
         evidence={evidence.view?.findings ?? []}
         onAddWebsite={() => setAdding(true)}
         trouble={diagnosis?.ok === false && trouble(diagnosis.error)}

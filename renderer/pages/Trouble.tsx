@@ -5,6 +5,7 @@ import { Notice } from '../components/Notice.tsx';
 import type { CallError } from '../state/call.ts';
 import { useWords } from '../state/useWords.ts';
 import { errorWords } from '../words/errorWords.ts';
+import { withoutFullStop } from '../words/withoutFullStop.ts';
 
 interface TroubleProps {
   readonly error: CallError;
@@ -31,7 +32,7 @@ export function Trouble({ error, website, onRetry, onRestore }: TroubleProps) {
   const { title, next } = errorWords(words, error);
   return (
     <Notice
-      title={title.replace(/\.$/, '')}
+      title={withoutFullStop(title)}
       tone="caution"
       icon={error.code === 'secret-missing' ? 'key' : 'warning'}
       role="alert"

@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { createStore, useStore } from './createStore.ts';
 
 /** What is on the Check page. Kept outside React, so that neither another page nor a crash loses it; never stored. */
 export interface CheckDraft {
@@ -11,26 +11,24 @@ export interface CheckDraft {
   readonly held: boolean;
 }
 
-let draft: CheckDraft = { websiteId: undefined, email: '', signature: '', identity: 0, held: false };
-const listeners = new Set<() => void>();
+const store = createStore<CheckDraft>({
+  websiteId: undefined,
+  email: '',
+  signature: '',
+  identity: 0,
+  held: false,
+});
 
 /** The draft as it is now, outside React. */
-export const checkDraft = (): CheckDraft => draft;
+export const checkDraft = (): CheckDraft => store.get();
 
 /** Whoever chooses both values, as an example or a row of an audit, has chosen that they are checked. */
 export function changeDraft(change: Partial<Omit<CheckDraft, 'identity'>>): void {
+  const draft = store.get();
   const isChosen = change.email !== undefined && change.signature !== undefined;
   const changed = { ...draft, ...(isChosen ? { held: false } : {}), ...change };
   const sameIdentity = changed.websiteId === draft.websiteId && changed.email === draft.email;
-  draft = { ...changed, identity: sameIdentity ? draft.identity : draft.identity + 1 };
-  for (const listener of listeners) listener();
+  store.set({ ...changed, identity: sameIdentity ? draft.identity : draft.identity + 1 });
 }
 
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
-
-export const useCheckDraft = (): CheckDraft => useSyncExternalStore(subscribe, () => draft);
+export const useCheckDraft = (): CheckDraft => useStore(store);

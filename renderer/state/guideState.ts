@@ -1,10 +1,10 @@
-import { useSyncExternalStore } from 'react';
 import {
   followGuide,
   type GuideFacts,
   type GuidePath,
   type SymptomId,
 } from '../../core/explanation/guide.ts';
+import { createStore, useStore } from './createStore.ts';
 
 /** What the last check found out, and about which email. */
 export interface CheckedFacts {
@@ -24,22 +24,10 @@ export interface GuideState {
 
 const beginning = { symptom: undefined, answers: {}, asked: undefined } as const;
 
-let state: GuideState = { ...beginning, check: undefined };
-const listeners = new Set<() => void>();
+const store = createStore<GuideState>({ ...beginning, check: undefined });
+const change = (changed: Partial<GuideState>): void => store.set({ ...store.get(), ...changed });
 
-function change(changed: Partial<GuideState>): void {
-  state = { ...state, ...changed };
-  for (const listener of listeners) listener();
-}
-
-const subscribe = (listener: () => void) => {
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-  };
-};
-
-export const useGuide = (): GuideState => useSyncExternalStore(subscribe, () => state);
+export const useGuide = (): GuideState => useStore(store);
 
 /** Begins again, at the symptoms or right behind one. What the check knows stays. */
 export function startGuide(symptom?: SymptomId): void {
@@ -47,11 +35,12 @@ export function startGuide(symptom?: SymptomId): void {
 }
 
 export function answerQuestion(question: string, answer: string): void {
-  change({ answers: { ...state.answers, [question]: answer }, asked: undefined });
+  change({ answers: { ...store.get().answers, [question]: answer }, asked: undefined });
 }
 
 /** Goes back to a question; the answers to it and to those after it are forgotten. */
 export function askAgain(question: string): void {
+  const state = store.get();
   const steps = pathOf(state)?.steps ?? [];
   const kept = steps.slice(
     0,

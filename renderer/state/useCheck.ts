@@ -27,6 +27,7 @@ export interface CheckAnswer {
 const pause = 80;
 
 const same = (a: CheckInput, b: CheckInput): boolean =>
+  a.identity === b.identity &&
   a.websiteId === b.websiteId &&
   a.revision === b.revision &&
   a.email === b.email &&

@@ -1,11 +1,5 @@
-import { useSyncExternalStore } from 'react';
 import { type GuidePart, guidePartOf } from './guideAddress.ts';
-
-const subscribe = (listener: () => void) => {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
-};
+import { useAddress } from './useAddress.ts';
 
 /** Which part of the guide is shown. */
-export const useGuidePart = (): GuidePart =>
-  guidePartOf(useSyncExternalStore(subscribe, () => window.location.hash));
+export const useGuidePart = (): GuidePart => guidePartOf(useAddress());

@@ -1,19 +1,17 @@
-import { useSyncExternalStore } from 'react';
+import { useAddress } from './useAddress.ts';
 
 export const places = ['check', 'generate', 'audit', 'websites', 'guide'] as const;
 export type Place = (typeof places)[number];
 
-const subscribe = (listener: () => void) => {
-  window.addEventListener('hashchange', listener);
-  return () => window.removeEventListener('hashchange', listener);
-};
+/** `#guide/causes` is a part of `#guide`; Check is home. */
+const placeOf = (address: string): Place =>
+  places.find((place) => address.slice(1).split('/')[0] === place) ?? 'check';
 
-/** Where the person is now, outside React. `#guide/causes` is a part of `#guide`. */
-export const placeNow = (): Place =>
-  places.find((place) => window.location.hash.slice(1).split('/')[0] === place) ?? 'check';
+/** Where the person is now, outside React. */
+export const placeNow = (): Place => placeOf(window.location.hash);
 
-/** Where the person is: the fragment of the address, so that going back works; Check is home. */
-export const usePlace = (): Place => useSyncExternalStore(subscribe, placeNow);
+/** Where the person is: the fragment of the address, so that going back works. */
+export const usePlace = (): Place => placeOf(useAddress());
 
 export function goTo(place: Place): void {
   window.location.hash = place;

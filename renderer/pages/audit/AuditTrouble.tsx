@@ -5,6 +5,7 @@ import { Notice } from '../../components/Notice.tsx';
 import type { AuditCallError } from '../../state/auditError.ts';
 import { useWords } from '../../state/useWords.ts';
 import { auditErrorWords } from '../../words/auditErrorWords.ts';
+import { withoutFullStop } from '../../words/withoutFullStop.ts';
 import { SecretDialog } from '../dialogs/SecretDialog.tsx';
 import type { PageProps } from '../PageProps.ts';
 import { Trouble } from '../Trouble.tsx';
@@ -43,7 +44,7 @@ export function AuditTrouble({ trouble, website, onRetry, reloadWebsites, askKey
   const { title, next } = auditErrorWords(words, trouble);
   return (
     <Notice
-      title={title.replace(/\.$/, '')}
+      title={withoutFullStop(title)}
       tone="caution"
       icon="warning"
       role="alert"

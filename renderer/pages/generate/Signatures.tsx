@@ -1,5 +1,4 @@
 import { useRef, useState } from 'react';
-import type { WebsiteView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -10,10 +9,12 @@ import shared from '../../shared.module.css';
 import type { GenerateCallError } from '../../state/call.ts';
 import { useGenerateDraft } from '../../state/generateDraft.ts';
 import { cancelGeneration, dismissActivity, useGeneration } from '../../state/generation.ts';
+import { secretsKey } from '../../state/secretsKey.ts';
 import { useAnswer } from '../../state/useAnswer.ts';
 import { usePreview } from '../../state/usePreview.ts';
 import { useWords } from '../../state/useWords.ts';
 import { generateErrorWords } from '../../words/generateErrorWords.ts';
+import { withoutFullStop } from '../../words/withoutFullStop.ts';
 import { SecretDialog } from '../dialogs/SecretDialog.tsx';
 import type { PageProps } from '../PageProps.ts';
 import { Trouble } from '../Trouble.tsx';
@@ -23,9 +24,6 @@ import { SignaturesForm } from './SignaturesForm.tsx';
 
 /** Errors that are about a website's secret key or the keychain, which have their own card. */
 const isTrouble = (error: GenerateCallError) => error.code === 'keychain' || error.code === 'secret-missing';
-
-const keyOf = ({ secret }: WebsiteView): string =>
-  `${secret.kind} ${'fingerprint' in secret ? secret.fingerprint : ''}`;
 
 /** What to generate on the left, what was generated on the right. */
 export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps) {
@@ -39,7 +37,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
   const [restoring, setRestoring] = useState(false);
   const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
   const id = website?.id ?? '';
-  const revision = `${tries} ${websites.map(keyOf).join()}`;
+  const revision = `${tries} ${secretsKey(websites)}`;
   const [policy] = useAnswer(
     () => window.countersign.generate.policy({ websiteId: id }),
     `${id} ${revision}`,
@@ -66,7 +64,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
     }
     const { title, next } = generateErrorWords(words, error);
     return (
-      <Notice title={title.replace(/\.$/, '')} tone="caution" icon="warning" role="alert">
+      <Notice title={withoutFullStop(title)} tone="caution" icon="warning" role="alert">
         <p>{next}</p>
       </Notice>
     );

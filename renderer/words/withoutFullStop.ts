@@ -1,0 +1,2 @@
+/** A sentence as it stands in a title. */
+export const withoutFullStop = (sentence: string): string => sentence.replace(/\.$/, '');
