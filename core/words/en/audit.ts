@@ -213,7 +213,7 @@ export const audit = {
     found: (count: number) => (count === 1 ? 'It belongs to 1 person' : `It fits ${number(count)} people`),
     nobody: 'It belongs to nobody in this roster',
     nobodyText: (people: number, website: string) =>
-      `${rows(people)} of the roster were tried with the secret keys of ${website}, right and with each known mistake. Try another website, or a roster with more people.`,
+      `${counted(people, 'row of the roster was', 'rows of the roster were')} tried with the secret keys of ${website}, right and with each known mistake. Try another website, or a roster with more people.`,
     incomplete: 'The search was cancelled, so others may fit as well.',
     valid: 'This is their valid signature.',
     line: (line: number) => `Line ${number(line)}`,
