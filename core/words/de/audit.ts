@@ -220,7 +220,7 @@ export const audit: Words['audit'] = {
     found: (count) => (count === 1 ? 'Sie gehört 1 Person' : `Sie passt zu ${number(count)} Personen`),
     nobody: 'Sie gehört niemandem auf dieser Personenliste',
     nobodyText: (people, website) =>
-      `${rows(people)} der Personenliste wurden mit den geheimen Schlüsseln von ${website} versucht, richtig und mit jedem bekannten Fehler. Versuchen Sie eine andere Website oder eine Liste mit mehr Personen.`,
+      `${counted(people, 'Zeile der Personenliste wurde', 'Zeilen der Personenliste wurden')} mit den geheimen Schlüsseln von ${website} versucht, richtig und mit jedem bekannten Fehler. Versuchen Sie eine andere Website oder eine Liste mit mehr Personen.`,
     incomplete: 'Die Suche wurde abgebrochen, deshalb können auch andere passen.',
     valid: 'Das ist die gültige Signatur dieser Person.',
     line: (line) => `Zeile ${number(line)}`,
