@@ -30,6 +30,8 @@ export interface ChainTest {
   prove(email: string, signature: string, isBroad: boolean): Explanation | undefined;
   /** The same for many rows by the chain's own forms, in the rows' order: together they take a fraction of the time. */
   proveAll(rows: readonly SignedRow[]): readonly (Explanation | undefined)[];
+  /** Whether `proveAll` explains each row: 1, or 0. Quicker, because no explanation is laid out. */
+  holdsForAll(rows: readonly SignedRow[]): Uint8Array;
 }
 
 /** What an explanation is for. */
@@ -138,6 +140,8 @@ function isHexAt(text: string, digests: Uint8Array, from: number, bytes: number)
   return true;
 }
 
+const isText = (value: Material): value is string => typeof value === 'string';
+
 /** Prepares a chain for many rows of one list. */
 export function createChainTest(chain: Chain, { website, websites }: ListFacts): ChainTest {
   const factsOf = (email: string): Facts => ({
@@ -211,34 +215,30 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
     return undefined;
   }
 
-  /** All texts that the chain makes of the rows' emails are signed in one go for each key. */
-  function proveByBatch(rows: readonly SignedRow[]): readonly (Explanation | undefined)[] {
-    const texts: Material[] = [];
-    const owners: number[] = [];
-    const findings: Explanation[] = [];
-    for (const [owner, { email }] of rows.entries()) {
-      for (const made of madeOf(steps, email, factsOf(email), false)) {
-        texts.push(made.value);
-        owners.push(owner);
-        findings.push(made.findings);
-      }
-    }
+  /** Texts that are signed for rows: `owners` has the place of each one's row, `findings` what made it of the email. */
+  interface Texts {
+    readonly values: Material[];
+    readonly owners: number[];
+    readonly findings: Explanation[];
+  }
+
+  /** Signs all texts in one go for each key, and tells `onHit` of every one that gives its row's signature. */
+  function signAll(
+    rows: readonly SignedRow[],
+    { values, owners }: Texts,
+    onHit: (at: number, owner: number, written: Explanation) => void,
+  ): void {
     const { digestBytes } = algorithms[algorithm];
     const batch = batchOf(algorithm);
-    const isText = (value: Material): value is string => typeof value === 'string';
-    const messages = texts.every(isText) ? bytesOfAll(texts) : texts.map(bytesOf);
+    const messages = values.every(isText) ? bytesOfAll(values) : values.map(bytesOf);
     const packed = batch.pack(messages);
     const tests =
       writing.length === 0 ? undefined : rows.map(({ signature }) => createTest(signature, false));
-    const found: (Explanation | undefined)[] = rows.map(() => undefined);
-    /** Which message explained a row: an earlier one is the likelier explanation, whatever the key. */
-    const foundAt = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY);
     for (const key of keys) {
       batch.setKey(key.bytes);
       const digests = batch.digestAll(packed);
       for (let at = 0; at < messages.length; at++) {
         const owner = owners[at] as number;
-        if ((foundAt[owner] as number) <= at) continue;
         const from = digestBytes * at;
         const { signature } = rows[owner] as SignedRow;
         const written =
@@ -247,12 +247,55 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
               ? noWriting
               : undefined
             : tests[owner]?.(digests.slice(from, from + digestBytes));
-        if (written === undefined) continue;
-        foundAt[owner] = at;
-        found[owner] = [...(findings[at] as Explanation), ...between, ...written];
+        if (written !== undefined) onHit(at, owner, written);
       }
     }
+  }
+
+  function proveByBatch(rows: readonly SignedRow[]): readonly (Explanation | undefined)[] {
+    const texts: Texts = { values: [], owners: [], findings: [] };
+    for (const [owner, { email }] of rows.entries()) {
+      for (const made of madeOf(steps, email, factsOf(email), false)) {
+        texts.values.push(made.value);
+        texts.owners.push(owner);
+        texts.findings.push(made.findings);
+      }
+    }
+    const found: (Explanation | undefined)[] = rows.map(() => undefined);
+    /** Which text explained a row: an earlier one is the likelier explanation, whatever the key. */
+    const foundAt = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY);
+    signAll(rows, texts, (at, owner, written) => {
+      if ((foundAt[owner] as number) <= at) return;
+      foundAt[owner] = at;
+      found[owner] = [...(texts.findings[at] as Explanation), ...between, ...written];
+    });
     return found;
+  }
+
+  function holdsByBatch(rows: readonly SignedRow[]): Uint8Array {
+    const holds = new Uint8Array(rows.length);
+    const sign = (first: number, end: number): void => {
+      const texts: Texts = { values: [], owners: [], findings: [] };
+      for (let owner = 0; owner < rows.length; owner++) {
+        if (holds[owner] === 1) continue;
+        const { email } = rows[owner] as SignedRow;
+        let nth = 0;
+        for (const { value } of madeOf(steps, email, factsOf(email), false)) {
+          if (nth++ < first) continue;
+          texts.values.push(value);
+          texts.owners.push(owner);
+          if (nth === end) break;
+        }
+      }
+      if (texts.values.length === 0) return;
+      signAll(rows, texts, (_, owner) => {
+        holds[owner] = 1;
+      });
+    };
+    // Mostly the first text is the one, and the others need not be made.
+    sign(0, 1);
+    if (steps.length > 0) sign(1, Number.POSITIVE_INFINITY);
+    return holds;
   }
 
   return {
@@ -263,6 +306,10 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
       constructions === undefined
         ? proveByBatch(rows)
         : rows.map(({ email, signature }) => prove(email, signature, false)),
+    holdsForAll: (rows) =>
+      constructions === undefined
+        ? holdsByBatch(rows)
+        : Uint8Array.from(rows, ({ email, signature }) => (prove(email, signature, false) ? 1 : 0)),
   };
 }
 

@@ -14,6 +14,9 @@ export interface Explained {
   readonly complete: boolean;
 }
 
+/** A row's answer: a chain that explains it (`prove` tells how), or what was found for this row. */
+export type Answer = ChainTest | Explained;
+
 export interface Explainer {
   /** The explanation by mistakes that were proven for other rows; undefined where none of them gives the signature. */
   byKnown(email: string, signature: string): Explained | undefined;
@@ -25,6 +28,11 @@ export interface Explainer {
     rows: readonly SignedRow[],
     search: (row: SignedRow) => Explained | undefined,
   ): readonly (Explained | undefined)[];
+  /** The same without laying out what known mistakes made of each row, which takes most of the time. */
+  answerAll(
+    rows: readonly SignedRow[],
+    search: (row: SignedRow) => Explained | undefined,
+  ): readonly (Answer | undefined)[];
   /** The whole search for this row. What it proves is tried on all rows from now on. */
   bySearch(email: string, signature: string, limits: SearchOptions): Explained;
   /** Takes a chain that was proven elsewhere. */
@@ -34,7 +42,7 @@ export interface Explainer {
 }
 
 /** Rows that look alike: which of the many mistakes can be told apart on one of them can be on all of them. */
-type Kind = string;
+type Kind = number;
 
 interface KindOfRow {
   /** Chains that a whole search has given for a row of this kind. */
@@ -52,19 +60,52 @@ const broadFailures = 64;
 const longestAtOnce = 9;
 const mostAtOnce = 1_000;
 
+/** Kinds of signatures by their characters, narrower ones first, and what their names end with. */
+const alphabets = [
+  { of: /[0-9a-f]/, name: 'a' },
+  { of: /[0-9A-F]/, name: 'A' },
+  { of: /[\w+/=-]/, name: 'b' },
+] as const;
+/** Which alphabets each ASCII character belongs to, as bits in their order. */
+const alphabetsOf = Uint8Array.from({ length: 128 }, (_, code) =>
+  alphabets.reduce((bits, { of }, nth) => bits | (of.test(String.fromCharCode(code)) ? 1 << nth : 0), 0),
+);
+
+/** The place of the narrowest alphabet that a signature keeps to, or their number. */
+function alphabetOf(signature: string): number {
+  let bits = signature === '' ? 0 : 7;
+  for (let at = 0; at < signature.length && bits !== 0; at++) {
+    const code = signature.charCodeAt(at);
+    bits &= code < 128 ? (alphabetsOf[code] as number) : 0;
+  }
+  return bits === 0 ? alphabets.length : 31 - Math.clz32(bits & -bits);
+}
+
+/** In UTF-16 code units: a longer signature in no alphabet is simply long. */
+const longestTold = 200;
+
 export const signatureKind = (signature: string): string => {
   const { length } = signature;
-  if (/^[0-9a-f]+$/.test(signature)) return `${length}a`;
-  if (/^[0-9A-F]+$/.test(signature)) return `${length}A`;
-  if (/^[\w+/=-]+$/.test(signature)) return `${length}b`;
-  return length > 200 ? 'long' : `${length}`;
+  const alphabet = alphabets[alphabetOf(signature)];
+  if (alphabet !== undefined) return `${length}${alphabet.name}`;
+  return length > longestTold ? 'long' : `${length}`;
 };
 
-/** Domains whose addresses are written in several ways, so that rows with them are a kind of their own. */
-const providers = /@(gmail|googlemail|hotmail|outlook|live|yahoo|icloud|me|proton(?:mail)?|pm|fastmail)\./i;
+/** Providers whose addresses are written in several ways, so that rows with them are a kind of their own. */
+const providers = 'gmail googlemail hotmail outlook live yahoo icloud me proton protonmail pm fastmail'.split(
+  ' ',
+);
+const provider = new RegExp(`@(${providers.join('|')})\\.`, 'i');
 
-export const kindOf = (email: string, signature: string): Kind =>
-  `${flagsOf(email)} ${providers.exec(email)?.[1]?.toLowerCase() ?? ''} ${signatureKind(signature)}`;
+export function kindOf(email: string, signature: string): Kind {
+  const found = provider.exec(email)?.[1]?.toLowerCase();
+  const nth = found === undefined ? 0 : 1 + providers.indexOf(found);
+  const alphabet = alphabetOf(signature);
+  const length =
+    alphabet === alphabets.length ? Math.min(signature.length, longestTold + 1) : signature.length;
+  // Numbers, because making and looking up a text for each of a million rows takes longer.
+  return flagsOf(email) + 1024 * (nth + 16 * (alphabet + 4 * length));
+}
 
 /**
  * Explains the wrong rows of one list. A search takes milliseconds to seconds; so what it proves for one row is tried
@@ -162,13 +203,11 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
     return undefined;
   }
 
-  function explainAll(
+  function answerAll(
     rows: readonly SignedRow[],
     search: (row: SignedRow) => Explained | undefined,
-  ): readonly (Explained | undefined)[] {
-    const found: (Explained | undefined)[] = rows.map(({ email, signature }) =>
-      withoutSearch(email, signature),
-    );
+  ): readonly (Answer | undefined)[] {
+    const found: (Answer | undefined)[] = rows.map(({ email, signature }) => withoutSearch(email, signature));
     const byKind = new Map<Kind, number[]>();
     for (const [index, { email, signature }] of rows.entries()) {
       if (found[index] !== undefined) continue;
@@ -182,17 +221,14 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
       const kind = kindFor(name);
       const tried = new Set<ChainTest>();
       let left = indexes;
-      const tryAll = (tests: readonly ChainTest[], onProof: (index: number, causes: Explanation) => void) => {
+      const tryAll = (tests: readonly ChainTest[], onProof: (index: number, test: ChainTest) => void) => {
         for (const test of tests) {
           if (left.length === 0) return;
           if (tried.has(test)) continue;
           tried.add(test);
-          const causes = test.proveAll(left.map(rowAt));
-          for (const [nth, index] of left.entries()) {
-            const one = causes[nth];
-            if (one !== undefined) onProof(index, one);
-          }
-          left = left.filter((_, nth) => causes[nth] === undefined);
+          const holds = test.holdsForAll(left.map(rowAt));
+          for (const [nth, index] of left.entries()) if (holds[nth] === 1) onProof(index, test);
+          left = left.filter((_, nth) => holds[nth] === 0);
         }
       };
       const one = (index: number): void => {
@@ -200,8 +236,8 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
         found[index] = byKnown(row.email, row.signature) ?? search(row);
       };
       while (left.length > 0) {
-        tryAll([...kind.own], (index, causes) => {
-          found[index] = proven(causes);
+        tryAll([...kind.own], (index, test) => {
+          found[index] = test;
         });
         if (kind.failures >= broadFailures) {
           // Nothing has explained rows of this kind for long: one look at all of them tells which to look at closely.
@@ -218,9 +254,18 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
     return found;
   }
 
+  const explainAll: Explainer['explainAll'] = (rows, search) =>
+    answerAll(rows, search).map((answer, index) => {
+      if (answer === undefined || 'status' in answer) return answer;
+      const { email, signature } = rows[index] as SignedRow;
+      const causes = answer.prove(email, signature, false);
+      return causes === undefined ? undefined : proven(causes);
+    });
+
   return {
     byKnown,
     explainAll,
+    answerAll,
     bySearch,
     learn: (chain) => {
       learn(chain);

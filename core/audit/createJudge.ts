@@ -11,11 +11,10 @@ export type Judge = (emails: readonly string[], signatures: readonly string[]) =
 const signatureLength = 64;
 const digits = Uint8Array.from('0123456789abcdef', (digit) => digit.charCodeAt(0));
 
+const isDigit = Uint8Array.from({ length: 128 }, (_, code) => (digits.includes(code) ? 1 : 0));
+
 const isLowerHex = (text: string): boolean => {
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (!((code >= 48 && code <= 57) || (code >= 97 && code <= 102))) return false;
-  }
+  for (let at = 0; at < text.length; at++) if (isDigit[text.charCodeAt(at)] !== 1) return false;
   return true;
 };
 

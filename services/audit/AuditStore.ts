@@ -1,6 +1,8 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { type RowProblemKind, rowProblemKinds } from '../../core/audit/AuditTable.ts';
+import type { Chain } from '../../core/audit/Chain.ts';
+import { type ChainTest, createChainTest, type ListFacts } from '../../core/audit/createChainTest.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
 import type { AuditQuery } from './Audits.ts';
@@ -15,6 +17,8 @@ export interface OtherRow {
   readonly verdict: StoredVerdict;
   readonly status: StoredStatus;
   readonly causes: Explanation;
+  /** What explains the row, applied to it; then its own causes are not stored. `null`: as `causes` has it. */
+  readonly chain: Chain | null;
   readonly problem: RowProblemKind | null;
   readonly isPending: boolean;
 }
@@ -56,15 +60,17 @@ const schema = `
     email TEXT NOT NULL,
     signature TEXT NOT NULL,
     time TEXT,
-    verdict INTEGER NOT NULL,
-    status INTEGER NOT NULL,
+    verdict INTEGER NOT NULL DEFAULT 0,
+    status INTEGER NOT NULL DEFAULT 0,
     kind INTEGER,
     causes TEXT,
+    chain INTEGER,
     other_line INTEGER,
     problem INTEGER,
     pending INTEGER
   );
   CREATE TABLE kinds (id INTEGER PRIMARY KEY, causes TEXT NOT NULL UNIQUE);
+  CREATE TABLE chains (id INTEGER PRIMARY KEY, findings TEXT NOT NULL UNIQUE);
   CREATE INDEX pending_rows ON rows (id) WHERE pending = 1;
   CREATE INDEX wrong_rows ON rows (verdict) WHERE verdict > 0;
   CREATE INDEX explained_rows ON rows (kind) WHERE verdict BETWEEN 1 AND 2;
@@ -73,21 +79,18 @@ const schema = `
 /** Rows in one statement: most of the time that a single one takes is spent around it. */
 const rowsAtOnce = 64;
 
-/** Of a row that is valid and was read without a problem. */
-const validColumns = 5;
-const allColumns = 11;
+const readColumns = ['id', 'line', 'email', 'signature', 'time'];
+/** Of rows that are valid and were read without a problem, all else is the same. */
+const validColumns = readColumns;
+const wrongColumns = [...readColumns, 'verdict', 'status', 'kind', 'chain'];
+const allColumns = [...wrongColumns, 'causes', 'problem', 'pending'];
 
-const insertOf = (columns: number, rows: number): string => {
-  const constants = columns === validColumns ? ', 0, 0, NULL, NULL, NULL, NULL' : '';
-  const values = `(${Array(columns).fill('?').join()}${constants})`;
-  return `INSERT INTO rows (id, line, email, signature, time, verdict, status, kind, causes, problem, pending) VALUES ${Array(
-    rows,
-  )
-    .fill(values)
-    .join()}`;
+const insertOf = (columns: readonly string[], rows: number): string => {
+  const values = `(${columns.map(() => '?').join()})`;
+  return `INSERT INTO rows (${columns.join()}) VALUES ${Array(rows).fill(values).join()}`;
 };
 
-/** Inserts rows of so many columns, many with each statement. */
+/** Inserts rows of these columns, many with each statement. */
 class Inserter {
   readonly columns: number;
   readonly #many: StatementSync;
@@ -95,11 +98,11 @@ class Inserter {
   readonly #values: SQLInputValue[];
   #filled = 0;
 
-  constructor(database: DatabaseSync, columns: number) {
-    this.columns = columns;
+  constructor(database: DatabaseSync, columns: readonly string[]) {
+    this.columns = columns.length;
     this.#many = database.prepare(insertOf(columns, rowsAtOnce));
     this.#one = database.prepare(insertOf(columns, 1));
-    this.#values = new Array(columns * rowsAtOnce).fill(null);
+    this.#values = new Array(columns.length * rowsAtOnce).fill(null);
   }
 
   push(value: SQLInputValue): void {
@@ -136,12 +139,13 @@ interface Raw {
   readonly verdict: number;
   readonly status: number;
   readonly causes: string | null;
+  readonly chain: number | null;
   readonly other_line: number | null;
   readonly problem: number | null;
 }
-const rawColumns = 'id, line, email, signature, time, verdict, status, causes, other_line, problem';
+const rawColumns = 'id, line, email, signature, time, verdict, status, causes, chain, other_line, problem';
 
-const rowOf = (raw: Raw): AuditRow => ({
+const rowOf = (raw: Raw, causes: Explanation): AuditRow => ({
   row: raw.id,
   line: raw.line,
   email: raw.email,
@@ -149,7 +153,7 @@ const rowOf = (raw: Raw): AuditRow => ({
   time: raw.time,
   verdict: storedVerdicts[raw.verdict] ?? 'unread',
   status: storedStatuses[raw.status] ?? 'unread',
-  causes: raw.causes === null ? noCausesFound : (JSON.parse(raw.causes) as Explanation),
+  causes,
   otherLine: raw.other_line,
   problem: raw.problem === null ? null : (rowProblemKinds[raw.problem] ?? null),
 });
@@ -168,8 +172,12 @@ interface Segment {
 export class AuditStore {
   readonly #database: DatabaseSync;
   readonly #valid: Inserter;
+  readonly #wrong: Inserter;
   readonly #others: Inserter;
+  readonly #facts: ListFacts;
   readonly #kinds = new Map<string, number>();
+  readonly #chains = new Map<Chain, { readonly id: number; readonly kind: number }>();
+  readonly #tests = new Map<number, ChainTest>();
   readonly #counts = new Map<string, number>();
   #countedAt = '';
   #hasEmailIndex = false;
@@ -183,11 +191,14 @@ export class AuditStore {
     database.close();
   }
 
-  constructor(path: string) {
+  /** `facts`: what the rows were explained with, from which their details are made again. */
+  constructor(path: string, facts: ListFacts) {
+    this.#facts = facts;
     this.#database = new DatabaseSync(path, { timeout: busyMs });
     // It need not outlive the process, so nothing is written twice or waited for.
     this.#database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192;');
     this.#valid = new Inserter(this.#database, validColumns);
+    this.#wrong = new Inserter(this.#database, wrongColumns);
     this.#others = new Inserter(this.#database, allColumns);
   }
 
@@ -214,15 +225,55 @@ export class AuditStore {
     return id;
   }
 
+  #numbersOf(chain: Chain): { readonly id: number; readonly kind: number } {
+    const known = this.#chains.get(chain);
+    if (known !== undefined) return known;
+    const findings = JSON.stringify(chain.findings);
+    this.#database.prepare('INSERT OR IGNORE INTO chains (findings) VALUES (?)').run(findings);
+    const { id } = this.#database.prepare('SELECT id FROM chains WHERE findings = ?').get(findings) as {
+      id: number;
+    };
+    const numbers = { id, kind: this.#kindOf(chain.findings) };
+    this.#chains.set(chain, numbers);
+    return numbers;
+  }
+
+  #testOf(chain: number): ChainTest {
+    const known = this.#tests.get(chain);
+    if (known !== undefined) return known;
+    const { findings } = this.#database.prepare('SELECT findings FROM chains WHERE id = ?').get(chain) as {
+      findings: string;
+    };
+    const test = createChainTest({ findings: JSON.parse(findings) as Explanation }, this.#facts);
+    this.#tests.set(chain, test);
+    return test;
+  }
+
+  /** Rows as they are told, those of one chain explained together. */
+  #told(raws: readonly Raw[]): readonly AuditRow[] {
+    const causes = raws.map((raw) =>
+      raw.causes === null ? noCausesFound : (JSON.parse(raw.causes) as Explanation),
+    );
+    const chained = raws.flatMap(({ chain }, at) => (chain === null ? [] : [{ chain, at }]));
+    for (const [chain, places] of Map.groupBy(chained, (one) => one.chain)) {
+      const test = this.#testOf(chain);
+      const explained = test.proveAll(places.map(({ at }) => raws[at] as Raw));
+      for (const [nth, { at }] of places.entries()) causes[at] = explained[nth] ?? test.chain.findings;
+    }
+    return raws.map((raw, at) => rowOf(raw, causes[at] ?? noCausesFound));
+  }
+
   /** Adds rows with their numbers, `firstId` being the first one's. */
   add(firstId: number, rows: NewRows): void {
     const { count, lines, emails, signatures, times, others: otherwise } = rows;
     const valid = this.#valid;
+    const wrong = this.#wrong;
     const others = this.#others;
     this.#inTransaction('BEGIN IMMEDIATE', () => {
       for (let index = 0; index < count; index++) {
         const row = otherwise[index];
-        const to = row === undefined ? valid : others;
+        const isPlain = row !== undefined && row.chain !== null && row.problem === null && !row.isPending;
+        const to = row === undefined ? valid : isPlain ? wrong : others;
         to.push(firstId + index);
         to.push(rows.firstLine + (lines[index] as number));
         to.push(emails[index] as string);
@@ -232,19 +283,23 @@ export class AuditStore {
         const isWrong = row.verdict === 'unverified' || row.verdict === 'rejected';
         to.push(storedVerdicts.indexOf(row.verdict));
         to.push(storedStatuses.indexOf(row.status));
-        to.push(isWrong ? this.#kindOf(row.causes) : null);
-        to.push(row.causes.length === 0 ? null : JSON.stringify(row.causes));
+        const numbers = row.chain === null ? null : this.#numbersOf(row.chain);
+        to.push(numbers?.kind ?? (isWrong ? this.#kindOf(row.causes) : null));
+        to.push(numbers?.id ?? null);
+        if (isPlain) continue;
+        to.push(row.chain !== null || row.causes.length === 0 ? null : JSON.stringify(row.causes));
         to.push(row.problem === null ? null : (problemNumber.get(row.problem) ?? null));
         to.push(row.isPending ? 1 : null);
       }
       valid.flush();
+      wrong.flush();
       others.flush();
     });
   }
 
   update(updates: readonly RowUpdate[]): void {
     const statement = this.#database.prepare(
-      'UPDATE rows SET status = ?, kind = ?, causes = ?, other_line = ?, pending = NULL WHERE id = ?',
+      'UPDATE rows SET status = ?, kind = ?, causes = ?, chain = NULL, other_line = ?, pending = NULL WHERE id = ?',
     );
     this.#inTransaction('BEGIN IMMEDIATE', () => {
       for (const { id, status, causes, otherLine } of updates) {
@@ -275,15 +330,20 @@ export class AuditStore {
   pending(after: number, limit: number): readonly PendingRow[] {
     const rows = this.#database
       .prepare(
-        'SELECT id, line, email, signature, causes FROM rows WHERE pending = 1 AND id > ? ORDER BY id LIMIT ?',
+        'SELECT id, line, email, signature, causes, chain FROM rows WHERE pending = 1 AND id > ? ORDER BY id LIMIT ?',
       )
       .all(after, limit) as unknown as readonly Raw[];
-    return rows.map(({ causes, ...row }) => ({
-      id: row.id,
-      line: row.line,
-      email: row.email,
-      signature: row.signature,
-      causes: causes === null ? null : (JSON.parse(causes) as Explanation).length,
+    return rows.map(({ causes, chain, id, line, email, signature }) => ({
+      id,
+      line,
+      email,
+      signature,
+      causes:
+        chain !== null
+          ? this.#testOf(chain).causes
+          : causes === null
+            ? null
+            : (JSON.parse(causes) as Explanation).length,
     }));
   }
 
@@ -303,7 +363,7 @@ export class AuditStore {
       `SELECT ${rawColumns} FROM rows WHERE pending = 1 AND id > ? ORDER BY id LIMIT ?`,
     );
     for (let after = 0; ; ) {
-      const rows = (statement.all(after, atOnce) as unknown as readonly Raw[]).map(rowOf);
+      const rows = this.#told(statement.all(after, atOnce) as unknown as readonly Raw[]);
       const last = rows.at(-1);
       if (last === undefined) return;
       yield rows;
@@ -314,15 +374,15 @@ export class AuditStore {
   /** Rows with these numbers. */
   rowsByIds(ids: readonly number[]): readonly AuditRow[] {
     const statement = this.#database.prepare(`SELECT ${rawColumns} FROM rows WHERE id = ?`);
-    const rows: AuditRow[] = [];
+    const raws: Raw[] = [];
     // Alone, each would lock the file and unlock it.
     this.#inTransaction('BEGIN', () => {
       for (const id of ids) {
         const raw = statement.get(id);
-        if (raw !== undefined) rows.push(rowOf(raw as unknown as Raw));
+        if (raw !== undefined) raws.push(raw as unknown as Raw);
       }
     });
-    return rows;
+    return this.#told(raws);
   }
 
   /** What a query takes, in the order it asks for, as parts that indexes answer. */

@@ -141,7 +141,7 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
   let explainingSince = 0;
 
   const openStore = (): AuditStore => {
-    store ??= new AuditStore(task.database);
+    store ??= new AuditStore(task.database, task.facts);
     return store;
   };
 

@@ -1,8 +1,13 @@
 import { isUtf8 } from 'node:buffer';
 import type { MessagePort } from 'node:worker_threads';
 import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
-import type { SignedRow } from '../../core/audit/createChainTest.ts';
-import { createExplainer, type Explained, signatureKind } from '../../core/audit/createExplainer.ts';
+import type { ChainTest, SignedRow } from '../../core/audit/createChainTest.ts';
+import {
+  type Answer,
+  createExplainer,
+  type Explained,
+  signatureKind,
+} from '../../core/audit/createExplainer.ts';
 import { createJudge, verdicts } from '../../core/audit/createJudge.ts';
 import { createRowReader, type ReadRows, unreadProblems } from '../../core/audit/createRowReader.ts';
 import { buffersOf, type Tally, TallyOfRows } from '../../core/audit/Tally.ts';
@@ -28,9 +33,28 @@ const unread = (problem: RowProblemKind): OtherRow => ({
   verdict: 'unread',
   status: 'unread',
   causes: noCauses,
+  chain: null,
   problem,
   isPending: false,
 });
+
+/** What there is to say of a wrong row with this answer. */
+function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): OtherRow {
+  if (answer === undefined) {
+    return { verdict, status: 'unexplained', causes: noCauses, chain: null, problem: null, isPending: true };
+  }
+  const isChain = 'chain' in answer;
+  const causes = isChain ? answer.chain.findings : answer.causes;
+  return {
+    verdict,
+    status: isChain ? 'proven' : answer.status,
+    causes,
+    chain: isChain ? answer.chain : null,
+    problem: null,
+    // One cause explains a row for good; of several, that it is another row's signature may be the simpler one.
+    isPending: causes.length !== 1,
+  };
+}
 
 /** Reads, signs, explains and stores rows of one list, as the conducting thread orders it. */
 export function workOnRows(port: MessagePort): void {
@@ -55,7 +79,7 @@ export function workOnRows(port: MessagePort): void {
 
 function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined {
   const shared = new Int32Array(task.shared);
-  const store = new AuditStore(task.database);
+  const store = new AuditStore(task.database, task.facts);
   const reader = createRowReader(task.format, task.encoding, task.names, task.columns);
   const judge = createJudge(task.facts.website.secret);
   const explainer = createExplainer(task.facts);
@@ -107,22 +131,29 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
       counts[verdict]++;
       if (verdict !== 'verified') wrong.push(row);
       else if (problem !== null)
-        others[row] = { verdict, status: 'match', causes: noCauses, problem, isPending: false };
+        others[row] = { verdict, status: 'match', causes: noCauses, chain: null, problem, isPending: false };
     }
-    const found = explainer.explainAll(
+    const found = explainer.answerAll(
       wrong.map((row) => ({ email: emails[row] as string, signature: signatures[row] as string })),
       searchQuickly,
     );
+    /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
+    const told: Map<ChainTest, OtherRow>[] = verdicts.map(() => new Map());
     for (const [nth, row] of wrong.entries()) {
-      const explained = found[nth];
-      others[row] = {
-        verdict: verdicts[judged[row] as number] ?? 'rejected',
-        status: explained?.status ?? 'unexplained',
-        causes: explained?.causes ?? noCauses,
-        problem: problems[row] ?? null,
-        // One cause explains a row for good; of several, that it is another row's signature may be the simpler one.
-        isPending: explained?.causes.length !== 1,
-      };
+      const answer = found[nth];
+      const judgedAs = judged[row] as number;
+      const problem = problems[row] ?? null;
+      const isChain = answer !== undefined && 'chain' in answer;
+      let other = isChain ? told[judgedAs]?.get(answer) : undefined;
+      if (other === undefined) {
+        other = otherOf(verdicts[judgedAs] ?? 'rejected', answer);
+        if (isChain) {
+          told[judgedAs]?.set(answer, other);
+          const causes = answer.prove(emails[row] as string, signatures[row] as string, false);
+          other = { ...other, causes: causes ?? other.causes };
+        }
+      }
+      others[row] = problem === null ? other : { ...other, problem };
     }
     if (lost !== null) {
       counts.unread++;

@@ -16,9 +16,19 @@ const keyOf = (value: Material): string =>
  * made as they are asked for: who looks for a usual one need not wait for the others.
  */
 export function* distinct(start: Material, variants: Iterable<Variant>): Iterable<Variant> {
-  const seen = new Set([keyOf(start)]);
+  let seen: Set<string> | undefined;
+  let first: Material | undefined;
   for (const variant of variants) {
-    const key = keyOf(variant.value);
+    const { value } = variant;
+    if (seen === undefined && first === undefined && typeof value === 'string' && typeof start === 'string') {
+      // Of a million emails only the first variant is asked for: two texts are compared before a set is made.
+      if (value === start) continue;
+      first = value;
+      yield variant;
+      continue;
+    }
+    seen ??= new Set(first === undefined ? [keyOf(start)] : [keyOf(start), keyOf(first)]);
+    const key = keyOf(value);
     if (seen.has(key)) continue;
     seen.add(key);
     yield variant;

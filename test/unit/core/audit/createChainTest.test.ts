@@ -58,6 +58,20 @@ describe.each(Object.entries(mistakes))('what is proven of %s for one row', (_, 
     );
   });
 
+  it('holds for the rows that it proves, and for no others', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(someEmail, fc.boolean()), { maxLength: 12 }), (some) => {
+        const rows = some.map(([email, isMade]) => ({
+          email,
+          signature: mistake(isMade ? email : `other.${email}`),
+        }));
+        const proven = test.proveAll(rows).map((explanation) => (explanation === undefined ? 0 : 1));
+        expect(Array.from(test.holdsForAll(rows))).toEqual(proven);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
   it('is proven for nobody whose signature is not made that way', () => {
     fc.assert(
       fc.property(fc.array(someEmail, { minLength: 2, maxLength: 12 }), (emails) => {

@@ -68,6 +68,26 @@ describe('an audit', () => {
     }
   });
 
+  it('tells of every row what became of its own email', async () => {
+    const emails = Array.from({ length: 600 }, (_, nth) => `Jane.${nth}@Example.com`);
+    const { rows, summary } = await audit(
+      listOf(
+        emails.map((email, nth) => [
+          email,
+          made(website.secret, email.toLowerCase(), 'sha256', nth % 3 === 0 ? 'base64' : 'hex'),
+        ]),
+      ),
+    );
+    expect(rows).toHaveLength(emails.length);
+    for (const { email, causes } of rows) {
+      expect(causes[0]).toMatchObject({ id: 'email-case', detail: { signed: email.toLowerCase() } });
+    }
+    expect(summary.groups.map(({ example }) => example[0]?.detail.signed)).toEqual([
+      'jane.1@example.com',
+      'jane.0@example.com',
+    ]);
+  });
+
   it('finds the row whose signature another row carries, also in Base64', async () => {
     const people = Array.from({ length: 200 }, (_, nth) => `person${nth}@example.com`);
     const rows = people.map((email, nth): [string, string] => [email, valid(people[nth ^ 1] ?? '')]);
