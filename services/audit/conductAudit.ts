@@ -29,7 +29,7 @@ import { listError } from './listError.ts';
 
 const progressMs = 100;
 /** Rows live as long as their block: little memory for what is young keeps the whole small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 16 };
+const resourceLimits = { maxYoungGenerationSizeMb: 4 };
 /** Blocks that wait for each thread. */
 const blocksAhead = 2;
 /** Wrong signatures whose owners are looked for in one pass over the list: some hundred bytes each. */

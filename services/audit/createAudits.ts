@@ -21,6 +21,7 @@ import {
 import type {
   AuditAnswer,
   AuditError,
+  AuditOrder,
   AuditPage,
   AuditProgress,
   AuditQuery,
@@ -63,6 +64,8 @@ interface Audit {
   readonly finished: Promise<void>;
   progress: AuditProgress;
   readonly calls: Map<number, (answer: Result<unknown, AuditError>) => void>;
+  /** Whether its thread has ended: it answers nothing any more. */
+  ended: boolean;
   close(): Promise<void>;
 }
 
@@ -91,6 +94,8 @@ export function createAudits(options: AuditsOptions): Audits {
   /** Threads that look for owners. */
   const askers = new Set<Worker>();
   let current: Audit | undefined;
+  /** One start after the other, so that each closes the audit before it. */
+  let starting: Promise<unknown> = Promise.resolve();
   let calls = 0;
 
   async function look(
@@ -130,7 +135,7 @@ export function createAudits(options: AuditsOptions): Audits {
   function begin(id: string, task: AuditTask): Audit {
     const worker = new Worker(code, {
       workerData: 'conductor',
-      resourceLimits: { maxYoungGenerationSizeMb: 8 },
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
     const finished = Promise.withResolvers<void>();
     const closed = Promise.withResolvers<void>();
@@ -143,6 +148,7 @@ export function createAudits(options: AuditsOptions): Audits {
       finished: finished.promise,
       progress: nothingYet,
       calls: new Map(),
+      ended: false,
       async close() {
         Atomics.store(shared, at.isStopped, 1);
         worker.postMessage({ kind: 'close' } satisfies AuditCall);
@@ -156,6 +162,7 @@ export function createAudits(options: AuditsOptions): Audits {
         const fault = auditError(error, task.database);
         audit.progress = { ...audit.progress, phase: 'done', cancelled: true, fault, secondsLeft: 0 };
       }
+      audit.ended = true;
       for (const answer of audit.calls.values()) answer(err({ code: 'audit-gone' }));
       audit.calls.clear();
       finished.resolve();
@@ -190,7 +197,7 @@ export function createAudits(options: AuditsOptions): Audits {
 
   function ask<T>(id: string, call: (id: number) => AuditCall): AuditAnswer<T> {
     const audit = auditOf(id);
-    if (audit === undefined) return Promise.resolve(err({ code: 'audit-gone' }));
+    if (audit === undefined || audit.ended) return Promise.resolve(err({ code: 'audit-gone' }));
     calls += 1;
     const number = calls;
     return new Promise((resolve) => {
@@ -221,6 +228,36 @@ export function createAudits(options: AuditsOptions): Audits {
       yield* rows.value.rows;
       if (rows.value.rows.length < rowsAtOnce) return;
     }
+  }
+
+  async function start({ source, websiteId, format, encoding, columns }: AuditOrder): AuditAnswer<string> {
+    const known = sources.get(source);
+    if (known === undefined) return err({ code: 'source-gone' });
+    const facts = await options.facts(websiteId);
+    if (!facts.ok) return facts;
+    const looked = await look(known, format, encoding);
+    if (!looked.ok) return looked;
+    await closeCurrent();
+    let path = options.dataFolder;
+    try {
+      path = await folder.path();
+    } catch (error) {
+      return err({ code: 'no-temporary-file', path, reason: reasonOf(error) });
+    }
+    const id = randomUUID();
+    const { website, websites } = facts.value;
+    current = begin(id, {
+      path: known.path,
+      database: join(path, `${id}.db`),
+      format,
+      encoding,
+      columns,
+      names: looked.value.preview.columns,
+      facts: { website, websites },
+      threads: options.threads ?? Math.min(availableParallelism(), mostThreads),
+      shared: new SharedArrayBuffer(sharedBytes),
+    });
+    return ok(id);
   }
 
   return {
@@ -260,34 +297,10 @@ export function createAudits(options: AuditsOptions): Audits {
       },
     },
 
-    async start({ source, websiteId, format, encoding, columns }) {
-      const known = sources.get(source);
-      if (known === undefined) return err({ code: 'source-gone' });
-      const facts = await options.facts(websiteId);
-      if (!facts.ok) return facts;
-      const looked = await look(known, format, encoding);
-      if (!looked.ok) return looked;
-      await closeCurrent();
-      let path = options.dataFolder;
-      try {
-        path = await folder.path();
-      } catch (error) {
-        return err({ code: 'no-temporary-file', path, reason: reasonOf(error) });
-      }
-      const id = randomUUID();
-      const { website, websites } = facts.value;
-      current = begin(id, {
-        path: known.path,
-        database: join(path, `${id}.db`),
-        format,
-        encoding,
-        columns,
-        names: looked.value.preview.columns,
-        facts: { website, websites },
-        threads: options.threads ?? Math.min(availableParallelism(), mostThreads),
-        shared: new SharedArrayBuffer(sharedBytes),
-      });
-      return ok(id);
+    start(order) {
+      const started = starting.then(() => start(order));
+      starting = started.catch(() => undefined);
+      return started;
     },
 
     async progress(id) {

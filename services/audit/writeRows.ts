@@ -1,7 +1,7 @@
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { csvRow } from '../../core/generate/csvRow.ts';
 import { err, ok } from '../../core/Result.ts';
-import { writeFileAtomically } from '../writeFileAtomically.ts';
+import { saveFile } from '../saveFile.ts';
 import type { AuditAnswer, RowFormat } from './Audits.ts';
 
 const header = ['line', 'email', 'signature', 'verdict', 'causes', 'other line', 'problem'];
@@ -59,7 +59,7 @@ export async function writeRows(
   }
   try {
     signal?.throwIfAborted();
-    await writeFileAtomically(path, lines());
+    await saveFile(path, lines());
     return ok(count);
   } catch (error) {
     if (signal?.aborted) return err({ code: 'cancelled' });

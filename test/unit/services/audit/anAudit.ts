@@ -3,38 +3,15 @@ import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
-import type { WebsiteFacts } from '../../../../core/causes/Facts.ts';
-import { ok, type Result } from '../../../../core/Result.ts';
-import type { AuditProgress, AuditQuery, Audits } from '../../../../services/audit/Audits.ts';
+import { ok } from '../../../../core/Result.ts';
+import type { AuditProgress, Audits } from '../../../../services/audit/Audits.ts';
 import { createAudits } from '../../../../services/audit/createAudits.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
+import { allRows, otherWebsite, value, website } from './aWebsite.ts';
 
-export const website: WebsiteFacts = {
-  name: 'Main',
-  secret: '7c1f0a93be5d24e8860b1fa2c394d5e1',
-  previousSecrets: [{ secret: '42be9a55de807522e0db36d8cfc36cc0' }],
-};
-export const otherWebsite: WebsiteFacts = {
-  name: 'Shop',
-  secret: 'fb25e27b585a6bfeba7be69208719b4b',
-  previousSecrets: [],
-};
+export { allRows, otherWebsite, value, website };
+
 const websites = [website, otherWebsite];
-
-export const allRows: AuditQuery = {
-  verdicts: [],
-  causes: [],
-  group: null,
-  text: '',
-  sort: 'line',
-  descending: false,
-};
-
-/** The value of a result that has to be one. */
-export function value<T>(result: Result<T, unknown>): T {
-  if (!result.ok) throw new Error(`not ok: ${JSON.stringify(result.error)}`);
-  return result.value;
-}
 
 /** Audits in a data folder of their own; ended after the test. */
 export async function someAudits(

@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { ok } from '../../../../core/Result.ts';
 import { sign } from '../../../../core/signature/sign.ts';
+import { createAudits } from '../../../../services/audit/createAudits.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { allRows, audit, otherWebsite, someAudits, start, value, website } from './anAudit.ts';
 
@@ -285,6 +287,37 @@ describe('an audit', () => {
     expect((await readdir(join(folder, 'audits'))).filter((entry) => !entry.endsWith('.lock'))).toEqual([]);
     expect(await readFile(path, 'utf8')).toBe(text);
     expect(await audits.progress(id)).toEqual({ ok: false, error: { code: 'audit-gone' } });
+  });
+
+  it('closes the one before it, also when two are started at once', async () => {
+    const { audits, folder } = await someAudits();
+    const path = join(folder, 'list.csv');
+    await writeFile(path, listOf([['jo@example.com', valid('jo@example.com')]]));
+    const { source, preview } = value(await audits.sources.open(path));
+    const { format, encoding } = preview;
+    const columns = { email: 0, signature: 1, time: null };
+    const order = { source, websiteId: 'any', format, encoding, columns };
+    const [first, last] = (await Promise.all([audits.start(order), audits.start(order)])).map(value);
+    if (first === undefined || last === undefined) throw new Error('not started');
+    expect(value(await audits.finished(last)).rows).toBe(1);
+    expect(await audits.summary(first)).toEqual({ ok: false, error: { code: 'audit-gone' } });
+    const databases = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.db'));
+    expect(databases).toEqual([expect.stringContaining(last)]);
+  });
+
+  it('answers that it is gone when its thread has ended', async () => {
+    const folder = await temporaryFolder();
+    const audits = createAudits({
+      dataFolder: folder,
+      facts: async () => ok({ website, websites: [website] }),
+      worker: new URL('data:text/javascript,'),
+    });
+    const path = join(folder, 'list.csv');
+    await writeFile(path, listOf([['jo@example.com', valid('jo@example.com')]]));
+    const id = await start(audits, path);
+    expect(value(await audits.finished(id)).fault?.code).toBe('audit-failed');
+    expect(await audits.summary(id)).toEqual({ ok: false, error: { code: 'audit-gone' } });
+    await audits.dispose();
   });
 
   it('says so when its temporary folder cannot be made', async () => {

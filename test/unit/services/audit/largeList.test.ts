@@ -1,32 +1,31 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { createHmacBatch } from '../../../../core/signature/batch/createHmacBatch.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
-import { allRows, someAudits, start, value, website } from './anAudit.ts';
+import type { AuditPage, AuditProgress } from '../../../../services/audit/Audits.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { website } from './aWebsite.ts';
 
 const count = 1_000_000;
 const emailAt = (nth: number): string => `Person.${nth}@Example${nth % 100}.com`;
 
+const run = promisify(execFile);
+
+/** What auditAndMeasure.ts writes. */
+interface Measured extends Pick<AuditSummary, 'groups'> {
+  readonly held: number;
+  readonly progress: AuditProgress;
+  readonly last: AuditPage;
+}
+
 /** Bytes above those before the audit, threads included, however many rows there are. */
 const mostMemory = 300e6;
-
-/** The most memory that this process has held from now on, in bytes above that of now. */
-function watchMemory(): { readonly most: () => number } {
-  const before = process.memoryUsage.rss();
-  let most = before;
-  const timer = setInterval(() => {
-    most = Math.max(most, process.memoryUsage.rss());
-  }, 20);
-  return {
-    most() {
-      clearInterval(timer);
-      return most - before;
-    },
-  };
-}
 
 async function writeList(path: string): Promise<void> {
   const batch = createHmacBatch('sha256');
@@ -48,18 +47,16 @@ async function writeList(path: string): Promise<void> {
 }
 
 it('audits a million rows, a quarter of them with one mistake, in bounded memory', async () => {
-  const { audits, folder } = await someAudits();
+  const folder = await temporaryFolder();
   const path = join(folder, 'list.csv');
   await writeList(path);
-  const memory = watchMemory();
-  const id = await start(audits, path);
-  const { outcomes, fault } = value(await audits.finished(id));
-  expect(memory.most()).toBeLessThan(mostMemory);
-  expect(fault).toBeNull();
-  expect(outcomes).toEqual({ verified: 750_000, unverified: 250_000, rejected: 0, unread: 0 });
-  const { groups } = value(await audits.summary(id));
+  const program = join(import.meta.dirname, 'auditAndMeasure.ts');
+  const { stdout } = await run(process.execPath, [program, folder, path, String(count - 1)]);
+  const { held, progress, groups, last } = JSON.parse(stdout) as Measured;
+  expect(held).toBeLessThan(mostMemory);
+  expect(progress.fault).toBeNull();
+  expect(progress.outcomes).toEqual({ verified: 750_000, unverified: 250_000, rejected: 0, unread: 0 });
   expect(groups).toHaveLength(1);
   expect(groups[0]).toMatchObject({ status: 'proven', causes: ['email-case'], rows: 250_000 });
-  const last = value(await audits.rows(id, allRows, count - 1, 10));
   expect(last).toMatchObject({ total: count, rows: [{ row: count, line: count + 1, verdict: 'verified' }] });
 });
