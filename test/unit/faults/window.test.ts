@@ -54,9 +54,10 @@ describe('a page that stops', () => {
     await commands.next();
     clock.now = 10_000;
     stop('crashed');
-    expect(load).toHaveBeenCalledTimes(2);
     expect(await commands.next()).toEqual({ kind: 'restored', draft: null });
     expect(asked).toEqual([english.faults.stoppedAgain.title]);
+    // Once it was told.
+    await expect.poll(() => load.mock.calls.length).toBe(2);
   });
 });
 
