@@ -57,7 +57,7 @@ const mostChains = 256;
 const mostChecks = 400;
 const broadFailures = 64;
 /** In UTF-16 code units: what stands in a signature's place where a variable was empty. */
-const longestAtOnce = 9;
+const longestAtOnce = 16;
 const mostAtOnce = 1_000;
 
 /** Kinds of signatures by their characters, narrower ones first, and what their names end with. */

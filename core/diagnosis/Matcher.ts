@@ -112,8 +112,9 @@ export class Matcher {
     return exact.length > 0 ? exact : found;
   }
 
-  /** The readings that a text satisfies which was handed on without being digested. */
+  /** The readings that a text satisfies which was handed on without being digested. Nothing, handed on, shows nothing. */
   matchText(text: string): readonly Target[] {
+    if (text === '') return none;
     const bytes = bytesOf(text);
     return [
       ...(this.#texts.get(text) ?? none),

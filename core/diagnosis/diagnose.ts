@@ -2,6 +2,7 @@ import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
 import { hash } from '../signature/digest.ts';
 import { sign } from '../signature/sign.ts';
 import { verdictOf } from '../signature/verdictOf.ts';
+import { absenceOf } from './absenceOf.ts';
 import type { Diagnosis } from './Diagnosis.ts';
 import { Matcher } from './Matcher.ts';
 import { deepest } from './plan.ts';
@@ -11,9 +12,6 @@ import { Search } from './Search.ts';
 import type { SearchOptions } from './SearchOptions.ts';
 import { suspectsOf } from './suspectsOf.ts';
 import { targetsOf } from './targetsOf.ts';
-
-/** Texts that stand where a signature should be because a variable was empty. */
-const emptyValues: ReadonlySet<string> = new Set(['undefined', 'null', 'None', 'nil', 'NULL', 'NaN']);
 
 /** Alternatives beyond this number help nobody. */
 const mostAlternatives = 8;
@@ -42,16 +40,10 @@ const answer = (
 
 /** The diagnosis of a signature that needs no search: the valid one, none, or an empty variable's name. */
 export function diagnoseAtOnce(question: Question): Diagnosis | undefined {
-  const { signature } = question;
   const verdict = verdictFor(question);
   if (verdict === 'verified') return answer(verdict, { status: 'match', causes: [] });
-  if (signature === '')
-    return answer(verdict, { status: 'proven', causes: [{ id: 'signature-missing', detail: {} }] });
-  if (!emptyValues.has(signature)) return undefined;
-  return answer(verdict, {
-    status: 'proven',
-    causes: [{ id: 'signature-undefined', detail: { text: signature } }],
-  });
+  const causes = absenceOf(question.signature);
+  return causes && answer(verdict, { status: 'proven', causes });
 }
 
 /** Searches, the whole or one thread's share of it. Synchronous: run it in a worker where somebody is typing. */

@@ -91,7 +91,8 @@ function* unquoted(text: string, part: string): Generator<Undone> {
         ? asText(valueOfJson(text))
         : undefined;
     if (json !== undefined) yield { value: json, detail: { quotes: kind }, weight };
-    else if (inner.length >= shortest)
+    // One quote alone is a hint only beside what can be a signature.
+    else if (both || inner.length >= shortest)
       yield { value: inner, detail: { quotes: kind }, weight: weight * (both ? 1 : 0.1) };
   }
 }
@@ -401,7 +402,7 @@ export const wrapCauses: readonly EncodingCause[] = [
       if (part === 'damaged') return [];
       const marked = text.startsWith(garbledMark) ? `\ufeff${text.slice(garbledMark.length)}` : text;
       const value = marked.replace(invisible, '');
-      if (value === text || !isPlainText(value)) return [];
+      if (value === text || (value !== '' && !isPlainText(value))) return [];
       const codes = new Set(
         Array.from(
           marked.matchAll(invisible),

@@ -133,6 +133,19 @@ describe('no signature', () => {
       causes: [{ id: 'signature-undefined', detail: { text: 'undefined' } }],
     });
   });
+
+  it.each([
+    [' ', ['signature-missing', 'encoding-whitespace']],
+    ['\r\n', ['signature-missing', 'encoding-whitespace']],
+    ['\u200b', ['signature-missing', 'encoding-invisible-character']],
+    ['""', ['signature-missing', 'encoding-quoted']],
+    ['undefined\n', ['signature-undefined', 'encoding-whitespace']],
+    ['"null"', ['signature-undefined', 'encoding-quoted']],
+  ])('is what %j comes to, and how that was written is named with it', (signature, ids) => {
+    const diagnosis = diagnose(aQuestion(email, signature));
+    expect(diagnosis).toMatchObject({ verdict: 'rejected', status: 'proven', alternatives: [] });
+    expect(idsOf(diagnosis)).toEqual(ids);
+  });
 });
 
 describe('nothing is claimed without proof', () => {
@@ -154,14 +167,23 @@ describe('nothing is claimed without proof', () => {
     }
   });
 
-  it('never proves anything for arbitrary text', () => {
+  it('proves nothing for arbitrary text, save that there is none where there is none', () => {
     fc.assert(
-      fc.property(fc.string({ minLength: 1, maxLength: 200 }), (signature) => {
-        const { status } = diagnose(aQuestion(email, signature), { maxCandidates: 2_000 });
+      fc.property(fc.string({ maxLength: 200 }), (signature) => {
+        const { status, causes } = diagnose(aQuestion(email, signature), { maxCandidates: 2_000 });
+        if (causes[0]?.id === 'signature-missing') return /^[\s'"`bu]*$/.test(signature);
         return status === 'unknown' || status === 'suspected';
       }),
       { numRuns: 40 },
     );
+  });
+
+  it('takes no empty text for an identifier that was handed on', () => {
+    for (const signature of ['[]', '%20', '( )', '\'"`']) {
+      const { causes, alternatives } = diagnose(aQuestion(email, signature), { maxCandidates: 2_000 });
+      const ids = [causes, ...alternatives].flat().map(({ id }) => id);
+      expect(ids, signature).not.toContain('signature-is-input');
+    }
   });
 });
 
