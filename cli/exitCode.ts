@@ -8,6 +8,8 @@ export const exitCode = {
   unreadableInput: 65,
   keychain: 69,
   fault: 70,
+  /** Stopped by Ctrl+C before its end: what is told is true, and not all. As shells have it, 128 and the signal's number. */
+  interrupted: 130,
 } as const;
 
 export type ExitCode = (typeof exitCode)[keyof typeof exitCode];

@@ -53,7 +53,7 @@ export async function signAll(
   for (let start = 0; start < emails.length; start += signedAtOnce) {
     const some = emails.slice(start, start + signedAtOnce);
     batch.setKey(bytesOf(secret));
-    const digests = batch.digestAll(batch.pack(some.map(bytesOf)));
+    const digests = batch.digestAll(batch.packTexts(some));
     for (const [index, email] of some.entries()) {
       const signature = hexOf(digests.subarray(index * 32, index * 32 + 32));
       made.push({ generated: { email, signature }, causes: [], standsFor: [] });

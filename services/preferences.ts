@@ -66,7 +66,7 @@ export interface PreferencesFile {
   get(): Preferences;
   /** Counts at once; answers when it is on disk. Changes that follow each other quickly are written together. */
   change(change: Partial<Preferences>): Promise<Result<undefined, PreferencesTrouble>>;
-  /** Back to the defaults, without a file. */
+  /** Back to the defaults, without a file until the person chooses something again: a window's place alone writes none. */
   reset(): Promise<Result<undefined, PreferencesTrouble>>;
   /** Once everything that was changed is on disk, or has failed to get there. */
   settled(): Promise<void>;
@@ -115,6 +115,7 @@ export async function openPreferences(folder: string, now: () => Date): Promise<
   let preferences = defaultPreferences;
   let isOurs = true;
   let dirty = false;
+  let isRemoved = false;
   let writing: Promise<Result<undefined, PreferencesTrouble>> = Promise.resolve(ok(undefined));
 
   const attempt = async (work: () => Promise<unknown>): Promise<Result<undefined, PreferencesTrouble>> => {
@@ -161,6 +162,8 @@ export async function openPreferences(folder: string, now: () => Date): Promise<
     get: () => preferences,
     change(change) {
       preferences = { ...preferences, ...change };
+      isRemoved &&= Object.keys(change).every((name) => name === 'window');
+      if (isRemoved) return writing;
       if (!isOurs) return Promise.resolve(ok(undefined));
       if (!dirty) {
         dirty = true;
@@ -171,6 +174,7 @@ export async function openPreferences(folder: string, now: () => Date): Promise<
     reset() {
       preferences = defaultPreferences;
       isOurs = true;
+      isRemoved = true;
       writing = writing.then(() => attempt(() => rm(path, { force: true })));
       return writing;
     },

@@ -420,28 +420,30 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     async removeAll() {
       exampleAdded = false;
       sessions.clear();
-      const all = await settingsFile.read();
-      if (!all.ok) return all;
-      const stuck = new Map<string, KeychainTrouble>();
-      for (const record of all.value.websites) {
-        for (const secretId of secretIdsOf(record)) {
-          // A locked keyring answers a removal as if there had been nothing: only a write tells.
-          const state = await secrets.probe();
-          const removed = state.state === 'ready' ? await secrets.remove(secretId) : err(state);
-          if (!removed.ok) stuck.set(record.id, removed.error);
+      const stuck = new Map<string, { readonly name: string; readonly trouble: KeychainTrouble }>();
+      // Another program may add a website meanwhile: removed is what was seen here, and then one more look is taken.
+      for (;;) {
+        const all = await settingsFile.read();
+        if (!all.ok) return all;
+        const seen = all.value.websites.filter(({ id }) => !stuck.has(id));
+        if (seen.length === 0) return ok([...stuck.values()]);
+        for (const record of seen) {
+          for (const secretId of secretIdsOf(record)) {
+            // A locked keyring answers a removal as if there had been nothing: only a write tells.
+            const state = await secrets.probe();
+            const removed = state.state === 'ready' ? await secrets.remove(secretId) : err(state);
+            if (!removed.ok) stuck.set(record.id, { name: record.name, trouble: removed.error });
+          }
         }
+        const gone = new Set(seen.flatMap(({ id }) => (stuck.has(id) ? [] : [id])));
+        const changed = await settingsFile.change<undefined, never>((settings) =>
+          ok({
+            settings: { ...settings, websites: settings.websites.filter(({ id }) => !gone.has(id)) },
+            value: undefined,
+          }),
+        );
+        if (!changed.ok) return changed;
       }
-      const left = all.value.websites.filter(({ id }) => stuck.has(id));
-      const changed = await settingsFile.change<undefined, never>((settings) =>
-        ok({ settings: { ...settings, websites: left }, value: undefined }),
-      );
-      if (!changed.ok) return changed;
-      return ok(
-        left.flatMap(({ id, name }) => {
-          const trouble = stuck.get(id);
-          return trouble === undefined ? [] : [{ name, trouble }];
-        }),
-      );
     },
 
     async addExample() {

@@ -139,7 +139,8 @@ async function* auditList(
 }
 
 /** The code of the worst that is in a list. */
-function codeOf({ outcomes }: AuditSummary): ExitCode {
+function codeOf({ outcomes, complete }: AuditSummary): ExitCode {
+  if (!complete) return exitCode.interrupted;
   if (outcomes.unread > 0) return exitCode.unreadableInput;
   if (outcomes.rejected > 0) return exitCode.rejected;
   return outcomes.unverified > 0 ? exitCode.unverified : exitCode.done;
@@ -198,7 +199,7 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
 const help = `
 Columns are recognised; say which they are by number, from 1, or by their name in the header.
 Exit codes: 0 every row is verified, 1 some are unverified, 2 some are rejected, 65 a list or some rows could not be
-read. The worst counts.`;
+read. The worst counts. Ctrl+C ends the audit with what is done by then, and with 130.`;
 
 /** `audit`: verdicts and causes for whole lists, and what the wrong rows have in common. */
 export function addAuditCommand(program: Command): void {

@@ -28,10 +28,10 @@ async function lookThrough(
   { audits, websiteId }: Auditor,
   file: string,
   { signature, emailColumn }: Options,
+  stopping: AbortController,
 ): Promise<WhoseAnswer> {
   const { source, columns } = await openList(audits, file, emailColumn === undefined ? {} : { emailColumn });
   const { format, encoding } = source.preview;
-  const stopping = new AbortController();
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop);
   let rows = 0;
@@ -74,15 +74,19 @@ async function findOwner(auditor: Auditor, options: Options): Promise<ExitCode> 
   const owners: FoundOwner[] = [];
   let rows = 0;
   let complete = true;
+  const stopping = new AbortController();
   for (const file of options.roster) {
-    const answer = await lookThrough(auditor, file, options);
+    // Whoever stops one roster does not want the next.
+    if (stopping.signal.aborted) break;
+    const answer = await lookThrough(auditor, file, options, stopping);
     owners.push(...answer.owners.map((owner) => ({ file, ...owner })));
     rows += answer.rows;
     complete &&= answer.complete;
   }
   owners.sort((a, b) => a.causes.length - b.causes.length);
   console.log(options.json ? JSON.stringify({ owners, rows, complete }) : answerText(owners, rows, complete));
-  return owners.length > 0 ? exitCode.done : exitCode.unverified;
+  if (owners.length > 0) return exitCode.done;
+  return stopping.signal.aborted ? exitCode.interrupted : exitCode.unverified;
 }
 
 /** `whose`: to whom of a roster a signature belongs. */
@@ -98,7 +102,10 @@ export function addWhoseCommand(program: Command): void {
   )
     .option('--email-column <column>', 'the column with the emails, by number from 1 or by name')
     .option('--json', 'answer in JSON')
-    .addHelpText('after', '\nExit codes: 0 somebody was found, 1 it belongs to nobody in the roster.')
+    .addHelpText(
+      'after',
+      '\nExit codes: 0 somebody was found, 1 it belongs to nobody in the roster, 130 stopped by Ctrl+C.',
+    )
     .action(async (options: Options) => {
       if (options.roster.filter((file) => file === '-').length > (options.secretStdin ? 0 : 1)) {
         throw new Failure(

@@ -124,7 +124,17 @@ export class TallyOfRows {
     return number;
   }
 
+  #last:
+    | { readonly status: TalliedGroup['status']; readonly causes: Explanation; readonly group: Group }
+    | undefined;
+
   #groupOf(status: TalliedGroup['status'], causes: Explanation): Group {
+    // Rows that one chain explains share its causes, and mostly stand together.
+    const last = this.#last;
+    if (last?.causes === causes && last.status === status) {
+      last.group.rows += 1;
+      return last.group;
+    }
     let groups = this.#groups.get(status);
     if (groups === undefined) {
       groups = new Map();
@@ -137,6 +147,7 @@ export class TallyOfRows {
       groups.set(key, group);
     }
     group.rows += 1;
+    this.#last = { status, causes, group };
     return group;
   }
 

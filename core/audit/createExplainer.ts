@@ -2,6 +2,7 @@ import type { Explanation, Status } from '../diagnosis/Diagnosis.ts';
 import { diagnose, diagnoseAtOnce } from '../diagnosis/diagnose.ts';
 import type { Question } from '../diagnosis/Question.ts';
 import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
+import { joinedTexts } from '../signature/batch/Messages.ts';
 import { type Chain, chainOf, keyOfChain } from './Chain.ts';
 import { type ChainTest, createChainTest, type ListFacts, type SignedRow } from './createChainTest.ts';
 import { flagsOf } from './featuresOf.ts';
@@ -66,20 +67,28 @@ const alphabets = [
   { of: /[0-9A-F]/, name: 'A' },
   { of: /[\w+/=-]/, name: 'b' },
 ] as const;
-/** Which alphabets each ASCII character belongs to, as bits in their order. */
-const alphabetsOf = Uint8Array.from({ length: 128 }, (_, code) =>
-  alphabets.reduce((bits, { of }, nth) => bits | (of.test(String.fromCharCode(code)) ? 1 << nth : 0), 0),
+/** Which alphabets each byte of a signature belongs to, as bits in their order. */
+const alphabetsOf = Uint8Array.from({ length: 256 }, (_, code) =>
+  alphabets.reduce(
+    (bits, { of }, nth) => bits | (code < 128 && of.test(String.fromCharCode(code)) ? 1 << nth : 0),
+    0,
+  ),
 );
 
-/** The place of the narrowest alphabet that a signature keeps to, or their number. */
-function alphabetOf(signature: string): number {
-  let bits = signature === '' ? 0 : 7;
-  for (let at = 0; at < signature.length && bits !== 0; at++) {
-    const code = signature.charCodeAt(at);
-    bits &= code < 128 ? (alphabetsOf[code] as number) : 0;
+/** For each signature the place of the narrowest alphabet that it keeps to, or their number. */
+function alphabetsOfAll(signatures: readonly string[]): Uint8Array {
+  const { bytes, ends } = joinedTexts(signatures);
+  const places = new Uint8Array(signatures.length);
+  for (let nth = 0, at = 0; nth < places.length; nth++) {
+    const end = ends[nth] as number;
+    let bits = at === end ? 0 : 7;
+    for (; at < end; at++) bits &= alphabetsOf[bytes[at] as number] as number;
+    places[nth] = bits === 0 ? alphabets.length : 31 - Math.clz32(bits & -bits);
   }
-  return bits === 0 ? alphabets.length : 31 - Math.clz32(bits & -bits);
+  return places;
 }
+
+const alphabetOf = (signature: string): number => alphabetsOfAll([signature])[0] as number;
 
 /** In UTF-16 code units: a longer signature in no alphabet is simply long. */
 const longestTold = 200;
@@ -97,10 +106,9 @@ const providers = 'gmail googlemail hotmail outlook live yahoo icloud me proton 
 );
 const provider = new RegExp(`@(${providers.join('|')})\\.`, 'i');
 
-export function kindOf(email: string, signature: string): Kind {
+export function kindOf(email: string, signature: string, alphabet = alphabetOf(signature)): Kind {
   const found = provider.exec(email)?.[1]?.toLowerCase();
   const nth = found === undefined ? 0 : 1 + providers.indexOf(found);
-  const alphabet = alphabetOf(signature);
   const length =
     alphabet === alphabets.length ? Math.min(signature.length, longestTold + 1) : signature.length;
   // Numbers, because making and looking up a text for each of a million rows takes longer.
@@ -207,16 +215,22 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
     rows: readonly SignedRow[],
     search: (row: SignedRow) => Explained | undefined,
   ): readonly (Answer | undefined)[] {
-    const found: (Answer | undefined)[] = rows.map(({ email, signature }) => withoutSearch(email, signature));
+    const found: (Answer | undefined)[] = new Array(rows.length);
+    const rowAt = (index: number): SignedRow => rows[index] as SignedRow;
+    const alphabetOfRow = alphabetsOfAll(rows.map(({ signature }) => signature));
     const byKind = new Map<Kind, number[]>();
-    for (const [index, { email, signature }] of rows.entries()) {
-      if (found[index] !== undefined) continue;
-      const name = kindOf(email, signature);
+    for (let index = 0; index < rows.length; index++) {
+      const { email, signature } = rowAt(index);
+      const known = withoutSearch(email, signature);
+      if (known !== undefined) {
+        found[index] = known;
+        continue;
+      }
+      const name = kindOf(email, signature, alphabetOfRow[index]);
       const same = byKind.get(name);
       if (same === undefined) byKind.set(name, [index]);
       else same.push(index);
     }
-    const rowAt = (index: number): SignedRow => rows[index] as SignedRow;
     for (const [name, indexes] of byKind) {
       const kind = kindFor(name);
       const tried = new Set<ChainTest>();
@@ -227,8 +241,13 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
           if (tried.has(test)) continue;
           tried.add(test);
           const holds = test.holdsForAll(left.map(rowAt));
-          for (const [nth, index] of left.entries()) if (holds[nth] === 1) onProof(index, test);
-          left = left.filter((_, nth) => holds[nth] === 0);
+          const others: number[] = [];
+          for (let nth = 0; nth < left.length; nth++) {
+            const index = left[nth] as number;
+            if (holds[nth] === 1) onProof(index, test);
+            else others.push(index);
+          }
+          left = others;
         }
       };
       const one = (index: number): void => {

@@ -51,6 +51,14 @@ export type Stage = 'source' | 'text' | 'bytes';
 export interface MessageCause extends Entry<'message'> {
   readonly stage: Stage;
   readonly variants: (email: Material, facts: Facts) => Iterable<Variant>;
+  /** The first of the variants as what it does with a text, for whoever has a million texts. */
+  readonly usual?: UsualChange;
+}
+
+/** Gives what the variant of this detail gives (but for `signed`, the text itself), or the text where it has none. */
+export interface UsualChange {
+  readonly detail: Detail;
+  readonly change: (text: string) => string;
 }
 
 /** A mistake in the key. Called with the secret key, or with what an earlier mistake made of it. */

@@ -72,9 +72,14 @@ const schema = `
   CREATE TABLE kinds (id INTEGER PRIMARY KEY, causes TEXT NOT NULL UNIQUE);
   CREATE TABLE chains (id INTEGER PRIMARY KEY, findings TEXT NOT NULL UNIQUE);
   CREATE INDEX pending_rows ON rows (id) WHERE pending = 1;
-  CREATE INDEX wrong_rows ON rows (verdict) WHERE verdict > 0;
-  CREATE INDEX explained_rows ON rows (kind) WHERE verdict BETWEEN 1 AND 2;
 `;
+
+/** Made when somebody first asks for rows in this way: keeping them up while rows are added takes longer, and few do. */
+const indexes = {
+  wrong_rows: '(verdict) WHERE verdict > 0',
+  explained_rows: '(kind) WHERE verdict BETWEEN 1 AND 2',
+  rows_by_email: '(email)',
+} as const;
 
 /** Rows in one statement: most of the time that a single one takes is spent around it. */
 const rowsAtOnce = 64;
@@ -180,7 +185,7 @@ export class AuditStore {
   readonly #tests = new Map<number, ChainTest>();
   readonly #counts = new Map<string, number>();
   #countedAt = '';
-  #hasEmailIndex = false;
+  readonly #indexed = new Set<keyof typeof indexes>();
 
   /** Makes the file's tables, once per audit. Throws where the disk is full or may not be written. */
   static create(path: string): void {
@@ -416,6 +421,9 @@ export class AuditStore {
       conditions.push(`(email LIKE ? ESCAPE '\\' OR signature LIKE ? ESCAPE '\\')`);
       values.push(pattern, pattern);
     }
+    if (wanted.length > 0 || sort === 'verdict') this.#index('wrong_rows');
+    if (causes.length > 0 || group !== null || sort === 'causes') this.#index('explained_rows');
+    if (sort === 'email') this.#index('rows_by_email');
     const way = descending ? 'DESC' : 'ASC';
     const segment = (order: string, ...more: readonly string[]): Segment => {
       const all = [...conditions, ...more];
@@ -426,7 +434,6 @@ export class AuditStore {
       case 'line':
         return [segment(`id ${way}`)];
       case 'email':
-        this.#indexEmails();
         return [segment(`email ${way}, id ${way}`)];
       case 'verdict': {
         const shown =
@@ -444,10 +451,10 @@ export class AuditStore {
     }
   }
 
-  #indexEmails(): void {
-    if (this.#hasEmailIndex) return;
-    this.#database.exec('CREATE INDEX IF NOT EXISTS rows_by_email ON rows (email)');
-    this.#hasEmailIndex = true;
+  #index(name: keyof typeof indexes): void {
+    if (this.#indexed.has(name)) return;
+    this.#database.exec(`CREATE INDEX IF NOT EXISTS ${name} ON rows ${indexes[name]}`);
+    this.#indexed.add(name);
   }
 
   /** Counted once while nothing is written. */

@@ -1,6 +1,5 @@
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
-import { bytesOfAll } from '../../core/signature/bytesOfAll.ts';
 import type { OwnerOf, WantedDigests } from './AuditMessage.ts';
 import type { AuditStore } from './AuditStore.ts';
 
@@ -80,7 +79,7 @@ export function findOwnersOf(
     const last = rows.at(-1);
     if (last === undefined) break;
     after = last.id;
-    const digests = batch.digestAll(batch.pack(bytesOfAll(rows.map(({ email }) => email))));
+    const digests = batch.digestAll(batch.packTexts(rows.map(({ email }) => email)));
     for (const [index, { line, email }] of rows.entries()) {
       const word = wordAt(digests, digestBytes * index);
       for (let slot = word & mask; ; slot = (slot + 1) & mask) {

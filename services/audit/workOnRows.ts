@@ -38,6 +38,16 @@ const unread = (problem: RowProblemKind): OtherRow => ({
   isPending: false,
 });
 
+/** A valid row, save for the problem that it was read with. */
+const readValid: OtherRow = {
+  verdict: 'verified',
+  status: 'match',
+  causes: noCauses,
+  chain: null,
+  problem: null,
+  isPending: false,
+};
+
 /** What there is to say of a wrong row with this answer. */
 function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): OtherRow {
   if (answer === undefined) {
@@ -118,20 +128,20 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
     const { lines, emails, signatures, times, problems, lineCount } = rows;
     const judged = judge(emails, signatures);
     const others: (OtherRow | undefined)[] = new Array(emails.length);
-    const counts = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
+    const byVerdict = verdicts.map(() => 0);
+    let unreadRows = 0;
     const wrong: number[] = [];
     for (let row = 0; row < emails.length; row++) {
       const problem = problems[row] ?? null;
       if (problem !== null && unreadProblems.has(problem)) {
-        counts.unread++;
+        unreadRows++;
         others[row] = unread(problem);
         continue;
       }
-      const verdict = verdicts[judged[row] as number] ?? 'rejected';
-      counts[verdict]++;
-      if (verdict !== 'verified') wrong.push(row);
-      else if (problem !== null)
-        others[row] = { verdict, status: 'match', causes: noCauses, chain: null, problem, isPending: false };
+      const judgedAs = judged[row] as number;
+      byVerdict[judgedAs] = (byVerdict[judgedAs] as number) + 1;
+      if (judgedAs !== 0) wrong.push(row);
+      else if (problem !== null) others[row] = { ...readValid, problem };
     }
     const found = explainer.answerAll(
       wrong.map((row) => ({ email: emails[row] as string, signature: signatures[row] as string })),
@@ -156,7 +166,7 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
       others[row] = problem === null ? other : { ...other, problem };
     }
     if (lost !== null) {
-      counts.unread++;
+      unreadRows++;
       others.push(unread(lost.kind));
       lines.push(lineCount);
       emails.push('');
@@ -171,9 +181,9 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
     store.add(firstRow, { count, firstLine, lines, emails, signatures, times, others });
     Atomics.add(shared, at.rows, count);
     Atomics.add(shared, at.lines, lineCount + (lost?.lines ?? 0));
-    for (const [verdict, number] of Object.entries(counts)) {
-      Atomics.add(shared, at[verdict as keyof typeof counts], number);
-    }
+    for (const [place, verdict] of verdicts.entries())
+      Atomics.add(shared, at[verdict], byVerdict[place] ?? 0);
+    Atomics.add(shared, at.unread, unreadRows);
     Atomics.store(shared, at.turn, index + 1);
     Atomics.notify(shared, at.turn);
     return { kind: 'block', chains: explainer.takeNew(), tally: tallyOf(rows, others, firstRow, firstLine) };

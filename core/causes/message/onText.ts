@@ -4,7 +4,7 @@ import type { Facts } from '../Facts.ts';
 type Variants = (email: Material, facts: Facts) => Iterable<Variant>;
 
 /** No address is nearly as long (RFC 5321 allows 254), and hundreds of variants would multiply a longer text. */
-const longestText = 2_000;
+export const longestText = 2_000;
 
 const latin1 = new TextDecoder('latin1');
 

@@ -160,6 +160,7 @@ export const spellingCauses: readonly MessageCause[] = [
         yield { value: signed, detail: { form, signed }, weight };
       }
     }),
+    usual: { detail: { form: 'lower', signed: '' }, change: (text) => text.toLowerCase() },
   },
   {
     id: 'email-canonicalized',

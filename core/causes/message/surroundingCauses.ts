@@ -271,6 +271,7 @@ export const surroundingCauses: readonly MessageCause[] = [
       })),
       { value: withoutLineBreak(text), detail: { change: 'removed', which: lineBreakOf(text) } },
     ]),
+    usual: { detail: { change: 'added', which: 'LF' }, change: (text) => `${text}\n` },
   },
   {
     id: 'email-whitespace',

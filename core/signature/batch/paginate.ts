@@ -1,3 +1,5 @@
+import type { Messages } from './Messages.ts';
+
 /** How an algorithm reads messages, and how many of them side by side. */
 export interface Layout {
   readonly blockBytes: number;
@@ -38,12 +40,16 @@ const maxBlocks = 32;
  * Sorts messages by their number of blocks, so that those in the lanes of one group run in step, pads them as the inner
  * hash of HMAC does (a block of key stands before them), and cuts them into pages.
  */
-export function paginate(messages: readonly Uint8Array[], layout: Layout): Pagination {
+export function paginate(messages: Messages, layout: Layout): Pagination {
   const { blockBytes, wordBytes, lanes } = layout;
   const indexesByBlocks = new Map<number, number[]>();
   const long: number[] = [];
-  for (const [index, message] of messages.entries()) {
-    const blocks = Math.ceil((message.byteLength + 1 + 2 * wordBytes) / blockBytes);
+  const { ends } = messages;
+  let start = 0;
+  for (let index = 0; index < ends.length; index++) {
+    const end = ends[index] as number;
+    const blocks = Math.ceil((end - start + 1 + 2 * wordBytes) / blockBytes);
+    start = end;
     const indexes = blocks > maxBlocks ? long : indexesByBlocks.get(blocks);
     if (indexes === undefined) indexesByBlocks.set(blocks, [index]);
     else indexes.push(index);
@@ -77,25 +83,32 @@ interface Part {
   readonly indexes: readonly number[];
 }
 
-function pageOf(messages: readonly Uint8Array[], parts: readonly Part[], layout: Layout): Page {
+/** In bytes: up to here, copying one by one is quicker than making the view that `set` takes. */
+const fewBytes = 48;
+
+function pageOf({ bytes: all, ends }: Messages, parts: readonly Part[], layout: Layout): Page {
   const { blockBytes, lanes, littleEndian } = layout;
   const blocksInAll = parts.reduce((sum, { blocks, groups }) => sum + blocks * groups * lanes, 0);
   const slots = parts.reduce((sum, { groups }) => sum + groups * lanes, 0);
   const padded = new Uint8Array(blocksInAll * blockBytes);
-  const order = new Uint32Array(slots).fill(messages.length);
+  const order = new Uint32Array(slots).fill(ends.length);
   const view = new DataView(padded.buffer);
   const runs: Run[] = [];
   let firstSlot = 0;
   let start = 0;
   for (const { blocks, groups, indexes } of parts) {
     const bytes = blocks * blockBytes;
-    for (const [i, index] of indexes.entries()) {
-      const message = messages[index] as Uint8Array;
+    for (let i = 0; i < indexes.length; i++) {
+      const index = indexes[i] as number;
       const from = start + i * bytes;
-      padded.set(message, from);
-      padded[from + message.byteLength] = 0x80;
+      const first = index === 0 ? 0 : (ends[index - 1] as number);
+      const end = ends[index] as number;
+      if (end - first <= fewBytes)
+        for (let at = first; at < end; at++) padded[from + at - first] = all[at] as number;
+      else padded.set(all.subarray(first, end), from);
+      padded[from + end - first] = 0x80;
       // The lower half of the length suffices for `maxBlocks`.
-      const bits = (blockBytes + message.byteLength) * 8;
+      const bits = (blockBytes + end - first) * 8;
       if (littleEndian) view.setUint32(from + bytes - 8, bits, true);
       else view.setUint32(from + bytes - 4, bits);
     }

@@ -1,4 +1,5 @@
 import { type Algorithm, algorithms } from '../Algorithm.ts';
+import { bytesOf } from '../bytesOf.ts';
 import { hmac } from '../hmac.ts';
 import { type HmacBatch, maxTargets, type PackedMessages, type Target, targetAt } from './HmacBatch.ts';
 
@@ -15,15 +16,18 @@ export function plainBatch(algorithm: Algorithm): HmacBatch {
     return messages;
   };
 
+  const pack = (messages: readonly Uint8Array[]): PackedMessages => {
+    const packed = { count: messages.length };
+    messagesOf.set(packed, [...messages]);
+    return packed;
+  };
+
   return {
     setKey: (next) => {
       key = next.slice();
     },
-    pack: (messages) => {
-      const packed = { count: messages.length };
-      messagesOf.set(packed, [...messages]);
-      return packed;
-    },
+    pack,
+    packTexts: (texts) => pack(texts.map(bytesOf)),
     digestAll: (packed) => {
       const messages = unpack(packed);
       const digests = new Uint8Array(messages.length * digestBytes);

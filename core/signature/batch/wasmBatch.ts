@@ -3,6 +3,7 @@ import { hash } from '../digest.ts';
 import { hmac } from '../hmac.ts';
 import type { HmacBatch, PackedMessages, Target } from './HmacBatch.ts';
 import { hmacWasm } from './hmacWasm.ts';
+import { joined, joinedTexts, type Messages } from './Messages.ts';
 import { type Layout, type Page, pageBlocks, paginate, type Run } from './paginate.ts';
 import { checkTargets, hasTarget } from './plainBatch.ts';
 
@@ -231,6 +232,17 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
     }
   };
 
+  const pack = (messages: Messages): PackedMessages => {
+    const { pages, long } = paginate(messages, layout);
+    const { bytes, ends } = messages;
+    const packed = { count: ends.length };
+    packs.set(packed, {
+      pages,
+      long: long.map((index) => [index, bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index])]),
+    });
+    return packed;
+  };
+
   const setKey = (next: Uint8Array): void => {
     key = next.slice();
     memory.set(key.byteLength > blockBytes ? hash(algorithm, key) : key, engine.keyBlock.value);
@@ -248,12 +260,8 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
   return {
     setKey,
 
-    pack: (messages) => {
-      const { pages, long } = paginate(messages, layout);
-      const packed = { count: messages.length };
-      packs.set(packed, { pages, long: long.map((index) => [index, messages[index] as Uint8Array]) });
-      return packed;
-    },
+    pack: (messages) => pack(joined(messages)),
+    packTexts: (texts) => pack(joinedTexts(texts)),
 
     digestAll: (packed) => {
       const { pages, long } = unpack(packed);

@@ -59,6 +59,22 @@ describe('countersign audit', { timeout: 60_000 }, () => {
     expect((await audit(unverified, rejected)).code).toBe(2);
   });
 
+  it('tells what is done when Ctrl+C ends it, and ends with 130', async () => {
+    const mysteries = Array.from(
+      { length: 50 },
+      (_, nth) => `p${nth}@example.com,${sign('nobody’s', String(nth))}`,
+    );
+    const path = await fileWith('long.csv', header, valid('a@example.com'), ...mysteries);
+    const data = join(folder, 'interrupted');
+    const { code, stdout } = await runCountersign(['audit', path, '--secret-env', 'KEY', '--json'], {
+      env: { KEY: main.secret, COUNTERSIGN_DATA_DIR: data },
+      interruptWhen: async () =>
+        (await readdir(data, { recursive: true }).catch(() => [])).some((name) => name.endsWith('.db')),
+    });
+    expect(JSON.parse(stdout)).toMatchObject({ complete: false });
+    expect(code).toBe(130);
+  });
+
   it('answers in JSON, one object a line for each list', async () => {
     const good = await fileWith('one.csv', header, valid('a@example.com'));
     const bad = await fileWith('two.csv', header, lowerCased('B@example.com'), lowerCased('C@example.com'));

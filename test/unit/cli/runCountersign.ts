@@ -4,7 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { afterAll } from 'vitest';
 
 const program = fileURLToPath(new URL('../../../cli/countersign.ts', import.meta.url));
 
@@ -18,11 +20,13 @@ export interface RunOptions {
   readonly input?: string | Uint8Array;
   /** On top of the process's own; `undefined` takes a variable away. */
   readonly env?: Readonly<Record<string, string | undefined>>;
+  /** Once this holds, the command is told to stop, as by Ctrl+C. */
+  readonly interruptWhen?: () => Promise<boolean>;
 }
 
 /** A folder of these tests' own: what a command writes must not end up among the settings of whoever runs them. */
 const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-cli-'));
-process.once('exit', () => rmSync(dataFolder, { recursive: true, force: true }));
+afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
 /** Runs the command as a shell does, with its output piped. */
 export async function runCountersign(args: readonly string[], options: RunOptions = {}): Promise<Run> {
@@ -31,6 +35,11 @@ export async function runCountersign(args: readonly string[], options: RunOption
   });
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
+  const { interruptWhen } = options;
+  if (interruptWhen !== undefined) {
+    while (child.exitCode === null && !(await interruptWhen())) await sleep(50);
+    child.kill('SIGINT');
+  }
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
   return { code: child.exitCode, stdout, stderr };
 }

@@ -81,6 +81,18 @@ describe('preferences', () => {
     expect(await readdir(folder)).toEqual([]);
   });
 
+  it('leave no file behind after a reset when the window is merely closed, and one when something is chosen', async () => {
+    const folder = await temporaryFolder();
+    const preferences = await open(folder);
+    await preferences.change({ theme: 'dark' });
+    await preferences.reset();
+    const place = { x: 10, y: 20, width: 900, height: 700, maximized: false };
+    await preferences.change({ window: place });
+    expect(await readdir(folder)).toEqual([]);
+    await preferences.change({ theme: 'light' });
+    expect((await open(folder)).get()).toMatchObject({ theme: 'light', window: place });
+  });
+
   it('are parsed without a throw, whatever the file holds', () => {
     const kinds = ['preferences', 'newer', 'damaged'];
     fc.assert(fc.property(fc.uint8Array(), (bytes) => kinds.includes(parsePreferences(bytes).kind)));

@@ -25,7 +25,7 @@ function testStore() {
   let trouble: KeychainTrouble | undefined;
   let stuck: KeychainTrouble | undefined;
   let locking = false;
-  const store: SecretStore = {
+  const store: { -readonly [K in keyof SecretStore]: SecretStore[K] } = {
     read: async (id) =>
       trouble === undefined ? inner.read(id) : trouble.state === 'locked' ? ok(undefined) : err(trouble),
     write: async (id, secret) => {
@@ -470,6 +470,34 @@ describe('websites', () => {
       const { website } = value(await websites.addExample());
       expect(await websites.remove({ id: website.id })).toEqual(ok(undefined));
       expect(await websites.list()).toEqual(ok([]));
+    });
+  });
+
+  describe('removing all of them', () => {
+    it('also takes one that another program adds meanwhile', async () => {
+      const { websites, restart, keyring } = await registry();
+      value(await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }));
+      const { remove } = keyring.store;
+      let isLate = false;
+      keyring.store.remove = async (id) => {
+        const isFirst = !isLate;
+        isLate = true;
+        if (isFirst)
+          value(await restart().add({ name: 'Late', secret: secretB, websiteId: null, keptIn: keychain }));
+        return remove(id);
+      };
+      expect(await websites.removeAll()).toEqual(ok([]));
+      expect(await restart().list()).toEqual(ok([]));
+      expect(keyring.size()).toBe(0);
+    });
+
+    it('names those whose secrets stay, and keeps them in the list', async () => {
+      const { websites, restart, keyring } = await registry();
+      value(await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }));
+      value(await websites.add({ name: 'Bare', secret: secretB, websiteId: null, keptIn: session }));
+      keyring.failToRemove({ state: 'timed-out' });
+      expect(await websites.removeAll()).toEqual(ok([{ name: 'Main', trouble: { state: 'timed-out' } }]));
+      expect(value(await restart().list()).map(({ name }) => name)).toEqual(['Main']);
     });
   });
 
