@@ -92,10 +92,13 @@ interface Group {
   readonly numbers: Numbers;
   rows: number;
   /** The latest row, where it was not looked at. */
-  skipped: TalliedRow | undefined;
+  isSkipped: boolean;
+  readonly skipped: { -readonly [K in keyof TalliedRow]: TalliedRow[K] };
 }
 
 type TalliedRow = Pick<AuditRow, 'row' | 'line' | 'email' | 'signature' | 'time' | 'otherLine'>;
+
+const noRow: TalliedRow = { row: 0, line: 0, email: '', signature: '', time: null, otherLine: null };
 
 /** Gathers what rows tell, up to `most` of them. */
 export class TallyOfRows {
@@ -143,7 +146,14 @@ export class TallyOfRows {
     const key = keyOf(causes);
     let group = groups.get(key);
     if (group === undefined) {
-      group = { status, example: causes, numbers: new Numbers(), rows: 0, skipped: undefined };
+      group = {
+        status,
+        example: causes,
+        numbers: new Numbers(),
+        rows: 0,
+        isSkipped: false,
+        skipped: { ...noRow },
+      };
       groups.set(key, group);
     }
     group.rows += 1;
@@ -162,21 +172,39 @@ export class TallyOfRows {
   }
 
   /** Any row. */
-  add(row: AuditRow): void {
-    const { line, verdict, status, problem } = row;
+  add({ row, line, email, signature, time, verdict, status, causes, otherLine, problem }: AuditRow): void {
+    if (verdict === 'verified') this.addValid(row, line, email, signature, time);
+    else this.addWrong({ verdict, status, causes }, row, line, email, signature, time, otherLine);
     if (problem !== null) this.#problems.push({ line, kind: problem });
-    if (verdict === 'verified') {
-      this.addValid(row.row, line, row.email, row.signature, row.time);
-      return;
-    }
+  }
+
+  /** A row that is not valid. Its parts come one by one, because an object for each of a million takes its time. */
+  addWrong(
+    { verdict, status, causes }: Pick<AuditRow, 'verdict' | 'status' | 'causes'>,
+    row: number,
+    line: number,
+    email: string,
+    signature: string,
+    time: string | null,
+    otherLine: number | null,
+  ): void {
     this.#outcomes[verdict] += 1;
     if (verdict === 'unread') return;
-    markText(row.email, this.#mark);
-    const group = this.#groupOf(status === 'match' || status === 'unread' ? 'unknown' : status, row.causes);
-    const isAll = group.rows <= allWrongUpTo || row.otherLine !== null;
-    const isLooked = isAll || isInSample(row.row);
-    if (isLooked) this.#look(group, row, isAll ? 1 : stride);
-    group.skipped = isLooked ? undefined : row;
+    markText(email, this.#mark);
+    const group = this.#groupOf(status === 'match' || status === 'unread' ? 'unknown' : status, causes);
+    const isAll = group.rows <= allWrongUpTo || otherLine !== null;
+    group.isSkipped = !isAll && !isInSample(row);
+    if (!group.isSkipped) {
+      this.#look(group, { row, line, email, signature, time, otherLine }, isAll ? 1 : stride);
+      return;
+    }
+    const { skipped } = group;
+    skipped.row = row;
+    skipped.line = line;
+    skipped.email = email;
+    skipped.signature = signature;
+    skipped.time = time;
+    skipped.otherLine = otherLine;
   }
 
   #look(
@@ -201,9 +229,9 @@ export class TallyOfRows {
   take(): Tally {
     const groups: TalliedGroup[] = [];
     for (const group of [...this.#groups.values()].flatMap((some) => [...some.values()])) {
-      const { status, example, numbers, rows, skipped } = group;
+      const { status, example, numbers, rows, isSkipped, skipped } = group;
       // Where rows of a kind end says as much as where they begin.
-      if (skipped !== undefined) this.#look(group, skipped, 1);
+      if (isSkipped) this.#look(group, skipped, 1);
       groups.push({ status, example, rows, traits: numbers.take() });
     }
     return {

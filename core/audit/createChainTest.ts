@@ -39,6 +39,8 @@ export interface ChainTest {
 export interface SignedRow {
   readonly email: string;
   readonly signature: string;
+  /** True where the signature is known to be 64 lower-case hex digits, so that nobody looks at them once more. */
+  readonly hasForm?: boolean;
 }
 
 /** Mistakes in writing that differ from row to row, so that they are read back and not written again. */

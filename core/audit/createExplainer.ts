@@ -2,7 +2,6 @@ import type { Explanation, Status } from '../diagnosis/Diagnosis.ts';
 import { diagnose, diagnoseAtOnce } from '../diagnosis/diagnose.ts';
 import type { Question } from '../diagnosis/Question.ts';
 import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
-import { joinedTexts } from '../signature/batch/Messages.ts';
 import { type Chain, chainOf, keyOfChain } from './Chain.ts';
 import { type ChainTest, createChainTest, type ListFacts, type SignedRow } from './createChainTest.ts';
 import { flagsOf } from './featuresOf.ts';
@@ -67,28 +66,22 @@ const alphabets = [
   { of: /[0-9A-F]/, name: 'A' },
   { of: /[\w+/=-]/, name: 'b' },
 ] as const;
-/** Which alphabets each byte of a signature belongs to, as bits in their order. */
-const alphabetsOf = Uint8Array.from({ length: 256 }, (_, code) =>
-  alphabets.reduce(
-    (bits, { of }, nth) => bits | (code < 128 && of.test(String.fromCharCode(code)) ? 1 << nth : 0),
-    0,
-  ),
+/** Which alphabets each ASCII character belongs to, as bits in their order. */
+const alphabetsOf = Uint8Array.from({ length: 128 }, (_, code) =>
+  alphabets.reduce((bits, { of }, nth) => bits | (of.test(String.fromCharCode(code)) ? 1 << nth : 0), 0),
 );
 
-/** For each signature the place of the narrowest alphabet that it keeps to, or their number. */
-function alphabetsOfAll(signatures: readonly string[]): Uint8Array {
-  const { bytes, ends } = joinedTexts(signatures);
-  const places = new Uint8Array(signatures.length);
-  for (let nth = 0, at = 0; nth < places.length; nth++) {
-    const end = ends[nth] as number;
-    let bits = at === end ? 0 : 7;
-    for (; at < end; at++) bits &= alphabetsOf[bytes[at] as number] as number;
-    places[nth] = bits === 0 ? alphabets.length : 31 - Math.clz32(bits & -bits);
+/** The place of the narrowest alphabet that a signature keeps to, or their number. */
+function alphabetOf(signature: string): number {
+  let bits = signature === '' ? 0 : 7;
+  for (let at = 0; at < signature.length && bits !== 0; at++) {
+    const code = signature.charCodeAt(at);
+    bits &= code < 128 ? (alphabetsOf[code] as number) : 0;
   }
-  return places;
+  return bits === 0 ? alphabets.length : 31 - Math.clz32(bits & -bits);
 }
-
-const alphabetOf = (signature: string): number => alphabetsOfAll([signature])[0] as number;
+/** That of a signature in the form that Crisp takes. */
+const hexAlphabet = alphabetOf('0');
 
 /** In UTF-16 code units: a longer signature in no alphabet is simply long. */
 const longestTold = 200;
@@ -217,19 +210,22 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
   ): readonly (Answer | undefined)[] {
     const found: (Answer | undefined)[] = new Array(rows.length);
     const rowAt = (index: number): SignedRow => rows[index] as SignedRow;
-    const alphabetOfRow = alphabetsOfAll(rows.map(({ signature }) => signature));
     const byKind = new Map<Kind, number[]>();
+    let last: { readonly name: Kind; readonly same: number[] } | undefined;
     for (let index = 0; index < rows.length; index++) {
-      const { email, signature } = rowAt(index);
+      const { email, signature, hasForm } = rowAt(index);
       const known = withoutSearch(email, signature);
       if (known !== undefined) {
         found[index] = known;
         continue;
       }
-      const name = kindOf(email, signature, alphabetOfRow[index]);
-      const same = byKind.get(name);
-      if (same === undefined) byKind.set(name, [index]);
-      else same.push(index);
+      const name = hasForm ? kindOf(email, signature, hexAlphabet) : kindOf(email, signature);
+      if (last?.name !== name) {
+        const same = byKind.get(name) ?? [];
+        byKind.set(name, same);
+        last = { name, same };
+      }
+      last.same.push(index);
     }
     for (const [name, indexes] of byKind) {
       const kind = kindFor(name);

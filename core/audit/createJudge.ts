@@ -10,9 +10,12 @@ export type Judge = (emails: readonly string[], signatures: readonly string[]) =
 
 const signatureLength = 64;
 const wordsOfSignature = signatureLength / 4;
+const pairsOfSignature = signatureLength / 2;
 
-const isDigit = Uint8Array.from({ length: 256 }, (_, code) =>
-  /[0-9a-f]/.test(String.fromCharCode(code)) ? 1 : 0,
+const isDigit = (code: number): boolean => /[0-9a-f]/.test(String.fromCharCode(code));
+/** For two bytes read as one number, whichever comes first, 1 where both are lower-case hex digits. */
+const isPair = Uint8Array.from({ length: 1 << 16 }, (_, pair) =>
+  isDigit(pair & 255) && isDigit(pair >> 8) ? 1 : 0,
 );
 
 const utf8 = new TextEncoder();
@@ -47,6 +50,7 @@ export function createJudge(secret: string): Judge {
     }
     const pasted = asciiOf(long.map((index) => signatures[index] as string));
     const words = new Uint32Array(pasted.buffer);
+    const pairs = new Uint16Array(pasted.buffer);
     for (let nth = 0; nth < long.length; nth++) {
       const index = long[nth] as number;
       const here = wordsOfSignature * nth;
@@ -60,9 +64,9 @@ export function createJudge(secret: string): Judge {
         continue;
       }
       let hasForm = 1;
-      const first = signatureLength * nth;
-      for (let at = first; at < first + signatureLength; at++)
-        hasForm &= isDigit[pasted[at] as number] as number;
+      const first = pairsOfSignature * nth;
+      for (let at = first; at < first + pairsOfSignature; at++)
+        hasForm &= isPair[pairs[at] as number] as number;
       if (hasForm === 1) judged[index] = 1;
     }
     return judged;

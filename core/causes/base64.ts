@@ -9,17 +9,23 @@ const values = Int8Array.from({ length: 128 }, (_, code) => {
 /** The value, 0 to 63, of a Base64 digit in the standard or the URL-safe alphabet; −1 for anything else. */
 export const base64Value = (text: string, at: number): number => values[text.charCodeAt(at)] ?? -1;
 
+/** Two digits for each 12 bits. */
+const digitPairs = Array.from(
+  { length: 1 << 12 },
+  (_, bits) => `${alphabet[bits >> 6]}${alphabet[bits & 63]}`,
+);
+
 /** Base64 of RFC 4648, section 4, with padding. */
 export function base64Of(bytes: Uint8Array): string {
+  const { length } = bytes;
   let text = '';
-  for (let index = 0; index < bytes.length; index += 3) {
-    const group = bytes.subarray(index, index + 3);
-    const bits = ((group[0] ?? 0) << 16) | ((group[1] ?? 0) << 8) | (group[2] ?? 0);
-    for (let digit = 0; digit < 4; digit++) {
-      text += digit <= group.length ? alphabet[(bits >> (18 - 6 * digit)) & 63] : '=';
-    }
+  for (let index = 0; index < length; index += 3) {
+    const bits = ((bytes[index] ?? 0) << 16) | ((bytes[index + 1] ?? 0) << 8) | (bytes[index + 2] ?? 0);
+    text += digitPairs[bits >> 12];
+    text += digitPairs[bits & 4095];
   }
-  return text;
+  const spare = (3 - (length % 3)) % 3;
+  return spare === 0 ? text : `${text.slice(0, -spare)}${'='.repeat(spare)}`;
 }
 
 /** The same Base64 text in the URL-safe alphabet of RFC 4648, section 5; padding stays. */

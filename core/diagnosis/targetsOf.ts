@@ -52,15 +52,19 @@ function targetsOfReading({ text, part, bytes: found, findings, cost }: Reading)
 /**
  * Reads the pasted signature backwards: every way in which a digest could have been written down so as to give
  * exactly this text, fewest mistakes first. This multiplies nothing in the search: all readings are compared with
- * each computed digest at once.
+ * each computed digest at once. Readings with more than `most` mistakes are left out.
  */
-export function targetsOf(signature: string, causes: readonly EncodingCause[]): readonly Target[] {
+export function targetsOf(
+  signature: string,
+  causes: readonly EncodingCause[],
+  most: number = deepest,
+): readonly Target[] {
   // An object printed in the signature's place is no form of a digest, nor of anything else that was known.
   if (signature.length > longestSignature || languageOfObject(signature) !== undefined) return [];
   const targets: Target[] = [];
   const seen = new Set<string>();
   let readings: Reading[] = [{ text: signature, part: 'whole', findings: [], cost: 0 }];
-  for (let depth = 0; depth <= deepest && readings.length > 0; depth++) {
+  for (let depth = 0; depth <= most && readings.length > 0; depth++) {
     const next: Reading[] = [];
     readings.sort((a, b) => a.cost - b.cost);
     for (const reading of readings) {
@@ -68,7 +72,7 @@ export function targetsOf(signature: string, causes: readonly EncodingCause[]): 
       if (seen.has(key) || seen.size >= mostReadings) continue;
       seen.add(key);
       targets.push(...targetsOfReading(reading));
-      if (depth === deepest) continue;
+      if (depth === most) continue;
       for (const cause of causes) {
         if (reading.bytes !== undefined && !cause.onBytes) continue;
         if (reading.findings.some(({ id }) => id === cause.id)) continue;

@@ -29,7 +29,7 @@ import { listError } from './listError.ts';
 
 const progressMs = 100;
 /** Rows live as long as their block: little memory for what is young keeps the whole small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 4 };
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 /** Blocks that wait for each thread. */
 const blocksAhead = 2;
 /** Wrong signatures whose owners are looked for in one pass over the list: some hundred bytes each. */
@@ -300,13 +300,14 @@ function conduct(task: AuditTask, threadCode: URL, say: (reply: AuditReply) => v
     if (isPlain(signature)) return [{ digest: bytesOfHex(signature) ?? new Uint8Array(), written: [] }];
     if (readBack >= mostReadBack) return [];
     readBack++;
-    return targetsOf(signature, catalogueByLayer.encoding)
-      .flatMap((target) => {
-        const isShorter = causes === null || target.findings.length + 1 < causes;
-        return target.kind === 'digest' && target.bytes.length === 32 && isShorter
+    // With that it is another row's, it has to be shorter than what is known.
+    const mostWritten = causes === null ? undefined : causes - 2;
+    return targetsOf(signature, catalogueByLayer.encoding, mostWritten)
+      .flatMap((target) =>
+        target.kind === 'digest' && target.bytes.length === 32
           ? [{ digest: target.bytes, written: target.findings }]
-          : [];
-      })
+          : [],
+      )
       .slice(0, mostReadings);
   }
 

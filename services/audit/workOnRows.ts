@@ -48,6 +48,13 @@ const readValid: OtherRow = {
   isPending: false,
 };
 
+/**
+ * Whether a row of so many causes may turn out to be another row's signature instead, which would be the simpler
+ * explanation: of two causes only where the signature has the form of a valid one as it stands.
+ */
+const mayBeSimpler = (verdict: OtherRow['verdict'], causes: number): boolean =>
+  causes === 2 ? verdict === 'unverified' : causes !== 1;
+
 /** What there is to say of a wrong row with this answer. */
 function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): OtherRow {
   if (answer === undefined) {
@@ -61,8 +68,7 @@ function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): Othe
     causes,
     chain: isChain ? answer.chain : null,
     problem: null,
-    // One cause explains a row for good; of several, that it is another row's signature may be the simpler one.
-    isPending: causes.length !== 1,
+    isPending: mayBeSimpler(verdict, causes.length),
   };
 }
 
@@ -144,7 +150,10 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
       else if (problem !== null) others[row] = { ...readValid, problem };
     }
     const found = explainer.answerAll(
-      wrong.map((row) => ({ email: emails[row] as string, signature: signatures[row] as string })),
+      wrong.map((row) => {
+        const signature = signatures[row] as string;
+        return { email: emails[row] as string, signature, hasForm: judged[row] === 1 && signature !== '' };
+      }),
       searchQuickly,
     );
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
@@ -235,8 +244,10 @@ function tallyOf(
     const other = others[index];
     if (other === undefined) tally.addValid(row, line, email, signature, time);
     else if (!other.isPending) {
-      const { verdict, status, causes, problem } = other;
-      tally.add({ row, line, email, signature, time, verdict, status, causes, otherLine: null, problem });
+      const { verdict, problem } = other;
+      if (problem === null && verdict !== 'verified')
+        tally.addWrong(other, row, line, email, signature, time, null);
+      else tally.add({ row, line, email, signature, time, otherLine: null, ...other });
     }
   }
   return tally.take();

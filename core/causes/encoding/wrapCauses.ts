@@ -202,24 +202,24 @@ export const wrapCauses: readonly EncodingCause[] = [
     developer:
       'The text “{text}” stands before or after the digest. Webhook conventions (sha256=, v1=), number literals (0x) and the output of openssl and sha256sum bring such texts. Crisp takes 64 hex characters and nothing else.',
     fix: 'Cut the text off, for example signature.split("=").pop() in JavaScript, or openssl dgst -sha256 -hmac "$SECRET_KEY" | sed "s/^.* //" in a shell.',
-    write: (written) => {
+    write: function* (written) {
       const text = writtenText(written);
-      if (!isPlainText(text) || text.length < shortest) return [];
+      if (!isPlainText(text) || text.length < shortest) return;
       const fits = (before: string): boolean => !/^(?:0x|\\x)$/.test(before) || isHex(text);
-      return [
-        ...prefixes.filter(fits).map((before, index) => ({
-          value: before + text,
-          detail: { text: before },
-          weight: index < 4 ? 1 : 0.3,
-        })),
-        ...suffixes.map((behind) => ({ value: text + behind, detail: { text: behind }, weight: 0.3 })),
-        ...(isHex(text) && text.length % 2 === 0 ? ['0x', '\\x'] : []).map((mark) => ({
-          value: text.replace(/../g, (byte) => mark + byte),
-          detail: { text: mark },
-          weight: 0.1,
-        })),
-        { value: JSON.stringify({ signature: text }), detail: { text: '{"signature":"…"}' }, weight: 0.2 },
-      ];
+      for (const [index, before] of prefixes.entries()) {
+        if (fits(before))
+          yield { value: before + text, detail: { text: before }, weight: index < 4 ? 1 : 0.3 };
+      }
+      for (const behind of suffixes) yield { value: text + behind, detail: { text: behind }, weight: 0.3 };
+      for (const mark of isHex(text) && text.length % 2 === 0 ? ['0x', '\\x'] : []) {
+        const value = text.replace(/../g, (byte) => mark + byte);
+        yield { value, detail: { text: mark }, weight: 0.1 };
+      }
+      yield {
+        value: JSON.stringify({ signature: text }),
+        detail: { text: '{"signature":"…"}' },
+        weight: 0.2,
+      };
     },
     undo: (text, part) => {
       if (part === 'damaged') return [];

@@ -24,24 +24,24 @@ const spaces: readonly { readonly which: string; readonly text: string; readonly
 /** Usual widths of columns that are filled up with spaces: CHAR(n) in databases, fixed-width files. */
 const paddings = [32, 40, 50, 64, 100, 128, 255];
 
-const addedSpaces = (text: string): readonly Variant[] => [
-  ...spaces.flatMap(({ which, text: space, weight }) => [
-    { value: text + space, detail: { change: 'added', which, where: 'after' }, weight },
-    { value: space + text, detail: { change: 'added', which, where: 'before' }, weight: weight * 0.8 },
-    {
+function* addedSpaces(text: string): Generator<Variant> {
+  for (const { which, text: space, weight } of spaces) {
+    yield { value: text + space, detail: { change: 'added', which, where: 'after' }, weight };
+    yield { value: space + text, detail: { change: 'added', which, where: 'before' }, weight: weight * 0.8 };
+    yield {
       value: space + text + space,
       detail: { change: 'added', which, where: 'around' },
       weight: weight * 0.3,
-    },
-  ]),
-  ...paddings.map((width) => ({
-    value: text.padEnd(width),
-    detail: { change: 'added', which: 'padding', where: 'after' },
-    weight: 0.03,
-  })),
-  { value: `\n${text}`, detail: { change: 'added', which: 'line-break', where: 'before' }, weight: 0.1 },
-  { value: `\n${text}\n`, detail: { change: 'added', which: 'line-break', where: 'around' }, weight: 0.1 },
-];
+    };
+  }
+  for (const width of paddings) {
+    const detail = { change: 'added', which: 'padding', where: 'after' };
+    yield { value: text.padEnd(width), detail, weight: 0.03 };
+  }
+  const lineBreak = { change: 'added', which: 'line-break' };
+  yield { value: `\n${text}`, detail: { ...lineBreak, where: 'before' }, weight: 0.1 };
+  yield { value: `\n${text}\n`, detail: { ...lineBreak, where: 'around' }, weight: 0.1 };
+}
 
 const names: Readonly<Record<string, string>> = {
   ' ': 'space',
@@ -64,6 +64,7 @@ const trims: readonly { readonly start: RegExp; readonly end: RegExp; readonly w
 ];
 
 function removedSpaces(text: string): readonly Variant[] {
+  if (!/[\s\0]/.test(text)) return [];
   const variant = (where: string, value: string, kept: RegExp, weight: number): Variant => ({
     value,
     detail: { change: 'removed', which: kindOf(text.replace(kept, '')), where },
@@ -299,7 +300,10 @@ export const surroundingCauses: readonly MessageCause[] = [
       },
       where: { before: 'before', after: 'after', around: 'before and after', inside: 'inside' },
     },
-    variants: onText((text) => [...removedSpaces(text), ...addedSpaces(text)]),
+    variants: onText(function* (text) {
+      yield* removedSpaces(text);
+      yield* addedSpaces(text);
+    }),
   },
   {
     id: 'email-invisible-character',

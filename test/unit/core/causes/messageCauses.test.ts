@@ -486,3 +486,23 @@ describe('diagnose', () => {
     });
   });
 });
+
+describe('the usual change of a mistake', () => {
+  const withUsual = messageCauses.flatMap(({ id, usual, variants }) =>
+    usual === undefined ? [] : [{ id, usual, variants }],
+  );
+
+  it.each(withUsual)('of $id is its first variant, for any email', ({ usual, variants }) => {
+    const someEmail = fc.oneof(fc.constantFrom(...emails), fc.emailAddress(), fc.string({ unit: 'binary' }));
+    fc.assert(
+      fc.property(someEmail, (email) => {
+        const value = usual.change(email);
+        // A text that it does not change has no such variant.
+        fc.pre(value !== email);
+        const [first] = variants(email, factsFor(email));
+        const detail = 'signed' in usual.detail ? { ...usual.detail, signed: value } : usual.detail;
+        expect(first).toMatchObject({ value, detail });
+      }),
+    );
+  });
+});

@@ -23,6 +23,18 @@ describe('targetsOf', () => {
     expect(four.some(({ kind, findings }) => kind === 'digest' && findings.length === 4)).toBe(true);
   });
 
+  it('reads no further back than it is asked to', () => {
+    const packed = `b'${Buffer.from(hex.toUpperCase()).toString('base64')}'\n`;
+    for (const most of [0, 1, 2, 3]) {
+      const near = targetsOf(packed, encodingCauses, most);
+      expect(Math.max(...near.map(({ findings }) => findings.length))).toBe(most);
+      const all = read(packed).filter(({ findings }) => findings.length <= most);
+      expect(near.map(({ kind, findings }) => ({ kind, findings }))).toEqual(
+        all.map(({ kind, findings }) => ({ kind, findings })),
+      );
+    }
+  });
+
   it('gives no text that nobody has seen: bytes found inside are no text', () => {
     const texts = read(Buffer.from(hex, 'hex').toString('base64')).filter(({ kind }) => kind === 'text');
     expect(texts).toHaveLength(1);
