@@ -120,8 +120,11 @@ export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
   const wrong = read - outcomes.verified;
   const [first] = repairs;
   const example = first === undefined || first.repairs === 0 ? undefined : exampleOf(first.cause, groups);
+  const isStoppedAtOnce = !summary.complete && rows === 0;
   return {
-    headline: auditReport.headline(outcomes.verified, read, shareIn(words.locale, outcomes.verified, read)),
+    headline: isStoppedAtOnce
+      ? auditReport.stoppedAtOnce
+      : auditReport.headline(outcomes.verified, read, shareIn(words.locale, outcomes.verified, read)),
     groups: groups.map((group) => ({
       group,
       what: whatOf(group, shareIn(words.locale, group.rows, read), words),
@@ -134,7 +137,7 @@ export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
     meaning:
       example === undefined || namesOneRow(example.id, words) ? null : explainBriefly(example, words).agent,
     notes: [
-      ...(summary.complete ? [] : [auditReport.stopped(rows)]),
+      ...(summary.complete || isStoppedAtOnce ? [] : [auditReport.stopped(rows)]),
       ...(outcomes.unread === 0 ? [] : [auditReport.notRead(outcomes.unread)]),
       ...(summary.repeatedEmails === 0 ? [] : [auditReport.repeated(summary.repeatedEmails)]),
     ],

@@ -83,7 +83,8 @@ async function follow(id: string): Promise<void> {
     const progress = await call(api.progress({ audit: id }));
     if (!progress.ok) return changeRunning(id, {}) ? changeAudit({ trouble: progress.error }) : undefined;
     if (!changeRunning(id, { progress: progress.value })) return;
-    if (progress.value.phase === 'done' || progress.value.cancelled) break;
+    // Not before: of an audit that was cancelled a moment ago, the rows under way are still to be counted.
+    if (progress.value.phase === 'done') break;
     await new Promise((resolve) => setTimeout(resolve, pollEvery));
   }
   const summary = await call(api.summary({ audit: id }));

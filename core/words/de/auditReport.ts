@@ -79,7 +79,10 @@ export const auditReport: Words['auditReport'] = {
     'Halten Sie Seiten und Antworten, die eine Signatur enthalten, aus jedem gemeinsamen Cache heraus, und signieren Sie für die angemeldete Person.',
 
   stopped: (count) =>
-    `Das Audit endete vor dem Ende der Liste: Nur ${count === 1 ? 'die erste Zeile zählt' : `die ersten ${rows(count)} zählen`}.`,
+    count === 1
+      ? 'Das Audit wurde vorzeitig beendet: Nur die erste Zeile der Liste zählt.'
+      : `Das Audit wurde vorzeitig beendet: Nur die ersten ${rows(count)} der Liste zählen.`,
+  stoppedAtOnce: 'Das Audit wurde beendet, bevor eine Zeile gelesen war.',
   notRead: (count) =>
     count === 1 ? '1 Zeile konnte nicht gelesen werden.' : `${rows(count)} konnten nicht gelesen werden.`,
   repeated: (count) =>

@@ -84,7 +84,12 @@ export const auditReport = {
   fixOtherUser:
     'Keep pages and answers that hold a signature out of every shared cache, and sign for the person who is logged in.',
 
-  stopped: (count: number) => `The audit ended before the list did: only its first ${rows(count)} count.`,
+  /** Of an audit that was stopped before its end: `count` rows were read by then. */
+  stopped: (count: number) =>
+    count === 1
+      ? 'The audit was stopped early: only the first row of the list counts.'
+      : `The audit was stopped early: only the first ${rows(count)} of the list count.`,
+  stoppedAtOnce: 'The audit was stopped before it had read a row.',
   notRead: (count: number) =>
     count === 1 ? '1 row could not be read.' : `${rows(count)} could not be read.`,
   repeated: (count: number) =>

@@ -79,8 +79,9 @@ export const auditReport: Words['auditReport'] = {
 
   stopped: (count) =>
     count === 1
-      ? `La auditoría terminó antes que la lista: solo cuenta su primera fila (${number(count)}).`
-      : `La auditoría terminó antes que la lista: solo cuentan sus primeras ${rows(count)}.`,
+      ? 'La auditoría se detuvo antes de terminar: solo cuenta la primera fila de la lista (1).'
+      : `La auditoría se detuvo antes de terminar: solo cuentan las primeras ${rows(count)} de la lista.`,
+  stoppedAtOnce: 'La auditoría se detuvo antes de leer una fila.',
   notRead: (count) => (count === 1 ? '1 fila no se pudo leer.' : `${rows(count)} no se pudieron leer.`),
   repeated: (count) =>
     count === 1

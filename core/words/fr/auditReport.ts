@@ -81,7 +81,8 @@ export const auditReport: Words['auditReport'] = {
     'Tenir hors de tout cache partagé les pages et les réponses qui contiennent une signature, et signer pour la personne connectée.',
 
   stopped: (count) =>
-    `L’audit s’est terminé avant la liste : seules comptent les premières lignes (${number(count)}).`,
+    `L’audit a été arrêté avant la fin : seules comptent les premières lignes de la liste (${number(count)}).`,
+  stoppedAtOnce: 'L’audit a été arrêté avant d’avoir lu une ligne.',
   notRead: (count) =>
     count === 1 ? '1 ligne n’a pas pu être lue.' : `${rows(count)} n’ont pas pu être lues.`,
   repeated: (count) =>

@@ -79,8 +79,9 @@ export const auditReport: Words['auditReport'] = {
 
   stopped: (count) =>
     count === 1
-      ? 'A auditoria terminou antes da lista: só a primeira linha conta (1).'
-      : `A auditoria terminou antes da lista: só as primeiras ${rows(count)} contam.`,
+      ? 'A auditoria foi interrompida antes do fim: só a primeira linha da lista conta (1).'
+      : `A auditoria foi interrompida antes do fim: só as primeiras ${rows(count)} da lista contam.`,
+  stoppedAtOnce: 'A auditoria foi interrompida antes de ler uma linha.',
   notRead: (count) => (count === 1 ? '1 linha não pôde ser lida.' : `${rows(count)} não puderam ser lidas.`),
   repeated: (count) =>
     count === 1

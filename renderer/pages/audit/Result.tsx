@@ -40,6 +40,7 @@ export function Result({ audit, summary }: ResultProps) {
   const list = audit.list ?? result.pastedList;
   const causes = causeCounts(summary);
   const [mostRepairing] = summary.repairs;
+  const isEmpty = summary.complete && summary.rows === 0;
   const fault = audit.progress?.fault ?? null;
 
   const barOf = (count: CauseCount): Bar<CauseCount['cause']> => ({
@@ -64,10 +65,8 @@ export function Result({ audit, summary }: ResultProps) {
     <div className={styles.result}>
       <section aria-label={headline} className={styles.head}>
         <div>
-          <h2>{summary.rows === 0 ? result.noRows : headline}</h2>
-          <p className={styles.quiet}>
-            {summary.rows === 0 ? result.noRowsText : result.about(list, audit.website)}
-          </p>
+          <h2>{isEmpty ? result.noRows : headline}</h2>
+          <p className={styles.quiet}>{isEmpty ? result.noRowsText : result.about(list, audit.website)}</p>
           {notes.map((note) => (
             <p key={note} className={styles.note}>
               {note}

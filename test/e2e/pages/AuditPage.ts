@@ -14,6 +14,8 @@ export class AuditPage {
   readonly otherList: Locator;
   readonly start: Locator;
   readonly progress: Locator;
+  /** The progress once the whole list is read. */
+  readonly explaining: Locator;
   readonly pause: Locator;
   readonly resume: Locator;
   readonly cancel: Locator;
@@ -50,6 +52,7 @@ export class AuditPage {
     this.otherList = main.getByRole('button', { name: 'Another list' });
     this.start = main.getByRole('button', { name: 'Start audit' });
     this.progress = main.getByRole('progressbar');
+    this.explaining = main.getByRole('progressbar', { name: 'Looking for the mistakes' });
     this.pause = main.getByRole('button', { name: 'Pause' });
     this.resume = main.getByRole('button', { name: 'Resume' });
     this.cancel = main.getByRole('button', { name: 'Cancel', exact: true });

@@ -165,4 +165,11 @@ describe('the words of an audit', () => {
     expect(repair).toBeNull();
     expect(notes).toHaveLength(2);
   });
+
+  it('say that nothing was read where an audit was stopped at once, and not that the list is empty', () => {
+    const { headline, notes } = wordsOf([], false);
+    expect(headline).toBe('The audit was stopped before it had read a row.');
+    expect(notes).toEqual([]);
+    expect(wordsOf([], true).headline).toBe('The list has no row that could be read.');
+  });
 });
