@@ -82,3 +82,7 @@ export interface AuditSummary {
   /** False when it was cancelled: then only the rows up to there count. */
   readonly complete: boolean;
 }
+
+/** Rows that have a verdict. */
+export const readRows = ({ verified, unverified, rejected }: AuditSummary['outcomes']): number =>
+  verified + unverified + rejected;

@@ -1,5 +1,5 @@
 import { assertNever } from '../assertNever.ts';
-import type { AuditSummary, CauseGroup, Commonality } from '../audit/AuditSummary.ts';
+import { type AuditSummary, type CauseGroup, type Commonality, readRows } from '../audit/AuditSummary.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import type { Finding } from '../diagnosis/Diagnosis.ts';
 import { momentIn } from '../words/numbers.ts';
@@ -116,7 +116,7 @@ const namesOneRow = (id: CauseId, words: Spoken): boolean =>
 export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
   const { auditReport } = words;
   const { outcomes, groups, repairs, rows } = summary;
-  const read = rows - outcomes.unread;
+  const read = readRows(outcomes);
   const wrong = read - outcomes.verified;
   const [first] = repairs;
   const example = first === undefined || first.repairs === 0 ? undefined : exampleOf(first.cause, groups);

@@ -1,4 +1,4 @@
-import type { AuditSummary, CauseGroup, Commonality } from '../audit/AuditSummary.ts';
+import { type AuditSummary, type CauseGroup, type Commonality, readRows } from '../audit/AuditSummary.ts';
 import type { Detail } from '../causes/Cause.ts';
 import type { Finding, Verdict } from '../diagnosis/Diagnosis.ts';
 import { auditWords, groupFix } from '../explanation/auditWords.ts';
@@ -130,7 +130,7 @@ export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocum
         text: auditReport.outcome(
           auditReport.outcomes[kind],
           outcomes[kind],
-          shareIn(locale, outcomes[kind], rows),
+          shareIn(locale, outcomes[kind], kind === 'unread' ? rows : readRows(outcomes)),
         ),
       })),
     groups: groups.slice(0, mostGroups).map(({ group, what, patterns }) => ({

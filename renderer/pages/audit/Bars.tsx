@@ -10,15 +10,13 @@ import type { Bar } from './outcomeBars.ts';
 interface BarsProps<Id extends string> {
   readonly title: string;
   readonly bars: readonly Bar<Id>[];
-  /** What all bars are a share of. */
-  readonly whole: number;
   /** Which bars are chosen, and what choosing one does; without it the chart is only looked at. */
   readonly chosen?: readonly Id[];
   readonly onChoose?: (id: Id) => void;
 }
 
 /** A chart as a list: every bar has its name, its number and its share as text, and an icon or a hatching of its own. */
-export function Bars<Id extends string>({ title, bars, whole, chosen = [], onChoose }: BarsProps<Id>) {
+export function Bars<Id extends string>({ title, bars, chosen = [], onChoose }: BarsProps<Id>) {
   const { result } = useWords().audit;
   const id = useId();
   const most = Math.max(1, ...bars.map(({ count }) => count));
@@ -29,7 +27,7 @@ export function Bars<Id extends string>({ title, bars, whole, chosen = [], onCho
       </figcaption>
       <ul className={styles.bars}>
         {bars.map((bar) => {
-          const { name, count, tone, icon, remark } = bar;
+          const { name, count, whole, tone, icon, remark } = bar;
           const content = (
             <>
               <span className={styles.name}>

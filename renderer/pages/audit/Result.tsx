@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { readRows } from '../../../core/audit/AuditSummary.ts';
 import { auditWords } from '../../../core/explanation/auditWords.ts';
 import type { AuditSummaryView } from '../../../ipc/auditSchema.ts';
 import { classes } from '../../classes.ts';
@@ -47,6 +48,7 @@ export function Result({ audit, summary }: ResultProps) {
     id: count.cause,
     name: causeName(count, words),
     count: count.rows,
+    whole: readRows(summary.outcomes),
     tone: count.cause === 'none' ? 'faint' : 'plain',
     ...(count.cause === 'none' || count.proven ? {} : { remark: result.suspected }),
   });
@@ -96,7 +98,6 @@ export function Result({ audit, summary }: ResultProps) {
             <Bars
               title={outcomes.title}
               bars={outcomeBars(summary.outcomes, outcomes)}
-              whole={summary.rows}
               chosen={query.verdicts}
               onChoose={(id) => show({ verdicts: query.verdicts.includes(id) ? [] : [id] })}
             />
@@ -106,7 +107,6 @@ export function Result({ audit, summary }: ResultProps) {
               <Bars
                 title={result.causes}
                 bars={causes.slice(0, mostBars).map(barOf)}
-                whole={summary.rows}
                 chosen={query.causes}
                 onChoose={(id) => show({ causes: query.causes.includes(id) ? [] : [id] })}
               />

@@ -48,7 +48,7 @@ export function Running({ audit: { list, progress } }: { readonly audit: Running
           </>
         )}
       </p>
-      <Bars title={outcomes.title} bars={outcomeBars(progress.outcomes, words.audit.outcomes)} whole={rows} />
+      <Bars title={outcomes.title} bars={outcomeBars(progress.outcomes, words.audit.outcomes)} />
       <p className={shared.note}>{running.wentOn}</p>
       {progress.fault !== null && (
         <Notice title={result.stopped} tone="caution" icon="warning" role="alert" />

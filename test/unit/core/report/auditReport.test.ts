@@ -80,7 +80,7 @@ describe.each(reportForms)('the report of an audit as %s', (form) => {
       'Website: Main',
       'List: people.csv',
       '95.7% of 94 rows are valid.',
-      'Verified: 90 rows (94.7%)',
+      'Verified: 90 rows (95.7%)',
       'Rejected: 1 row (1.1%)',
       'Not read: 1 row (1.1%)',
       '2 rows (2.1%): The email was lower-cased before it was signed.',
