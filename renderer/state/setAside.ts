@@ -11,7 +11,7 @@ interface Snapshot {
 
 /** Why the fields changed without being typed into. */
 export type Occasion =
-  | { readonly kind: 'cleared' | 'put-back' | 'linked' }
+  | { readonly kind: 'cleared' | 'put-back' | 'linked' | 'opened' }
   | { readonly kind: 'restored'; readonly withDraft: boolean }
   | { readonly kind: 'link-refused'; readonly reason: LinkRefusal };
 
@@ -50,6 +50,12 @@ export function clearCheck(): boolean {
 /** Fills in what a link gives. It is not checked before the person says so. */
 export function fillFromLink(email: string | null, signature: string | null): void {
   show({ email: email ?? '', signature: signature ?? '', held: true }, undefined, { kind: 'linked' });
+}
+
+/** Fills in a row of an audit. Nothing is said of it where nothing was there before. */
+export function fillFromRow(draft: Pick<CheckDraft, 'websiteId' | 'email' | 'signature'>): void {
+  show(draft, undefined, { kind: 'opened' });
+  if (store.get().before === undefined) dismissOccasion();
 }
 
 /** Fills in what was checked last, after the page had to be opened again. */

@@ -189,6 +189,21 @@ test.describe('an audit', () => {
     await expect(ui.audit.chooseFile).toBeVisible();
   });
 
+  test('gives a row to Check, where what stood there can be put back', async ({ ui, page }) => {
+    const secret = await open(ui);
+    await audit(ui, csv(people(secret, 1)));
+    await ui.audit.rows.first().click();
+    await ui.audit.openInCheck.click();
+    await expect(ui.check.email).toHaveValue('ana.silva0@example.com');
+    await expect(page.getByText('The fields now hold the row of the audit.')).toBeHidden();
+    await ui.check.email.fill('typed@example.com');
+    await ui.goTo('Audit');
+    await ui.audit.openInCheck.click();
+    await expect(page.getByText('The fields now hold the row of the audit.')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect(ui.check.email).toHaveValue('typed@example.com');
+  });
+
   test('tells of rows that cannot be read, by their lines, and audits the others', async ({ ui }) => {
     const secret = await open(ui);
     const [first, second] = people(secret, 2);

@@ -13,6 +13,7 @@ export const drafts: Words['drafts'] = {
   },
   undo: 'Rückgängig',
   cleared: 'Die Felder wurden geleert.',
+  opened: 'In den Feldern steht jetzt die Zeile des Audits.',
   putBack: 'Der vorherige Inhalt ist wieder da.',
   restored: 'Das Fenster war ausgefallen und wurde neu geöffnet.',
   restoredDraft:

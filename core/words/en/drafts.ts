@@ -10,6 +10,7 @@ export const drafts = {
   },
   undo: 'Undo',
   cleared: 'The fields were cleared.',
+  opened: 'The fields now hold the row of the audit.',
   putBack: 'What was there is back.',
   restored: 'The window had stopped and was opened again.',
   restoredDraft:

@@ -12,6 +12,7 @@ export const drafts: Words['drafts'] = {
   },
   undo: 'Deshacer',
   cleared: 'Se han vaciado los campos.',
+  opened: 'Los campos contienen ahora la fila de la auditoría.',
   putBack: 'Vuelve a estar lo que había.',
   restored: 'La ventana se había detenido y se ha vuelto a abrir.',
   restoredDraft:

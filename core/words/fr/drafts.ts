@@ -12,6 +12,7 @@ export const drafts: Words['drafts'] = {
   },
   undo: 'Annuler',
   cleared: 'Les champs ont été effacés.',
+  opened: 'Les champs contiennent maintenant la ligne de l’audit.',
   putBack: 'Leur contenu est de retour.',
   restored: 'La fenêtre s’était arrêtée et a été rouverte.',
   restoredDraft:

@@ -12,6 +12,7 @@ export const drafts: Words['drafts'] = {
   },
   undo: 'Desfazer',
   cleared: 'Os campos foram limpos.',
+  opened: 'Os campos contêm agora a linha da auditoria.',
   putBack: 'O que estava ali voltou.',
   restored: 'A janela havia parado e foi aberta de novo.',
   restoredDraft:

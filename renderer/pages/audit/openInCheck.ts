@@ -1,8 +1,7 @@
 import type { AuditQueryView } from '../../../ipc/auditSchema.ts';
 import { changeAudit, type RunningAudit } from '../../state/audit.ts';
 import { call } from '../../state/call.ts';
-import { changeDraft } from '../../state/checkDraft.ts';
-import { putEvidence } from '../../state/evidenceState.ts';
+import { fillFromRow } from '../../state/setAside.ts';
 import { goTo } from '../../state/usePlace.ts';
 
 /** Shows one row on the Check page: its email and signature, whole, for the website of the audit. */
@@ -15,7 +14,6 @@ export async function openInCheck(
   if (!row.ok) return changeAudit({ trouble: row.error });
   if (row.value === null) return;
   const { email, signature } = row.value;
-  putEvidence(undefined);
-  changeDraft({ websiteId, email, signature });
+  fillFromRow({ websiteId, email, signature });
   goTo('check');
 }

@@ -12,6 +12,9 @@ interface OccasionNoticeProps {
   readonly hasWebsite: boolean;
 }
 
+/** What the person did just now: one line suffices. */
+const briefly: ReadonlySet<Occasion['kind']> = new Set(['cleared', 'put-back', 'opened']);
+
 function occasionWords(
   { drafts }: Words,
   occasion: Occasion,
@@ -20,6 +23,8 @@ function occasionWords(
   switch (occasion.kind) {
     case 'cleared':
       return { title: drafts.cleared };
+    case 'opened':
+      return { title: drafts.opened };
     case 'put-back':
       return { title: drafts.putBack };
     case 'linked':
@@ -48,7 +53,7 @@ export function OccasionNotice({ hasWebsite }: OccasionNoticeProps) {
       {words.common.dismiss}
     </Button>
   );
-  const isBrief = occasion?.kind === 'cleared' || occasion?.kind === 'put-back';
+  const isBrief = occasion !== undefined && briefly.has(occasion.kind);
   return (
     <div role="status" className={styles.place}>
       {isBrief && (
