@@ -47,7 +47,13 @@ export async function buildCli(root: string): Promise<void> {
         input: { countersign: join(root, 'cli/countersign.ts') },
         external: ['keytar'],
         // Chunks stay in one folder, where the workers' addresses point to.
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+        output: {
+          format: 'es',
+          entryFileNames: '[name].js',
+          chunkFileNames: '[name]-[hash].js',
+          // As in the app: spaces go, and names stay, so that the places of a fault can be read.
+          minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
+        },
       },
     },
   });

@@ -116,6 +116,13 @@ describe('the archive', () => {
     expect(statSync(archive).size).toBeLessThan(3_000_000);
   });
 
+  it('has the command line beside it, under 1.2 MB', () => {
+    const program = join(resources, 'app.asar.unpacked/out/cli');
+    const sizes = filesIn(program).map((path) => statSync(join(program, path)).size);
+    expect(sizes.length).toBeGreaterThan(3);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(1_200_000);
+  });
+
   it('says whose and what it is, and brings no scripts', () => {
     const packed = JSON.parse(extractFile(archive, 'package.json').toString()) as Record<string, unknown>;
     const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
