@@ -27,7 +27,7 @@ const mostMarked = 8;
 
 /** The pasted signature with its wrong characters marked below; nothing unless it is a near miss. */
 function nearMiss(signature: string, { comparison, diagnosis }: CheckView): readonly string[] {
-  if (comparison === null || diagnosis.verdict === 'verified') return [];
+  if (comparison === null || comparison === 'withheld' || diagnosis.verdict === 'verified') return [];
   const wrong = comparison.pasted.reduce((sum, run) => sum + (run.same ? 0 : run.length), 0);
   if (wrong === 0 || wrong > mostMarked || printable(signature) !== signature) return [];
   const marked = comparison.pasted.map(({ same, length }) => (same ? ' ' : '^').repeat(length)).join('');
@@ -52,6 +52,12 @@ function unknown({ candidates, complete }: Diagnosis): readonly string[] {
   ];
 }
 
+const provenTitle = 'Why (proven: recomputing it gives exactly this signature)';
+
+/** Where there is no signature, nothing was recomputed. */
+const isAbsent = (causes: Explanation): boolean =>
+  causes.some(({ id }) => id === 'signature-missing' || id === 'signature-undefined');
+
 function reasons(diagnosis: Diagnosis): readonly string[] {
   const { status, causes, alternatives } = diagnosis;
   const list = causes.map((finding) => `  • ${printable(explainBriefly(finding, english).title)}`);
@@ -64,7 +70,7 @@ function reasons(diagnosis: Diagnosis): readonly string[] {
         ...english.outcome.stillUnverified.reasons.map((reason) => `  • ${reason}`),
       ];
     case 'proven':
-      return ['', bold('Why (proven: recomputing it gives exactly this signature)'), ...list, ...others];
+      return ['', bold(isAbsent(causes) ? 'Why' : provenTitle), ...list, ...others];
     case 'suspected':
       return ['', bold('What its form suggests (not proven)'), ...list, ...others];
     case 'unknown':
@@ -99,11 +105,15 @@ function picture(signature: string, { causes, status }: Diagnosis): readonly str
   ];
 }
 
-/** A check in words, for a terminal: the outcome first, then why, then what to do. */
-export function checkReport(signature: string, view: CheckView): string {
+/**
+ * A check in words, for a terminal: the outcome first, then why, then what to do. `undelivered`: the text that it comes
+ * from shows what keeps even a valid signature from Crisp.
+ */
+export function checkReport(signature: string, view: CheckView, undelivered = false): string {
   const { diagnosis } = view;
-  const { heading, meaning } = outcomeWords(diagnosis, english);
-  const [mark, color] = marks[diagnosis.verdict];
+  const { heading, meaning } = outcomeWords(diagnosis, english, undelivered);
+  const [mark, color] =
+    marks[diagnosis.verdict === 'verified' && undelivered ? 'unverified' : diagnosis.verdict];
   return [
     styleText([color, 'bold'], `${mark} ${heading}`),
     `  ${meaning}`,

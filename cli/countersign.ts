@@ -10,20 +10,18 @@ import { addWebsiteCommand } from './commands/website.ts';
 import { addWhoseCommand } from './commands/whose.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
+import { printable } from './printable.ts';
+import { ownNames, withoutValues } from './withoutValues.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
 };
 
-/** Commander quotes what it did not expect. Somebody may have tried to give a secret there. */
-const withoutValues = (text: string): string =>
-  text.replace(/(--[\w-]+)=[^\n]*'/g, "$1=…'").replace(/(but got \d+): [^\n]*/, '$1.');
-
 const program = new Command('countersign')
   .description('Proves why a Crisp email signature does not verify.')
   .version(version)
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(withoutValues(text)) })
+  .configureOutput({ outputError: (text, write) => write(withoutValues(text, ownNames(program))) })
   .showHelpAfterError('Add --help to see how the command is used.');
 
 addCheckCommand(program);
@@ -47,11 +45,21 @@ function codeOf(error: unknown): ExitCode {
   return exitCode.fault;
 }
 
-// Whoever reads the output may have seen enough, as `head` does.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code === 'EPIPE') process.exit();
-  throw error;
-});
+/** What a write fails with when whoever reads has gone: a pipe, a socket, a pipe on Windows. */
+const readerGone: readonly (string | undefined)[] = ['EPIPE', 'ECONNRESET', 'EOF'];
+let isOutputLost = false;
+
+/**
+ * Whoever reads the output may have seen enough, as `head` does: the command goes on, for its exit code. Any other error
+ * of an output has lost what was to be told.
+ */
+function noteOutputError({ code, message }: NodeJS.ErrnoException): void {
+  if (isOutputLost || readerGone.includes(code)) return;
+  isOutputLost = true;
+  console.error(`The output could not be written: ${printable(message)}`);
+}
+process.stdout.on('error', noteOutputError);
+process.stderr.on('error', noteOutputError);
 
 try {
   await program.parseAsync();
@@ -61,4 +69,10 @@ try {
 
 // A keychain that never answered still holds a thread, which would keep the process alive. Both outputs are waited
 // for: where they are pipes, some systems write them later.
-process.stderr.write('', () => process.stdout.write('', () => process.exit()));
+process.stdout.write('', (error) => {
+  if (error) noteOutputError(error);
+  process.stderr.write('', () => {
+    if (isOutputLost) process.exitCode = exitCode.fault;
+    process.exit();
+  });
+});

@@ -8,7 +8,10 @@ export const exitCode = {
   unreadableInput: 65,
   keychain: 69,
   fault: 70,
-  /** Stopped by Ctrl+C before its end: what is told is true, and not all. As shells have it, 128 and the signal's number. */
+  /**
+   * Stopped before its end, by Ctrl+C or because nobody reads any more: what is told is true, and not all. As shells have
+   * it, 128 and the number of Ctrl+C's signal.
+   */
   interrupted: 130,
 } as const;
 

@@ -30,12 +30,15 @@ const secretReasons = {
   nul: 'it holds a NUL character',
   'too-long': 'it is longer than 2,500 bytes',
   'unpaired-surrogate': 'it holds half a character (an unpaired surrogate)',
+  'in-name':
+    'a secret key stands in the name or the website ID of a website, which are saved and shown. Change those first',
 } as const;
 
 const nameReasons = {
   empty: 'it is empty',
   taken: 'another website has it already',
   'too-long': 'it is longer than 200 characters',
+  secret: 'it contains a secret key, and names are saved and shown',
 } as const;
 
 /** What a service refused, as the end of a command. */

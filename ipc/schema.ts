@@ -70,8 +70,8 @@ const comparison = v.strictObject({
   valid: list(v.strictObject({ length: v.number(), same: v.boolean() })),
 });
 
-/** Absent when the pasted text is too unlike a signature for a comparison to mean anything. */
-const comparisonIfAny = v.nullable(comparison);
+/** `null` when the pasted text is too unlike a signature for a comparison to mean anything. */
+const comparisonIfAny = v.nullable(v.union([comparison, v.literal('withheld')]));
 const check = v.strictObject({ diagnosis, comparison: comparisonIfAny });
 const verdictAtOnce = v.strictObject({ verdict: diagnosis.entries.verdict, comparison: comparisonIfAny });
 

@@ -26,9 +26,12 @@ export const serviceError = v.variant('code', [
   v.strictObject({ code: v.literal('keychain'), trouble: keychainTrouble }),
   v.strictObject({
     code: v.literal('secret-refused'),
-    reason: v.picklist(['empty', 'nul', 'too-long', 'unpaired-surrogate']),
+    reason: v.picklist(['empty', 'nul', 'too-long', 'unpaired-surrogate', 'in-name']),
   }),
-  v.strictObject({ code: v.literal('name-refused'), reason: v.picklist(['empty', 'taken', 'too-long']) }),
+  v.strictObject({
+    code: v.literal('name-refused'),
+    reason: v.picklist(['empty', 'taken', 'too-long', 'secret']),
+  }),
   v.strictObject({ code: v.literal('website-id-refused') }),
   v.strictObject({ code: v.literal('website-unknown') }),
   v.strictObject({ code: v.literal('secret-missing') }),

@@ -37,6 +37,8 @@ const unanswered = Symbol('unanswered');
  *
  * Calls wait for each other, because libsecret is not safe to enter twice, and each has its own time limit. A
  * call that is not answered in time gives `timed-out`; those behind it start only once it has let go after all.
+ *
+ * What a refused write may have left in the keychain is removed, if need be once the keychain answers again.
  */
 export function createKeytarStore(options: KeytarStoreOptions): SecretStore {
   const { service, keytar: load = loadKeytar, timeoutMs = 30_000 } = options;
@@ -45,7 +47,10 @@ export function createKeytarStore(options: KeytarStoreOptions): SecretStore {
   let idle: Promise<unknown> = Promise.resolve();
   /** Settles once the calls made so far have answered their callers: never rejects. */
   let turn: Promise<unknown> = Promise.resolve();
+  /** Items of refused writes that may still be there: when they were to be removed, they were not found or worse. */
+  const owed = new Set<string>();
 
+  /** `onLate`: what is to be done once the keychain answers again, after the caller was told that it did not. */
   function call<T>(
     work: (keytar: Keytar) => Promise<T>,
     secrets: readonly string[],
@@ -56,14 +61,18 @@ export function createKeytarStore(options: KeytarStoreOptions): SecretStore {
       const timeout = sleep(timeoutMs, unanswered, { signal: limit.signal, ref: true });
       timeout.catch(() => undefined);
       try {
-        if ((await Promise.race([idle, timeout])) === unanswered) return err({ state: 'timed-out' });
+        const isIdle = (await Promise.race([idle, timeout])) !== unanswered;
         loaded ??= load();
         const keytar = loaded;
+        if (!isIdle) {
+          idle = idle.then(() => onLate(keytar)).catch(() => undefined);
+          return err({ state: 'timed-out' });
+        }
         const pending = work(keytar);
         idle = pending.catch(() => undefined);
         const value = await Promise.race([pending, timeout]);
         if (value !== unanswered) return ok(value as T);
-        idle = pending.then(() => onLate(keytar)).catch(() => undefined);
+        idle = idle.then(() => onLate(keytar)).catch(() => undefined);
         return err({ state: 'timed-out' });
       } catch (error) {
         return err(troubleOf(error, secrets));
@@ -75,8 +84,8 @@ export function createKeytarStore(options: KeytarStoreOptions): SecretStore {
     return answer;
   }
 
-  const read = async (secretId: string, secrets: readonly string[] = []) => {
-    const found = await call((keytar) => keytar.getPassword(service, secretId), secrets);
+  const read = async (secretId: string) => {
+    const found = await call((keytar) => keytar.getPassword(service, secretId), []);
     return found.ok ? ok(found.value ?? undefined) : found;
   };
 
@@ -85,17 +94,30 @@ export function createKeytarStore(options: KeytarStoreOptions): SecretStore {
     return removed.ok ? ok(undefined) : removed;
   };
 
+  /** Only for when the keychain was just written to, so that it is not locked: what it does not find is not there. */
+  async function removeOwed(keytar: Keytar): Promise<void> {
+    for (const secretId of owed) {
+      await keytar.deletePassword(service, secretId);
+      owed.delete(secretId);
+    }
+  }
+
   const write = async (secretId: string, secret: string): Promise<Result<void, KeychainTrouble>> => {
-    const written = await call(
-      (keytar) => keytar.setPassword(service, secretId, secret),
-      [secret],
-      // The caller was told that nothing was stored: make it so.
-      (keytar) => keytar.deletePassword(service, secretId),
-    );
+    /** The caller is told that nothing was stored: makes it so. */
+    const takeBack = async (keytar: Keytar): Promise<void> => {
+      owed.add(secretId);
+      if (await keytar.deletePassword(service, secretId)) owed.delete(secretId);
+    };
+    const written = await call((keytar) => keytar.setPassword(service, secretId, secret), [secret], takeBack);
     if (!written.ok) return written;
-    const back = await read(secretId, [secret]);
-    if (back.ok && back.value === secret) return ok(undefined);
-    await remove(secretId);
+    const back = await call((keytar) => keytar.getPassword(service, secretId), [secret], takeBack);
+    if (back.ok && back.value === secret) {
+      owed.delete(secretId);
+      if (owed.size > 0) await call(removeOwed, []);
+      return ok(undefined);
+    }
+    if (!back.ok && back.error.state === 'timed-out') return back;
+    await call(takeBack, [], takeBack);
     return back.ok
       ? err({ state: 'damaged', message: 'The keychain did not give back what was written to it.' })
       : back;

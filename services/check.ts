@@ -1,10 +1,11 @@
 import type { Identity, WebsiteFacts } from '../core/causes/Facts.ts';
 import { compare } from '../core/diagnosis/compare.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
+import type { KnownSecret } from '../core/evidence/findSecrets.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { sign } from '../core/signature/sign.ts';
 import { verdictOf } from '../core/signature/verdictOf.ts';
-import { hideSecrets, secretsOf } from './hideSecrets.ts';
+import { hideSecrets, secretsToHide } from './hideSecrets.ts';
 import type { SearchPool } from './searchPool.ts';
 import type { CheckView, ServiceError, VerdictView } from './views.ts';
 import type { Websites } from './websites.ts';
@@ -40,20 +41,31 @@ export interface Check {
   reveal(args: { readonly websiteId: string; readonly email: string }): Promise<Result<string, ServiceError>>;
 }
 
-/** The same for secrets that are not stored: the chosen website's facts, and those of all others known. */
+/**
+ * The same for secrets that are not stored: the chosen website's facts, and those of all others known. `known`:
+ * further secrets, which explain nothing and must not be told either.
+ */
 export async function checkClaim(
   { email, signature }: Claim,
   website: WebsiteFacts,
   websites: readonly WebsiteFacts[],
   pool: SearchPool,
-  { context = nothingElse, signal }: { readonly context?: CheckContext; readonly signal?: AbortSignal } = {},
+  {
+    context = nothingElse,
+    known = [],
+    signal,
+  }: {
+    readonly context?: CheckContext;
+    readonly known?: readonly KnownSecret[];
+    readonly signal?: AbortSignal;
+  } = {},
 ): Promise<Result<CheckView, { readonly code: 'cancelled' }>> {
   const question: Question = { email, signature, website, websites, ...context };
   const searched = await pool.search(question, { signal });
   if (!searched.ok) return err({ code: 'cancelled' });
   const { causes, alternatives, ...rest } = searched.value;
   // A secret key typed in the place of an email stands in the details of what was signed.
-  const secrets = secretsOf([website, ...websites]);
+  const secrets = secretsToHide([website, ...websites], known);
   const diagnosis = {
     ...rest,
     causes: hideSecrets(causes, secrets),
@@ -70,28 +82,37 @@ export interface Revealing {
 }
 
 /** Checks signatures for the websites of the registry. */
-export function createCheck(gather: Websites['facts'], pool: SearchPool, rules: Revealing): Check {
+export function createCheck(
+  registry: Pick<Websites, 'facts' | 'known'>,
+  pool: SearchPool,
+  rules: Revealing,
+): Check {
   /** Told again and again for chosen texts, where they agree tells the signature: that falls under the same rules. */
   const allowed = async <View extends Pick<VerdictView, 'comparison'>>(
     view: View,
     args: { readonly websiteId: string; readonly email: string },
   ): Promise<View> =>
-    view.comparison === null || (await rules.mayReveal(args)) ? view : { ...view, comparison: null };
+    view.comparison === null || (await rules.mayReveal(args)) ? view : { ...view, comparison: 'withheld' };
 
   return {
     async verdict({ websiteId, email, signature }) {
-      const facts = await gather(websiteId);
+      const facts = await registry.facts(websiteId);
       if (!facts.ok) return facts;
       const valid = sign(facts.value.website.secret, email);
-      const view = { verdict: verdictOf(signature, valid), comparison: compare(signature, valid) };
+      const view: VerdictView = {
+        verdict: verdictOf(signature, valid),
+        comparison: compare(signature, valid),
+      };
       return ok(await allowed(view, { websiteId, email }));
     },
     async run({ websiteId, email, signature, context }, signal) {
-      const facts = await gather(websiteId);
+      const facts = await registry.facts(websiteId);
       if (!facts.ok) return facts;
       if (signal?.aborted) return err({ code: 'cancelled' });
       const { website, websites } = facts.value;
+      const { secrets: known } = await registry.known();
       const checked = await checkClaim({ email, signature }, website, websites, pool, {
+        known,
         ...(context === undefined ? {} : { context }),
         ...(signal === undefined ? {} : { signal }),
       });

@@ -10,7 +10,7 @@ import { createGenerate } from './generate.ts';
 import { generatePolicy } from './generatePolicy.ts';
 import type { Generate } from './generateViews.ts';
 import { createGenerationLog } from './generationLog.ts';
-import { managedSettingsPaths, readManagedSettings } from './managedSettings.ts';
+import { type ManagedPath, managedSettingsPaths, readManagedSettings } from './managedSettings.ts';
 import { createPasteReader } from './pasteReader.ts';
 import { createSearchPool } from './searchPool.ts';
 import { createSettingsFile } from './settingsFile.ts';
@@ -50,7 +50,9 @@ export interface Services {
 /** Starts the services; reads the settings once, so that their notices are known. */
 export async function createServices(options: ServicesOptions): Promise<Services> {
   const { dataFolder, store, now = () => new Date(), worker, evidenceWorker, auditWorker } = options;
-  const managedPaths = options.managedSettings ?? managedSettingsPaths(process.platform, process.env);
+  const managedPaths =
+    options.managedSettings?.map((path): ManagedPath => ({ path, from: 'system' })) ??
+    managedSettingsPaths(process.platform, process.env);
   const settingsFile = createSettingsFile(dataFolder, now);
   const pool = createSearchPool({ ...allThreads(), ...(worker === undefined ? {} : { worker }) });
   const pasteReader = createPasteReader(evidenceWorker === undefined ? {} : { worker: evidenceWorker });
@@ -66,6 +68,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
   );
   const generate = createGenerate({
     facts,
+    known,
     async policy(website) {
       const own = await testAddresses.byName();
       return own.ok ? ok(generatePolicy(await readManagedSettings(managedPaths), own.value, website)) : own;
@@ -80,7 +83,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     app: { notices: () => [...settingsFile.notices(), ...notices] },
     keychain: { state: () => store.probe() },
     websites,
-    check: createCheck(facts, pool, generate),
+    check: createCheck({ facts, known }, pool, generate),
     evidence: createEvidence(known, pasteReader),
     generate,
     testAddresses,

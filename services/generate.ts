@@ -6,7 +6,13 @@ import type { WebsiteFacts } from '../core/causes/Facts.ts';
 import type { KnownSecret } from '../core/evidence/findSecrets.ts';
 import { exampleOf } from '../core/generate/breakSignature.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
-import type { EmailProblem, ReadEmails } from '../core/generate/EmailProblem.ts';
+import {
+  type EmailProblem,
+  excerpt,
+  type FoundProblem,
+  mostProblems,
+  type ReadEmails,
+} from '../core/generate/EmailProblem.ts';
 import { expandPattern } from '../core/generate/expandPattern.ts';
 import { breakableCauses, fixtureEmails } from '../core/generate/fixtureSet.ts';
 import type { GeneratedSignature } from '../core/generate/GeneratedSignature.ts';
@@ -33,7 +39,8 @@ import type {
   SecretChoice,
 } from './generateViews.ts';
 import type { GenerationLog, LogEntry } from './generationLog.ts';
-import { hidden, holdingSecrets, secretsOf } from './hideSecrets.ts';
+import { hidden, holdingSecrets, secretsToHide } from './hideSecrets.ts';
+import { inTurns } from './inTurns.ts';
 import {
   breakAll,
   Cancelled,
@@ -41,15 +48,18 @@ import {
   knownFacts,
   type Made,
   makeFixtures,
+  type SigningFacts,
   signAll,
 } from './makeSignatures.ts';
 import { saveFile } from './saveFile.ts';
 import type { SearchPool } from './searchPool.ts';
 import type { ServiceError } from './views.ts';
-import type { GatheredFacts } from './websites.ts';
+import type { GatheredFacts, KnownWebsites } from './websites.ts';
 
 export interface GenerateOptions {
   readonly facts: (websiteId: string) => Promise<Result<GatheredFacts, ServiceError>>;
+  /** Every secret that can be read now, to be kept out of all answers; absent where the facts are all there is. */
+  readonly known?: () => Promise<Pick<KnownWebsites, 'secrets'>>;
   /** Reads the policy anew at each call: it may change while the program runs. */
   readonly policy: (website: string) => Promise<Result<GeneratePolicy, ServiceError>>;
   readonly log: Pick<GenerationLog, 'append' | 'newest' | 'lines'>;
@@ -62,9 +72,9 @@ export const pageRows = 100;
 /** Each broken one takes some milliseconds, or a second where several mistakes are combined. */
 export const mostBroken = 1_000;
 
-const mostProblems = 1_000;
 const mostOmitted = 100;
 const mostExamples = 5;
+const longestTold = 1_000;
 
 interface Kept {
   readonly id: string;
@@ -84,21 +94,27 @@ const extensions: Readonly<Record<OutputForm, string>> = {
   csv: 'csv',
 };
 
-function readSource(source: EmailSource): ReadEmails {
+/** Emails as they were given, which are not looked at: each once, with its place among them as its line. */
+function readExact(emails: readonly string[]): ReadEmails {
+  const lineOf = new Map<string, number>();
+  for (const [index, email] of emails.entries()) {
+    if (email !== '' && !lineOf.has(email)) lineOf.set(email, index + 1);
+  }
+  return { emails: [...lineOf.keys()], lines: [...lineOf.values()], problems: [], problemCount: 0 };
+}
+
+async function readSource(source: EmailSource): Promise<ReadEmails> {
   switch (source.kind) {
     case 'list':
-      return readEmailList(source.text);
+      return inTurns(readEmailList(source.text));
     case 'pattern':
-      return expandPattern(source.text);
+      return inTurns(expandPattern(source.text));
     case 'exact':
-      return { emails: [...new Set(source.emails)].filter((email) => email !== ''), problems: [] };
+      return readExact(source.emails);
     default:
       return assertNever(source);
   }
 }
-
-const linesOf = (source: EmailSource): readonly string[] =>
-  source.kind === 'exact' ? source.emails : source.text.split('\n');
 
 const generatedIn = ({ made }: Kept): readonly GeneratedSignature[] => made.map(({ generated }) => generated);
 
@@ -109,45 +125,48 @@ const rowOf = (form: OutputForm, { generated, causes }: Made): GeneratedRow => (
   causes,
 });
 
-const allSecrets = ({ website, websites }: GatheredFacts): readonly KnownSecret[] =>
-  secretsOf([website, ...websites]);
+/** What was read, fit to be signed, logged and shown. */
+interface Clean {
+  readonly emails: readonly string[];
+  readonly problems: readonly EmailProblem[];
+  readonly problemCount: number;
+}
 
 /** What stands in an email's place and holds a stored secret is no email: it is neither signed, logged nor shown. */
 function withoutSecrets(
-  { emails, problems }: ReadEmails,
-  lines: readonly string[],
-  facts: GatheredFacts,
-): ReadEmails {
-  const secrets = allSecrets(facts);
-  const told = holdingSecrets([...emails, ...problems.map(({ text }) => text)], secrets);
-  if (told.size === 0) return { emails, problems };
-  const refused = emails.flatMap((email): readonly EmailProblem[] => {
-    if (!told.has(email)) return [];
-    const line =
-      Math.max(
-        0,
-        lines.findIndex((one) => one.includes(email)),
-      ) + 1;
-    return [{ kind: 'not-an-address', line, column: 1, text: hidden }];
+  { emails, lines, problems, problemCount }: ReadEmails,
+  secrets: readonly KnownSecret[],
+): Clean {
+  const told = holdingSecrets([...emails, ...problems.map(({ around }) => around)], secrets);
+  const refused = emails.flatMap((email, index): readonly EmailProblem[] =>
+    told.has(email) ? [{ kind: 'not-an-address', line: lines[index] ?? 1, column: 1, text: hidden }] : [],
+  );
+  const shown = ({ around, ...problem }: FoundProblem): EmailProblem => ({
+    ...problem,
+    // Whole when it was looked through, and cut only now: a part of a key would not be found.
+    text: told.has(around) ? hidden : excerpt(problem.text),
   });
   return {
-    emails: emails.filter((email) => !told.has(email)),
-    problems: [
-      ...refused,
-      ...problems.map((problem) => (told.has(problem.text) ? { ...problem, text: hidden } : problem)),
-    ],
+    emails: refused.length === 0 ? emails : emails.filter((email) => !told.has(email)),
+    problems: [...refused, ...problems.map(shown)].slice(0, mostProblems),
+    problemCount: refused.length + problemCount,
   };
 }
 
-/** The chosen website with the chosen secret in the place of the current one. */
-function withSecret(facts: GatheredFacts, choice: SecretChoice): GatheredFacts | undefined {
+/** An email as an answer may name it: {@link hidden} where a secret stands in it. */
+const tellable = (email: string, secrets: readonly KnownSecret[]): string =>
+  holdingSecrets([email], secrets).size > 0 ? hidden : email;
+
+/** The chosen website with the chosen secret in the place of the current one, which is hidden all the same. */
+function withSecret(facts: SigningFacts, choice: SecretChoice): SigningFacts | undefined {
   if (choice === null) return facts;
   const { website } = facts;
   const secret = website.previousSecrets.find((one) => fingerprintOf(one.secret) === choice)?.secret;
   if (secret === undefined) return undefined;
   const previousSecrets = website.previousSecrets.filter((one) => one.secret !== secret);
   const chosen: WebsiteFacts = { ...website, secret, previousSecrets };
-  return { website: chosen, websites: facts.websites.map((one) => (one === website ? chosen : one)) };
+  const websites = facts.websites.map((one) => (one === website ? chosen : one));
+  return { ...facts, website: chosen, websites };
 }
 
 /**
@@ -155,7 +174,7 @@ function withSecret(facts: GatheredFacts, choice: SecretChoice): GatheredFacts |
  * shell can go around them: what is forbidden is refused, what is for real people has to be confirmed for exactly
  * these people, and nothing is handed out before it is in the log.
  */
-export function createGenerate({ facts, policy, log, pool, now }: GenerateOptions): Generate {
+export function createGenerate({ facts, known, policy, log, pool, now }: GenerateOptions): Generate {
   const confirmationKey = randomBytes(32);
   let kept: Kept | undefined;
 
@@ -168,6 +187,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
   function judge(
     { rule, path, outside }: GeneratePolicy,
     standings: readonly Standing[],
+    secrets: readonly KnownSecret[],
     order: {
       readonly websiteId: string;
       readonly secret: SecretChoice;
@@ -179,23 +199,35 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     const [first] = beyond;
     if (first === undefined) return ok(undefined);
     if (rule === 'test-addresses-only') {
-      return err({ code: 'generate-forbidden', path: path ?? '', email: first.email.slice(0, 1_000) });
+      const email = tellable(first.email, secrets).slice(0, longestTold);
+      return err({ code: 'generate-forbidden', path: path ?? '', email });
     }
     const confirmation = confirmationOf(order.websiteId, order.secret, beyond);
     if (order.confirmation !== null && sameText(order.confirmation, confirmation)) return ok(undefined);
     return err({
       code: 'confirmation-needed',
       count: beyond.length,
-      examples: beyond.slice(0, mostExamples),
+      examples: beyond
+        .slice(0, mostExamples)
+        .map(({ website, email }) => ({ website, email: tellable(email, secrets) })),
       confirmation,
     });
+  }
+
+  /** The facts of a website, with every secret that is not to be told: also those that it is not about. */
+  async function factsOf(websiteId: string): Promise<Result<SigningFacts, ServiceError>> {
+    const gathered = await facts(websiteId);
+    if (!gathered.ok) return gathered;
+    const { website, websites } = gathered.value;
+    const stored = (await known?.())?.secrets ?? [];
+    return ok({ website, websites, secrets: secretsToHide([website, ...websites], stored) });
   }
 
   async function gather(
     websiteId: string,
     choice: SecretChoice,
-  ): GenerateAnswer<{ readonly facts: GatheredFacts; readonly policy: GeneratePolicy }> {
-    const gathered = await facts(websiteId);
+  ): GenerateAnswer<{ readonly facts: SigningFacts; readonly policy: GeneratePolicy }> {
+    const gathered = await factsOf(websiteId);
     if (!gathered.ok) return gathered;
     const chosen = withSecret(gathered.value, choice);
     if (chosen === undefined) return err({ code: 'secret-unknown' });
@@ -213,7 +245,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     },
     loggedForm: string,
     made: readonly Made[],
-    { emails, problems }: ReadEmails,
+    { emails, problems, problemCount }: Clean,
     omitted: readonly Omitted[],
   ): MakeAnswer<Batch> {
     // Anew: making many takes a while, and what was allowed then may not be now.
@@ -225,7 +257,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
       ...emails.map((email) => ({ website, email })),
       ...made.flatMap(({ standsFor }) => standsFor),
     ];
-    const judged = judge(policy, standings, order);
+    const judged = judge(policy, standings, facts.secrets, order);
     if (!judged.ok) return judged;
     const at = now().toISOString();
     const entries = made.map(
@@ -246,8 +278,8 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
       form: order.form,
       count: made.length,
       rows: made.slice(0, pageRows).map((one) => rowOf(order.form, one)),
-      problems: problems.slice(0, mostProblems),
-      problemCount: problems.length,
+      problems,
+      problemCount,
       omitted: omitted.slice(0, mostOmitted),
       omittedCount: omitted.length,
     });
@@ -280,10 +312,10 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
   }
 
   /** The website's secrets, where the rules allow a valid signature of this address to be told. */
-  async function revealing(websiteId: string, email: string): Promise<Result<GatheredFacts, ServiceError>> {
-    const gathered = await facts(websiteId);
+  async function revealing(websiteId: string, email: string): Promise<Result<SigningFacts, ServiceError>> {
+    const gathered = await factsOf(websiteId);
     if (!gathered.ok) return gathered;
-    const { website } = gathered.value;
+    const { website, secrets } = gathered.value;
     const found = await policy(website.name);
     if (!found.ok) return found;
     const { rule, path, outside } = found.value;
@@ -294,7 +326,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     return err({
       code: 'generate-forbidden',
       path: path ?? '',
-      email: rule === 'never' ? null : email.slice(0, 1_000),
+      email: rule === 'never' ? null : tellable(email, secrets).slice(0, longestTold),
     });
   }
 
@@ -307,21 +339,21 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     async expand({ websiteId, source }) {
       const gathered = await gather(websiteId, null);
       if (!gathered.ok) return gathered;
-      const { emails, problems } = withoutSecrets(readSource(source), linesOf(source), gathered.value.facts);
-      const website = gathered.value.facts.website.name;
+      const { facts, policy } = gathered.value;
+      const { emails, ...found } = withoutSecrets(await readSource(source), facts.secrets);
+      const website = facts.website.name;
       return ok({
         count: emails.length,
         emails: emails.slice(0, pageRows),
-        problems: problems.slice(0, mostProblems),
-        problemCount: problems.length,
-        outside: gathered.value.policy.outside(emails.map((email) => ({ website, email }))).length,
+        ...found,
+        outside: policy.outside(emails.map((email) => ({ website, email }))).length,
       });
     },
 
     async causes({ websiteId, email }) {
-      const gathered = await facts(websiteId);
+      const gathered = await factsOf(websiteId);
       if (!gathered.ok) return gathered;
-      const isSecret = holdingSecrets([email], allSecrets(gathered.value)).size > 0;
+      const isSecret = holdingSecrets([email], gathered.value.secrets).size > 0;
       const known = knownFacts(isSecret ? '' : email, gathered.value);
       return ok(
         breakableCauses.flatMap((id): readonly BreakableCause[] => {
@@ -341,10 +373,10 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
         const gathered = await gather(order.websiteId, order.secret);
         if (!gathered.ok) return gathered;
         const { facts, policy } = gathered.value;
-        const read = withoutSecrets(readSource(order.source), linesOf(order.source), facts);
+        const read = withoutSecrets(await readSource(order.source), facts.secrets);
         const { emails, problems } = read;
         if (emails.length === 0) {
-          return err({ code: 'nothing-to-generate', problems: problems.slice(0, mostProblems) });
+          return err({ code: 'nothing-to-generate', problems });
         }
         if (order.causes.length > 0 && emails.length > mostBroken) {
           return err({ code: 'too-many-broken', most: mostBroken });
@@ -354,6 +386,7 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
         const judged = judge(
           policy,
           emails.map((email) => ({ website, email })),
+          facts.secrets,
           order,
         );
         if (!judged.ok && (judged.error.code === 'generate-forbidden' || order.causes.length === 0))
@@ -377,14 +410,10 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
         if (!gathered.ok) return gathered;
         const { facts, policy } = gathered.value;
         const website = facts.website.name;
-        const read = withoutSecrets(
-          { emails: order.email === '' ? [] : [order.email], problems: [] },
-          [order.email],
-          facts,
-        );
+        const read = withoutSecrets(readExact([order.email]), facts.secrets);
         const [email] = read.emails;
         if (email === undefined) return err({ code: 'nothing-to-generate', problems: read.problems });
-        const judged = judge(policy, [{ website, email }], order);
+        const judged = judge(policy, [{ website, email }], facts.secrets, order);
         if (!judged.ok && judged.error.code === 'generate-forbidden') return judged;
         const others = fixtureEmails.filter((one) => policy.outside([{ website, email: one }]).length === 0);
         const { made, omitted } = await makeFixtures(
@@ -446,18 +475,18 @@ export function createGenerate({ facts, policy, log, pool, now }: GenerateOption
     async toConfirm({ websiteId, email }) {
       const allowed = await revealing(websiteId, email);
       if (!allowed.ok) return undefined;
-      const { website } = allowed.value;
+      const { website, secrets } = allowed.value;
       const found = await policy(website.name);
       if (found.ok && found.value.outside([{ website: website.name, email }]).length === 0) return undefined;
-      return holdingSecrets([email], allSecrets(allowed.value)).size > 0 ? hidden : email;
+      return tellable(email, secrets);
     },
 
     async reveal({ websiteId, email }) {
       const allowed = await revealing(websiteId, email);
       if (!allowed.ok) return allowed;
-      const { website } = allowed.value;
+      const { website, secrets } = allowed.value;
       const entry = { at: now().toISOString(), website: website.name, form: 'reveal' };
-      const isSecret = holdingSecrets([email], allSecrets(allowed.value)).size > 0;
+      const isSecret = holdingSecrets([email], secrets).size > 0;
       const logged = await log.append([{ ...entry, email: isSecret ? '[secret key]' : email }]);
       return logged.ok ? ok(sign(website.secret, email)) : logged;
     },

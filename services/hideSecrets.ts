@@ -1,12 +1,9 @@
 import type { Detail } from '../core/causes/Cause.ts';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
-import { findSecrets, type KnownSecret } from '../core/evidence/findSecrets.ts';
+import { type KnownSecret, secretFinder } from '../core/evidence/findSecrets.ts';
 
 /** What stands in the place of a text in which a stored secret stands. */
 export const hidden = '••••••••';
-
-/** Longer than any gap that a secret is looked for across, so that two values never make one secret together. */
-const apart = '\n'.repeat(200);
 
 /** Every secret of these websites, current and previous. */
 export const secretsOf = (websites: readonly WebsiteFacts[]): readonly KnownSecret[] =>
@@ -15,24 +12,26 @@ export const secretsOf = (websites: readonly WebsiteFacts[]): readonly KnownSecr
     ...previousSecrets.map((one): KnownSecret => ({ website, which: 'previous', secret: one.secret })),
   ]);
 
-/** Those of the values in which a secret stands, in whatever notation; one pass for all of them. */
+/**
+ * All that must not be told: the secrets at hand, and whatever else can be read now. A website whose current secret
+ * is missing is among no facts, and yet its previous ones are secrets.
+ */
+export function secretsToHide(
+  websites: readonly WebsiteFacts[],
+  known: readonly KnownSecret[],
+): readonly KnownSecret[] {
+  const bySecret = new Map([...secretsOf(websites), ...known].map((one) => [one.secret, one]));
+  return [...bySecret.values()];
+}
+
+/** Those of the values in which a secret stands, in whatever notation. One by one: never are all of them one text. */
 export function holdingSecrets(
   values: readonly string[],
   secrets: readonly KnownSecret[],
 ): ReadonlySet<string> {
-  const found = new Set<string>();
-  if (secrets.length === 0) return found;
-  const all = [...new Set(values)];
-  const sightings = findSecrets(all.join(apart), secrets, Number.POSITIVE_INFINITY);
-  let start = 0;
-  let next = 0;
-  for (const value of all) {
-    const end = start + value.length;
-    // In order of their starts, like the values; none reaches over the gap between two of them.
-    for (; next < sightings.length && (sightings[next]?.range.start ?? 0) < end; next += 1) found.add(value);
-    start = end + apart.length;
-  }
-  return found;
+  if (secrets.length === 0) return new Set();
+  const find = secretFinder(secrets);
+  return new Set([...new Set(values)].filter((value) => find(value, 1).length > 0));
 }
 
 const textsOf = (detail: Detail): readonly string[] =>

@@ -1,6 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import type { Explanation } from '../core/diagnosis/Diagnosis.ts';
+import type { KnownSecret } from '../core/evidence/findSecrets.ts';
 import { breakSignature, type Diagnose, type KnownFacts } from '../core/generate/breakSignature.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
 import {
@@ -25,14 +26,20 @@ export interface Made {
   readonly standsFor: readonly Standing[];
 }
 
+/** The website to sign for, all that mistakes may draw on, and every key that must not come out. */
+export interface SigningFacts extends GatheredFacts {
+  readonly secrets: readonly KnownSecret[];
+}
+
 /** Thrown out of work that its watcher has stopped. */
 export class Cancelled extends Error {}
 
 /** What the mistakes may draw on: nobody's identity and another address, besides what is stored. */
-export const knownFacts = (email: string, { website, websites }: GatheredFacts): KnownFacts => ({
+export const knownFacts = (email: string, { website, websites, secrets }: SigningFacts): KnownFacts => ({
   email,
   website,
   websites,
+  otherSecrets: secrets.map(({ secret }) => secret),
   knownEmails: [sampleOtherEmail],
   identity: sampleIdentity,
 });
@@ -83,7 +90,7 @@ interface MadeOrOmitted {
 
 /** The same mistakes in the signature of each email. */
 export async function breakAll(
-  facts: GatheredFacts,
+  facts: SigningFacts,
   emails: readonly string[],
   causes: readonly CauseId[],
   diagnose: Diagnose,
@@ -106,7 +113,7 @@ export async function breakAll(
 
 /** One valid signature and one with each mistake; `isAllowed` says which may be made. */
 export async function makeFixtures(
-  facts: GatheredFacts,
+  facts: SigningFacts,
   emails: readonly [string, ...string[]],
   isAllowed: (standsFor: readonly Standing[]) => boolean,
   diagnose: Diagnose,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { posix, win32 } from 'node:path';
 import * as v from 'valibot';
-import { refusedTestAddress } from '../core/generate/testAddresses.ts';
+import { defaultTestAddresses, refusedTestAddress } from '../core/generate/testAddresses.ts';
 import type { Notice } from './views.ts';
 
 /** What an administrator lets people generate, from the least strict to the strictest. */
@@ -11,16 +11,32 @@ export type GenerateRule = (typeof generateRules)[number];
 export const updateRules = ['on', 'off'] as const;
 export type UpdateRule = (typeof updateRules)[number];
 
-/** What the files of the administrator say together. */
-export interface ManagedSettings {
+/** Where a file may be, and who decides on that. `environment`: whoever starts the program, so it may only forbid. */
+export interface ManagedPath {
+  readonly path: string;
+  readonly from: 'system' | 'environment';
+}
+
+interface Managed {
   readonly generate: GenerateRule;
-  /** In place of everybody's own lists of test addresses; `undefined` leaves those alone. */
-  readonly testAddresses: readonly string[] | undefined;
   /** Whether the app asks for newer versions, in place of what everybody chose; `undefined` leaves it to them. */
   readonly updates: UpdateRule | undefined;
   /** The file that the rule comes from; `undefined` where there is none. */
   readonly path: string | undefined;
   readonly notices: readonly Notice[];
+}
+
+/** What one file says. */
+export interface ManagedFile extends Managed {
+  readonly testAddresses: readonly string[] | undefined;
+}
+
+/** What the files of the administrator say together. */
+export interface ManagedSettings extends Managed {
+  /** The lists of test addresses of all files that have a say in them: an address has to fit every one. */
+  readonly testAddresses: readonly (readonly string[])[];
+  /** Whether they stand in the place of everybody's own lists; if not, an address has to fit those too. */
+  readonly replacesOwn: boolean;
 }
 
 /** Settings files of administrators are small; a larger one is damaged. */
@@ -42,14 +58,18 @@ const schema = v.object({
 /**
  * Where an administrator puts managed settings, strictest wins. Windows: also the folder where ProgramData usually
  * is, because people can change the variable of their own programs. `COUNTERSIGN_MANAGED_SETTINGS` names one more
- * file, for trying it out: it can make the rule stricter and never looser.
+ * file, for trying it out: it can make the rules stricter and never looser.
  */
 export function managedSettingsPaths(
   platform: NodeJS.Platform,
   env: Readonly<Record<string, string | undefined>>,
-): readonly string[] {
+): readonly ManagedPath[] {
+  const system = [...new Set(systemPaths(platform, env))];
   const more = env.COUNTERSIGN_MANAGED_SETTINGS ?? '';
-  return [...new Set([...systemPaths(platform, env), ...(more === '' ? [] : [more])])];
+  return [
+    ...system.map((path): ManagedPath => ({ path, from: 'system' })),
+    ...(more === '' || system.includes(more) ? [] : [{ path: more, from: 'environment' } as const]),
+  ];
 }
 
 function systemPaths(
@@ -69,7 +89,7 @@ function systemPaths(
 const isAbsent = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
 
-const none: ManagedSettings = {
+const none: ManagedFile = {
   generate: 'with-confirmation',
   testAddresses: undefined,
   updates: undefined,
@@ -78,7 +98,7 @@ const none: ManagedSettings = {
 };
 
 /** A file that cannot be understood was meant to forbid something: the safe side is to forbid everything it can. */
-const damaged = (path: string, reason: string): ManagedSettings => ({
+const damaged = (path: string, reason: string): ManagedFile => ({
   generate: 'never',
   testAddresses: undefined,
   updates: 'off',
@@ -86,7 +106,7 @@ const damaged = (path: string, reason: string): ManagedSettings => ({
   notices: [{ kind: 'managed-settings-damaged', path, reason }],
 });
 
-async function readOne(path: string): Promise<ManagedSettings> {
+async function readOne(path: string): Promise<ManagedFile> {
   let bytes: Uint8Array;
   try {
     bytes = await readFile(path);
@@ -98,7 +118,7 @@ async function readOne(path: string): Promise<ManagedSettings> {
 }
 
 /** What a managed-settings file says, given its bytes and, for notices, its path. Never throws. */
-export function parseManagedSettings(bytes: Uint8Array, path: string): ManagedSettings {
+export function parseManagedSettings(bytes: Uint8Array, path: string): ManagedFile {
   if (bytes.byteLength > largest) return damaged(path, 'it is larger than 1 MB');
   let value: unknown;
   try {
@@ -132,21 +152,34 @@ export function parseManagedSettings(bytes: Uint8Array, path: string): ManagedSe
   };
 }
 
-const strictness = ({ generate }: ManagedSettings): number => generateRules.indexOf(generate);
+const strictness = ({ generate }: Managed): number => generateRules.indexOf(generate);
 
 /** "off" is stricter than "on", and either than nothing. */
-const strictestUpdates = (all: readonly ManagedSettings[]): UpdateRule | undefined =>
+const strictestUpdates = (all: readonly Managed[]): UpdateRule | undefined =>
   updateRules.findLast((rule) => all.some(({ updates }) => updates === rule));
 
-/** Reads every managed-settings file anew. The strictest rule wins; the first list of test addresses stands. */
-export async function readManagedSettings(paths: readonly string[]): Promise<ManagedSettings> {
-  const all = await Promise.all(paths.map(readOne));
-  const strictest = all.reduce((a, b) => (strictness(b) > strictness(a) ? b : a), none);
+/**
+ * The list that a file holds addresses to; `undefined` where it says nothing about them. A file that forbids more
+ * than asking must have one: another file's list, or people's own, would allow what it forbids.
+ */
+const listOf = (file: ManagedFile): readonly string[] | undefined =>
+  file.testAddresses ?? (strictness(file) > strictness(none) ? defaultTestAddresses : undefined);
+
+/**
+ * Reads every managed-settings file anew. No file can allow what another forbids: the strictest rule wins, and every
+ * list of test addresses has to be fitted. People's own lists no longer count once a file of the system has a say;
+ * one that the environment names leaves them standing, as it could allow more than they do.
+ */
+export async function readManagedSettings(paths: readonly ManagedPath[]): Promise<ManagedSettings> {
+  const all = await Promise.all(paths.map(async ({ path, from }) => ({ file: await readOne(path), from })));
+  const files = all.map(({ file }) => file);
+  const strictest = files.reduce((a, b) => (strictness(b) > strictness(a) ? b : a), none);
   return {
     generate: strictest.generate,
-    path: strictest.path ?? all.find(({ path }) => path !== undefined)?.path,
-    testAddresses: all.find(({ testAddresses }) => testAddresses !== undefined)?.testAddresses,
-    updates: strictestUpdates(all),
-    notices: all.flatMap(({ notices }) => notices),
+    path: strictest.path ?? files.find(({ path }) => path !== undefined)?.path,
+    testAddresses: files.map(listOf).filter((list) => list !== undefined),
+    replacesOwn: all.some(({ file, from }) => from === 'system' && listOf(file) !== undefined),
+    updates: strictestUpdates(files),
+    notices: files.flatMap(({ notices }) => notices),
   };
 }

@@ -1,4 +1,11 @@
-import type { Evidence, Found, Known, Range, ReadOptions } from '../core/evidence/Evidence.ts';
+import type {
+  Evidence,
+  EvidenceFinding,
+  Found,
+  Known,
+  Range,
+  ReadOptions,
+} from '../core/evidence/Evidence.ts';
 import { findSecrets, type KnownSecret, secretFindings } from '../core/evidence/findSecrets.ts';
 import { readEvidence } from '../core/evidence/readEvidence.ts';
 import { hideSecrets, holdingSecrets } from './hideSecrets.ts';
@@ -6,6 +13,9 @@ import { hideSecrets, holdingSecrets } from './hideSecrets.ts';
 /** Secrets that are looked for in one text; of one with more, nothing is quoted. */
 const mostHidden = 10_000;
 const mostTold = 50;
+/** Findings that quote what somebody wrote, whatever its length; so many characters are told of it. */
+const quoting: ReadonlySet<string> = new Set(['signature-undefined', 'snippet-misspelled']);
+const longestQuoted = 80;
 
 const overlaps = (a: Range, b: Range): boolean => a.start < b.end && b.start < a.end;
 
@@ -47,6 +57,20 @@ function withoutSecrets(
   };
 }
 
+/** A finding with its quotes cut: after they were looked through, as a part of a secret would not be found. */
+const cutQuotes = (finding: EvidenceFinding): EvidenceFinding =>
+  quoting.has(finding.id)
+    ? {
+        ...finding,
+        detail: Object.fromEntries(
+          Object.entries(finding.detail).map(([key, value]) => [
+            key,
+            typeof value === 'string' ? value.slice(0, longestQuoted) : value,
+          ]),
+        ),
+      }
+    : finding;
+
 /**
  * Reads a pasted text and looks for the stored secrets in it. What it gives back names a secret by its website and
  * its place in the text, first of all findings; no value that it gives holds one.
@@ -69,5 +93,8 @@ export function readPaste(
             ? sightings.map(({ range }) => range)
             : [{ start: 0, end: text.length }],
         );
-  return { ...read, findings: [...secretFindings(sightings.slice(0, mostTold)), ...read.findings] };
+  return {
+    ...read,
+    findings: [...secretFindings(sightings.slice(0, mostTold)), ...read.findings.map(cutQuotes)],
+  };
 }

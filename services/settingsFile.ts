@@ -13,6 +13,14 @@ export interface Edited<T> {
   readonly value: T;
 }
 
+/**
+ * A damaged settings file that was moved aside, with the ids of the keychain items that it names and the settings do not:
+ * nothing else knows of them.
+ */
+export type Backup =
+  | { readonly kind: 'read'; readonly path: string; readonly secretIds: readonly string[] }
+  | { readonly kind: 'unread'; readonly path: string; readonly reason: string };
+
 export interface SettingsFile {
   /** The settings as they are on disk now; the defaults when there are none. */
   read(): Promise<Result<Settings, SettingsTrouble>>;
@@ -21,6 +29,8 @@ export interface SettingsFile {
    * An edit that gives an error changes nothing.
    */
   change<T, E>(edit: (settings: Settings) => Result<Edited<T>, E>): Promise<Result<T, E | SettingsTrouble>>;
+  /** Every backup of damaged settings that is there. */
+  backups(): Promise<readonly Backup[]>;
   /** What reading has brought to light so far. */
   notices(): readonly Notice[];
 }
@@ -28,6 +38,17 @@ export interface SettingsFile {
 const lockWaitMs = 10_000;
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+const isBackup = (name: string): boolean => /^settings\.damaged-.*\.json$/.test(name);
+
+/** The ids of keychain items in what is left of a settings file, in whatever encoding and wherever it breaks off. */
+const secretIdsIn = (bytes: Buffer): readonly string[] =>
+  [
+    ...bytes
+      .toString('latin1')
+      .replaceAll('\0', '')
+      .matchAll(/secretId[\s"'\\:=]*([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})/gi),
+  ].map(([, secretId = '']) => secretId);
 
 const isMissing = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && error.code === 'ENOENT';
@@ -119,6 +140,21 @@ export function createSettingsFile(folder: string, now: () => Date): SettingsFil
         }
         return ok(edited.value.value);
       });
+    },
+    async backups() {
+      const names = await readdir(folder).catch((): readonly string[] => []);
+      const listed = new Set(await readFile(path).then(secretIdsIn, () => []));
+      return Promise.all(
+        names.filter(isBackup).map(async (name): Promise<Backup> => {
+          const backup = join(folder, name);
+          try {
+            const named = new Set(secretIdsIn(await readFile(backup)));
+            return { kind: 'read', path: backup, secretIds: [...named.difference(listed)] };
+          } catch (error) {
+            return { kind: 'unread', path: backup, reason: reasonOf(error) };
+          }
+        }),
+      );
     },
     notices: () => [...notices],
   };

@@ -46,12 +46,16 @@ export type SettingsTrouble =
   | { readonly code: 'settings-newer'; readonly path: string }
   | { readonly code: 'settings-unwritable'; readonly path: string; readonly reason: string };
 
-export type NameRefusal = 'empty' | 'taken' | 'too-long';
+/** `secret`: a secret key stands in it, which would be saved and shown with it. */
+export type NameRefusal = 'empty' | 'taken' | 'too-long' | 'secret';
+
+/** `in-name`: a secret key stands in the name or the website ID of a website, where it is saved and shown. */
+export type StoreRefusal = SecretRefusal | 'in-name';
 
 /** Everything that an operation of the services can answer instead of its result. */
 export type ServiceError =
   | { readonly code: 'keychain'; readonly trouble: KeychainTrouble }
-  | { readonly code: 'secret-refused'; readonly reason: SecretRefusal }
+  | { readonly code: 'secret-refused'; readonly reason: StoreRefusal }
   | { readonly code: 'name-refused'; readonly reason: NameRefusal }
   | { readonly code: 'website-id-refused' }
   | { readonly code: 'website-unknown' }
@@ -79,14 +83,18 @@ export type Notice =
       readonly keys: readonly string[];
     };
 
+/**
+ * Where the pasted signature agrees with the valid one; `null` where that would mean nothing. `withheld`: the rules of
+ * an administrator do not let it be told.
+ */
+export type ToldComparison = Comparison | null | 'withheld';
+
 export interface VerdictView {
   readonly verdict: Verdict;
-  /** Where the pasted signature agrees with the valid one; `null` where that would mean nothing. */
-  readonly comparison: Comparison | null;
+  readonly comparison: ToldComparison;
 }
 
 export interface CheckView {
   readonly diagnosis: Diagnosis;
-  /** The same as in {@link VerdictView}. */
-  readonly comparison: Comparison | null;
+  readonly comparison: ToldComparison;
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
-import type { KnownSecret } from '../core/evidence/findSecrets.ts';
+import { findSecrets, type KnownSecret } from '../core/evidence/findSecrets.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { checkSecret } from '../keychain/checkSecret.ts';
 import type { KeychainTrouble, SecretStore } from '../keychain/SecretStore.ts';
@@ -37,6 +37,12 @@ export interface KnownWebsites {
   readonly complete: boolean;
 }
 
+/** A backup of damaged settings that still is the only one to know of a keychain item. */
+export interface KeptBackup {
+  readonly path: string;
+  readonly reason: string;
+}
+
 export interface Websites {
   list(): Answer<readonly WebsiteView[]>;
   add(args: {
@@ -69,8 +75,8 @@ export interface Websites {
     readonly keptIn: KeptIn;
   }): Answer<WebsiteView>;
   /**
-   * Removes a website and its keychain items. While the keychain cannot remove them, the website stays: nothing is
-   * left in the keychain that no list shows.
+   * Removes a website and its keychain items, these first. While the keychain cannot remove them, the website stays:
+   * nothing is left in the keychain that no list shows.
    */
   remove(args: { readonly id: string }): Answer<undefined>;
   /**
@@ -80,6 +86,11 @@ export interface Websites {
   removeAll(): Promise<
     Result<readonly { readonly name: string; readonly trouble: KeychainTrouble }[], SettingsTrouble>
   >;
+  /**
+   * Removes the keychain items that only backups of damaged settings name. Gives the backups that must stay, since one of
+   * their items may still be there.
+   */
+  removeForgotten(): Promise<readonly KeptBackup[]>;
   /** Adds Crisp's documented example, in memory only; always the same one. */
   addExample(): Answer<ExampleView>;
   /** For the services alone: never leaves the main process. */
@@ -113,6 +124,17 @@ const asPrevious = ({ secretId, fingerprint }: SecretMarker, replacedAt: string)
   replacedAt,
 });
 
+/** Whether one of the secrets stands in one of the texts, in whatever notation. */
+const holdSecret = (texts: readonly string[], secrets: readonly KnownSecret[]): boolean =>
+  texts.some((text) => findSecrets(text, secrets, 1).length > 0);
+
+/** What is saved and shown of a website as it is. */
+const textsOf = ({ name, websiteId }: Pick<WebsiteView, 'name' | 'websiteId'>): readonly string[] =>
+  websiteId === null ? [name] : [name, websiteId];
+
+/** A secret that belongs to no website yet. */
+const asKnown = (secret: string): readonly KnownSecret[] => [{ website: '', which: 'current', secret }];
+
 const secretIdsOf = (record: WebsiteRecord): readonly string[] =>
   [record.secret, ...record.previousSecrets].flatMap((item) => (item === null ? [] : [item.secretId]));
 
@@ -120,8 +142,8 @@ const secretIdsOf = (record: WebsiteRecord): readonly string[] =>
  * The registry of websites. What is not secret lives in the settings file, secrets in the keychain (or, for a
  * session, in memory).
  *
- * Every secret gets a new keychain item; the settings point at it only once it was read back, and an item is
- * removed only once the settings no longer point at it. So a crash between two steps loses no stored secret.
+ * Every secret gets a new keychain item; the settings point at it only once it was read back, and for as long as it may
+ * be there. So a crash between two steps loses no secret that was to be kept, and leaves no removed one unlisted.
  */
 export function createWebsites(settingsFile: SettingsFile, store: SecretStore, now: () => Date): Websites {
   const secrets = createSecretCache(store);
@@ -180,6 +202,37 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     return viewOf(record, (secretId) => found.has(secretId));
   }
 
+  async function known(): Promise<KnownWebsites> {
+    const all = await records();
+    if (!all.ok) return { websites: [], secrets: [], complete: false };
+    const { found } = await readAll(all.value.flatMap(secretIdsOf));
+    const of = (website: string, which: KnownSecret['which'], list: readonly (string | undefined)[]) =>
+      list.flatMap((secret): readonly KnownSecret[] =>
+        secret === undefined ? [] : [{ website, which, secret }],
+      );
+    const stored = all.value.flatMap((record) => {
+      const { current, previous } = sessionOf(record.id);
+      return [
+        ...of(record.name, 'current', [current ?? found.get(record.secret?.secretId ?? '')]),
+        ...of(record.name, 'previous', [
+          ...previous.map(({ secret }) => secret),
+          ...record.previousSecrets.map(({ secretId }) => found.get(secretId)),
+        ]),
+      ];
+    });
+    return {
+      websites: exampleAdded ? [...all.value, example.website] : all.value,
+      secrets: exampleAdded
+        ? [...stored, ...of(exampleFacts.name, 'current', [exampleFacts.secret])]
+        : stored,
+      complete: all.value.every(
+        (record) =>
+          (record.secret !== null || sessionOf(record.id).current !== undefined) &&
+          secretIdsOf(record).every((secretId) => found.has(secretId)),
+      ),
+    };
+  }
+
   async function recordOf(id: string): Answer<WebsiteRecord> {
     const settings = await settingsFile.read();
     if (!settings.ok) return settings;
@@ -191,12 +244,14 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     name: string,
     ownId: string | undefined,
     all: readonly WebsiteRecord[],
+    secretsKnown: readonly KnownSecret[],
   ): NameRefusal | undefined {
     if (name === '') return 'empty';
     if (name.length > longestName) return 'too-long';
     const others = all.filter(({ id }) => id !== ownId).map((record) => record.name);
     if (exampleAdded) others.push(example.website.name);
-    return others.some((other) => sameName(other, name)) ? 'taken' : undefined;
+    if (others.some((other) => sameName(other, name))) return 'taken';
+    return holdSecret([name], secretsKnown) ? 'secret' : undefined;
   }
 
   function refusedFields(
@@ -204,8 +259,9 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     websiteId: string | null,
     ownId: string | undefined,
     all: readonly WebsiteRecord[],
+    secretsKnown: readonly KnownSecret[],
   ): ServiceError | undefined {
-    const reason = refusedName(name, ownId, all);
+    const reason = refusedName(name, ownId, all, secretsKnown);
     if (reason !== undefined) return { code: 'name-refused', reason };
     return websiteId === null || uuid.test(websiteId) ? undefined : { code: 'website-id-refused' };
   }
@@ -218,7 +274,8 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     if (!settings.ok) return settings;
     const name = args.name.trim();
     const websiteId = args.websiteId?.trim() ?? null;
-    const refused = refusedFields(name, websiteId, undefined, settings.value.websites);
+    const { secrets: secretsKnown } = await known();
+    const refused = refusedFields(name, websiteId, undefined, settings.value.websites, secretsKnown);
     return refused === undefined ? ok(undefined) : err(refused);
   }
 
@@ -274,8 +331,12 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
   ): Answer<WebsiteView> {
     const checked = checkSecret(secret);
     if (!checked.ok) return err({ code: 'secret-refused', reason: checked.error });
-    const known = await recordOf(id);
-    if (!known.ok) return known;
+    const stored = await recordOf(id);
+    if (!stored.ok) return stored;
+    const { websites: all, secrets: secretsKnown } = await known();
+    const isTold = holdSecret(all.flatMap(textsOf), asKnown(secret));
+    if (isTold || holdSecret([stored.value.name], secretsKnown))
+      return err({ code: 'secret-refused', reason: 'in-name' });
 
     /** A session-only secret that is replaced by another one is kept, in memory like itself. */
     const keepSession = (): Session => {
@@ -296,7 +357,7 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
                   : [asPrevious(record.secret, now().toISOString()), ...record.previousSecrets],
             }),
           )
-        : known;
+        : stored;
       if (!changed.ok) return changed;
       sessions.set(id, { ...keepSession(), current: secret });
       return ok(viewOf(changed.value, () => false));
@@ -313,30 +374,31 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       const lost = read.ok && read.value === undefined;
       const dropped = unchanged || (lost && !keepLost);
 
-      const changed = await changeRecord(id, (record) => {
-        const isReplaced = record.secret?.secretId === replaced?.secretId;
-        const keep = record.secret !== null && !(isReplaced && dropped);
-        return ok({
+      const changed = await changeRecord(id, (record) =>
+        ok({
           ...record,
           secret: marker,
-          previousSecrets: keep
-            ? [asPrevious(record.secret, marker.since), ...record.previousSecrets]
-            : record.previousSecrets,
-        });
-      });
+          previousSecrets:
+            record.secret === null
+              ? record.previousSecrets
+              : [asPrevious(record.secret, marker.since), ...record.previousSecrets],
+        }),
+      );
       if (!changed.ok) return changed;
-      if (replaced !== null && dropped && !(await secrets.remove(replaced.secretId)).ok) {
-        // What could not be removed stays in the list, to go with the website.
-        const kept = await changeRecord(id, (record) =>
-          ok({
-            ...record,
-            previousSecrets: [asPrevious(replaced, marker.since), ...record.previousSecrets],
-          }),
-        );
-        if (kept.ok) return ok(viewOf(kept.value, () => true));
-      }
       sessions.set(id, keepSession());
-      return ok(viewOf(changed.value, () => true));
+      // Listed until its item is gone. What cannot be removed stays in the list, to go with the website.
+      const isGone = replaced !== null && dropped && (await secrets.remove(replaced.secretId)).ok;
+      const shown = isGone
+        ? await changeRecord(id, (record) =>
+            ok({
+              ...record,
+              previousSecrets: record.previousSecrets.filter(
+                ({ secretId }) => secretId !== replaced.secretId,
+              ),
+            }),
+          )
+        : changed;
+      return ok(viewOf((shown.ok ? shown : changed).value, () => true));
     });
   }
 
@@ -360,10 +422,15 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       if (!allowed.ok) return allowed;
       const checked = checkSecret(secret);
       if (!checked.ok) return err({ code: 'secret-refused', reason: checked.error });
+      const given = asKnown(secret);
+      if (holdSecret([name], given)) return err({ code: 'name-refused', reason: 'secret' });
+      const { websites: others } = await known();
+      if (holdSecret([{ name, websiteId }, ...others].flatMap(textsOf), given))
+        return err({ code: 'secret-refused', reason: 'in-name' });
 
       const insert = (marker: SecretMarker | null): Answer<WebsiteRecord> =>
         settingsFile.change((settings) => {
-          const refusedNow = refusedFields(name, websiteId, undefined, settings.websites);
+          const refusedNow = refusedFields(name, websiteId, undefined, settings.websites, given);
           if (refusedNow !== undefined) return err(refusedNow);
           const record = { id: randomUUID(), name, websiteId, secret: marker, previousSecrets: [] };
           return ok({
@@ -380,8 +447,9 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     async update({ id, name: typedName, websiteId: typedWebsiteId }) {
       const name = typedName.trim();
       const websiteId = typedWebsiteId?.trim() ?? null;
+      const { secrets: secretsKnown } = await known();
       const changed = await changeRecord(id, (record, all) => {
-        const refused = refusedFields(name, websiteId, id, all);
+        const refused = refusedFields(name, websiteId, id, all, secretsKnown);
         return refused === undefined ? ok({ ...record, name, websiteId }) : err(refused);
       });
       if (!changed.ok) return changed;
@@ -398,23 +466,33 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
         exampleAdded = false;
         return ok(undefined);
       }
-      const known = await recordOf(id);
-      if (!known.ok) return known;
-      if (secretIdsOf(known.value).length > 0) {
+      const stored = await recordOf(id);
+      if (!stored.ok) return stored;
+      const gone = new Set<string>();
+      const leftOf = (record: WebsiteRecord): readonly string[] =>
+        secretIdsOf(record).filter((secretId) => !gone.has(secretId));
+      let left = leftOf(stored.value);
+      if (left.length > 0) {
         const state = await secrets.probe();
         if (state.state !== 'ready') return err({ code: 'keychain', trouble: state });
+        // Written as they are: where settings cannot be, the website stays, and so should its secret.
+        const written = await changeRecord(id, (record) => ok(record));
+        if (!written.ok) return written;
       }
-      const removed = await changeRecord(id, () => ok(undefined));
-      if (!removed.ok) return removed;
-      const trouble = await removeItems(secretIdsOf(removed.value));
-      if (trouble === undefined) {
+      for (;;) {
+        const trouble = await removeItems(left);
+        if (trouble !== undefined) return err({ code: 'keychain', trouble });
+        for (const secretId of left) gone.add(secretId);
+        // Another program may have given it a new secret meanwhile.
+        const changed = await changeRecord(id, (record) =>
+          ok(leftOf(record).length === 0 ? undefined : record),
+        );
+        if (!changed.ok) return changed;
+        left = leftOf(changed.value);
+        if (left.length > 0) continue;
         sessions.delete(id);
         return ok(undefined);
       }
-      await settingsFile.change((settings) =>
-        ok({ settings: { ...settings, websites: [...settings.websites, removed.value] }, value: undefined }),
-      );
-      return err({ code: 'keychain', trouble });
     },
 
     async removeAll() {
@@ -444,6 +522,22 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
         );
         if (!changed.ok) return changed;
       }
+    },
+
+    async removeForgotten() {
+      const kept: KeptBackup[] = [];
+      for (const backup of await settingsFile.backups()) {
+        const { path } = backup;
+        if (backup.kind === 'unread') {
+          kept.push({ path, reason: backup.reason });
+          continue;
+        }
+        const trouble = await removeItems(backup.secretIds);
+        if (trouble === undefined) continue;
+        const why = trouble.state === 'damaged' ? trouble.message : trouble.state;
+        kept.push({ path, reason: `it names secret keys that are still in the keychain: ${why}` });
+      }
+      return kept;
     },
 
     async addExample() {
@@ -489,36 +583,7 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
         : err({ code: 'keychain', trouble: state });
     },
 
-    async known() {
-      const all = await records();
-      if (!all.ok) return { websites: [], secrets: [], complete: false };
-      const { found } = await readAll(all.value.flatMap(secretIdsOf));
-      const of = (website: string, which: KnownSecret['which'], list: readonly (string | undefined)[]) =>
-        list.flatMap((secret): readonly KnownSecret[] =>
-          secret === undefined ? [] : [{ website, which, secret }],
-        );
-      const stored = all.value.flatMap((record) => {
-        const { current, previous } = sessionOf(record.id);
-        return [
-          ...of(record.name, 'current', [current ?? found.get(record.secret?.secretId ?? '')]),
-          ...of(record.name, 'previous', [
-            ...previous.map(({ secret }) => secret),
-            ...record.previousSecrets.map(({ secretId }) => found.get(secretId)),
-          ]),
-        ];
-      });
-      return {
-        websites: exampleAdded ? [...all.value, example.website] : all.value,
-        secrets: exampleAdded
-          ? [...stored, ...of(exampleFacts.name, 'current', [exampleFacts.secret])]
-          : stored,
-        complete: all.value.every(
-          (record) =>
-            (record.secret !== null || sessionOf(record.id).current !== undefined) &&
-            secretIdsOf(record).every((secretId) => found.has(secretId)),
-        ),
-      };
-    },
+    known,
 
     dispose() {
       secrets.forget();

@@ -1,4 +1,5 @@
-import { basename, extname } from 'node:path';
+import { realpath } from 'node:fs/promises';
+import { basename, extname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
@@ -14,6 +15,7 @@ import { auditFailureOf } from '../auditFailureOf.ts';
 import { auditSummaryText } from '../auditSummaryText.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
+import { jsonText } from '../jsonText.ts';
 import { type GivenColumns, openList } from '../openList.ts';
 import { printable } from '../printable.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
@@ -74,6 +76,21 @@ function progressText({
 function unwrap<T>(answer: Result<T, AuditError>, file: string): T {
   if (!answer.ok) throw auditFailureOf(answer.error, file);
   return answer.value;
+}
+
+/** The file that a path leads to, whatever way it goes; the path itself where there is none yet. */
+const realPath = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
+
+/** Ends the command where a file that is to be written is one of the lists: those are only read. */
+async function keepLists(files: readonly string[], written: readonly (string | undefined)[]): Promise<void> {
+  const lists = new Set(await Promise.all(files.filter((file) => file !== '-').map(realPath)));
+  for (const path of written) {
+    if (path === undefined || !lists.has(await realPath(path))) continue;
+    throw new Failure(
+      exitCode.usage,
+      `${printable(path)} is the list itself, which would be lost. Write to another file.`,
+    );
+  }
 }
 
 async function writeReport(path: string, facts: AuditReportFacts): Promise<void> {
@@ -139,9 +156,10 @@ async function* auditList(
 }
 
 /** The code of the worst that is in a list. */
-function codeOf({ outcomes, complete }: AuditSummary): ExitCode {
+function codeOf({ rows, outcomes, complete }: AuditSummary): ExitCode {
   if (!complete) return exitCode.interrupted;
-  if (outcomes.unread > 0) return exitCode.unreadableInput;
+  // An export that came out empty is no list of people who are all verified.
+  if (rows === 0 || outcomes.unread > 0) return exitCode.unreadableInput;
   if (outcomes.rejected > 0) return exitCode.rejected;
   return outcomes.unverified > 0 ? exitCode.unverified : exitCode.done;
 }
@@ -155,7 +173,7 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
   const tell = (file: string, summary: AuditSummary): void => {
     isStopped = !summary.complete;
     worst = Math.max(worst, codeOf(summary)) as ExitCode;
-    if (json) console.log(JSON.stringify({ file, ...summary }));
+    if (json) console.log(jsonText({ file, ...summary }));
     else {
       if (files.length > 1) console.log(`${file === files[0] ? '' : '\n'}${printable(file)}`);
       console.log(auditSummaryText(summary));
@@ -198,8 +216,8 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
 
 const help = `
 Columns are recognised; say which they are by number, from 1, or by their name in the header.
-Exit codes: 0 every row is verified, 1 some are unverified, 2 some are rejected, 65 a list or some rows could not be
-read. The worst counts. Ctrl+C ends the audit with what is done by then, and with 130.`;
+Exit codes: 0 every row is verified, 1 some are unverified, 2 some are rejected, 65 a list has no rows, or it or some rows
+could not be read. The worst counts. Ctrl+C ends the audit with what is done by then, and with 130.`;
 
 /** `audit`: verdicts and causes for whole lists, and what the wrong rows have in common. */
 export function addAuditCommand(program: Command): void {
@@ -230,6 +248,7 @@ export function addAuditCommand(program: Command): void {
           'Standard input can give one list, or the secret key, and only once. Give the others as files, or the key with --secret-env.',
         );
       }
+      await keepLists(files, [out, report]);
       const source = await secretSource(options);
       process.exitCode = await withAudits(source, (auditor) =>
         auditLists(auditor, files, { ...options, version: program.version() ?? '' }),

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { checkContextOf } from '../../core/evidence/checkContextOf.ts';
+import { isUndelivered } from '../../core/explanation/outcomeWords.ts';
 import { allThreads } from '../../services/allThreads.ts';
 import { type CheckContext, type Claim, checkClaim } from '../../services/check.ts';
 import type { PasteView } from '../../services/PasteView.ts';
@@ -11,6 +12,7 @@ import { checkReport } from '../checkReport.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
+import { jsonText } from '../jsonText.ts';
 import { pasteReport } from '../pasteReport.ts';
 import { readPasted } from '../readPasted.ts';
 import { addSecretOptions, type SecretOptions, type SecretSource, secretSource } from '../secretSource.ts';
@@ -69,36 +71,66 @@ const codes = {
 
 async function checkClaimed(checker: Checker, claim: Claim, json: true | undefined): Promise<ExitCode> {
   const view = await checker.check(claim);
-  console.log(json ? JSON.stringify(view.diagnosis) : checkReport(claim.signature, view));
+  console.log(json ? jsonText(view.diagnosis) : checkReport(claim.signature, view));
   return codes[view.diagnosis.verdict];
 }
 
-/** Values that were typed take the place of those in the text. Without an email there is no verdict. */
+/** What a text without a signature shows of why there is none; undefined where it may only stand elsewhere. */
+const absenceIn = (findings: PasteView['findings']): PasteView['findings'][number] | undefined =>
+  findings.find(({ id }) => id === 'signature-undefined') ??
+  findings.find(({ id }) => id === 'signature-missing');
+
+/**
+ * Values that were typed take the place of those in the text. Without an email there is no verdict, and none where the
+ * text does not show whether there is a signature.
+ */
 async function checkPasted(checker: Checker, text: string, options: Options): Promise<ExitCode> {
   const paste = await checker.read(text);
   const { candidates, findings, warnings, complete, context } = paste;
   const [best] = candidates;
   const email = options.email ?? best?.email?.value;
-  const signature = options.signature ?? best?.signature?.value ?? '';
+  const signature = options.signature ?? best?.signature?.value;
+  const absence = signature === undefined ? absenceIn(findings) : undefined;
+  const isOpen = signature === undefined && absence === undefined;
+  const checked =
+    email === undefined || isOpen
+      ? undefined
+      : await checker.check({ email, signature: signature ?? '' }, checkContextOf(context));
   const view =
-    email === undefined ? undefined : await checker.check({ email, signature }, checkContextOf(context));
+    checked === undefined || absence === undefined
+      ? checked
+      : {
+          ...checked,
+          diagnosis: { ...checked.diagnosis, causes: [{ id: absence.id, detail: absence.detail }] },
+        };
+  const undelivered = isUndelivered(findings);
   if (options.json) {
     const { source, platform } = best ?? {};
     const evidence = { email, signature, source, platform, others: Math.max(0, candidates.length - 1) };
+    const told = findings.map(({ id, detail, range }) => ({ id, detail, range }));
     console.log(
-      JSON.stringify({ ...view?.diagnosis, evidence: { ...evidence, warnings, complete }, findings }),
+      jsonText({ ...view?.diagnosis, evidence: { ...evidence, warnings, complete }, findings: told }),
     );
   } else {
     const said = new Set<CauseId>(view?.diagnosis.causes.map(({ id }) => id));
     const report = pasteReport(paste, said);
     if (report !== '') console.log(report);
-    if (view !== undefined) console.log(checkReport(signature, view));
+    if (view !== undefined) console.log(checkReport(signature ?? '', view, undelivered));
   }
-  if (view !== undefined) return codes[view.diagnosis.verdict];
-  throw new Failure(
-    exitCode.unreadableInput,
-    'No email was found in this text, so there is nothing to check. Give it with --email.',
-  );
+  if (email === undefined) {
+    throw new Failure(
+      exitCode.unreadableInput,
+      'No email was found in this text, so there is nothing to check. Give it with --email.',
+    );
+  }
+  if (view === undefined) {
+    throw new Failure(
+      exitCode.unreadableInput,
+      'No signature was found in this text: it may stand in a variable or elsewhere. Give it with --signature (empty where the website sends none).',
+    );
+  }
+  const { verdict } = view.diagnosis;
+  return verdict === 'verified' && undelivered ? exitCode.unverified : codes[verdict];
 }
 
 /** `check`: verdict, causes and fix for one email and signature; the exit code is the verdict. */

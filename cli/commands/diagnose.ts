@@ -1,8 +1,8 @@
-import { once } from 'node:events';
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { createSearchPool, type SearchPool } from '../../services/searchPool.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
+import { jsonText } from '../jsonText.ts';
 import { type Line, linesOf } from '../linesOf.ts';
 import { parseCase } from '../parseCase.ts';
 
@@ -13,7 +13,7 @@ interface Answer {
 
 async function answerTo(line: Line, number: number, pool: SearchPool): Promise<Answer> {
   const failed = (error: string, code: ExitCode): Answer => ({
-    text: JSON.stringify({ line: number, error }),
+    text: jsonText({ line: number, error }),
     code,
   });
   const parsed = parseCase(line);
@@ -24,24 +24,34 @@ async function answerTo(line: Line, number: number, pool: SearchPool): Promise<A
     const { verdict, status, causes, alternatives, candidates, complete, ms } = searched.value;
     const { id } = parsed.value;
     const answer = { id, verdict, status, causes, alternatives, candidates, complete, ms };
-    return { text: JSON.stringify(answer), code: exitCode.done };
+    return { text: jsonText(answer), code: exitCode.done };
   } catch (error) {
     return failed(error instanceof Error ? error.message : 'a fault', exitCode.fault);
   }
 }
 
-/** JSON Lines from stdin to stdout, in order; as many searches at once as there are cores, few lines in memory. */
+/** Writes to standard output and waits for it; false where it fails, as when nobody reads any more. */
+const wasWritten = (text: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    process.stdout.write(text, (error) => resolve(!error));
+  });
+
+/**
+ * JSON Lines from stdin to stdout, in order; as many searches at once as there are cores, few lines in memory. Ends early
+ * once nobody reads the answers: the input may be endless.
+ */
 async function diagnoseLines(): Promise<ExitCode> {
   const size = availableParallelism();
   const pool = createSearchPool({ size });
   const pending: Promise<Answer>[] = [];
   let worst: ExitCode = exitCode.done;
 
-  async function writeNext(): Promise<void> {
+  /** Writes the oldest answer, and gives whether it could be written. */
+  async function writeNext(): Promise<boolean> {
     const answer = await pending.shift();
-    if (answer === undefined) return;
+    if (answer === undefined) return true;
     if (answer.code > worst) worst = answer.code;
-    if (!process.stdout.write(`${answer.text}\n`)) await once(process.stdout, 'drain');
+    return wasWritten(`${answer.text}\n`);
   }
 
   try {
@@ -49,7 +59,7 @@ async function diagnoseLines(): Promise<ExitCode> {
     for await (const line of linesOf(process.stdin as AsyncIterable<Uint8Array>)) {
       number += 1;
       pending.push(answerTo(line, number, pool));
-      if (pending.length >= size * 8) await writeNext();
+      if (pending.length >= size * 8 && !(await writeNext())) return exitCode.interrupted;
     }
     while (pending.length > 0) await writeNext();
   } finally {

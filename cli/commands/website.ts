@@ -6,6 +6,7 @@ import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
 import type { SecretStatus, WebsiteView } from '../../services/views.ts';
 import { failureOf } from '../failureOf.ts';
 import { findWebsite } from '../findWebsite.ts';
+import { jsonText } from '../jsonText.ts';
 import { printable } from '../printable.ts';
 import { readSecret } from '../readSecret.ts';
 import { unwrap } from '../unwrap.ts';
@@ -95,7 +96,7 @@ export function addWebsiteCommand(program: Command): void {
         const all = unwrap(await websites.list());
         const newer = app.notices().find(({ kind }) => kind === 'settings-newer');
         if (newer !== undefined) throw failureOf({ code: 'settings-newer', path: newer.path });
-        if (json) console.log(JSON.stringify(all));
+        if (json) console.log(jsonText(all));
         else if (all.length === 0) console.log('No website is stored yet: countersign website add NAME');
         else console.log(all.map(describe).join('\n'));
       }),

@@ -5,6 +5,7 @@ import type { Owner, WhoseAnswer } from '../../services/audit/Audits.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
+import { jsonText } from '../jsonText.ts';
 import { type GivenColumns, openList } from '../openList.ts';
 import { printable } from '../printable.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
@@ -84,7 +85,7 @@ async function findOwner(auditor: Auditor, options: Options): Promise<ExitCode> 
     complete &&= answer.complete;
   }
   owners.sort((a, b) => a.causes.length - b.causes.length);
-  console.log(options.json ? JSON.stringify({ owners, rows, complete }) : answerText(owners, rows, complete));
+  console.log(options.json ? jsonText({ owners, rows, complete }) : answerText(owners, rows, complete));
   if (owners.length > 0) return exitCode.done;
   return stopping.signal.aborted ? exitCode.interrupted : exitCode.unverified;
 }
@@ -107,6 +108,9 @@ export function addWhoseCommand(program: Command): void {
       '\nExit codes: 0 somebody was found, 1 it belongs to nobody in the roster, 130 stopped by Ctrl+C.',
     )
     .action(async (options: Options) => {
+      if (options.signature === '') {
+        throw new Failure(exitCode.usage, 'The signature is empty. Give the one whose owner is wanted.');
+      }
       if (options.roster.filter((file) => file === '-').length > (options.secretStdin ? 0 : 1)) {
         throw new Failure(
           exitCode.usage,

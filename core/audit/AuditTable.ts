@@ -21,7 +21,10 @@ export interface TablePreview {
   readonly encoding: TableEncoding;
   /** The names in the header, or made up (`Column 1`) where there is none; one for every column. */
   readonly columns: readonly string[];
-  /** The first rows of data, at most 20, each value cut after 200 UTF-16 code units. */
+  /**
+   * The first rows of data, at most 20. Their values are whole as long as nobody has looked for secrets in them, and
+   * are cut with `cutCell` for whoever sees them.
+   */
   readonly rows: readonly (readonly string[])[];
   /** What the columns seem to hold; `null` where nothing looks like an email. */
   readonly guess: TableColumns | null;

@@ -106,7 +106,8 @@ function delimiterOf(text: string): ',' | ';' | '\t' | '|' {
   return best;
 }
 
-const cut = (text: string): string => text.slice(0, longestValue);
+/** The beginning of a value, to be shown: after it was looked through, as of a part nobody could tell what it is of. */
+export const cutCell = (text: string): string => text.slice(0, longestValue);
 
 /** Made-up names for columns without one, each different from the others beside it only by its number. */
 const namesFor = (width: number, header: readonly string[] = []): readonly string[] =>
@@ -145,13 +146,15 @@ export function lookAtTable(
       format: { kind: 'json-lines' },
       encoding,
       columns,
-      rows: rows.slice(0, mostRows).map((row) => row.map(cut)),
+      rows: rows.slice(0, mostRows),
       guess: guessColumns(keys.size > 0 ? columns : null, rows),
     });
   }
 
   const delimiter = chosen.format?.kind === 'delimited' ? chosen.format.delimiter : delimiterOf(text);
-  const all = rowsOf(text, delimiter);
+  // The last cell of a line that goes on is a part of something: of a part nobody could tell what must be hidden.
+  const isCutShort = !isWhole && !whole.includes('\n');
+  const all = rowsOf(text, delimiter).map((cells) => (isCutShort ? cells.slice(0, -1) : cells));
   const [first = []] = all;
   const hasHeader =
     chosen.format?.kind === 'delimited' ? chosen.format.hasHeader : !first.some(looksLikeEmail);
@@ -161,7 +164,7 @@ export function lookAtTable(
     format: { kind: 'delimited', delimiter, hasHeader },
     encoding,
     columns: namesFor(width, hasHeader ? first : []),
-    rows: rows.slice(0, mostRows).map((row) => row.map(cut)),
+    rows: rows.slice(0, mostRows),
     guess: guessColumns(hasHeader ? first : null, rows),
   });
 }

@@ -22,6 +22,8 @@ export interface Facts {
   readonly website: WebsiteFacts;
   /** All stored websites, the chosen one included. */
   readonly websites: readonly WebsiteFacts[];
+  /** Keys that no mistake draws on, and that must not come out of one either. */
+  readonly otherSecrets?: readonly string[];
   readonly knownEmails: readonly string[];
   readonly identity: Identity;
   /** The digest of the bytes; handed in so that the catalogue stays free of `node:crypto`. */

@@ -86,7 +86,7 @@ export const constructionCauses: readonly ConstructionCause[] = [
     likelihood: 60,
     title: 'The email was hashed without the secret key.',
     agent:
-      'The website made a fingerprint of the email alone and never used the secret key, so anybody could make it. Ask the developers to sign the email with the secret key (HMAC).',
+      'The website made a checksum of the email alone and never used the secret key, so anybody could make it. Ask the developers to sign the email with the secret key (HMAC).',
     developer:
       'The value is a plain hash of the signed text. No key went into it; Crisp verifies an HMAC keyed with the website’s secret key.',
     fix: 'Use the HMAC function with the secret key instead of the hash function: createHmac("sha256", secretKey) instead of createHash("sha256"), hash_hmac instead of hash.',
@@ -105,7 +105,7 @@ export const constructionCauses: readonly ConstructionCause[] = [
     likelihood: 40,
     title: 'The secret key and the email were joined and hashed, instead of using HMAC.',
     agent:
-      'The website glued the secret key and the email together and made a fingerprint of that. Crisp expects another way of combining the two (HMAC). Ask the developers to use it.',
+      'The website glued the secret key and the email together and made a checksum of that. Crisp expects another way of combining the two (HMAC). Ask the developers to use it.',
     developer:
       'The value is a hash of {order}, joined {separator}. That is not HMAC, and it protects the secret key less well.',
     fix: 'Use the HMAC function of your language, with the secret key as key and the email as message.',

@@ -6,7 +6,7 @@ export const exposureCauses: readonly ExposureCause[] = [
     id: 'secret-in-frontend',
     layer: 'exposure',
     likelihood: 20,
-    title: 'The secret key of “{website}” stands in this text.',
+    title: 'This text contains the secret key of “{website}”.',
     agent:
       'The {which} secret key of “{website}” was found {form}. If visitors can see this text, in a page or inside an app, anybody can pretend to be anybody. Roll the key now, in Crisp under Settings → Websites → the website → Advanced configuration → Identity Verification, and then give the new key to the developers’ backend only.',
     developer:

@@ -164,14 +164,17 @@ export const secretCauses: readonly SecretCause[] = [
     title: 'A previous secret key of “{website}” was used.',
     agent:
       'The signature was made with a secret key that has been replaced since. Ask the developers to configure the current one.',
-    developer:
-      'The email was signed with a previous secret key of “{website}”. Date of its replacement here: {replaced}.',
+    developer: 'The email was signed with a previous secret key of “{website}”{dated}{replaced}.',
     fix: 'Replace the old secret key in the backend’s configuration by the current one from Crisp, then restart or redeploy the backend.',
-    labels: { replaced: { unknown: 'not known' } },
+    labels: { dated: { unknown: '', known: ', replaced here on ' }, replaced: { unknown: '' } },
     variants: instead(({ website }) =>
-      website.previousSecrets.map((previous) => ({
-        value: previous.secret,
-        detail: { website: website.name, replaced: previous.replacedAt ?? 'unknown' },
+      website.previousSecrets.map(({ secret, replacedAt }) => ({
+        value: secret,
+        detail: {
+          website: website.name,
+          dated: replacedAt === undefined ? 'unknown' : 'known',
+          replaced: replacedAt ?? 'unknown',
+        },
       })),
     ),
   },
@@ -211,7 +214,7 @@ export const secretCauses: readonly SecretCause[] = [
     likelihood: 80,
     title: 'A line break ({which}) after the secret key became part of it.',
     agent:
-      'The website used the secret key together with an invisible line break behind it. Ask the developers to remove it where the key is read.',
+      'The website used the secret key together with an invisible line break after it. Ask the developers to remove it where the key is read.',
     developer:
       'The key that was used is the secret key followed by {which}. Files that end with a line break, echo without -n and secrets mounted as files are the usual sources.',
     fix: 'Strip the end of the line when the key is read (for example fs.readFileSync(path, "utf8").trim()), or write the key with printf "%s".',
@@ -302,7 +305,7 @@ export const secretCauses: readonly SecretCause[] = [
     layer: 'secret',
     stage: 'text',
     likelihood: 20,
-    title: 'An invisible character ({which}) became part of the secret key.',
+    title: 'An invisible character became part of the secret key: {which}.',
     agent:
       'The website used the secret key together with an invisible character that came along when it was copied or saved. Ask the developers to type or copy the key afresh.',
     developer: 'The key that was used has {which}.',
@@ -526,12 +529,16 @@ export const secretCauses: readonly SecretCause[] = [
     layer: 'secret',
     stage: 'text',
     likelihood: 10,
-    title: 'The secret key was rewritten with or without dashes ({which}).',
-    agent:
-      'The secret key was rewritten as an ID with dashes, or without the dashes that it has. Ask the developers to use the key exactly as Crisp shows it.',
-    developer: 'The key went through a UUID type or formatter: {which}.',
+    title: '{which}',
+    agent: '{which} Ask the developers to use the key exactly as Crisp shows it.',
+    developer: '{which} That happens when the key goes through a UUID type or formatter.',
     fix: 'Store the key as text, not as a UUID.',
-    labels: { which: { 'dashes-added': 'dashes were added', 'dashes-removed': 'dashes were removed' } },
+    labels: {
+      which: {
+        'dashes-added': 'Dashes were added to the secret key.',
+        'dashes-removed': 'The dashes of the secret key were removed.',
+      },
+    },
     variants: onText(dashings),
   },
   {

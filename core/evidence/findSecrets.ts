@@ -133,18 +133,11 @@ function formOf(text: string, { form, owner, skeleton }: Needle, start: number, 
   return written.length === skeleton.length ? 'case' : 'split';
 }
 
-/**
- * Finds stored secrets in a text: plain, in other letter cases, in pieces ("abc" + "def", ["abc", "def"].join("")),
- * backwards, as hex, Base64 (also inside a longer Base64 text), escapes, percent-encoded, or character codes. One
- * pass over the text for all secrets. For the main process only; what it gives back holds no secret. Secrets of
- * fewer than 12 letters and digits are looked for as they are, those shorter than 6 characters not at all. Stops at
- * `most` sightings, 50 if nothing else is said.
- */
-export function findSecrets(
-  text: string,
-  secrets: readonly KnownSecret[],
-  most = mostSightings,
-): readonly SecretSighting[] {
+/** Looks through one text; see {@link findSecrets}. */
+export type SecretFinder = (text: string, most?: number) => readonly SecretSighting[];
+
+/** Looks for the same secrets in any number of texts: what depends on the secrets alone is worked out once. */
+export function secretFinder(secrets: readonly KnownSecret[]): SecretFinder {
   const filter = new Uint8Array(0x10000);
   const byHash = new Map<number, Needle[]>();
   for (const needle of secrets.flatMap(needlesOf)) {
@@ -153,35 +146,50 @@ export function findSecrets(
     filter[slot(hash)] = 1;
     byHash.set(hash, [...(byHash.get(hash) ?? []), needle]);
   }
-  const sightings: SecretSighting[] = [];
-  const sight = ({ website, which }: KnownSecret, form: SecretForm, start: number, end: number): void => {
-    sightings.push({ website, which, form, range: { start, end } });
-  };
-  if (byHash.size > 0) {
-    let hash = 0;
-    for (let at = 0; at < text.length && sightings.length < most; at++) {
-      const code = codeAt(text, at);
-      if (code === 0) continue;
-      hash = next(hash, code);
-      if (filter[slot(hash)] === 0) continue;
-      for (const needle of byHash.get(hash) ?? []) {
-        const match = matchAt(text, at, needle.skeleton);
-        if (match !== undefined)
-          sight(needle.owner, formOf(text, needle, match.start, match.end), match.start, match.end);
+  const short = secrets.filter(({ secret }) => secret.length >= 6 && skeletonOf(secret).length < shortest);
+  return (text, most = mostSightings) => {
+    const sightings: SecretSighting[] = [];
+    const sight = ({ website, which }: KnownSecret, form: SecretForm, start: number, end: number): void => {
+      sightings.push({ website, which, form, range: { start, end } });
+    };
+    if (byHash.size > 0) {
+      let hash = 0;
+      for (let at = 0; at < text.length && sightings.length < most; at++) {
+        const code = codeAt(text, at);
+        if (code === 0) continue;
+        hash = next(hash, code);
+        if (filter[slot(hash)] === 0) continue;
+        for (const needle of byHash.get(hash) ?? []) {
+          const match = matchAt(text, at, needle.skeleton);
+          if (match !== undefined)
+            sight(needle.owner, formOf(text, needle, match.start, match.end), match.start, match.end);
+        }
       }
     }
-  }
-  for (const known of secrets) {
-    if (known.secret.length < 6 || skeletonOf(known.secret).length >= shortest) continue;
-    for (
-      let start = text.indexOf(known.secret);
-      start >= 0 && sightings.length < most;
-      start = text.indexOf(known.secret, start + known.secret.length)
-    )
-      sight(known, 'plain', start, start + known.secret.length);
-  }
-  return sightings.sort((a, b) => a.range.start - b.range.start);
+    for (const known of short) {
+      for (
+        let start = text.indexOf(known.secret);
+        start >= 0 && sightings.length < most;
+        start = text.indexOf(known.secret, start + known.secret.length)
+      )
+        sight(known, 'plain', start, start + known.secret.length);
+    }
+    return sightings.sort((a, b) => a.range.start - b.range.start);
+  };
 }
+
+/**
+ * Finds stored secrets in a text: plain, in other letter cases, in pieces ("abc" + "def", ["abc", "def"].join("")),
+ * backwards, as hex, Base64 (also inside a longer Base64 text), escapes, percent-encoded, or character codes. One
+ * pass over the text for all secrets. For the main process only; what it gives back holds no secret. Secrets of
+ * fewer than 12 letters and digits are looked for as they are, those shorter than 6 characters not at all. Stops at
+ * `most` sightings, 50 if nothing else is said.
+ */
+export const findSecrets = (
+  text: string,
+  secrets: readonly KnownSecret[],
+  most?: number,
+): readonly SecretSighting[] => secretFinder(secrets)(text, most);
 
 /** The findings for secrets that were seen; what goes to the screen. */
 export const secretFindings = (sightings: readonly SecretSighting[]): readonly EvidenceFinding[] =>

@@ -45,7 +45,7 @@ function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding
     const text = unrendered ?? word;
     return text === undefined || signatureValue === undefined
       ? []
-      : [{ id: 'signature-undefined', detail: { text: text.slice(0, 80) }, range: signatureValue.range }];
+      : [{ id: 'signature-undefined', detail: { text }, range: signatureValue.range }];
   });
 }
 

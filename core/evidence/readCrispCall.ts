@@ -30,7 +30,7 @@ const finding = (id: CauseIdOf<'delivery'>, detail: EvidenceFinding['detail'], r
 
 const nesting = (form: string, range: Range): Sighting => finding('snippet-nesting', { form }, range);
 const misspelled = (which: string, written: string, expected: string, range: Range): Sighting =>
-  finding('snippet-misspelled', { which, written: written.slice(0, 60), expected }, range);
+  finding('snippet-misspelled', { which, written, expected }, range);
 
 const hexDigest = /^[0-9a-fA-F]{32,128}$/;
 const isList = (value: Value | undefined): value is Value & { kind: 'list' } => value?.kind === 'list';

@@ -1,4 +1,5 @@
-import type { Diagnosis } from '../diagnosis/Diagnosis.ts';
+import { type CauseId, causeIds } from '../causes/CauseId.ts';
+import type { Diagnosis, Finding } from '../diagnosis/Diagnosis.ts';
 import type { Words } from '../words/Words.ts';
 
 export interface OutcomeWords {
@@ -8,11 +9,17 @@ export interface OutcomeWords {
   readonly meaning: string;
 }
 
-/** The outcome in words, for a support agent. */
+/** Whether what was found in a pasted text keeps even a valid signature from Crisp. */
+export const isUndelivered = (findings: readonly Pick<Finding, 'id'>[]): boolean =>
+  findings.some(({ id }) => (causeIds.delivery as readonly CauseId[]).includes(id));
+
+/** The outcome in words, for a support agent; `undelivered`: see {@link isUndelivered}. */
 export function outcomeWords(
   { verdict, causes }: Pick<Diagnosis, 'verdict' | 'causes'>,
   { outcome }: Pick<Words, 'outcome'>,
+  undelivered = false,
 ): OutcomeWords {
+  if (verdict === 'verified' && undelivered) return outcome.undelivered;
   const isMissing = verdict === 'unverified' && causes.some(({ id }) => id === 'signature-missing');
   return {
     heading: outcome.headings[verdict],

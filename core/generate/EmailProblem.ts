@@ -1,6 +1,6 @@
 /**
  * What is odd about one place in a list or pattern of emails. `line` and `column` count from 1, columns in
- * characters. `text` is what stands there, shortened.
+ * characters. `text` is what stands there, shortened where it is shown.
  */
 export type EmailProblem = {
   readonly line: number;
@@ -26,15 +26,29 @@ export type EmailProblemKind =
   | 'bad-range'
   | 'nested-too-deep';
 
+/**
+ * A problem as it is found and not yet shown: `text` is whole, and `around` is all that it was taken from. Whoever
+ * shows it looks through `around` for what must not be shown, and only then cuts `text` with {@link excerpt}: of a
+ * text that is cut already, nobody could tell.
+ */
+export type FoundProblem = EmailProblem & { readonly around: string };
+
 /** The emails that a text gives, in order and each once, and everything in it that gave none. */
 export interface ReadEmails {
   readonly emails: readonly string[];
-  readonly problems: readonly EmailProblem[];
+  /** For each email the line where it stands, from 1. */
+  readonly lines: readonly number[];
+  /** The first {@link mostProblems} by their places, and how many there are. */
+  readonly problems: readonly FoundProblem[];
+  readonly problemCount: number;
 }
 
 /** Emails in one go, at most. */
 export const mostEmails = 100_000;
+/** Problems that are kept: nobody reads more, and a pasted file can be one on every line. */
+export const mostProblems = 1_000;
 
 const longestExcerpt = 80;
+/** The beginning of a text, to be shown. */
 export const excerpt = (text: string): string =>
   text.length > longestExcerpt ? `${text.slice(0, longestExcerpt)}…` : text;

@@ -148,9 +148,10 @@ function standingsOf(key: Uint8Array, message: Uint8Array, websites: readonly We
 }
 
 /** Whether a text holds a secret, so that it must not be given out. */
-const holdsSecret = (text: string, { website, websites }: Facts): boolean =>
+const holdsSecret = (text: string, { website, websites, otherSecrets = [] }: Facts): boolean =>
   [website, ...websites]
     .flatMap(({ secret, previousSecrets }) => [secret, ...previousSecrets.map((one) => one.secret)])
+    .concat(otherSecrets)
     .some((secret) => secret !== '' && text.toLowerCase().includes(secret.toLowerCase()));
 
 function* digestsOf(

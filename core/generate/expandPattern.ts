@@ -1,12 +1,15 @@
 import { err, ok, type Result } from '../Result.ts';
+import type { Steps } from '../Steps.ts';
+import { type EmailProblemKind, type FoundProblem, mostEmails, type ReadEmails } from './EmailProblem.ts';
 import {
-  type EmailProblem,
-  type EmailProblemKind,
-  excerpt,
-  mostEmails,
-  type ReadEmails,
-} from './EmailProblem.ts';
-import { collectEmails, type Located, linesIn, longestText } from './readEmailList.ts';
+  collectEmails,
+  type Located,
+  linesIn,
+  longestText,
+  nothingRead,
+  Problems,
+  readAtOnce,
+} from './readEmailList.ts';
 
 /** A longer line is no pattern of an address. */
 const longestLine = 1_000;
@@ -105,7 +108,7 @@ class Reader {
   }
 
   #slip(kind: EmailProblemKind, at: number): Slip {
-    return { kind, at, text: excerpt(this.#characters.slice(at, this.#at + 1).join('')) };
+    return { kind, at, text: this.#characters.slice(at, this.#at + 1).join('') };
   }
 }
 
@@ -131,44 +134,56 @@ function* textsOf([first, ...rest]: Sequence): Generator<string> {
   else for (const start of textsOfPart(first)) for (const end of textsOf(rest)) yield start + end;
 }
 
-const atFault = (kind: EmailProblemKind, line: number): EmailProblem => ({ kind, line, column: 1, text: '' });
+const atFault = (kind: EmailProblemKind, line: number): FoundProblem => ({
+  kind,
+  line,
+  column: 1,
+  text: '',
+  around: '',
+});
 
 /**
  * The emails that patterns stand for, one pattern a line: `{1..50}` counts (zeros in front are kept: `{01..50}`;
  * `{a..f}` goes through letters), `{a,b,c}` chooses, groups may be nested and repeated, and a backslash takes the
  * meaning from a brace, a comma or a backslash. The addresses are counted before any is made: more than
- * {@link mostEmails} in all give none.
+ * {@link mostEmails} in all give none, and nothing is read beyond the line that makes them too many.
  */
-export function expandPattern(text: string): ReadEmails {
-  if (text.length > longestText) return { emails: [], problems: [atFault('text-too-long', 1)] };
-  const problems: EmailProblem[] = [];
+export function* expandPattern(text: string): Steps<ReadEmails> {
+  if (text.length > longestText) return nothingRead(atFault('text-too-long', 1));
+  const problems = new Problems();
   const sequences: { readonly line: number; readonly sequence: Sequence }[] = [];
-  for (const [index, content] of linesIn(text).entries()) {
-    const line = index + 1;
+  let line = 0;
+  let count = 0;
+  let characters = 0;
+  for (const content of linesIn(text)) {
+    line += 1;
+    characters += content.length + 1;
+    if (characters >= readAtOnce) {
+      characters = 0;
+      yield;
+    }
     const trimmed = content.trim();
-    if (trimmed === '') problems.push(atFault('empty-line', line));
-    else if (trimmed.length > longestLine) problems.push(atFault('line-too-long', line));
+    if (trimmed === '') problems.add(atFault('empty-line', line));
+    else if (trimmed.length > longestLine) problems.add(atFault('line-too-long', line));
     else {
       const read = new Reader(trimmed).sequence(0);
-      const indent = content.length - content.trimStart().length;
-      if (read.ok) sequences.push({ line, sequence: read.value });
-      else {
+      if (!read.ok) {
         const { kind, at, text: there } = read.error;
-        problems.push({ kind, line, column: indent + at + 1, text: there });
+        const column = content.length - content.trimStart().length + at + 1;
+        problems.add({ kind, line, column, text: there, around: trimmed });
+        continue;
       }
-    }
-  }
-  let count = 0;
-  for (const { line, sequence } of sequences) {
-    count = Math.min(count + countOf(sequence), Number.MAX_SAFE_INTEGER);
-    if (count > mostEmails) {
-      return { emails: [], problems: [...problems, { kind: 'too-many', line, column: 1, text: '', count }] };
+      sequences.push({ line, sequence: read.value });
+      count = Math.min(count + countOf(read.value), Number.MAX_SAFE_INTEGER);
+      if (count > mostEmails) {
+        return nothingRead({ kind: 'too-many', line, column: 1, text: '', around: '', count }, problems);
+      }
     }
   }
   function* found(): Generator<Located> {
     for (const { line, sequence } of sequences) {
-      for (const text of textsOf(sequence)) yield { text, line, column: 1 };
+      for (const text of textsOf(sequence)) yield { text, line, column: 1, around: text };
     }
   }
-  return collectEmails(found(), problems);
+  return yield* collectEmails(found(), problems);
 }

@@ -1,58 +1,116 @@
-import { type EmailProblem, excerpt, mostEmails, type ReadEmails } from './EmailProblem.ts';
+import type { Steps } from '../Steps.ts';
+import { type FoundProblem, mostEmails, mostProblems, type ReadEmails } from './EmailProblem.ts';
 import { isAddress } from './isAddress.ts';
 
 /** Larger texts are not read. */
 export const longestText = 20_000_000;
+/** UTF-16 code units that are read in one step. */
+export const readAtOnce = 50_000;
 
-/** One text that should be an address, and where it stands. */
+/** One text that should be an address, and where it stands; an empty one is passed over. */
 export interface Located {
   readonly text: string;
   readonly line: number;
   readonly column: number;
+  /** What the text was taken from. */
+  readonly around: string;
 }
 
-/** Leaves out what is no address and what was there before, and says so. */
-export function collectEmails(found: Iterable<Located>, problems: readonly EmailProblem[] = []): ReadEmails {
-  const lineOf = new Map<string, number>();
-  const others: EmailProblem[] = [...problems];
-  for (const { text, line, column } of found) {
-    const firstLine = lineOf.get(text);
-    const place = { line, column, text: excerpt(text) };
-    if (firstLine !== undefined) others.push({ ...place, kind: 'duplicate', firstLine });
-    else if (isAddress(text)) lineOf.set(text, line);
-    else others.push({ ...place, kind: 'not-an-address' });
+type Counted = Pick<ReadEmails, 'problems' | 'problemCount'>;
+
+/** Problems that come in the order of their places: the first ones, and the number of all. */
+export class Problems implements Counted {
+  readonly problems: FoundProblem[] = [];
+  problemCount = 0;
+
+  add(problem: FoundProblem): void {
+    this.problemCount += 1;
+    if (this.problems.length < mostProblems) this.problems.push(problem);
   }
-  others.sort((a, b) => a.line - b.line || a.column - b.column);
-  if (lineOf.size <= mostEmails) return { emails: [...lineOf.keys()], problems: others };
-  const tooMany = { line: 1, column: 1, text: '', kind: 'too-many', count: lineOf.size } as const;
-  return { emails: [], problems: [tooMany, ...others] };
+}
+
+/** The answer for a text of which nothing is taken, for one reason that goes before all others. */
+export const nothingRead = (reason: FoundProblem, others: Counted = new Problems()): ReadEmails => ({
+  emails: [],
+  lines: [],
+  problems: [reason, ...others.problems].slice(0, mostProblems),
+  problemCount: others.problemCount + 1,
+});
+
+/** Leaves out what is no address and what was there before, and says so beside the problems that are known already. */
+export function* collectEmails(found: Iterable<Located>, known = new Problems()): Steps<ReadEmails> {
+  const lineOf = new Map<string, number>();
+  const others = new Problems();
+  let read = 0;
+  for (const located of found) {
+    const { text, line } = located;
+    read += text.length + 1;
+    if (read >= readAtOnce) {
+      read = 0;
+      yield;
+    }
+    if (text === '') continue;
+    const firstLine = lineOf.get(text);
+    if (firstLine !== undefined) others.add({ ...located, kind: 'duplicate', firstLine });
+    else if (isAddress(text)) lineOf.set(text, line);
+    else others.add({ ...located, kind: 'not-an-address' });
+  }
+  const all: Counted = {
+    problems: [...known.problems, ...others.problems]
+      .sort((a, b) => a.line - b.line || a.column - b.column)
+      .slice(0, mostProblems),
+    problemCount: known.problemCount + others.problemCount,
+  };
+  if (lineOf.size > mostEmails) {
+    const tooMany = {
+      kind: 'too-many',
+      line: 1,
+      column: 1,
+      text: '',
+      around: '',
+      count: lineOf.size,
+    } as const;
+    return nothingRead(tooMany, all);
+  }
+  return { emails: [...lineOf.keys()], lines: [...lineOf.values()], ...all };
 }
 
 /** The lines of a text; a line end after the last one starts no further line. */
-export function linesIn(text: string): readonly string[] {
-  const lines = text.replace(/^\ufeff/, '').split(/\r\n|[\n\r\u2028\u2029]/);
-  return lines.at(-1) === '' ? lines.slice(0, -1) : lines;
+export function* linesIn(text: string): Generator<string> {
+  const lineEnd = /\r\n|[\n\r\u2028\u2029]/g;
+  let start = text.startsWith('\ufeff') ? 1 : 0;
+  for (let end = lineEnd.exec(text); end !== null; end = lineEnd.exec(text)) {
+    yield text.slice(start, end.index);
+    start = lineEnd.lastIndex;
+  }
+  if (start < text.length) yield text.slice(start);
 }
 
 /**
  * The emails in a pasted list: one a line, or several with commas, semicolons or tabs between them. White space
  * around each is no part of it. Every piece of the text is either among the emails or among the problems.
  */
-export function readEmailList(text: string): ReadEmails {
+export function* readEmailList(text: string): Steps<ReadEmails> {
   if (text.length > longestText) {
-    return { emails: [], problems: [{ line: 1, column: 1, text: '', kind: 'text-too-long' }] };
+    return nothingRead({ kind: 'text-too-long', line: 1, column: 1, text: '', around: '' });
   }
-  const found: Located[] = [];
-  const empty: EmailProblem[] = [];
-  for (const [index, content] of linesIn(text).entries()) {
-    const line = index + 1;
-    if (content.trim() === '') empty.push({ line, column: 1, text: '', kind: 'empty-line' });
-    // A position in code units is one in characters for nearly every list, and near enough for the others.
-    for (const { 0: piece, index: at } of content.matchAll(/[^,;\t]+/g)) {
-      const email = piece.trim();
-      if (email === '') continue;
-      found.push({ text: email, line, column: at + piece.indexOf(email) + 1 });
+  const empty = new Problems();
+  function* found(): Generator<Located> {
+    let line = 0;
+    for (const around of linesIn(text)) {
+      line += 1;
+      if (around.trim() === '') {
+        const nothing = { line, column: 1, text: '', around: '' };
+        empty.add({ ...nothing, kind: 'empty-line' });
+        yield nothing;
+        continue;
+      }
+      // A position in code units is one in characters for nearly every list, and near enough for the others.
+      for (const { 0: piece, index: at } of around.matchAll(/[^,;\t]+/g)) {
+        const email = piece.trim();
+        yield { text: email, line, column: at + piece.indexOf(email) + 1, around };
+      }
     }
   }
-  return collectEmails(found, empty);
+  return yield* collectEmails(found(), empty);
 }

@@ -52,6 +52,17 @@ export function testAddressesOf(patterns: readonly string[]): (email: string) =>
   };
 }
 
+/**
+ * Of lists that an address has to fit one and all, the patterns that say so alone: whatever fits one of these fits
+ * every list. (In a pattern that fits another one letter by letter, a `*` can only stand where the other has one.)
+ */
+export function commonTestAddresses(lists: readonly (readonly string[])[]): readonly string[] {
+  const [only = [], ...more] = lists;
+  if (more.length === 0) return only;
+  const fitting = lists.map(testAddressesOf);
+  return [...new Set(lists.flat())].filter((pattern) => fitting.every((fits) => fits(pattern)));
+}
+
 export type TestAddressRefusal = 'empty' | 'too-long' | 'not-one-at' | 'fits-everything';
 
 /** Why a text is no pattern of test addresses; `undefined` when it is one. */

@@ -6,13 +6,15 @@ import type { Services } from '../../services/createServices.ts';
 import type { ConfirmationNeeded, GenerateAnswer, MakeAnswer, Watch } from '../../services/generateViews.ts';
 import type { Question } from './askToConfirm.ts';
 import type { Shell } from './createHandlers.ts';
+import { signedWith } from './signedWith.ts';
 
 /** Entries of the log that the window shows. */
 const logRows = 500;
 
 /** Of an address in a question, in UTF-16 code units. */
 const longestShown = 80;
-const mostShown = 10;
+/** Patterns for which one question is asked: all that is agreed to can be seen. */
+const patternsAtOnce = 10;
 
 /** The calls of the Generate page. All rules are the service's; main adds the clipboard and the system's dialogs. */
 export function createGenerateHandlers(
@@ -52,7 +54,7 @@ export function createGenerateHandlers(
     return (all.ok && all.value.find(({ id }) => id === websiteId)?.name) || '';
   }
 
-  function questionOf({ count, examples }: ConfirmationNeeded, website: string): Question {
+  function questionOf({ count, examples }: ConfirmationNeeded, website: string, signed: string): Question {
     const { confirmation } = words();
     const lines = examples.map((one) => {
       const email = visibleText(one.email, longestShown);
@@ -63,27 +65,34 @@ export function createGenerateHandlers(
     const more = count > examples.length ? [confirmation.more(count - examples.length)] : [];
     return {
       message: confirmation.notTestAddresses(count),
-      detail: [confirmation.appearAs(count), '', ...lines, ...more, '', confirmation.logged].join('\n'),
+      detail: [confirmation.appearAs(count), '', ...lines, ...more, '', signed, confirmation.logged].join(
+        '\n',
+      ),
       agree: confirmation.generate,
     };
   }
 
   function patternsQuestion(added: readonly string[], website: string): Question {
     const { confirmation } = words();
-    const shown = added
-      .slice(0, mostShown)
-      .map((one) => confirmation.address(visibleText(one, longestShown)));
-    const more = added.length > mostShown ? [confirmation.more(added.length - mostShown)] : [];
+    // Whole: what is left out of one could be the domain.
+    const shown = added.map((one) => confirmation.address(visibleText(one, one.length)));
     return {
       message: confirmation.newTestAddresses(visibleText(website, longestShown)),
-      detail: [...shown, ...more, '', confirmation.neverAsked].join('\n'),
+      detail: [...shown, '', confirmation.neverAsked].join('\n'),
       agree: confirmation.addTestAddresses,
     };
   }
 
   /** The service's confirmation goes from this dialog back to the service: the window never has it in its hands. */
   const confirmed =
-    <Order extends { readonly websiteId: string; readonly confirmation: string | null }, Made>(
+    <
+      Order extends {
+        readonly websiteId: string;
+        readonly secret?: string | null | undefined;
+        readonly confirmation: string | null;
+      },
+      Made,
+    >(
       make: (order: Order, watch: Watch) => MakeAnswer<Made>,
     ) =>
     async (order: Omit<Order, 'confirmation'>, watch: Watch): GenerateAnswer<Made> => {
@@ -93,7 +102,9 @@ export function createGenerateHandlers(
         if (made.ok) return made;
         const { error } = made;
         if (error.code !== 'confirmation-needed') return err(error);
-        const agreed = await askToConfirm(questionOf(error, await nameOf(order.websiteId)));
+        const name = await nameOf(order.websiteId);
+        const signed = await signedWith({ websites }, order, words());
+        const agreed = await askToConfirm(questionOf(error, name, signed));
         if (!agreed || watch.signal?.aborted) return err({ code: 'cancelled' });
         ({ confirmation } = error);
       }
@@ -112,8 +123,11 @@ export function createGenerateHandlers(
       const added = patterns.map((one) => one.trim()).filter((one) => one !== '' && !before.includes(one));
       // Whoever may add them unasked may do everything unasked. What is refused anyway needs no question.
       const isAsked = added.length > 0 && added.every((one) => refusedTestAddress(one) === undefined);
-      if (isAsked && !(await askToConfirm(patternsQuestion(added, await nameOf(websiteId))))) {
-        return err({ code: 'cancelled' });
+      for (let from = 0; isAsked && from < added.length; from += patternsAtOnce) {
+        const some = added.slice(from, from + patternsAtOnce);
+        if (!(await askToConfirm(patternsQuestion(some, await nameOf(websiteId))))) {
+          return err({ code: 'cancelled' });
+        }
       }
       return testAddresses.set(websiteId, patterns);
     },

@@ -61,7 +61,7 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
         return services.check.verdict(args);
       },
       run: latestOnly(services.check.run).run,
-      reveal: revealWhenConfirmed(services.check, shell),
+      reveal: revealWhenConfirmed(services, shell),
     },
     evidence: {
       read: latestOnly(services.evidence.read).run,

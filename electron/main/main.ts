@@ -43,7 +43,9 @@ import { removeEverything } from './removeEverything.ts';
 import { denyNavigation } from './security/denyNavigation.ts';
 import { denyNetwork } from './security/denyNetwork.ts';
 import { denyNewWindows } from './security/denyNewWindows.ts';
+import { denyPeers } from './security/denyPeers.ts';
 import { denyPermissions } from './security/denyPermissions.ts';
+import { denyResolving } from './security/denyResolving.ts';
 import { denyWebviews } from './security/denyWebviews.ts';
 import { openExternalLinks } from './security/openExternalLinks.ts';
 import { registerAppScheme } from './security/registerAppScheme.ts';
@@ -91,7 +93,7 @@ const tell = (command: Command): void => {
 
 async function start(): Promise<void> {
   denyPermissions(session.defaultSession);
-  denyNetwork(session.defaultSession);
+  await denyNetwork(session.defaultSession);
   serveAppScheme(protocol, renderer);
   const preferences = await openPreferences(folder, () => new Date());
   const services = await createDefaultServices({ dataFolder: folder, worker, evidenceWorker, auditWorker });
@@ -205,12 +207,14 @@ keepOneInstance(app, (args) => {
   showWindow();
 });
 app.enableSandbox();
+denyResolving(app);
 registerAppScheme(protocol);
 
 app.on('web-contents-created', (_event, contents) => {
   denyNavigation(contents);
   denyNewWindows(contents);
   denyWebviews(contents);
+  denyPeers(contents);
 });
 app.on('window-all-closed', () => {
   if (process.platform !== 'darwin') app.quit();

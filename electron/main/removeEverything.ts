@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Session } from 'electron';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { Leftover } from '../../ipc/settingsSchema.ts';
@@ -6,7 +7,7 @@ import type { PreferencesFile } from '../../services/preferences.ts';
 import { removeStoredFiles } from '../../services/removeStoredFiles.ts';
 
 interface Stored {
-  readonly websites: Pick<Services['websites'], 'removeAll'>;
+  readonly websites: Pick<Services['websites'], 'removeAll' | 'removeForgotten'>;
   readonly audits: Pick<Services['audits'], 'dispose'>;
   readonly preferences: Pick<PreferencesFile, 'reset'>;
   readonly session: Pick<Session, 'clearStorageData' | 'clearCache'>;
@@ -42,15 +43,15 @@ export const removeEverything =
     } else {
       left.push({ kind: 'file', path: removed.error.path, reason: removed.error.reason });
     }
+    // While a website stays, so does the file that says which keychain items are its own.
+    const kept = left.length === 0 ? [] : ['settings.json', 'settings.lock'];
+    const backups = await websites.removeForgotten();
+    left.push(...backups.map((backup) => ({ kind: 'file' as const, ...backup })));
     // An open audit holds its temporary files; those who look at it have confirmed that everything goes.
     await audits.dispose();
     await preferences.reset();
     await apply();
-    // While a website stays, so does the file that says which keychain items are its own.
-    const files = await removeStoredFiles(
-      folder,
-      left.length === 0 ? [] : ['settings.json', 'settings.lock'],
-    );
+    const files = await removeStoredFiles(folder, [...kept, ...backups.map(({ path }) => basename(path))]);
     left.push(...files.map((file) => ({ kind: 'file' as const, ...file })));
     try {
       await session.clearStorageData();

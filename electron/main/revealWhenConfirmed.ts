@@ -3,6 +3,7 @@ import { err } from '../../core/Result.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { Services } from '../../services/createServices.ts';
 import type { Shell } from './createHandlers.ts';
+import { signedWith } from './signedWith.ts';
 
 /** Of an address in a question, in UTF-16 code units. */
 const longestShown = 80;
@@ -13,7 +14,13 @@ const longestShown = 80;
  */
 export const revealWhenConfirmed =
   (
-    check: Pick<Services['check'], 'reveal' | 'toConfirm'>,
+    {
+      check,
+      websites,
+    }: {
+      readonly check: Pick<Services['check'], 'reveal' | 'toConfirm'>;
+      readonly websites: Services['websites'];
+    },
     { askToConfirm, words }: Pick<Shell, 'askToConfirm' | 'words'>,
   ): CountersignApi['check']['reveal'] =>
   async (args) => {
@@ -27,6 +34,7 @@ export const revealWhenConfirmed =
         '',
         confirmation.address(visibleText(email, longestShown)),
         '',
+        await signedWith({ websites }, args, words()),
         confirmation.logged,
       ].join('\n'),
       agree: confirmation.reveal,

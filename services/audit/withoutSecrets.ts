@@ -1,5 +1,6 @@
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { TablePreview } from '../../core/audit/AuditTable.ts';
+import { cutCell } from '../../core/audit/lookAtTable.ts';
 import { ok } from '../../core/Result.ts';
 import { hidden, hideSecrets, holdingSecrets } from '../hideSecrets.ts';
 import type { Websites } from '../websites.ts';
@@ -24,7 +25,7 @@ export function withoutSecrets(audits: Audits, known: Websites['known']): Audits
     return {
       ...preview,
       columns: preview.columns.map(clean),
-      rows: preview.rows.map((row) => row.map(clean)),
+      rows: preview.rows.map((row) => row.map((cell) => cutCell(clean(cell)))),
     };
   }
 

@@ -209,7 +209,7 @@ test.describe('an audit', () => {
     const [first, second] = people(secret, 2);
     await audit(ui, `email,signature\n${first?.join(',')}\nonly\n,ab\n${second?.join(',')},more\n`);
     await expect(ui.audit.problems.getByRole('listitem')).toHaveText([
-      'Line 3: the email or the signature has no cell.',
+      'Line 3: the email or signature column is missing in this row.',
       'Line 4: the email is empty.',
       /^Line 5: more cells/,
     ]);

@@ -64,7 +64,7 @@ test.describe('the answer', () => {
     await expect(ui.check.picture.getByRole('listitem')).toHaveText([
       /Email as pushed.*lower-cased/,
       `Email as pushed${email}`,
-      `lower-casedMistake 1: should be the email as pushedIt made ${lower}`,
+      `lower-casedIt became ${lower}Mistake 1: should be the email as pushed`,
       'Secret keyStored for Main',
       'Secret keyStored for Main',
       'HMAC-SHA-1Mistake 2: instead of HMAC-SHA-256',
@@ -134,7 +134,7 @@ test.describe('the answer', () => {
     await ui.check.fill(email, sign(secret, lower));
     await ui.check.report.click();
     const dialog = ui.check.reportDialog;
-    const preview = dialog.getByRole('region', { name: 'The report as it leaves' });
+    const preview = dialog.getByRole('region', { name: 'Preview of the report' });
     await expect(preview).toContainText('# Crisp would show this email as Unverified.');
     await expect(preview).not.toContainText(email);
     await dialog.getByText('Mask emails').click();

@@ -209,7 +209,7 @@ test.describe('the safe way', () => {
     await answerDialogs(app, 'Cancel');
     await ui.generate.emails.fill('ana@acme.io\nqa@example.com\njo@acme.io');
     await expect(ui.generate.preview).toContainText(
-      '2 of these are no test addresses: you will be asked first.',
+      '2 of these are not test addresses: you will be asked first.',
     );
     await ui.generate.generate.click();
     await expect.poll(() => askedInDialogs(app)).toHaveLength(1);
@@ -219,7 +219,7 @@ test.describe('the safe way', () => {
     expect(question).toContain('• ana@acme.io\n• jo@acme.io\n');
     await expect(ui.generate.rows).toHaveCount(0);
     await expect(ui.generate.generate).toBeFocused();
-    await answerDialogs(app, 'Generate all the same');
+    await answerDialogs(app, 'Generate anyway');
     await ui.generate.generate.click();
     await expect(ui.generate.rows).toHaveCount(3);
     expect(await ui.generate.text(ui.generate.rows.first())).toBe(sign(secret, 'ana@acme.io'));
@@ -287,7 +287,7 @@ test.describe('the safe way', () => {
     test('only test addresses pass where the administrator says so', async ({ ui, page }) => {
       writeFileSync(
         settings,
-        JSON.stringify({ generate: 'test-addresses-only', testAddresses: ['*@qa.acme.io'] }),
+        JSON.stringify({ generate: 'test-addresses-only', testAddresses: ['*@qa.acme.test'] }),
       );
       await open(ui);
       await ui.generate.emails.fill('qa@example.com');
@@ -300,7 +300,7 @@ test.describe('the safe way', () => {
       await expect(dialog).toContainText('Your administrator decides');
       await expect(dialog.getByRole('textbox')).toHaveCount(0);
       await dialog.getByRole('button', { name: 'Close' }).click();
-      await ui.generate.emails.fill('ana@qa.acme.io');
+      await ui.generate.emails.fill('ana@qa.acme.test');
       await ui.generate.generate.click();
       await expect(ui.generate.rows).toHaveCount(1);
     });

@@ -62,11 +62,11 @@ test.describe('by keyboard alone', () => {
   test('settings open and close, and zoom, without a mouse', async ({ page }) => {
     await page.keyboard.press('Control+,');
     const settings = page.getByRole('dialog', { name: 'Settings' });
-    await expect(settings.getByRole('button', { name: /100 %.*Zoom$/ })).toBeVisible();
+    await expect(settings.getByRole('button', { name: /100%.*Zoom$/ })).toBeVisible();
     await page.keyboard.press('Control+=');
-    await expect(settings.getByRole('button', { name: /110 %.*Zoom$/ })).toBeVisible();
+    await expect(settings.getByRole('button', { name: /110%.*Zoom$/ })).toBeVisible();
     await page.keyboard.press('Control+0');
-    await expect(settings.getByRole('button', { name: /100 %.*Zoom$/ })).toBeVisible();
+    await expect(settings.getByRole('button', { name: /100%.*Zoom$/ })).toBeVisible();
     await page.keyboard.press('Escape');
     await expect(settings).toHaveCount(0);
   });

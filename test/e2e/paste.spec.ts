@@ -114,7 +114,7 @@ test.describe('pasting anything', () => {
     const script = `const key = "${secret}", k2 = "${secret.slice(0, 10)}" + "${secret.slice(10)}";
       sign(CryptoJS.HmacSHA256(email, key)); ${push(email, 'undefined')}`;
     await ui.check.paste(box.box, pageOf(script));
-    await expect(box.findings.first()).toHaveText('The secret key of “Main” stands in this text.');
+    await expect(box.findings.first()).toHaveText('This text contains the secret key of “Main”.');
     await expect(page.getByRole('region', { name: 'Exposed in the pasted text' })).toContainText(
       'Roll the key now',
     );

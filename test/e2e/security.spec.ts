@@ -1,5 +1,6 @@
+import { createSocket } from 'node:dgram';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { channels } from '../../ipc/channels.ts';
@@ -227,6 +228,50 @@ test.describe('another window', () => {
     server.close();
     expect(failed).toBe(true);
     expect(asked).toEqual([]);
+  });
+
+  test('and the app’s own send nothing by WebRTC, which no policy and no filter of requests is asked about', async ({
+    app,
+    page,
+  }) => {
+    let packets = 0;
+    const stun = createSocket('udp4', () => {
+      packets += 1;
+    });
+    const turn = createTcpServer((socket) => {
+      packets += 1;
+      socket.destroy();
+    });
+    await new Promise<void>((settle) => stun.bind(0, '127.0.0.1', settle));
+    await new Promise<void>((settle) => turn.listen(0, '127.0.0.1', settle));
+    const ports = { stun: stun.address().port, turn: (turn.address() as AddressInfo).port };
+    const other = await blankWindow(app);
+    for (const one of [page, other]) {
+      await one.evaluate(async (to) => {
+        interface Peer {
+          createDataChannel(name: string): void;
+          createOffer(): Promise<object>;
+          setLocalDescription(offer: object): Promise<void>;
+          close(): void;
+        }
+        const { RTCPeerConnection } = globalThis as unknown as {
+          readonly RTCPeerConnection: new (options: object) => Peer;
+        };
+        const peer = new RTCPeerConnection({
+          iceServers: [
+            { urls: `stun:127.0.0.1:${to.stun}` },
+            { urls: `turn:127.0.0.1:${to.turn}?transport=tcp`, username: 'a', credential: 'b' },
+          ],
+        });
+        peer.createDataChannel('x');
+        await peer.setLocalDescription(await peer.createOffer());
+        await new Promise((done) => setTimeout(done, 1_500));
+        peer.close();
+      }, ports);
+    }
+    stun.close();
+    turn.close();
+    expect(packets).toBe(0);
   });
 });
 

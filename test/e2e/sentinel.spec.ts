@@ -56,7 +56,7 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
   page.on('pageerror', (error) => see('an error of the page', `${error.message}\n${error.stack}`));
   page.context().on('request', (request) => requests.push(request.url()));
   await watchMain(app);
-  await answerDialogs(app, 'Generate all the same');
+  await answerDialogs(app, 'Generate anyway');
 
   await test.step('websites', async () => {
     await ui.addWebsite('Main', first);

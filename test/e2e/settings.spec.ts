@@ -53,7 +53,7 @@ test.describe('the settings', () => {
     const before = await innerWidth(first);
     const settings = new SettingsDialog(first.page);
     await settings.open.click();
-    await settings.choose('Zoom', '200 %');
+    await settings.choose('Zoom', '200%');
     await expect.poll(() => innerWidth(first)).toBeLessThan(before * 0.6);
     await first.close();
     const second = await start();

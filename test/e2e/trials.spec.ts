@@ -87,7 +87,7 @@ test.describe('somebody from support, who reads nothing but the screen', () => {
   $crisp.push(["set", "user:email", ["${email}", "${sign(secret, email)}"]]);
 </script>`,
     );
-    await expect(box.findings.first()).toHaveText('The secret key of “Acme” stands in this text.');
+    await expect(box.findings.first()).toHaveText('This text contains the secret key of “Acme”.');
     await expect(box.findings.first()).toBeInViewport();
     await expect(box.findings.nth(1)).toHaveText('The email is signed where visitors can read the code.');
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
@@ -100,7 +100,7 @@ test.describe('somebody from support, who reads nothing but the screen', () => {
     await expect.poll(() => copied(app)).toContain('There is nothing you need to do.');
     expect(await copied(app)).not.toContain('nothing wrong');
     await ui.check.copyReport();
-    expect(await copied(app)).toContain('The secret key of “Acme” stands in this text.');
+    expect(await copied(app)).toContain('This text contains the secret key of “Acme”.');
   });
 
   test('reads off a list that one framework escapes apostrophes', async ({ app, ui, page }) => {

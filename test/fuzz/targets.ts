@@ -28,6 +28,7 @@ import { parseManagedSettings } from '../../services/managedSettings.ts';
 import { parsePreferences } from '../../services/preferences.ts';
 import { readPaste } from '../../services/readPaste.ts';
 import { parseSettings } from '../../services/settings.ts';
+import { atOnce } from '../atOnce.ts';
 import { argumentsFor, wrongArguments } from './argumentsFor.ts';
 import { mutated, mutatedBytes } from './mutate.ts';
 import type { Random } from './random.ts';
@@ -260,7 +261,7 @@ export const targets: readonly Target[] = [
     name: 'a list of emails',
     share: 5,
     run(random) {
-      const { emails } = readEmailList(mutated(random, emailLists));
+      const { emails } = atOnce(readEmailList(mutated(random, emailLists)));
       assert.equal(new Set(emails).size, emails.length);
     },
   },
@@ -268,7 +269,7 @@ export const targets: readonly Target[] = [
     name: 'a pattern of emails',
     share: 6,
     run(random) {
-      const { emails } = expandPattern(mutated(random, patterns).slice(0, 400));
+      const { emails } = atOnce(expandPattern(mutated(random, patterns).slice(0, 400)));
       assert.ok(emails.length <= mostEmails);
     },
   },

@@ -6,7 +6,7 @@ import type {
   WebFrameMain,
 } from 'electron';
 import type { BrowserContext, CDPSession, Frame, Page, Request as PageRequest, Route } from 'playwright';
-import { app, appEmitter, appState, closing, windowsAgree } from './app.ts';
+import { app, appEmitter, appState, closing, switches, windowsAgree } from './app.ts';
 import { devtoolsAddress, startChromium } from './chromium.ts';
 import { receive } from './ipcMain.ts';
 import { onThemeSource } from './nativeTheme.ts';
@@ -117,6 +117,7 @@ async function openBrowser(
     profile: app.getPath('sessionData'),
     visibleAt: process.env.STAND_IN_VISIBLE === '1' ? address : undefined,
     joinable: process.env.STAND_IN_JOINABLE === '1',
+    switches,
     width,
     height,
   });
@@ -259,6 +260,10 @@ function createWindow(options: BrowserWindowConstructorOptions = {}): ElectronWi
       openHandler = handler;
     },
     isDestroyed: () => ![...shown.values()].some((each) => each.contents === contents),
+    setWebRTCIPHandlingPolicy(policy) {
+      switches.set('webrtc-ip-handling-policy', policy);
+      switches.set('force-webrtc-ip-handling-policy', policy);
+    },
     setZoomFactor(factor) {
       page?.then((opened) => zoomPage(opened, factor)).catch(() => undefined);
     },

@@ -74,6 +74,9 @@ export const closing: (() => Promise<void>)[] = [];
 
 export const appState = { sandboxed: false };
 
+/** For Chromium: switches, by their names without dashes. */
+export const switches = new Map<string, string>();
+
 /** Each asks a window whether it closes. */
 export const windowsAgree: (() => boolean)[] = [];
 
@@ -96,6 +99,12 @@ export const app = standIn<App>('app', {
     mustNotBeReady('app.enableSandbox()');
     appState.sandboxed = true;
   },
+  commandLine: standIn<App['commandLine']>('app.commandLine', {
+    appendSwitch(name, value = '') {
+      mustNotBeReady('app.commandLine.appendSwitch()');
+      switches.set(name, value);
+    },
+  }),
   exit(code = 0) {
     process.exit(code);
   },

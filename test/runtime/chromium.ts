@@ -16,6 +16,8 @@ export interface ChromiumOptions {
   readonly visibleAt: string | undefined;
   /** Whether others can join, at the port that Chromium writes into `DevToolsActivePort` in its profile. */
   readonly joinable: boolean;
+  /** What the shipped code sets for Chromium itself, by the switches' names without dashes. */
+  readonly switches: ReadonlyMap<string, string>;
   readonly width: number;
   readonly height: number;
 }
@@ -46,6 +48,7 @@ export async function startChromium(options: ChromiumOptions): Promise<BrowserCo
       '--disable-sync',
       '--disable-quic',
       '--no-first-run',
+      ...Array.from(options.switches, ([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
       ...(options.visibleAt === undefined ? [] : [`--app=${options.visibleAt}`]),
       ...(options.joinable ? ['--remote-debugging-port=0'] : []),
       ...(process.getuid?.() === 0 ? ['--no-sandbox', '--test-type'] : []),

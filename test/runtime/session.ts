@@ -1,5 +1,5 @@
 import type { Protocol, Session, WebContents } from 'electron';
-import { mustNotBeReady } from './app.ts';
+import { mustNotBeReady, switches } from './app.ts';
 import { standIn } from './standIn.ts';
 
 type Handle = Parameters<Protocol['handle']>[1];
@@ -81,6 +81,11 @@ const defaultSession = standIn<Session>('session.defaultSession', {
   },
   setPermissionRequestHandler(handler) {
     permissionRequest = handler;
+  },
+  async setProxy({ proxyRules, proxyBypassRules }) {
+    if (proxyRules === undefined) throw new Error('The stand-in for Electron knows fixed proxies only.');
+    switches.set('proxy-server', proxyRules);
+    switches.set('proxy-bypass-list', proxyBypassRules ?? '');
   },
   clearStorageData: async () => undefined,
   clearCache: async () => undefined,

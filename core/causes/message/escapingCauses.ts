@@ -389,7 +389,7 @@ export const escapingCauses: readonly MessageCause[] = [
     likelihood: 30,
     title: 'A hash ({algorithm}) of the email was signed, not the email itself.',
     agent:
-      'The website made a fingerprint ({algorithm}) of the email and signed that. Crisp compares with the email itself. Ask the developers to sign the plain text of the email.',
+      'The website made a checksum ({algorithm}) of the email and signed that. Crisp compares with the email itself. Ask the developers to sign the plain text of the email.',
     developer:
       'The signed text is the {algorithm} of {of}, as {form}. Some guides hash the message first, and Gravatar’s way of naming people looks alike; HMAC does its own hashing.',
     fix: 'Leave out the first hash: createHmac("sha256", secretKey).update(email).digest("hex").',

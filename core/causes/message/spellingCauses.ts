@@ -167,7 +167,7 @@ export const spellingCauses: readonly MessageCause[] = [
     layer: 'message',
     stage: 'text',
     likelihood: 14,
-    title: 'The email was simplified ({form}) before it was signed.',
+    title: 'The email was simplified before it was signed: {form}.',
     agent:
       'The website shortened the email to “{signed}” before it signed it, but gave Crisp the full one. Ask the developers to sign the email as they send it to Crisp.',
     developer:

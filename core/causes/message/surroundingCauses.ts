@@ -279,14 +279,14 @@ export const surroundingCauses: readonly MessageCause[] = [
     layer: 'message',
     stage: 'text',
     likelihood: 70,
-    title: 'White space was {change} {where} the email when it was signed ({which}).',
+    title: 'White space was {change} {where} the email before it was signed ({which}).',
     agent:
       'When the website signed the email, white space that nobody can see was {change} {where} it. The signed text and the email that Crisp was given must be exactly the same. Ask the developers to use the same text for both.',
     developer:
       'Compared with the pushed email, white space was {change} {where} the signed one ({which}). The usual reason is that one of the two is trimmed and the other is not.',
     fix: 'Trim the email once, where it enters your system, and use that one string for both: const address = input.trim(); then sign(address) and push address.',
     labels: {
-      change: { added: 'added', removed: 'left out' },
+      change: { added: 'added', removed: 'removed' },
       which: {
         space: 'a space',
         'two-spaces': 'two spaces',
@@ -298,7 +298,12 @@ export const surroundingCauses: readonly MessageCause[] = [
         other: 'another kind of space',
         several: 'several kinds of space',
       },
-      where: { before: 'before', after: 'after', around: 'before and after', inside: 'inside' },
+      where: {
+        before: 'at the start of',
+        after: 'at the end of',
+        around: 'at both ends of',
+        inside: 'inside',
+      },
     },
     variants: onText(function* (text) {
       yield* removedSpaces(text);

@@ -36,7 +36,7 @@ export const check: Words['check'] = {
   },
   paste: {
     region: 'Eingefügter Text',
-    label: 'Etwas einfügen',
+    label: 'Beliebigen Text einfügen',
     placeholder: 'Seitenquelltext, Codeausschnitt, Logzeile, HAR-Datei. Oder eine Datei hier ablegen.',
     openFile: 'Datei öffnen…',
     somethingElse: 'Etwas anderes einfügen',
@@ -103,8 +103,9 @@ export const check: Words['check'] = {
     title: 'Zeichen für Zeichen',
     reveal: 'Gültige Signatur anzeigen',
     hide: 'Gültige Signatur verbergen',
-    notCompared:
-      'Die Zeichen werden nicht verglichen: Das Eingefügte ist einer Signatur zu unähnlich, oder gültige Signaturen dieser Adresse dürfen nicht gezeigt werden.',
+    unlike: 'Nicht verglichen: Das Eingefügte sieht nicht wie eine Signatur aus 64 Zeichen aus.',
+    withheld:
+      'Nicht verglichen: Nach den Regeln Ihrer Organisation dürfen gültige Signaturen dieser Adresse nicht gezeigt werden.',
     agree: (count) => `${number(count)} von 64 Zeichen stimmen mit der gültigen Signatur überein.`,
     agreeByChance: (count) =>
       `${number(count)} von 64 Zeichen stimmen mit der gültigen Signatur überein, nicht mehr als durch Zufall: ein ganz anderer Hashwert.`,

@@ -11,6 +11,7 @@ export const confirmation: Words['confirmation'] = {
     count === 1
       ? 'Wer ihre Signatur besitzt, kann in Crisp als diese Person auftreten, mit grünem Häkchen. Fahren Sie nur fort, wenn die Adresse Ihnen oder Ihrem Team gehört.'
       : 'Wer ihre Signaturen besitzt, kann in Crisp als diese Personen auftreten, mit grünem Häkchen. Fahren Sie nur fort, wenn die Adressen Ihnen oder Ihrem Team gehören.',
+  signedWith: (website, fingerprint) => `Website: ${website}. Geheimer Schlüssel: ${fingerprint}.`,
   address: (email) => `• ${email}`,
   addressFor: (email, website) => `• ${email} (für ${website})`,
   more: (count) => `• und ${number(count)} weitere`,

@@ -20,11 +20,19 @@ export const errors: Words['errors'] = {
       title: 'Er enthält ein halbes Zeichen (ein einzelnes Surrogat).',
       next: 'Kopieren Sie den Schlüssel noch einmal.',
     },
+    'in-name': {
+      title: 'Ein geheimer Schlüssel steht im Namen oder in der ID einer Website.',
+      next: 'Beide werden im Klartext gespeichert und angezeigt. Ändern Sie sie zuerst.',
+    },
   },
   nameRefused: {
     empty: { title: 'Der Name fehlt.', next: 'Jeder Name ist möglich: Er wird nur hier angezeigt.' },
     taken: { title: 'Eine andere Website hat diesen Namen.', next: 'Wählen Sie einen eigenen Namen.' },
     'too-long': { title: 'Der Name ist zu lang.', next: 'Bleiben Sie unter 200 Zeichen.' },
+    secret: {
+      title: 'Der Name enthält einen geheimen Schlüssel.',
+      next: 'Namen werden im Klartext gespeichert und angezeigt. Wählen Sie einen anderen.',
+    },
   },
   websiteIdRefused: {
     title: 'Das ist keine Website-ID.',

@@ -16,6 +16,6 @@ export const firstRun: Words['firstRun'] = {
   },
   offline: {
     title: 'Funktioniert offline',
-    text: 'Countersign stellt keine Netzwerkanfragen. Alles geschieht auf diesem Computer.',
+    text: 'E-Mail-Adressen, Signaturen und Schlüssel verlassen diesen Computer nie.',
   },
 };

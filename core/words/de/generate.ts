@@ -156,6 +156,7 @@ export const generate: Words['generate'] = {
     savedAs: (path) => `Gespeichert als ${path}`,
     note: (form) =>
       `${form}. Nur für Tests: Wer eine gültige Signatur besitzt, kann in Crisp als diese Person auftreten.`,
+    noteWrong: (form) => `${form}. Absichtlich falsch: Keine davon ist in Crisp gültig.`,
     signatures: 'Signaturen',
     pages: 'Seiten der Signaturen',
     previous: 'Zurück',

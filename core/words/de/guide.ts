@@ -268,7 +268,7 @@ export const guide: Words['guide'] = {
   copyPath: 'Weg und Ergebnis kopieren',
   theCause: 'Die Ursache',
   possibleCauses: 'Mögliche Ursachen',
-  examplesInWords: 'Wo der Wortlaut vom Fall abhängt, steht ein Beispiel darin.',
+  examplesInWords: 'Werte wie E-Mail-Adressen und Namen sind Beispiele.',
   text: {
     knownAnswer: (answer) => `${answer} (aus der Prüfung bekannt)`,
     conclusion: (title) => `Ergebnis: ${title}`,
@@ -285,8 +285,7 @@ export const guide: Words['guide'] = {
     more: 'Mehr zu dieser Ursache',
   },
   allCauses: {
-    about:
-      'Alle Ursachen, die Countersign kennt. Wo der Wortlaut vom Fall abhängt, steht ein Beispiel darin.',
+    about: 'Alle Ursachen, die Countersign kennt. Werte wie E-Mail-Adressen und Namen sind Beispiele.',
     filter: 'Ursachen filtern',
     count: (count) => (count === 0 ? 'Keine Ursache' : counted(count, 'Ursache', 'Ursachen')),
     none: 'Keine Ursache enthält alle diese Wörter. Versuchen Sie weniger oder nur einen Teil eines Worts.',

@@ -17,10 +17,16 @@ export const outcome: Words['outcome'] = {
     verified: 'Die Signatur ist gültig: Die E-Mail-Adresse bekommt in Crisp ihr grünes Häkchen.',
     unverified: 'Die Signatur hat die richtige Form, ist aber nicht die gültige für diese E-Mail-Adresse.',
     rejected:
-      'Sie besteht nicht aus 64 Hex-Zeichen in Kleinschreibung. Deshalb löst die Chatbox im Browser des Besuchers einen Fehler aus, und die E-Mail-Adresse bleibt „Nicht verifiziert“.',
+      'Eine Signatur besteht aus 64 Zeichen, nur 0–9 und a–f. Bei dieser ist das nicht so. Deshalb löst die Chatbox im Browser des Besuchers einen Fehler aus, und die E-Mail-Adresse bleibt „Nicht verifiziert“.',
   },
   noSignature:
     'Es gibt keine Signatur. Eine E-Mail-Adresse ohne Signatur wird angenommen, aber nie verifiziert.',
+
+  undelivered: {
+    heading: 'Die Signatur ist gültig, kommt so aber nicht bei Crisp an.',
+    meaning:
+      'Der eingefügte Text übergibt sie so, dass Crisp sie nicht prüfen kann; was daran falsch ist, steht dabei. Bis das berichtigt ist, bleibt die E-Mail-Adresse „Nicht verifiziert“.',
+  },
 
   stillUnverified: {
     heading: 'Wenn Crisp weiterhin „Nicht verifiziert“ zeigt',
@@ -67,9 +73,9 @@ export const outcome: Words['outcome'] = {
     exposed:
       'Vielen Dank für Ihre Geduld. Wir verbessern gerade, wie unsere Website Ihre E-Mail-Adresse in diesem Chat bestätigt; unser Entwicklungsteam kennt die Einzelheiten. Sie müssen nichts tun.',
     ourMistake:
-      'Vielen Dank für Ihre Geduld. Ihre E-Mail-Adresse wird in diesem Chat nicht als bestätigt angezeigt, weil unsere Website beim Bestätigen einen Fehler macht. Sie müssen nichts ändern. Wir geben die Einzelheiten an unser Entwicklungsteam weiter, damit es den Fehler behebt. Bis dahin bitten wir Sie vielleicht, auf anderem Weg zu bestätigen, wer Sie sind.',
+      'Vielen Dank für Ihre Geduld. Ihre E-Mail-Adresse wird in diesem Chat nicht als bestätigt angezeigt, weil unsere Website beim Bestätigen einen Fehler macht. Sie müssen nichts ändern. Wir geben die Einzelheiten an unser Entwicklungsteam weiter, damit es den Fehler behebt. In der Zwischenzeit bitten wir Sie vielleicht, auf anderem Weg zu bestätigen, wer Sie sind.',
     missing:
-      'Vielen Dank für Ihre Geduld. Ihre E-Mail-Adresse kam in diesem Chat ohne die Bestätigung an, die unsere Website mitschicken sollte. Sie müssen nichts ändern. Wir bitten unser Entwicklungsteam, das zu untersuchen. Bis dahin bitten wir Sie vielleicht, auf anderem Weg zu bestätigen, wer Sie sind.',
-    open: 'Vielen Dank für Ihre Geduld. Wir konnten Ihre E-Mail-Adresse in diesem Chat nicht automatisch bestätigen und suchen nach dem Grund. Im Moment müssen Sie nichts tun. Bis dahin bitten wir Sie vielleicht, auf anderem Weg zu bestätigen, wer Sie sind.',
+      'Vielen Dank für Ihre Geduld. Ihre E-Mail-Adresse kam in diesem Chat ohne die Bestätigung an, die unsere Website mitschicken sollte. Sie müssen nichts ändern. Wir bitten unser Entwicklungsteam, das zu untersuchen. In der Zwischenzeit bitten wir Sie vielleicht, auf anderem Weg zu bestätigen, wer Sie sind.',
+    open: 'Vielen Dank für Ihre Geduld. Wir konnten Ihre E-Mail-Adresse in diesem Chat nicht automatisch bestätigen und suchen nach dem Grund. Im Moment müssen Sie nichts tun. In der Zwischenzeit bitten wir Sie vielleicht, auf anderem Weg zu bestätigen, wer Sie sind.',
   },
 };

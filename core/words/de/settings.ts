@@ -50,13 +50,13 @@ export const settings: Words['settings'] = {
       'temporäre Dateien und Sicherungskopien von Countersign',
     ],
     crisp: 'In Crisp ändert sich nichts. Dateien, die Sie selbst exportiert haben, bleiben.',
-    confirm: (word) => `Zur Bestätigung ${word} eingeben`,
+    confirm: (word) => `Zur Bestätigung „${word}“ eingeben`,
     word: 'entfernen',
     wrongWord: (word) =>
-      `Noch wurde nichts entfernt. Geben Sie genau ${word} ein, und drücken Sie die Schaltfläche noch einmal.`,
+      `Noch wurde nichts entfernt. Geben Sie genau „${word}“ ein, und drücken Sie die Schaltfläche noch einmal.`,
     button: 'Alles entfernen',
     done: 'Alles wurde entfernt',
-    doneText: 'Countersign beginnt wieder wie am ersten Tag.',
+    doneText: 'Countersign beginnt wieder wie frisch installiert.',
     partly: 'Nicht alles konnte entfernt werden',
     partlyText: 'Das ist noch auf diesem Computer; der Rest ist weg:',
     website: (name, reason) =>

@@ -11,6 +11,8 @@ export const shortcuts: Words['shortcuts'] = {
   actualSize: 'Originalgröße',
   sheet: 'Diese Übersicht',
   pasteAnywhere: 'Außerhalb eines Felds einfügen: den Text auswerten',
+  onAudit: 'Unter „Audit“',
+  pasteRows: 'Außerhalb eines Felds einfügen: den Text als Zeilen lesen',
   openFile: 'Datei öffnen',
   clear: 'Felder leeren (lässt sich rückgängig machen)',
   closeDialog: 'Dialog schließen',

@@ -18,7 +18,7 @@ export const websites: Words['websites'] = {
     title: 'Noch keine Website',
     text: 'Fügen Sie die Website hinzu, deren E-Mail-Adressen Sie prüfen. Ihr geheimer Schlüssel kommt in den Schlüsselbund Ihres Systems und wird nie wieder angezeigt.',
   },
-  fingerprint: '· Fingerabdruck {fingerprint}',
+  fingerprint: 'Fingerabdruck {fingerprint}',
   id: 'Website-ID {id}',
   previousKeys: 'Frühere geheime Schlüssel',
   replaced: (day) => `{fingerprint} ersetzt am ${day}`,

@@ -132,10 +132,10 @@ export const auditReport = {
   moreGroups: (count: number) => `${counted(count, 'smaller group')} of wrong rows are left out here.`,
   problem: (line: number, problem: string) => `Line ${number(line)}: ${problem}`,
   problems: {
-    'too-few-columns': 'the email or the signature has no cell.',
-    'too-many-columns': 'there are more cells than the header names; the row was read all the same.',
+    'too-few-columns': 'the email or signature column is missing in this row.',
+    'too-many-columns': 'there are more cells than the header names; the row was read anyway.',
     'no-email': 'the email is empty.',
-    'bad-encoding': 'some bytes are none in this encoding.',
+    'bad-encoding': 'some bytes are not valid in this encoding.',
     'unclosed-quote': 'a quotation mark is never closed.',
     'row-too-long': 'the row is too long to be read.',
     'not-json': 'this is not JSON.',

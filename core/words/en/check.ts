@@ -105,8 +105,9 @@ export const check = {
     title: 'Character by character',
     reveal: 'Reveal valid signature',
     hide: 'Hide valid signature',
-    notCompared:
-      'The characters are not compared: what was pasted is too unlike a signature, or valid signatures of this address may not be shown.',
+    unlike: 'Not compared: what was pasted does not look like a signature of 64 characters.',
+    withheld:
+      'Not compared: the rules of your organization do not allow valid signatures of this address to be shown.',
     /** Of 64 characters, `count` do. */
     agree: (count: number) => `${number(count)} of 64 characters agree with the valid signature.`,
     agreeByChance: (count: number) =>

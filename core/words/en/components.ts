@@ -49,8 +49,7 @@ export const components = {
       'This looks like the website ID, which is public and cannot sign. The secret key stands under Identity Verification.',
     restApiKey:
       'This looks like a REST API key (64 hex characters), which does not sign emails. The secret key stands under Identity Verification.',
-    other:
-      'Secret keys usually are 32 hex characters (0–9, a–f), and this is not. You can save it all the same.',
+    other: 'Secret keys usually are 32 hex characters (0–9, a–f), and this is not. You can save it anyway.',
   },
   sessionOnly: {
     label: 'Keep for this session only',

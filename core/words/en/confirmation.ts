@@ -10,13 +10,15 @@ export const confirmation = {
     count === 1
       ? 'Whoever holds its signature can appear in Crisp as that person, with a green checkmark. Only go on when it belongs to you or your team.'
       : 'Whoever holds their signatures can appear in Crisp as those people, with a green checkmark. Only go on when they belong to you or your team.',
+  /** Which key signs, by its fingerprint: the name alone is only what somebody called it. */
+  signedWith: (website: string, fingerprint: string) => `Website: ${website}. Secret key: ${fingerprint}.`,
   address: (email: string) => `• ${email}`,
   addressFor: (email: string, website: string) => `• ${email} (for ${website})`,
   more: (count: number) => `• and ${number(count)} more`,
   logged:
     'It will be noted in the log. Addresses for tests can be added under “Test addresses”; then nothing is asked.',
-  generate: 'Generate all the same',
-  reveal: 'Reveal all the same',
+  generate: 'Generate anyway',
+  reveal: 'Reveal anyway',
   newTestAddresses: (website: string) => `Are these addresses of ${website} for tests only?`,
   neverAsked:
     'From now on, signatures for them are made without asking. Whoever holds one can appear in Crisp as the person of that address.',

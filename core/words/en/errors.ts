@@ -19,11 +19,19 @@ export const errors = {
       title: 'It contains half a character (an unpaired surrogate).',
       next: 'Copy the key again.',
     },
+    'in-name': {
+      title: 'A secret key stands in the name or the ID of a website.',
+      next: 'Both are saved and shown in plain text. Change them first.',
+    },
   },
   nameRefused: {
     empty: { title: 'The name is missing.', next: 'Any name will do: it is only shown here.' },
     taken: { title: 'Another website has this name.', next: 'Choose a name of its own.' },
     'too-long': { title: 'The name is too long.', next: 'Keep it under 200 characters.' },
+    secret: {
+      title: 'The name contains a secret key.',
+      next: 'Names are saved and shown in plain text. Choose another one.',
+    },
   },
   websiteIdRefused: {
     title: 'This is not a website ID.',

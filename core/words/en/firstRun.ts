@@ -14,6 +14,6 @@ export const firstRun = {
   },
   offline: {
     title: 'Works offline',
-    text: 'Countersign makes no network request. Everything happens on this computer.',
+    text: 'Emails, signatures and keys never leave this computer.',
   },
 } as const;

@@ -42,12 +42,12 @@ export const generate = {
     count: (count: number) => counted(count, 'address', 'addresses'),
     isTest: 'It is a test address.',
     allTest: 'All are test addresses.',
-    isOutside: 'It is no test address: you will be asked first.',
-    isForbidden: 'It is no test address, and your administrator allows no others.',
+    isOutside: 'It is not a test address: you will be asked first.',
+    isForbidden: 'It is not a test address, and your administrator allows no others.',
     outside: (count: number) =>
-      `${number(count)} of these ${count === 1 ? 'is no test address' : 'are no test addresses'}: you will be asked first.`,
+      `${number(count)} of these ${count === 1 ? 'is not a test address' : 'are not test addresses'}: you will be asked first.`,
     forbidden: (count: number) =>
-      `${number(count)} of these ${count === 1 ? 'is no test address' : 'are no test addresses'}, and your administrator allows no others.`,
+      `${number(count)} of these ${count === 1 ? 'is not a test address' : 'are not test addresses'}, and your administrator allows no others.`,
     testAddresses: 'Test addresses',
     problems: (count: number) => counted(count, 'problem'),
     problemList: 'Problems',
@@ -100,7 +100,7 @@ export const generate = {
     doesNotApply: (mistake: string, why: string) => `“${mistake}” changes nothing here. ${why}`,
     tryAnother: 'Try another email.',
     hidden: 'These mistakes cannot be told apart once they are combined: one hides the other.',
-    standsForOthers: 'Its digest would be valid for an address that is no test address.',
+    standsForOthers: 'Its digest would be valid for an address that is not a test address.',
     otherwise: (explanation: string) => `What comes out would be explained in another way: ${explanation}`,
   },
   /** What a mistake needs to change anything, where that is not there. */
@@ -156,6 +156,8 @@ export const generate = {
     savedAs: (path: string) => `Saved as ${path}`,
     note: (form: string) =>
       `${form}. For tests only: whoever holds a valid signature can appear in Crisp as that person.`,
+    /** Above signatures that are all wrong on purpose. */
+    noteWrong: (form: string) => `${form}. Wrong on purpose: none of these is valid in Crisp.`,
     signatures: 'Signatures',
     pages: 'Pages of signatures',
     previous: 'Previous',

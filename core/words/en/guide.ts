@@ -264,7 +264,7 @@ export const guide = {
   copyPath: 'Copy the path and the conclusion',
   theCause: 'The cause',
   possibleCauses: 'Possible causes',
-  examplesInWords: 'Where the words differ from case to case, an example stands in them.',
+  examplesInWords: 'Values such as emails and names are examples.',
   /** The path as plain text for a ticket. */
   text: {
     knownAnswer: (answer: string) => `${answer} (known from the check)`,
@@ -283,8 +283,7 @@ export const guide = {
     more: 'More about this cause',
   },
   allCauses: {
-    about:
-      'Every cause that Countersign knows. Where the words differ from case to case, an example stands in them.',
+    about: 'Every cause that Countersign knows. Values such as emails and names are examples.',
     filter: 'Filter causes',
     count: (count: number) => (count === 0 ? 'No cause' : counted(count, 'cause')),
     none: 'No cause has all these words. Try fewer, or only a part of one.',

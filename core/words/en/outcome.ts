@@ -20,9 +20,16 @@ export const outcome = {
     verified: 'The signature is valid: the email gets its green checkmark in Crisp.',
     unverified: 'The signature has the right form, but it is not the valid one for this email.',
     rejected:
-      'It is not 64 lower-case hex characters, so the chatbox throws an error in the visitor’s browser and the email stays Unverified.',
+      'A signature has 64 characters, only 0–9 and a–f. This one does not, so the chatbox throws an error in the visitor’s browser and the email stays Unverified.',
   } as const satisfies Readonly<Record<Verdict, string>>,
   noSignature: 'There is no signature. An email without one is accepted, but never verified.',
+
+  /** For a valid signature in a text that shows a mistake on the way to Crisp. */
+  undelivered: {
+    heading: 'The signature is valid, but does not get to Crisp like this.',
+    meaning:
+      'The pasted text hands it over in a way that Crisp cannot verify, as it says there. Until that is corrected, the email shows as Unverified.',
+  },
 
   /** A valid signature is not everything: why the dashboard can show Unverified all the same. */
   stillUnverified: {

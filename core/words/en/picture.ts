@@ -110,7 +110,7 @@ export const picture = {
     place === undefined ? `Mistake: ${right}` : `Mistake ${place}: ${right}`,
   suspected: (right: string, place?: number) =>
     place === undefined ? `Suspected: ${right}` : `Suspected ${place}: ${right}`,
-  itMade: 'It made',
+  itMade: 'It became',
   emailAsPushed: 'Email as pushed',
   secretKey: 'Secret key',
   storedFor: (website: string) => `Stored for ${website}`,

@@ -9,6 +9,8 @@ export const shortcuts = {
   actualSize: 'Actual size',
   sheet: 'This list',
   pasteAnywhere: 'Paste outside a field: read the text as evidence',
+  onAudit: 'On Audit',
+  pasteRows: 'Paste outside a field: read the text as rows',
   openFile: 'Open a file',
   clear: 'Clear the fields, with a way back',
   closeDialog: 'Close a dialog',

@@ -14,7 +14,7 @@ export const websites = {
     title: 'No website yet',
     text: 'Add the website whose emails you check. Its secret key goes into your system’s keychain and is never shown again.',
   },
-  fingerprint: '· fingerprint {fingerprint}',
+  fingerprint: 'Fingerprint {fingerprint}',
   id: 'Website ID {id}',
   previousKeys: 'Previous secret keys',
   replaced: (day: string) => `{fingerprint} replaced ${day}`,

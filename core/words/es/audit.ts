@@ -120,7 +120,7 @@ export const audit: Words['audit'] = {
     rowCount: rows,
     barHint: 'Elija una barra para ver sus filas.',
     causes: 'Causas',
-    noCause: 'No se encontró ningún error',
+    noCause: 'Causa desconocida',
     notLooked: 'No se buscó',
     suspected: 'probable',
     nothingWrong: 'No hay nada que corregir.',
@@ -142,10 +142,10 @@ export const audit: Words['audit'] = {
     allGroups: (count) => `Mostrar los ${number(count)} grupos`,
     fewerGroups: 'Mostrar menos grupos',
     problem: {
-      'too-few-columns': 'el email o la firma no tiene celda.',
+      'too-few-columns': 'falta la columna del email o de la firma en esta fila.',
       'too-many-columns': 'más celdas que nombres en el encabezado; se lee igualmente.',
       'no-email': 'el email está vacío.',
-      'bad-encoding': 'bytes que no existen en esta codificación; se muestran como �.',
+      'bad-encoding': 'algunos bytes no son válidos en esta codificación; se muestran como �.',
       'unclosed-quote': 'unas comillas no se cierran.',
       'row-too-long': 'la fila es demasiado larga para leerla.',
       'not-json': 'esto no es JSON.',
@@ -197,7 +197,7 @@ export const audit: Words['audit'] = {
     masked: 'Ocultar los emails',
     maskedAbout: 'De cada email solo quedan en el informe su primera letra y su terminación.',
     unmaskedAbout: 'El informe contendrá emails de personas reales.',
-    preview: 'El informe tal como se entrega',
+    preview: 'Vista previa del informe',
     save: 'Guardar como archivo',
     saved: (path) => `Guardado como ${path}`,
     copy: 'Copiar',
@@ -216,8 +216,8 @@ export const audit: Words['audit'] = {
     nobody: 'No pertenece a nadie de esta lista',
     nobodyText: (people, website) =>
       people === 1
-        ? `Se ha probado ${rows(people)} de la lista con las claves secretas de ${website}, correctamente y con cada error conocido. Pruebe con otro sitio web o con una lista de más personas.`
-        : `Se han probado ${rows(people)} de la lista con las claves secretas de ${website}, correctamente y con cada error conocido. Pruebe con otro sitio web o con una lista de más personas.`,
+        ? `Se ha probado ${rows(people)} de la lista con las claves secretas de ${website}, sin errores y con cada error conocido. Pruebe con otro sitio web o con una lista de más personas.`
+        : `Se han probado ${rows(people)} de la lista con las claves secretas de ${website}, sin errores y con cada error conocido. Pruebe con otro sitio web o con una lista de más personas.`,
     incomplete: 'La búsqueda se canceló, así que otras personas también podrían coincidir.',
     valid: 'Esta es su firma válida.',
     line: (line) => `Línea ${number(line)}`,

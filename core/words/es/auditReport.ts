@@ -125,10 +125,10 @@ export const auditReport: Words['auditReport'] = {
       : `Aquí se omiten ${number(count)} grupos menores de filas erróneas.`,
   problem: (line, problem) => `Línea ${number(line)}: ${problem}`,
   problems: {
-    'too-few-columns': 'el email o la firma no tiene celda.',
+    'too-few-columns': 'falta la columna del email o de la firma en esta fila.',
     'too-many-columns': 'hay más celdas que nombres en el encabezado; la fila se leyó igualmente.',
     'no-email': 'el email está vacío.',
-    'bad-encoding': 'algunos bytes no existen en esta codificación.',
+    'bad-encoding': 'algunos bytes no son válidos en esta codificación.',
     'unclosed-quote': 'unas comillas no se cierran.',
     'row-too-long': 'la fila es demasiado larga para leerla.',
     'not-json': 'esto no es JSON.',

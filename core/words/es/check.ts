@@ -101,8 +101,9 @@ export const check: Words['check'] = {
     title: 'Carácter por carácter',
     reveal: 'Mostrar firma válida',
     hide: 'Ocultar firma válida',
-    notCompared:
-      'No se comparan los caracteres: lo pegado se parece demasiado poco a una firma, o no está permitido mostrar firmas válidas de esta dirección.',
+    unlike: 'Sin comparación: lo pegado no parece una firma de 64 caracteres.',
+    withheld:
+      'Sin comparación: las reglas de su organización no permiten mostrar firmas válidas de esta dirección.',
     agree: (count) =>
       count === 1
         ? `${number(count)} de 64 caracteres coincide con la firma válida.`

@@ -11,6 +11,7 @@ export const confirmation: Words['confirmation'] = {
     count === 1
       ? 'Quien tenga su firma puede aparecer en Crisp como esa persona, con una marca verde. Continúe solo si le pertenece a usted o a su equipo.'
       : 'Quien tenga sus firmas puede aparecer en Crisp como esas personas, con una marca verde. Continúe solo si le pertenecen a usted o a su equipo.',
+  signedWith: (website, fingerprint) => `Sitio web: ${website}. Clave secreta: ${fingerprint}.`,
   address: (email) => `• ${email}`,
   addressFor: (email, website) => `• ${email} (para ${website})`,
   more: (count) => `• y ${number(count)} más`,

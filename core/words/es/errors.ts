@@ -20,11 +20,19 @@ export const errors: Words['errors'] = {
       title: 'Contiene medio carácter (un sustituto sin pareja).',
       next: 'Vuelva a copiar la clave.',
     },
+    'in-name': {
+      title: 'Hay una clave secreta en el nombre o en el ID de un sitio web.',
+      next: 'Ambos se guardan y se muestran sin cifrar. Cámbielos primero.',
+    },
   },
   nameRefused: {
     empty: { title: 'Falta el nombre.', next: 'Sirve cualquier nombre: solo se muestra aquí.' },
     taken: { title: 'Otro sitio web tiene este nombre.', next: 'Elija un nombre distinto.' },
     'too-long': { title: 'El nombre es demasiado largo.', next: 'Debe tener menos de 200 caracteres.' },
+    secret: {
+      title: 'El nombre contiene una clave secreta.',
+      next: 'Los nombres se guardan y se muestran sin cifrar. Elija otro.',
+    },
   },
   websiteIdRefused: {
     title: 'Esto no es un ID de sitio web.',

@@ -16,6 +16,6 @@ export const firstRun: Words['firstRun'] = {
   },
   offline: {
     title: 'Funciona sin conexión',
-    text: 'Countersign no hace ninguna petición de red. Todo ocurre en este equipo.',
+    text: 'Los emails, las firmas y las claves nunca salen de este equipo.',
   },
 };

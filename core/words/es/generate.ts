@@ -151,6 +151,7 @@ export const generate: Words['generate'] = {
     savedAs: (path) => `Guardado como ${path}`,
     note: (form) =>
       `${form}. Solo para pruebas: quien tenga una firma válida puede aparecer en Crisp como esa persona.`,
+    noteWrong: (form) => `${form}. Erróneas a propósito: ninguna de ellas es válida en Crisp.`,
     signatures: 'Firmas',
     pages: 'Páginas de firmas',
     previous: 'Anterior',

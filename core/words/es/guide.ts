@@ -261,7 +261,7 @@ export const guide: Words['guide'] = {
   copyPath: 'Copiar el camino y la conclusión',
   theCause: 'La causa',
   possibleCauses: 'Causas posibles',
-  examplesInWords: 'Donde el texto varía de un caso a otro, figura un ejemplo.',
+  examplesInWords: 'Los valores como emails y nombres son ejemplos.',
   text: {
     knownAnswer: (answer) => `${answer} (se sabe por la comprobación)`,
     conclusion: (title) => `Conclusión: ${title}`,
@@ -278,8 +278,7 @@ export const guide: Words['guide'] = {
     more: 'Más sobre esta causa',
   },
   allCauses: {
-    about:
-      'Todas las causas que Countersign conoce. Donde el texto varía de un caso a otro, figura un ejemplo.',
+    about: 'Todas las causas que Countersign conoce. Los valores como emails y nombres son ejemplos.',
     filter: 'Filtrar causas',
     count: (count) => (count === 0 ? 'Ninguna causa' : counted(count, 'causa')),
     none: 'Ninguna causa contiene todas estas palabras. Pruebe con menos, o con solo una parte de una.',

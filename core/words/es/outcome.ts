@@ -17,9 +17,15 @@ export const outcome: Words['outcome'] = {
     verified: 'La firma es válida: el email recibe su marca verde en Crisp.',
     unverified: 'La firma tiene la forma correcta, pero no es la válida para este email.',
     rejected:
-      'No son 64 caracteres hex en minúsculas, así que el chatbox lanza un error en el navegador del visitante y el email queda como No verificado.',
+      'Una firma tiene 64 caracteres, solo 0–9 y a–f. No es el caso de esta, así que el chatbox lanza un error en el navegador del visitante y el email queda como No verificado.',
   },
   noSignature: 'No hay firma. Un email sin firma se acepta, pero nunca se verifica.',
+
+  undelivered: {
+    heading: 'La firma es válida, pero así no llega a Crisp.',
+    meaning:
+      'El texto pegado la envía de un modo que Crisp no puede verificar, como se indica allí. Hasta que se corrija, el email queda como No verificado.',
+  },
 
   stillUnverified: {
     heading: 'Si Crisp sigue mostrando No verificado',

@@ -11,6 +11,8 @@ export const shortcuts: Words['shortcuts'] = {
   actualSize: 'Tamaño real',
   sheet: 'Esta lista',
   pasteAnywhere: 'Pegar fuera de un campo: leer el texto en busca de datos',
+  onAudit: 'En Auditar',
+  pasteRows: 'Pegar fuera de un campo: leer el texto como filas',
   openFile: 'Abrir un archivo',
   clear: 'Vaciar los campos; se puede deshacer',
   closeDialog: 'Cerrar un diálogo',

@@ -18,7 +18,7 @@ export const websites: Words['websites'] = {
     title: 'Aún no hay sitios web',
     text: 'Añada el sitio web cuyos emails quiere comprobar. Su clave secreta va al llavero del sistema y no se vuelve a mostrar.',
   },
-  fingerprint: '· huella {fingerprint}',
+  fingerprint: 'Huella {fingerprint}',
   id: 'ID del sitio web {id}',
   previousKeys: 'Claves secretas anteriores',
   replaced: (day) => `{fingerprint} sustituida el ${day}`,

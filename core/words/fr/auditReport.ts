@@ -125,7 +125,7 @@ export const auditReport: Words['auditReport'] = {
     `${counted(count, 'groupe plus petit de lignes fausses est omis', 'groupes plus petits de lignes fausses sont omis')} ici.`,
   problem: (line, problem) => `Ligne ${number(line)} : ${problem}`,
   problems: {
-    'too-few-columns': 'l’email ou la signature n’a pas de cellule.',
+    'too-few-columns': 'la colonne de l’email ou de la signature manque dans cette ligne.',
     'too-many-columns':
       'il y a plus de cellules que de noms dans l’en-tête ; la ligne a été lue malgré tout.',
     'no-email': 'l’email est vide.',

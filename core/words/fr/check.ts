@@ -103,8 +103,9 @@ export const check: Words['check'] = {
     title: 'Caractère par caractère',
     reveal: 'Révéler la signature valide',
     hide: 'Masquer la signature valide',
-    notCompared:
-      'Les caractères ne sont pas comparés : ce qui a été collé ressemble trop peu à une signature, ou les signatures valides de cette adresse ne peuvent pas être affichées.',
+    unlike: 'Pas de comparaison : ce qui a été collé ne ressemble pas à une signature de 64 caractères.',
+    withheld:
+      'Pas de comparaison : les règles de votre organisation ne permettent pas d’afficher les signatures valides de cette adresse.',
     agree: (count) => `${number(count)} des 64 caractères concordent avec la signature valide.`,
     agreeByChance: (count) =>
       `${number(count)} des 64 caractères concordent avec la signature valide, pas plus que par hasard : c’est un tout autre condensat.`,

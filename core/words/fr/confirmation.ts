@@ -11,6 +11,7 @@ export const confirmation: Words['confirmation'] = {
     count === 1
       ? 'Quiconque détient sa signature peut apparaître dans Crisp comme cette personne, avec une coche verte. Ne continuez que si cette adresse appartient à vous ou à votre équipe.'
       : 'Quiconque détient leurs signatures peut apparaître dans Crisp comme ces personnes, avec une coche verte. Ne continuez que si ces adresses appartiennent à vous ou à votre équipe.',
+  signedWith: (website, fingerprint) => `Site : ${website}. Clé secrète : ${fingerprint}.`,
   address: (email) => `• ${email}`,
   addressFor: (email, website) => `• ${email} (pour ${website})`,
   more: (count) => `• et ${number(count)} de plus`,

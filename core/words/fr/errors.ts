@@ -20,11 +20,19 @@ export const errors: Words['errors'] = {
       title: 'Elle contient un demi-caractère (un demi-codet isolé).',
       next: 'Copiez la clé à nouveau.',
     },
+    'in-name': {
+      title: 'Une clé secrète figure dans le nom ou l’ID d’un site.',
+      next: 'Tous deux sont enregistrés et affichés en clair. Modifiez-les d’abord.',
+    },
   },
   nameRefused: {
     empty: { title: 'Le nom manque.', next: 'N’importe quel nom convient : il n’est affiché qu’ici.' },
     taken: { title: 'Un autre site porte ce nom.', next: 'Choisissez un nom différent.' },
     'too-long': { title: 'Le nom est trop long.', next: 'Restez en dessous de 200 caractères.' },
+    secret: {
+      title: 'Le nom contient une clé secrète.',
+      next: 'Les noms sont enregistrés et affichés en clair. Choisissez-en un autre.',
+    },
   },
   websiteIdRefused: {
     title: 'Ce n’est pas un ID de site.',

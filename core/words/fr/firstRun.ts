@@ -16,6 +16,6 @@ export const firstRun: Words['firstRun'] = {
   },
   offline: {
     title: 'Fonctionne hors ligne',
-    text: 'Countersign n’envoie aucune requête réseau. Tout se passe sur cet ordinateur.',
+    text: 'Les emails, les signatures et les clés ne quittent jamais cet ordinateur.',
   },
 };

@@ -156,6 +156,7 @@ export const generate: Words['generate'] = {
     savedAs: (path) => `Enregistré dans ${path}`,
     note: (form) =>
       `${form}. Pour des tests seulement : quiconque détient une signature valide peut apparaître dans Crisp comme cette personne.`,
+    noteWrong: (form) => `${form}. Fausses volontairement : aucune n’est valide dans Crisp.`,
     signatures: 'Signatures',
     pages: 'Pages de signatures',
     previous: 'Précédent',

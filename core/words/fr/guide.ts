@@ -265,7 +265,7 @@ export const guide: Words['guide'] = {
   copyPath: 'Copier le parcours et la conclusion',
   theCause: 'La cause',
   possibleCauses: 'Causes possibles',
-  examplesInWords: 'Là où les mots varient d’un cas à l’autre, un exemple y figure.',
+  examplesInWords: 'Les valeurs comme les emails et les noms sont des exemples.',
   text: {
     knownAnswer: (answer) => `${answer} (connu grâce au contrôle)`,
     conclusion: (title) => `Conclusion : ${title}`,
@@ -283,7 +283,7 @@ export const guide: Words['guide'] = {
   },
   allCauses: {
     about:
-      'Toutes les causes que Countersign connaît. Là où les mots varient d’un cas à l’autre, un exemple y figure.',
+      'Toutes les causes que Countersign connaît. Les valeurs comme les emails et les noms sont des exemples.',
     filter: 'Filtrer les causes',
     count: (count) => (count === 0 ? 'Aucune cause' : counted(count, 'cause')),
     none: 'Aucune cause ne contient tous ces mots. Essayez-en moins, ou seulement une partie d’un mot.',

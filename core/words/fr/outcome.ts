@@ -17,9 +17,15 @@ export const outcome: Words['outcome'] = {
     verified: 'La signature est valide : l’email reçoit sa coche verte dans Crisp.',
     unverified: 'La signature a la bonne forme, mais ce n’est pas la signature valide de cet email.',
     rejected:
-      'Elle n’est pas faite de 64 caractères hex minuscules : la chatbox lève une erreur dans le navigateur du visiteur et l’email reste « Non vérifié ».',
+      'Une signature compte 64 caractères, uniquement 0–9 et a–f. Ce n’est pas le cas de celle-ci : la chatbox lève une erreur dans le navigateur du visiteur et l’email reste « Non vérifié ».',
   },
   noSignature: 'Il n’y a pas de signature. Un email sans signature est accepté, mais jamais vérifié.',
+
+  undelivered: {
+    heading: 'La signature est valide, mais ne parvient pas ainsi à Crisp.',
+    meaning:
+      'Le texte collé la transmet d’une façon que Crisp ne peut pas vérifier, comme il y est indiqué. D’ici à la correction, l’email reste « Non vérifié ».',
+  },
 
   stillUnverified: {
     heading: 'Si Crisp affiche toujours « Non vérifié »',
@@ -66,9 +72,9 @@ export const outcome: Words['outcome'] = {
     exposed:
       'Merci de votre patience. Nous améliorons la façon dont notre site confirme votre adresse email dans ce chat, et nos développeurs ont les détails. Vous n’avez rien à faire.',
     ourMistake:
-      'Merci de votre patience. Votre adresse email n’apparaît pas comme confirmée dans ce chat à cause d’une erreur dans la façon dont notre site la confirme. Vous n’avez rien à changer. Nous transmettons les détails à nos développeurs pour qu’ils la corrigent. D’ici là, nous vous demanderons peut-être de confirmer votre identité autrement.',
+      'Merci de votre patience. Votre adresse email n’apparaît pas comme confirmée dans ce chat à cause d’une erreur dans la façon dont notre site la confirme. Vous n’avez rien à changer. Nous transmettons les détails à nos développeurs pour qu’ils la corrigent. En attendant, nous vous demanderons peut-être de confirmer votre identité autrement.',
     missing:
-      'Merci de votre patience. Votre adresse email est arrivée dans ce chat sans la confirmation que notre site devrait y joindre. Vous n’avez rien à changer. Nous demandons à nos développeurs d’examiner ce point. D’ici là, nous vous demanderons peut-être de confirmer votre identité autrement.',
-    open: 'Merci de votre patience. Nous n’avons pas pu confirmer automatiquement votre adresse email dans ce chat, et nous en cherchons la raison. Vous n’avez rien à faire pour l’instant. D’ici là, nous vous demanderons peut-être de confirmer votre identité autrement.',
+      'Merci de votre patience. Votre adresse email est arrivée dans ce chat sans la confirmation que notre site devrait y joindre. Vous n’avez rien à changer. Nous demandons à nos développeurs d’examiner ce point. En attendant, nous vous demanderons peut-être de confirmer votre identité autrement.',
+    open: 'Merci de votre patience. Nous n’avons pas pu confirmer automatiquement votre adresse email dans ce chat, et nous en cherchons la raison. Vous n’avez rien à faire pour l’instant. En attendant, nous vous demanderons peut-être de confirmer votre identité autrement.',
   },
 };

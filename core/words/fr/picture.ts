@@ -102,7 +102,7 @@ export const picture: Words['picture'] = {
   asItShouldBe: ', comme il se doit',
   mistake: (right, place) => (place === undefined ? `Erreur : ${right}` : `Erreur ${place} : ${right}`),
   suspected: (right, place) => (place === undefined ? `Supposé : ${right}` : `Supposé ${place} : ${right}`),
-  itMade: 'Cela a donné',
+  itMade: 'Résultat',
   emailAsPushed: 'Email tel que transmis',
   secretKey: 'Clé secrète',
   storedFor: (website) => `Enregistrée pour ${website}`,

@@ -11,6 +11,8 @@ export const shortcuts: Words['shortcuts'] = {
   actualSize: 'Taille réelle',
   sheet: 'Cette liste',
   pasteAnywhere: 'Coller hors d’un champ : lire le texte pour y trouver l’email et la signature',
+  onAudit: 'Sur la page Audit',
+  pasteRows: 'Coller hors d’un champ : lire le texte comme des lignes',
   openFile: 'Ouvrir un fichier',
   clear: 'Effacer les champs, avec retour possible',
   closeDialog: 'Fermer une boîte de dialogue',

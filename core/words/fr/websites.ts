@@ -18,7 +18,7 @@ export const websites: Words['websites'] = {
     title: 'Pas encore de site',
     text: 'Ajoutez le site dont vous contrôlez les emails. Sa clé secrète va dans le trousseau de votre système et n’est plus jamais affichée.',
   },
-  fingerprint: '· empreinte {fingerprint}',
+  fingerprint: 'Empreinte {fingerprint}',
   id: 'ID de site {id}',
   previousKeys: 'Anciennes clés secrètes',
   replaced: (day) => `{fingerprint} remplacée le ${day}`,

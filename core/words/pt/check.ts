@@ -101,8 +101,9 @@ export const check: Words['check'] = {
     title: 'Caractere por caractere',
     reveal: 'Revelar assinatura válida',
     hide: 'Ocultar assinatura válida',
-    notCompared:
-      'Os caracteres não são comparados: o que foi colado é diferente demais de uma assinatura, ou as assinaturas válidas deste endereço não podem ser mostradas.',
+    unlike: 'Sem comparação: o que foi colado não parece uma assinatura de 64 caracteres.',
+    withheld:
+      'Sem comparação: as regras da sua organização não permitem mostrar assinaturas válidas deste endereço.',
     agree: (count) =>
       count === 1
         ? '1 de 64 caracteres coincide com a assinatura válida.'

@@ -9,6 +9,7 @@ export const confirmation: Words['confirmation'] = {
     count === 1
       ? 'Quem possui a assinatura dele pode aparecer no Crisp como essa pessoa, com uma marca verde. Continue somente se ele pertencer a você ou à sua equipe.'
       : 'Quem possui as assinaturas deles pode aparecer no Crisp como essas pessoas, com uma marca verde. Continue somente se eles pertencerem a você ou à sua equipe.',
+  signedWith: (website, fingerprint) => `Site: ${website}. Chave secreta: ${fingerprint}.`,
   address: (email) => `• ${email}`,
   addressFor: (email, website) => `• ${email} (para ${website})`,
   more: (count) => `• e mais ${number(count)}`,

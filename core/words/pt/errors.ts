@@ -20,11 +20,19 @@ export const errors: Words['errors'] = {
       title: 'Ela contém meio caractere (um surrogate sem par).',
       next: 'Copie a chave de novo.',
     },
+    'in-name': {
+      title: 'Há uma chave secreta no nome ou no ID de um site.',
+      next: 'Ambos são salvos e mostrados sem criptografia. Mude-os primeiro.',
+    },
   },
   nameRefused: {
     empty: { title: 'Falta o nome.', next: 'Qualquer nome serve: ele só é mostrado aqui.' },
     taken: { title: 'Outro site já tem este nome.', next: 'Escolha um nome diferente.' },
     'too-long': { title: 'O nome é longo demais.', next: 'Use menos de 200 caracteres.' },
+    secret: {
+      title: 'O nome contém uma chave secreta.',
+      next: 'Os nomes são salvos e mostrados sem criptografia. Escolha outro.',
+    },
   },
   websiteIdRefused: {
     title: 'Isto não é um ID de site.',

@@ -16,6 +16,6 @@ export const firstRun: Words['firstRun'] = {
   },
   offline: {
     title: 'Funciona sem internet',
-    text: 'O Countersign não faz nenhuma requisição de rede. Tudo acontece neste computador.',
+    text: 'Emails, assinaturas e chaves nunca saem deste computador.',
   },
 };

@@ -155,6 +155,7 @@ export const generate: Words['generate'] = {
     savedAs: (path) => `Salvo em ${path}`,
     note: (form) =>
       `${form}. Somente para testes: quem possui uma assinatura válida pode aparecer no Crisp como essa pessoa.`,
+    noteWrong: (form) => `${form}. Erradas de propósito: nenhuma delas é válida no Crisp.`,
     signatures: 'Assinaturas',
     pages: 'Páginas de assinaturas',
     previous: 'Anterior',

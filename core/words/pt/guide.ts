@@ -256,7 +256,7 @@ export const guide: Words['guide'] = {
   copyPath: 'Copiar o caminho e a conclusão',
   theCause: 'A causa',
   possibleCauses: 'Causas possíveis',
-  examplesInWords: 'Onde as palavras mudam de caso para caso, há um exemplo no lugar.',
+  examplesInWords: 'Valores como emails e nomes são exemplos.',
   text: {
     knownAnswer: (answer) => `${answer} (já conferido)`,
     conclusion: (title) => `Conclusão: ${title}`,
@@ -273,8 +273,7 @@ export const guide: Words['guide'] = {
     more: 'Mais sobre esta causa',
   },
   allCauses: {
-    about:
-      'Todas as causas que o Countersign conhece. Onde as palavras mudam de caso para caso, há um exemplo no lugar.',
+    about: 'Todas as causas que o Countersign conhece. Valores como emails e nomes são exemplos.',
     filter: 'Filtrar causas',
     count: (count) => (count === 0 ? 'Nenhuma causa' : counted(count, 'causa')),
     none: 'Nenhuma causa tem todas estas palavras. Tente menos palavras, ou só uma parte de uma.',

@@ -17,9 +17,15 @@ export const outcome: Words['outcome'] = {
     verified: 'A assinatura é válida: o email recebe a marca verde no Crisp.',
     unverified: 'A assinatura tem a forma certa, mas não é a válida para este email.',
     rejected:
-      'Não são 64 caracteres hex minúsculos; por isso, o chatbox gera um erro no navegador do visitante e o email continua Não verificado.',
+      'Uma assinatura tem 64 caracteres, somente 0–9 e a–f. Não é o caso desta; por isso, o chatbox gera um erro no navegador do visitante e o email continua Não verificado.',
   },
   noSignature: 'Não há assinatura. Um email sem assinatura é aceito, mas nunca verificado.',
+
+  undelivered: {
+    heading: 'A assinatura é válida, mas assim não chega ao Crisp.',
+    meaning:
+      'O texto colado a envia de um modo que o Crisp não consegue verificar, como se indica ali. Até a correção, o email continua Não verificado.',
+  },
 
   stillUnverified: {
     heading: 'Se o Crisp ainda mostrar Não verificado',

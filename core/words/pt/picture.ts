@@ -102,7 +102,7 @@ export const picture: Words['picture'] = {
   asItShouldBe: ', como deve ser',
   mistake: (right, place) => (place === undefined ? `Erro: ${right}` : `Erro ${place}: ${right}`),
   suspected: (right, place) => (place === undefined ? `Suspeita: ${right}` : `Suspeita ${place}: ${right}`),
-  itMade: 'Resultou em',
+  itMade: 'Resultado',
   emailAsPushed: 'Email como enviado',
   secretKey: 'Chave secreta',
   storedFor: (website) => `Armazenada para ${website}`,

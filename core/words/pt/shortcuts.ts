@@ -11,6 +11,8 @@ export const shortcuts: Words['shortcuts'] = {
   actualSize: 'Tamanho real',
   sheet: 'Esta lista',
   pasteAnywhere: 'Colar fora de um campo: ler o texto como evidência',
+  onAudit: 'Em Auditar',
+  pasteRows: 'Colar fora de um campo: ler o texto como linhas',
   openFile: 'Abrir um arquivo',
   clear: 'Limpar os campos, com opção de desfazer',
   closeDialog: 'Fechar um diálogo',

@@ -35,7 +35,7 @@ export const websites: Words['websites'] = {
     title: 'Nenhum site ainda',
     text: 'Adicione o site cujos emails você confere. A chave secreta dele vai para o chaveiro do sistema e nunca mais é mostrada.',
   },
-  fingerprint: '· impressão digital {fingerprint}',
+  fingerprint: 'Impressão digital {fingerprint}',
   id: 'ID do site {id}',
   previousKeys: 'Chaves secretas anteriores',
   replaced: (day) => `{fingerprint}, substituída em ${day}`,

@@ -19,7 +19,6 @@ interface BarsProps<Id extends string> {
 export function Bars<Id extends string>({ title, bars, chosen = [], onChoose }: BarsProps<Id>) {
   const { result } = useWords().audit;
   const id = useId();
-  const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <figure aria-labelledby={id} className={styles.chart}>
       <figcaption id={id} className={classes(shared.note, styles.title)}>
@@ -39,7 +38,10 @@ export function Bars<Id extends string>({ title, bars, chosen = [], onChoose }: 
               <span className={styles.track}>
                 <span
                   className={classes(styles.bar, styles[tone])}
-                  style={{ width: `${(count / most) * 100}%`, minWidth: count > 0 ? '3px' : '0' }}
+                  style={{
+                    width: `${(count / Math.max(1, whole)) * 100}%`,
+                    minWidth: count > 0 ? '3px' : '0',
+                  }}
                 />
               </span>
               <span className={classes(shared.note, styles.number)}>{result.rowCount(count)}</span>

@@ -121,8 +121,8 @@ export function Result({ audit, summary }: ResultProps) {
                 </a>
               }
             >
-              {meaning !== null && <p>{meaning}</p>}
               <p>{repair}</p>
+              {meaning !== null && <p className={styles.quiet}>{meaning}</p>}
             </Card>
           )}
           <Patterns summary={summary} onShow={show} />

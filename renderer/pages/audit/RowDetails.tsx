@@ -66,7 +66,14 @@ export function RowDetails({ row, onOpen }: RowDetailsProps) {
 
   return (
     <div ref={card}>
-      <Card title={texts.title(row.line)} actions={<Button onPress={onOpen}>{texts.open}</Button>}>
+      <Card
+        title={texts.title(row.line)}
+        actions={
+          <Button look="quiet" onPress={onOpen}>
+            {texts.open}
+          </Button>
+        }
+      >
         <dl className={styles.values}>
           <dt>{texts.email}</dt>
           <dd>{value(row.email, rows.noEmail)}</dd>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Diagnosis, Explanation } from '../../../core/diagnosis/Diagnosis.ts';
+import { isUndelivered } from '../../../core/explanation/outcomeWords.ts';
 import type { PasteView, VerdictView, WebsiteView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
@@ -47,6 +48,7 @@ export function Answer(props: AnswerProps) {
     <div className={classes(shared.stack, styles.answer)}>
       <Outcome
         outcome={diagnosis ?? { verdict, causes: causesAtOnce(signature) }}
+        undelivered={isUndelivered(evidence)}
         actions={
           diagnosis !== undefined && (
             <Button look="quiet" onPress={() => setReporting(true)}>

@@ -17,7 +17,7 @@ interface ComparisonProps {
   readonly websiteId: string;
   readonly email: string;
   readonly signature: string;
-  readonly comparison: ComparisonView | null;
+  readonly comparison: ComparisonView | 'withheld' | null;
   /** Whether the website and email are still the chosen ones: nothing is revealed for others. */
   readonly current: boolean;
 }
@@ -64,7 +64,8 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
     setError(answer.ok || answer.error.code === 'cancelled' ? undefined : answer.error);
   };
 
-  const columns = comparison === null ? [] : comparisonColumns(comparison);
+  const isCompared = comparison !== null && comparison !== 'withheld';
+  const columns = isCompared ? comparisonColumns(comparison) : [];
   const different = columns.filter(({ same }) => !same).length;
   const agreeing = columns.length - different;
 
@@ -74,13 +75,15 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
         <h3 id="comparison-title" className={styles.title}>
           {texts.title}
         </h3>
-        <Button look="quiet" isDisabled={!current} onPress={toggle}>
-          <Icon name={revealed === undefined ? 'eye' : 'eye-off'} size={16} />
-          {revealed === undefined ? texts.reveal : texts.hide}
-        </Button>
+        {comparison !== 'withheld' && (
+          <Button look="quiet" isDisabled={!current} onPress={toggle}>
+            <Icon name={revealed === undefined ? 'eye' : 'eye-off'} size={16} />
+            {revealed === undefined ? texts.reveal : texts.hide}
+          </Button>
+        )}
       </div>
-      {comparison === null ? (
-        <p className={shared.note}>{texts.notCompared}</p>
+      {!isCompared ? (
+        <p className={shared.note}>{comparison === 'withheld' ? texts.withheld : texts.unlike}</p>
       ) : (
         <>
           <p className={shared.note}>
@@ -115,7 +118,7 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
         </>
       )}
       {revealed === undefined ? (
-        <p className={shared.note}>{texts.masked}</p>
+        isCompared && <p className={shared.note}>{texts.masked}</p>
       ) : (
         <p className={shared.note}>
           <span id="valid-signature">{texts.validSignature}</span>

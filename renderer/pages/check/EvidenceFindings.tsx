@@ -3,6 +3,7 @@ import type { PasteView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { Icon } from '../../icons/Icon.tsx';
 import shared from '../../shared.module.css';
 import { causeAddress } from '../../state/guideAddress.ts';
 import { useWords } from '../../state/useWords.ts';
@@ -47,7 +48,10 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
         >
           <p>{agent}</p>
           <details className={styles.more}>
-            <summary>{forDeveloper}</summary>
+            <summary>
+              <Icon name="chevron" size={16} />
+              {forDeveloper}
+            </summary>
             <p>{developer}</p>
             <p>{fix}</p>
             <p>

@@ -9,15 +9,17 @@ import styles from './Outcome.module.css';
 
 interface OutcomeProps {
   readonly outcome: Pick<Diagnosis, 'verdict' | 'causes'>;
+  /** Whether the pasted text shows what keeps even a valid signature from Crisp. */
+  readonly undelivered: boolean;
   /** What can be done with the answer. */
   readonly actions?: ReactNode;
 }
 
 /** The answer, before anything else: what Crisp would do. Told apart by drawing and word, not by colour alone. */
-export function Outcome({ outcome, actions }: OutcomeProps) {
+export function Outcome({ outcome, undelivered, actions }: OutcomeProps) {
   const words = useWords();
-  const { verdict } = outcome;
-  const { heading, meaning } = outcomeWords(outcome, words);
+  const { heading, meaning } = outcomeWords(outcome, words, undelivered);
+  const verdict = outcome.verdict === 'verified' && undelivered ? 'unverified' : outcome.verdict;
   return (
     <div className={classes(styles.outcome, styles[verdict])}>
       <Icon name={verdict} size={28} />

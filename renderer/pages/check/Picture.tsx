@@ -52,15 +52,15 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
         }
       >
         <span className={styles.mistake}>{one.text}</span>
+        {one.made !== undefined && (
+          <span className={styles.became}>
+            <span className={styles.label}>{texts.itMade}</span>{' '}
+            <code className={shared.code}>{visibleText(one.made, longestEmail)}</code>
+          </span>
+        )}
         <span className={styles.instead}>
           {proven ? texts.mistake(right, place) : texts.suspected(right, place)}
         </span>
-        {one.made !== undefined && (
-          <code className={classes(shared.code, styles.made)}>
-            <VisuallyHidden>{texts.itMade} </VisuallyHidden>
-            {visibleText(one.made, longestEmail)}
-          </code>
-        )}
       </Node>
     );
   };

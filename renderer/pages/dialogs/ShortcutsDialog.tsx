@@ -17,6 +17,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const command = isMac ? texts.keys.command : texts.keys.control;
   const everywhere: readonly Shortcut[] = [
     ...placeOrder.map((place, index): Shortcut => [common.places[place], [command, String(index + 1)]]),
+    [texts.openFile, [command, 'O']],
     [texts.settings, [command, ',']],
     [texts.zoomIn, [command, '+']],
     [texts.zoomOut, [command, '−']],
@@ -26,13 +27,14 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   ];
   const onCheck: readonly Shortcut[] = [
     [texts.pasteAnywhere, [command, 'V']],
-    [texts.openFile, [command, 'O']],
     [texts.clear, [texts.keys.escape]],
   ];
+  const onAudit: readonly Shortcut[] = [[texts.pasteRows, [command, 'V']]];
   return (
     <Dialog title={texts.title} onClose={onClose}>
       <Group title={texts.everywhere} shortcuts={everywhere} />
       <Group title={texts.onCheck} shortcuts={onCheck} />
+      <Group title={texts.onAudit} shortcuts={onAudit} />
       <DialogActions>
         <Button look="primary" onPress={onClose} autoFocus>
           {common.close}

@@ -71,7 +71,7 @@ export class AuditPage {
     this.showAll = table.getByRole('button', { name: 'Show all rows' });
     this.report = main.getByRole('button', { name: 'Report…' });
     this.reportDialog = page.getByRole('dialog', { name: 'Report' });
-    this.reportText = this.reportDialog.getByRole('region', { name: 'The report as it leaves' });
+    this.reportText = this.reportDialog.getByRole('region', { name: 'Preview of the report' });
     this.another = main.getByRole('button', { name: 'Audit another list' });
     this.signature = main.getByRole('textbox', { name: 'Signature' });
     this.find = main.getByRole('button', { name: 'Find the person' });

@@ -23,7 +23,7 @@ export class SettingsDialog {
     this.updates = this.dialog.getByRole('checkbox', { name: 'Look for newer versions' });
     this.removeEverything = this.dialog.getByRole('button', { name: 'Remove everything…' });
     this.question = page.getByRole('alertdialog');
-    this.word = this.question.getByRole('textbox', { name: 'Type remove to confirm' });
+    this.word = this.question.getByRole('textbox', { name: 'Type “remove” to confirm' });
     this.remove = this.question.getByRole('button', { name: 'Remove everything' });
     this.startAgain = this.question.getByRole('button', { name: 'Start again' });
   }

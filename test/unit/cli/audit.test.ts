@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -57,6 +57,22 @@ describe('countersign audit', { timeout: 60_000 }, () => {
     expect((await audit(rejected)).code).toBe(2);
     expect((await audit(unread)).code).toBe(65);
     expect((await audit(unverified, rejected)).code).toBe(2);
+  });
+
+  it('leaves a list alone that is named as the file to write, however it is named', async () => {
+    const path = await fileWith('mine.csv', 'note,email,signature', `keep me,${valid('a@example.com')}`);
+    const before = await readFile(path, 'utf8');
+    const alias = join(folder, 'alias.csv');
+    await symlink(path, alias);
+    for (const out of [path, alias, join(folder, '.', 'mine.csv')]) {
+      const { code, stderr } = await audit(path, '--out', out);
+      expect([code, stderr]).toEqual([64, expect.stringContaining('is the list itself')]);
+    }
+    expect(await readFile(path, 'utf8')).toBe(before);
+  });
+
+  it('does not call a list without rows verified', async () => {
+    expect((await audit(await fileWith('empty.csv', header))).code).toBe(65);
   });
 
   it('tells what is done when Ctrl+C ends it, and ends with 130', async () => {

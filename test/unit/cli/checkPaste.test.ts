@@ -66,7 +66,9 @@ describe('countersign check --paste', { timeout: 30_000 }, () => {
         `const key = "${secret}";\n${push(email, sign(email))}`,
         ...more,
       );
-      expect(stdout.slice(0, 200)).toMatch(more.length === 0 ? /^✗ The secret key of/ : /"verdict"/);
+      expect(stdout.slice(0, 200)).toMatch(
+        more.length === 0 ? /^✗ This text contains the secret key of/ : /"verdict"/,
+      );
       expect(stdout).toContain(more.length === 0 ? 'Roll the key' : 'secret-in-frontend');
       expect(stdout + stderr).not.toContain(secret);
       expect(code).toBe(0);
@@ -77,6 +79,44 @@ describe('countersign check --paste', { timeout: 30_000 }, () => {
     const { code, stdout } = await piped(`$crisp.push(["set", "user:email", ["${email}"]]);`);
     expect(stdout).toContain('There is no signature.');
     expect(code).toBe(1);
+  });
+
+  it('claims nothing where the signature stands in a variable, and takes it when it is given', async () => {
+    const text = `$crisp.push(["set", "user:email", ["${email}", sig]]);`;
+    const { code, stdout, stderr } = await piped(text);
+    expect([code, stderr]).toEqual([65, expect.stringContaining('No signature was found in this text')]);
+    expect(stdout).not.toContain('There is no signature.');
+    const json = JSON.parse((await piped(text, '--json')).stdout);
+    expect(json).not.toHaveProperty('causes');
+    expect(json.evidence).toMatchObject({ email, warnings: ['values-in-variables'] });
+    expect((await piped(text, '--signature', sign(email))).code).toBe(0);
+  });
+
+  it('names an undefined signature as that, once', async () => {
+    const text = `$crisp.push(["set", "user:email", ["${email}", undefined]]);`;
+    const json = JSON.parse((await piped(text, '--json')).stdout);
+    expect(json).toMatchObject({ verdict: 'unverified', causes: [{ id: 'signature-undefined' }] });
+    const { code, stdout } = await piped(text);
+    expect(stdout).not.toContain('There is no signature.');
+    expect(code).toBe(1);
+  });
+
+  it.each([
+    ['a misspelled command', `$crisp.push(["set", "user:mail", ["${email}", "${sign(email)}"]]);`],
+    ['brackets in the wrong place', `$crisp.push(["set", "user:email", "${email}", "${sign(email)}"]);`],
+    [
+      'a later call without it',
+      `${push(email, sign(email))}$crisp.push(["set", "user:email", ["${email}"]]);`,
+    ],
+  ])('does not promise the checkmark to a valid signature in %s', async (_, text) => {
+    const { code, stdout } = await piped(text);
+    expect(stdout).toContain('! The signature is valid, but does not get to Crisp like this.');
+    expect(stdout).not.toContain('Crisp would verify');
+    expect(code).toBe(1);
+    const json = JSON.parse((await piped(text, '--json')).stdout);
+    expect(json.verdict).toBe('verified');
+    expect(json.findings.length).toBeGreaterThan(0);
+    for (const finding of json.findings) expect(Object.keys(finding)).toEqual(['id', 'detail', 'range']);
   });
 
   it('takes typed values in the place of those in the text', async () => {

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string | undefined>>;
   /** Once this holds, the command is told to stop, as by Ctrl+C. */
   readonly interruptWhen?: () => Promise<boolean>;
+  /** What standard output is, where it is not read: a pipe without a reader, or (on Linux) a device that is full. */
+  readonly stdout?: 'closed' | 'full';
 }
 
 /** A folder of these tests' own: what a command writes must not end up among the settings of whoever runs them. */
@@ -30,9 +32,14 @@ afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
 
 /** Runs the command as a shell does, with its output piped. */
 export async function runCountersign(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const child = spawn(process.execPath, [program, ...args], {
+  const { stdout: unread } = options;
+  const command = [process.execPath, program, ...args];
+  const [file = '', ...rest] =
+    unread === 'full' ? ['sh', '-c', 'exec "$0" "$@" >/dev/full', ...command] : command;
+  const child = spawn(file, rest, {
     env: { ...process.env, COUNTERSIGN_DATA_DIR: dataFolder, ...options.env },
   });
+  if (unread !== undefined) child.stdout.destroy();
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');
   const { interruptWhen } = options;
@@ -40,7 +47,11 @@ export async function runCountersign(args: readonly string[], options: RunOption
     while (child.exitCode === null && !(await interruptWhen())) await sleep(50);
     child.kill('SIGINT');
   }
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
+  const [stdout, stderr] = await Promise.all([
+    unread === undefined ? text(child.stdout) : '',
+    text(child.stderr),
+    once(child, 'close'),
+  ]);
   return { code: child.exitCode, stdout, stderr };
 }
 

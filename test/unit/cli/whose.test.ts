@@ -68,6 +68,7 @@ describe('countersign whose', { timeout: 60_000 }, () => {
   it.each([
     [['--signature', 'a']],
     [['--roster', 'a.csv']],
+    [['--signature', '', '--roster', 'a.csv']],
     [['--signature', 'a', '--roster', '-', '--secret-stdin']],
   ])('calls %j wrong usage', async (args) => {
     expect((await runCountersign(['whose', ...args])).code).toBe(64);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { err, ok } from '../../../core/Result.ts';
 import { createKeytarStore, type Keytar } from '../../../keychain/keytarStore.ts';
-import { failingKeytar, fakeKeytar } from './fakeKeytar.ts';
+import { type FakeKeytar, failingKeytar, fakeKeytar } from './fakeKeytar.ts';
 
 const storeOver = (keytar: Keytar, timeoutMs = 5_000) =>
   createKeytarStore({ service: 'Countersign', keytar: () => keytar, timeoutMs });
@@ -101,6 +101,80 @@ describe('keytarStore', () => {
     open();
     expect(await store.read('a')).toEqual(ok(undefined));
     expect(keytar.items.size).toBe(0);
+  });
+
+  it('takes back a write that was read back only after its caller was told that it had failed', async () => {
+    const { opened, open } = gate();
+    const keytar = fakeKeytar({
+      getPassword: async () => {
+        await opened;
+        return 'secret';
+      },
+    });
+    const store = storeOver(keytar, 20);
+    expect(await store.write('a', 'secret')).toEqual(err({ state: 'timed-out' }));
+    expect(keytar.items.size).toBe(1);
+    open();
+    expect(await store.remove('b')).toEqual(ok(undefined));
+    expect(keytar.items.size).toBe(0);
+    expect(keytar.mostAtOnce()).toBe(1);
+  });
+
+  it('takes back a write that could not be read back because another call held the keychain up', async () => {
+    const { opened, open } = gate();
+    const keytar = fakeKeytar({
+      getPassword: async () => {
+        await opened;
+        return null;
+      },
+    });
+    const store = storeOver(keytar, 20);
+    const [written, held] = await Promise.all([store.write('a', 'secret'), store.read('b')]);
+    expect([written, held]).toEqual([err({ state: 'timed-out' }), err({ state: 'timed-out' })]);
+    expect(keytar.items.size).toBe(1);
+    open();
+    await store.read('c');
+    expect(keytar.items.size).toBe(0);
+    expect(keytar.mostAtOnce()).toBe(1);
+  });
+
+  it.each([
+    [
+      'refused to remove',
+      async () => {
+        throw new Error('Cannot delete from a locked collection');
+      },
+    ],
+    ['said not to find, as when it is locked', async () => false],
+  ])('removes what it %s once it can be written to again', async (_what, deletePassword) => {
+    let isLocked = true;
+    const keytar: FakeKeytar = fakeKeytar({
+      getPassword: async (service, account) =>
+        isLocked ? null : (keytar.items.get(`${service}/${account}`) ?? null),
+      deletePassword: (service, account) =>
+        isLocked ? deletePassword() : Promise.resolve(keytar.items.delete(`${service}/${account}`)),
+    });
+    const store = storeOver(keytar);
+    expect(await store.write('a', 'secret')).toMatchObject({ error: { state: 'damaged' } });
+    expect(keytar.items.size).toBe(1);
+    isLocked = false;
+    expect(await store.write('b', 'other')).toEqual(ok(undefined));
+    expect([...keytar.items.keys()]).toEqual(['Countersign/b']);
+  });
+
+  it('keeps a secret that was refused once and then written', async () => {
+    let isLocked = true;
+    const keytar: FakeKeytar = fakeKeytar({
+      getPassword: async (service, account) =>
+        isLocked ? null : (keytar.items.get(`${service}/${account}`) ?? null),
+      deletePassword: async (service, account) => !isLocked && keytar.items.delete(`${service}/${account}`),
+    });
+    const store = storeOver(keytar);
+    await store.write('a', 'secret');
+    isLocked = false;
+    expect(await store.write('a', 'secret')).toEqual(ok(undefined));
+    expect(await store.write('b', 'other')).toEqual(ok(undefined));
+    expect(await store.read('a')).toEqual(ok('secret'));
   });
 
   it('loads keytar at the first use and not before', async () => {

@@ -21,9 +21,10 @@ async function withWebsite(managed?: string) {
   const folder = await temporaryFolder();
   const managedPath = join(folder, 'managed.json');
   if (managed !== undefined) await writeFile(managedPath, managed);
+  const store = createSessionStore();
   const services = await createServices({
     dataFolder: folder,
-    store: createSessionStore(),
+    store,
     managedSettings: [managedPath],
   });
   onTestFinished(() => services.dispose());
@@ -48,7 +49,7 @@ async function withWebsite(managed?: string) {
       return [];
     }
   };
-  return { ...services, folder, managedPath, websiteId, order, logged };
+  return { ...services, store, folder, managedPath, websiteId, order, logged };
 }
 
 const qa = 'qa@example.com';
@@ -138,6 +139,20 @@ describe('generating', () => {
       await generate.run(order([qa], { causes: ['email-case'] }), { signal: broken.signal }),
     ).toMatchObject({ error: { code: 'cancelled' } });
     expect(await logged()).toEqual([]);
+  });
+
+  it('shows of what is no email the beginning, and of many the first thousand', async () => {
+    const { generate, websiteId } = await withWebsite();
+    const long = 'no email '.repeat(20);
+    const source = { kind: 'list', text: `${long}\n`.repeat(5_000) } as const;
+    const { problems, problemCount } = must(await generate.expand({ websiteId, source }));
+    expect([problems.length, problemCount]).toEqual([1_000, 5_000]);
+    expect(problems[0]).toEqual({
+      kind: 'not-an-address',
+      line: 1,
+      column: 1,
+      text: `${long.slice(0, 80)}…`,
+    });
   });
 
   it('says by line what a list has that is no email, and makes the rest', async () => {
@@ -299,6 +314,92 @@ describe('what is for real people', () => {
   });
 });
 
+describe('a stored secret key in the place of an email', () => {
+  const lost = '0ddba115ba5eba115ca1ab1ef005ba11';
+
+  /** Main's keys, and a previous one of a website whose current one is not in the keychain any more. */
+  async function withLostKey(managed?: string) {
+    const made = await withWebsite(managed);
+    const { websites, store, folder } = made;
+    const shop = { name: 'Shop', websiteId: null, keptIn: 'keychain' } as const;
+    const { id } = must(await websites.add({ ...shop, secret: lost }));
+    must(await websites.rotate({ id, secret: 'f'.repeat(32), keptIn: 'keychain' }));
+    const settings: unknown = JSON.parse(await readFile(join(folder, 'settings.json'), 'utf8'));
+    const { websites: records } = settings as {
+      readonly websites: readonly { readonly name: string; readonly secret: { readonly secretId: string } }[];
+    };
+    await store.remove(records.find(({ name }) => name === 'Shop')?.secret.secretId ?? '');
+    return made;
+  }
+
+  it.each([
+    ['the current one while a previous one is chosen', secret],
+    ['the previous one that is chosen', previous],
+    ['one of a website whose current key is missing', lost],
+  ])('is neither signed, logged nor told: %s', async (_, key) => {
+    const { generate, check, order, websiteId, logged } = await withLostKey();
+    const choice = { secret: fingerprintOf(previous) };
+    const told: unknown[] = [];
+    for (const text of [`qa+${key}@example.com`, `${key}@gmail.com`, key]) {
+      const list = { source: { kind: 'list', text: `${qa}\n${text}\n${text} ${text}` } } as const;
+      const pattern = { source: { kind: 'pattern', text: `${qa}\n${text}\n${text}{` } } as const;
+      for (const more of [{}, list, pattern]) {
+        for (const causes of [[], ['email-case'], ['signature-is-input']] as const) {
+          told.push(await generate.run(order([qa, text], { ...choice, ...more, causes })));
+        }
+        told.push(await generate.expand({ websiteId, source: order([qa, text], more).source }));
+      }
+      told.push(
+        await generate.fixtureSet({ websiteId, ...choice, email: text, form: 'json', confirmation: null }),
+      );
+      told.push(await generate.causes({ websiteId, email: text }));
+      told.push(await check.toConfirm({ websiteId, email: text }));
+      must(await check.reveal({ websiteId, email: text }));
+    }
+    expect(JSON.stringify(told)).toContain('••••••••');
+    expect(JSON.stringify([told, await logged()])).not.toContain(key);
+    expect(await logged()).toContainEqual(expect.stringContaining('"email":"[secret key]"'));
+  });
+
+  it('is told in no refusal', async () => {
+    const { check, websiteId } = await withLostKey('{"generate":"test-addresses-only"}');
+    for (const key of [secret, previous, lost]) {
+      expect(await check.reveal({ websiteId, email: `${key}@gmail.com` })).toMatchObject({
+        error: { code: 'generate-forbidden', email: '••••••••' },
+      });
+      const long = `${'x'.repeat(1_000 - 31)}${key}@gmail.com`;
+      expect(JSON.stringify(await check.reveal({ websiteId, email: long }))).not.toContain(key.slice(0, 31));
+    }
+  });
+
+  it('is not told in part where what holds it is cut or is a part itself', async () => {
+    const { generate, websiteId } = await withWebsite();
+    const part = new RegExp(`${secret.slice(0, 12)}|${secret.slice(-12)}`);
+    for (const [kind, text] of [
+      ['list', `${'x'.repeat(80 - 31)}${secret}`],
+      ['list', `${secret.slice(0, 16)}, ${secret.slice(16)}`],
+      ['pattern', `${'x'.repeat(80 - 31)}${secret}`],
+      ['pattern', `${secret.slice(0, 16)}{${secret.slice(16)}`],
+    ] as const) {
+      const preview = must(await generate.expand({ websiteId, source: { kind, text: `${qa}\n${text}` } }));
+      expect(preview.problems[0]).toMatchObject({ line: 2, text: '••••••••' });
+      expect(JSON.stringify(preview)).not.toMatch(part);
+    }
+  });
+
+  it('is named by its line, a thousand times and not more often', async () => {
+    const { generate, order } = await withWebsite();
+    const lines = Array.from({ length: 3_000 }, (_, index) => `${secret}+${index}@example.com`);
+    const batch = must(
+      await generate.run(order([], { source: { kind: 'list', text: [qa, ...lines].join('\n') } })),
+    );
+    expect(batch).toMatchObject({ count: 1, problemCount: 3_000 });
+    expect(batch.problems.map(({ line }) => line)).toEqual(
+      Array.from({ length: 1_000 }, (_, index) => index + 2),
+    );
+  });
+});
+
 describe('an administrator', () => {
   const forbidden = (email: string | null) => ({ error: { code: 'generate-forbidden', email } });
 
@@ -314,8 +415,8 @@ describe('an administrator', () => {
       must(await check.run({ websiteId, email: qa, signature: sign(secret, qa) })).diagnosis.status,
     ).toBe('match');
     const wrong = { websiteId, email: qa, signature: '0'.repeat(64) };
-    expect(must(await check.verdict(wrong))).toEqual({ verdict: 'unverified', comparison: null });
-    expect(must(await check.run(wrong)).comparison).toBeNull();
+    expect(must(await check.verdict(wrong))).toEqual({ verdict: 'unverified', comparison: 'withheld' });
+    expect(must(await check.run(wrong)).comparison).toBe('withheld');
     expect(await logged()).toEqual([]);
   });
 
@@ -331,8 +432,12 @@ describe('an administrator', () => {
     expect(await generate.run(order([jane], { confirmation: 'x' }))).toMatchObject(forbidden(jane));
     expect(await check.reveal({ websiteId, email: jane })).toMatchObject(forbidden(jane));
     const wrong = '0'.repeat(64);
-    expect(must(await check.verdict({ websiteId, email: jane, signature: wrong })).comparison).toBeNull();
-    expect(must(await check.verdict({ websiteId, email: qa, signature: wrong })).comparison).not.toBeNull();
+    expect(must(await check.verdict({ websiteId, email: jane, signature: wrong })).comparison).toBe(
+      'withheld',
+    );
+    expect(must(await check.verdict({ websiteId, email: qa, signature: wrong })).comparison).toHaveProperty(
+      'pasted',
+    );
     expect(
       await generate.run(order(['jane+qa@gmail.com'], { causes: ['email-canonicalized'] })),
     ).toMatchObject(forbidden(jane));

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { hidden, hideSecrets, holdingSecrets, secretsOf } from '../../../services/hideSecrets.ts';
+import {
+  hidden,
+  hideSecrets,
+  holdingSecrets,
+  secretsOf,
+  secretsToHide,
+} from '../../../services/hideSecrets.ts';
 
 const secret = 'c4e19b70d25f48a3b6e80d7f1a93c526';
 const previous = '9d3c0b7ae1f2486585b4d7c6a9e8f013';
@@ -44,6 +50,24 @@ describe('secrets in what is answered', () => {
     expect(values.filter((value) => told.has(value))).toEqual(
       values.filter((value) => value.startsWith(secret)),
     );
+  });
+
+  it('are found in values that are too long together for one text', () => {
+    const long = `${secret}${'x'.repeat(1_000)}`.repeat(1_200);
+    const values = Array.from({ length: 1_200 }, (_, index) => long.slice(index * (secret.length + 1_000)));
+    expect(values.reduce((sum, { length }) => sum + length, 0)).toBeGreaterThan(600_000_000);
+    expect(holdingSecrets(values, secrets).size).toBe(values.length);
+  });
+
+  it('are none that two values only make together', () => {
+    expect(holdingSecrets([secret.slice(0, 16), secret.slice(16)], secrets)).toEqual(new Set());
+  });
+
+  it('are those of the websites and all that can be read, each once', () => {
+    const lost = { website: 'Shop', which: 'previous', secret: '0ddba115ba5eba115ca1ab1ef005ba11' } as const;
+    const website = { name: 'Main', secret, previousSecrets: [{ secret: previous }] };
+    const all = secretsToHide([website, website], [...secrets, lost]);
+    expect(all.map((one) => one.secret)).toEqual([secret, previous, lost.secret]);
   });
 
   it('leave findings without one as they are', () => {

@@ -526,7 +526,7 @@ describe('websites', () => {
       );
       const now = () => new Date('2027-01-01T00:00:00Z');
       const settingsFile = createSettingsFile(folder, now);
-      for (let steps = 0; steps < 12; steps += 1) {
+      for (let steps = 0; steps < 16; steps += 1) {
         let left = steps;
         const step = async <T>(work: () => Promise<T>): Promise<T> => {
           left -= 1;
@@ -535,9 +535,9 @@ describe('websites', () => {
         };
         const dying = createWebsites(
           {
+            ...settingsFile,
             read: () => step(() => settingsFile.read()),
             change: (edit) => step(() => settingsFile.change(edit)),
-            notices: settingsFile.notices,
           },
           {
             read: (secretId) => step(() => keyring.store.read(secretId)),

@@ -14,7 +14,7 @@ export const construction: Readonly<Record<CauseIdOf<'construction'>, CauseWords
   'plain-hash': {
     title: 'Die E-Mail-Adresse wurde ohne den geheimen Schlüssel gehasht.',
     agent:
-      'Die Website hat nur einen Fingerabdruck der E-Mail-Adresse gebildet und den geheimen Schlüssel nie verwendet; das könnte jeder. Bitten Sie das Entwicklungsteam, die Adresse mit dem geheimen Schlüssel zu signieren (HMAC).',
+      'Die Website hat nur eine Prüfsumme der E-Mail-Adresse gebildet und den geheimen Schlüssel nie verwendet; das könnte jeder. Bitten Sie das Entwicklungsteam, die Adresse mit dem geheimen Schlüssel zu signieren (HMAC).',
     developer:
       'Der Wert ist ein einfacher Hash des signierten Textes. Kein Schlüssel ging ein; Crisp prüft einen HMAC mit dem geheimen Schlüssel der Website.',
     fix: 'Verwenden Sie statt der Hashfunktion die HMAC-Funktion mit dem geheimen Schlüssel: createHmac("sha256", secretKey) statt createHash("sha256"), hash_hmac statt hash.',
@@ -23,7 +23,7 @@ export const construction: Readonly<Record<CauseIdOf<'construction'>, CauseWords
     title:
       'Geheimer Schlüssel und E-Mail-Adresse wurden aneinandergehängt und gehasht, statt HMAC zu verwenden.',
     agent:
-      'Die Website hat den geheimen Schlüssel und die E-Mail-Adresse aneinandergehängt und davon einen Fingerabdruck gebildet. Crisp erwartet eine andere Verbindung der beiden (HMAC). Bitten Sie das Entwicklungsteam, sie zu verwenden.',
+      'Die Website hat den geheimen Schlüssel und die E-Mail-Adresse aneinandergehängt und davon eine Prüfsumme gebildet. Crisp erwartet eine andere Verbindung der beiden (HMAC). Bitten Sie das Entwicklungsteam, sie zu verwenden.',
     developer:
       'Der Wert ist ein Hash aus {order}, {separator} verbunden. Das ist kein HMAC und schützt den geheimen Schlüssel schlechter.',
     fix: 'Verwenden Sie die HMAC-Funktion Ihrer Sprache, mit dem geheimen Schlüssel als Schlüssel und der E-Mail-Adresse als Nachricht.',

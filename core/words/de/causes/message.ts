@@ -46,24 +46,24 @@ export const message: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = {
     },
   },
   'email-canonicalized': {
-    title: 'Die E-Mail-Adresse wurde vor dem Signieren vereinfacht ({form}).',
+    title: 'Die E-Mail-Adresse wurde vor dem Signieren vereinfacht: {form}.',
     agent:
       'Die Website hat die E-Mail-Adresse vor dem Signieren zu „{signed}“ gekürzt, Crisp aber die vollständige übergeben. Bitten Sie das Entwicklungsteam, die Adresse so zu signieren, wie sie an Crisp gesendet wird.',
     developer:
-      'Der signierte Text ist „{signed}“: Vor dem Signieren lief eine Normalisierung für Adressen ({form}), zum Beispiel normalizeEmail von validator.js oder eine Regel gegen doppelte Konten. Die übergebene Adresse durchlief sie nicht.',
+      'Der signierte Text ist „{signed}“. {form}, weil vor dem Signieren eine Normalisierung für Adressen lief, zum Beispiel normalizeEmail von validator.js oder eine Regel gegen doppelte Konten. Die übergebene Adresse durchlief sie nicht.',
     fix: 'Verwenden Sie die normalisierte Adresse, um doppelte Konten zu finden, und signieren Sie, was übergeben wird: sign(user.email), nicht sign(user.normalizedEmail).',
     labels: {
       form: {
-        tag: 'der Teil ab dem Pluszeichen wurde entfernt',
-        dots: 'die Punkte vor dem @ wurden entfernt',
-        'tag-and-dots': 'der Teil ab dem Pluszeichen und die Punkte vor dem @ wurden entfernt',
+        tag: 'Der Teil ab dem Pluszeichen wurde entfernt',
+        dots: 'Die Punkte vor dem @ wurden entfernt',
+        'tag-and-dots': 'Der Teil ab dem Pluszeichen und die Punkte vor dem @ wurden entfernt',
         'gmail-domain': 'googlemail.com und gmail.com wurden vertauscht',
         'tag-and-gmail-domain':
-          'der Teil ab dem Pluszeichen wurde entfernt, und googlemail.com und gmail.com wurden vertauscht',
+          'Der Teil ab dem Pluszeichen wurde entfernt, und googlemail.com und gmail.com wurden vertauscht',
         'dots-and-gmail-domain':
-          'die Punkte wurden entfernt, und googlemail.com und gmail.com wurden vertauscht',
-        all: 'der Teil ab dem Pluszeichen und die Punkte wurden entfernt, und googlemail.com und gmail.com wurden vertauscht',
-        'dash-tag': 'der Teil ab dem Bindestrich wurde entfernt',
+          'Die Punkte wurden entfernt, und googlemail.com und gmail.com wurden vertauscht',
+        all: 'Der Teil ab dem Pluszeichen und die Punkte wurden entfernt, und googlemail.com und gmail.com wurden vertauscht',
+        'dash-tag': 'Der Teil ab dem Bindestrich wurde entfernt',
       },
     },
   },
@@ -158,14 +158,14 @@ export const message: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = {
     labels: { change: addedOrRemoved },
   },
   'email-whitespace': {
-    title: '{where} der E-Mail-Adresse wurde beim Signieren Leerraum {change} ({which}).',
+    title: '{where} der E-Mail-Adresse wurde vor dem Signieren Leerraum {change} ({which}).',
     agent:
       '{where} der E-Mail-Adresse wurde beim Signieren Leerraum {change}, den niemand sieht. Der signierte Text und die Adresse, die Crisp bekommen hat, müssen genau gleich sein. Bitten Sie das Entwicklungsteam, für beides denselben Text zu verwenden.',
     developer:
       '{where} der signierten E-Mail-Adresse wurde im Vergleich zur übergebenen Leerraum {change} ({which}). Meist wird eine der beiden von Leerraum befreit und die andere nicht.',
     fix: 'Entfernen Sie Leerraum einmal, dort, wo die E-Mail-Adresse in Ihr System kommt, und verwenden Sie diesen einen Text für beides: const address = input.trim(); danach sign(address) und address übergeben.',
     labels: {
-      change: addedOrRemoved,
+      change: { added: 'hinzugefügt', removed: 'entfernt' },
       which: {
         space: 'ein Leerzeichen',
         'two-spaces': 'zwei Leerzeichen',
@@ -177,7 +177,12 @@ export const message: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = {
         other: 'eine andere Art von Leerzeichen',
         several: 'mehrere Arten von Leerzeichen',
       },
-      where: places,
+      where: {
+        before: 'Am Anfang',
+        after: 'Am Ende',
+        around: 'Am Anfang und am Ende',
+        inside: 'Innerhalb',
+      },
     },
   },
   'email-invisible-character': {
@@ -453,7 +458,7 @@ export const message: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = {
   'email-prehashed': {
     title: 'Signiert wurde ein Hash ({algorithm}) der E-Mail-Adresse, nicht die Adresse selbst.',
     agent:
-      'Die Website hat einen Fingerabdruck ({algorithm}) der E-Mail-Adresse gebildet und diesen signiert. Crisp vergleicht mit der Adresse selbst. Bitten Sie das Entwicklungsteam, den reinen Text der Adresse zu signieren.',
+      'Die Website hat eine Prüfsumme ({algorithm}) der E-Mail-Adresse gebildet und diese signiert. Crisp vergleicht mit der Adresse selbst. Bitten Sie das Entwicklungsteam, den reinen Text der Adresse zu signieren.',
     developer:
       'Der signierte Text ist der {algorithm} {of}, und zwar als {form}. Manche Anleitungen hashen die Nachricht zuerst, und Gravatar bezeichnet Personen ähnlich; HMAC hasht selbst.',
     fix: 'Lassen Sie den ersten Hash weg: createHmac("sha256", secretKey).update(email).digest("hex").',

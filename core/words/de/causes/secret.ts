@@ -16,9 +16,9 @@ export const secret: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     agent:
       'Die Signatur wurde mit einem geheimen Schlüssel erzeugt, der inzwischen ersetzt ist. Bitten Sie das Entwicklungsteam, den aktuellen zu konfigurieren.',
     developer:
-      'Die E-Mail-Adresse wurde mit einem früheren geheimen Schlüssel von „{website}“ signiert. Datum, an dem er hier ersetzt wurde: {replaced}.',
+      'Die E-Mail-Adresse wurde mit einem früheren geheimen Schlüssel von „{website}“ signiert{dated}{replaced}.',
     fix: 'Ersetzen Sie den alten geheimen Schlüssel in der Konfiguration des Backends durch den aktuellen aus Crisp, und starten Sie das Backend dann neu oder rollen Sie es neu aus.',
-    labels: { replaced: { unknown: 'nicht bekannt' } },
+    labels: { dated: { unknown: '', known: '; hier ersetzt am ' }, replaced: { unknown: '' } },
   },
   'secret-wrong-kind': {
     title: 'Anstelle des geheimen Schlüssels wurde die {kind} verwendet.',
@@ -79,17 +79,17 @@ export const secret: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     },
   },
   'secret-invisible-character': {
-    title: 'Ein unsichtbares Zeichen wurde Teil des geheimen Schlüssels ({which}).',
+    title: 'Ein unsichtbares Zeichen wurde Teil des geheimen Schlüssels: {which}.',
     agent:
       'Die Website hat den geheimen Schlüssel mit einem unsichtbaren Zeichen verwendet, das beim Kopieren oder Speichern mitkam. Bitten Sie das Entwicklungsteam, den Schlüssel neu einzutippen oder zu kopieren.',
-    developer: 'Der verwendete Schlüssel hat {which}.',
+    developer: 'Beim verwendeten Schlüssel steht {which}.',
     fix: 'Speichern Sie die Datei ohne Byte-Order-Mark (UTF-8, nicht „UTF-8 mit BOM“), oder geben Sie den Schlüssel als reinen Text neu ein.',
     labels: {
       which: {
         'bom-before': 'eine Byte-Order-Mark (U+FEFF) davor',
         'zero-width-space-after': 'ein Leerzeichen der Breite null (U+200B) dahinter',
         'zero-width-space-before': 'ein Leerzeichen der Breite null (U+200B) davor',
-        'word-joiner-after': 'einen Wortverbinder (U+2060) dahinter',
+        'word-joiner-after': 'ein Wortverbinder (U+2060) dahinter',
       },
     },
   },
@@ -218,15 +218,16 @@ export const secret: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     },
   },
   'secret-dashed': {
-    title: 'Am geheimen Schlüssel wurden die Bindestriche verändert ({which}).',
+    title: '{which}',
     agent:
-      'Der geheime Schlüssel wurde wie eine ID mit Bindestrichen geschrieben oder ohne die, die er hat. Bitten Sie das Entwicklungsteam, den Schlüssel genau so zu verwenden, wie Crisp ihn zeigt.',
-    developer: 'Der Schlüssel ging durch einen UUID-Typ oder dessen Formatierung: {which}.',
+      '{which} Bitten Sie das Entwicklungsteam, den Schlüssel genau so zu verwenden, wie Crisp ihn zeigt.',
+    developer:
+      '{which} Das geschieht, wenn der Schlüssel durch einen UUID-Typ oder dessen Formatierung geht.',
     fix: 'Speichern Sie den Schlüssel als Text, nicht als UUID.',
     labels: {
       which: {
-        'dashes-added': 'Bindestriche wurden hinzugefügt',
-        'dashes-removed': 'Bindestriche wurden entfernt',
+        'dashes-added': 'Dem geheimen Schlüssel wurden Bindestriche hinzugefügt.',
+        'dashes-removed': 'Die Bindestriche des geheimen Schlüssels wurden entfernt.',
       },
     },
   },

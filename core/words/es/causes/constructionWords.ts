@@ -16,7 +16,7 @@ export const constructionWords: Readonly<Record<CauseIdOf<'construction'>, Cause
   'plain-hash': {
     title: 'Se calculó un hash del email sin la clave secreta.',
     agent:
-      'El sitio web calculó una huella solo del email y no usó la clave secreta, así que cualquiera podría calcularla. Pida al equipo de desarrollo que firme el email con la clave secreta (HMAC).',
+      'El sitio web calculó una suma de comprobación solo del email y no usó la clave secreta, así que cualquiera podría calcularla. Pida al equipo de desarrollo que firme el email con la clave secreta (HMAC).',
     developer:
       'El valor es un simple hash del texto firmado. No intervino ninguna clave; Crisp verifica un HMAC con la clave secreta del sitio web.',
     fix: 'Usar la función HMAC con la clave secreta en lugar de la función hash: createHmac("sha256", secretKey) en lugar de createHash("sha256"), hash_hmac en lugar de hash.',
@@ -24,7 +24,7 @@ export const constructionWords: Readonly<Record<CauseIdOf<'construction'>, Cause
   'hash-concatenation': {
     title: 'La clave secreta y el email se unieron y se calculó su hash, en lugar de usar HMAC.',
     agent:
-      'El sitio web unió la clave secreta y el email y calculó una huella del conjunto. Crisp espera otra forma de combinarlos (HMAC). Pida al equipo de desarrollo que la use.',
+      'El sitio web unió la clave secreta y el email y calculó una suma de comprobación del conjunto. Crisp espera otra forma de combinarlos (HMAC). Pida al equipo de desarrollo que la use.',
     developer:
       'El valor es un hash de dos textos unidos {separator}: {order}. Eso no es HMAC, y protege peor la clave secreta.',
     fix: 'Usar la función HMAC del lenguaje, con la clave secreta como clave y el email como mensaje.',

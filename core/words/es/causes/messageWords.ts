@@ -47,7 +47,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
     },
   },
   'email-canonicalized': {
-    title: 'El email se simplificó ({form}) antes de firmarse.',
+    title: 'El email se simplificó antes de firmarse: {form}.',
     agent:
       'El sitio web abrevió el email a «{signed}» antes de firmarlo, pero envió a Crisp el completo. Pida al equipo de desarrollo que firme el email tal como lo envía a Crisp.',
     developer:
@@ -158,14 +158,14 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
     labels: { change: added },
   },
   'email-whitespace': {
-    title: 'Al firmar el email {change} espacio en blanco {where} email ({which}).',
+    title: 'Antes de la firma {change} espacio en blanco {where} email ({which}).',
     agent:
       'Cuando el sitio web firmó el email, {change} espacio en blanco invisible {where} email. El texto firmado y el email enviado a Crisp deben ser exactamente iguales. Pida al equipo de desarrollo que use el mismo texto para ambos.',
     developer:
       'Respecto al email enviado, {change} espacio en blanco {where} email firmado ({which}). Lo habitual es que a uno de los dos se le quiten los espacios de los extremos y al otro no.',
     fix: 'Quitar los espacios una sola vez, donde el email entra en el sistema, y usar esa misma cadena para ambos: const address = input.trim(); después sign(address) y enviar address.',
     labels: {
-      change: added,
+      change: { added: 'se añadió', removed: 'se quitó' },
       which: {
         space: 'un espacio',
         'two-spaces': 'dos espacios',
@@ -177,7 +177,12 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
         other: 'otro tipo de espacio',
         several: 'varios tipos de espacio',
       },
-      where,
+      where: {
+        before: 'al principio del',
+        after: 'al final del',
+        around: 'al principio y al final del',
+        inside: 'dentro del',
+      },
     },
   },
   'email-invisible-character': {
@@ -453,7 +458,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
   'email-prehashed': {
     title: 'Se firmó un hash ({algorithm}) del email, no el propio email.',
     agent:
-      'El sitio web calculó una huella ({algorithm}) del email y firmó esa huella. Crisp compara con el propio email. Pida al equipo de desarrollo que firme el texto simple del email.',
+      'El sitio web calculó una suma de comprobación ({algorithm}) del email y firmó esa suma. Crisp compara con el propio email. Pida al equipo de desarrollo que firme el texto simple del email.',
     developer:
       'El texto firmado es el {algorithm} de {of}, en {form}. Algunas guías calculan primero un hash del mensaje, y la forma en que Gravatar identifica a las personas se parece; HMAC ya calcula sus propios hashes.',
     fix: 'Suprimir el primer hash: createHmac("sha256", secretKey).update(email).digest("hex").',

@@ -14,10 +14,9 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     title: 'Se usó una clave secreta anterior de «{website}».',
     agent:
       'La firma se calculó con una clave secreta que ya se ha sustituido. Pida al equipo de desarrollo que configure la actual.',
-    developer:
-      'El email se firmó con una clave secreta anterior de «{website}». Fecha en que se sustituyó aquí: {replaced}.',
+    developer: 'El email se firmó con una clave secreta anterior de «{website}»{dated}{replaced}.',
     fix: 'Sustituir en la configuración del backend la clave secreta antigua por la actual de Crisp y después reiniciar o volver a desplegar el backend.',
-    labels: { replaced: { unknown: 'desconocida' } },
+    labels: { dated: { unknown: '', known: ', sustituida aquí el ' }, replaced: { unknown: '' } },
   },
   'secret-wrong-kind': {
     title: 'Se usó {kind} en lugar de la clave secreta.',
@@ -78,7 +77,7 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     },
   },
   'secret-invisible-character': {
-    title: 'Un carácter invisible ({which}) pasó a formar parte de la clave secreta.',
+    title: 'Un carácter invisible pasó a formar parte de la clave secreta: {which}.',
     agent:
       'El sitio web usó la clave secreta junto con un carácter invisible que se coló al copiarla o guardarla. Pida al equipo de desarrollo que escriba o copie la clave de nuevo.',
     developer: 'La clave usada tiene {which}.',
@@ -215,13 +214,15 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     },
   },
   'secret-dashed': {
-    title: 'La clave secreta se reescribió con guiones o sin ellos ({which}).',
-    agent:
-      'La clave secreta se reescribió como un ID con guiones, o sin los guiones que tiene. Pida al equipo de desarrollo que use la clave exactamente como la muestra Crisp.',
-    developer: 'La clave pasó por un tipo o un formateador de UUID: {which}.',
+    title: '{which}',
+    agent: '{which} Pida al equipo de desarrollo que use la clave exactamente como la muestra Crisp.',
+    developer: '{which} Ocurre cuando la clave pasa por un tipo o un formateador de UUID.',
     fix: 'Guardar la clave como texto, no como UUID.',
     labels: {
-      which: { 'dashes-added': 'se añadieron guiones', 'dashes-removed': 'se quitaron los guiones' },
+      which: {
+        'dashes-added': 'Se añadieron guiones a la clave secreta.',
+        'dashes-removed': 'Se quitaron los guiones de la clave secreta.',
+      },
     },
   },
   'secret-truncated': {

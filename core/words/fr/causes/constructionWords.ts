@@ -14,7 +14,7 @@ export const constructionWords: Readonly<Record<CauseIdOf<'construction'>, Cause
   'plain-hash': {
     title: 'L’email a été haché sans la clé secrète.',
     agent:
-      'Le site a calculé une empreinte de l’email seul, sans jamais utiliser la clé secrète : n’importe qui pourrait en faire autant. Demandez aux développeurs de signer l’email avec la clé secrète (HMAC).',
+      'Le site a calculé une somme de contrôle de l’email seul, sans jamais utiliser la clé secrète : n’importe qui pourrait en faire autant. Demandez aux développeurs de signer l’email avec la clé secrète (HMAC).',
     developer:
       'La valeur est un simple hachage du texte signé. Aucune clé n’y entre ; Crisp vérifie un HMAC dont la clé est la clé secrète du site.',
     fix: 'Utiliser la fonction HMAC avec la clé secrète au lieu de la fonction de hachage : createHmac("sha256", secretKey) au lieu de createHash("sha256"), hash_hmac au lieu de hash.',
@@ -22,7 +22,7 @@ export const constructionWords: Readonly<Record<CauseIdOf<'construction'>, Cause
   'hash-concatenation': {
     title: 'La clé secrète et l’email ont été joints et hachés, au lieu d’utiliser HMAC.',
     agent:
-      'Le site a mis bout à bout la clé secrète et l’email et en a calculé une empreinte. Crisp attend une autre façon de combiner les deux (HMAC). Demandez aux développeurs de l’utiliser.',
+      'Le site a mis bout à bout la clé secrète et l’email et en a calculé une somme de contrôle. Crisp attend une autre façon de combiner les deux (HMAC). Demandez aux développeurs de l’utiliser.',
     developer:
       'La valeur est un hachage de {order}, joints {separator}. Ce n’est pas un HMAC, et la clé secrète en est moins bien protégée.',
     fix: 'Utiliser la fonction HMAC de votre langage, avec la clé secrète comme clé et l’email comme message.',

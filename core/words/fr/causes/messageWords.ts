@@ -41,7 +41,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
     },
   },
   'email-canonicalized': {
-    title: 'L’email a été simplifié ({form}) avant d’être signé.',
+    title: 'L’email a été simplifié avant d’être signé : {form}.',
     agent:
       'Le site a réduit l’email à « {signed} » avant de le signer, mais a transmis l’email complet à Crisp. Demandez aux développeurs de signer l’email tel qu’ils l’envoient à Crisp.',
     developer:
@@ -153,14 +153,14 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
     labels: { change: added },
   },
   'email-whitespace': {
-    title: 'Un blanc a été {change} {where} l’email au moment de la signature ({which}).',
+    title: 'Un blanc a été {change} {where} l’email avant la signature ({which}).',
     agent:
       'Quand le site a signé l’email, un blanc que personne ne voit a été {change} {where} l’email. Le texte signé et l’email transmis à Crisp doivent être exactement identiques. Demandez aux développeurs d’utiliser le même texte pour les deux.',
     developer:
       'Par rapport à l’email transmis, un blanc a été {change} {where} l’email signé ({which}). D’habitude, l’un des deux est débarrassé de ses blancs et l’autre non.',
     fix: 'Retirer les blancs une seule fois, là où l’email entre dans votre système, et utiliser cette même chaîne pour les deux : const address = input.trim(); puis sign(address) et transmettre address.',
     labels: {
-      change: added,
+      change: { added: 'ajouté', removed: 'retiré' },
       which: {
         space: 'une espace',
         'two-spaces': 'deux espaces',
@@ -172,7 +172,12 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
         other: 'une autre sorte d’espace',
         several: 'plusieurs sortes d’espaces',
       },
-      where,
+      where: {
+        before: 'au début de',
+        after: 'à la fin de',
+        around: 'au début et à la fin de',
+        inside: 'à l’intérieur de',
+      },
     },
   },
   'email-invisible-character': {
@@ -448,7 +453,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
   'email-prehashed': {
     title: 'Un hachage ({algorithm}) de l’email a été signé, et non l’email lui-même.',
     agent:
-      'Le site a calculé une empreinte ({algorithm}) de l’email et a signé celle-ci. Crisp compare avec l’email lui-même. Demandez aux développeurs de signer le texte simple de l’email.',
+      'Le site a calculé une somme de contrôle ({algorithm}) de l’email et a signé celle-ci. Crisp compare avec l’email lui-même. Demandez aux développeurs de signer le texte simple de l’email.',
     developer:
       'Le texte signé est le {algorithm} de {of}, sous forme de {form}. Certains tutoriels hachent d’abord le message, et Gravatar désigne les personnes de façon semblable ; HMAC hache lui-même.',
     fix: 'Supprimer le premier hachage : createHmac("sha256", secretKey).update(email).digest("hex").',

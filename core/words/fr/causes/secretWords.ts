@@ -14,10 +14,9 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     title: 'Une ancienne clé secrète de « {website} » a été utilisée.',
     agent:
       'La signature a été calculée avec une clé secrète qui a été remplacée depuis. Demandez aux développeurs de configurer la clé actuelle.',
-    developer:
-      'L’email a été signé avec une ancienne clé secrète de « {website} ». Date de son remplacement ici : {replaced}.',
+    developer: 'L’email a été signé avec une ancienne clé secrète de « {website} »{dated}{replaced}.',
     fix: 'Remplacer l’ancienne clé secrète dans la configuration du backend par la clé actuelle de Crisp, puis redémarrer ou redéployer le backend.',
-    labels: { replaced: { unknown: 'inconnue' } },
+    labels: { dated: { unknown: '', known: ', remplacée ici le ' }, replaced: { unknown: '' } },
   },
   'secret-wrong-kind': {
     title: 'À la place de la clé secrète, {kind} a été utilisé.',
@@ -78,7 +77,7 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     },
   },
   'secret-invisible-character': {
-    title: 'Un caractère invisible est entré dans la clé secrète ({which}).',
+    title: 'Un caractère invisible est entré dans la clé secrète : {which}.',
     agent:
       'Le site a utilisé la clé secrète avec un caractère invisible, arrivé quand elle a été copiée ou enregistrée. Demandez aux développeurs de saisir ou de copier la clé à nouveau.',
     developer: 'La clé utilisée comporte {which}.',
@@ -218,15 +217,14 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     },
   },
   'secret-dashed': {
-    title: 'La clé secrète a été réécrite avec ou sans tirets ({which}).',
-    agent:
-      'La clé secrète a été réécrite comme un ID avec des tirets, ou sans les tirets qu’elle comporte. Demandez aux développeurs d’utiliser la clé exactement telle que Crisp l’affiche.',
-    developer: 'La clé est passée par un type ou une mise en forme UUID : {which}.',
+    title: '{which}',
+    agent: '{which} Demandez aux développeurs d’utiliser la clé exactement telle que Crisp l’affiche.',
+    developer: '{which} Cela arrive quand la clé passe par un type ou une mise en forme UUID.',
     fix: 'Enregistrer la clé comme texte, et non comme UUID.',
     labels: {
       which: {
-        'dashes-added': 'des tirets ont été ajoutés',
-        'dashes-removed': 'des tirets ont été retirés',
+        'dashes-added': 'Des tirets ont été ajoutés à la clé secrète.',
+        'dashes-removed': 'Les tirets de la clé secrète ont été retirés.',
       },
     },
   },

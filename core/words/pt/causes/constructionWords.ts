@@ -14,7 +14,7 @@ export const constructionWords: Readonly<Record<CauseIdOf<'construction'>, Cause
   'plain-hash': {
     title: 'Foi feito um hash do email sem a chave secreta.',
     agent:
-      'O site fez uma impressão digital somente do email e não usou a chave secreta; assim, qualquer pessoa poderia fazê-la. Peça aos desenvolvedores que assinem o email com a chave secreta (HMAC).',
+      'O site calculou uma soma de verificação somente do email e não usou a chave secreta; assim, qualquer pessoa poderia calculá-la. Peça aos desenvolvedores que assinem o email com a chave secreta (HMAC).',
     developer:
       'O valor é um hash simples do texto assinado. Nenhuma chave entrou nele; o Crisp verifica um HMAC com a chave secreta do site.',
     fix: 'Usar a função HMAC com a chave secreta em vez da função de hash: createHmac("sha256", secretKey) em vez de createHash("sha256"), hash_hmac em vez de hash.',
@@ -22,7 +22,7 @@ export const constructionWords: Readonly<Record<CauseIdOf<'construction'>, Cause
   'hash-concatenation': {
     title: 'A chave secreta e o email foram unidos e passados por um hash, em vez de usar HMAC.',
     agent:
-      'O site juntou a chave secreta e o email e fez uma impressão digital disso. O Crisp espera outra forma de combinar os dois (HMAC). Peça aos desenvolvedores que a usem.',
+      'O site juntou a chave secreta e o email e calculou uma soma de verificação disso. O Crisp espera outra forma de combinar os dois (HMAC). Peça aos desenvolvedores que a usem.',
     developer:
       'O valor é um hash de {order}, unidos {separator}. Isso não é HMAC e protege menos a chave secreta.',
     fix: 'Usar a função HMAC da linguagem, com a chave secreta como chave e o email como mensagem.',

@@ -43,7 +43,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
     },
   },
   'email-canonicalized': {
-    title: 'O email foi simplificado ({form}) antes de ser assinado.',
+    title: 'O email foi simplificado antes de ser assinado: {form}.',
     agent:
       'O site encurtou o email para “{signed}” antes de assiná-lo, mas passou ao Crisp o email completo. Peça aos desenvolvedores que assinem o email como o enviam ao Crisp.',
     developer:
@@ -150,14 +150,14 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
     labels: { change: { added: 'acrescentada', removed: 'omitida' } },
   },
   'email-whitespace': {
-    title: 'Um espaço em branco foi {change} {where} do email quando ele foi assinado ({which}).',
+    title: 'Um espaço em branco foi {change} {where} do email antes da assinatura ({which}).',
     agent:
       'Quando o site assinou o email, um espaço em branco que ninguém vê foi {change} {where} dele. O texto assinado e o email passado ao Crisp precisam ser exatamente iguais. Peça aos desenvolvedores que usem o mesmo texto nos dois lugares.',
     developer:
       'Em comparação com o email enviado, um espaço em branco foi {change} {where} do email assinado ({which}). O motivo habitual é que os espaços são aparados em um dos dois e no outro não.',
     fix: 'Aparar os espaços do email uma única vez, onde ele entra no sistema, e usar essa mesma string nos dois lugares: const address = input.trim(); depois sign(address) e enviar address.',
     labels: {
-      change: { added: 'acrescentado', removed: 'omitido' },
+      change: { added: 'acrescentado', removed: 'removido' },
       which: {
         space: 'um espaço',
         'two-spaces': 'dois espaços',
@@ -169,7 +169,12 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
         other: 'outro tipo de espaço',
         several: 'vários tipos de espaço',
       },
-      where,
+      where: {
+        before: 'no início',
+        after: 'no fim',
+        around: 'no início e no fim',
+        inside: 'dentro',
+      },
     },
   },
   'email-invisible-character': {
@@ -445,7 +450,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
   'email-prehashed': {
     title: 'Foi assinado um hash ({algorithm}) do email, e não o próprio email.',
     agent:
-      'O site fez uma impressão digital ({algorithm}) do email e assinou essa impressão. O Crisp compara com o próprio email. Peça aos desenvolvedores que assinem o texto puro do email.',
+      'O site calculou uma soma de verificação ({algorithm}) do email e assinou essa soma. O Crisp compara com o próprio email. Peça aos desenvolvedores que assinem o texto puro do email.',
     developer:
       'O texto assinado é o {algorithm} {of}, como {form}. Alguns guias aplicam um hash à mensagem primeiro, e a forma como o Gravatar identifica pessoas é parecida; o HMAC já faz o próprio hash.',
     fix: 'Deixar de fora o primeiro hash: createHmac("sha256", secretKey).update(email).digest("hex").',

@@ -14,10 +14,9 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     title: 'Foi usada uma chave secreta anterior de “{website}”.',
     agent:
       'A assinatura foi feita com uma chave secreta que já foi substituída. Peça aos desenvolvedores que configurem a atual.',
-    developer:
-      'O email foi assinado com uma chave secreta anterior de “{website}”. Data em que ela foi substituída aqui: {replaced}.',
+    developer: 'O email foi assinado com uma chave secreta anterior de “{website}”{dated}{replaced}.',
     fix: 'Substituir a chave secreta antiga na configuração do backend pela atual do Crisp e, depois, reiniciar o backend ou fazer um novo deploy.',
-    labels: { replaced: { unknown: 'desconhecida' } },
+    labels: { dated: { unknown: '', known: ', substituída aqui em ' }, replaced: { unknown: '' } },
   },
   'secret-wrong-kind': {
     title: 'Foi usado o {kind} no lugar da chave secreta.',
@@ -78,7 +77,7 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     },
   },
   'secret-invisible-character': {
-    title: 'Um caractere invisível ({which}) passou a fazer parte da chave secreta.',
+    title: 'Um caractere invisível passou a fazer parte da chave secreta: {which}.',
     agent:
       'O site usou a chave secreta com um caractere invisível que veio junto quando ela foi copiada ou salva. Peça aos desenvolvedores que digitem ou copiem a chave de novo.',
     developer: 'A chave usada tem {which}.',
@@ -215,13 +214,15 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
     },
   },
   'secret-dashed': {
-    title: 'A chave secreta foi reescrita com ou sem hifens ({which}).',
-    agent:
-      'A chave secreta foi reescrita como um ID com hifens, ou sem os hifens que ela tem. Peça aos desenvolvedores que usem a chave exatamente como o Crisp a mostra.',
-    developer: 'A chave passou por um tipo ou formatador de UUID: {which}.',
+    title: '{which}',
+    agent: '{which} Peça aos desenvolvedores que usem a chave exatamente como o Crisp a mostra.',
+    developer: '{which} Isso acontece quando a chave passa por um tipo ou formatador de UUID.',
     fix: 'Armazenar a chave como texto, e não como UUID.',
     labels: {
-      which: { 'dashes-added': 'hifens foram acrescentados', 'dashes-removed': 'hifens foram removidos' },
+      which: {
+        'dashes-added': 'Hifens foram acrescentados à chave secreta.',
+        'dashes-removed': 'Os hifens da chave secreta foram removidos.',
+      },
     },
   },
   'secret-truncated': {

@@ -64,6 +64,21 @@ describe('lookAtTable', () => {
     expect(rows[1]).toEqual(['b@example.com', '']);
   });
 
+  it('gives values whole, as nobody could tell what a part is of', () => {
+    const long = `${'x'.repeat(190)}${hex}`;
+    expect(look(`email,key\nana@example.com,${long}\n`).rows).toEqual([['ana@example.com', long]]);
+    const [row] = look(`{"email":"ana@example.com","key":"${long}"}\n`).rows;
+    expect(row).toEqual(['ana@example.com', long]);
+  });
+
+  it('leaves out the last cell of a line that goes on', () => {
+    const head = Buffer.from(`ana@example.com,1,${hex.slice(0, 31)}`);
+    expect(lookAtTable(head, false)).toMatchObject({ value: { rows: [['ana@example.com', '1']] } });
+    expect(lookAtTable(head, true)).toMatchObject({
+      value: { rows: [['ana@example.com', '1', hex.slice(0, 31)]] },
+    });
+  });
+
   it('answers about any bytes', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 300 }), fc.boolean(), (bytes, isWhole) => {

@@ -31,4 +31,22 @@ describe('the candidates for a signature that is wrong on purpose', () => {
       expect(secrets.filter((secret) => plain.includes(secret))).toEqual([]);
     }
   });
+
+  it('hold no other secret key that is named, though no mistake draws on it', () => {
+    const key = '0ddba115ba5eba115ca1ab1ef005ba11';
+    const chosen = {
+      message: [],
+      secret: [],
+      construction: constructionCauses.filter(({ id }) => id === 'signature-is-input'),
+      algorithm: [],
+      encoding: [],
+    };
+    const signatures = (otherSecrets: readonly string[]) =>
+      brokenCandidates({ ...aQuestion(`${key}@example.com`, ''), hash, otherSecrets }, chosen).map(
+        ({ signature }) => signature,
+      );
+    expect(signatures([]).join()).toContain(key);
+    expect(signatures([key.toUpperCase()]).join()).not.toContain(key);
+    expect(signatures([key]).length).toBeGreaterThan(0);
+  });
 });

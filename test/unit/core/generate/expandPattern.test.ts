@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostEmails } from '../../../../core/generate/EmailProblem.ts';
+import { mostEmails, mostProblems } from '../../../../core/generate/EmailProblem.ts';
 import { emailProblemWords } from '../../../../core/generate/emailProblemWords.ts';
 import { expandPattern } from '../../../../core/generate/expandPattern.ts';
 import { english } from '../../../../core/words/en/english.ts';
+import { atOnce } from '../../../atOnce.ts';
+
+const expand = (text: string) => atOnce(expandPattern(text));
 
 const emailsOf = (text: string): readonly string[] => {
-  const { emails, problems } = expandPattern(text);
+  const { emails, problems } = expand(text);
   expect(problems).toEqual([]);
   return emails;
 };
@@ -44,7 +47,7 @@ describe('expandPattern', () => {
     ['a@a.test\n\nb@a.test', 'empty-line', 2, 1],
     ['x{1..2}', 'not-an-address', 1, 1],
   ])('points at what is wrong in %s', (pattern, kind, line, column) => {
-    const [problem] = expandPattern(pattern).problems;
+    const [problem] = expand(pattern).problems;
     expect(problem).toMatchObject({ kind, line, column });
     if (problem) expect(emailProblemWords(english, problem)).toMatch(/^Line \d+, column \d+: .+[.”]$/);
   });
@@ -52,7 +55,7 @@ describe('expandPattern', () => {
   it.each(['x{1..1000000000}@a.test', 'x{1..999999999999999}{1..999999999999999}@a.test'])(
     'counts %s before it makes any',
     (pattern) => {
-      expect(expandPattern(`a@a.test\n${pattern}`)).toMatchObject({
+      expect(expand(`a@a.test\n${pattern}`)).toMatchObject({
         emails: [],
         problems: [{ kind: 'too-many', line: 2 }],
       });
@@ -61,24 +64,43 @@ describe('expandPattern', () => {
 
   it('makes as many as it says, and not one more', () => {
     expect(emailsOf(`x{1..${mostEmails}}@a.test`)).toHaveLength(mostEmails);
-    expect(expandPattern(`x{1..${mostEmails + 1}}@a.test`).emails).toEqual([]);
+    expect(expand(`x{1..${mostEmails + 1}}@a.test`).emails).toEqual([]);
     const halves = `x{1..${mostEmails / 2}}@a.test\ny{1..${mostEmails / 2 + 1}}@a.test`;
-    expect(expandPattern(halves).problems).toMatchObject([
-      { kind: 'too-many', line: 2, count: mostEmails + 1 },
-    ]);
+    expect(expand(halves).problems).toMatchObject([{ kind: 'too-many', line: 2, count: mostEmails + 1 }]);
   });
 
   it('names what two patterns have in common', () => {
-    const { emails, problems } = expandPattern('q{1..3}@a.test\nq{3..4}@a.test');
+    const { emails, problems } = expand('q{1..3}@a.test\nq{3..4}@a.test');
     expect(emails).toEqual(['q1@a.test', 'q2@a.test', 'q3@a.test', 'q4@a.test']);
-    expect(problems).toEqual([{ kind: 'duplicate', line: 2, column: 1, text: 'q3@a.test', firstLine: 1 }]);
+    expect(problems).toEqual([
+      { kind: 'duplicate', line: 2, column: 1, text: 'q3@a.test', around: 'q3@a.test', firstLine: 1 },
+    ]);
+  });
+
+  it('keeps the first problems of many, and counts the others', () => {
+    const { problems, problemCount } = expand(`${'x{\n'.repeat(4_000)}${'a@a.test\n'.repeat(4_000)}`);
+    expect(problems.map(({ line }) => line)).toEqual(
+      Array.from({ length: mostProblems }, (_, index) => index + 1),
+    );
+    expect(problemCount).toBe(4_000 + 3_999);
+  });
+
+  it('puts before all problems that there are too many addresses, and reads no further', () => {
+    const { problems, problemCount } = expand(`${'}\n'.repeat(2_000)}x{1..999999}@a.test\n}\n}`);
+    expect(problems[0]).toMatchObject({ kind: 'too-many', line: 2_001, count: 999_999 });
+    expect(problems).toHaveLength(mostProblems);
+    expect(problemCount).toBe(2_001);
+  });
+
+  it('tells of a problem the line in which it stands', () => {
+    expect(expand(' ab{cd').problems).toMatchObject([{ text: '{cd', around: 'ab{cd' }]);
   });
 
   it('answers any text, with a place for every problem', () => {
     const odd = fc.string({ unit: fc.constantFrom('{', '}', ',', '.', '\\', '1', '0', 'a', '@', '\n', 'é') });
     fc.assert(
       fc.property(fc.oneof(odd, fc.string({ unit: 'binary' })), (text) => {
-        const { emails, problems } = expandPattern(text);
+        const { emails, problems } = expand(text);
         expect(new Set(emails).size).toBe(emails.length);
         for (const problem of problems)
           expect(emailProblemWords(english, problem)).toMatch(/^Line \d+, column \d+: /);

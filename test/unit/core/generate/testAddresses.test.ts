@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  commonTestAddresses,
   defaultTestAddresses,
   refusedTestAddress,
   testAddressesOf,
@@ -71,5 +72,33 @@ describe('patterns of test addresses', () => {
 
   it('start with none that would be refused', () => {
     expect(defaultTestAddresses.map(refusedTestAddress)).toEqual(defaultTestAddresses.map(() => undefined));
+  });
+});
+
+describe('what several lists of test addresses have in common', () => {
+  it('is shown by the patterns that lie within every list', () => {
+    expect(commonTestAddresses([['*@example.com', '*@example.com']])).toEqual([
+      '*@example.com',
+      '*@example.com',
+    ]);
+    expect(commonTestAddresses([defaultTestAddresses, ['*@qa.acme.test', '*@acme.io']])).toEqual([
+      '*@qa.acme.test',
+    ]);
+    expect(commonTestAddresses([['*@*.test'], ['*@A.test', 'jane@*'], ['*@*']])).toEqual(['*@A.test']);
+    expect(commonTestAddresses([])).toEqual([]);
+  });
+
+  it('is never less than a pattern that is shown', () => {
+    const part = fc.string({ unit: fc.constantFrom('a', 'b', '*', '.'), minLength: 1, maxLength: 4 });
+    const pattern = fc.tuple(part, part).map((sides) => sides.join('@'));
+    const lists = fc.array(fc.array(pattern, { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 3 });
+    fc.assert(
+      fc.property(lists, fc.string({ unit: fc.constantFrom('a', 'b', '.'), maxLength: 3 }), (all, star) => {
+        for (const shown of commonTestAddresses(all)) {
+          const email = shown.replaceAll('*', star);
+          for (const list of all) expect(testAddressesOf(list)(email)).toBe(true);
+        }
+      }),
+    );
   });
 });

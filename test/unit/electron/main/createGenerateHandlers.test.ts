@@ -11,6 +11,7 @@ import type { Channel } from '../../../../ipc/channels.ts';
 import { schema } from '../../../../ipc/schema.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
+import { fingerprintOf } from '../../../../services/fingerprintOf.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
 import { fakeShell } from './fakeShell.ts';
 
@@ -169,6 +170,7 @@ describe('the calls of the Generate page', () => {
     const [question] = questions;
     expect(question?.message).toBe('2 addresses are not test addresses');
     expect(question?.detail).toContain(`• ${jane}\n• evil␊⟨U+202E⟩@gmail.com\n`);
+    expect(question?.detail).toContain(`Website: Main. Secret key: ${fingerprintOf(secret)}.`);
     const patterns = ['*@gmail.com', '*@example.com'];
     expect(await call('generate', 'setTestAddresses', { websiteId, patterns })).toEqual({
       ok: true,
@@ -177,6 +179,19 @@ describe('the calls of the Generate page', () => {
     expect(questions.at(-1)?.detail).toMatch(/^• \*@gmail\.com\n\n/);
     expect(await call('generate', 'run', order([jane]))).toMatchObject({ ok: true });
     expect(questions).toHaveLength(2);
+  });
+
+  it('show every pattern whole before it becomes one for test addresses, in as many questions as that takes', async () => {
+    const { call, websiteId, questions, answers } = await window();
+    answers.agree = true;
+    const long = `*@${'a'.repeat(60)}.${'b'.repeat(60)}.${'c'.repeat(60)}.example`;
+    const patterns = [...Array.from({ length: 24 }, (_, nth) => `*@team${nth}.example`), long];
+    expect(await call('generate', 'setTestAddresses', { websiteId, patterns })).toMatchObject({ ok: true });
+    expect(questions).toHaveLength(3);
+    const asked = questions
+      .flatMap(({ detail }) => detail.split('\n'))
+      .filter((line) => line.startsWith('• '));
+    expect(asked).toEqual(patterns.map((one) => `• ${one}`));
   });
 
   it.each([
@@ -213,6 +228,7 @@ describe('the calls of the Generate page', () => {
     expect(await reveal(jane)).toEqual({ ok: false, error: { code: 'cancelled' } });
     expect(questions).toMatchObject([{ message: 'This is not a test address' }]);
     expect(questions[0]?.detail).toContain(`• ${jane}\n`);
+    expect(questions[0]?.detail).toContain(`Website: Main. Secret key: ${fingerprintOf(secret)}.`);
     expect(await readFile(join(folder, 'generated.jsonl'), 'utf8')).not.toContain(jane);
     answers.agree = true;
     expect(await reveal(jane)).toEqual({ ok: true, value: sign(secret, jane) });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sign } from '../../../../core/signature/sign.ts';
 import { withoutSecrets } from '../../../../services/audit/withoutSecrets.ts';
-import { secretsOf } from '../../../../services/hideSecrets.ts';
+import { hidden, secretsOf } from '../../../../services/hideSecrets.ts';
 import { allRows, someAudits, start, value, website } from './anAudit.ts';
 
 const { secret } = website;
@@ -33,6 +33,31 @@ describe('a list in which a stored secret key stands', () => {
     expect(text).toContain('jo@example.com');
     expect(text).toContain('ana@example.com');
     for (const form of [secret, hex]) expect(text).not.toContain(form);
+  });
+});
+
+describe('the preview of a list', () => {
+  it('shows no part of a secret key that reaches over the end of what is shown', async () => {
+    const { audits: bare, folder } = await someAudits();
+    const audits = withoutSecrets(bare, async () => ({
+      websites: [],
+      secrets: secretsOf([website]),
+      complete: true,
+    }));
+    const path = join(folder, 'list.csv');
+    const before = 'x'.repeat(200 - 31);
+    await writeFile(
+      path,
+      `email,note\nana@example.com,${before}${secret}\nbo@example.com,${'y'.repeat(300)}\n`,
+    );
+    const { source, preview } = value(await audits.sources.open(path));
+    const looked = value(await audits.sources.look(source, null, null));
+    for (const { rows } of [preview, looked]) {
+      expect(rows).toEqual([
+        ['ana@example.com', hidden],
+        ['bo@example.com', 'y'.repeat(200)],
+      ]);
+    }
   });
 });
 

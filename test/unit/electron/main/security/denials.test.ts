@@ -3,7 +3,9 @@ import { describe, expect, it, vi } from 'vitest';
 import { denyNavigation } from '../../../../../electron/main/security/denyNavigation.ts';
 import { denyNetwork } from '../../../../../electron/main/security/denyNetwork.ts';
 import { denyNewWindows } from '../../../../../electron/main/security/denyNewWindows.ts';
+import { denyPeers } from '../../../../../electron/main/security/denyPeers.ts';
 import { denyPermissions } from '../../../../../electron/main/security/denyPermissions.ts';
+import { denyResolving } from '../../../../../electron/main/security/denyResolving.ts';
 import { denyWebviews } from '../../../../../electron/main/security/denyWebviews.ts';
 
 type Listener = (event: { preventDefault(): void }) => void;
@@ -60,9 +62,38 @@ describe('the rules for what a page may do', () => {
     ['devtools://devtools/', true],
   ])('on a request for %s decide: cancel %s', (url, cancel) => {
     const onBeforeRequest = vi.fn();
-    denyNetwork({ webRequest: { onBeforeRequest } as unknown as Electron.WebRequest });
+    const setProxy = vi.fn(async () => undefined);
+    denyNetwork({ webRequest: { onBeforeRequest } as unknown as Electron.WebRequest, setProxy });
     const decide = vi.fn();
     onBeforeRequest.mock.calls[0]?.[0]({ url }, decide);
     expect(decide.mock.calls).toEqual([[{ cancel }]]);
+  });
+
+  it('send what goes past the filter of requests to a proxy that is not there, this computer included', async () => {
+    const setProxy = vi.fn(async () => undefined);
+    const webRequest = { onBeforeRequest: vi.fn() } as unknown as Electron.WebRequest;
+    await denyNetwork({ webRequest, setProxy });
+    expect(setProxy.mock.calls).toEqual([
+      [{ proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' }],
+    ]);
+  });
+
+  it('let WebRTC use nothing but that proxy', () => {
+    const setWebRTCIPHandlingPolicy = vi.fn();
+    denyPeers({ setWebRTCIPHandlingPolicy });
+    expect(setWebRTCIPHandlingPolicy.mock.calls).toEqual([['disable_non_proxied_udp']]);
+  });
+
+  it('look no name up, save where newer versions come from', () => {
+    const appendSwitch = vi.fn();
+    denyResolving({ commandLine: { appendSwitch } as unknown as Electron.CommandLine });
+    const [[name, value] = []] = appendSwitch.mock.calls;
+    expect(name).toBe('host-resolver-rules');
+    expect(String(value).split(', ')).toEqual([
+      'MAP * ~NOTFOUND',
+      'EXCLUDE github.com',
+      'EXCLUDE *.github.com',
+      'EXCLUDE *.githubusercontent.com',
+    ]);
   });
 });

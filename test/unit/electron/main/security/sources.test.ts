@@ -22,12 +22,13 @@ it('windows are made in one place, with the locked preferences', () => {
 
 it('what could open a hole stands in one file each, or nowhere', () => {
   expect(filesWith(/\.openExternal\(/)).toEqual(['security/openExternalLinks.ts']);
+  expect(filesWith(/commandLine\.appendSwitch/)).toEqual(['security/denyResolving.ts']);
   expect(filesWith(/ipcMain\.(handle|on|once)\(/)).toEqual(['registerCalls.ts']);
   for (const pattern of [
     /openPath|executeJavaScript|insertCSS|enableBlinkFeatures|allowpopups|setCertificateVerifyProc/i,
     /allowRunningInsecureContent: true|webSecurity: false|nodeIntegration\w*: true|sandbox: false|contextIsolation: false/,
     /loadFile|loadURL\(['"`]file:/,
-    /commandLine\.appendSwitch|remote-debugging/,
+    /remote-debugging/,
     /node:(http|https|net|tls|dgram|http2|child_process)/,
   ]) {
     expect({ pattern: String(pattern), files: filesWith(pattern) }).toEqual({

@@ -1,0 +1,9 @@
+import type { Steps } from '../core/Steps.ts';
+
+/** The result of work that is done in steps, all of them without a pause. */
+export function atOnce<T>(steps: Steps<T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}

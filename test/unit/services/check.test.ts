@@ -1,0 +1,33 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { ok } from '../../../core/Result.ts';
+import { sign } from '../../../core/signature/sign.ts';
+import { createCheck } from '../../../services/check.ts';
+import { hidden } from '../../../services/hideSecrets.ts';
+import { createSearchPool } from '../../../services/searchPool.ts';
+
+const main = { name: 'Main', secret: '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4', previousSecrets: [] };
+/** A previous key of a website whose current one is missing: no fact, and a secret all the same. */
+const lost = '91d2c3b4a5968778695a4b3c2d1e0f00';
+
+it('a stored secret key is told in no check, also if its website is in none of the facts', async () => {
+  const pool = createSearchPool();
+  onTestFinished(() => pool.dispose());
+  const check = createCheck(
+    {
+      facts: async () => ok({ website: main, websites: [main] }),
+      known: async () => ({
+        websites: [],
+        secrets: [{ website: 'Shop', which: 'previous', secret: lost }],
+        complete: false,
+      }),
+    },
+    pool,
+    { mayReveal: async () => true, toConfirm: async () => undefined, reveal: async () => ok('') },
+  );
+  const email = `${lost.toUpperCase()}@example.com`;
+  const signature = sign(main.secret, email.toLowerCase());
+  const checked = await check.run({ websiteId: 'any', email, signature });
+  if (!checked.ok) throw new Error(checked.error.code);
+  expect(checked.value.diagnosis.causes).toMatchObject([{ id: 'email-case', detail: { signed: hidden } }]);
+  expect(JSON.stringify(checked).toLowerCase()).not.toContain(lost);
+});
