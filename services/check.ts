@@ -108,9 +108,9 @@ export function createCheck(
     async run({ websiteId, email, signature, context }, signal) {
       const facts = await registry.facts(websiteId);
       if (!facts.ok) return facts;
-      if (signal?.aborted) return err({ code: 'cancelled' });
       const { website, websites } = facts.value;
       const { secrets: known } = await registry.known();
+      if (signal?.aborted) return err({ code: 'cancelled' });
       const checked = await checkClaim({ email, signature }, website, websites, pool, {
         known,
         ...(context === undefined ? {} : { context }),

@@ -84,11 +84,16 @@ interface HtmlEscape {
 
 const notAscii = /[^\0-\x7f]/u;
 
-/** How languages and template engines escape text for HTML; each measured, the usual ones first. */
+/** How languages and template engines escape text for HTML; each measured but ASP.NET Core's, the usual ones first. */
 export const htmlEscapes = {
   'php-htmlspecialchars': { entities: with039, weight: 1 },
   'numeric-apostrophe': { entities: with39, weight: 0.8 },
   'hex-apostrophe': { entities: withX27, weight: 0.7 },
+  'aspnet-core': {
+    entities: { ...withX27, '+': '&#x2B;', '`': '&#x60;' },
+    others: { which: notAscii, write: hex },
+    weight: 0.3,
+  },
   'numeric-quotes': { entities: numericQuotes, weight: 0.5 },
   'apostrophe-kept': { entities: quoted, weight: 0.5 },
   'named-apostrophe': { entities: withApos, weight: 0.3 },

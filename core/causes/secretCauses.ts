@@ -274,6 +274,7 @@ export const secretCauses: readonly SecretCause[] = [
       which: {
         double: 'double quotes',
         single: 'single quotes',
+        curly: 'typographic quotes',
         backtick: 'backticks',
         removed: 'quotes that belong to the stored key, here left out',
       },
@@ -282,6 +283,7 @@ export const secretCauses: readonly SecretCause[] = [
       ...around({
         double: { before: '"', after: '"', weight: 1 },
         single: { before: "'", after: "'", weight: 0.7 },
+        curly: { before: '“', after: '”', weight: 0.05 },
         backtick: { before: '`', after: '`', weight: 0.05 },
       })(secret),
       ...onText((text) => [

@@ -7,6 +7,7 @@ const names = [
   'CRISP_VERIFICATION_SECRET',
   'CRISP_WEBSITE_SECRET',
   'CRISP_HMAC_SECRET',
+  'CRISP_SIGNING_KEY',
   'CRISP_KEY',
   'SECRET_KEY',
 ] as const;
@@ -36,10 +37,27 @@ const references: readonly ((name: string) => string)[] = [
   (name) => `\${process.env.${name}}`,
   (name) => `<%= ENV['${name}'] %>`,
   (name) => `<%= ENV["${name}"] %>`,
+  (name) => `$(${name})`,
+  (name) => `\${env.${name}}`,
+  (name) => `getenv("${name}")`,
+  (name) => `import.meta.env.${name}`,
+  (name) => `VITE_${name}`,
+  (name) => `NEXT_PUBLIC_${name}`,
 ];
 
 /** What a missing value turns into when it is made a text. */
-const missing = ['undefined', 'null', 'None', 'nil', 'NULL', 'false', '<nil>', '[object Object]'] as const;
+const missing = [
+  'undefined',
+  'null',
+  'None',
+  'nil',
+  'NULL',
+  'NaN',
+  'true',
+  'false',
+  '<nil>',
+  '[object Object]',
+] as const;
 
 /** Samples that ask to be replaced. */
 const samples = [
@@ -62,6 +80,12 @@ const samples = [
   'xxx',
   'test',
   '<secret>',
+  '<YOUR_SECRET_KEY>',
+  '[SECRET_KEY]',
+  'YOUR_CRISP_SECRET',
+  'SECRET',
+  'change-me',
+  'todo',
   '<your secret key>',
   `\${crisp.secret-key}`,
   `\${crisp.secret}`,

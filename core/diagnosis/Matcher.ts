@@ -16,6 +16,8 @@ const wordAt = (bytes: Uint8Array, at: number): number =>
     (bytes[at + 3] ?? 0)) >>>
   0;
 
+const isPrintable = (byte: number): boolean => byte > 0x20 && byte < 0x7f;
+
 const isMatch = (target: Target, digest: Uint8Array): boolean => {
   switch (target.kind) {
     case 'digest':
@@ -66,9 +68,14 @@ export class Matcher {
     return this.#lengths.get(digestBytes)?.fewestFindings ?? Number.POSITIVE_INFINITY;
   }
 
-  /** Whether some reading is longer or shorter than every algorithm's digest. */
-  get expectsOddLength(): boolean {
-    return this.#bytes.some(({ bytes }) => !digestSizes.includes(bytes.length));
+  /**
+   * Whether some reading may hold more than a digest: it is longer or shorter than every algorithm's, or begins like a
+   * text, as digests hardly ever do.
+   */
+  get mayHoldMore(): boolean {
+    return this.#bytes.some(
+      ({ bytes }) => !digestSizes.includes(bytes.length) || bytes.subarray(0, 4).every(isPrintable),
+    );
   }
 
   /**

@@ -133,7 +133,7 @@ export class Search {
 
   /** How many writing mistakes a match would take at least; infinite where there can be none. */
   #fewestWritten({ changesLength, usesAlgorithm }: ConstructionVariant, algorithm: Algorithm): number {
-    if (changesLength) return this.#matcher.expectsOddLength ? 0 : Number.POSITIVE_INFINITY;
+    if (changesLength) return this.#matcher.mayHoldMore ? 0 : Number.POSITIVE_INFINITY;
     return usesAlgorithm
       ? this.#matcher.fewestFor(algorithms[algorithm].digestBytes)
       : this.#matcher.fewestFindings;

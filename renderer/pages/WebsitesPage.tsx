@@ -105,21 +105,16 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
         <h2 className={styles.name}>{website.name}</h2>
         <p className={classes(styles.status, lost && styles.lost)}>
           <Icon name={icon} size={16} />
-          <span>
-            {text}
-            {fingerprint !== undefined && (
-              <>
-                {' '}
-                <span className={styles.fingerprint}>
-                  <Fill
-                    text={texts.fingerprint}
-                    slots={{ fingerprint: <code className={styles.code}>{fingerprint}</code> }}
-                  />
-                </span>
-              </>
-            )}
-          </span>
+          <span>{text}</span>
         </p>
+        {fingerprint !== undefined && (
+          <p className={classes(shared.note, styles.detail)}>
+            <Fill
+              text={texts.fingerprint}
+              slots={{ fingerprint: <code className={styles.code}>{fingerprint}</code> }}
+            />
+          </p>
+        )}
         {website.websiteId !== null && (
           <p className={classes(shared.note, styles.detail)}>
             <Fill text={texts.id} slots={{ id: <code className={styles.code}>{website.websiteId}</code> }} />

@@ -6,6 +6,8 @@ export interface Grouping {
   readonly between: string;
   /** Whether `between` also follows the last group. */
   readonly trailing?: boolean;
+  /** Whether all of it stands in angle brackets, as Objective-C describes NSData. */
+  readonly bracketed?: boolean;
   readonly weight?: number;
 }
 
@@ -24,12 +26,14 @@ export const groupings: readonly Grouping[] = [
   { size: 4, between: ' ' },
   { size: 4, between: '-' },
   { size: 8, between: ' ' },
+  { size: 8, between: ' ', bracketed: true },
   { size: 8, between: '-' },
 ];
 
-export function group(hex: string, { size, between, trailing }: Grouping): string {
+export function group(hex: string, { size, between, trailing, bracketed }: Grouping): string {
   const groups = hex.match(new RegExp(`.{1,${size}}`, 'g')) ?? [];
-  return groups.join(between) + (trailing ? between : '');
+  const text = groups.join(between) + (trailing ? between : '');
+  return bracketed ? `<${text}>` : text;
 }
 
 /** As `od -An -tx1` prints bytes: sixteen a line, a space in front of each. */
@@ -72,6 +76,8 @@ export function ungroup(
 ): { readonly joined: string; readonly between: string } | undefined {
   const dumped = undumped(written);
   if (dumped !== undefined) return { joined: dumped, between: ' ' };
+  const described = part === 'whole' ? /^<([0-9a-f]{8}(?: [0-9a-f]{2,8})+)>$/.exec(written)?.[1] : undefined;
+  if (described !== undefined) return ungroup(described, part);
   // Without offsets, dumps break their lines after some bytes and start each with a space.
   const text = /[\r\n]/.test(written) ? written.replace(/ ?\r?\n ?/g, ' ') : written;
   const lead = /^[^0-9a-zA-Z\\]{1,2}(?=[0-9a-fA-F])/.exec(text)?.[0] ?? '';

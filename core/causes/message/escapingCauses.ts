@@ -56,6 +56,7 @@ const htmlOnce = {
   'php-htmlspecialchars': 'htmlspecialchars in PHP, Blade and Twig templates',
   'numeric-apostrophe': 'CGI.escapeHTML in Ruby, WebUtility.HtmlEncode in C#, lodash, Phoenix',
   'hex-apostrophe': 'html.escape in Python, Django templates, Underscore',
+  'aspnet-core': 'HtmlEncoder in ASP.NET Core, Razor pages',
   'numeric-quotes': 'html.EscapeString in Go, Jinja and EJS templates',
   'apostrophe-kept': 'htmlspecialchars in PHP before 8.1',
   'named-apostrophe': 'libraries for XML, ENT_HTML5 in PHP',

@@ -53,6 +53,12 @@ export const letterCases: readonly {
     weight: 0.2,
   },
   { form: 'local-lower', change: (text) => withLocal(text, lower), weight: 0.1 },
+  { form: 'local-title', change: (text) => withLocal(text, titled), weight: 0.15 },
+  {
+    form: 'local-title-domain-lower',
+    change: (text) => withDomain(withLocal(text, titled), lower),
+    weight: 0.1,
+  },
   { form: 'title', change: titled, weight: 0.1 },
   { form: 'words', change: words, weight: 0.05 },
   { form: 'multibyte-title', change: multibyteTitle, weight: 0.05 },

@@ -140,6 +140,8 @@ export const spellingCauses: readonly MessageCause[] = [
         'domain-upper': 'upper-cased in its domain',
         'domain-first-upper': 'given a capital letter at the start of its domain',
         'local-lower': 'lower-cased up to its @',
+        'local-title': 'given capitals as in a title up to its @',
+        'local-title-domain-lower': 'given capitals as in a title up to its @, and lower-cased after it',
         'local-upper': 'upper-cased up to its @',
         title: 'given capitals as in a title',
         words: 'given a capital letter at the start of each word',

@@ -109,7 +109,11 @@ export function Results({ order, batch, isNew }: ResultsProps) {
           </div>
         )}
       </div>
-      <p className={classes(shared.note, styles.note)}>{texts.note(words.generate.forms[batch.form])}</p>
+      <p className={classes(shared.note, styles.note)}>
+        {(order.kind !== 'fixture-set' && isBroken(order) ? texts.noteWrong : texts.note)(
+          words.generate.forms[batch.form],
+        )}
+      </p>
       <div role="status" className={styles.saved}>
         {saved.kind === 'saved' && <p>{texts.savedAs(saved.path)}</p>}
       </div>

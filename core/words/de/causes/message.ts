@@ -25,6 +25,9 @@ export const message: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = {
         'domain-upper': 'in der Domain in Großbuchstaben umgewandelt',
         'domain-first-upper': 'am Anfang der Domain mit einem Großbuchstaben versehen',
         'local-lower': 'bis zum @ in Kleinbuchstaben umgewandelt',
+        'local-title': 'bis zum @ mit Großbuchstaben wie in englischen Titeln versehen',
+        'local-title-domain-lower':
+          'bis zum @ mit Großbuchstaben wie in englischen Titeln versehen und danach in Kleinbuchstaben umgewandelt',
         'local-upper': 'bis zum @ in Großbuchstaben umgewandelt',
         title: 'mit Großbuchstaben wie in englischen Titeln versehen',
         words: 'am Anfang jedes Worts mit einem Großbuchstaben versehen',
@@ -344,6 +347,7 @@ export const message: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = {
         'php-htmlspecialchars': 'htmlspecialchars in PHP, Templates in Blade und Twig',
         'numeric-apostrophe': 'CGI.escapeHTML in Ruby, WebUtility.HtmlEncode in C#, lodash, Phoenix',
         'hex-apostrophe': 'html.escape in Python, Templates in Django, Underscore',
+        'aspnet-core': 'HtmlEncoder in ASP.NET Core, Razor-Seiten',
         'numeric-quotes': 'html.EscapeString in Go, Templates in Jinja und EJS',
         'apostrophe-kept': 'htmlspecialchars in PHP vor 8.1',
         'named-apostrophe': 'Bibliotheken für XML, ENT_HTML5 in PHP',

@@ -73,6 +73,7 @@ export const secret: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
       which: {
         double: 'doppelte Anführungszeichen hinzugefügt',
         single: 'einfache Anführungszeichen hinzugefügt',
+        curly: 'typografische Anführungszeichen hinzugefügt',
         backtick: 'Backticks hinzugefügt',
         removed: 'die des gespeicherten Schlüssels weggelassen',
       },

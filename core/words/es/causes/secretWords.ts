@@ -71,6 +71,7 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
       which: {
         double: 'comillas dobles',
         single: 'comillas simples',
+        curly: 'comillas tipográficas',
         backtick: 'acentos graves',
         removed: 'comillas que pertenecen a la clave guardada, aquí omitidas',
       },

@@ -25,6 +25,9 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
         'domain-upper': 'mis en majuscules dans son domaine',
         'domain-first-upper': 'doté d’une majuscule au début de son domaine',
         'local-lower': 'mis en minuscules jusqu’à son @',
+        'local-title': 'doté de majuscules comme dans un titre jusqu’à son @',
+        'local-title-domain-lower':
+          'doté de majuscules comme dans un titre jusqu’à son @ et mis en minuscules après',
         'local-upper': 'mis en majuscules jusqu’à son @',
         title: 'doté de majuscules comme dans un titre',
         words: 'doté d’une majuscule au début de chaque mot',
@@ -339,6 +342,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
         'php-htmlspecialchars': 'htmlspecialchars en PHP, les modèles Blade et Twig',
         'numeric-apostrophe': 'CGI.escapeHTML en Ruby, WebUtility.HtmlEncode en C#, lodash, Phoenix',
         'hex-apostrophe': 'html.escape en Python, les modèles Django, Underscore',
+        'aspnet-core': 'HtmlEncoder dans ASP.NET Core, pages Razor',
         'numeric-quotes': 'html.EscapeString en Go, les modèles Jinja et EJS',
         'apostrophe-kept': 'htmlspecialchars en PHP avant 8.1',
         'named-apostrophe': 'les bibliothèques XML, ENT_HTML5 en PHP',

@@ -71,6 +71,7 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
       which: {
         double: 'guillemets doubles',
         single: 'guillemets simples',
+        curly: 'guillemets typographiques',
         backtick: 'accents graves',
         removed: 'ceux qui appartiennent à la clé enregistrée, omis ici',
       },

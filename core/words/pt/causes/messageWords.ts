@@ -25,6 +25,9 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
         'domain-upper': 'passado para maiúsculas no domínio',
         'domain-first-upper': 'escrito com inicial maiúscula no domínio',
         'local-lower': 'passado para minúsculas até o @',
+        'local-title': 'escrito com maiúsculas como em um título até o @',
+        'local-title-domain-lower':
+          'escrito com maiúsculas como em um título até o @ e com minúsculas depois',
         'local-upper': 'passado para maiúsculas até o @',
         title: 'escrito com maiúsculas como em um título',
         words: 'escrito com inicial maiúscula em cada palavra',
@@ -336,6 +339,7 @@ export const messageWords: Readonly<Record<CauseIdOf<'message'>, CauseWords>> = 
         'php-htmlspecialchars': 'htmlspecialchars em PHP, em templates Blade e Twig',
         'numeric-apostrophe': 'CGI.escapeHTML em Ruby, WebUtility.HtmlEncode em C#, lodash, Phoenix',
         'hex-apostrophe': 'html.escape em Python, templates do Django, Underscore',
+        'aspnet-core': 'HtmlEncoder em ASP.NET Core, páginas Razor',
         'numeric-quotes': 'html.EscapeString em Go, templates Jinja e EJS',
         'apostrophe-kept': 'htmlspecialchars em PHP antes da 8.1',
         'named-apostrophe': 'uma biblioteca de XML, ENT_HTML5 em PHP',

@@ -71,6 +71,7 @@ export const secretWords: Readonly<Record<CauseIdOf<'secret'>, CauseWords>> = {
       which: {
         double: 'aspas duplas',
         single: 'aspas simples',
+        curly: 'aspas tipográficas',
         backtick: 'crases',
         removed: 'aspas que pertencem à chave armazenada, omitidas aqui',
       },

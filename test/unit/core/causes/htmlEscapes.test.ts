@@ -14,6 +14,8 @@ const printed: Readonly<Record<HtmlEscapeName, string>> = {
   'php-htmlspecialchars': 'O&#039;Br&quot;i&amp;e&lt;n&gt;.M/a=r`y+t_g-é🙂@x.com',
   'numeric-apostrophe': 'O&#39;Br&quot;i&amp;e&lt;n&gt;.M/a=r`y+t_g-é🙂@x.com',
   'hex-apostrophe': 'O&#x27;Br&quot;i&amp;e&lt;n&gt;.M/a=r`y+t_g-é🙂@x.com',
+  // By its documentation (System.Text.Encodings.Web), without running it.
+  'aspnet-core': 'O&#x27;Br&quot;i&amp;e&lt;n&gt;.M/a=r&#x60;y&#x2B;t_g-&#xE9;&#x1F642;@x.com',
   'numeric-quotes': 'O&#39;Br&#34;i&amp;e&lt;n&gt;.M/a=r`y+t_g-é🙂@x.com',
   'apostrophe-kept': "O'Br&quot;i&amp;e&lt;n&gt;.M/a=r`y+t_g-é🙂@x.com",
   'named-apostrophe': 'O&apos;Br&quot;i&amp;e&lt;n&gt;.M/a=r`y+t_g-é🙂@x.com',

@@ -78,8 +78,8 @@ describe('the keys', () => {
   const even = 'a1b2c3';
   it.each<readonly [string, string, readonly Material[]]>([
     ['secret-trailing-newline', even, ['a1b2c3\n', 'a1b2c3\r\n', 'a1b2c3\r']],
-    ['secret-quoted', even, ['"a1b2c3"', "'a1b2c3'", '`a1b2c3`', '"a1b2c3"', '"a1b2c3"']],
-    ['secret-quoted', '"a1"', ['""a1""', '\'"a1"\'', '`"a1"`', '"\\"a1\\""', '"\\"a1\\""', 'a1']],
+    ['secret-quoted', even, ['"a1b2c3"', "'a1b2c3'", '“a1b2c3”', '`a1b2c3`', '"a1b2c3"', '"a1b2c3"']],
+    ['secret-quoted', '"a1"', ['""a1""', '\'"a1"\'', '“"a1"”', '`"a1"`', '"\\"a1\\""', '"\\"a1\\""', 'a1']],
     [
       'secret-hex-decoded',
       even,

@@ -110,8 +110,9 @@ describe('Matcher', () => {
     expect(matcher.fewestFor(64)).toBe(1);
     expect(matcher.fewestFor(20)).toBe(Number.POSITIVE_INFINITY);
     expect(matcher.wordsFor(20)).toEqual([]);
-    expect(matcher.expectsOddLength).toBe(false);
-    expect(matcherOf(Buffer.alloc(45, 'é').toString('base64')).expectsOddLength).toBe(true);
+    expect(matcher.mayHoldMore).toBe(false);
+    expect(matcherOf(Buffer.alloc(45, 'é').toString('base64')).mayHoldMore).toBe(true);
+    expect(matcherOf(Buffer.from('anna@example.com'.padEnd(48, '.')).toString('hex')).mayHoldMore).toBe(true);
   });
 
   it('matches a text that was handed on without a digest, and its bytes', () => {

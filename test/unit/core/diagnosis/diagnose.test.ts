@@ -9,6 +9,9 @@ import { randomSignature } from './randomSignature.ts';
 
 const email = 'Jane.Roe+x@Example.com';
 
+/** As long as the part by which SHA-384 is longer than SHA-256. */
+const sixteen = 'anna@example.com';
+
 const idsOf = (diagnosis: Diagnosis): readonly string[] => diagnosis.causes.map(({ id }) => id);
 
 const hmac = (algorithm: string, key: string | Buffer, message: string) =>
@@ -34,7 +37,7 @@ describe('the valid signature', () => {
 });
 
 describe('one mistake', () => {
-  const cases: readonly (readonly [string, string, readonly string[]])[] = [
+  const cases: readonly (readonly [string, string, readonly string[], string?])[] = [
     ['a lower-cased email', hmac('sha256', main.secret, email.toLowerCase()).digest('hex'), ['email-case']],
     [
       'a line break after the email',
@@ -51,6 +54,33 @@ describe('one mistake', () => {
     ['SHA-1', hmac('sha1', main.secret, email).digest('hex'), ['wrong-algorithm']],
     ['SHA-512', hmac('sha512', main.secret, email).digest('hex'), ['wrong-algorithm']],
     ['MD5', hmac('md5', main.secret, email).digest('hex'), ['wrong-algorithm']],
+    [
+      'the digest of nothing behind an email of 16 bytes, as long as one of SHA-384',
+      Buffer.from(sixteen).toString('hex') + hmac('sha256', main.secret, '').digest('hex'),
+      ['go-sum-misuse'],
+      sixteen,
+    ],
+    [
+      'HTML as ASP.NET Core escapes it',
+      hmac('sha256', main.secret, 'Jane.Roe&#x2B;x@Example.com').digest('hex'),
+      ['email-html-escaped'],
+    ],
+    [
+      'a name in title case',
+      hmac('sha256', main.secret, 'Anna.Schmidt@example.com').digest('hex'),
+      ['email-case'],
+      'anna.schmidt@example.com',
+    ],
+    [
+      'NSData as Objective-C describes it',
+      `<${sign(main.secret, email).match(/.{8}/g)?.join(' ')}>`,
+      ['encoding-separators'],
+    ],
+    [
+      'a key in typographic quotes',
+      hmac('sha256', `“${main.secret}”`, email).digest('hex'),
+      ['secret-quoted'],
+    ],
     ['key and message swapped', hmac('sha256', email, main.secret).digest('hex'), ['key-message-swapped']],
     [
       'a hex-decoded key',
@@ -70,11 +100,14 @@ describe('one mistake', () => {
     ],
     ['a plain hash', createHash('sha256').update(email).digest('hex'), ['plain-hash']],
   ];
-  it.each(cases)('proves %s', (_what, signature, causes) => {
-    const diagnosis = diagnose(aQuestion(email, signature));
-    expect(diagnosis.status).toBe('proven');
-    expect(idsOf(diagnosis)).toEqual(causes);
-  });
+  it.each(cases.map(([what, signature, causes, pushed = email]) => ({ what, signature, causes, pushed })))(
+    'proves $what',
+    ({ signature, causes, pushed }) => {
+      const diagnosis = diagnose(aQuestion(pushed, signature));
+      expect(diagnosis.status).toBe('proven');
+      expect(idsOf(diagnosis)).toEqual(causes);
+    },
+  );
 });
 
 describe('several mistakes', () => {

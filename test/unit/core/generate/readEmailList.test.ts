@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { mostProblems } from '../../../../core/generate/EmailProblem.ts';
-import { readEmailList } from '../../../../core/generate/readEmailList.ts';
+import { Problems, readEmailList } from '../../../../core/generate/readEmailList.ts';
 import { atOnce } from '../../../atOnce.ts';
 
 const read = (text: string) => atOnce(readEmailList(text));
@@ -68,6 +68,15 @@ describe('readEmailList', () => {
     expect(problems.map(({ line }) => line)).toEqual(
       Array.from({ length: mostProblems }, (_, index) => index + 1),
     );
+  });
+
+  it('holds no more problems in memory than it tells', () => {
+    const all = new Problems();
+    for (let line = 1; line <= 3_000; line += 1) {
+      all.add({ kind: 'empty-line', line, column: 1, text: '', around: '' });
+    }
+    expect(all.problems).toHaveLength(mostProblems);
+    expect(all.problemCount).toBe(3_000);
   });
 
   it('reads in steps, of which none takes long', () => {
