@@ -62,6 +62,17 @@ describe('countersign', { timeout: 30_000 }, () => {
     expect(code).toBe(0);
   });
 
+  it('takes no secret key for the name of a website', async () => {
+    const folder = await temporaryFolder();
+    const key = '0fd72e0ff53b274293029fd1f3f40c92';
+    const run = await runCountersign(['website', 'add', key], { env: withoutKeychain(folder), input: key });
+    expect(run).toEqual({
+      code: 64,
+      stdout: '',
+      stderr: 'This name cannot be used: it contains a secret key, and names are saved and shown.\n',
+    });
+  });
+
   it.skipIf(process.platform !== 'linux')(
     'stores no website while the keychain is out of reach',
     async () => {

@@ -105,6 +105,50 @@ describe('settingsFile', () => {
     },
   );
 
+  describe('the backups of damaged settings', () => {
+    const [one, other] = ['8c842203-7ed8-4e29-a608-7cf78a7d2fcc', '0fd72e0f-f53b-4742-9302-9fd1f3f40c92'];
+    const whole = JSON.stringify({ secret: { secretId: one }, previousSecrets: [{ secretId: other }] });
+
+    it.each([
+      ['whole', whole, [one, other]],
+      ['broken off', whole.slice(0, -20), [one]],
+      ['indented', whole.replaceAll(':', ' : \n'), [one, other]],
+      ['quoted as a text', JSON.stringify(whole), [one, other]],
+      ['in UTF-16', Buffer.from(`\ufeff${whole}`, 'utf16le'), [one, other]],
+      [
+        'between bytes that are no text',
+        Buffer.concat([Buffer.alloc(9, 0xff), Buffer.from(whole)]),
+        [one, other],
+      ],
+      ['empty', '', []],
+    ])('tell the keychain items that are named in one that is %s', async (_what, content, secretIds) => {
+      const folder = await temporaryFolder();
+      const path = join(folder, 'settings.damaged-2026.json');
+      await writeFile(path, content);
+      const file = createSettingsFile(folder, now);
+      expect(await file.backups()).toEqual([{ kind: 'read', path, secretIds }]);
+    });
+
+    it('tell no item that the settings name as well', async () => {
+      const folder = await temporaryFolder();
+      await writeFile(join(folder, 'settings.damaged-2026.json'), whole);
+      await writeFile(join(folder, 'settings.json'), `{"version":9,"secretId":"${one}"}`);
+      expect(await createSettingsFile(folder, now).backups()).toMatchObject([{ secretIds: [other] }]);
+    });
+
+    it('tell when one cannot be read', async () => {
+      const folder = await temporaryFolder();
+      const path = join(folder, 'settings.damaged-2026.json');
+      await mkdir(path);
+      expect(await createSettingsFile(folder, now).backups()).toMatchObject([{ kind: 'unread', path }]);
+    });
+
+    it('are none where there is no folder', async () => {
+      const folder = join(await temporaryFolder(), 'none');
+      expect(await createSettingsFile(folder, now).backups()).toEqual([]);
+    });
+  });
+
   it('refuses every change to a newer file, leaves it byte for byte, and tells once', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'settings.json');

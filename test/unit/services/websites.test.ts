@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { err, ok, type Result } from '../../../core/Result.ts';
@@ -8,7 +8,7 @@ import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { fingerprintOf } from '../../../services/fingerprintOf.ts';
 import { createSettingsFile } from '../../../services/settingsFile.ts';
 import type { ServiceError, WebsiteView } from '../../../services/views.ts';
-import { createWebsites } from '../../../services/websites.ts';
+import { createWebsites, type Websites } from '../../../services/websites.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const secretA = 'a'.repeat(32);
@@ -78,6 +78,41 @@ async function registry() {
   const restart = () => createWebsites(createSettingsFile(folder, now), keyring.store, now);
   const onDisk = () => readFile(join(folder, 'settings.json'), 'utf8').catch(() => '');
   return { websites: restart(), restart, keyring, onDisk, folder };
+}
+
+/** Works in a program that ends after so many steps on disk and keychain; gives whether it came to that. */
+async function endsAfter(
+  steps: number,
+  folder: string,
+  store: SecretStore,
+  work: (websites: Websites) => Promise<unknown>,
+): Promise<boolean> {
+  const now = () => new Date('2027-01-01T00:00:00Z');
+  const settingsFile = createSettingsFile(folder, now);
+  let left = steps;
+  const step = async <T>(make: () => Promise<T>): Promise<T> => {
+    left -= 1;
+    if (left < 0) throw new Error('the program ends here');
+    return make();
+  };
+  const dying = createWebsites(
+    {
+      ...settingsFile,
+      read: () => step(() => settingsFile.read()),
+      change: (edit) => step(() => settingsFile.change(edit)),
+    },
+    {
+      read: (secretId) => step(() => store.read(secretId)),
+      write: (secretId, secret) => step(() => store.write(secretId, secret)),
+      remove: (secretId) => step(() => store.remove(secretId)),
+      probe: () => step(() => store.probe()),
+    },
+    now,
+  );
+  return work(dying).then(
+    () => false,
+    () => true,
+  );
 }
 
 function value<T>(result: Result<T, ServiceError>): T {
@@ -176,6 +211,88 @@ describe('websites', () => {
       const results = await Promise.all([add(), add()]);
       expect(results.map(({ ok: added }) => added).toSorted()).toEqual([false, true]);
       expect(keyring.size()).toBe(1);
+    });
+  });
+
+  describe('a secret key in the place of a name', () => {
+    const key = '0fd72e0ff53b274293029fd1f3f40c92';
+    const inName = err({ code: 'name-refused', reason: 'secret' });
+    const inOther = err({ code: 'secret-refused', reason: 'in-name' });
+    const asUuid = key.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+
+    it.each([key, `Main ${key}`, key.toUpperCase(), btoa(`Main ${key}`), asUuid])(
+      'is refused with the key itself, and with any that is stored: %j',
+      async (name) => {
+        const { websites, keyring, onDisk } = await registry();
+        for (const keptIn of [keychain, session])
+          expect(await websites.add({ name, secret: key, websiteId: null, keptIn })).toEqual(inName);
+        expect([keyring.size(), await onDisk()]).toEqual([0, '']);
+
+        const { id } = value(
+          await websites.add({ name: 'Main', secret: key, websiteId: null, keptIn: keychain }),
+        );
+        for (const next of [key, secretB]) {
+          // The second time round it is a previous one.
+          value(await websites.rotate({ id, secret: next, keptIn: keychain }));
+          const args = { name, websiteId: null };
+          expect(await websites.mayAdd(args)).toEqual(inName);
+          expect(await websites.add({ ...args, secret: secretA, keptIn: session })).toEqual(inName);
+          expect(await websites.update({ ...args, id })).toEqual(inName);
+        }
+        expect(await onDisk()).not.toContain(name);
+        expect(keyring.size()).toBe(2);
+      },
+    );
+
+    it('is refused where a website is called so already, whichever website gets it', async () => {
+      const { websites, onDisk, keyring } = await registry();
+      const add = (name: string, secret: string) =>
+        websites.add({ name, secret, websiteId: null, keptIn: keychain });
+      const { id: called } = value(await add(key, secretA));
+      const { id: other } = value(await add('Other', secretB));
+      const before = await onDisk();
+      for (const keptIn of [keychain, session]) {
+        expect(await websites.add({ name: 'More', secret: key, websiteId: null, keptIn })).toEqual(inOther);
+        for (const id of [called, other]) {
+          expect(await websites.rotate({ id, secret: key, keptIn })).toEqual(inOther);
+          expect(await websites.restoreSecret({ id, secret: key, keptIn })).toEqual(inOther);
+        }
+      }
+      expect([await onDisk(), keyring.size()]).toEqual([before, 2]);
+      value(await websites.update({ id: called, name: 'Called', websiteId: null }));
+      value(await websites.rotate({ id: called, secret: key, keptIn: keychain }));
+    });
+
+    it('is to be changed before the website gets another one', async () => {
+      const { websites, folder, onDisk } = await registry();
+      const { id } = value(
+        await websites.add({ name: 'Main', secret: key, websiteId: null, keptIn: keychain }),
+      );
+      // As a version before this rule allowed it.
+      await writeFile(join(folder, 'settings.json'), (await onDisk()).replace('Main', key));
+      expect(await websites.rotate({ id, secret: secretB, keptIn: keychain })).toEqual(inOther);
+      expect(await websites.restoreSecret({ id, secret: secretB, keptIn: session })).toEqual(inOther);
+      value(await websites.update({ id, name: 'Main', websiteId: null }));
+      value(await websites.rotate({ id, secret: secretB, keptIn: keychain }));
+    });
+
+    it('or of a website ID is refused, since those are shown as well', async () => {
+      const { websites, keyring } = await registry();
+      const args = { name: 'Main', keptIn: keychain };
+      expect(await websites.add({ ...args, secret: uuid, websiteId: uuid })).toEqual(inOther);
+      expect(await websites.add({ ...args, secret: key, websiteId: asUuid })).toEqual(inOther);
+      const { id } = value(await websites.add({ ...args, secret: secretA, websiteId: uuid }));
+      expect(await websites.rotate({ id, secret: uuid, keptIn: keychain })).toEqual(inOther);
+      expect(keyring.size()).toBe(1);
+    });
+
+    it('does not keep somebody from correcting a website ID that was taken for the secret key', async () => {
+      const { websites } = await registry();
+      const { id } = value(
+        await websites.add({ name: 'Main', secret: uuid, websiteId: null, keptIn: keychain }),
+      );
+      value(await websites.rotate({ id, secret: key, keptIn: keychain }));
+      expect(await websites.update({ id, name: 'Main', websiteId: uuid })).toMatchObject({ ok: true });
     });
   });
 
@@ -387,6 +504,40 @@ describe('websites', () => {
       expect(keyring.size()).toBe(1);
     });
 
+    it('leaves nothing in the keychain that no list shows, whenever the program ends', async () => {
+      for (let steps = 0; ; steps += 1) {
+        const { websites, restart, keyring, folder } = await registry();
+        const { id } = value(
+          await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+        );
+        await websites.rotate({ id, secret: secretB, keptIn: keychain });
+        const ended = await endsAfter(steps, folder, keyring.store, (dying) => dying.remove({ id }));
+        const left = value(await restart().list());
+        expect(keyring.size() > 0 && left.length === 0).toBe(false);
+        if (left.length > 0) value(await restart().remove({ id }));
+        expect(keyring.size()).toBe(0);
+        if (!ended) return;
+      }
+    });
+
+    it('takes along a secret that another program gives the website meanwhile', async () => {
+      const { websites, restart, keyring } = await registry();
+      const { id } = value(
+        await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+      );
+      const { remove } = keyring.store;
+      let isFirst = true;
+      keyring.store.remove = async (secretId) => {
+        const rotates = isFirst;
+        isFirst = false;
+        if (rotates) value(await restart().rotate({ id, secret: secretB, keptIn: keychain }));
+        return remove(secretId);
+      };
+      expect(await websites.remove({ id })).toEqual(ok(undefined));
+      expect(value(await restart().list())).toEqual([]);
+      expect(keyring.size()).toBe(0);
+    });
+
     it('is refused while the keychain cannot remove the items', async () => {
       const { websites, keyring, onDisk } = await registry();
       const { id } = value(
@@ -417,6 +568,35 @@ describe('websites', () => {
       expect(keyring.size()).toBe(0);
     });
 
+    it('keeps its website in the list also when the settings can be written no more', async () => {
+      const { folder, restart, keyring } = await registry();
+      const { id } = value(
+        await restart().add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+      );
+      const settingsFile = createSettingsFile(folder, () => new Date());
+      let isFull = false;
+      const websites = createWebsites(
+        {
+          ...settingsFile,
+          change: async (edit) =>
+            isFull
+              ? err({ code: 'settings-unwritable', path: folder, reason: 'disk full' })
+              : settingsFile.change(edit),
+        },
+        {
+          ...keyring.store,
+          remove: async () => {
+            isFull = true;
+            return err(stuck);
+          },
+        },
+        () => new Date(),
+      );
+      expect(await websites.remove({ id })).toEqual(err({ code: 'keychain', trouble: stuck }));
+      expect(keyring.size()).toBe(1);
+      expect(value(await restart().list())).toMatchObject([{ id, secret: { kind: 'stored' } }]);
+    });
+
     it('because the keyring was locked at that very moment is noticed too', async () => {
       const { websites, keyring, restart } = await registry();
       const { id } = value(
@@ -426,6 +606,34 @@ describe('websites', () => {
       expect(await websites.remove({ id })).toEqual(err({ code: 'keychain', trouble: stuck }));
       keyring.fail(undefined);
       expect(value(await restart().list())).toMatchObject([{ id, secret: { kind: 'stored' } }]);
+    });
+
+    it('stays in the list also when the settings can be written no more after a secret was replaced', async () => {
+      const { folder, restart, keyring } = await registry();
+      const { id } = value(
+        await restart().add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+      );
+      keyring.failToRemove(stuck);
+      const settingsFile = createSettingsFile(folder, () => new Date());
+      let changes = 0;
+      const websites = createWebsites(
+        {
+          ...settingsFile,
+          change: async (edit) => {
+            changes += 1;
+            return changes > 1
+              ? err({ code: 'settings-unwritable', path: folder, reason: 'disk full' })
+              : settingsFile.change(edit);
+          },
+        },
+        keyring.store,
+        () => new Date(),
+      );
+      value(await websites.rotate({ id, secret: secretA, keptIn: keychain }));
+      expect(keyring.size()).toBe(2);
+      keyring.failToRemove(undefined);
+      value(await restart().remove({ id }));
+      expect(keyring.size()).toBe(0);
     });
 
     it('stays in the list as a previous one when a secret is replaced by itself', async () => {
@@ -524,32 +732,10 @@ describe('websites', () => {
       const { id } = value(
         await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
       );
-      const now = () => new Date('2027-01-01T00:00:00Z');
-      const settingsFile = createSettingsFile(folder, now);
       for (let steps = 0; steps < 16; steps += 1) {
-        let left = steps;
-        const step = async <T>(work: () => Promise<T>): Promise<T> => {
-          left -= 1;
-          if (left < 0) throw new Error('the program ends here');
-          return work();
-        };
-        const dying = createWebsites(
-          {
-            ...settingsFile,
-            read: () => step(() => settingsFile.read()),
-            change: (edit) => step(() => settingsFile.change(edit)),
-          },
-          {
-            read: (secretId) => step(() => keyring.store.read(secretId)),
-            write: (secretId, secret) => step(() => keyring.store.write(secretId, secret)),
-            remove: (secretId) => step(() => keyring.store.remove(secretId)),
-            probe: () => step(() => keyring.store.probe()),
-          },
-          now,
+        await endsAfter(steps, folder, keyring.store, (dying) =>
+          dying[operation]({ id, secret: secretB, keptIn }),
         );
-        const args = { id, secret: secretB, keptIn };
-        const run = operation === 'rotate' ? dying.rotate(args) : dying.restoreSecret(args);
-        await run.catch(() => undefined);
         const after = restart();
         const [view] = value(await after.list());
         if (view?.secret.kind === 'none') await after.restoreSecret({ id, secret: secretC, keptIn: session });

@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
-import { err } from '../../../../core/Result.ts';
+import { err, ok } from '../../../../core/Result.ts';
 import { removeEverything } from '../../../../electron/main/removeEverything.ts';
 import type { SecretStore } from '../../../../keychain/SecretStore.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
@@ -37,6 +37,22 @@ async function start(store: SecretStore) {
   });
   return { folder, services, preferences, confirm, apply, remove };
 }
+
+/** As {@link start}, but the settings were damaged since: only their backup knows the two secrets. */
+async function startDamaged(store: SecretStore) {
+  const writes = vi.spyOn(store, 'write');
+  const started = await start(store);
+  const secretIds = writes.mock.calls.map(([id]) => id);
+  const path = join(started.folder, 'settings.json');
+  await writeFile(path, (await readFile(path, 'utf8')).slice(0, -2));
+  expect(await started.services.websites.list()).toEqual({ ok: true, value: [] });
+  const names = await readdir(started.folder);
+  const backup = names.find((name) => /^settings\.damaged-.*Z\.json$/.test(name)) ?? '';
+  const held = async () => (await Promise.all(secretIds.map((id) => store.read(id)))).filter(isThere);
+  return { ...started, secretIds, backup, held };
+}
+const isThere = (read: Awaited<ReturnType<SecretStore['read']>>): boolean =>
+  read.ok && read.value !== undefined;
 
 describe('removing everything', () => {
   it('takes secrets, websites, settings and the log, and nothing that is not its own', async () => {
@@ -75,6 +91,52 @@ describe('removing everything', () => {
     const settings = await readFile(join(folder, 'settings.json'), 'utf8');
     expect([settings.includes('Main'), settings.includes('Shop')]).toEqual([true, false]);
   });
+
+  it('takes the secrets along that only a backup of damaged settings knows', async () => {
+    const { folder, backup, held, remove } = await startDamaged(createSessionStore());
+    expect(backup).not.toBe('');
+    expect(await held()).toHaveLength(2);
+    expect(await remove()).toEqual([]);
+    expect(await held()).toEqual([]);
+    expect(await readdir(folder)).toEqual(['notes.txt']);
+  });
+
+  it('takes those of settings that turn out to be damaged at that moment', async () => {
+    const store = createSessionStore();
+    const removed = vi.spyOn(store, 'remove');
+    const { folder, remove } = await start(store);
+    const path = join(folder, 'settings.json');
+    await writeFile(path, (await readFile(path, 'utf8')).slice(0, -2));
+    expect(await remove()).toEqual([]);
+    expect(removed).toHaveBeenCalledTimes(2);
+    expect(await readdir(folder)).toEqual(['notes.txt']);
+  });
+
+  it.each(['stuck', 'locked'] as const)(
+    'keeps and names the backup whose secrets the keychain keeps, and takes them later: %s',
+    async (fault) => {
+      const store = createSessionStore();
+      const { folder, backup, held, remove } = await startDamaged(store);
+      const faulty =
+        fault === 'stuck'
+          ? [vi.spyOn(store, 'remove').mockResolvedValue(err({ state: 'timed-out' }))]
+          : // As on Linux: nothing is removed, and only a write tells.
+            [
+              vi.spyOn(store, 'remove').mockResolvedValue(ok(undefined)),
+              vi.spyOn(store, 'probe').mockResolvedValue({ state: 'locked' }),
+            ];
+      const path = join(folder, backup);
+      expect(await remove()).toEqual([
+        { kind: 'file', path, reason: expect.stringContaining(fault === 'stuck' ? 'timed-out' : 'locked') },
+      ]);
+      expect((await readdir(folder)).toSorted()).toEqual(['notes.txt', backup].toSorted());
+      for (const one of faulty) one.mockRestore();
+      expect(await held()).toHaveLength(2);
+      expect(await remove()).toEqual([]);
+      expect(await held()).toEqual([]);
+      expect(await readdir(folder)).toEqual(['notes.txt']);
+    },
+  );
 
   it('names every website while the keychain is locked', async () => {
     const store = createSessionStore();
