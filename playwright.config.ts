@@ -1,10 +1,10 @@
 import { defineConfig } from '@playwright/test';
 
-/** One worker: the tests share a keyring, and each starts a whole app. */
+/** Two workers, each with a home, a bus and a keyring of its own: test/e2e/fixture.ts. */
 export default defineConfig({
   testDir: 'test/e2e',
   testMatch: '**/*.spec.ts',
-  workers: 1,
+  workers: 2,
   timeout: 120_000,
   // A search that finds nothing may take its whole budget of 10 seconds, and the machine may have other work.
   expect: { timeout: 30_000 },

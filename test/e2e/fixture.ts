@@ -2,15 +2,18 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import { startKeyringSession } from '../../scripts/keyringSession.mjs';
 import { AppPage } from './pages/AppPage.ts';
 import type { RunningApp } from './RunningApp.ts';
-import { runtime, startApp } from './startApp.ts';
+import { type AppStarter, createAppStarter, runtime, startApp } from './startApp.ts';
 
 export { expect } from '@playwright/test';
 
 interface Fixtures {
   /** Environment of the app, on top of the runner's. */
   readonly environment: Readonly<Record<string, string>>;
+  /** Whether each app gets a process and a Chromium of its own: where starting and ending are what is tested. */
+  readonly fresh: boolean;
   /** Whether the console of the page must stay silent; a test that provokes errors says no. */
   readonly silent: boolean;
   /** An empty folder, in which the app keeps what it stores. */
@@ -26,6 +29,10 @@ interface Fixtures {
 interface WorkerFixtures {
   /** Says what the tests run on. */
   readonly announced: undefined;
+  /** A home, a bus and a keyring of this worker's own. */
+  readonly keyring: undefined;
+  /** Starts the apps of this worker, one after the other. */
+  readonly starter: AppStarter;
 }
 
 export const test = base.extend<Fixtures, WorkerFixtures>({
@@ -38,7 +45,30 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     { scope: 'worker', auto: true },
   ],
 
+  keyring: [
+    // biome-ignore lint/correctness/noEmptyPattern: as above
+    async ({}, use) => {
+      if (process.platform !== 'linux') return use(undefined);
+      const session = await startKeyringSession();
+      Object.assign(process.env, session.env);
+      await use(undefined);
+      await session.end();
+    },
+    { scope: 'worker', auto: true },
+  ],
+
+  starter: [
+    // A keyring comes before the first app.
+    async ({ keyring: _ }, use) => {
+      const starter = createAppStarter();
+      await use(starter);
+      await starter.end();
+    },
+    { scope: 'worker' },
+  ],
+
   environment: [{}, { option: true }],
+  fresh: [false, { option: true }],
   silent: [true, { option: true }],
 
   // biome-ignore lint/correctness/noEmptyPattern: as above
@@ -48,11 +78,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  start: async ({ environment, silent, dataFolder }, use) => {
+  start: async ({ environment, silent, fresh, starter, dataFolder }, use) => {
     const started: RunningApp[] = [];
     const said: string[] = [];
     await use(async () => {
-      const app = await startApp(dataFolder, environment);
+      const app = await (fresh ? startApp : starter.start)(dataFolder, environment);
       app.page.on('console', (message) => said.push(message.text()));
       app.page.on('pageerror', (error) => said.push(error.message));
       started.push(app);

@@ -5,7 +5,8 @@ import { newSecret, sign } from './sign.ts';
 import { noKeychain } from './startApp.ts';
 
 test.skip(process.platform !== 'linux', 'Only Linux can be without a keychain.');
-test.use({ environment: noKeychain });
+// A process keeps the bus that it found first.
+test.use({ environment: noKeychain, fresh: true });
 
 test.describe('without a keychain', () => {
   test('one card says what happened and what to do', async ({ ui, page }) => {

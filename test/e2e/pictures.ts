@@ -17,17 +17,35 @@ export const sameEverywhere = {
   STAND_IN_NOW: '2026-03-02T09:30:00Z',
 } as const;
 
-export const sizes = [
-  { width: 1600, height: 1000 },
-  { width: 1120, height: 760 },
-  { width: 720, height: 560 },
-] as const;
+/** The size at which the window opens first. */
+export const usual = { width: 1120, height: 760 } as const;
+const small = { width: 720, height: 560 } as const;
+const large = { width: 1600, height: 1000 } as const;
 
 export const looks = {
   light: { colorScheme: 'light', forcedColors: 'none' },
   dark: { colorScheme: 'dark', forcedColors: 'none' },
   forced: { colorScheme: 'dark', forcedColors: 'active' },
 } as const;
+
+interface Form {
+  readonly size: { readonly width: number; readonly height: number };
+  readonly look: keyof typeof looks;
+}
+
+/** How every screen is pictured. */
+export const formsOfAll: readonly Form[] = [
+  { size: usual, look: 'light' },
+  { size: usual, look: 'dark' },
+];
+
+/** How a screen is pictured on which something else happens to the layout when it gets narrow, wide or bare of colours. */
+export const formsOfTheFew: readonly Form[] = [
+  ...formsOfAll,
+  { size: usual, look: 'forced' },
+  { size: small, look: 'light' },
+  { size: large, look: 'light' },
+];
 
 interface InPage {
   readonly CSSStyleSheet: new () => { replaceSync(css: string): void };

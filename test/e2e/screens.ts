@@ -268,6 +268,18 @@ export const screens: Readonly<Record<string, Show>> = {
   },
 };
 
+/** The screens whose layout really changes with the window's size, and with forced colours. */
+export const whereLayoutChanges: ReadonlySet<string> = new Set([
+  'the first run',
+  'two proven causes',
+  'an unverified email and its comparison',
+  'values of every length',
+  'signatures wrong on purpose, and problems in a list',
+  'the result of an audit',
+  'the websites',
+  'every cause',
+]);
+
 /** A page that breaks, because main answers what it never would. The console tells of it. */
 export const brokenPage: Show = async (ui, app) => {
   await openGenerate(ui);

@@ -13,8 +13,8 @@ import { newSecret, sign } from './sign.ts';
 import { root } from './startApp.ts';
 import { filesIn, processesBelow, type Sight, seenInMain, watchMain } from './watch.ts';
 
-// Faults are provoked on purpose.
-test.use({ silent: false });
+// Faults are provoked on purpose. Chromium's own files and processes are looked through too.
+test.use({ silent: false, fresh: true });
 
 const email = 'ana@example.com';
 

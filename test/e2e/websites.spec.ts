@@ -60,21 +60,26 @@ test.describe('a stored website', () => {
     await expect(form.secret).toHaveValue('');
   });
 
-  test('is there again after a restart, with its secret key from the keychain', async ({
-    app,
-    ui,
-    start,
-    dataFolder,
-  }) => {
-    const secret = newSecret();
-    const email = 'user@example.com';
-    await ui.addWebsite('Main', secret);
-    await app.close();
-    expect(everythingOnDisk(dataFolder).includes(secret)).toBe(false);
-    const { page } = await start();
-    const again = new AppPage(page);
-    await again.check.fill(email, sign(secret, email));
-    await expect(again.check.verdict).toHaveText('Crisp would verify this email.');
+  test.describe('and the app is started anew', () => {
+    // With Chromium's profile in the data folder.
+    test.use({ fresh: true });
+
+    test('is there again after a restart, with its secret key from the keychain', async ({
+      app,
+      ui,
+      start,
+      dataFolder,
+    }) => {
+      const secret = newSecret();
+      const email = 'user@example.com';
+      await ui.addWebsite('Main', secret);
+      await app.close();
+      expect(everythingOnDisk(dataFolder).includes(secret)).toBe(false);
+      const { page } = await start();
+      const again = new AppPage(page);
+      await again.check.fill(email, sign(secret, email));
+      await expect(again.check.verdict).toHaveText('Crisp would verify this email.');
+    });
   });
 
   test('is renamed without touching its secret key', async ({ ui, page }) => {

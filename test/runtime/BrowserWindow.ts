@@ -7,7 +7,7 @@ import type {
 } from 'electron';
 import type { BrowserContext, CDPSession, Frame, Page, Request as PageRequest, Route } from 'playwright';
 import { app, appEmitter, appState, closing, switches, windowsAgree } from './app.ts';
-import { devtoolsAddress, startChromium } from './chromium.ts';
+import { devtoolsAddress, openChromium } from './chromium.ts';
 import { receive } from './ipcMain.ts';
 import { onThemeSource } from './nativeTheme.ts';
 import { preloadInPage } from './preloadInPage.ts';
@@ -30,6 +30,7 @@ interface Shown {
 
 const shown = new Map<Page, Shown>();
 let browser: Promise<BrowserContext> | undefined;
+let scriptOfAll = '';
 let firstPage: Page | undefined;
 let made = 0;
 
@@ -109,31 +110,54 @@ async function answer(route: Route, request: PageRequest): Promise<void> {
   });
 }
 
+/** The preload of a window as a script for the page. */
+function preloadScript({ webPreferences: { preload } = {} }: BrowserWindowConstructorOptions): string {
+  if (preload === undefined) return '';
+  const source = `(require, exports, module) => {${readFileSync(preload, 'utf8')}\n}`;
+  const codec = `{ encode: ${encode}, decode: ${decode} }`;
+  return `(${preloadInPage})(${source}, ${JSON.stringify(binding)}, ${codec});`;
+}
+
 async function openBrowser(
-  { width = 800, height = 600 }: BrowserWindowConstructorOptions,
+  options: BrowserWindowConstructorOptions,
   address: string,
 ): Promise<BrowserContext> {
-  const context = await startChromium({
-    profile: app.getPath('sessionData'),
-    visibleAt: process.env.STAND_IN_VISIBLE === '1' ? address : undefined,
-    joinable: process.env.STAND_IN_JOINABLE === '1',
-    switches,
-    width,
-    height,
-  });
-  closing.push(() => context.close());
-  firstPage = context.pages()[0];
-  await context.exposeBinding(binding, ({ frame, page }, channel: string, args: string) => {
-    const sender = shown.get(page)?.contents;
-    if (sender === undefined) throw new Error('No window.');
-    return receive(sender, frame.isDetached() ? null : frameMain(frame), channel, args);
-  });
-  await context.route('**/*', answer);
-  context.on('page', async (page) => {
-    const opener = await page.opener();
-    if (opener !== null && shown.get(opener)?.openWindow(page.url()) !== 'allow') await page.close();
-  });
+  const { width = 800, height = 600 } = options;
+  scriptOfAll = preloadScript(options);
+  const { context, page, leave } = await openChromium(
+    {
+      profile: app.getPath('sessionData'),
+      visibleAt: process.env.STAND_IN_VISIBLE === '1' ? address : undefined,
+      joinable: process.env.STAND_IN_JOINABLE === '1',
+      switches,
+      width,
+      height,
+    },
+    {
+      binding,
+      preload: scriptOfAll,
+      async onCall({ frame, page }, channel, args) {
+        const sender = shown.get(page)?.contents;
+        if (sender === undefined) throw new Error('No window.');
+        return receive(sender, frame.isDetached() ? null : frameMain(frame), channel, args);
+      },
+      onRequest: answer,
+      async onPage(page) {
+        const opener = await page.opener();
+        if (opener !== null && shown.get(opener)?.openWindow(page.url()) !== 'allow') await page.close();
+      },
+    },
+  );
+  closing.push(leave);
+  firstPage = page;
   return context;
+}
+
+/** A session with the developer tools of a page that lasts until the app ends. */
+async function lastingSession(page: Page): Promise<CDPSession> {
+  const devtools = await page.context().newCDPSession(page);
+  closing.unshift(() => devtools.detach());
+  return devtools;
 }
 
 /** Permissions of Electron, with Chromium's names for them. */
@@ -149,8 +173,8 @@ const permissions = [
 async function decidePermissions(page: Page, contents: WebContents, url: string): Promise<void> {
   const { origin } = new URL(toBrowserUrl(url, schemes));
   if (origin === 'null') return;
-  // Not detached afterwards: the decisions last as long as the session that made them.
-  const devtools = await page.context().newCDPSession(page);
+  // The decisions last as long as the session that made them.
+  const devtools = await lastingSession(page);
   for (const [permission, names] of permissions) {
     const setting = (await mayUse(contents, permission, url)) ? 'granted' : 'denied';
     for (const name of names) {
@@ -166,7 +190,7 @@ async function zoomPage(page: Page, factor: number): Promise<void> {
   const known = zoomSessions.get(page);
   if (known === undefined && factor === 1) return;
   // One session per page and not detached: what it emulates lasts as long as it does.
-  const opened = known ?? page.context().newCDPSession(page);
+  const opened = known ?? lastingSession(page);
   zoomSessions.set(page, opened);
   const devtools = await opened;
   await devtools.send('Emulation.clearDeviceMetricsOverride');
@@ -228,11 +252,8 @@ function createWindow(options: BrowserWindowConstructorOptions = {}): ElectronWi
           referrer: { url: '', policy: 'default' },
         }).action ?? 'allow',
     });
-    const { preload } = options.webPreferences ?? {};
-    if (preload !== undefined) {
-      const source = `(require, exports, module) => {${readFileSync(preload, 'utf8')}\n}`;
-      const codec = `{ encode: ${encode}, decode: ${decode} }`;
-      await opened.addInitScript(`(${preloadInPage})(${source}, ${JSON.stringify(binding)}, ${codec});`);
+    if (preloadScript(options) !== scriptOfAll) {
+      throw new Error('The stand-in for Electron runs one preload in all windows.');
     }
     onThemeSource((source) => {
       opened.emulateMedia({ colorScheme: source === 'system' ? null : source }).catch(() => undefined);
@@ -288,7 +309,7 @@ function createWindow(options: BrowserWindowConstructorOptions = {}): ElectronWi
       await opened.goto(address);
       loading.delete(address);
       windowEmitter.emit('ready-to-show');
-      process.send?.({ devtools: devtoolsAddress(app.getPath('sessionData')) });
+      process.send?.({ devtools: devtoolsAddress() });
     },
     show() {
       visible = true;

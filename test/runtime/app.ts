@@ -1,7 +1,8 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { App } from 'electron';
+import { endLife, removeAtExit } from './lives.ts';
 import { emitting, isPrevented, standIn } from './standIn.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -24,6 +25,7 @@ function getPath(name: string): string {
 
 const [members, emitter] = emitting<App>();
 let isReady = false;
+let isEnding = false;
 const ready = new Promise<void>((settle) => {
   // Electron waits for the main file, but for nothing that it awaits.
   setImmediate(() => {
@@ -65,7 +67,7 @@ function requestSingleInstanceLock(): boolean {
     const args: unknown = JSON.parse(readFileSync(`${lock}.args`, 'utf8'));
     emitter.emit('second-instance', {}, args, '', undefined);
   });
-  process.on('exit', () => rmSync(lock, { force: true }));
+  removeAtExit(lock);
   return true;
 }
 
@@ -110,9 +112,10 @@ export const app = standIn<App>('app', {
   },
   getPreferredSystemLanguages: () => [Intl.DateTimeFormat().resolvedOptions().locale],
   quit() {
-    if (isPrevented(emitter, 'before-quit')) return;
+    if (isEnding || isPrevented(emitter, 'before-quit')) return;
     if (!windowsAgree.every((agrees) => agrees())) return;
     if (isPrevented(emitter, 'will-quit')) return;
-    Promise.allSettled(closing.map((close) => close())).then(() => process.exit(0));
+    isEnding = true;
+    Promise.allSettled(closing.map((close) => close())).then(endLife);
   },
 });

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+
+/** The smallest window, and the one that opens first. */
+const sizes = [
+  { width: 720, height: 560 },
+  { width: 1120, height: 760 },
+] as const;
+
+/** What a text may still gain. */
+const growth = 0.4;
+
+const inPage = (name: string): string =>
+  readFileSync(new URL(`inPage/${name}.js`, import.meta.url), 'utf8').replace(/;\s*$/, '');
+const lengthenWords = `(${inPage('lengthenWords')})(${growth})`;
+const findMisfits = `(${inPage('misfits')})()`;
+
+/** What does not fit into its place, at both sizes; with `longer`, once every word is longer than it is in any language. */
+export async function misfits(page: Page, words: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (const size of sizes) {
+    await page.setViewportSize(size);
+    if (words === 'longer') await page.evaluate(lengthenWords);
+    const here: readonly string[] = await page.evaluate(findMisfits);
+    found.push(...here.map((misfit) => `${size.width} × ${size.height}: ${misfit}`));
+  }
+  return found;
+}
