@@ -90,24 +90,28 @@ export class CheckPage {
   /**
    * Pastes a text as the system would, into a field that holds nothing yet. It travels as ASCII, because not every
    * text survives the way into the page otherwise.
+   * Long texts are made in the page, `times` over: sending them takes a busy machine minutes.
    */
-  async paste(field: Locator, text: string): Promise<void> {
+  async paste(field: Locator, text: string, times = 1): Promise<void> {
     const ascii = JSON.stringify(text).replace(
       /[\u0080-\uffff]/g,
       (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
     );
-    await field.evaluate((element: unknown, json: string) => {
-      const area = element as TextArea;
-      const { DataTransfer, ClipboardEvent, InputEvent } = globalThis as unknown as PageGlobals;
-      const pasted: string = JSON.parse(json);
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', pasted);
-      area.focus();
-      const options = { clipboardData, bubbles: true, cancelable: true };
-      if (!area.dispatchEvent(new ClipboardEvent('paste', options))) return;
-      area.setRangeText(pasted, area.selectionStart, area.selectionEnd, 'end');
-      // React takes an input event whose value it knows already for none: it remembers what it set last.
-      area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
-    }, ascii);
+    await field.evaluate(
+      (element: unknown, [json, times]: readonly [string, number]) => {
+        const area = element as TextArea;
+        const { DataTransfer, ClipboardEvent, InputEvent } = globalThis as unknown as PageGlobals;
+        const pasted = (JSON.parse(json) as string).repeat(times);
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        area.focus();
+        const options = { clipboardData, bubbles: true, cancelable: true };
+        if (!area.dispatchEvent(new ClipboardEvent('paste', options))) return;
+        area.setRangeText(pasted, area.selectionStart, area.selectionEnd, 'end');
+        // React takes an input event whose value it knows already for none: it remembers what it set last.
+        area.dispatchEvent(new InputEvent('input', { bubbles: true, inputType: 'insertFromPaste' }));
+      },
+      [ascii, times] as const,
+    );
   }
 }
