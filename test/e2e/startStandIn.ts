@@ -103,6 +103,8 @@ export function createStandInProcess(livesAgain: boolean): StandInProcess {
       const context = browser.contexts()[0];
       const page = context?.pages()[0];
       if (context === undefined || page === undefined) throw new Error('The stand-in shows no page.');
+      // A window that opens has the focus.
+      await page.bringToFront();
       return {
         page,
         pages: () => context.pages(),
