@@ -1,26 +1,28 @@
-// The app's bundles in out/: built when the sources changed since.
+// The bundles in out/, each built when its sources changed since: the app's, and the command line as it is packed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, root } from './machine.mjs';
 
-const stampFile = join(root, 'out', '.sources');
-const sources = [
-  'core',
-  'keychain',
-  'services',
-  'ipc',
-  'electron',
-  'renderer',
-  'electron.vite.config.ts',
-  'package.json',
-  'package-lock.json',
-  'tsconfig.json',
-];
+const both = ['core', 'keychain', 'services', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** The app: out/main, out/preload and out/renderer. */
+export const app = {
+  script: 'build',
+  stampFile: join(root, 'out', '.sources'),
+  sources: [...both, 'ipc', 'electron', 'renderer', 'electron.vite.config.ts'],
+};
+
+/** The command line: out/cli. */
+export const commandLine = {
+  script: 'build:cli',
+  stampFile: join(root, 'out', '.cli-sources'),
+  sources: [...both, 'cli', 'scripts/pack'],
+};
 
 /** Name, size and time of every source: cheap to take, and different after any edit. */
-function stampOf() {
+function stampOf(sources) {
   const hash = createHash('sha256');
   const visit = (path) => {
     const stat = statSync(join(root, path), { throwIfNoEntry: false });
@@ -32,20 +34,20 @@ function stampOf() {
   return hash.digest('hex');
 }
 
-/** True when out/ was built from the sources as they are. */
-export function bundlesAreFresh() {
+/** True when the bundles were built from the sources as they are. */
+export function isFresh({ stampFile, sources }) {
   try {
-    return readFileSync(stampFile, 'utf8') === stampOf();
+    return readFileSync(stampFile, 'utf8') === stampOf(sources);
   } catch {
     return false;
   }
 }
 
-/** Builds out/ with `npm run build`, whose words go to both outputs; true when that worked. */
-export function buildBundles() {
-  const stamp = stampOf();
+/** Builds with the npm script, whose words go to both outputs; true when that worked. */
+export function buildBundle({ script, stampFile, sources }) {
+  const stamp = stampOf(sources);
   const { program, first, shell } = npm();
-  const { status } = spawnSync(program, [...first, 'run', '-s', 'build'], {
+  const { status } = spawnSync(program, [...first, 'run', '-s', script], {
     cwd: root,
     shell,
     stdio: ['ignore', 'inherit', 'inherit'],

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, Platform } from 'electron-builder';
-import { buildBundles, bundlesAreFresh } from './bundles.mjs';
+import { app, buildBundle, isFresh } from './bundles.mjs';
 import { electronBinary } from './machine.mjs';
 import { buildCli } from './pack/buildCli.ts';
 import { packagingConfig } from './pack/packagingConfig.ts';
@@ -78,6 +78,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
       "Electron's binary is not used: this packs a stand-in for it, which shows everything but does not run.",
     );
   }
-  if (!bundlesAreFresh() && !buildBundles()) process.exit(1);
+  if (!isFresh(app) && !buildBundle(app)) process.exit(1);
   await pack(mode, join(root, 'dist'));
 }

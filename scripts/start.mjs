@@ -3,7 +3,7 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { buildBundles, bundlesAreFresh } from './bundles.mjs';
+import { app, buildBundle, isFresh } from './bundles.mjs';
 import {
   chromiumAdvice,
   chromiumBinary,
@@ -135,9 +135,9 @@ async function start() {
       `${chromiumAdvice()}, then npm start. Or, with github.com in reach: node scripts/setup.mjs electron`,
     );
   }
-  if (!bundlesAreFresh()) {
+  if (!isFresh(app)) {
     say('Building the app …');
-    if (!buildBundles()) return 1;
+    if (!buildBundle(app)) return 1;
   }
   return electron ? openElectron(electron) : openStandIn(chromium);
 }

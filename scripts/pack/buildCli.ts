@@ -1,5 +1,7 @@
+// `npm run build:cli`: the command line as it is packed, in out/cli.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
 import { recordPackages } from './recordPackages.ts';
 
@@ -59,3 +61,5 @@ export async function buildCli(root: string): Promise<void> {
   });
   writeFileSync(join(root, 'out/cli/package.json'), `${JSON.stringify({ type: 'module', version })}\n`);
 }
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await buildCli(join(import.meta.dirname, '../..'));

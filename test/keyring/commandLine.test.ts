@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { programUrl } from '../programUrl.ts';
 import { runCountersign } from '../unit/cli/runCountersign.ts';
 import { temporaryFolder } from '../unit/services/temporaryFolder.ts';
 
@@ -24,7 +25,7 @@ async function commandLine() {
   return { run, list, env, settings: join(folder, 'settings.json') };
 }
 
-describe('countersign website', { timeout: 60_000 }, () => {
+describe('countersign website', () => {
   it('adds, lists, uses, rotates, renames and removes a website', async () => {
     const { run, list, settings } = await commandLine();
     const added = await run(['website', 'add', 'Main'], `${secret}\n`);
@@ -81,7 +82,7 @@ describe('countersign website', { timeout: 60_000 }, () => {
 
   it.skipIf(process.platform !== 'linux')('shows nothing of a secret typed on a terminal', async () => {
     const { run, env } = await commandLine();
-    const program = fileURLToPath(new URL('../../cli/countersign.ts', import.meta.url));
+    const program = fileURLToPath(programUrl('countersign'));
     const command = `'${process.execPath}' '${program}' website add Main`;
     const terminal = spawn('script', ['--quiet', '--return', '--command', command, '/dev/null'], {
       env: { ...process.env, ...env },

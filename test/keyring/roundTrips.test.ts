@@ -24,7 +24,7 @@ function value<T>(result: Result<T, ServiceError>): T {
   return result.value;
 }
 
-describe('the real keychain', { timeout: 60_000 }, () => {
+describe('the real keychain', () => {
   it('is ready', async () => {
     expect(await store.probe()).toEqual({ state: 'ready' });
   });

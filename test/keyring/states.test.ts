@@ -6,7 +6,7 @@ import { ask, dbusSession, keyringPid, lockKeyring, startKeyring, unlockKeyring 
 const nothing = { ok: true };
 const locked = { state: 'locked' };
 
-describe.skipIf(process.platform !== 'linux')('the keychain on Linux', { timeout: 60_000 }, () => {
+describe.skipIf(process.platform !== 'linux')('the keychain on Linux', () => {
   it('is ready when the keyring is unlocked', async () => {
     const { run } = await dbusSession();
     const answers = await run(

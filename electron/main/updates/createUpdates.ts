@@ -94,10 +94,14 @@ export function createUpdates(options: UpdatesOptions): Updates {
   async function check(): Promise<UpdateState> {
     if (state.kind === 'off' || state.kind === 'downloading' || state.kind === 'ready') return state;
     if (asking === undefined) {
+      const mine = turn;
       state = { kind: 'checking' };
-      askIn(everyMs);
+      clearTimeout(timer);
       asking = ask().finally(() => {
+        if (mine !== turn) return;
         asking = undefined;
+        // Only now: a timer that came in the middle of a slow answer would have been the last one.
+        askIn(everyMs);
       });
     }
     return asking;

@@ -31,7 +31,7 @@ const audit = (...args: readonly string[]): Promise<Run> =>
 
 const header = 'email,signature';
 
-describe('countersign audit', { timeout: 60_000 }, () => {
+describe('countersign audit', () => {
   it('ends with 0 where every row is verified', async () => {
     const path = await fileWith('good.csv', header, valid('a@example.com'), valid('b@example.com'));
     const { code, stdout, stderr } = await audit(path);

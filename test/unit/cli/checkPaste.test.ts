@@ -15,7 +15,7 @@ const env = { NO_COLOR: '1', KEY: secret };
 const piped = (input: string | Uint8Array, ...more: readonly string[]) =>
   runCountersign(['check', '--paste', '-', '--secret-env', 'KEY', ...more], { env, input });
 
-describe('countersign check --paste', { timeout: 30_000 }, () => {
+describe('countersign check --paste', () => {
   it('takes the email and the signature from a file, and ends with the verdict', async () => {
     const path = join(await temporaryFolder(), 'page.html');
     await writeFile(path, `<script>${push(email, sign(email))}</script>`);

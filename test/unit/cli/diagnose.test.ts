@@ -23,7 +23,7 @@ async function diagnose(lines: readonly (string | object)[]) {
   return { ...run, answers };
 }
 
-describe('countersign diagnose --jsonl', { timeout: 60_000 }, () => {
+describe('countersign diagnose --jsonl', () => {
   it('answers with everything the contract names, in its order', async () => {
     const { code, answers, stderr } = await diagnose([
       caseOf({ signature: hmac(secret, 'user@example.com') }),

@@ -17,7 +17,7 @@ const check = (signature: string, options: RunOptions) =>
     ...options,
   });
 
-describe('an output', { timeout: 60_000 }, () => {
+describe('an output', () => {
   it('that nobody reads leaves a check its exit code', async () => {
     for (const [signature, stdout] of [
       [valid, 'closed'],

@@ -1,14 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll } from 'vitest';
+import { programUrl } from '../../programUrl.ts';
+import { temporaryFolder } from '../services/temporaryFolder.ts';
 
-const program = fileURLToPath(new URL('../../../cli/countersign.ts', import.meta.url));
+const packed = programUrl('countersign');
 
 export interface Run {
   readonly code: number | null;
@@ -24,21 +22,21 @@ export interface RunOptions {
   readonly interruptWhen?: () => Promise<boolean>;
   /** What standard output is, where it is not read: a pipe without a reader, or (on Linux) a device that is full. */
   readonly stdout?: 'closed' | 'full';
+  /** Which program, in place of the one that is packed. */
+  readonly program?: URL;
 }
 
-/** A folder of these tests' own: what a command writes must not end up among the settings of whoever runs them. */
-const dataFolder = mkdtempSync(join(tmpdir(), 'countersign-cli-'));
-afterAll(() => rmSync(dataFolder, { recursive: true, force: true }));
-
-/** Runs the command as a shell does, with its output piped. */
+/**
+ * Runs the command as a shell does, with its output piped. What it writes never ends up among the settings of whoever
+ * runs the tests: it has a folder of its own, or one that the test names.
+ */
 export async function runCountersign(args: readonly string[], options: RunOptions = {}): Promise<Run> {
-  const { stdout: unread } = options;
-  const command = [process.execPath, program, ...args];
+  const { stdout: unread, program = packed } = options;
+  const command = [process.execPath, fileURLToPath(program), ...args];
   const [file = '', ...rest] =
     unread === 'full' ? ['sh', '-c', 'exec "$0" "$@" >/dev/full', ...command] : command;
-  const child = spawn(file, rest, {
-    env: { ...process.env, COUNTERSIGN_DATA_DIR: dataFolder, ...options.env },
-  });
+  const COUNTERSIGN_DATA_DIR = options.env?.COUNTERSIGN_DATA_DIR ?? (await temporaryFolder());
+  const child = spawn(file, rest, { env: { ...process.env, ...options.env, COUNTERSIGN_DATA_DIR } });
   if (unread !== undefined) child.stdout.destroy();
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');

@@ -24,7 +24,7 @@ async function folderWithWebsites(...names: readonly string[]): Promise<string> 
   return folder;
 }
 
-describe('the secret of a command', { timeout: 30_000 }, () => {
+describe('the secret of a command', () => {
   it.each([secret, `${secret}\n`, `${secret}\r\n`])('is read from standard input: %j', async (input) => {
     const { code, stdout, stderr } = await sign(['--secret-stdin'], { input });
     expect({ code, stdout }).toEqual({ code: 0, stdout: `${valid}\n` });

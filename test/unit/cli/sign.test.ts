@@ -18,7 +18,7 @@ function folder(): string {
 const run = (args: readonly string[], env: RunOptions['env'] = {}) =>
   runCountersign(['sign', '--secret-stdin', ...args], { input: secret, env });
 
-describe('countersign sign', { timeout: 120_000 }, () => {
+describe('countersign sign', () => {
   it('prints the valid signature of any email, with a note where it is no test address', async () => {
     const mine = folder();
     const email = 'jane@gmail.com';

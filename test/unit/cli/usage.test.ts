@@ -4,7 +4,9 @@ import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
 import { runCountersign, withoutKeychain } from './runCountersign.ts';
 
-describe('countersign', { timeout: 30_000 }, () => {
+const sources = new URL('../../../cli/countersign.ts', import.meta.url);
+
+describe('countersign', () => {
   it.each([
     [[]],
     [['nonsense']],
@@ -33,6 +35,30 @@ describe('countersign', { timeout: 30_000 }, () => {
       expect(stderr).toBe('');
     },
   );
+
+  it('runs from its sources as it does when it is packed, with its threads', async () => {
+    const key = '0fd72e0ff53b274293029fd1f3f40c92';
+    const list = join(await temporaryFolder(), 'list.csv');
+    await writeFile(list, `email,signature\nuser@gmail.com,${key}\n`);
+    const check = ['check', '--secret-env', 'KEY', '--json'];
+    for (const [args, input] of [
+      [[...check, '--email', 'user@gmail.com', '--signature', 'CD7CC422'], ''],
+      [[...check, '--paste', '-'], '$crisp.push(["set", "user:email", ["user@gmail.com", "cd7cc422"]]);'],
+      [['audit', list, '--secret-env', 'KEY', '--json'], ''],
+    ] as const) {
+      const options = { env: { KEY: key }, input };
+      const runs = [
+        await runCountersign(args, { ...options, program: sources }),
+        await runCountersign(args, options),
+      ];
+      const [fromSources, packed] = runs.map((run) => ({
+        ...run,
+        stdout: run.stdout.replace(/"ms":[\d.]+/, ''),
+      }));
+      expect(fromSources).toEqual(packed);
+      expect(fromSources?.stdout).toMatch(/^\{".*\}\n$/);
+    }
+  });
 
   it('leaves newer settings alone, says so and ends with 65', async () => {
     const folder = await temporaryFolder();

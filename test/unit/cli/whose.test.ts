@@ -25,7 +25,7 @@ const whose = (signature: string, ...args: readonly string[]): Promise<Run> =>
     env: { KEY: main.secret, COUNTERSIGN_DATA_DIR: join(folder, 'data') },
   });
 
-describe('countersign whose', { timeout: 60_000 }, () => {
+describe('countersign whose', () => {
   it('names the person for whom a signature is valid', async () => {
     const { code, stdout, stderr } = await whose(sign(main.secret, people[321] ?? ''), '--roster', roster);
     expect(stdout).toContain('It belongs to 1 person:');

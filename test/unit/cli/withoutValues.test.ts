@@ -97,7 +97,7 @@ describe('an error of the command line', () => {
     );
   });
 
-  it('is shown without values by the command itself', { timeout: 30_000 }, async () => {
+  it('is shown without values by the command itself', async () => {
     const { code, stderr } = await runCountersign(['sign', '--email', 'a', '--as', secret]);
     expect([code, stderr.includes(secret)]).toEqual([64, false]);
   });

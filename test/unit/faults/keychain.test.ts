@@ -51,7 +51,7 @@ async function start() {
   const open = async () => {
     const services = await createServices({
       dataFolder: folder,
-      store: createKeytarStore({ service: 'test', keytar: () => keytar, timeoutMs: 60 }),
+      store: createKeytarStore({ service: 'test', keytar: () => keytar, timeoutMs: 250 }),
       managedSettings: [],
     });
     onTestFinished(() => services.dispose());
@@ -69,11 +69,10 @@ async function start() {
     fail: (next: Fault) => {
       fault = next;
     },
-    recover: async () => {
+    recover: () => {
       fault = undefined;
       for (const one of wake) one();
       wake = [];
-      await new Promise((resolve) => setTimeout(resolve, 20));
     },
   };
 }
@@ -95,7 +94,7 @@ describe.each(Object.keys(faults) as Fault[])('a keychain that %s in the middle'
       told,
     );
     expect(await websites.remove({ id })).toEqual(told);
-    await recover();
+    recover();
     const again = await open();
     for (const one of [{ websites, check }, again]) {
       expect(must(await one.websites.list())).toMatchObject([

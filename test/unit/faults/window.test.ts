@@ -8,6 +8,7 @@ import { placeOnScreen } from '../../../electron/main/placeOnScreen.ts';
 import { recoverWindow } from '../../../electron/main/recoverWindow.ts';
 import { tellFaults } from '../../../electron/main/tellFaults.ts';
 import { openPreferences } from '../../../services/preferences.ts';
+import { until } from '../../until.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
 
 const draft = { websiteId: 'a', email: 'ana@example.com', signature: 'cd7cc422' };
@@ -57,7 +58,7 @@ describe('a page that stops', () => {
     expect(await commands.next()).toEqual({ kind: 'restored', draft: null });
     expect(asked).toEqual([english.faults.stoppedAgain.title]);
     // Once it was told.
-    await expect.poll(() => load.mock.calls.length).toBe(2);
+    await until(() => expect(load).toHaveBeenCalledTimes(2));
   });
 });
 
@@ -84,7 +85,7 @@ describe('a fault that nothing caught', () => {
       versions: () => '0.1.0',
     });
     for (let times = 0; times < 3; times += 1) faults.emit('uncaughtException', fault());
-    await vi.waitFor(() => expect(copied).toHaveLength(1));
+    await until(() => expect(copied).toHaveLength(1));
     expect(shown.length).toBeLessThanOrEqual(2);
     for (const text of [...shown, ...copied]) {
       expect(text).toContain('window.test.ts');

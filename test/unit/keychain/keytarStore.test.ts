@@ -6,6 +6,9 @@ import { type FakeKeytar, failingKeytar, fakeKeytar } from './fakeKeytar.ts';
 const storeOver = (keytar: Keytar, timeoutMs = 5_000) =>
   createKeytarStore({ service: 'Countersign', keytar: () => keytar, timeoutMs });
 
+/** Soon over where nothing comes, and far more than what answers needs on a machine that has other work. */
+const impatientMs = 250;
+
 /** Answers only when told to, as a keychain does that waits for a password. */
 function gate(): { readonly opened: Promise<void>; readonly open: () => void } {
   const { promise, resolve } = Promise.withResolvers<void>();
@@ -80,7 +83,7 @@ describe('keytarStore', () => {
         return 'late';
       },
     });
-    const store = storeOver(keytar, 20);
+    const store = storeOver(keytar, impatientMs);
     expect(await store.read('a')).toEqual(err({ state: 'timed-out' }));
     expect(await store.read('a')).toEqual(err({ state: 'timed-out' }));
     expect(started).toBe(1);
@@ -96,7 +99,7 @@ describe('keytarStore', () => {
         keytar.items.set(`${service}/${account}`, password);
       },
     });
-    const store = storeOver(keytar, 20);
+    const store = storeOver(keytar, impatientMs);
     expect(await store.write('a', 'secret')).toEqual(err({ state: 'timed-out' }));
     open();
     expect(await store.read('a')).toEqual(ok(undefined));
@@ -111,7 +114,7 @@ describe('keytarStore', () => {
         return 'secret';
       },
     });
-    const store = storeOver(keytar, 20);
+    const store = storeOver(keytar, impatientMs);
     expect(await store.write('a', 'secret')).toEqual(err({ state: 'timed-out' }));
     expect(keytar.items.size).toBe(1);
     open();
@@ -128,7 +131,7 @@ describe('keytarStore', () => {
         return null;
       },
     });
-    const store = storeOver(keytar, 20);
+    const store = storeOver(keytar, impatientMs);
     const [written, held] = await Promise.all([store.write('a', 'secret'), store.read('b')]);
     expect([written, held]).toEqual([err({ state: 'timed-out' }), err({ state: 'timed-out' })]);
     expect(keytar.items.size).toBe(1);

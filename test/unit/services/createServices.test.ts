@@ -34,7 +34,7 @@ async function withWebsite(secret = '0123456789abcdef0123456789abcdef') {
 
 const email = 'user@example.com';
 
-describe('services', { timeout: 30_000 }, () => {
+describe('services', () => {
   it('verify the documented example', async () => {
     const { websites, check } = await services();
     const example = value(await websites.addExample());

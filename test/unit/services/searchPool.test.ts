@@ -24,7 +24,7 @@ function poolFor(options: SearchPoolOptions = {}) {
   return pool;
 }
 
-describe('searchPool', { timeout: 30_000 }, () => {
+describe('searchPool', () => {
   it('diagnoses in a worker as the core does', async () => {
     const signature = createHmac('sha1', secret).update('user@gmail.com').digest('base64');
     const asked = question('User@Gmail.com', signature);

@@ -26,7 +26,7 @@ async function finished(child: ChildProcess): Promise<readonly string[]> {
   return (await text(child.stdout)).split('\n').slice(0, -1);
 }
 
-describe('settingsFile, from several processes', { timeout: 60_000 }, () => {
+describe('settingsFile, from several processes', () => {
   it('loses no change when three processes write at once', async () => {
     const folder = await temporaryFolder();
     const ids = await Promise.all([1, 2, 3].map(() => finished(start(folder, 25))));

@@ -116,6 +116,17 @@ describe('each way of writing a digest', () => {
     );
   });
 
+  // Of sixteen random bytes, two or fewer are negative once in five hundred digests.
+  it.each([
+    ['two minus signs', '0250733b612302da2ec251366e0d1a02', '250733b61232-262e-3e51366ed1a2'],
+    ['one minus sign', '0250733b612302252ec251366e0d1a02', '250733b61232252e-3e51366ed1a2'],
+  ])('is read back from signed bytes with only %s, also behind a prefix', (_, hex, text) => {
+    const digest = bytesOfHex(hex) ?? new Uint8Array();
+    expect([...cause('sign-extended').write(digest)].map(({ value }) => value)).toContain(text);
+    expect(proofs(text, digest)).toEqual([['sign-extended']]);
+    expect(proofs(`sha256=${text}`, digest)).toEqual([['sign-extended', 'prefix']]);
+  });
+
   it('undoes exactly: what is read back gives the text again when written', () => {
     fc.assert(
       fc.property(fc.constantFrom(...readable), digests, fc.nat(), ({ id, write, undo }, digest, nth) => {

@@ -74,21 +74,19 @@ describe('signatures that real programs made wrong', () => {
     expect(computed.filter((id) => !made.has(id))).toEqual(['encoding-url-encoded']);
   });
 
-  it('are explained where there is one mistake', { timeout: 300_000 }, () => {
+  it('are explained where there is one mistake', () => {
     const firstOfEach = [...Map.groupBy(singles, ({ expected }) => asSet(expected)).values()].flatMap(
       (cases) => cases.slice(0, 2),
     );
     expect(missedAmong([...firstOfEach, ...every(15, singles)])).toEqual([]);
   });
 
-  it('are explained where there are two, nineteen times out of twenty at least', { timeout: 300_000 }, () => {
+  it('are explained where there are two, nineteen times out of twenty at least', () => {
     const cases = every(12, casesOf('pairs'));
     expect(missedAmong(cases).length / cases.length).toBeLessThanOrEqual(0.05);
   });
 
-  it('are explained where there are three or more, nineteen times out of twenty at least', {
-    timeout: 300_000,
-  }, () => {
+  it('are explained where there are three or more, nineteen times out of twenty at least', () => {
     const cases = every(12, casesOf('threes'));
     expect(missedAmong(cases).length / cases.length).toBeLessThanOrEqual(0.05);
   });

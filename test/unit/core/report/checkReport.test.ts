@@ -69,7 +69,7 @@ const mistakes: Readonly<Record<string, (key: string, of: string) => string>> = 
   'the key itself': (key) => key,
 };
 
-describe('the report of a check', { timeout: 60_000 }, () => {
+describe('the report of a check', () => {
   it('says the outcome, the causes with their fixes, and what happened', () => {
     const signature = hmac('sha1', secret, email.toLowerCase()).digest('base64');
     const text = report(signature);

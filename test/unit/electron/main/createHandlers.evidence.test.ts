@@ -34,7 +34,7 @@ CRISP_TOKEN_ID = "42";
 $crisp.push(["set", "user:email", ["jane.roe@example.com", "undefined"]]);
 $crisp.push(["set", "user:nickname", ["Jane"]]);`;
 
-describe('the calls of the paste box', { timeout: 30_000 }, () => {
+describe('the calls of the paste box', () => {
   it('fit the boundary', async () => {
     const { read } = await window();
     expect(await read({ websiteId: '', text: page })).toMatchObject({
@@ -75,7 +75,7 @@ describe('the calls of the paste box', { timeout: 30_000 }, () => {
   });
 });
 
-describe('what a paste tells a check', { timeout: 30_000 }, () => {
+describe('what a paste tells a check', () => {
   it('is at most 200 emails and the three names', async () => {
     const { run } = await window();
     const order = { websiteId: '', email: 'a', signature: '' };

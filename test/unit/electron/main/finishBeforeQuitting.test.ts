@@ -1,7 +1,8 @@
 import { EventEmitter } from 'node:events';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { describe, expect, it, vi } from 'vitest';
 import { finishBeforeQuitting } from '../../../../electron/main/finishBeforeQuitting.ts';
+import { until } from '../../../until.ts';
 
 /** Quits as Electron does: it asks, and ends when nobody objects. */
 function quitting(settled: () => Promise<void>, longestMs?: number) {
@@ -21,14 +22,14 @@ describe('quitting', () => {
   it('waits until everything is on the disk', async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     const ended = quitting(() => promise);
-    await sleep(20);
+    await nextTurn();
     expect(ended).not.toHaveBeenCalled();
     resolve();
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+    await until(() => expect(ended).toHaveBeenCalledOnce());
   });
 
   it('does not wait for ever', async () => {
     const ended = quitting(() => new Promise<void>(() => undefined), 20);
-    await vi.waitFor(() => expect(ended).toHaveBeenCalledOnce());
+    await until(() => expect(ended).toHaveBeenCalledOnce());
   });
 });

@@ -95,9 +95,7 @@ async function auditAll(call: Call, opened: string, websiteId: string): Promise<
   const columns = { email: 0, signature: 1, time: null };
   const order = { source, websiteId, format, encoding, columns };
   const audit: unknown = await call('audit.start', order);
-  await expect
-    .poll(async () => (await call('audit.progress', { audit })).phase, { timeout: 50_000 })
-    .toBe('done');
+  await expect.poll(async () => (await call('audit.progress', { audit })).phase).toBe('done');
   const query = { verdicts: [], causes: [], group: null, text: '', sort: 'line', descending: false };
   for (const channel of ['audit.pause', 'audit.resume', 'audit.summary']) await call(channel, { audit });
   const { rows } = await call('audit.rows', { audit, query, offset: 0, limit: 100 });
@@ -111,7 +109,7 @@ async function auditAll(call: Call, opened: string, websiteId: string): Promise<
   await call('audit.closeSource', { source });
 }
 
-describe('a secret key', { timeout: 120_000 }, () => {
+describe('a secret key', () => {
   it('is in no answer of any call, on no clipboard and in no file', async () => {
     const { folder, opened, copied, answers, called, call } = await start();
     await writeFile(opened, 'user:email');
@@ -217,7 +215,7 @@ describe('a secret key', { timeout: 120_000 }, () => {
     const audit = await call('audit.start', listOrder);
     for (const channel of ['audit.pause', 'audit.resume']) await call(channel, { audit });
     const phase = async () => (await call('audit.progress', { audit })).phase;
-    await expect.poll(phase, { timeout: 60_000, interval: 200 }).toBe('done');
+    await expect.poll(phase).toBe('done');
     await call('audit.summary', { audit });
     const query = { verdicts: [], causes: [], group: null, text: '', sort: 'line', descending: false };
     await call('audit.rows', { audit, query, offset: 0, limit: 500 });

@@ -3,6 +3,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { english } from '../../../../core/words/en/english.ts';
 import { createCommands } from '../../../../electron/main/createCommands.ts';
 import { recoverWindow } from '../../../../electron/main/recoverWindow.ts';
+import { until } from '../../../until.ts';
 
 const draft = { websiteId: 'a', email: 'a@example.com', signature: 'b' };
 
@@ -66,7 +67,7 @@ describe('a page whose process ended', () => {
     crash();
     expect(load).toHaveBeenCalledOnce();
     resolve({ response: 0, checkboxChecked: false });
-    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(2));
+    await until(() => expect(load).toHaveBeenCalledTimes(2));
   });
 
   it('is left alone when it ended in order', () => {
@@ -83,7 +84,7 @@ describe('a page that does not answer', () => {
   ])('is %s as the person says', async (_what, response, loads) => {
     const { window, load } = start(response);
     window.emit('unresponsive');
-    await vi.waitFor(() => expect(load).toHaveBeenCalledTimes(loads));
+    await until(() => expect(load).toHaveBeenCalledTimes(loads));
   });
 
   it('takes its question away when it answers again', () => {

@@ -23,7 +23,7 @@ function start(answers: readonly number[] = [], isReady = true) {
   return { faults, showErrorBox, showMessageBox, quit, writeText };
 }
 
-const settled = () => new Promise((settle) => setTimeout(settle, 5));
+const settled = () => new Promise(setImmediate);
 const fault = () => new Error('the sentinel');
 
 describe('a fault that nothing caught', () => {

@@ -1,6 +1,7 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { AuditRowView } from '../../../../ipc/auditSchema.ts';
 import { createAuditRows } from '../../../../renderer/state/createAuditRows.ts';
+import { until } from '../../../until.ts';
 
 const row = (place: number): AuditRowView => ({
   row: place + 1,
@@ -30,10 +31,10 @@ describe('the rows of an audit', () => {
   it('are fetched page by page as somebody looks at them', async () => {
     const { rows, fetched } = listOf(1_000_000);
     rows.want(0, 30);
-    await vi.waitFor(() => expect(rows.rowAt(30)?.email).toBe('30@example.com'));
+    await until(() => expect(rows.rowAt(30)?.email).toBe('30@example.com'));
     rows.want(999_980, 999_999);
     expect(rows.rowAt(999_999)).toBeUndefined();
-    await vi.waitFor(() => expect(rows.rowAt(999_999)?.email).toBe('999999@example.com'));
+    await until(() => expect(rows.rowAt(999_999)?.email).toBe('999999@example.com'));
     expect(rows.total).toBe(1_000_000);
     expect(fetched).toEqual([0, 999_900]);
   });
@@ -41,7 +42,7 @@ describe('the rows of an audit', () => {
   it('that were scrolled past are not fetched', async () => {
     const { rows, fetched } = listOf(100_000);
     for (let place = 0; place < 100_000; place += 1_000) rows.want(place, place + 20);
-    await vi.waitFor(() => expect(rows.rowAt(99_000)).toBeDefined());
+    await until(() => expect(rows.rowAt(99_000)).toBeDefined());
     expect(fetched.length).toBeLessThan(4);
   });
 
@@ -53,10 +54,10 @@ describe('the rows of an audit', () => {
         : { ok: true, value: { total: 1, rows: [row(0)] } },
     );
     rows.want(0, 0);
-    await vi.waitFor(() => expect(rows.error).toEqual({ code: 'call-failed' }));
+    await until(() => expect(rows.error).toEqual({ code: 'call-failed' }));
     broken = false;
     rows.retry();
-    await vi.waitFor(() => expect(rows.rowAt(0)?.line).toBe(2));
+    await until(() => expect(rows.rowAt(0)?.line).toBe(2));
     expect(rows.error).toBeUndefined();
   });
 
@@ -64,11 +65,11 @@ describe('the rows of an audit', () => {
     const { rows, fetched } = listOf(10_000);
     for (let place = 0; place < 6_000; place += 100) {
       rows.want(place, place);
-      await vi.waitFor(() => expect(rows.rowAt(place)).toBeDefined());
+      await until(() => expect(rows.rowAt(place)).toBeDefined());
     }
     expect(rows.rowAt(0)).toBeUndefined();
     rows.want(0, 0);
-    await vi.waitFor(() => expect(rows.rowAt(0)?.line).toBe(2));
+    await until(() => expect(rows.rowAt(0)?.line).toBe(2));
     expect(fetched.filter((offset) => offset === 0)).toHaveLength(2);
   });
 });

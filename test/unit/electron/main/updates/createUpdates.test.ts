@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { NodeHttpExecutor } from 'builder-util/out/nodeHttpExecutor.js';
 import { configureRequestOptions, configureRequestUrl, type DownloadOptions } from 'builder-util-runtime';
 import { AppImageUpdater } from 'electron-updater';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createUpdates, type UpdatesOptions } from '../../../../../electron/main/updates/createUpdates.ts';
+import { until } from '../../../../until.ts';
 
 const program = Buffer.from('the newer version');
 const hash = createHash('sha512').update(program).digest('base64');
@@ -107,12 +108,14 @@ const feed = process.arch === 'arm64' ? '/latest-linux-arm64.yml' : '/latest-lin
 describe('updates', () => {
   it('ask nothing and load nothing while they are off', async () => {
     pages[feed] = feedOf('2.0.0');
-    const { load, updates } = startUpdates({ firstAfterMs: 0 });
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    onTestFinished(() => void vi.useRealTimers());
+    const { load, updates } = startUpdates({ firstAfterMs: 10 });
     expect(await updates.check()).toEqual({ kind: 'off' });
     updates.setEnabled(false);
     updates.setEnabled(true);
     updates.setEnabled(false);
-    await new Promise((done) => setTimeout(done, 30));
+    await vi.advanceTimersByTimeAsync(1_000);
     expect(load).not.toHaveBeenCalled();
     expect(asked).toEqual([]);
   });
@@ -123,7 +126,7 @@ describe('updates', () => {
     updates.setEnabled(true);
     expect(updates.state()).toEqual({ kind: 'waiting' });
     expect(await updates.check()).toEqual({ kind: 'downloading', version: '2.0.0' });
-    await vi.waitFor(() => expect(updates.state()).toEqual({ kind: 'ready', version: '2.0.0' }));
+    await until(() => expect(updates.state()).toEqual({ kind: 'ready', version: '2.0.0' }));
     expect(asked.map(({ path }) => path)).toEqual([feed, '/countersign.AppImage']);
     expect(await readdir(join(folder, 'cache/pending/pending'))).toContain('countersign.AppImage');
   });
@@ -132,7 +135,7 @@ describe('updates', () => {
     pages[feed] = feedOf('1.0.0');
     const { updates } = startUpdates({ firstAfterMs: 5 });
     updates.setEnabled(true);
-    await vi.waitFor(() => expect(updates.state()).toEqual({ kind: 'newest' }));
+    await until(() => expect(updates.state()).toEqual({ kind: 'newest' }));
     updates.setEnabled(false);
   });
 
@@ -140,7 +143,7 @@ describe('updates', () => {
     pages[feed] = feedOf('1.0.0');
     const { updates } = startUpdates({ firstAfterMs: 0, everyMs: 5 });
     updates.setEnabled(true);
-    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(2));
+    await until(() => expect(asked.length).toBeGreaterThan(2));
     updates.setEnabled(false);
   });
 
@@ -164,7 +167,7 @@ describe('updates', () => {
     const { updates } = startUpdates();
     updates.setEnabled(true);
     await updates.check();
-    await vi.waitFor(() => expect(updates.state()).toEqual({ kind: 'unreachable' }));
+    await until(() => expect(updates.state()).toEqual({ kind: 'unreachable' }));
   });
 
   it.each(['', '{', 'version: next', 'null', '<html></html>'])(
@@ -204,7 +207,7 @@ describe('updates', () => {
     const first = startUpdates();
     first.updates.setEnabled(true);
     await first.updates.check();
-    await vi.waitFor(() => expect(first.updates.state().kind).toBe('ready'));
+    await until(() => expect(first.updates.state().kind).toBe('ready'));
     const ours = asked.map(({ headers }) => ({ ...headers, host: '' }));
     await rm(join(folder, 'data'), { recursive: true });
     await rm(join(folder, 'cache'), { recursive: true });
@@ -212,7 +215,7 @@ describe('updates', () => {
     const second = startUpdates();
     second.updates.setEnabled(true);
     await second.updates.check();
-    await vi.waitFor(() => expect(second.updates.state().kind).toBe('ready'));
+    await until(() => expect(second.updates.state().kind).toBe('ready'));
     expect(asked.map(({ headers }) => ({ ...headers, host: '' }))).toEqual(ours);
   });
 
@@ -232,7 +235,7 @@ describe('updates', () => {
     expect(await answer).toEqual({ kind: 'off' });
     updates.setEnabled(true);
     await updates.check();
-    await vi.waitFor(() => expect(updates.state().kind).toBe('ready'));
+    await until(() => expect(updates.state().kind).toBe('ready'));
     updates.setEnabled(false);
     expect(updates.state()).toEqual({ kind: 'off' });
     expect(updater?.autoInstallOnAppQuit).toBe(false);

@@ -1,0 +1,18 @@
+import { commandLine, isFresh } from '../scripts/bundles.mjs';
+
+/** The command line's program and its threads, by name: where each is among the sources. */
+const sources = {
+  countersign: 'cli/countersign.ts',
+  auditWorker: 'services/audit/auditWorker.ts',
+  evidenceWorker: 'services/evidenceWorker.ts',
+  searchWorker: 'services/searchWorker.ts',
+} as const;
+
+const isBuilt = isFresh(commandLine);
+
+/**
+ * A program as it is packed (out/cli, which starts three times as fast), where that was built from the sources as they
+ * are, as `npm test` does first; else its source.
+ */
+export const programUrl = (name: keyof typeof sources): URL =>
+  new URL(`../${isBuilt ? `out/cli/${name}.js` : sources[name]}`, import.meta.url);
