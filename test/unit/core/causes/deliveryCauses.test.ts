@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Detail } from '../../../../core/causes/Cause.ts';
 import { type CauseIdOf, causeIds } from '../../../../core/causes/CauseId.ts';
-import { deliveryCauses } from '../../../../core/causes/deliveryCauses.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
 import { english } from '../../../../core/words/en/english.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
+
+const { delivery: deliveryCauses } = catalogueByLayer;
 
 /** The details that reading gives, one of each kind. */
 const details: Readonly<Record<CauseIdOf<'delivery'>, readonly Detail[]>> = {

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Detail } from '../../../../core/causes/Cause.ts';
 import { type CauseIdOf, causeIds } from '../../../../core/causes/CauseId.ts';
-import { exposureCauses } from '../../../../core/causes/exposureCauses.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
+
+const { exposure: exposureCauses } = catalogueByLayer;
 
 const every = (slot: string, values: readonly string[], rest: Detail = {}): readonly Detail[] =>
   values.map((value) => ({ ...rest, [slot]: value }));
