@@ -13,6 +13,7 @@ import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
 import { english } from '../../../../core/words/en/english.ts';
 import { aQuestion } from '../diagnosis/aQuestion.ts';
+import { hasOwnTest } from './hasOwnTest.ts';
 
 const { message: messageCauses } = catalogueByLayer;
 
@@ -334,7 +335,8 @@ describe('the message layer', () => {
   });
 
   it('has an example for every entry', () => {
-    expect(new Set(examples.map(([id]) => id))).toEqual(new Set(causeIds.message));
+    const shown = new Set(examples.map(([id]) => id));
+    expect(causeIds.message.filter((id) => !shown.has(id) && !hasOwnTest(id))).toEqual([]);
   });
 
   it.each(examples)('makes of %s %j what real programs make of it', (id, email, expected) => {
