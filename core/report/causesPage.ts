@@ -1,11 +1,12 @@
 import { assertNever } from '../assertNever.ts';
 import type { Cause } from '../causes/Cause.ts';
 import type { Layer } from '../causes/CauseId.ts';
+import type { KnownFacts } from '../causes/Facts.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
 import { explainInGeneral } from '../explanation/explainInGeneral.ts';
-import { type BrokenSignature, breakSignature, type KnownFacts } from '../generate/breakSignature.ts';
+import { type BrokenSignature, breakSignature } from '../generate/breakSignature.ts';
 import { english } from '../words/en/english.ts';
 
 const website = {

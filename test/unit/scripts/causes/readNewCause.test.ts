@@ -11,13 +11,13 @@ const complaintAbout = (...args: readonly string[]): string => {
 
 describe('the arguments of a new cause', () => {
   it.each([
-    ['message', 'email-something'],
-    ['message', 'other-something'],
-    ['secret', 'secret-something'],
-    ['construction', 'hmac-something'],
-    ['encoding', 'encoding-something'],
-    ['delivery', 'email-something'],
-    ['exposure', 'secret-something'],
+    ['message', 'email-of-this-test'],
+    ['message', 'other-of-this-test'],
+    ['secret', 'secret-of-this-test'],
+    ['construction', 'hmac-of-this-test'],
+    ['encoding', 'encoding-of-this-test'],
+    ['delivery', 'email-of-this-test'],
+    ['exposure', 'secret-of-this-test'],
   ] as const)('are a layer and a free id: %s %s, which comes last', (layer, id) => {
     const last = Math.max(...catalogueByLayer[layer].map(({ order }) => order));
     expect(readNewCause([layer, id], entries)).toEqual({ layer, id, order: last + 1 });
@@ -27,15 +27,15 @@ describe('the arguments of a new cause', () => {
     [[], 'Usage'],
     [['message'], 'Usage'],
     [['message', 'email-a', 'email-b'], 'Usage'],
-    [['email', 'email-something'], 'no layer “email”'],
+    [['email', 'email-of-this-test'], 'no layer “email”'],
     [['algorithm', 'wrong-something'], 'wrongAlgorithm.ts'],
     [['message', 'emailSomething'], 'no id'],
     [['message', 'email_something'], 'no id'],
     [['message', 'email'], 'no id'],
     [['message', 'email-'], 'no id'],
     [['message', '../email-something'], 'no id'],
-    [['message', 'secret-something'], 'begin with email- or other-'],
-    [['secret', 'email-something'], 'begin with secret-'],
+    [['message', 'secret-of-this-test'], 'begin with email- or other-'],
+    [['secret', 'email-of-this-test'], 'begin with secret-'],
     [['encoding', 'base58-something'], 'begin with encoding-'],
     [['message', 'email-case'], 'core/causes/message/emailCase.ts'],
     [['delivery', 'secret-in-frontend'], 'core/causes/exposure/secretInFrontend.ts'],
