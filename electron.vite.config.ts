@@ -43,7 +43,12 @@ export default defineConfig({
     root: 'renderer',
     plugins: [react(), causeWordsAsData(root), record('renderer')],
     build: {
-      rolldownOptions: { input: 'renderer/index.html' },
+      rolldownOptions: {
+        input: 'renderer/index.html',
+        // Nothing in core/ does anything by being loaded: of the catalogue's index the window takes the ids and leaves
+        // the search.
+        treeshake: { moduleSideEffects: [{ test: /[\\/]core[\\/]/, sideEffects: false }] },
+      },
       // No polyfill script and no data: URLs, which the content security policy would refuse.
       modulePreload: { polyfill: false },
       assetsInlineLimit: 0,

@@ -1,5 +1,5 @@
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
-import { documentedSecret } from '../core/causes/secretCauses.ts';
+import { documentedSecret } from '../core/causes/secret/helpers/documentedSecret.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import type { ExampleView } from './views.ts';
 

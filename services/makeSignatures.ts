@@ -1,8 +1,9 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { CauseId } from '../core/causes/CauseId.ts';
+import type { KnownFacts } from '../core/causes/Facts.ts';
 import type { Explanation } from '../core/diagnosis/Diagnosis.ts';
 import type { KnownSecret } from '../core/evidence/findSecrets.ts';
-import { breakSignature, type Diagnose, type KnownFacts } from '../core/generate/breakSignature.ts';
+import { breakSignature, type Diagnose } from '../core/generate/breakSignature.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
 import {
   breakableCauses,

@@ -1,4 +1,4 @@
-import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
+import { catalogueByLayer } from '../causes/index.generated.ts';
 import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
 
 /** The causes of a row that was proven, which other rows may have as well. Can be sent between threads. */

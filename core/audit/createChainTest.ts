@@ -1,8 +1,8 @@
 import type { ConstructionVariant, Material } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
-import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
 import type { Facts } from '../causes/Facts.ts';
-import { longestText } from '../causes/message/onText.ts';
+import { catalogueByLayer } from '../causes/index.generated.ts';
+import { longestText } from '../causes/message/helpers/onText.ts';
 import { batchOf } from '../diagnosis/batchOf.ts';
 import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
 import { Inputs } from '../diagnosis/Inputs.ts';

@@ -1,6 +1,6 @@
 import type { MessageCause, Variant } from '../causes/Cause.ts';
-import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
 import type { Facts, WebsiteFacts } from '../causes/Facts.ts';
+import { catalogueByLayer } from '../causes/index.generated.ts';
 import { batched, batchOf } from '../diagnosis/batchOf.ts';
 import { primitivesOf, rightAlgorithm, wrongAlgorithms, wrongConstructions } from '../diagnosis/choices.ts';
 import { createKeyTest } from '../diagnosis/createKeyTest.ts';

@@ -39,6 +39,8 @@ interface Entry<L extends Layer> extends CauseWords {
   readonly layer: L;
   /** How often support sees it, per thousand wrong signatures: orders the search and equal explanations. */
   readonly likelihood: number;
+  /** Where it stands among the causes of its layer wherever they are listed: from 1, related ones together. */
+  readonly order: number;
 }
 
 /**
@@ -162,3 +164,5 @@ export type Cause =
   | EncodingCause
   | DeliveryCause
   | ExposureCause;
+
+export type CauseOf<L extends Layer> = Extract<Cause, { readonly layer: L }>;

@@ -16,8 +16,8 @@ export interface Identity {
   readonly phone?: string;
 }
 
-/** Everything a mistake may draw on. */
-export interface Facts {
+/** What is known of one signature, and all that a mistake in it may draw on. */
+export interface KnownFacts {
   readonly email: string;
   readonly website: WebsiteFacts;
   /** All stored websites, the chosen one included. */
@@ -26,6 +26,10 @@ export interface Facts {
   readonly otherSecrets?: readonly string[];
   readonly knownEmails: readonly string[];
   readonly identity: Identity;
+}
+
+/** What is known, as the causes are given it. */
+export interface Facts extends KnownFacts {
   /** The digest of the bytes; handed in so that the catalogue stays free of `node:crypto`. */
   readonly hash: (algorithm: Algorithm, bytes: Uint8Array) => Uint8Array;
 }

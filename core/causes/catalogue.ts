@@ -1,6 +1,6 @@
 import type { Cause } from './Cause.ts';
 import type { CauseId } from './CauseId.ts';
-import { catalogueByLayer } from './catalogueByLayer.ts';
+import { catalogueByLayer } from './index.generated.ts';
 
 /** Every cause by its id. */
 export const catalogue: ReadonlyMap<CauseId, Cause> = new Map(

@@ -62,8 +62,9 @@ const stageRank: Readonly<Record<Stage, number>> = { source: 0, text: 1, bytes: 
 const mostPerDepth = 120_000;
 
 /**
- * The highest price of a combination: two mistakes that are each seen once in a hundred thousand wrong signatures are
- * not made together, and there are tens of thousands of such pairs.
+ * The highest price of a combination. Prices are logarithms, so this is the product of the mistakes' likelihoods: what is
+ * seen together less than once in a hundred thousand wrong signatures is left out. There are tens of thousands of such
+ * pairs.
  */
 const highestCost = 11.5;
 

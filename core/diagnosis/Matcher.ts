@@ -1,6 +1,6 @@
 import type { Word } from '../causes/Cause.ts';
-import { anchorsOf } from '../causes/encoding/anchorsOf.ts';
-import { digestSizes } from '../causes/encoding/written.ts';
+import { anchorsOf } from '../causes/encoding/helpers/anchorsOf.ts';
+import { digestSizes } from '../causes/encoding/helpers/written.ts';
 import { maxTargets } from '../signature/batch/HmacBatch.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { bytesOfHex } from '../signature/bytesOfHex.ts';

@@ -1,6 +1,6 @@
 import type { ConstructionVariant } from '../causes/Cause.ts';
-import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
 import type { Facts } from '../causes/Facts.ts';
+import { catalogueByLayer } from '../causes/index.generated.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import type { HmacBatch, PackedMessages } from '../signature/batch/HmacBatch.ts';
 import { batched, batchOf } from './batchOf.ts';

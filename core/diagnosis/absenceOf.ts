@@ -1,4 +1,4 @@
-import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
+import { catalogueByLayer } from '../causes/index.generated.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
 import { targetsOf } from './targetsOf.ts';
 

@@ -1,6 +1,6 @@
 import type { ConstructionVariant } from '../causes/Cause.ts';
-import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
 import type { Facts } from '../causes/Facts.ts';
+import { catalogueByLayer } from '../causes/index.generated.ts';
 import type { Algorithm } from '../signature/Algorithm.ts';
 import { hash } from '../signature/digest.ts';
 import { hmac } from '../signature/hmac.ts';

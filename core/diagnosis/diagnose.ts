@@ -1,4 +1,4 @@
-import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
+import { catalogueByLayer } from '../causes/index.generated.ts';
 import { hash } from '../signature/digest.ts';
 import { sign } from '../signature/sign.ts';
 import { verdictOf } from '../signature/verdictOf.ts';

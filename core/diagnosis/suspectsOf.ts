@@ -1,5 +1,5 @@
 import type { CauseId } from '../causes/CauseId.ts';
-import { languageOfObject } from '../causes/encoding/objectShapes.ts';
+import { languageOfObject } from '../causes/encoding/helpers/objectShapes.ts';
 import { algorithms } from '../signature/Algorithm.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
 import type { Target } from './Target.ts';

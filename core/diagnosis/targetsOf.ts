@@ -1,6 +1,6 @@
 import type { EncodingCause, Part, Undone } from '../causes/Cause.ts';
-import { languageOfObject } from '../causes/encoding/objectShapes.ts';
-import { isHex } from '../causes/encoding/written.ts';
+import { languageOfObject } from '../causes/encoding/helpers/objectShapes.ts';
+import { isHex } from '../causes/encoding/helpers/written.ts';
 import { bytesOfHex } from '../signature/bytesOfHex.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { costOf, type Reckoning } from './Reckoning.ts';

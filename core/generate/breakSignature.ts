@@ -1,7 +1,7 @@
 import type { Cause } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import { catalogue } from '../causes/catalogue.ts';
-import type { Facts } from '../causes/Facts.ts';
+import type { KnownFacts } from '../causes/Facts.ts';
 import type { Diagnosis, Explanation, Verdict } from '../diagnosis/Diagnosis.ts';
 import type { Question } from '../diagnosis/Question.ts';
 import { err, ok, type Result } from '../Result.ts';
@@ -28,9 +28,6 @@ export interface BrokenSignature {
   /** Addresses for which the digest in it is a valid one after all. */
   readonly standsFor: readonly Standing[];
 }
-
-/** What the mistakes may draw on: everything but the hash function, which is always the same. */
-export type KnownFacts = Omit<Facts, 'hash'>;
 
 export type Diagnose = (question: Question) => Diagnosis | Promise<Diagnosis>;
 

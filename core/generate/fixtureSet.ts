@@ -1,8 +1,9 @@
 import { type CauseId, causeIds, type Layer } from '../causes/CauseId.ts';
+import type { KnownFacts } from '../causes/Facts.ts';
 import type { Explanation } from '../diagnosis/Diagnosis.ts';
 import { sign } from '../signature/sign.ts';
 import type { BreakRefusal } from './BreakRefusal.ts';
-import { breakSignature, type Diagnose, type KnownFacts } from './breakSignature.ts';
+import { breakSignature, type Diagnose } from './breakSignature.ts';
 import { isComputing, type Standing } from './brokenCandidates.ts';
 import type { GeneratedSignature } from './GeneratedSignature.ts';
 

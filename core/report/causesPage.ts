@@ -1,11 +1,12 @@
 import { assertNever } from '../assertNever.ts';
 import type { Cause } from '../causes/Cause.ts';
 import type { Layer } from '../causes/CauseId.ts';
-import { catalogueByLayer } from '../causes/catalogueByLayer.ts';
+import type { KnownFacts } from '../causes/Facts.ts';
+import { catalogueByLayer } from '../causes/index.generated.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
 import { explainInGeneral } from '../explanation/explainInGeneral.ts';
-import { type BrokenSignature, breakSignature, type KnownFacts } from '../generate/breakSignature.ts';
+import { type BrokenSignature, breakSignature } from '../generate/breakSignature.ts';
 import { english } from '../words/en/english.ts';
 
 const website = {
@@ -122,7 +123,7 @@ export async function causesPage(): Promise<string> {
   const lines: string[] = [
     '# Why a signature does not verify',
     '',
-    'Every cause that Countersign knows, by layer. This page is made from the catalogue (`npm run docs:causes`); the ids are what the command line and reports use. All examples use made-up keys and addresses: Main’s secret key is in each example, its website ID is ' +
+    'Every cause that Countersign knows, by layer. This page is made from the catalogue (`npm run causes`); the ids are what the command line and reports use. All examples use made-up keys and addresses: Main’s secret key is in each example, its website ID is ' +
       `${code(website.websiteId)}, its previous key ${code(website.previousSecrets[0].secret)}, and Shop’s key ${code(shop.secret)}.`,
     '',
   ];

@@ -5,7 +5,7 @@ import type { Chain } from '../../core/audit/Chain.ts';
 import { type Explained, signatureKind } from '../../core/audit/createExplainer.ts';
 import { createSummary } from '../../core/audit/createSummary.ts';
 import { buffersOf } from '../../core/audit/Tally.ts';
-import { catalogueByLayer } from '../../core/causes/catalogueByLayer.ts';
+import { catalogueByLayer } from '../../core/causes/index.generated.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import { targetsOf } from '../../core/diagnosis/targetsOf.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parseSync } from 'vite';
-import { secretPlaceholders } from '../../core/causes/secretPlaceholders.ts';
+import { secretPlaceholders } from '../../core/causes/secret/helpers/secretPlaceholders.ts';
 import { english } from '../../core/words/en/english.ts';
 
 const out = join(import.meta.dirname, '../../out');

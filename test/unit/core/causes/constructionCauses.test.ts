@@ -1,8 +1,7 @@
 import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { algorithmCauses } from '../../../../core/causes/algorithmCauses.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
-import { constructionCauses } from '../../../../core/causes/constructionCauses.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
 import { algorithms } from '../../../../core/signature/Algorithm.ts';
@@ -13,6 +12,8 @@ import { hmac } from '../../../../core/signature/hmac.ts';
 import { english } from '../../../../core/words/en/english.ts';
 import { aQuestion, main, shop } from '../diagnosis/aQuestion.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
+
+const { algorithm: algorithmCauses, construction: constructionCauses } = catalogueByLayer;
 
 const email = 'jane.roe@example.com';
 const key = main.secret;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EncodingCause, Material, Part, Undone } from '../../../../core/causes/Cause.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
-import { encodingCauses } from '../../../../core/causes/encodingCauses.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { Matcher } from '../../../../core/diagnosis/Matcher.ts';
 import { targetsOf } from '../../../../core/diagnosis/targetsOf.ts';
@@ -12,6 +12,8 @@ import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { aQuestion, documented } from '../diagnosis/aQuestion.ts';
 import { printedDigest } from './encoding/printedDigest.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
+
+const { encoding: encodingCauses } = catalogueByLayer;
 
 const theDigest = bytesOfHex(documented.signature) ?? new Uint8Array();
 const sizes = [16, 20, 28, 32, 48, 64] as const;

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { CauseWords, Material, MessageCause } from '../../../../core/causes/Cause.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import type { Facts } from '../../../../core/causes/Facts.ts';
-import { messageCauses } from '../../../../core/causes/messageCauses.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
@@ -13,6 +13,9 @@ import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
 import { english } from '../../../../core/words/en/english.ts';
 import { aQuestion } from '../diagnosis/aQuestion.ts';
+import { hasOwnTest } from './hasOwnTest.ts';
+
+const { message: messageCauses } = catalogueByLayer;
 
 const identity = { userId: '40266', nickname: 'Jane Roe', phone: '+31610155057' };
 const knownEmails = ['ana@example.pt', 'bob.stone@example.com'];
@@ -332,7 +335,8 @@ describe('the message layer', () => {
   });
 
   it('has an example for every entry', () => {
-    expect(new Set(examples.map(([id]) => id))).toEqual(new Set(causeIds.message));
+    const shown = new Set(examples.map(([id]) => id));
+    expect(causeIds.message.filter((id) => !shown.has(id) && !hasOwnTest(id))).toEqual([]);
   });
 
   it.each(examples)('makes of %s %j what real programs make of it', (id, email, expected) => {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Material, SecretCause } from '../../../../core/causes/Cause.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import type { Facts } from '../../../../core/causes/Facts.ts';
-import { secretCauses } from '../../../../core/causes/secretCauses.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
@@ -12,6 +12,8 @@ import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
 import { aQuestion, documented, main, shop } from '../diagnosis/aQuestion.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
+
+const { secret: secretCauses } = catalogueByLayer;
 
 const email = 'jane.roe@example.com';
 

@@ -17,6 +17,7 @@ const cause = (
   layer: 'message',
   stage,
   likelihood,
+  order: 1,
   variants: (email) => (typeof email === 'string' ? [{ value: change(email), detail: {} }] : []),
 });
 

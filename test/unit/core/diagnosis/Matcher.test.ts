@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodingCauses } from '../../../../core/causes/encodingCauses.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { Matcher } from '../../../../core/diagnosis/Matcher.ts';
 import type { Target } from '../../../../core/diagnosis/Target.ts';
 import { targetsOf } from '../../../../core/diagnosis/targetsOf.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
+
+const { encoding: encodingCauses } = catalogueByLayer;
 
 const sizes = [16, 20, 28, 32, 48, 64] as const;
 const digestOf = (seed: number, size: number): Uint8Array =>

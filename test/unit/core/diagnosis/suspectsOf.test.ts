@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { encodingCauses } from '../../../../core/causes/encodingCauses.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { suspectsOf } from '../../../../core/diagnosis/suspectsOf.ts';
 import { targetsOf } from '../../../../core/diagnosis/targetsOf.ts';
 import { expectCompleteWords } from '../causes/expectCompleteWords.ts';
+
+const { encoding: encodingCauses } = catalogueByLayer;
 
 const suspects = (signature: string) => suspectsOf(signature, targetsOf(signature, encodingCauses));
 const short = (signature: string): string =>

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encodingCauses } from '../../../../core/causes/encodingCauses.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { targetsOf } from '../../../../core/diagnosis/targetsOf.ts';
 import { documented } from './aQuestion.ts';
+
+const { encoding: encodingCauses } = catalogueByLayer;
 
 const read = (signature: string) => targetsOf(signature, encodingCauses);
 const hex = documented.signature;

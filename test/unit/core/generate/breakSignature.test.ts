@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { type CauseId, causeIds } from '../../../../core/causes/CauseId.ts';
+import type { KnownFacts } from '../../../../core/causes/Facts.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { breakRefusalWords } from '../../../../core/generate/breakRefusalWords.ts';
-import { breakSignature, exampleOf, type KnownFacts } from '../../../../core/generate/breakSignature.ts';
+import { breakSignature, exampleOf } from '../../../../core/generate/breakSignature.ts';
 import {
   breakableCauses,
   fixtureEmails,

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { constructionCauses } from '../../../../core/causes/constructionCauses.ts';
-import { encodingCauses } from '../../../../core/causes/encodingCauses.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { brokenCandidates } from '../../../../core/generate/brokenCandidates.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { aQuestion, main, shop } from '../diagnosis/aQuestion.ts';
+
+const { construction: constructionCauses, encoding: encodingCauses } = catalogueByLayer;
 
 const secrets = [main, shop].flatMap(({ secret, previousSecrets }) => [
   secret,

@@ -4,7 +4,7 @@ import { catalogue } from '../../../../core/causes/catalogue.ts';
 import { causesPage } from '../../../../core/report/causesPage.ts';
 
 describe('the page of causes', () => {
-  it('is the committed one; `npm run docs:causes` writes it', async () => {
+  it('is the committed one; `npm run causes` writes it', async () => {
     const committed = readFileSync(new URL('../../../../docs/causes.md', import.meta.url), 'utf8');
     expect(await causesPage()).toBe(committed);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { documentedSecret } from '../../../../../core/causes/secretCauses.ts';
+import { documentedSecret } from '../../../../../core/causes/secret/helpers/documentedSecret.ts';
 import { diagnose } from '../../../../../core/diagnosis/diagnose.ts';
 import { exampleMistakes } from '../../../../../renderer/pages/check/exampleMistakes.ts';
 

@@ -1,0 +1,33 @@
+import { algorithms } from '../../signature/Algorithm.ts';
+import type { AlgorithmCause } from '../Cause.ts';
+
+export const wrongAlgorithm: AlgorithmCause = {
+  id: 'wrong-algorithm',
+  layer: 'algorithm',
+  likelihood: 90,
+  order: 1,
+  title: '{algorithm} was used instead of SHA-256.',
+  agent:
+    'The website computed the signature with {algorithm}. Crisp only accepts SHA-256. Ask the developers to change the algorithm.',
+  developer: 'The digest was computed with {algorithm}; Crisp verifies HMAC-SHA256 and nothing else.',
+  fix: 'Name SHA-256 where the HMAC is made, for example createHmac("sha256", secretKey).',
+  labels: { algorithm: Object.fromEntries(Object.entries(algorithms).map(([id, { name }]) => [id, name])) },
+  algorithms: [
+    { algorithm: 'sha1', weight: 1 },
+    { algorithm: 'sha512', weight: 0.8 },
+    { algorithm: 'md5', weight: 0.6 },
+    { algorithm: 'sha384', weight: 0.4 },
+    { algorithm: 'sha224', weight: 0.2 },
+    { algorithm: 'sha3-256', weight: 0.2 },
+    { algorithm: 'sha3-512', weight: 0.1 },
+    { algorithm: 'sha512-256', weight: 0.1 },
+    { algorithm: 'ripemd160', weight: 0.1 },
+    { algorithm: 'blake2b512', weight: 0.05 },
+    { algorithm: 'blake2s256', weight: 0.05 },
+    { algorithm: 'sha512-224', weight: 0.02 },
+    { algorithm: 'sha3-224', weight: 0.02 },
+    { algorithm: 'sha3-384', weight: 0.02 },
+    { algorithm: 'sm3', weight: 0.02 },
+    { algorithm: 'whirlpool', weight: 0.02 },
+  ],
+};

@@ -1,0 +1,35 @@
+import { bytesOf } from '../../signature/bytesOf.ts';
+import type { ConstructionCause } from '../Cause.ts';
+import { base64Of, toUrlSafe } from '../helpers/base64.ts';
+import { keyed } from './helpers/keyed.ts';
+
+const text = new TextDecoder();
+
+const base64Url = (of: string | Uint8Array): string => toUrlSafe(base64Of(bytesOf(of))).replace(/=+$/, '');
+
+const jwtHead = base64Url('{"alg":"HS256","typ":"JWT"}');
+
+export const signatureIsToken: ConstructionCause = {
+  id: 'signature-is-token',
+  layer: 'construction',
+  likelihood: 20,
+  order: 10,
+  title: 'The “signature” is a token, not a signature.',
+  agent:
+    'The website sent a login token in the place of the signature; other chat products use such tokens. Ask the developers to send the signature that Crisp expects.',
+  developer:
+    'The value is a JSON Web Token or another token. Crisp takes the hex HMAC-SHA256 of the email, and no token.',
+  fix: 'Compute HMAC-SHA256 of the email, keyed with the website’s secret key, and push its hex text.',
+  variants: () => [
+    {
+      ...keyed,
+      detail: { which: 'jwt' },
+      usesAlgorithm: false,
+      fits: (signature) => signature.includes('.') || signature.includes('%2E'),
+      compute: (key, message, { hmac }) => {
+        const signed = `${jwtHead}.${base64Url(JSON.stringify({ email: text.decode(message) }))}`;
+        return `${signed}.${base64Url(hmac(key, bytesOf(signed)))}`;
+      },
+    },
+  ],
+};

@@ -1,0 +1,41 @@
+import type { EncodingCause, Undone } from '../Cause.ts';
+import { base64Of, bytesOfBase64, toUrlSafe } from '../helpers/base64.ts';
+import { base64Readings, unpadded } from './helpers/base64Forms.ts';
+import { isBytes, isSurelyHex } from './helpers/written.ts';
+
+/** ASP.NET's `UrlTokenEncode` writes the number of missing `=` in their place. */
+function tokenBytes(text: string): Uint8Array | undefined {
+  const digits = text.slice(0, -1);
+  const padding = (4 - (digits.length % 4)) % 4;
+  return text.endsWith(String(padding)) ? bytesOfBase64(digits, 'url-safe') : undefined;
+}
+
+export const encodingBase64url: EncodingCause = {
+  id: 'encoding-base64url',
+  layer: 'encoding',
+  likelihood: 40,
+  order: 3,
+  title: 'The signature is written in URL-safe Base64.',
+  agent:
+    'The signature is written in another notation (URL-safe Base64) than the one that Crisp takes (hex). Ask the developers to change the notation.',
+  developer:
+    'The digest was printed as Base64 with the URL-safe alphabet, as Node’s digest("base64url"), Python’s urlsafe_b64encode and Go’s base64.URLEncoding do. Crisp takes 64 lower-case hex characters.',
+  fix: 'Print the digest as hex, for example digest("hex") instead of digest("base64url").',
+  write: function* (written) {
+    if (!isBytes(written)) return;
+    const text = toUrlSafe(base64Of(written));
+    const token = `${unpadded(text)}${(4 - (unpadded(text).length % 4)) % 4}`;
+    yield { value: token, detail: {}, weight: 0.05 };
+    if (!/[-_]/.test(text)) return;
+    yield { value: unpadded(text), detail: {} };
+    if (text.endsWith('=')) yield { value: text, detail: {}, weight: 0.7 };
+  },
+  undo: (text, part) => {
+    const readings = /[-_]/.test(text) ? base64Readings(text, part, 'url-safe') : [];
+    const token = part === 'whole' && /^[\w-]{20,}[0-2]$/.test(text) ? tokenBytes(text) : undefined;
+    const undone: Undone[] = readings.map((value) => ({ value, detail: {} }));
+    return token === undefined || isSurelyHex(text)
+      ? undone
+      : [...undone, { value: token, detail: {}, weight: 0.05 }];
+  },
+};

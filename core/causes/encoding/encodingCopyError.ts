@@ -1,0 +1,70 @@
+import { withinTwoEdits } from '../../diagnosis/withinTwoEdits.ts';
+import type { EncodingCause, Pattern } from '../Cause.ts';
+import { base64Of, base64Value } from '../helpers/base64.ts';
+import { anchorsOf } from './helpers/anchorsOf.ts';
+import { digestSizes, isPlainText, writtenText } from './helpers/written.ts';
+
+/** Characters that two edits can have put among hex digits. */
+const mostForeign = 2;
+
+const isNearHex = (text: string): boolean =>
+  text.replace(/[0-9a-fA-F]+/g, '').length <= mostForeign &&
+  digestSizes.some((size) => Math.abs(size * 2 - text.length) <= 2);
+
+/** The digests whose Base64 text, without its padding, differs from this one by one or two edits. */
+function nearBase64(text: string): readonly Pattern[] {
+  const digits = text
+    .replace(/={1,2}$/, '')
+    .replaceAll('-', '+')
+    .replaceAll('_', '/');
+  if (digits.replace(/[A-Za-z0-9+/]+/g, '').length > mostForeign) return [];
+  return digestSizes
+    .filter((size) => Math.abs(Math.ceil((size * 4) / 3) - digits.length) <= 2)
+    .map((digestBytes) => ({
+      digestBytes,
+      words: anchorsOf(digestBytes, 6, (at) => base64Value(digits, at)),
+      matches: (digest) =>
+        digest.length === digestBytes && withinTwoEdits(digits, base64Of(digest).replace(/=+$/, '')),
+    }));
+}
+
+const replaceAt = (text: string, at: number, by: (character: string) => string): string =>
+  text.slice(0, at) + by(text[at] ?? '') + text.slice(at + 1);
+
+export const encodingCopyError: EncodingCause = {
+  id: 'encoding-copy-error',
+  layer: 'encoding',
+  likelihood: 8,
+  order: 17,
+  title: 'One or two characters of the signature are wrong.',
+  agent:
+    'The signature is nearly right: one or two of its characters are wrong, missing, doubled or swapped. Ask for the signature again, copied instead of typed.',
+  developer:
+    'The text differs from the digest by one or two characters that were changed, lost, added or swapped. Code that signs hardly ever does this; copying by hand, text recognition and search-and-replace do.',
+  fix: 'Copy the signature again from where it is made, or let the page fetch it from the backend instead of pasting it.',
+  write: (written) => {
+    const text = writtenText(written);
+    if (!isPlainText(text) || text.length < 40) return [];
+    const swapped = Array.from(text, (_, at) => at).find((at) => at > 10 && text[at] !== text[at + 1]) ?? 0;
+    const [one = '', other = ''] = text.slice(swapped, swapped + 2);
+    return [
+      { value: replaceAt(text, 20, (character) => (character === '8' ? 'b' : '8')), detail: {} },
+      { value: replaceAt(text, 30, () => ''), detail: {} },
+      { value: replaceAt(text, 5, (character) => character + character), detail: {} },
+      { value: text.slice(0, swapped) + other + one + text.slice(swapped + 2), detail: {} },
+      {
+        value: replaceAt(
+          replaceAt(text, 3, () => 'o'),
+          33,
+          () => 'l',
+        ),
+        detail: {},
+      },
+    ].filter(({ value }) => value !== text);
+  },
+  undo: (text, part) => {
+    if (part !== 'whole' || text.length > 131 || text.length < 20) return [];
+    if (isNearHex(text)) return [{ value: text, detail: {}, part: 'damaged' }];
+    return nearBase64(text).map((value) => ({ value, detail: {}, part: 'damaged' }));
+  },
+};

@@ -1,0 +1,78 @@
+import type { EncodingCause, Undone } from '../Cause.ts';
+import { asText, shortestRest, valueOfJson } from './helpers/wrapping.ts';
+import { writtenText } from './helpers/written.ts';
+
+const quotePairs: readonly {
+  readonly open: string;
+  readonly close: string;
+  readonly kind: string;
+  readonly weight: number;
+}[] = [
+  { open: '"', close: '"', kind: 'double', weight: 1 },
+  { open: "'", close: "'", kind: 'single', weight: 0.6 },
+  { open: '`', close: '`', kind: 'backtick', weight: 0.2 },
+  { open: '“', close: '”', kind: 'curly', weight: 0.2 },
+  { open: '‘', close: '’', kind: 'curly', weight: 0.1 },
+  { open: '„', close: '“', kind: 'curly', weight: 0.05 },
+  { open: '«', close: '»', kind: 'angle', weight: 0.05 },
+  { open: '\\"', close: '\\"', kind: 'escaped', weight: 0.1 },
+  { open: "\\'", close: "\\'", kind: 'escaped', weight: 0.05 },
+  { open: '&quot;', close: '&quot;', kind: 'html', weight: 0.1 },
+  { open: '&#34;', close: '&#34;', kind: 'html', weight: 0.05 },
+  { open: '&#39;', close: '&#39;', kind: 'html', weight: 0.05 },
+  { open: '&#039;', close: '&#039;', kind: 'html', weight: 0.05 },
+  { open: '""', close: '""', kind: 'double', weight: 0.05 },
+];
+
+function* unquoted(text: string, part: string): Generator<Undone> {
+  for (const { open, close, kind, weight } of quotePairs) {
+    const opens = text.startsWith(open) && part !== 'end';
+    const closes = text.endsWith(close) && part !== 'start' && text.length >= open.length + close.length;
+    if (!opens && !closes) continue;
+    const both = (opens || part === 'end') && (closes || part === 'start');
+    if (!both && (kind === 'double' ? close.length > 1 : kind !== 'single')) continue;
+    const inner = text.slice(opens ? open.length : 0, closes ? -close.length : undefined);
+    const json =
+      both && open === '"' && inner.includes('\\') && part === 'whole'
+        ? asText(valueOfJson(text))
+        : undefined;
+    if (json !== undefined) yield { value: json, detail: { quotes: kind }, weight };
+    // One quote alone is a hint only beside what can be a signature.
+    else if (both || inner.length >= shortestRest)
+      yield { value: inner, detail: { quotes: kind }, weight: weight * (both ? 1 : 0.1) };
+  }
+}
+
+export const encodingQuoted: EncodingCause = {
+  id: 'encoding-quoted',
+  layer: 'encoding',
+  likelihood: 25,
+  order: 20,
+  title: 'There are quotes around the signature.',
+  agent:
+    'The quotes were handed on together with the signature. Ask the developers to hand it on without them.',
+  developer:
+    'The text has {quotes} around the digest. JSON.stringify, json_encode, var_export, inspect and shell variables with nested quotes leave them there.',
+  fix: 'Hand on the text itself, for example JSON.parse(value) where it is JSON, or print it without encoding it again.',
+  labels: {
+    quotes: {
+      double: 'double quotes',
+      single: 'single quotes',
+      backtick: 'backticks',
+      curly: 'typographic quotes',
+      angle: 'angle quotes',
+      escaped: 'quotes with backslashes',
+      html: 'quotes written for HTML',
+    },
+  },
+  write: (written) => {
+    const text = writtenText(written);
+    if (text.length < shortestRest || /["\\]/.test(text)) return [];
+    return quotePairs.map(({ open, close, kind, weight }) => ({
+      value: open + text + close,
+      detail: { quotes: kind },
+      weight,
+    }));
+  },
+  undo: (text, part) => (part === 'damaged' ? [] : unquoted(text, part)),
+};

@@ -1,0 +1,98 @@
+import type { EncodingCause, Undone } from '../Cause.ts';
+import { ungroup } from './helpers/separated.ts';
+import { isPlainText, writtenText } from './helpers/written.ts';
+
+const spaceNames: readonly (readonly [RegExp, string])[] = [
+  [/\r\n/g, 'CRLF'],
+  [/\n/g, 'LF'],
+  [/\r/g, 'CR'],
+  [/ /g, 'space'],
+  [/\t/g, 'tab'],
+  [/\u00a0/g, 'NBSP'],
+  [/\p{White_Space}/gu, 'other'],
+];
+
+/** The kinds of white space in a text, each once. */
+function spacesIn(text: string): readonly string[] {
+  let rest = text.replace(/\P{White_Space}+/gu, '');
+  return spaceNames.flatMap(([kind, name]) => {
+    const less = rest.replace(kind, '');
+    const found = less !== rest;
+    rest = less;
+    return found ? [name] : [];
+  });
+}
+
+const isSpace = (character: string | undefined): boolean =>
+  character !== undefined && /^\p{White_Space}$/u.test(character);
+
+/** Where the text without surrounding white space starts and ends; a loop, as expressions are slow on long runs. */
+function trimmedRange(text: string): readonly [number, number] {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isSpace(text[start])) start++;
+  while (end > start && isSpace(text[end - 1])) end--;
+  return [start, end];
+}
+
+function* withoutSpaces(text: string): Generator<Undone> {
+  if (!/\p{White_Space}/u.test(text)) return;
+  const [start, end] = trimmedRange(text);
+  const trimmed = text.slice(start, end);
+  const around = [...(start > 0 ? ['before'] : []), ...(end < text.length ? ['after'] : [])];
+  if (around.length > 0) {
+    const characters = spacesIn(text.slice(0, start) + text.slice(end));
+    yield { value: trimmed, detail: { characters, where: around } };
+  }
+  const dense = trimmed.replace(/\p{White_Space}+/gu, '');
+  if (dense === trimmed || !/^[\w+/=-]+$/.test(dense) || ungroup(trimmed, 'whole') !== undefined) return;
+  yield { value: dense, detail: { characters: spacesIn(text), where: [...around, 'inside'] }, weight: 0.4 };
+}
+
+export const encodingWhitespace: EncodingCause = {
+  id: 'encoding-whitespace',
+  layer: 'encoding',
+  likelihood: 45,
+  order: 19,
+  title: 'There is white space {where} the signature: {characters}.',
+  agent:
+    'The signature has spaces or line breaks {where} it that nobody sees, and Crisp counts them. Ask the developers to remove them.',
+  developer:
+    'There is white space {where} the digest: {characters}. Command line tools end their output with a line break, and chunk_split, fold, xxd and mail programs break long lines.',
+  fix: 'Trim the signature before handing it on, for example signature.trim(), or signature.replace(/\\s/g, "") where it is broken into lines.',
+  labels: {
+    where: { before: 'before', after: 'after', inside: 'inside' },
+    characters: {
+      LF: 'a line break (LF)',
+      CRLF: 'a line break (CRLF)',
+      CR: 'a line break (CR)',
+      space: 'a space',
+      tab: 'a tab',
+      NBSP: 'a no-break space',
+      other: 'another kind of space',
+    },
+  },
+  write: (written) => {
+    const text = writtenText(written);
+    if (!isPlainText(text)) return [];
+    const lines = (length: number): string =>
+      (text.match(new RegExp(`[^]{1,${length}}`, 'g')) ?? []).join('\n');
+    const spaced = (value: string, where: readonly string[], weight: number) =>
+      value === text
+        ? []
+        : [{ value, detail: { characters: spacesIn(value.replace(text, '')), where }, weight }];
+    return [
+      ...spaced(`${text}\n`, ['after'], 1),
+      ...spaced(`${text}\r\n`, ['after'], 0.3),
+      ...spaced(`${text} `, ['after'], 0.5),
+      ...spaced(` ${text}`, ['before'], 0.5),
+      ...spaced(`\t${text}`, ['before'], 0.1),
+      ...spaced(`${text}\u00a0`, ['after'], 0.1),
+      ...spaced(` ${text} \n`, ['before', 'after'], 0.1),
+      ...(/^[\w+/=-]+$/.test(text)
+        ? [32, 60].flatMap((length) => spaced(lines(length), ['inside'], 0.2))
+        : []),
+    ];
+  },
+  undo: (text, part) => (part === 'damaged' ? [] : withoutSpaces(text)),
+};

@@ -1,0 +1,127 @@
+import type { Part } from '../../Cause.ts';
+
+const signed = (bytes: Uint8Array): readonly number[] => Array.from(Int8Array.from(bytes));
+const indexed = (bytes: Uint8Array, first: number, line: (index: number, byte: number) => string): string =>
+  Array.from(bytes, (byte, index) => line(index + first, byte)).join('');
+const shortHex = (bytes: Uint8Array): readonly string[] =>
+  Array.from(bytes, (byte) => `0x${byte.toString(16)}`);
+
+/** How languages print the values of bytes one by one; each measured, the usual ones first. */
+export const byteLists: readonly {
+  readonly print: (bytes: Uint8Array) => string;
+  readonly weight: number;
+}[] = [
+  { print: (bytes) => `[${bytes.join(', ')}]`, weight: 1 },
+  { print: (bytes) => `[${signed(bytes).join(', ')}]`, weight: 1 },
+  { print: (bytes) => bytes.join(','), weight: 0.7 },
+  { print: (bytes) => `[${bytes.join(',')}]`, weight: 0.7 },
+  { print: (bytes) => `[${bytes.join(' ')}]`, weight: 0.7 },
+  { print: (bytes) => `{"type":"Buffer","data":[${bytes.join(',')}]}`, weight: 0.7 },
+  { print: (bytes) => `<<${bytes.join(', ')}>>`, weight: 0.5 },
+  { print: (bytes) => `{${indexed(bytes, 0, (at, byte) => `,"${at}":${byte}`).slice(1)}}`, weight: 0.3 },
+  { print: (bytes) => `{${indexed(bytes, 1, (at, byte) => `,"${at}":${byte}`).slice(1)}}`, weight: 0.2 },
+  {
+    print: (bytes) => `Array\n(\n${indexed(bytes, 1, (at, byte) => `    [${at}] => ${byte}\n`)})\n`,
+    weight: 0.2,
+  },
+  {
+    print: (bytes) => `Array\n(\n${indexed(bytes, 0, (at, byte) => `    [${at}] => ${byte}\n`)})\n`,
+    weight: 0.1,
+  },
+  { print: (bytes) => `array (\n${indexed(bytes, 1, (at, byte) => `  ${at} => ${byte},\n`)})`, weight: 0.1 },
+  {
+    print: (bytes) =>
+      `array(${bytes.length}) {\n${indexed(bytes, 1, (at, byte) => `  [${at}]=>\n  int(${byte})\n`)}}\n`,
+    weight: 0.1,
+  },
+  { print: (bytes) => `(${bytes.join(', ')})`, weight: 0.2 },
+  { print: (bytes) => `{${bytes.join(', ')}}`, weight: 0.1 },
+  { print: (bytes) => signed(bytes).join(','), weight: 0.1 },
+  { print: (bytes) => signed(bytes).join(' '), weight: 0.1 },
+  { print: (bytes) => bytes.join(' '), weight: 0.3 },
+  { print: (bytes) => bytes.join(', '), weight: 0.3 },
+  { print: (bytes) => bytes.join('.'), weight: 0.2 },
+  { print: (bytes) => bytes.join('-'), weight: 0.1 },
+  { print: (bytes) => bytes.join(':'), weight: 0.1 },
+  { print: (bytes) => bytes.join('\n'), weight: 0.1 },
+  { print: (bytes) => `[]byte{${shortHex(bytes).join(', ')}}`, weight: 0.2 },
+  { print: (bytes) => `[${bytes.length}]uint8{${shortHex(bytes).join(', ')}}`, weight: 0.1 },
+  { print: (bytes) => `Uint8Array(${bytes.length}) [ ${bytes.join(', ')} ]`, weight: 0.1 },
+];
+
+/** Fewer numbers prove nothing, and more than 80 are no digest. */
+const fewest = 8;
+const most = 80;
+/** No list of so few numbers is longer, however it is decorated. */
+const longest = 1_500;
+
+/** Names and counts that printers put in front of a list: `Uint8Array(32)`, `array(32)`, `[32]uint8`, `bytes`. */
+const opening = /^(?:[A-Za-z]\w*(?:\(\d+\))?|\[\d*\](?:uint8|byte))?\s*/;
+const keyed = /(?:\[\s*)?["']?(\d+)["']?\s*\]?\s*(?:=>|:)\s*(?:int\()?(-?\d+)\)?/gy;
+
+const inRange = (numbers: readonly number[]): boolean =>
+  numbers.every((number) => number <= 255 && number >= -128) &&
+  !(numbers.some((number) => number < 0) && numbers.some((number) => number > 127));
+
+const bytesOfNumbers = (numbers: readonly number[]): Uint8Array | undefined =>
+  numbers.length >= fewest && numbers.length <= most && inRange(numbers)
+    ? Uint8Array.from(numbers, (number) => number & 0xff)
+    : undefined;
+
+/** The values of a list whose entries carry their index, 0 or 1 first. */
+function keyedNumbers(body: string): readonly number[] | undefined {
+  const numbers: number[] = [];
+  const gap = /[\s,]*/y;
+  for (let at = 0; at < body.length; ) {
+    gap.lastIndex = at;
+    gap.exec(body);
+    if (gap.lastIndex === body.length) break;
+    keyed.lastIndex = gap.lastIndex;
+    const match = keyed.exec(body);
+    if (match === null || numbers.length > most) return undefined;
+    const first = Number(match[1]) - numbers.length;
+    if (first !== 0 && first !== 1) return undefined;
+    numbers.push(Number(match[2]));
+    at = keyed.lastIndex;
+  }
+  return numbers.length > 0 ? numbers : undefined;
+}
+
+/** The values of a list with one separator throughout; white space beside it may vary, as printers break lines. */
+function plainNumbers(body: string): readonly number[] | undefined {
+  const first = /^(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})/.exec(body)?.[0];
+  if (first === undefined) return undefined;
+  const separator = /^(?:\s*[,;:.|/_-]\s*|\s+)/.exec(body.slice(first.length))?.[0];
+  if (separator === undefined) return undefined;
+  // A minus after a space belongs to the next number.
+  const sign = /^\s+-/.test(separator) ? '' : separator.trim();
+  const entries = sign === '' ? body.split(/\s+/) : body.split(sign);
+  if (sign !== '' && entries.at(-1)?.trim() === '') entries.pop();
+  if (entries.length > most) return undefined;
+  const number = first.startsWith('0x') ? /^\s*0x[0-9a-fA-F]{1,2}\s*$/ : /^\s*-?\d{1,3}\s*$/;
+  return entries.every((entry) => number.test(entry)) ? entries.map(Number) : undefined;
+}
+
+/**
+ * The bytes of a text that lists their values, signed or not, in the form of any language. Where only the start of
+ * it is left, the last number may have been cut and is dropped. `undefined` for any other text.
+ */
+export function bytesOfList(text: string, part: Part): Uint8Array | undefined {
+  if (part === 'damaged' || text.length > longest || !/^\D{0,40}\d/.test(text)) return undefined;
+  const json = /^\{"type":"Buffer","data":\[([\d,]*)(\]\})?$/.exec(text);
+  const cut = part === 'start';
+  let body = json?.[1] ?? text.trim().replace(opening, '');
+  const [, open = ''] = /^(<<|[[({])?/.exec(body) ?? [];
+  body = body.slice(open.length).trim();
+  const close = { '': '', '<<': '>>', '[': ']', '(': ')', '{': '}' }[open] ?? '';
+  if (json === null && open !== '') {
+    if (body.endsWith(close)) body = body.slice(0, -close.length).trim();
+    else if (!cut) return undefined;
+  }
+  if (cut) body = body.replace(/[\s,]*(?:\.\.\.|…)$/, '').replace(/(?<=[\s,;:.|/_>-])-?\w{0,3}$/, '');
+  if (part === 'end') body = body.replace(/^\w{0,3}[\s,;:.|/_-]+/, '');
+  // Without brackets they are hex digits with marks and separators, not a list of numbers.
+  if (open === '' && json === null && body.startsWith('0x')) return undefined;
+  const numbers = keyedNumbers(body) ?? plainNumbers(body);
+  return numbers && bytesOfNumbers(numbers);
+}

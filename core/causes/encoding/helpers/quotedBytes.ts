@@ -1,0 +1,105 @@
+import { hexOf } from '../../../signature/hexOf.ts';
+import { bytesReprs } from '../../helpers/bytesReprs.ts';
+import { isPlainText, latin1Of } from './written.ts';
+
+/** A language's way of printing bytes as a quoted text with escapes. */
+export type QuotedForm = 'python' | 'python-bytearray' | 'ruby' | 'go';
+
+const named: Readonly<Record<string, number>> = {
+  a: 7,
+  b: 8,
+  t: 9,
+  n: 10,
+  v: 11,
+  f: 12,
+  r: 13,
+  e: 27,
+};
+const names = new Map(Object.entries(named).map(([name, code]) => [code, name]));
+const twoDigits = (byte: number): string => hexOf(Uint8Array.of(byte));
+
+/** Ruby’s `inspect` of a binary text. */
+export function rubyInspect(bytes: Uint8Array): string {
+  const inner = Array.from(bytes, (byte, index) => {
+    const character = String.fromCharCode(byte);
+    const name = names.get(byte);
+    if (name !== undefined) return `\\${name}`;
+    if (byte < 0x20 || byte > 0x7e) return `\\x${twoDigits(byte).toUpperCase()}`;
+    const next = bytes[index + 1];
+    const startsInterpolation = character === '#' && (next === 0x7b || next === 0x24 || next === 0x40);
+    return character === '"' || character === '\\' || startsInterpolation ? `\\${character}` : character;
+  });
+  return `"${inner.join('')}"`;
+}
+
+/** Go’s `%+q` and, but for valid UTF-8 in it, `%q`. */
+function goByte(byte: number): string {
+  const name = byte === 27 ? undefined : names.get(byte);
+  if (name !== undefined) return `\\${name}`;
+  if (byte < 0x20 || byte > 0x7e) return `\\x${twoDigits(byte)}`;
+  const character = String.fromCharCode(byte);
+  return character === '"' || character === '\\' ? `\\${character}` : character;
+}
+export const goQuote = (bytes: Uint8Array): string => `"${Array.from(bytes, goByte).join('')}"`;
+
+export const quotedForms: Readonly<Record<QuotedForm, (bytes: Uint8Array) => string>> = {
+  python: (bytes) => bytesReprs['python-bytes']?.print(bytes) ?? '',
+  'python-bytearray': (bytes) => bytesReprs['python-bytearray']?.print(bytes) ?? '',
+  ruby: rubyInspect,
+  go: goQuote,
+};
+
+const heads: readonly { readonly head: RegExp; readonly tail: string; readonly form: QuotedForm }[] = [
+  { head: /^b(['"])/, tail: '', form: 'python' },
+  { head: /^bytearray\(b(['"])/, tail: ')', form: 'python-bytearray' },
+  { head: /^(")(?=.*\\x[0-9A-F]{2})/s, tail: '', form: 'ruby' },
+  { head: /^(")(?=.*\\x[0-9a-f]{2})/s, tail: '', form: 'go' },
+];
+
+const escapes =
+  /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|([0-7]{3})|(.))|([^\\]+)/gsy;
+
+/** The bytes between the quotes; `undefined` where an escape is broken, unless the text may have been cut there. */
+function unescaped(text: string, cut: boolean): Uint8Array | undefined {
+  const bytes: number[] = [];
+  const encoder = new TextEncoder();
+  escapes.lastIndex = 0;
+  while (escapes.lastIndex < text.length) {
+    const match = escapes.exec(text);
+    if (match === null) return cut ? Uint8Array.from(bytes) : undefined;
+    const [, x, u, codePoint, octal, single, plain] = match;
+    if (plain !== undefined) bytes.push(...encoder.encode(plain));
+    else if (x !== undefined) bytes.push(Number.parseInt(x, 16));
+    else if (octal !== undefined) bytes.push(Number.parseInt(octal, 8) & 0xff);
+    else if (single !== undefined) bytes.push(named[single] ?? single.charCodeAt(0) & 0xff);
+    else {
+      const code = Number.parseInt(u ?? codePoint ?? '', 16);
+      if (code > 0x10ffff) return undefined;
+      bytes.push(...encoder.encode(String.fromCodePoint(code)));
+    }
+  }
+  return Uint8Array.from(bytes);
+}
+
+/**
+ * Reads a text that some language printed with quotes and escapes: the bytes in it, or the text where they are
+ * nothing but text. With `cut` the end may be missing.
+ */
+export function unquoteBytes(
+  text: string,
+  cut: boolean,
+): { readonly value: Uint8Array | string; readonly form: QuotedForm } | undefined {
+  for (const { head, tail, form } of heads) {
+    const [start, quote = ''] = head.exec(text) ?? [];
+    if (start === undefined) continue;
+    const end = quote + tail;
+    const closed = text.length >= start.length + end.length && text.endsWith(end);
+    if (!closed && !cut) continue;
+    const bytes = unescaped(text.slice(start.length, closed ? -end.length : undefined), cut);
+    if (bytes === undefined || bytes.length === 0) continue;
+    const plain = latin1Of(bytes);
+    if (isPlainText(plain)) return { value: plain, form };
+    return { value: bytes, form };
+  }
+  return undefined;
+}

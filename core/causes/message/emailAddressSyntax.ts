@@ -1,0 +1,52 @@
+import type { MessageCause, Variant } from '../Cause.ts';
+import { onText } from './helpers/onText.ts';
+
+/** Ways to write an address down; `{}` stands for the email, `{name}` for the person's name where it is known. */
+const addressForms: readonly { readonly form: string; readonly weight: number }[] = [
+  { form: '<{}>', weight: 1 },
+  { form: 'mailto:{}', weight: 1 },
+  { form: '{name} <{}>', weight: 1 },
+  { form: '"{name}" <{}>', weight: 0.6 },
+  { form: '{} <{}>', weight: 0.2 },
+  { form: '"{}" <{}>', weight: 0.1 },
+  { form: '{} ({name})', weight: 0.05 },
+  { form: '{};', weight: 0.2 },
+  { form: '{},', weight: 0.2 },
+  { form: '{}.', weight: 0.05 },
+  { form: 'SMTP:{}', weight: 0.1 },
+  { form: 'smtp:{}', weight: 0.1 },
+  { form: 'acct:{}', weight: 0.05 },
+  { form: '<mailto:{}|{}>', weight: 0.1 },
+  { form: '[{}](mailto:{})', weight: 0.1 },
+  { form: '<a href="mailto:{}">{}</a>', weight: 0.1 },
+];
+
+/** The email out of a written address, where there is one. */
+const bareAddress =
+  /^(?:.*<(?:mailto:)?([^<>|\s]+@[^<>|\s]+)(?:\|[^<>]*)?>\s*|(?:mailto|smtp|acct):(\S+)|(\S+@\S+)[;,.])$/is;
+
+function* writtenAddresses(text: string, nickname: string | undefined): Iterable<Variant> {
+  const match = bareAddress.exec(text);
+  const bare = match?.[1] ?? match?.[2] ?? match?.[3];
+  if (bare !== undefined) yield { value: bare, detail: { form: 'bare', signed: bare } };
+  for (const { form, weight } of addressForms) {
+    if (form.includes('{name}') && (nickname === undefined || nickname === '')) continue;
+    const signed = form.replaceAll('{}', () => text).replaceAll('{name}', () => nickname ?? '');
+    yield { value: signed, detail: { form, signed }, weight };
+  }
+}
+
+export const emailAddressSyntax: MessageCause = {
+  id: 'email-address-syntax',
+  layer: 'message',
+  stage: 'text',
+  likelihood: 16,
+  order: 12,
+  title: 'The email was signed in another notation: “{signed}”.',
+  agent:
+    'The website signed “{signed}”, but gave Crisp the email in another notation. Ask the developers to use the email alone, without a name, a link or signs around it, for both.',
+  developer:
+    'The signed text is “{signed}”. It looks like a value from a mail header, a link, a directory or a list of addresses, and the pushed email is written in another way.',
+  fix: 'Take the bare address out first: email.utils.parseaddr(value)[1] in Python, Mail::Address.new(value).address in Ruby, new MailAddress(value).Address in C#.',
+  variants: onText((text, { identity }) => writtenAddresses(text, identity.nickname)),
+};

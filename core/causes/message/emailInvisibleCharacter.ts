@@ -1,0 +1,124 @@
+import type { MessageCause, Variant } from '../Cause.ts';
+import { onText } from './helpers/onText.ts';
+
+/** Invisible characters as they get in; `before` and `after` stand around the email. */
+const invisibles: readonly { readonly before?: string; readonly after?: string; readonly weight: number }[] =
+  [
+    { before: '\ufeff', weight: 1 },
+    { after: '\u200b', weight: 1 },
+    { before: '\u200b', weight: 0.8 },
+    { after: '\0', weight: 0.5 },
+    { before: '\u202a', after: '\u202c', weight: 0.4 },
+    { before: '\u202a', weight: 0.2 },
+    { after: '\u202c', weight: 0.3 },
+    { before: '\u2068', after: '\u2069', weight: 0.3 },
+    { before: '\u200e', weight: 0.3 },
+    { after: '\u200e', weight: 0.3 },
+    { before: '\u200f', weight: 0.1 },
+    { after: '\u200f', weight: 0.1 },
+    { after: '\ufeff', weight: 0.1 },
+    { before: '\u2060', weight: 0.05 },
+    { after: '\u2060', weight: 0.05 },
+    { after: '\u00ad', weight: 0.05 },
+    { before: '\u00ad', weight: 0.05 },
+    { after: '\u200c', weight: 0.05 },
+    { after: '\u200d', weight: 0.05 },
+    { before: '\u200b', after: '\u200b', weight: 0.1 },
+  ];
+
+/** Where lines of text are allowed to break: put in by editors and by templates around an @ and after dots. */
+const breakable: readonly { readonly at: RegExp; readonly with: string; readonly weight: number }[] = [
+  { at: /@/g, with: '\u200b@', weight: 0.2 },
+  { at: /@/g, with: '@\u200b', weight: 0.2 },
+  { at: /[@.]/g, with: '$&\u200b', weight: 0.1 },
+  { at: /@/g, with: '@\u00ad', weight: 0.05 },
+  { at: /@/g, with: '\u2060@\u2060', weight: 0.02 },
+];
+
+const invisible = /[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+
+const codePointsOf = (text: string): readonly string[] => [
+  ...new Set(
+    Array.from(
+      text,
+      (character) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    ),
+  ),
+];
+
+const addedInvisibles = (text: string): readonly Variant[] => [
+  ...invisibles.map(({ before = '', after = '', weight }) => ({
+    value: before + text + after,
+    detail: {
+      change: 'added',
+      codePoints: codePointsOf(before + after),
+      where: before === '' ? 'after' : after === '' ? 'before' : 'around',
+    },
+    weight,
+  })),
+  ...breakable.map(({ at, with: replacement, weight }) => ({
+    value: text.replace(at, replacement),
+    detail: { change: 'added', codePoints: codePointsOf(replacement.replace(/[@$&]/g, '')), where: 'inside' },
+    weight,
+  })),
+];
+
+function removedInvisibles(text: string): readonly Variant[] {
+  const found = text.match(invisible);
+  if (found === null) return [];
+  const all = text.replace(invisible, '');
+  const visible = text.indexOf(all);
+  const where =
+    visible < 0
+      ? 'inside'
+      : visible === 0
+        ? 'after'
+        : visible + all.length === text.length
+          ? 'before'
+          : 'around';
+  const withoutBom = text.replace(/^\ufeff/, '');
+  return [
+    { value: all, detail: { change: 'removed', codePoints: codePointsOf(found.join('')), where } },
+    {
+      value: withoutBom,
+      detail: { change: 'removed', codePoints: ['U+FEFF'], where: 'before' },
+      weight: 0.5,
+    },
+  ];
+}
+
+export const emailInvisibleCharacter: MessageCause = {
+  id: 'email-invisible-character',
+  layer: 'message',
+  stage: 'text',
+  likelihood: 14,
+  order: 4,
+  title: 'An invisible character was {change} {where} the email when it was signed: {codePoints}.',
+  agent:
+    'When the website signed the email, a character that nobody can see was {change} {where} it. Such a character usually comes along when an email is copied. Ask for the email to be typed by hand where it is stored.',
+  developer:
+    'Compared with the pushed email, this was {change} {where} the signed one: {codePoints}. It comes from copied text, from files saved with a byte order mark, from C strings, or from templates that isolate what they insert.',
+  fix: 'Remove such characters where the email enters your system: email.replace(/[\\0\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]/g, "").',
+  labels: {
+    change: { added: 'added', removed: 'left out' },
+    where: { before: 'before', after: 'after', around: 'before and after', inside: 'inside' },
+    codePoints: {
+      'U+0000': 'a NUL character (U+0000)',
+      'U+00AD': 'a soft hyphen (U+00AD)',
+      'U+200B': 'a zero-width space (U+200B)',
+      'U+200C': 'a zero-width non-joiner (U+200C)',
+      'U+200D': 'a zero-width joiner (U+200D)',
+      'U+200E': 'a left-to-right mark (U+200E)',
+      'U+200F': 'a right-to-left mark (U+200F)',
+      'U+202A': 'a left-to-right embedding (U+202A)',
+      'U+202B': 'a right-to-left embedding (U+202B)',
+      'U+202C': 'the end of a text direction (U+202C)',
+      'U+2060': 'a word joiner (U+2060)',
+      'U+2066': 'a left-to-right isolate (U+2066)',
+      'U+2068': 'the start of isolated text (U+2068)',
+      'U+2069': 'the end of isolated text (U+2069)',
+      'U+FEFF': 'a byte order mark (U+FEFF)',
+    },
+  },
+  variants: onText((text) => [...removedInvisibles(text), ...addedInvisibles(text)]),
+};

@@ -1,0 +1,72 @@
+import { bytesOf } from '../../signature/bytesOf.ts';
+import { hexOf } from '../../signature/hexOf.ts';
+import type { MessageCause } from '../Cause.ts';
+import { base64Of, toUrlSafe } from '../helpers/base64.ts';
+import { onMaterial } from './helpers/onText.ts';
+
+/** Where Ruby's encode64, OpenSSL, and Perl, Python and coreutils break Base64; each ends it with a line break. */
+const lineLengths = [76, 60, 64];
+
+const inLines = (text: string, length: number): string =>
+  text.replace(new RegExp(`.{1,${length}}`, 'g'), '$&\n');
+
+/** The Latin-1 bytes of a text that has some beyond ASCII and none beyond Latin-1. */
+const latin1Of = (text: string): Uint8Array | undefined =>
+  /[\x80-\xff]/.test(text) && /^[\0-\xff]*$/.test(text)
+    ? Uint8Array.from(text, (character) => character.charCodeAt(0))
+    : undefined;
+
+export const emailPreencoded: MessageCause = {
+  id: 'email-preencoded',
+  layer: 'message',
+  stage: 'text',
+  likelihood: 16,
+  order: 14,
+  title: 'The email was written in {form} before it was signed.',
+  agent:
+    'The website turned the email into a coded form ({form}) and signed that. Crisp compares with the email itself. Ask the developers to sign the plain text of the email.',
+  developer:
+    'The signed text is the email in {form}. The coded form was probably made for a transport or a column, and the signing code was handed that instead of the email.',
+  fix: 'Sign the email before it is encoded, or decode it first: update(Buffer.from(encoded, "base64").toString("utf8")).',
+  labels: {
+    form: {
+      base64: 'Base64',
+      'base64-unpadded': 'Base64 without padding',
+      base64url: 'URL-safe Base64',
+      'base64url-unpadded': 'URL-safe Base64 without padding',
+      hex: 'hex',
+      'hex-upper': 'upper-case hex',
+      'dashed-hex': 'hex with dashes (BitConverter in C#)',
+      'base64-lines': 'Base64 with line breaks',
+      'base64-latin1': 'Base64 of its Latin-1 bytes (btoa in browsers)',
+    },
+  },
+  variants: onMaterial((email) => {
+    const bytes = bytesOf(email);
+    const base64 = base64Of(bytes);
+    const base64url = toUrlSafe(base64);
+    const hex = hexOf(bytes);
+    const latin1 = typeof email === 'string' ? latin1Of(email) : undefined;
+    return [
+      { value: base64, detail: { form: 'base64' }, weight: 1 },
+      { value: hex, detail: { form: 'hex' }, weight: 0.5 },
+      { value: base64.replace(/=+$/, ''), detail: { form: 'base64-unpadded' }, weight: 0.2 },
+      { value: base64url, detail: { form: 'base64url' }, weight: 0.2 },
+      { value: base64url.replace(/=+$/, ''), detail: { form: 'base64url-unpadded' }, weight: 0.2 },
+      { value: hex.toUpperCase(), detail: { form: 'hex-upper' }, weight: 0.1 },
+      {
+        value: hex.toUpperCase().replace(/..(?=.)/g, '$&-'),
+        detail: { form: 'dashed-hex' },
+        weight: 0.1,
+      },
+      ...lineLengths.map((length) => ({
+        value: inLines(base64, length),
+        detail: { form: 'base64-lines' },
+        weight: 0.3,
+      })),
+      ...(latin1 === undefined
+        ? []
+        : [{ value: base64Of(latin1), detail: { form: 'base64-latin1' }, weight: 0.3 }]),
+    ];
+  }),
+};

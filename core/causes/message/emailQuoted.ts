@@ -1,0 +1,73 @@
+import type { MessageCause, Variant } from '../Cause.ts';
+import { onText } from './helpers/onText.ts';
+import { escaping } from './helpers/structures.ts';
+
+/** As the shell takes an apostrophe in single quotes: PHP's escapeshellarg, Python's shlex.quote. */
+const shellQuotes = ["'\\''", `'"'"'`].map(
+  (written) =>
+    (text: string): string =>
+      text.replaceAll("'", () => written),
+);
+
+const quotes: readonly {
+  readonly which: string;
+  readonly open: string;
+  readonly close: string;
+  readonly weight: number;
+  /** What the quotes that the email itself has are written as, where they are not left as they are. */
+  readonly inner?: readonly ((text: string) => string)[];
+}[] = [
+  { which: 'double', open: '"', close: '"', weight: 1, inner: [escaping('"')] },
+  { which: 'single', open: "'", close: "'", weight: 0.6, inner: [escaping("'"), ...shellQuotes] },
+  { which: 'escaped-double', open: '\\"', close: '\\"', weight: 0.1 },
+  { which: 'backtick', open: '`', close: '`', weight: 0.05 },
+  { which: 'curly', open: '“', close: '”', weight: 0.05 },
+  { which: 'html', open: '&quot;', close: '&quot;', weight: 0.05 },
+];
+
+const unquoted = (text: string): readonly Variant[] =>
+  quotes
+    .filter(
+      ({ open, close }) =>
+        text.length > open.length + close.length && text.startsWith(open) && text.endsWith(close),
+    )
+    .map(({ which, open, close, weight }) => ({
+      value: text.slice(open.length, text.length - close.length),
+      detail: { change: 'removed', which },
+      weight,
+    }));
+
+export const emailQuoted: MessageCause = {
+  id: 'email-quoted',
+  layer: 'message',
+  stage: 'text',
+  likelihood: 25,
+  order: 10,
+  title: 'Quotation marks were {change} around the email when it was signed ({which}).',
+  agent:
+    'When the website signed the email, quotation marks were {change} around it. The signed text and the email that Crisp was given must be exactly the same. Ask the developers to sign the email alone.',
+  developer:
+    'Compared with the pushed email, {which} were {change} around the signed one. JSON.stringify, json_encode, inspect, %q, shell scripts and CSV files put quotes around a text.',
+  fix: 'Sign the string itself, not its JSON or printed form: update(email) instead of update(JSON.stringify(email)).',
+  labels: {
+    change: { added: 'added', removed: 'left out' },
+    which: {
+      double: 'double quotes',
+      single: 'single quotes',
+      'escaped-double': 'double quotes with backslashes',
+      backtick: 'backticks',
+      curly: 'curly quotes',
+      html: 'double quotes escaped for HTML',
+    },
+  },
+  variants: onText((text) => [
+    ...quotes.flatMap(({ which, open, close, weight, inner = [] }) =>
+      [text, ...inner.map((write) => write(text))].map((content) => ({
+        value: open + content + close,
+        detail: { change: 'added', which },
+        weight,
+      })),
+    ),
+    ...unquoted(text),
+  ]),
+};

@@ -1,0 +1,122 @@
+import type { MessageCause, Variant } from '../Cause.ts';
+import { onText } from './helpers/onText.ts';
+import { withoutLineBreak } from './helpers/withoutLineBreak.ts';
+
+const spaces: readonly { readonly which: string; readonly text: string; readonly weight: number }[] = [
+  { which: 'space', text: ' ', weight: 1 },
+  { which: 'two-spaces', text: '  ', weight: 0.1 },
+  { which: 'tab', text: '\t', weight: 0.3 },
+  { which: 'no-break-space', text: '\u00a0', weight: 0.4 },
+  { which: 'ideographic-space', text: '\u3000', weight: 0.02 },
+];
+
+/** Usual widths of columns that are filled up with spaces: CHAR(n) in databases, fixed-width files. */
+const paddings = [32, 40, 50, 64, 100, 128, 255];
+
+function* addedSpaces(text: string): Generator<Variant> {
+  for (const { which, text: space, weight } of spaces) {
+    yield { value: text + space, detail: { change: 'added', which, where: 'after' }, weight };
+    yield { value: space + text, detail: { change: 'added', which, where: 'before' }, weight: weight * 0.8 };
+    yield {
+      value: space + text + space,
+      detail: { change: 'added', which, where: 'around' },
+      weight: weight * 0.3,
+    };
+  }
+  for (const width of paddings) {
+    const detail = { change: 'added', which: 'padding', where: 'after' };
+    yield { value: text.padEnd(width), detail, weight: 0.03 };
+  }
+  const lineBreak = { change: 'added', which: 'line-break' };
+  yield { value: `\n${text}`, detail: { ...lineBreak, where: 'before' }, weight: 0.1 };
+  yield { value: `\n${text}\n`, detail: { ...lineBreak, where: 'around' }, weight: 0.1 };
+}
+
+const names: Readonly<Record<string, string>> = {
+  ' ': 'space',
+  '\t': 'tab',
+  '\u00a0': 'no-break-space',
+  '\u3000': 'ideographic-space',
+  '\n': 'line-break',
+};
+
+/** The kind of white space that was removed. */
+function kindOf(removed: string): string {
+  const kinds = new Set(Array.from(removed, (character) => names[character] ?? 'other'));
+  return kinds.size === 1 ? (kinds.values().next().value ?? 'other') : 'several';
+}
+
+/** What languages count as white space when they trim: PHP's ASCII set with NUL, then JavaScript's. */
+const trims: readonly { readonly start: RegExp; readonly end: RegExp; readonly weight: number }[] = [
+  { start: /^\s+/, end: /\s+$/, weight: 1 },
+  { start: /^[ \t\n\r\0\v]+/, end: /[ \t\n\r\0\v]+$/, weight: 0.5 },
+];
+
+function removedSpaces(text: string): readonly Variant[] {
+  if (!/[\s\0]/.test(text)) return [];
+  const variant = (where: string, value: string, kept: RegExp, weight: number): Variant => ({
+    value,
+    detail: { change: 'removed', which: kindOf(text.replace(kept, '')), where },
+    weight,
+  });
+  const outer = trims.flatMap(({ start, end, weight }) => {
+    const [before] = start.exec(text) ?? [''];
+    const [after] = end.exec(text) ?? [''];
+    const made = (where: string, value: string, removed: string, share: number): Variant => ({
+      value,
+      detail: { change: 'removed', which: kindOf(removed), where },
+      weight: weight * share,
+    });
+    if (before === '' && after === '') return [];
+    const whole = text.slice(before.length, text.length - after.length);
+    const where = before === '' ? 'after' : after === '' ? 'before' : 'around';
+    return [
+      made(where, whole, before + after, 1),
+      made('after', text.slice(0, text.length - after.length), after, 0.3),
+      made('before', text.slice(before.length), before, 0.3),
+    ];
+  });
+  // A line break at the end that goes alone is a mistake of its own name.
+  const chomped = withoutLineBreak(text);
+  return [...outer, variant('inside', text.replace(/\s+/g, ''), /\S+/g, 0.2)].filter(
+    ({ value }) => value !== chomped,
+  );
+}
+
+export const emailWhitespace: MessageCause = {
+  id: 'email-whitespace',
+  layer: 'message',
+  stage: 'text',
+  likelihood: 70,
+  order: 3,
+  title: 'White space was {change} {where} the email before it was signed ({which}).',
+  agent:
+    'When the website signed the email, white space that nobody can see was {change} {where} it. The signed text and the email that Crisp was given must be exactly the same. Ask the developers to use the same text for both.',
+  developer:
+    'Compared with the pushed email, white space was {change} {where} the signed one ({which}). The usual reason is that one of the two is trimmed and the other is not.',
+  fix: 'Trim the email once, where it enters your system, and use that one string for both: const address = input.trim(); then sign(address) and push address.',
+  labels: {
+    change: { added: 'added', removed: 'removed' },
+    which: {
+      space: 'a space',
+      'two-spaces': 'two spaces',
+      tab: 'a tab',
+      'no-break-space': 'a no-break space',
+      'ideographic-space': 'an ideographic space',
+      'line-break': 'a line break',
+      padding: 'spaces that fill a column',
+      other: 'another kind of space',
+      several: 'several kinds of space',
+    },
+    where: {
+      before: 'at the start of',
+      after: 'at the end of',
+      around: 'at both ends of',
+      inside: 'inside',
+    },
+  },
+  variants: onText(function* (text) {
+    yield* removedSpaces(text);
+    yield* addedSpaces(text);
+  }),
+};

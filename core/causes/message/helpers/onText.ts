@@ -1,0 +1,46 @@
+import type { Material, Variant } from '../../Cause.ts';
+import type { Facts } from '../../Facts.ts';
+
+type Variants = (email: Material, facts: Facts) => Iterable<Variant>;
+
+/** No address is nearly as long (RFC 5321 allows 254), and hundreds of variants would multiply a longer text. */
+export const longestText = 2_000;
+
+const latin1 = new TextDecoder('latin1');
+
+const keyOf = (value: Material): string =>
+  typeof value === 'string' ? `t${value}` : `b${latin1.decode(value)}`;
+
+/**
+ * The variants that differ from what they started from and from each other; of equal ones the first stays. They are
+ * made as they are asked for: who looks for a usual one need not wait for the others.
+ */
+export function* distinct(start: Material, variants: Iterable<Variant>): Iterable<Variant> {
+  let seen: Set<string> | undefined;
+  let first: Material | undefined;
+  for (const variant of variants) {
+    const { value } = variant;
+    if (seen === undefined && first === undefined && typeof value === 'string' && typeof start === 'string') {
+      // Of a million emails only the first variant is asked for: two texts are compared before a set is made.
+      if (value === start) continue;
+      first = value;
+      yield variant;
+      continue;
+    }
+    seen ??= new Set(first === undefined ? [keyOf(start)] : [keyOf(start), keyOf(first)]);
+    const key = keyOf(value);
+    if (seen.has(key)) continue;
+    seen.add(key);
+    yield variant;
+  }
+}
+
+/** Runs a mistake that is made with text or bytes. */
+export const onMaterial =
+  (make: (email: Material, facts: Facts) => Iterable<Variant>): Variants =>
+  (email, facts) =>
+    email.length > longestText ? [] : distinct(email, make(email, facts));
+
+/** Runs a mistake that is made with text; bytes are past it. */
+export const onText = (make: (text: string, facts: Facts) => Iterable<Variant>): Variants =>
+  onMaterial((email, facts) => (typeof email === 'string' ? make(email, facts) : []));

@@ -1,0 +1,67 @@
+import { bytesOfHex } from '../../signature/bytesOfHex.ts';
+import type { SecretCause, Variant } from '../Cause.ts';
+import { onKeyText } from './helpers/onKeyText.ts';
+
+/** The pairs of digits at the start of a text, as far as they go: what Node's and Go's decoders keep of it. */
+const leadingHex = (text: string): string => /^(?:[0-9a-f]{2})*/i.exec(text)?.[0] ?? '';
+
+const swapDigits = (hex: string): string => hex.replace(/(.)(.)/g, '$2$1');
+
+function* hexDecodings(text: string): Iterable<Variant> {
+  const readings: readonly (readonly [which: string, hex: string, weight: number])[] =
+    text.length % 2 === 0
+      ? [['pairs', text, 1]]
+      : [
+          ['padded-right', `${text}0`, 0.3],
+          ['padded-left', `0${text}`, 0.2],
+          // PHP's hex2bin gives false, which hash_hmac takes for the empty key.
+          ['refused', '', 0.2],
+        ];
+  for (const [which, hex, weight] of readings) {
+    const bytes = bytesOfHex(hex);
+    if (bytes !== undefined) yield { value: bytes, detail: { which }, weight };
+  }
+  const pairs = text.length % 2 === 0 ? bytesOfHex(text) : undefined;
+  if (pairs !== undefined) {
+    const digits = pairs.subarray(
+      Math.max(
+        0,
+        pairs.findIndex((byte) => byte !== 0),
+      ),
+    );
+    const number = (digits[0] ?? 0) >= 0x80 ? Uint8Array.of(0, ...digits) : digits;
+    yield { value: number, detail: { which: 'big-integer' }, weight: 0.1 };
+  }
+  const start = leadingHex(text);
+  if (start !== text && start !== '') {
+    yield { value: bytesOfHex(start) ?? new Uint8Array(), detail: { which: 'as-far-as-hex' }, weight: 0.2 };
+  }
+  const swapped = text.length % 2 === 0 ? bytesOfHex(swapDigits(text)) : undefined;
+  if (swapped !== undefined) yield { value: swapped, detail: { which: 'low-digit-first' }, weight: 0.01 };
+}
+
+export const secretHexDecoded: SecretCause = {
+  id: 'secret-hex-decoded',
+  layer: 'secret',
+  stage: 'bytes',
+  likelihood: 100,
+  order: 11,
+  title: 'The secret key was decoded from hex before it was used.',
+  agent:
+    'The website treated the secret key as a coded number, but Crisp uses it as plain text. Ask the developers to use the key exactly as Crisp shows it.',
+  developer:
+    'The HMAC was keyed with the bytes that the secret key spells in hex ({which}). The key looks like hex, but Crisp uses its characters as they are.',
+  fix: 'Remove the hex decoding (hex2bin, bytes.fromhex, Buffer.from(secretKey, "hex"), -macopt hexkey:) and key the HMAC with the text itself.',
+  labels: {
+    which: {
+      pairs: 'two digits a byte',
+      'padded-right': 'an odd number of digits, filled up on the right',
+      'padded-left': 'an odd number of digits, filled up on the left',
+      refused: 'an odd number of digits, which the decoder refused, so that the key was empty',
+      'big-integer': 'as one big number, with or without a zero byte in front',
+      'as-far-as-hex': 'as far as it is hex, the rest was dropped',
+      'low-digit-first': 'the low digit first',
+    },
+  },
+  variants: onKeyText(hexDecodings),
+};

@@ -1,0 +1,48 @@
+import type { SecretCause } from '../Cause.ts';
+import { aroundKey } from './helpers/aroundKey.ts';
+import { onKeyText } from './helpers/onKeyText.ts';
+
+export const secretQuoted: SecretCause = {
+  id: 'secret-quoted',
+  layer: 'secret',
+  stage: 'text',
+  likelihood: 50,
+  order: 7,
+  title: 'Quotation marks ({which}) became part of the secret key.',
+  agent:
+    'The website used the secret key together with quotation marks around it. Ask the developers to remove them from the configuration.',
+  developer:
+    'The key that was used is wrapped in {which}. Some readers of .env files, Docker’s --env-file among them, keep the quotes.',
+  fix: 'Write the key without quotes in the .env file or the environment, or use a reader that removes them.',
+  labels: {
+    which: {
+      double: 'double quotes',
+      single: 'single quotes',
+      curly: 'typographic quotes',
+      backtick: 'backticks',
+      removed: 'quotes that belong to the stored key, here left out',
+    },
+  },
+  variants: (secret) => [
+    ...aroundKey({
+      double: { before: '"', after: '"', weight: 1 },
+      single: { before: "'", after: "'", weight: 0.7 },
+      curly: { before: '“', after: '”', weight: 0.05 },
+      backtick: { before: '`', after: '`', weight: 0.05 },
+    })(secret),
+    ...onKeyText((text) => [
+      { value: JSON.stringify(text), detail: { which: 'double' } },
+      {
+        value: JSON.stringify(text).replace(/#(?=[{$@])/g, '\\#'),
+        detail: { which: 'double' },
+        weight: 0.3,
+      },
+    ])(secret),
+    ...onKeyText((text) => {
+      const inner = /^(["'`])(.*)\1$/s.exec(text)?.[2];
+      return inner === undefined || inner === ''
+        ? []
+        : [{ value: inner, detail: { which: 'removed' }, weight: 0.5 }];
+    })(secret),
+  ],
+};

@@ -1,0 +1,90 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type StringEscapeName,
+  stringEscaped,
+  stringUnescaped,
+} from '../../../../../core/causes/helpers/stringEscapes.ts';
+
+const tick = '`';
+const sample = `O'Br"i&e<n>.M/a=r\`y+t_g-é🙂@x.com`;
+
+/** What each function printed for the sample, without quotes around it. */
+const printed: Readonly<
+  Record<
+    Exclude<StringEscapeName, 'dotnet-javascript' | 'dotnet-json' | 'perl-quotemeta' | 'at-sign'>,
+    string
+  >
+> = {
+  addslashes: String.raw`O\'Br\"i&e<n>.M/a=r${tick}y+t_g-é🙂@x.com`,
+  'php-json': String.raw`O'Br\"i&e<n>.M\/a=r${tick}y+t_g-\u00e9\ud83d\ude42@x.com`,
+  'json-ascii': String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-\u00e9\ud83d\ude42@x.com`,
+  json: String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-é🙂@x.com`,
+  'php-json-unicode': String.raw`O'Br\"i&e<n>.M\/a=r${tick}y+t_g-é🙂@x.com`,
+  'go-json': String.raw`O'Br\"i\u0026e\u003cn\u003e.M/a=r${tick}y+t_g-é🙂@x.com`,
+  'php-json-hex': String.raw`O\u0027Br\u0022i\u0026e\u003Cn\u003E.M\/a=r${tick}y+t_g-\u00e9\ud83d\ude42@x.com`,
+  'go-template': String.raw`O\u0027Br\u0022i\u0026e\u003cn\u003e.M\/a=r\u0060y\u002bt_g-é🙂@x.com`,
+  'go-js-escape': String.raw`O\'Br\"i\u0026e\u003Cn\u003E.M/a\u003Dr${tick}y+t_g-é🙂@x.com`,
+  'django-escapejs': String.raw`O\u0027Br\u0022i\u0026e\u003Cn\u003E.M/a\u003Dr\u0060y+t_g\u002Dé🙂@x.com`,
+  'twig-js': String.raw`O\u0027Br\u0022i\u0026e\u003Cn\u003E.M\/a\u003Dr\u0060y\u002Bt_g\u002D\u00E9\uD83D\uDE42\u0040x.com`,
+  'hex-javascript': String.raw`O\x27Br\x22i\x26e\x3Cn\x3E.M\x2Fa\x3Dr\x60y\x2Bt_g\x2D\xE9\uD83D\uDE42\x40x.com`,
+  'python-unicode-escape': `O'Br"i&e<n>.M/a=r\`y+t_g-\\xe9\\U0001f642@x.com`,
+  'go-quote-ascii': String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-\u00e9\U0001f642@x.com`,
+  'ruby-dump': String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-\u00E9\u{1F642}@x.com`,
+  regex: `O'Br"i&e<n>\\.M/a=r\`y\\+t_g-é🙂@x\\.com`,
+  'regex-dash': `O'Br"i\\&e<n>\\.M/a=r\`y\\+t_g\\-é🙂@x\\.com`,
+  'php-preg-quote': `O'Br"i&e\\<n\\>\\.M/a\\=r\`y\\+t_g\\-é🙂@x\\.com`,
+  shell: 'O\\\'Br\\"i\\&e\\<n\\>.M/a\\=r\\`y+t_g-\\é\\🙂@x.com',
+  'shell-single': `O'\\''Br"i&e<n>.M/a=r\`y+t_g-é🙂@x.com`,
+  doubled: `O''Br""i&e<n>.M/a=r\`y+t_g-é🙂@x.com`,
+};
+
+describe('stringEscaped', () => {
+  it.each(Object.entries(printed))('writes what %s writes', (flavour, expected) => {
+    expect(stringEscaped(sample, flavour as StringEscapeName)).toBe(expected);
+  });
+
+  it('writes what quotemeta in Perl writes', () => {
+    expect(stringEscaped(`O'B.M/a+t_g-@x.com`, 'perl-quotemeta')).toBe(String.raw`O\'B\.M\/a\+t_g\-\@x\.com`);
+  });
+
+  it('writes what JavaScriptStringEncode in C# writes', () => {
+    expect(stringEscaped(`O'Br"e<n>é@x.com`, 'dotnet-javascript')).toBe(
+      String.raw`O\u0027Br\"e\u003cn\u003eé@x.com`,
+    );
+  });
+
+  it('writes what System.Text.Json in C# is documented to write', () => {
+    expect(stringEscaped(`O'Brien+é@x.com`, 'dotnet-json')).toBe(String.raw`O\u0027Brien\u002B\u00E9@x.com`);
+  });
+
+  it('escapes the @ alone as in Perl strings', () => {
+    expect(stringEscaped('user@gmail.com', 'at-sign')).toBe(String.raw`user\@gmail.com`);
+  });
+
+  it('agrees with JSON.stringify on every text without lone surrogates', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(`"${stringEscaped(text, 'json')}"`).toBe(JSON.stringify(text));
+      }),
+    );
+  });
+});
+
+describe('stringUnescaped', () => {
+  it.each([
+    'php-json',
+    'json-ascii',
+    'go-json',
+    'php-json-hex',
+    'dotnet-json',
+    'twig-js',
+    'hex-javascript',
+  ] as const)('reads back what %s writes', (flavour) => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        expect(stringUnescaped(stringEscaped(text, flavour))).toBe(text);
+      }),
+    );
+  });
+});
