@@ -31,8 +31,6 @@ export interface WorkerPort<Tasks extends WorkerTasks> {
     order: Tasks[Name]['order'],
     options?: AskOptions<Tasks[Name]['progress']>,
   ): Promise<Result<Tasks[Name]['answer'], 'cancelled'>>;
-  /** Orders under way. */
-  load(): number;
   /** Ends the thread; orders under way answer `cancelled`. */
   end(): Promise<void>;
 }
@@ -138,8 +136,6 @@ export function createWorkerPort<Tasks extends WorkerTasks>(
         post({ id, name, order, stop }, transfer);
       });
     },
-
-    load: () => underWay.size,
 
     async end() {
       const ended = worker;
