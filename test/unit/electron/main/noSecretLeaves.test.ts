@@ -95,6 +95,7 @@ async function auditAll(call: Call, opened: string, websiteId: string): Promise<
   const columns = { email: 0, signature: 1, time: null };
   const order = { source, websiteId, format, encoding, columns };
   const audit: unknown = await call('audit.start', order);
+  await call('audit.current');
   await expect
     .poll(async () => (await call('audit.progress', { audit })).phase, { timeout: 50_000 })
     .toBe('done');
@@ -215,6 +216,7 @@ describe('a secret key', { timeout: 120_000 }, () => {
     const { format, encoding, guess } = await call('audit.look', looked);
     const listOrder = { source: chosen.source, websiteId, format, encoding, columns: guess };
     const audit = await call('audit.start', listOrder);
+    await call('audit.current');
     for (const channel of ['audit.pause', 'audit.resume']) await call(channel, { audit });
     const phase = async () => (await call('audit.progress', { audit })).phase;
     await expect.poll(phase, { timeout: 60_000, interval: 200 }).toBe('done');
