@@ -96,11 +96,15 @@ async function stepsOf(what: 'audit' | 'whose'): Promise<ReadonlyMap<string, num
   return new Map([...Map.groupBy(lines, (line) => line)].map(([line, all]) => [line, all.length]));
 }
 
+/** Of the steps, one in so many: where a thread ends makes less of a difference than where it throws. */
+const oneIn = { throw: 1, exit: 5 };
+
 /** Has each step fail once, in the middle of what it does, and gives what ended too late or without a reason. */
-async function failEverywhere(what: 'audit' | 'whose', how: 'throw' | 'exit'): Promise<readonly unknown[]> {
+async function failEverywhere(what: 'audit' | 'whose', how: keyof typeof oneIn): Promise<readonly unknown[]> {
   const wrong: unknown[] = [];
   let happened = 0;
-  for (const [line, times] of await stepsOf(what)) {
+  const steps = [...(await stepsOf(what))].filter((_, nth) => nth % oneIn[how] === 0);
+  for (const [line, times] of steps) {
     const [role = '', step = ''] = line.split('\t');
     const mark = join(await temporaryFolder(), randomUUID());
     const after = times > 8 ? 2 : 0;
@@ -111,7 +115,7 @@ async function failEverywhere(what: 'audit' | 'whose', how: 'throw' | 'exit'): P
     const isTold = fault?.code === 'audit-failed' && !JSON.stringify(fault).includes('jane');
     if (!isTold || ms > longestMs || left.length > 0) wrong.push({ role, step, ...outcome });
   }
-  expect(happened).toBeGreaterThan(what === 'audit' ? 20 : 2);
+  expect(happened).toBeGreaterThan(steps.length / 2);
   return wrong;
 }
 
