@@ -80,6 +80,15 @@ const progress = v.strictObject({
   outcomes,
 });
 
+const current = v.strictObject({
+  audit: id,
+  websiteId: id,
+  website: v.string(),
+  list: v.nullable(v.string()),
+  columns,
+  source: v.nullable(source),
+});
+
 const groupStatus = v.picklist(['proven', 'suspected', 'unknown', 'unexplained']);
 const summary = v.strictObject({
   rows: count,
@@ -170,6 +179,8 @@ export const auditSchema = {
 
   /** Starts an audit; the one before it is closed. */
   start: call(order, audited(v.string())),
+  /** The audit that is open, running or done, for a page that was loaded anew; `null` when there is none. */
+  current: call(nothing, v.nullable(current)),
   progress: call(audit, audited(progress)),
   pause: call(audit, v.undefined()),
   resume: call(audit, v.undefined()),
@@ -201,10 +212,7 @@ export const auditSchema = {
     audited(whoseAnswer),
   ),
   /** How far the latest `whose` is; `null` when none is under way. */
-  whoseProgress: call(
-    nothing,
-    v.nullable(v.strictObject({ rows: count, rowsExpected: v.nullable(count), done: v.boolean() })),
-  ),
+  whoseProgress: call(nothing, v.nullable(v.strictObject({ rows: count, rowsExpected: v.nullable(count) }))),
   cancelWhose: call(nothing, v.undefined()),
 } as const;
 

@@ -68,6 +68,7 @@ export const channels = {
     look: 'audit.look',
     closeSource: 'audit.closeSource',
     start: 'audit.start',
+    current: 'audit.current',
     progress: 'audit.progress',
     pause: 'audit.pause',
     resume: 'audit.resume',

@@ -17,6 +17,9 @@ import { createSettingsFile } from './settingsFile.ts';
 import { createTestAddresses, type TestAddresses } from './testAddresses.ts';
 import type { Notice } from './views.ts';
 import { createWebsites, type Websites } from './websites.ts';
+import { auditsAsWork } from './work/auditsAsWork.ts';
+import { createWork, type Work } from './work/createWork.ts';
+import { generateAsWork } from './work/generateAsWork.ts';
 
 export interface ServicesOptions {
   /** Where the settings are; see {@link dataFolder}. Made when first needed. */
@@ -43,6 +46,8 @@ export interface Services {
   readonly generate: Generate;
   readonly testAddresses: Pick<TestAddresses, 'set'>;
   readonly audits: Audits;
+  /** What of all this runs now and takes long. */
+  readonly work: Pick<Work, 'running' | 'cancel'>;
   /** Ends the workers and drops every secret from memory. */
   dispose(): Promise<void>;
 }
@@ -58,15 +63,14 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const pasteReader = createPasteReader(evidenceWorker === undefined ? {} : { worker: evidenceWorker });
   const { facts, known, dispose, ...websites } = createWebsites(settingsFile, store, now);
   const testAddresses = createTestAddresses(settingsFile);
-  const audits = withoutSecrets(
-    createAudits({
-      dataFolder,
-      facts,
-      ...(auditWorker === undefined ? {} : { worker: auditWorker }),
-    }),
-    known,
-  );
-  const generate = createGenerate({
+  const work = createWork();
+  const plainAudits = createAudits({
+    dataFolder,
+    facts,
+    ...(auditWorker === undefined ? {} : { worker: auditWorker }),
+  });
+  const audits = auditsAsWork(withoutSecrets(plainAudits, known), work);
+  const makeSignatures = createGenerate({
     facts,
     known,
     async policy(website) {
@@ -77,6 +81,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     pool,
     now,
   });
+  const generate = generateAsWork(makeSignatures, work);
   await settingsFile.read();
   const { notices } = await readManagedSettings(managedPaths);
   return {
@@ -88,6 +93,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
     generate,
     testAddresses,
     audits,
+    work,
     async dispose() {
       dispose();
       await Promise.all([audits.dispose(), pool.dispose(), pasteReader.dispose()]);

@@ -4,7 +4,7 @@ import { briefFinding } from '../../core/explanation/explainBriefly.ts';
 import { err, ok } from '../../core/Result.ts';
 import { largestList, longestCell } from '../../ipc/auditSchema.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
-import type { AuditAnswer, AuditSource, WhoseProgress } from '../../services/audit/Audits.ts';
+import type { AuditAnswer, AuditSource } from '../../services/audit/Audits.ts';
 import type { Services } from '../../services/createServices.ts';
 import type { Shell } from './createHandlers.ts';
 import { createPieces, type Pieces } from './createPieces.ts';
@@ -31,7 +31,7 @@ const briefRow = (row: AuditRow): AuditRow => ({
 
 /** The calls of the Audit page. All rules are the service's; main adds the dialogs, the clipboard and the pieces. */
 export function createAuditHandlers(
-  { audits }: Pick<Services, 'audits'>,
+  { audits, work }: Pick<Services, 'audits' | 'work'>,
   { askWhatToOpen, askWhereToSave }: Pick<Shell, 'askWhatToOpen' | 'askWhereToSave'>,
 ): Api {
   const transfers = new Map<string, Transfer>();
@@ -52,18 +52,7 @@ export function createAuditHandlers(
     },
   );
 
-  let whoseProgress: WhoseProgress | null = null;
-  const asking = latestOnly(async (order: Parameters<Api['whose']>[0], signal) => {
-    whoseProgress = null;
-    const answer = await audits.whose(order, {
-      signal,
-      onProgress(progress) {
-        if (!signal.aborted) whoseProgress = progress;
-      },
-    });
-    if (!signal.aborted) whoseProgress = null;
-    return answer;
-  });
+  const asking = latestOnly((order: Parameters<Api['whose']>[0], signal) => audits.whose(order, { signal }));
 
   return {
     async chooseFile() {
@@ -113,6 +102,7 @@ export function createAuditHandlers(
       return undefined;
     },
     start: (order) => audits.start(order),
+    current: () => audits.current(),
     progress: ({ audit }) => audits.progress(audit),
     async pause({ audit }) {
       audits.pause(audit);
@@ -150,7 +140,11 @@ export function createAuditHandlers(
     exportRows: exporting.run,
     cancelExport: exporting.cancel,
     whose: asking.run,
-    whoseProgress: async () => whoseProgress,
+    async whoseProgress() {
+      // A search that was replaced may take a moment to end.
+      const latest = work.running().findLast(({ kind }) => kind === 'whose');
+      return latest?.progress ? { rows: latest.progress.done, rowsExpected: latest.progress.total } : null;
+    },
     cancelWhose: asking.cancel,
   };
 }

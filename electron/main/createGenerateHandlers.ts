@@ -18,7 +18,12 @@ const patternsAtOnce = 10;
 
 /** The calls of the Generate page. All rules are the service's; main adds the clipboard and the system's dialogs. */
 export function createGenerateHandlers(
-  { generate, testAddresses, websites }: Pick<Services, 'generate' | 'testAddresses' | 'websites'>,
+  {
+    generate,
+    testAddresses,
+    websites,
+    work,
+  }: Pick<Services, 'generate' | 'testAddresses' | 'websites' | 'work'>,
   {
     clipboard,
     askWhereToSave,
@@ -27,26 +32,14 @@ export function createGenerateHandlers(
   }: Pick<Shell, 'clipboard' | 'askWhereToSave' | 'askToConfirm' | 'words'>,
 ): CountersignApi['generate'] {
   let running = new AbortController();
-  let progress: { readonly done: number; readonly total: number } | null = null;
 
   /** One at a time: a new one cancels the one before it. */
   const watched =
-    <Order, Answer>(work: (order: Order, watch: Watch) => Promise<Answer>) =>
-    async (order: Order): Promise<Answer> => {
+    <Order, Answer>(make: (order: Order, watch: Watch) => Promise<Answer>) =>
+    (order: Order): Promise<Answer> => {
       running.abort();
-      const mine = new AbortController();
-      running = mine;
-      progress = null;
-      try {
-        return await work(order, {
-          signal: mine.signal,
-          onProgress: (done, total) => {
-            if (running === mine) progress = { done, total };
-          },
-        });
-      } finally {
-        if (running === mine) progress = null;
-      }
+      running = new AbortController();
+      return make(order, { signal: running.signal });
     };
 
   async function nameOf(websiteId: string): Promise<string> {
@@ -135,7 +128,12 @@ export function createGenerateHandlers(
     causes: generate.causes,
     run: watched(confirmed(generate.run)),
     fixtureSet: watched(confirmed(generate.fixtureSet)),
-    progress: async () => progress,
+    async progress() {
+      // A run that was replaced may take a moment to end.
+      const latest = work.running().findLast(({ kind }) => kind === 'generation');
+      const { done, total } = latest?.progress ?? {};
+      return done === undefined || total === undefined || total === null ? null : { done, total };
+    },
     async cancel() {
       running.abort();
       return undefined;

@@ -57,7 +57,6 @@ import { installsItself } from './updates/installsItself.ts';
 import { loadUpdater } from './updates/loadUpdater.ts';
 import { switchUpdates } from './updates/switchUpdates.ts';
 import { versions } from './versions.ts';
-import { watchWork } from './watchWork.ts';
 
 const folder = dataFolder(process.platform, process.env, homedir());
 const preload = join(import.meta.dirname, '../preload/preload.cjs');
@@ -123,6 +122,8 @@ async function start(): Promise<void> {
   };
   const load = (): void => {
     commands.pageGone();
+    // Only the page that is gone had a use for what these give; an audit is found again, an export has its file.
+    services.work.cancel('whose', 'generation');
     if (window !== undefined) loadPage(window);
   };
 
@@ -131,57 +132,57 @@ async function start(): Promise<void> {
     () => window,
     () => words,
   );
-  const work = watchWork(
-    createHandlers(services, {
-      versions: versions(app),
-      clipboard,
-      askWhereToSave: askWhereToSave(dialog, () => window, lastFolder),
-      askWhatToOpen: askWhatToOpen(dialog, () => window, lastFolder),
-      nextCommand: () => commands.next(),
-      async reload() {
-        lastChecked = undefined;
-        load();
-        return undefined;
-      },
-      settings: createSettingsHandlers(preferences, {
-        systemLanguages: () => app.getPreferredSystemLanguages(),
+  const handlers = createHandlers(services, {
+    versions: versions(app),
+    clipboard,
+    askWhereToSave: askWhereToSave(dialog, () => window, lastFolder),
+    askWhatToOpen: askWhatToOpen(dialog, () => window, lastFolder),
+    nextCommand: () => commands.next(),
+    async reload() {
+      lastChecked = undefined;
+      load();
+      return undefined;
+    },
+    settings: createSettingsHandlers(preferences, {
+      systemLanguages: () => app.getPreferredSystemLanguages(),
+      apply,
+      updates,
+      managed,
+      removeEverything: removeEverything({
+        websites: services.websites,
+        audits: services.audits,
+        preferences,
+        session: session.defaultSession,
+        folder,
+        confirm: () => confirm(words.confirmation.removeEverything),
         apply,
-        updates,
-        managed,
-        removeEverything: removeEverything({
-          websites: services.websites,
-          audits: services.audits,
-          preferences,
-          session: session.defaultSession,
-          folder,
-          confirm: () => confirm(words.confirmation.removeEverything),
-          apply,
-        }),
       }),
-      notices: () => preferences.notices(),
-      noteChecked(checked) {
-        lastChecked = checked;
-        noteWebsite(preferences, checked.websiteId);
-      },
-      askToConfirm: confirm,
-      openLink: openExternalLinks(shell),
-      words: () => words,
     }),
-  );
-  registerCalls(ipcMain, work.handlers, () => window?.webContents.mainFrame);
+    notices: () => preferences.notices(),
+    noteChecked(checked) {
+      lastChecked = checked;
+      noteWebsite(preferences, checked.websiteId);
+    },
+    askToConfirm: confirm,
+    openLink: openExternalLinks(shell),
+    words: () => words,
+  });
+  registerCalls(ipcMain, handlers, () => window?.webContents.mainFrame);
   await apply();
 
   openWindow = () => {
     const opened = createWindow(preload, preferences.get());
     window = opened;
     rememberPlace(opened, preferences);
-    askBeforeClosing(opened, dialog, () => words, work.running);
+    askBeforeClosing(opened, dialog, () => words, services.work.running);
     recoverWindow(opened, { dialog, words: () => words, commands, lastChecked: () => lastChecked, load });
     opened.webContents.on('zoom-changed', (_event, direction) => changeZoom(direction === 'in' ? 1 : -1));
     opened.on('closed', () => {
       window = undefined;
       lastChecked = undefined;
       commands.pageGone();
+      // Also where the program goes on without a window: whoever closed it was told that this ends.
+      services.work.cancel('audit', 'whose', 'generation', 'export');
     });
   };
   openWindow();

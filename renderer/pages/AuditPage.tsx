@@ -1,6 +1,7 @@
+import { useEffect } from 'react';
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { classes } from '../classes.ts';
-import { type AuditTab, changeAudit, useAudit } from '../state/audit.ts';
+import { type AuditTab, changeAudit, findAudit, useAudit } from '../state/audit.ts';
 import { useWords } from '../state/useWords.ts';
 import { ListAudit } from './audit/ListAudit.tsx';
 import { WhoseIsIt } from './audit/WhoseIsIt.tsx';
@@ -13,7 +14,8 @@ const tabs: readonly AuditTab[] = ['list', 'whose'];
 /** A whole list of emails and signatures at once, and whose a signature is. */
 export function AuditPage(props: PageProps) {
   const words = useWords();
-  const { tab } = useAudit();
+  const { tab, isSought } = useAudit();
+  useEffect(() => void findAudit(), []);
   return (
     <div className={classes(page.page, styles.page)}>
       <div>
@@ -35,7 +37,7 @@ export function AuditPage(props: PageProps) {
           ))}
         </TabList>
         <TabPanel id="list" className={styles.panel ?? ''}>
-          <ListAudit {...props} />
+          {isSought && <ListAudit {...props} />}
         </TabPanel>
         <TabPanel id="whose" className={styles.panel ?? ''}>
           <WhoseIsIt {...props} />

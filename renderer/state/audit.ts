@@ -6,6 +6,7 @@ import type {
   AuditSummaryView,
 } from '../../ipc/auditSchema.ts';
 import type { AuditCallError } from './auditError.ts';
+import { auditedList } from './auditLists.ts';
 import { call } from './call.ts';
 import { createStore, useStore } from './createStore.ts';
 
@@ -28,6 +29,8 @@ export interface AuditState {
   readonly tab: AuditTab;
   readonly websiteId: string | undefined;
   readonly starting: boolean;
+  /** Whether it is known if the main process has an audit that a page before this one had started. */
+  readonly isSought: boolean;
   readonly audit: RunningAudit | undefined;
   readonly trouble: AuditCallError | undefined;
   /** Which of its rows are looked at. */
@@ -49,6 +52,7 @@ const store = createStore<AuditState>({
   tab: 'list',
   websiteId: undefined,
   starting: false,
+  isSought: false,
   audit: undefined,
   trouble: undefined,
   query: everyRow,
@@ -110,6 +114,22 @@ export async function startAudit(
     audit: { id: started.value, ...names, websiteId, columns, progress: undefined, summary: undefined },
   });
   await follow(started.value);
+}
+
+let seeking = false;
+
+/** Takes up the audit that the main process has, once in the life of the page. */
+export async function findAudit(): Promise<void> {
+  if (seeking) return;
+  seeking = true;
+  // Without an answer the page begins as if there were none.
+  const found = await window.countersign.audit.current().catch(() => null);
+  if (found === null) return changeAudit({ isSought: true });
+  const { audit: id, source, list, website, websiteId, columns } = found;
+  if (source !== null) auditedList.takeUp(source, columns);
+  const audit = { id, list, website, websiteId, columns, progress: undefined, summary: undefined };
+  store.set({ ...store.get(), isSought: true, websiteId, audit });
+  await follow(id);
 }
 
 /** Does something to the audit at hand; the next look at its progress shows it. */

@@ -25,6 +25,8 @@ export interface AuditList {
   choose(): Promise<void>;
   /** Takes a dropped file, or a pasted text. */
   take(name: string | null, content: Blob): Promise<void>;
+  /** Takes up a list that the main process has already. */
+  takeUp(source: AuditSourceView, columns: TableColumns): void;
   /** Gives up what is on its way. */
   stopTaking(): void;
   /** Says that what was dropped is no file. */
@@ -108,6 +110,10 @@ function createAuditList(): AuditList {
       if (!received.ok) return fail(received.error);
       if (turn === mine) return show(received.value);
       await api.closeSource({ source: received.value.source }).catch(() => undefined);
+    },
+
+    takeUp({ preview, ...source }, columns) {
+      store.set({ ...nothing, source, preview, columns });
     },
 
     stopTaking() {

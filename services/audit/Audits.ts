@@ -39,6 +39,19 @@ export interface AuditOrder {
   readonly columns: TableColumns;
 }
 
+/** The audit that is open, for a window that has lost sight of it. */
+export interface CurrentAudit {
+  readonly audit: string;
+  readonly websiteId: string;
+  /** By its name when the audit was started. */
+  readonly website: string;
+  /** The list's name without folders; `null` for a pasted text. */
+  readonly list: string | null;
+  readonly columns: TableColumns;
+  /** `null` where the list can no longer be read, or was put away. */
+  readonly source: AuditSource | null;
+}
+
 /** What an audit is doing. Rows come in first; then signatures are matched across rows, and mistakes looked for. */
 export type AuditPhase = 'reading' | 'explaining' | 'done';
 
@@ -124,8 +137,13 @@ export interface Audits {
     /** Forgets a source, with the copy if there is one. */
     close(source: string): Promise<void>;
   };
-  /** Starts an audit and gives its id. One at a time: the one before is closed. */
-  start(order: AuditOrder): AuditAnswer<string>;
+  /** Starts an audit and gives its id. One at a time: the one before is closed. Aborting cancels it. */
+  start(
+    order: AuditOrder,
+    watch?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: AuditProgress) => void },
+  ): AuditAnswer<string>;
+  /** The latest one that was started and not closed, running or done. */
+  current(): Promise<CurrentAudit | null>;
   progress(audit: string): AuditAnswer<AuditProgress>;
   pause(audit: string): void;
   resume(audit: string): void;

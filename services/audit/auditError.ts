@@ -1,4 +1,5 @@
 import { placesOf } from '../placesOf.ts';
+import { WorkerFault } from '../workers/WorkerFault.ts';
 import type { AuditError } from './Audits.ts';
 
 /** What of SQLite's result codes (sqlite.org/rescode.html) the disk or its rights are the reason for. */
@@ -22,7 +23,7 @@ const isOfDisk = (error: unknown): error is { readonly errcode: number; readonly
 /** What a fault in an audit's thread may say outside it: never what the thread worked on. */
 export function auditError(error: unknown, database: string): AuditError {
   if (isOfDisk(error)) return { code: 'no-temporary-file', path: database, reason: error.errstr };
-  const kind = error instanceof Error ? error.name : 'unknown';
+  const kind = error instanceof WorkerFault ? error.kind : error instanceof Error ? error.name : 'unknown';
   const [place = ''] = placesOf(error);
   return { code: 'audit-failed', reason: `${kind} ${place.trim()}`.trim() };
 }

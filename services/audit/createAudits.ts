@@ -2,22 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
-import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { TableEncoding, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
 import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { Websites } from '../websites.ts';
-import {
-  type AuditCall,
-  type AuditReply,
-  type AuditTask,
-  sharedNumbers as at,
-  sharedBytes,
-  type WhoseReply,
-  type WhoseTask,
-} from './AuditMessage.ts';
+import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
 import type {
   AuditAnswer,
   AuditError,
@@ -28,8 +18,10 @@ import type {
   Audits,
   WhoseAnswer,
 } from './Audits.ts';
+import type { AuditRole, AuditTask, ConductorTasks, WhoseTask, WhoseTasks } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { createTemporaryFolder } from './createTemporaryFolder.ts';
+import { SharedNumbers } from './SharedNumbers.ts';
 import { writeRows } from './writeRows.ts';
 
 export interface AuditsOptions {
@@ -52,22 +44,28 @@ const mostRows = 500;
 
 interface Source {
   readonly path: string;
+  /** Without folders; `null` for a pasted text. */
+  readonly name: string | null;
   /** A copy of ours, to be removed with the source. */
   readonly isCopy: boolean;
 }
 
 interface Audit {
   readonly id: string;
-  readonly worker: Worker;
-  readonly shared: Int32Array;
-  readonly database: string;
+  readonly order: AuditOrder;
+  /** By their names. */
+  readonly of: { readonly website: string; readonly list: string | null };
+  readonly conductor: WorkerPort<ConductorTasks>;
+  readonly numbers: SharedNumbers;
   readonly finished: Promise<void>;
   progress: AuditProgress;
-  readonly calls: Map<number, (answer: Result<unknown, AuditError>) => void>;
   /** Whether its thread has ended: it answers nothing any more. */
   ended: boolean;
   close(): Promise<void>;
 }
+
+const conductorRole: AuditRole = 'conductor';
+const whoseRole: AuditRole = 'whose';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -92,11 +90,10 @@ export function createAudits(options: AuditsOptions): Audits {
   const swept = folder.sweep();
   const sources = new Map<string, Source>();
   /** Threads that look for owners. */
-  const askers = new Set<Worker>();
+  const askers = new Set<WorkerPort<WhoseTasks>>();
   let current: Audit | undefined;
   /** One start after the other, so that each closes the audit before it. */
   let starting: Promise<unknown> = Promise.resolve();
-  let calls = 0;
 
   async function look(
     { path }: Source,
@@ -124,96 +121,85 @@ export function createAudits(options: AuditsOptions): Audits {
     }
   }
 
-  async function add(source: Source, name: string | null): ReturnType<Audits['sources']['open']> {
+  async function add(source: Source): ReturnType<Audits['sources']['open']> {
     const looked = await look(source, null, null);
     if (!looked.ok) return looked;
     const id = randomUUID();
     sources.set(id, source);
-    return ok({ source: id, name, ...looked.value });
+    return ok({ source: id, name: source.name, ...looked.value });
   }
 
-  function begin(id: string, task: AuditTask): Audit {
-    const worker = new Worker(code, {
-      workerData: 'conductor',
+  function begin(
+    { id, order, of }: Pick<Audit, 'id' | 'order' | 'of'>,
+    task: AuditTask,
+    numbers: SharedNumbers,
+    watch: Parameters<Audits['start']>[1] = {},
+  ): Audit {
+    const conductor = createWorkerPort<ConductorTasks>(code, {
+      of: 'The audit',
+      role: conductorRole,
       resourceLimits: { maxYoungGenerationSizeMb: 4 },
     });
-    const finished = Promise.withResolvers<void>();
-    const closed = Promise.withResolvers<void>();
-    const shared = new Int32Array(task.shared);
+
+    const onAbort = (): void => numbers.stop();
+    watch.signal?.addEventListener('abort', onAbort, { once: true });
+    if (watch.signal?.aborted) numbers.stop();
+
+    async function conduct(): Promise<void> {
+      const onProgress = (progress: AuditProgress): void => {
+        audit.progress = progress;
+        watch.onProgress?.(progress);
+      };
+      try {
+        const conducted = await conductor.ask('conduct', task, { onProgress });
+        if (conducted.ok) audit.progress = conducted.value;
+      } catch (error) {
+        const fault = auditError(error, task.database);
+        audit.progress = { ...audit.progress, phase: 'done', cancelled: true, fault, secondsLeft: 0 };
+        audit.ended = true;
+      }
+      watch.signal?.removeEventListener('abort', onAbort);
+    }
+
     const audit: Audit = {
       id,
-      worker,
-      shared,
-      database: task.database,
-      finished: finished.promise,
+      order,
+      of,
+      conductor,
+      numbers,
       progress: nothingYet,
-      calls: new Map(),
       ended: false,
+      finished: Promise.resolve().then(conduct),
       async close() {
-        Atomics.store(shared, at.isStopped, 1);
-        worker.postMessage({ kind: 'close' } satisfies AuditCall);
-        await closed.promise;
-        await worker.terminate();
+        numbers.stop();
+        await audit.finished;
+        await conductor.end();
         await rm(task.database, { force: true, maxRetries: 5 }).catch(() => undefined);
       },
     };
-    const end = (error: unknown): void => {
-      if (audit.progress.phase !== 'done') {
-        const fault = auditError(error, task.database);
-        audit.progress = { ...audit.progress, phase: 'done', cancelled: true, fault, secondsLeft: 0 };
-      }
-      audit.ended = true;
-      for (const answer of audit.calls.values()) answer(err({ code: 'audit-gone' }));
-      audit.calls.clear();
-      finished.resolve();
-      closed.resolve();
-    };
-    worker.on('error', end);
-    worker.on('exit', () => end(undefined));
-    worker.on('message', (reply: AuditReply) => {
-      switch (reply.kind) {
-        case 'progress':
-          audit.progress = reply.progress;
-          if (reply.progress.phase === 'done') finished.resolve();
-          return;
-        case 'closed':
-          closed.resolve();
-          return;
-        case 'summary':
-        case 'page':
-          audit.calls.get(reply.id)?.(ok(reply.value));
-          audit.calls.delete(reply.id);
-          return;
-        case 'failed':
-          audit.calls.get(reply.id)?.(err(reply.error));
-          audit.calls.delete(reply.id);
-      }
-    });
-    worker.postMessage({ kind: 'start', task } satisfies AuditCall);
     return audit;
   }
 
   const auditOf = (id: string): Audit | undefined => (current?.id === id ? current : undefined);
 
-  function ask<T>(id: string, call: (id: number) => AuditCall): AuditAnswer<T> {
+  async function ask<T>(
+    id: string,
+    question: (conductor: Audit['conductor']) => Promise<Result<Result<T, AuditError>, 'cancelled'>>,
+  ): AuditAnswer<T> {
     const audit = auditOf(id);
-    if (audit === undefined || audit.ended) return Promise.resolve(err({ code: 'audit-gone' }));
-    calls += 1;
-    const number = calls;
-    return new Promise((resolve) => {
-      audit.calls.set(number, (answer) => resolve(answer as Result<T, AuditError>));
-      audit.worker.postMessage(call(number));
-    });
+    if (audit === undefined || audit.ended) return err({ code: 'audit-gone' });
+    try {
+      const answered = await question(audit.conductor);
+      if (answered.ok) return answered.value;
+    } catch {
+      // Why it ended is told by the audit's own progress.
+      audit.ended = true;
+    }
+    return err({ code: 'audit-gone' });
   }
 
   const page = (id: string, query: AuditQuery, offset: number, limit: number): AuditAnswer<AuditPage> =>
-    ask<AuditPage>(id, (call) => ({
-      kind: 'page',
-      id: call,
-      query,
-      offset,
-      limit: Math.min(limit, mostRows),
-    }));
+    ask(id, (conductor) => conductor.ask('page', { query, offset, limit: Math.min(limit, mostRows) }));
 
   async function closeCurrent(): Promise<void> {
     const before = current;
@@ -230,7 +216,8 @@ export function createAudits(options: AuditsOptions): Audits {
     }
   }
 
-  async function start({ source, websiteId, format, encoding, columns }: AuditOrder): AuditAnswer<string> {
+  async function start(order: AuditOrder, watch: Parameters<Audits['start']>[1]): AuditAnswer<string> {
+    const { source, websiteId, format, encoding, columns } = order;
     const known = sources.get(source);
     if (known === undefined) return err({ code: 'source-gone' });
     const facts = await options.facts(websiteId);
@@ -246,7 +233,8 @@ export function createAudits(options: AuditsOptions): Audits {
     }
     const id = randomUUID();
     const { website, websites } = facts.value;
-    current = begin(id, {
+    const numbers = new SharedNumbers();
+    const task: AuditTask = {
       path: known.path,
       database: join(path, `${id}.db`),
       format,
@@ -255,14 +243,15 @@ export function createAudits(options: AuditsOptions): Audits {
       names: looked.value.preview.columns,
       facts: { website, websites },
       threads: options.threads ?? Math.min(availableParallelism(), mostThreads),
-      shared: new SharedArrayBuffer(sharedBytes),
-    });
+      shared: numbers.memory,
+    };
+    current = begin({ id, order, of: { website: website.name, list: known.name } }, task, numbers, watch);
     return ok(id);
   }
 
   return {
     sources: {
-      open: (path) => add({ path, isCopy: false }, basename(path)),
+      open: (path) => add({ path, name: basename(path), isCopy: false }),
 
       async receive(name, pieces) {
         let path = options.dataFolder;
@@ -278,7 +267,7 @@ export function createAudits(options: AuditsOptions): Audits {
           await rm(path, { force: true }).catch(() => undefined);
           return err({ code: 'no-temporary-file', path, reason: reasonOf(error) });
         }
-        const added = await add({ path, isCopy: true }, name);
+        const added = await add({ path, name, isCopy: true });
         if (!added.ok) await rm(path, { force: true }).catch(() => undefined);
         return added;
       },
@@ -297,10 +286,25 @@ export function createAudits(options: AuditsOptions): Audits {
       },
     },
 
-    start(order) {
-      const started = starting.then(() => start(order));
+    start(order, watch) {
+      const started = starting.then(() => start(order, watch));
       starting = started.catch(() => undefined);
       return started;
+    },
+
+    async current() {
+      if (current === undefined) return null;
+      const { id, order, of } = current;
+      const { source, websiteId, format, encoding, columns } = order;
+      const known = sources.get(source);
+      const looked = known === undefined ? undefined : await look(known, format, encoding);
+      return {
+        audit: id,
+        websiteId,
+        ...of,
+        columns,
+        source: looked?.ok ? { source, name: of.list, ...looked.value } : null,
+      };
     },
 
     async progress(id) {
@@ -308,25 +312,24 @@ export function createAudits(options: AuditsOptions): Audits {
       if (audit === undefined) return err({ code: 'audit-gone' });
       // The thread tells how far it is from time to time; a button that was pressed shows at once.
       const { phase, cancelled } = audit.progress;
-      const paused = phase !== 'done' && Atomics.load(audit.shared, at.isPaused) !== 0;
-      const isStopped = phase !== 'done' && Atomics.load(audit.shared, at.isStopped) !== 0;
+      const paused = phase !== 'done' && audit.numbers.isPaused;
+      const isStopped = phase !== 'done' && audit.numbers.isStopped;
       return ok({ ...audit.progress, paused, cancelled: cancelled || isStopped });
     },
 
     pause(id) {
       const audit = auditOf(id);
-      if (audit !== undefined && audit.progress.phase !== 'done') Atomics.store(audit.shared, at.isPaused, 1);
+      if (audit !== undefined && audit.progress.phase !== 'done') audit.numbers.isPaused = true;
     },
 
     resume(id) {
       const audit = auditOf(id);
-      if (audit !== undefined) Atomics.store(audit.shared, at.isPaused, 0);
+      if (audit !== undefined) audit.numbers.isPaused = false;
     },
 
     cancel(id) {
       const audit = auditOf(id);
-      if (audit !== undefined && audit.progress.phase !== 'done')
-        Atomics.store(audit.shared, at.isStopped, 1);
+      if (audit !== undefined && audit.progress.phase !== 'done') audit.numbers.stop();
     },
 
     async finished(id) {
@@ -336,7 +339,7 @@ export function createAudits(options: AuditsOptions): Audits {
       return ok(audit.progress);
     },
 
-    summary: (id) => ask<AuditSummary>(id, (call) => ({ kind: 'summary', id: call })),
+    summary: (id) => ask(id, (conductor) => conductor.ask('summary', undefined)),
 
     rows: page,
 
@@ -370,31 +373,27 @@ export function createAudits(options: AuditsOptions): Audits {
         columns,
         names: looked.value.preview.columns,
         facts: { website, websites },
-        shared: new SharedArrayBuffer(sharedBytes),
         signature,
         bytes: looked.value.bytes,
       };
-      const worker = new Worker(code, { workerData: 'whose' });
-      askers.add(worker);
-      const answered = Promise.withResolvers<Result<WhoseAnswer, AuditError>>();
-      const onAbort = (): void => answered.resolve(err({ code: 'cancelled' }));
-      signal?.addEventListener('abort', onAbort, { once: true });
-      worker.on('message', (reply: WhoseReply) => {
-        if (reply.kind === 'progress') onProgress?.(reply.progress);
-        else answered.resolve(reply.kind === 'found' ? ok(reply.answer) : err(reply.error));
-      });
-      worker.on('error', (error) => answered.resolve(err(auditError(error, known.path))));
-      worker.on('exit', () => answered.resolve(err({ code: 'cancelled' })));
-      worker.postMessage(task);
-      const answer = await answered.promise;
-      signal?.removeEventListener('abort', onAbort);
-      await worker.terminate();
-      askers.delete(worker);
-      return answer;
+      const port = createWorkerPort<WhoseTasks>(code, { of: 'Looking for the owner', role: whoseRole });
+      askers.add(port);
+      try {
+        const answered = await port.ask('whose', task, {
+          signal,
+          ...(onProgress === undefined ? {} : { onProgress }),
+        });
+        return answered.ok ? answered.value : err({ code: 'cancelled' });
+      } catch (error) {
+        return err(auditError(error, known.path));
+      } finally {
+        askers.delete(port);
+        await port.end();
+      }
     },
 
     async dispose() {
-      await Promise.all([closeCurrent(), ...[...askers].map((worker) => worker.terminate())]);
+      await Promise.all([closeCurrent(), ...[...askers].map((port) => port.end())]);
       for (const source of [...sources.keys()]) sources.delete(source);
       await swept;
       await folder.dispose();

@@ -1,7 +1,7 @@
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
-import type { OwnerOf, WantedDigests } from './AuditMessage.ts';
 import type { AuditStore } from './AuditStore.ts';
+import type { OwnerOf, WantedDigests } from './AuditTasks.ts';
 
 const digestBytes = 32;
 const emailsAtOnce = 4_096;

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import type { TableEncoding, TableFormat } from '../../core/audit/AuditTable.ts';
 import { byteOrderMarkOf } from '../../core/audit/lookAtTable.ts';
 import { wholeRecords } from '../../core/audit/wholeRecords.ts';
-import type { LostRow } from './AuditMessage.ts';
+import type { LostRow } from './AuditTasks.ts';
 
 /** Whole records of a list in UTF-8 or windows-1252. The memory is the taker's. */
 export interface ListBlock {

@@ -1,27 +1,30 @@
-import type { MessagePort } from 'node:worker_threads';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
 import { findOwners } from '../../core/audit/findOwners.ts';
 import type { Person } from '../../core/audit/Owner.ts';
-import { sharedNumbers as at, type WhoseReply, type WhoseTask } from './AuditMessage.ts';
+import { err, ok, type Result } from '../../core/Result.ts';
+import type { UnderWay } from '../workers/answerOrders.ts';
+import type { AuditError, WhoseAnswer, WhoseProgress } from './Audits.ts';
+import type { WhoseTask } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { listBlocks } from './listBlocks.ts';
 import { listError } from './listError.ts';
 
-/** Looks in a roster for the person whom a signature belongs to: one roster for one thread. */
-export function lookForOwner(port: MessagePort): void {
-  const say = (reply: WhoseReply): void => port.postMessage(reply);
-  port.once('message', (task: WhoseTask) => {
-    look(task, say)
-      .catch((error: unknown) =>
-        say({ kind: 'failed', error: listError(error, task.path) ?? auditError(error, task.path) }),
-      )
-      .finally(() => port.close());
-  });
+/** Looks in a roster for the person whom a signature belongs to. */
+export async function lookForOwner(
+  task: WhoseTask,
+  underWay: UnderWay<WhoseProgress>,
+): Promise<Result<WhoseAnswer, AuditError>> {
+  try {
+    return ok(await look(task, underWay));
+  } catch (error) {
+    return err(listError(error, task.path) ?? auditError(error, task.path));
+  }
 }
 
-async function look(task: WhoseTask, say: (reply: WhoseReply) => void): Promise<void> {
-  const { path, format, encoding, names, columns, facts, signature, bytes } = task;
-  const shared = new Int32Array(task.shared);
+async function look(
+  { path, format, encoding, names, columns, facts, signature, bytes }: WhoseTask,
+  { isCancelled, tell }: UnderWay<WhoseProgress>,
+): Promise<WhoseAnswer> {
   const reader = createRowReader(format, encoding, names, { ...columns, signature: null });
   let bytesRead = 0;
   let rowsInList: number | null = null;
@@ -52,10 +55,10 @@ async function look(task: WhoseTask, say: (reply: WhoseReply) => void): Promise<
   const expected = (rows: number): number | null =>
     rowsInList ?? (bytesRead === 0 ? null : Math.round((rows * bytes) / bytesRead));
   const { owners, rows, complete } = await findOwners({ signature, ...facts }, roster, {
-    isCancelled: () => Atomics.load(shared, at.isStopped) !== 0,
+    isCancelled,
     onProgress: (_stage, _stages, looked) =>
-      say({ kind: 'progress', progress: { rows: looked, rowsExpected: expected(looked), done: false } }),
+      tell({ rows: looked, rowsExpected: expected(looked), done: false }),
   });
-  say({ kind: 'progress', progress: { rows, rowsExpected: rows, done: true } });
-  say({ kind: 'found', answer: { owners, rows, complete } });
+  tell({ rows, rowsExpected: rows, done: true });
+  return { owners, rows, complete };
 }

@@ -81,6 +81,11 @@ export function withoutSecrets(audits: Audits, known: Websites['known']): Audits
         return preview.ok ? ok(await cleanPreview(preview.value)) : preview;
       },
     },
+    async current() {
+      const found = await audits.current();
+      if (found === null || found.source === null) return found;
+      return { ...found, source: await cleanSource(found.source) };
+    },
     async summary(audit) {
       const summary = await audits.summary(audit);
       if (!summary.ok) return summary;

@@ -1,6 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import type { MessagePort } from 'node:worker_threads';
 import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
+import type { Chain } from '../../core/audit/Chain.ts';
 import type { ChainTest, SignedRow } from '../../core/audit/createChainTest.ts';
 import {
   type Answer,
@@ -11,11 +11,21 @@ import {
 import { createJudge, verdicts } from '../../core/audit/createJudge.ts';
 import { createRowReader, type ReadRows, unreadProblems } from '../../core/audit/createRowReader.ts';
 import { buffersOf, type Tally, TallyOfRows } from '../../core/audit/Tally.ts';
-import { type AuditTask, sharedNumbers as at, type RowOrder, type RowReply } from './AuditMessage.ts';
+import type { WorkerHandlers } from '../workers/answerOrders.ts';
 import { AuditStore, type OtherRow } from './AuditStore.ts';
-import { auditError } from './auditError.ts';
+import type {
+  AuditTask,
+  BlockAnswer,
+  BlockOrder,
+  ExplainAnswer,
+  ExplainOrder,
+  MatchOrder,
+  OwnerOf,
+  RowTasks,
+} from './AuditTasks.ts';
 import { findOwnersOf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';
+import { SharedNumbers } from './SharedNumbers.ts';
 
 /**
  * Searches while the list is being read: each next one is for a row of the same shape after one without a proof. When
@@ -24,8 +34,6 @@ import { giveBack } from './giveBack.ts';
 const quickSearches = [{ maxMs: 1_000, maxMistakes: 2 }, ...Array(7).fill({ maxMs: 100, maxMistakes: 1 })];
 /** For all shapes together, of searches without a proof. */
 const mostQuickMs = 3_000;
-
-type BlockOrder = Extract<RowOrder, { readonly kind: 'block' }>;
 
 const noCauses: Explained['causes'] = [];
 
@@ -73,35 +81,44 @@ function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): Othe
 }
 
 /** Reads, signs, explains and stores rows of one list, as the conducting thread orders it. */
-export function workOnRows(port: MessagePort): void {
-  let work: ((order: RowOrder) => RowReply | undefined) | undefined;
-  let database = '';
-  port.on('message', (order: RowOrder) => {
-    try {
-      if (order.kind === 'start') {
-        database = order.task.database;
-        work = createWork(order.task);
-      } else {
-        const reply = work?.(order);
-        if (reply === undefined) return;
-        const isTallied = reply.kind === 'block' && reply.tally !== null;
-        port.postMessage(reply, isTallied ? buffersOf(reply.tally) : []);
-      }
-    } catch (error) {
-      port.postMessage({ kind: 'failed', error: auditError(error, database) } satisfies RowReply);
-    }
-  });
+export function workOnRows(): WorkerHandlers<RowTasks> {
+  let started: RowWork | undefined;
+  const work = (learnt: readonly Chain[] = []): RowWork => {
+    if (started === undefined) throw new Error('The thread was not told what to work on.');
+    for (const chain of learnt) started.learn(chain);
+    return started;
+  };
+  return {
+    start(task) {
+      started = createRowWork(task);
+      return undefined;
+    },
+    block(order, { give }) {
+      const answer = work(order.learnt).onBlock(order);
+      if (answer.tally !== null) give(...buffersOf(answer.tally));
+      return answer;
+    },
+    explain: (order) => work(order.learnt).explain(order),
+    match: (order) => work().match(order),
+  };
 }
 
-function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined {
-  const shared = new Int32Array(task.shared);
+interface RowWork {
+  learn(chain: Chain): void;
+  onBlock(order: BlockOrder): BlockAnswer;
+  explain(order: ExplainOrder): ExplainAnswer;
+  match(order: MatchOrder): readonly OwnerOf[];
+}
+
+function createRowWork(task: AuditTask): RowWork {
+  const numbers = new SharedNumbers(task.shared);
   const store = new AuditStore(task.database, task.facts);
   const reader = createRowReader(task.format, task.encoding, task.names, task.columns);
   const judge = createJudge(task.facts.website.secret);
   const explainer = createExplainer(task.facts);
   const failures = new Map<string, number>();
   let quickMs = 0;
-  const isCancelled = (): boolean => Atomics.load(shared, at.isStopped) !== 0;
+  const isCancelled = (): boolean => numbers.isStopped;
 
   /** Searches a little for a row that nothing known explains, as long as that leads anywhere. */
   function searchQuickly({ email, signature }: SignedRow): Explained | undefined {
@@ -118,16 +135,7 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
     return isProven ? searched : undefined;
   }
 
-  function waitForTurn(index: number): boolean {
-    for (;;) {
-      if (isCancelled()) return false;
-      const turn = Atomics.load(shared, at.turn);
-      if (turn === index) return true;
-      Atomics.wait(shared, at.turn, turn, 200);
-    }
-  }
-
-  function workOnBlock({ index, bytes, skipsFirst, isDamaged, lost }: BlockOrder): RowReply {
+  function onBlock({ index, bytes, skipsFirst, isDamaged, lost }: BlockOrder): BlockAnswer {
     const isBroken = isDamaged || (task.encoding === 'utf-8' && !isUtf8(bytes));
     const rows = reader.read(bytes, skipsFirst, isBroken);
     giveBack(bytes.buffer);
@@ -183,47 +191,34 @@ function createWork(task: AuditTask): (order: RowOrder) => RowReply | undefined 
       times.push(null);
     }
 
-    if (!waitForTurn(index)) return { kind: 'block', chains: [], tally: null };
+    if (!numbers.waitForTurn(index)) return { chains: [], tally: null };
     const count = emails.length;
-    const firstRow = Atomics.load(shared, at.rows) + 1;
-    const firstLine = Atomics.load(shared, at.lines) + 1;
+    const firstRow = numbers.get('rows') + 1;
+    const firstLine = numbers.get('lines') + 1;
     store.add(firstRow, { count, firstLine, lines, emails, signatures, times, others });
-    Atomics.add(shared, at.rows, count);
-    Atomics.add(shared, at.lines, lineCount + (lost?.lines ?? 0));
-    for (const [place, verdict] of verdicts.entries())
-      Atomics.add(shared, at[verdict], byVerdict[place] ?? 0);
-    Atomics.add(shared, at.unread, unreadRows);
-    Atomics.store(shared, at.turn, index + 1);
-    Atomics.notify(shared, at.turn);
-    return { kind: 'block', chains: explainer.takeNew(), tally: tallyOf(rows, others, firstRow, firstLine) };
+    numbers.add('rows', count);
+    numbers.add('lines', lineCount + (lost?.lines ?? 0));
+    for (const [place, verdict] of verdicts.entries()) numbers.add(verdict, byVerdict[place] ?? 0);
+    numbers.add('unread', unreadRows);
+    numbers.passTurn();
+    return { chains: explainer.takeNew(), tally: tallyOf(rows, others, firstRow, firstLine) };
   }
 
-  return (order) => {
-    switch (order.kind) {
-      case 'start':
-        return undefined;
-      case 'block':
-        return workOnBlock(order);
-      case 'learn':
-        for (const chain of order.chains) explainer.learn(chain);
-        return undefined;
-      case 'explain': {
-        const { limits } = order;
-        const found = isCancelled()
-          ? []
-          : explainer.explainAll(order.rows, ({ email, signature }) =>
-              limits === null || isCancelled()
-                ? undefined
-                : explainer.bySearch(email, signature, { ...limits, isCancelled }),
-            );
-        return { kind: 'explain', found, chains: explainer.takeNew() };
-      }
-      case 'match':
-        return {
-          kind: 'match',
-          owners: findOwnersOf(order.wanted, task.facts.website.secret, store, order, isCancelled),
-        };
-    }
+  return {
+    learn: (chain) => explainer.learn(chain),
+    onBlock,
+    explain({ rows, limits }) {
+      const found = isCancelled()
+        ? []
+        : explainer.explainAll(rows, ({ email, signature }) =>
+            limits === null || isCancelled()
+              ? undefined
+              : explainer.bySearch(email, signature, { ...limits, isCancelled }),
+          );
+      return { found, chains: explainer.takeNew() };
+    },
+    match: ({ wanted, ...range }) =>
+      findOwnersOf(wanted, task.facts.website.secret, store, range, isCancelled),
   };
 }
 

@@ -27,7 +27,7 @@ export const encodingSignExtended: EncodingCause = {
   },
   undo: (text, part) => {
     if (part !== 'whole' || text.length > 1_100) return [];
-    if (/^[0-9a-f-]+$/.test(text) && (text.match(/-/g)?.length ?? 0) >= 3) {
+    if (/^[0-9a-f]*-[0-9a-f-]+$/.test(text)) {
       return joinedBytes(text, signedHex).map((value) => ({
         value,
         detail: { example: 'minus' },

@@ -36,6 +36,8 @@ export class AuditPage {
   readonly reportDialog: Locator;
   readonly reportText: Locator;
   readonly another: Locator;
+  /** Back to the same list, before it is audited. */
+  readonly again: Locator;
   readonly signature: Locator;
   readonly find: Locator;
   readonly people: Locator;
@@ -72,6 +74,7 @@ export class AuditPage {
     this.report = main.getByRole('button', { name: 'Report…' });
     this.reportDialog = page.getByRole('dialog', { name: 'Report' });
     this.reportText = this.reportDialog.getByRole('region', { name: 'Preview of the report' });
+    this.again = main.getByRole('button', { name: 'Change columns or website' });
     this.another = main.getByRole('button', { name: 'Audit another list' });
     this.signature = main.getByRole('textbox', { name: 'Signature' });
     this.find = main.getByRole('button', { name: 'Find the person' });

@@ -95,6 +95,7 @@ async function auditAll(call: Call, opened: string, websiteId: string): Promise<
   const columns = { email: 0, signature: 1, time: null };
   const order = { source, websiteId, format, encoding, columns };
   const audit: unknown = await call('audit.start', order);
+  await call('audit.current');
   await expect.poll(async () => (await call('audit.progress', { audit })).phase).toBe('done');
   const query = { verdicts: [], causes: [], group: null, text: '', sort: 'line', descending: false };
   for (const channel of ['audit.pause', 'audit.resume', 'audit.summary']) await call(channel, { audit });
@@ -213,6 +214,7 @@ describe('a secret key', () => {
     const { format, encoding, guess } = await call('audit.look', looked);
     const listOrder = { source: chosen.source, websiteId, format, encoding, columns: guess };
     const audit = await call('audit.start', listOrder);
+    await call('audit.current');
     for (const channel of ['audit.pause', 'audit.resume']) await call(channel, { audit });
     const phase = async () => (await call('audit.progress', { audit })).phase;
     await expect.poll(phase).toBe('done');

@@ -51,6 +51,7 @@ it('puts exactly this on the window', () => {
       'look',
       'closeSource',
       'start',
+      'current',
       'progress',
       'pause',
       'resume',

@@ -1,0 +1,16 @@
+import type { Summary } from '../../core/audit/createSummary.ts';
+import type { AuditMeter } from './AuditMeter.ts';
+import type { AuditStore } from './AuditStore.ts';
+import type { AuditTask } from './AuditTasks.ts';
+import type { RowTeam } from './createRowTeam.ts';
+import type { SharedNumbers } from './SharedNumbers.ts';
+
+/** What the steps of one audit work with. */
+export interface AuditUnderWay {
+  readonly task: AuditTask;
+  readonly numbers: SharedNumbers;
+  readonly meter: AuditMeter;
+  readonly team: RowTeam;
+  readonly store: AuditStore;
+  readonly summary: Summary;
+}

@@ -1,0 +1,150 @@
+import type { Chain } from '../../core/audit/Chain.ts';
+import { type AskOptions, createWorkerPort } from '../workers/createWorkerPort.ts';
+import { AuditFault } from './AuditFault.ts';
+import type {
+  AuditRole,
+  AuditTask,
+  BlockAnswer,
+  BlockOrder,
+  ExplainAnswer,
+  ExplainOrder,
+  MatchOrder,
+  OwnerOf,
+  RowTasks,
+} from './AuditTasks.ts';
+import { auditError } from './auditError.ts';
+
+/** Rows live as long as their block: little memory for what is young keeps the whole small. */
+const resourceLimits = { maxYoungGenerationSizeMb: 8 };
+
+/** A thread that works on rows. What one of them learns, the others know with the next order. */
+export interface RowThread {
+  /** Reads, signs, explains and stores a block of rows, whose memory it takes over. */
+  readBlock(order: BlockOrder): Promise<BlockAnswer>;
+  explain(order: ExplainOrder): Promise<ExplainAnswer>;
+  match(order: MatchOrder): Promise<readonly OwnerOf[]>;
+}
+
+/** The threads of one audit, and the work that they are given without waiting for it. */
+export interface RowTeam {
+  /** Sees to it that there are so many threads. */
+  grow(count: number): void;
+  threads(): readonly RowThread[];
+  /** The thread with least to do, once it has less than `most` orders. */
+  free(most: number): Promise<RowThread>;
+  /** Keeps a piece of work in mind until it is done. */
+  begin(work: Promise<void>): void;
+  /** Waits until all that was begun is done. */
+  settled(): Promise<void>;
+  /** Throws an {@link AuditFault} once a thread, or what was begun, has failed. */
+  check(): void;
+  end(): Promise<void>;
+}
+
+interface Member extends RowThread {
+  /** Orders under way. */
+  load(): number;
+  end(): Promise<void>;
+}
+
+/**
+ * Threads that work on the rows of one list. The first fault of any of them, or of anything that was begun, calls
+ * `onFault` at once, so that nobody goes on or waits for a turn that never comes.
+ */
+export function createRowTeam(task: AuditTask, code: URL, onFault: () => void): RowTeam {
+  const members: Member[] = [];
+  const underWay = new Set<Promise<void>>();
+  /** By all threads so far, in the order in which it was learnt. */
+  const learnt: Chain[] = [];
+  let failed: AuditFault | undefined;
+
+  function fail(error: unknown): AuditFault {
+    failed ??= error instanceof AuditFault ? error : new AuditFault(auditError(error, task.database));
+    onFault();
+    return failed;
+  }
+
+  function check(): void {
+    if (failed !== undefined) throw failed;
+  }
+
+  function startMember(): Member {
+    const role: AuditRole = 'rows';
+    const port = createWorkerPort<RowTasks>(code, { of: 'The audit', role, resourceLimits });
+    let load = 0;
+    /** How much of what was learnt it knows. */
+    let known = 0;
+
+    async function ask<Name extends keyof RowTasks>(
+      name: Name,
+      order: RowTasks[Name]['order'],
+      options?: AskOptions<never>,
+    ): Promise<RowTasks[Name]['answer']> {
+      // A thread that has failed would be started anew, without what it was told before.
+      check();
+      load += 1;
+      try {
+        const answered = await port.ask(name, order, options);
+        if (answered.ok) return answered.value;
+      } catch (error) {
+        throw fail(error);
+      } finally {
+        load -= 1;
+      }
+      throw fail(undefined);
+    }
+
+    function news(): readonly Chain[] {
+      const some = learnt.slice(known);
+      known = learnt.length;
+      return some;
+    }
+
+    begin(port.ask('start', task).then(() => undefined));
+    return {
+      load: () => load,
+      end: () => port.end(),
+      async readBlock(order) {
+        const answer = await ask('block', { ...order, learnt: news() }, { transfer: [order.bytes.buffer] });
+        learnt.push(...answer.chains);
+        return answer;
+      },
+      async explain(order) {
+        const answer = await ask('explain', { ...order, learnt: news() });
+        learnt.push(...answer.chains);
+        return answer;
+      },
+      match: (order) => ask('match', order),
+    };
+  }
+
+  function begin(work: Promise<void>): void {
+    const kept: Promise<void> = work
+      .catch((error: unknown) => void fail(error))
+      .finally(() => underWay.delete(kept));
+    underWay.add(kept);
+  }
+
+  return {
+    grow(count) {
+      while (members.length < count) members.push(startMember());
+    },
+    threads: () => members,
+    async free(most) {
+      for (;;) {
+        check();
+        const member = members.reduce((a, b) => (b.load() < a.load() ? b : a));
+        if (member.load() < most) return member;
+        await Promise.race(underWay);
+      }
+    },
+    begin,
+    async settled() {
+      while (underWay.size > 0) await Promise.all(underWay);
+    },
+    check,
+    async end() {
+      await Promise.all(members.map((member) => member.end()));
+    },
+  };
+}

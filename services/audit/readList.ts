@@ -1,0 +1,33 @@
+import { buffersOf } from '../../core/audit/Tally.ts';
+import type { AuditUnderWay } from './AuditUnderWay.ts';
+import { giveBack } from './giveBack.ts';
+import { listBlocks } from './listBlocks.ts';
+import { mayGoOn } from './mayGoOn.ts';
+
+/** Blocks that wait for each thread. */
+const blocksAhead = 2;
+
+/** Cuts the list into blocks and hands them to the threads, until all its rows are stored or the audit is stopped. */
+export async function readList(audit: AuditUnderWay): Promise<void> {
+  const { task, meter, summary, team } = audit;
+  const { path, format, encoding } = task;
+  let index = 0;
+  const blocks = listBlocks(path, format, encoding, (read) => {
+    meter.bytesRead += read;
+  });
+  for await (const { bytes, isDamaged, lost } of blocks) {
+    if (!(await mayGoOn(audit))) break;
+    const thread = await team.free(blocksAhead);
+    const skipsFirst = index === 0 && format.kind === 'delimited' && format.hasHeader;
+    team.begin(
+      thread.readBlock({ index, bytes, skipsFirst, isDamaged, lost }).then(({ tally }) => {
+        if (tally === null) return;
+        summary.addTally(tally);
+        giveBack(...buffersOf(tally));
+      }),
+    );
+    index++;
+  }
+  await team.settled();
+  team.check();
+}
