@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Notice as NoticeView } from '../ipc/schema.ts';
+import type { Notice as NoticeView } from '../contracts/app.ts';
 import styles from './App.module.css';
 import { classes } from './classes.ts';
 import { Button } from './components/Button.tsx';

@@ -1,4 +1,4 @@
-import { placeOrder } from '../ipc/commandSchema.ts';
+import { placeOrder } from '../contracts/command.ts';
 import { isDialogOpen } from './state/isDialogOpen.ts';
 import { openDialog } from './state/openDialog.ts';
 import { openFileHere } from './state/openFileHere.ts';

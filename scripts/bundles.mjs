@@ -10,7 +10,7 @@ const sources = [
   'core',
   'keychain',
   'services',
-  'ipc',
+  'contracts',
   'electron',
   'renderer',
   'electron.vite.config.ts',

@@ -1,24 +1,18 @@
 import { randomUUID } from 'node:crypto';
+import type { KeychainTrouble } from '../contracts/keychain.ts';
+import type { NameRefusal, ServiceError, SettingsTrouble } from '../contracts/ServiceError.ts';
+import type { ExampleView, KeptIn, SecretStatus, WebsiteView } from '../contracts/websites.ts';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
 import { findSecrets, type KnownSecret } from '../core/evidence/findSecrets.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { checkSecret } from '../keychain/checkSecret.ts';
-import type { KeychainTrouble, SecretStore } from '../keychain/SecretStore.ts';
+import type { SecretStore } from '../keychain/SecretStore.ts';
 import { example, exampleFacts } from './example.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import { sameName } from './sameName.ts';
 import { createSecretCache } from './secretCache.ts';
 import { defaultSettings, type PreviousSecret, type SecretMarker, type WebsiteRecord } from './settings.ts';
 import type { SettingsFile } from './settingsFile.ts';
-import type {
-  ExampleView,
-  KeptIn,
-  NameRefusal,
-  SecretStatus,
-  ServiceError,
-  SettingsTrouble,
-  WebsiteView,
-} from './views.ts';
 
 type Answer<T> = Promise<Result<T, ServiceError>>;
 

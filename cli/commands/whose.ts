@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
+import type { WhoseAnswer } from '../../contracts/audit.ts';
+import type { Owner } from '../../core/audit/Owner.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { english } from '../../core/words/en/english.ts';
-import type { Owner, WhoseAnswer } from '../../services/audit/Audits.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';

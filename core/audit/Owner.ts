@@ -1,4 +1,6 @@
-import type { Explanation } from '../diagnosis/Diagnosis.ts';
+import * as v from 'valibot';
+import { explanation } from '../diagnosis/Diagnosis.ts';
+import type { Shape } from '../Shape.ts';
 
 /** Somebody in a roster. */
 export interface Person {
@@ -8,7 +10,10 @@ export interface Person {
 }
 
 /** Somebody of a roster to whom a signature belongs. */
-export interface Owner extends Person {
+export const owner = v.strictObject({
+  line: v.number(),
+  email: v.string(),
   /** Empty: it is this person's valid signature. */
-  readonly causes: Explanation;
-}
+  causes: explanation,
+});
+export type Owner = Shape<typeof owner>;

@@ -1,4 +1,5 @@
 import { createOwnerFinder, type OwnerQuestion, type OwnerStage } from './createOwnerFinder.ts';
+import { mostOwners } from './mostOwners.ts';
 import type { Owner, Person } from './Owner.ts';
 
 export interface OwnersFound {
@@ -19,7 +20,6 @@ export interface FindOwnersOptions {
   readonly onProgress?: (stage: number, stages: number, rows: number) => void;
 }
 
-const mostOwners = 100;
 const defaultMs = 30 * 60_000;
 
 /**

@@ -1,4 +1,4 @@
-import type { CountersignApi } from '../../ipc/CountersignApi.ts';
+import type { CountersignApi } from '../../contracts/CountersignApi.ts';
 
 /** What would be lost if the window closed now. */
 export type Work = 'audit' | 'making';

@@ -1,3 +1,11 @@
+import type {
+  AuditError,
+  AuditPage,
+  AuditProgress,
+  AuditQuery,
+  WhoseAnswer,
+  WhoseProgress,
+} from '../../contracts/audit.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type {
   RowProblemKind,
@@ -11,14 +19,6 @@ import type { Explained } from '../../core/audit/createExplainer.ts';
 import type { Tally } from '../../core/audit/Tally.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { PendingRow } from './AuditStore.ts';
-import type {
-  AuditError,
-  AuditPage,
-  AuditProgress,
-  AuditQuery,
-  WhoseAnswer,
-  WhoseProgress,
-} from './Audits.ts';
 
 /** Everything that the threads of one audit know. Secrets reach them by these messages only. */
 export interface AuditTask {

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type MessagePort, Worker } from 'node:worker_threads';
+import type { AuditError, AuditPhase, AuditProgress } from '../../contracts/audit.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
 import { type Explained, signatureKind } from '../../core/audit/createExplainer.ts';
 import { createSummary } from '../../core/audit/createSummary.ts';
@@ -20,7 +21,6 @@ import {
   type RowReply,
 } from './AuditMessage.ts';
 import { AuditStore, type PendingRow, type RowUpdate } from './AuditStore.ts';
-import type { AuditError, AuditPhase, AuditProgress } from './Audits.ts';
 import { auditError } from './auditError.ts';
 import { DigestShelf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';

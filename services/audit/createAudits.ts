@@ -3,6 +3,15 @@ import { open, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type {
+  AuditError,
+  AuditOrder,
+  AuditPage,
+  AuditProgress,
+  AuditQuery,
+  WhoseAnswer,
+} from '../../contracts/audit.ts';
+import { mostRows } from '../../contracts/limits.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { TableEncoding, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
@@ -18,16 +27,7 @@ import {
   type WhoseReply,
   type WhoseTask,
 } from './AuditMessage.ts';
-import type {
-  AuditAnswer,
-  AuditError,
-  AuditOrder,
-  AuditPage,
-  AuditProgress,
-  AuditQuery,
-  Audits,
-  WhoseAnswer,
-} from './Audits.ts';
+import type { AuditAnswer, Audits } from './Audits.ts';
 import { auditError } from './auditError.ts';
 import { createTemporaryFolder } from './createTemporaryFolder.ts';
 import { writeRows } from './writeRows.ts';
@@ -48,7 +48,6 @@ const mostThreads = 4;
 const headBytes = 262_144;
 /** Rows that an export reads at a time. */
 const rowsAtOnce = 500;
-const mostRows = 500;
 
 interface Source {
   readonly path: string;

@@ -1,4 +1,4 @@
-import { placeOrder } from '../../../ipc/commandSchema.ts';
+import { placeOrder } from '../../../contracts/command.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { isMac } from '../../shortcuts.ts';

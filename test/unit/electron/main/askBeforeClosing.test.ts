@@ -1,9 +1,9 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
+import type { CountersignApi } from '../../../../contracts/CountersignApi.ts';
 import { english } from '../../../../core/words/en/english.ts';
 import { askBeforeClosing } from '../../../../electron/main/askBeforeClosing.ts';
 import { type Work, watchWork } from '../../../../electron/main/watchWork.ts';
-import type { CountersignApi } from '../../../../ipc/CountersignApi.ts';
 
 function close(work: Work | undefined, answer: number) {
   const window = new EventEmitter();

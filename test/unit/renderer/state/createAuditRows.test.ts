@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import type { AuditRowView } from '../../../../ipc/auditSchema.ts';
+import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import { createAuditRows } from '../../../../renderer/state/createAuditRows.ts';
 
-const row = (place: number): AuditRowView => ({
+const row = (place: number): AuditRow => ({
   row: place + 1,
   line: place + 2,
   email: `${place}@example.com`,

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Shape } from '../core/Shape.ts';
 
 /** The five places, in the order of their shortcuts. */
 export const placeOrder = ['check', 'generate', 'audit', 'websites', 'guide'] as const;
@@ -38,4 +39,4 @@ export const command = v.variant('kind', [
   v.strictObject({ kind: v.literal('settings-changed') }),
 ]);
 
-export type Command = v.InferOutput<typeof command>;
+export type Command = Shape<typeof command>;
