@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { auditRow } from '../core/audit/AuditRow.ts';
 import { auditSummary, outcomes } from '../core/audit/AuditSummary.ts';
 import { tableColumns, tableEncodings, tableFormat, tablePreview } from '../core/audit/AuditTable.ts';
-import { owner } from '../core/audit/Owner.ts';
+import { ownersFound } from '../core/audit/Owner.ts';
 import { wrongStatuses } from '../core/audit/RowStatus.ts';
 import { rowVerdicts } from '../core/audit/RowVerdict.ts';
 import { causeId } from '../core/diagnosis/Diagnosis.ts';
@@ -122,14 +122,6 @@ const piece = v.pipe(
 const whoseProgress = v.strictObject({ rows: count, rowsExpected: v.nullable(count), done: v.boolean() });
 export type WhoseProgress = Shape<typeof whoseProgress>;
 
-const whoseAnswer = v.strictObject({
-  /** Those with fewest mistakes first, at most `mostOwners`. */
-  owners: v.array(owner),
-  rows: count,
-  complete: v.boolean(),
-});
-export type WhoseAnswer = Shape<typeof whoseAnswer>;
-
 /**
  * The calls of the Audit page. A list comes from a dialog of the main process, or as its bytes: never as a path from
  * the page, because a page that somebody has taken over must not make the main process read a file.
@@ -181,7 +173,7 @@ export const auditCalls = {
   /** To whom of a roster a signature belongs. A new one cancels the one before it, which gives `cancelled`. */
   whose: call(
     v.strictObject({ ...order.entries, signature: v.pipe(v.string(), v.maxLength(longestAskedSignature)) }),
-    audited(whoseAnswer),
+    audited(ownersFound),
   ),
   /** How far the latest `whose` is; `null` when none is under way. */
   whoseProgress: call(nothing, v.nullable(whoseProgress)),

@@ -38,15 +38,24 @@ export type WebsiteView = Shape<typeof website>;
 const example = v.strictObject({ website, email: v.string(), signature: v.string() });
 export type ExampleView = Shape<typeof example>;
 
+const newWebsite = v.strictObject({ name, secret, websiteId: v.nullable(name), keptIn });
+export type NewWebsite = Shape<typeof newWebsite>;
+
+const websiteNames = v.strictObject({ id, name, websiteId: v.nullable(name) });
+export type WebsiteNames = Shape<typeof websiteNames>;
+
+const newSecret = v.strictObject({ id, secret, keptIn });
+export type NewSecret = Shape<typeof newSecret>;
+
 export const websitesCalls = {
   list: call(nothing, served(v.array(website))),
-  add: call(v.strictObject({ name, secret, websiteId: v.nullable(name), keptIn }), served(website)),
+  add: call(newWebsite, served(website)),
   /** Changes the name and the website ID; the secret stays. */
-  update: call(v.strictObject({ id, name, websiteId: v.nullable(name) }), served(website)),
+  update: call(websiteNames, served(website)),
   /** A new secret; the old one is kept as a previous one. */
-  rotate: call(v.strictObject({ id, secret, keptIn }), served(website)),
+  rotate: call(newSecret, served(website)),
   /** Gives a website its secret again after the keychain lost it, or a session ended. Nothing becomes previous. */
-  restoreSecret: call(v.strictObject({ id, secret, keptIn }), served(website)),
+  restoreSecret: call(newSecret, served(website)),
   remove: call(v.strictObject({ id }), served(v.undefined())),
   /** Adds Crisp's documented example, in memory only, and gives the email and signature that go with it. */
   addExample: call(nothing, served(example)),

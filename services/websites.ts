@@ -1,7 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import type { KeychainTrouble } from '../contracts/keychain.ts';
 import type { NameRefusal, ServiceError, SettingsTrouble } from '../contracts/ServiceError.ts';
-import type { ExampleView, KeptIn, SecretStatus, WebsiteView } from '../contracts/websites.ts';
+import type {
+  ExampleView,
+  KeptIn,
+  NewSecret,
+  NewWebsite,
+  SecretStatus,
+  WebsiteNames,
+  WebsiteView,
+} from '../contracts/websites.ts';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
 import { findSecrets, type KnownSecret } from '../core/evidence/findSecrets.ts';
 import { err, ok, type Result } from '../core/Result.ts';
@@ -39,35 +47,18 @@ export interface KeptBackup {
 
 export interface Websites {
   list(): Answer<readonly WebsiteView[]>;
-  add(args: {
-    readonly name: string;
-    readonly secret: string;
-    readonly websiteId: string | null;
-    readonly keptIn: KeptIn;
-  }): Answer<WebsiteView>;
+  add(args: NewWebsite): Answer<WebsiteView>;
   /** Changes the name and the website ID; the secret stays. */
-  update(args: {
-    readonly id: string;
-    readonly name: string;
-    readonly websiteId: string | null;
-  }): Answer<WebsiteView>;
+  update(args: WebsiteNames): Answer<WebsiteView>;
   /** Whether a website of this name and website ID could be added now. */
   mayAdd(args: { readonly name: string; readonly websiteId: string | null }): Answer<undefined>;
   /** A new secret; the one before it is kept as a previous one. */
-  rotate(args: {
-    readonly id: string;
-    readonly secret: string;
-    readonly keptIn: KeptIn;
-  }): Answer<WebsiteView>;
+  rotate(args: NewSecret): Answer<WebsiteView>;
   /**
    * Gives a website its secret again after the keychain lost it or the program ended. Nothing becomes previous,
    * unless the secret turns out not to be lost after all and to be another one.
    */
-  restoreSecret(args: {
-    readonly id: string;
-    readonly secret: string;
-    readonly keptIn: KeptIn;
-  }): Answer<WebsiteView>;
+  restoreSecret(args: NewSecret): Answer<WebsiteView>;
   /**
    * Removes a website and its keychain items, these first. While the keychain cannot remove them, the website stays:
    * nothing is left in the keychain that no list shows.

@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
-import type { WhoseAnswer } from '../../contracts/audit.ts';
-import type { Owner } from '../../core/audit/Owner.ts';
+import type { Owner, OwnersFound } from '../../core/audit/Owner.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { english } from '../../core/words/en/english.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
@@ -31,7 +30,7 @@ async function lookThrough(
   file: string,
   { signature, emailColumn }: Options,
   stopping: AbortController,
-): Promise<WhoseAnswer> {
+): Promise<OwnersFound> {
   const { source, columns } = await openList(audits, file, emailColumn === undefined ? {} : { emailColumn });
   const { format, encoding } = source.preview;
   const stop = (): void => stopping.abort();

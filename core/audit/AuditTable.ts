@@ -3,11 +3,14 @@ import type { Shape } from '../Shape.ts';
 
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
+export const delimiters = [',', ';', '\t', '|'] as const;
+export type Delimiter = (typeof delimiters)[number];
+
 /** How a list of people is written down. `json-lines`: one JSON object or array a line. */
 export const tableFormat = v.variant('kind', [
   v.strictObject({
     kind: v.literal('delimited'),
-    delimiter: v.picklist([',', ';', '\t', '|']),
+    delimiter: v.picklist(delimiters),
     hasHeader: v.boolean(),
   }),
   v.strictObject({ kind: v.literal('json-lines') }),

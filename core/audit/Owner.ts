@@ -17,3 +17,13 @@ export const owner = v.strictObject({
   causes: explanation,
 });
 export type Owner = Shape<typeof owner>;
+
+export const ownersFound = v.strictObject({
+  /** Those with fewest mistakes first, then by line; at most `mostOwners`. */
+  owners: v.array(owner),
+  /** How many people the roster names, as far as it was read. */
+  rows: v.pipe(v.number(), v.minValue(0)),
+  /** False when it was cancelled or the time ran out before everybody was looked at in every way. */
+  complete: v.boolean(),
+});
+export type OwnersFound = Shape<typeof ownersFound>;

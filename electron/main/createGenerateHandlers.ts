@@ -4,7 +4,13 @@ import { visibleText } from '../../core/explanation/visibleText.ts';
 import { defaultTestAddresses, refusedTestAddress } from '../../core/generate/testAddresses.ts';
 import { err, ok } from '../../core/Result.ts';
 import type { Services } from '../../services/createServices.ts';
-import type { ConfirmationNeeded, GenerateAnswer, MakeAnswer, Watch } from '../../services/generateViews.ts';
+import type {
+  ConfirmationNeeded,
+  GenerateAnswer,
+  GenerateOrder,
+  MakeAnswer,
+  Watch,
+} from '../../services/generateViews.ts';
 import type { Question } from './askToConfirm.ts';
 import type { Shell } from './createHandlers.ts';
 import { signedWith } from './signedWith.ts';
@@ -83,14 +89,7 @@ export function createGenerateHandlers(
 
   /** The service's confirmation goes from this dialog back to the service: the window never has it in its hands. */
   const confirmed =
-    <
-      Order extends {
-        readonly websiteId: string;
-        readonly secret?: string | null | undefined;
-        readonly confirmation: string | null;
-      },
-      Made,
-    >(
+    <Order extends Pick<GenerateOrder, 'websiteId' | 'secret' | 'confirmation'>, Made>(
       make: (order: Order, watch: Watch) => MakeAnswer<Made>,
     ) =>
     async (order: Omit<Order, 'confirmation'>, watch: Watch): GenerateAnswer<Made> => {

@@ -1,5 +1,6 @@
 import type { Menu, MenuItemConstructorOptions } from 'electron';
-import { type Command, placeOrder } from '../../contracts/command.ts';
+import type { Command } from '../../contracts/command.ts';
+import { places } from '../../contracts/places.ts';
 import type { MainWords } from '../../core/words/MainWords.ts';
 
 export interface MenuActions {
@@ -60,7 +61,7 @@ export function menuTemplate(
     {
       label: menu.view,
       submenu: [
-        ...placeOrder.map((place, index) =>
+        ...places.map((place, index) =>
           item(common.places[place], `CmdOrCtrl+${index + 1}`, () => tell({ kind: 'go', place })),
         ),
         separator,

@@ -1,4 +1,5 @@
-import type { AuditOrder, WhoseAnswer } from '../../contracts/audit.ts';
+import type { AuditOrder } from '../../contracts/audit.ts';
+import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { AuditCallError } from './auditError.ts';
 import { call } from './call.ts';
 import { createStore, useStore } from './createStore.ts';
@@ -9,7 +10,7 @@ export interface WhoseState {
   readonly running: { readonly rows: number; readonly rowsExpected: number | null } | undefined;
   readonly answer:
     | {
-        readonly found: WhoseAnswer;
+        readonly found: OwnersFound;
         readonly signature: string;
         readonly websiteId: string;
         readonly website: string;

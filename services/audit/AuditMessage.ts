@@ -3,7 +3,6 @@ import type {
   AuditPage,
   AuditProgress,
   AuditQuery,
-  WhoseAnswer,
   WhoseProgress,
 } from '../../contracts/audit.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
@@ -16,6 +15,7 @@ import type {
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { ListFacts } from '../../core/audit/createChainTest.ts';
 import type { Explained } from '../../core/audit/createExplainer.ts';
+import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { Tally } from '../../core/audit/Tally.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { PendingRow } from './AuditStore.ts';
@@ -139,5 +139,5 @@ export interface WhoseTask extends Omit<AuditTask, 'database' | 'threads'> {
 
 export type WhoseReply =
   | { readonly kind: 'progress'; readonly progress: WhoseProgress }
-  | { readonly kind: 'found'; readonly answer: WhoseAnswer }
+  | { readonly kind: 'found'; readonly answer: OwnersFound }
   | { readonly kind: 'failed'; readonly error: AuditError };

@@ -6,12 +6,12 @@ import type {
   AuditQuery,
   AuditSource,
   RowFormat,
-  WhoseAnswer,
   WhoseProgress,
 } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { TableEncoding, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
+import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { Result } from '../../core/Result.ts';
 
 export type AuditAnswer<T> = Promise<Result<T, AuditError>>;
@@ -63,7 +63,7 @@ export interface Audits {
   whose(
     order: AuditOrder & { readonly signature: string },
     watch?: { readonly signal?: AbortSignal; readonly onProgress?: (progress: WhoseProgress) => void },
-  ): AuditAnswer<WhoseAnswer>;
+  ): AuditAnswer<OwnersFound>;
   /** Ends what runs and removes every temporary file. */
   dispose(): Promise<void>;
 }

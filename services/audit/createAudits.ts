@@ -3,19 +3,13 @@ import { open, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type {
-  AuditError,
-  AuditOrder,
-  AuditPage,
-  AuditProgress,
-  AuditQuery,
-  WhoseAnswer,
-} from '../../contracts/audit.ts';
+import type { AuditError, AuditOrder, AuditPage, AuditProgress, AuditQuery } from '../../contracts/audit.ts';
 import { mostRows } from '../../contracts/limits.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { TableEncoding, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
 import { lookAtTable } from '../../core/audit/lookAtTable.ts';
+import type { OwnersFound } from '../../core/audit/Owner.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { Websites } from '../websites.ts';
 import {
@@ -353,7 +347,7 @@ export function createAudits(options: AuditsOptions): Audits {
     async whose(
       { source, websiteId, format, encoding, columns, signature },
       { signal, onProgress } = {},
-    ): AuditAnswer<WhoseAnswer> {
+    ): AuditAnswer<OwnersFound> {
       const known = sources.get(source);
       if (known === undefined) return err({ code: 'source-gone' });
       const facts = await options.facts(websiteId);
@@ -375,7 +369,7 @@ export function createAudits(options: AuditsOptions): Audits {
       };
       const worker = new Worker(code, { workerData: 'whose' });
       askers.add(worker);
-      const answered = Promise.withResolvers<Result<WhoseAnswer, AuditError>>();
+      const answered = Promise.withResolvers<Result<OwnersFound, AuditError>>();
       const onAbort = (): void => answered.resolve(err({ code: 'cancelled' }));
       signal?.addEventListener('abort', onAbort, { once: true });
       worker.on('message', (reply: WhoseReply) => {

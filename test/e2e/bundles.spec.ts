@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parseSync } from 'vite';
+import { channels } from '../../contracts/channels.ts';
 import { secretPlaceholders } from '../../core/causes/secretPlaceholders.ts';
 import { english } from '../../core/words/en/english.ts';
 
@@ -60,6 +61,16 @@ test.describe('the bundles', () => {
     const preload = files('preload');
     expect(Object.keys(preload)).toEqual(['preload.cjs']);
     expect(asked(preload['preload.cjs'] ?? '')).toEqual(['electron']);
+  });
+
+  test('a preload knows the name of every call, and nothing of the schemas behind it', () => {
+    const inPreload = texts(files('preload')['preload.cjs'] ?? '');
+    for (const group of Object.values(channels)) {
+      for (const channel of Object.values(group)) expect(inPreload).toContain(channel);
+    }
+    const ofValidators = 'strict_object';
+    expect(Object.values(files('main')).join()).toContain(ofValidators);
+    expect(inPreload).not.toContain(ofValidators);
   });
 
   test('the window asks for nothing outside itself', () => {
