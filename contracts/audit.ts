@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { auditRow } from '../core/audit/AuditRow.ts';
 import { auditSummary, outcomes } from '../core/audit/AuditSummary.ts';
-import { tableColumns, tableEncodings, tableFormat, tablePreview } from '../core/audit/AuditTable.ts';
+import { tableColumns, tableFormat, tablePreview } from '../core/audit/AuditTable.ts';
+import { tableEncodings } from '../core/audit/tableForms.ts';
 import { ownersFound } from '../core/audit/Owner.ts';
 import { wrongStatuses } from '../core/audit/RowStatus.ts';
 import { rowVerdicts } from '../core/audit/RowVerdict.ts';

@@ -1,10 +1,8 @@
 import * as v from 'valibot';
 import type { Shape } from '../Shape.ts';
+import { delimiters, tableEncodings } from './tableForms.ts';
 
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
-
-export const delimiters = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
 
 /** How a list of people is written down. `json-lines`: one JSON object or array a line. */
 export const tableFormat = v.variant('kind', [
@@ -16,9 +14,6 @@ export const tableFormat = v.variant('kind', [
   v.strictObject({ kind: v.literal('json-lines') }),
 ]);
 export type TableFormat = Shape<typeof tableFormat>;
-
-export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type TableEncoding = (typeof tableEncodings)[number];
 
 /** Which column holds what, counted from 0. */
 export const tableColumns = v.strictObject({

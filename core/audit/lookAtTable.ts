@@ -1,9 +1,9 @@
 import Papa from 'papaparse';
 import { err, ok, type Result } from '../Result.ts';
-import type { TableEncoding, TableFormat, TablePreview } from './AuditTable.ts';
-import { type Delimiter, delimiters } from './AuditTable.ts';
+import type { TableFormat, TablePreview } from './AuditTable.ts';
 import { cellsOf, jsonOf } from './createRowReader.ts';
 import { guessColumns, looksLikeEmail } from './guessColumns.ts';
+import { type Delimiter, delimiters, type TableEncoding } from './tableForms.ts';
 
 const mostRows = 20;
 const longestValue = 200;

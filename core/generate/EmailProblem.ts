@@ -47,8 +47,6 @@ export interface ReadEmails {
   readonly problemCount: number;
 }
 
-/** Emails in one go, at most. */
-export const mostEmails = 100_000;
 /** Problems that are kept: nobody reads more, and a pasted file can be one on every line. */
 export const mostProblems = 1_000;
 

@@ -1,7 +1,8 @@
 import { longestPaste } from '../evidence/longestPaste.ts';
 import { err, ok, type Result } from '../Result.ts';
 import type { Steps } from '../Steps.ts';
-import { type EmailProblemKind, type FoundProblem, mostEmails, type ReadEmails } from './EmailProblem.ts';
+import type { EmailProblemKind, FoundProblem, ReadEmails } from './EmailProblem.ts';
+import { mostEmails } from './mostEmails.ts';
 import { collectEmails, type Located, linesIn, nothingRead, Problems, readAtOnce } from './readEmailList.ts';
 
 /** A longer line is no pattern of an address. */

@@ -1,6 +1,7 @@
 import type { AuditSource } from '../../contracts/audit.ts';
 import { largestList } from '../../contracts/limits.ts';
-import type { TableColumns, TableEncoding, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
+import type { TableColumns, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
+import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { AuditCallError } from './auditError.ts';
 import { call } from './call.ts';
 import { createStore, type Store } from './createStore.ts';

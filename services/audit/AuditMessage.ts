@@ -6,17 +6,13 @@ import type {
   WhoseProgress,
 } from '../../contracts/audit.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
-import type {
-  RowProblemKind,
-  TableColumns,
-  TableEncoding,
-  TableFormat,
-} from '../../core/audit/AuditTable.ts';
+import type { RowProblemKind, TableColumns, TableFormat } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { ListFacts } from '../../core/audit/createChainTest.ts';
 import type { Explained } from '../../core/audit/createExplainer.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { Tally } from '../../core/audit/Tally.ts';
+import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { PendingRow } from './AuditStore.ts';
 

@@ -10,8 +10,9 @@ import type {
 } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
-import type { TableEncoding, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
+import type { TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
+import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { Result } from '../../core/Result.ts';
 
 export type AuditAnswer<T> = Promise<Result<T, AuditError>>;

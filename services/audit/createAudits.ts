@@ -7,9 +7,10 @@ import type { AuditError, AuditOrder, AuditPage, AuditProgress, AuditQuery } fro
 import { mostRows } from '../../contracts/limits.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
-import type { TableEncoding, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
+import type { TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
 import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
+import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { Websites } from '../websites.ts';
 import {
