@@ -41,10 +41,10 @@ export const appCalls = {
     v.strictObject({ name: v.picklist(['check', 'audit']), form: v.picklist(reportForms), text }),
     resultOf(v.nullable(path), fileUnwritable),
   ),
+  /** Opens one of the known pages in the system's browser. */
+  openLink: call(v.strictObject({ link: v.picklist(linkIds) }), v.undefined()),
   /** Answers when there is something to do. A new call takes the place of the one that waits. */
   nextCommand: call(nothing, command),
   /** Loads the page anew; what was typed on it is gone. */
   reload: call(nothing, v.undefined()),
-  /** Opens one of the known pages in the system's browser. */
-  openLink: call(v.strictObject({ link: v.picklist(linkIds) }), v.undefined()),
 } as const;
