@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import { causeWordsAsData } from './scripts/causeWordsAsData.ts';
+import { channelsAsData } from './scripts/channelsAsData.ts';
 import { recordPackages } from './scripts/pack/recordPackages.ts';
 
 const root = import.meta.dirname;
@@ -31,7 +32,7 @@ export default defineConfig({
     },
   },
   preload: {
-    plugins: [record('preload')],
+    plugins: [channelsAsData(root), record('preload')],
     build: {
       externalizeDeps: false,
       // A sandboxed preload is one CommonJS file.

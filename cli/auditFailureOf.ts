@@ -1,4 +1,4 @@
-import type { AuditError } from '../services/audit/Audits.ts';
+import type { AuditError } from '../contracts/audit.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';

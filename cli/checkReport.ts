@@ -1,14 +1,15 @@
 import { styleText } from 'node:util';
+import type { CheckView } from '../contracts/check.ts';
 import { assertNever } from '../core/assertNever.ts';
-import type { Diagnosis, Explanation, Verdict } from '../core/diagnosis/Diagnosis.ts';
+import type { Diagnosis, Explanation } from '../core/diagnosis/Diagnosis.ts';
 import { briefFinding, explainBriefly } from '../core/explanation/explainBriefly.ts';
 import { outcomeWords } from '../core/explanation/outcomeWords.ts';
 import { pictureOf } from '../core/explanation/pictureOf.ts';
 import { pictureText } from '../core/explanation/pictureText.ts';
 import { unknownWords } from '../core/explanation/unknownWords.ts';
 import { shapeOf } from '../core/report/shapeOf.ts';
+import type { Verdict } from '../core/signature/Verdict.ts';
 import { english } from '../core/words/en/english.ts';
-import type { CheckView } from '../services/views.ts';
 import { printable } from './printable.ts';
 
 const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'yellow' | 'red']>> = {

@@ -1,5 +1,6 @@
+import type { KeychainTrouble } from '../contracts/keychain.ts';
+import type { ServiceError } from '../contracts/ServiceError.ts';
 import { assertNever } from '../core/assertNever.ts';
-import type { KeychainTrouble, ServiceError } from '../services/views.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { printable } from './printable.ts';

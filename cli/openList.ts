@@ -1,5 +1,6 @@
+import type { AuditSource } from '../contracts/audit.ts';
 import type { TableColumns, TablePreview } from '../core/audit/AuditTable.ts';
-import type { AuditSource, Audits } from '../services/audit/Audits.ts';
+import type { Audits } from '../services/audit/Audits.ts';
 import { auditFailureOf } from './auditFailureOf.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';

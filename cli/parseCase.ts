@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import type { WebsiteFacts } from '../core/causes/Facts.ts';
+import { identityParts, type WebsiteFacts } from '../core/causes/Facts.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
 import { longestSecretBytes } from '../core/evidence/inspectSecret.ts';
 import { err, ok, type Result } from '../core/Result.ts';
@@ -17,11 +17,7 @@ const website = v.object({
   websiteId: v.optional(v.string()),
 });
 
-const identity = v.object({
-  userId: v.optional(v.string()),
-  nickname: v.optional(v.string()),
-  phone: v.optional(v.string()),
-});
+const identity = v.object(v.entriesFromList(identityParts, v.optional(v.string())));
 
 const schema = v.object({
   id: v.optional(v.unknown(), null),

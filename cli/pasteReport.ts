@@ -1,9 +1,9 @@
 import { styleText } from 'node:util';
+import type { PasteView } from '../contracts/evidence.ts';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import type { Candidate, EvidenceFinding } from '../core/evidence/Evidence.ts';
 import { explainFinding } from '../core/explanation/explainFinding.ts';
 import { english } from '../core/words/en/english.ts';
-import type { PasteView } from '../services/PasteView.ts';
 import { printable } from './printable.ts';
 
 const { sources, platforms, warnings: warningsOf } = english.evidence;

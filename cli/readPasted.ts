@@ -1,6 +1,6 @@
 import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../core/evidence/decodeText.ts';
-import { longestPaste } from '../services/evidence.ts';
+import { longestPaste } from '../core/evidence/longestPaste.ts';
 import { readTextFile } from '../services/readTextFile.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';

@@ -1,10 +1,8 @@
 import { createInterface } from 'node:readline';
 import { Writable } from 'node:stream';
+import { longestSecret } from '../contracts/limits.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
-
-/** Far more than any secret key; a larger input is a mistake, and is not read to its end. */
-const longestInput = 100_000;
 
 /** Says that there is white space around a secret, which is easily overlooked and makes another key of it. */
 export function noteWhiteSpace(secret: string, where: string): void {
@@ -21,7 +19,7 @@ export async function readPipedSecret(): Promise<string> {
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     bytes += chunk.length;
-    if (bytes > longestInput) {
+    if (bytes > longestSecret) {
       throw new Failure(exitCode.unreadableInput, 'Standard input is far too long to be a secret key.');
     }
   }

@@ -1,5 +1,5 @@
+import type { ServiceError } from '../contracts/ServiceError.ts';
 import type { Result } from '../core/Result.ts';
-import type { ServiceError } from '../services/views.ts';
 import { failureOf } from './failureOf.ts';
 
 /** The value of a result; a service's error ends the command. */

@@ -1,13 +1,13 @@
 import { homedir } from 'node:os';
+import type { ServiceNotice } from '../contracts/app.ts';
 import { assertNever } from '../core/assertNever.ts';
 import { createDefaultServices } from '../services/createDefaultServices.ts';
 import type { Services } from '../services/createServices.ts';
 import { dataFolder } from '../services/dataFolder.ts';
-import type { Notice } from '../services/views.ts';
 import { printable } from './printable.ts';
 
 /** What happened at start and should be known, in words. */
-export function noticeText(notice: Notice): string {
+export function noticeText(notice: ServiceNotice): string {
   const path = printable(notice.path);
   switch (notice.kind) {
     case 'settings-damaged':

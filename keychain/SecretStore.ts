@@ -1,17 +1,5 @@
+import type { KeychainState, KeychainTrouble } from '../contracts/keychain.ts';
 import type { Result } from '../core/Result.ts';
-
-/**
- * Why the OS keychain cannot be used. `damaged` covers every failure nobody has named yet; `message` is then the
- * keychain's own words with anything secret-like removed.
- */
-export type KeychainTrouble =
-  | { readonly state: 'locked' }
-  | { readonly state: 'no-service' }
-  | { readonly state: 'no-bus' }
-  | { readonly state: 'timed-out' }
-  | { readonly state: 'damaged'; readonly message: string };
-
-export type KeychainState = { readonly state: 'ready' } | KeychainTrouble;
 
 /** What a secret store must do. The one place where secrets enter the program. */
 export interface SecretStore {

@@ -2,8 +2,9 @@ import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as keytarModule from 'keytar';
+import type { KeychainTrouble } from '../contracts/keychain.ts';
 import { err, ok, type Result } from '../core/Result.ts';
-import type { KeychainTrouble, SecretStore } from './SecretStore.ts';
+import type { SecretStore } from './SecretStore.ts';
 import { troubleOf } from './troubleOf.ts';
 
 /** The part of keytar that is used. `findCredentials` is not: it ends the process when the keyring is locked. */

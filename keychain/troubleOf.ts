@@ -1,4 +1,4 @@
-import type { KeychainTrouble } from './SecretStore.ts';
+import type { KeychainTrouble } from '../contracts/keychain.ts';
 
 /**
  * keytar passes on the messages of libsecret, GIO, Keychain Services or the Windows Credential Manager, without

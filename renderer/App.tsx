@@ -1,5 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { Notice as NoticeView } from '../ipc/schema.ts';
+import type { Notice as NoticeView } from '../contracts/app.ts';
+import { places } from '../contracts/places.ts';
 import styles from './App.module.css';
 import { classes } from './classes.ts';
 import { Button } from './components/Button.tsx';
@@ -18,7 +19,7 @@ import { openDialog, useOpenDialog } from './state/openDialog.ts';
 import { recentFirst } from './state/recentFirst.ts';
 import { useSettings } from './state/settings.ts';
 import { useKeychain } from './state/useKeychain.ts';
-import { places, usePlace } from './state/usePlace.ts';
+import { usePlace } from './state/usePlace.ts';
 import { useWebsites } from './state/useWebsites.ts';
 import { useWords } from './state/useWords.ts';
 import { errorWords } from './words/errorWords.ts';

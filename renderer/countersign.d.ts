@@ -1,4 +1,4 @@
-import type { CountersignApi } from '../ipc/CountersignApi.ts';
+import type { CountersignApi } from '../contracts/CountersignApi.ts';
 
 declare global {
   interface Window {

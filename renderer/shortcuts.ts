@@ -1,10 +1,10 @@
-import { placeOrder } from '../ipc/commandSchema.ts';
+import { places } from '../contracts/places.ts';
 import { isDialogOpen } from './state/isDialogOpen.ts';
 import { openDialog } from './state/openDialog.ts';
 import { openFileHere } from './state/openFileHere.ts';
 import { clearCheck } from './state/setAside.ts';
 import { zoomBy } from './state/settings.ts';
-import { placeNow, places } from './state/usePlace.ts';
+import { placeNow } from './state/usePlace.ts';
 import { visit } from './state/visit.ts';
 
 /** macOS uses ⌘ where other systems use Ctrl. */
@@ -31,9 +31,8 @@ function withCommand(event: KeyboardEvent): (() => void) | undefined {
   if (isOverPage() || event.shiftKey) return undefined;
   if (event.key === ',') return () => openDialog('settings');
   if (event.key.toLowerCase() === 'o') return () => void openFileHere();
-  const place = placeOrder[Number(/^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1]) - 1];
-  const known = places.find((one) => one === place);
-  return known === undefined ? undefined : () => visit(known);
+  const place = places[Number(/^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1]) - 1];
+  return place === undefined ? undefined : () => visit(place);
 }
 
 function alone(event: KeyboardEvent): (() => void) | undefined {

@@ -11,7 +11,7 @@ const both = ['core', 'keychain', 'services', 'package.json', 'package-lock.json
 export const app = {
   script: 'build',
   stampFile: join(root, 'out', '.sources'),
-  sources: [...both, 'ipc', 'electron', 'renderer', 'electron.vite.config.ts'],
+  sources: [...both, 'contracts', 'electron', 'renderer', 'electron.vite.config.ts'],
 };
 
 /** The command line: out/cli. */

@@ -1,4 +1,6 @@
-import type { Identity, WebsiteFacts } from '../core/causes/Facts.ts';
+import type { CheckContext, CheckView, VerdictView } from '../contracts/check.ts';
+import type { ServiceError } from '../contracts/ServiceError.ts';
+import type { WebsiteFacts } from '../core/causes/Facts.ts';
 import { compare } from '../core/diagnosis/compare.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
 import type { KnownSecret } from '../core/evidence/findSecrets.ts';
@@ -7,19 +9,12 @@ import { sign } from '../core/signature/sign.ts';
 import { verdictOf } from '../core/signature/verdictOf.ts';
 import { hideSecrets, secretsToHide } from './hideSecrets.ts';
 import type { SearchPool } from './searchPool.ts';
-import type { CheckView, ServiceError, VerdictView } from './views.ts';
 import type { Websites } from './websites.ts';
 
 /** An email and the signature that came with it, exactly as they are pushed. */
 export interface Claim {
   readonly email: string;
   readonly signature: string;
-}
-
-/** What else is known of the visitor; the mistake may be that some of it was signed in the email's place. */
-export interface CheckContext {
-  readonly knownEmails: readonly string[];
-  readonly identity: Identity;
 }
 
 const nothingElse: CheckContext = { knownEmails: [], identity: {} };

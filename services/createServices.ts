@@ -1,5 +1,7 @@
+import type { ServiceNotice } from '../contracts/app.ts';
+import type { KeychainState } from '../contracts/keychain.ts';
 import { ok } from '../core/Result.ts';
-import type { KeychainState, SecretStore } from '../keychain/SecretStore.ts';
+import type { SecretStore } from '../keychain/SecretStore.ts';
 import { allThreads } from './allThreads.ts';
 import type { Audits } from './audit/Audits.ts';
 import { createAudits } from './audit/createAudits.ts';
@@ -15,7 +17,6 @@ import { createPasteReader } from './pasteReader.ts';
 import { createSearchPool } from './searchPool.ts';
 import { createSettingsFile } from './settingsFile.ts';
 import { createTestAddresses, type TestAddresses } from './testAddresses.ts';
-import type { Notice } from './views.ts';
 import { createWebsites, type Websites } from './websites.ts';
 import { auditsAsWork } from './work/auditsAsWork.ts';
 import { createWork, type Work } from './work/createWork.ts';
@@ -38,7 +39,7 @@ export interface ServicesOptions {
 
 /** What the shells share: the window and the command line call the same operations. */
 export interface Services {
-  readonly app: { notices(): readonly Notice[] };
+  readonly app: { notices(): readonly ServiceNotice[] };
   readonly keychain: { state(): Promise<KeychainState> };
   readonly websites: Omit<Websites, 'facts' | 'known' | 'dispose'>;
   readonly check: Check;

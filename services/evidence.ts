@@ -1,11 +1,9 @@
+import type { PasteView } from '../contracts/evidence.ts';
+import type { ServiceError } from '../contracts/ServiceError.ts';
+import type { longestPaste } from '../core/evidence/longestPaste.ts';
 import { err, ok, type Result } from '../core/Result.ts';
-import type { PasteView } from './PasteView.ts';
 import type { PasteReader } from './pasteReader.ts';
-import type { ServiceError } from './views.ts';
 import type { Websites } from './websites.ts';
-
-/** A text longer than this is not read, in UTF-16 code units and in a file's bytes. */
-export const longestPaste = 20_000_000;
 
 export interface EvidenceService {
   /**

@@ -1,7 +1,7 @@
+import type { ExampleView } from '../contracts/websites.ts';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
 import { documentedSecret } from '../core/causes/secret/helpers/documentedSecret.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
-import type { ExampleView } from './views.ts';
 
 /** Crisp's documented example as a website: the sample key is public, so it needs no keychain. */
 export const exampleFacts: WebsiteFacts = {

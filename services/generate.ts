@@ -1,5 +1,17 @@
 import { createHmac, randomBytes, randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type {
+  BreakableCause,
+  EmailSource,
+  GeneratedBatch,
+  GeneratedRow,
+  GenerateError,
+  LogEntry,
+  Omitted,
+  SecretChoice,
+} from '../contracts/generate.ts';
+import { generatedPage } from '../contracts/limits.ts';
+import type { ServiceError } from '../contracts/ServiceError.ts';
 import { assertNever } from '../core/assertNever.ts';
 import { catalogue } from '../core/causes/catalogue.ts';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
@@ -25,20 +37,8 @@ import { sameText } from '../core/signature/sameText.ts';
 import { sign } from '../core/signature/sign.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import type { GeneratePolicy } from './generatePolicy.ts';
-import type {
-  Batch,
-  BreakableCause,
-  ConfirmationNeeded,
-  EmailSource,
-  Generate,
-  GenerateAnswer,
-  GeneratedRow,
-  GenerateError,
-  MakeAnswer,
-  Omitted,
-  SecretChoice,
-} from './generateViews.ts';
-import type { GenerationLog, LogEntry } from './generationLog.ts';
+import type { ConfirmationNeeded, Generate, GenerateAnswer, MakeAnswer } from './generateViews.ts';
+import type { GenerationLog } from './generationLog.ts';
 import { hidden, holdingSecrets, secretsToHide } from './hideSecrets.ts';
 import { inTurns } from './inTurns.ts';
 import {
@@ -53,7 +53,6 @@ import {
 } from './makeSignatures.ts';
 import { saveFile } from './saveFile.ts';
 import type { SearchPool } from './searchPool.ts';
-import type { ServiceError } from './views.ts';
 import type { GatheredFacts, KnownWebsites } from './websites.ts';
 
 export interface GenerateOptions {
@@ -67,8 +66,6 @@ export interface GenerateOptions {
   readonly now: () => Date;
 }
 
-/** Outputs shown at a time. */
-export const pageRows = 100;
 /** Each broken one takes some milliseconds, or a second where several mistakes are combined. */
 export const mostBroken = 1_000;
 
@@ -247,7 +244,7 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
     made: readonly Made[],
     { emails, problems, problemCount }: Clean,
     omitted: readonly Omitted[],
-  ): MakeAnswer<Batch> {
+  ): MakeAnswer<GeneratedBatch> {
     // Anew: making many takes a while, and what was allowed then may not be now.
     const gathered = await gather(order.websiteId, order.secret);
     if (!gathered.ok) return gathered;
@@ -277,7 +274,7 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
       batch: kept.id,
       form: order.form,
       count: made.length,
-      rows: made.slice(0, pageRows).map((one) => rowOf(order.form, one)),
+      rows: made.slice(0, generatedPage).map((one) => rowOf(order.form, one)),
       problems,
       problemCount,
       omitted: omitted.slice(0, mostOmitted),
@@ -344,7 +341,7 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
       const website = facts.website.name;
       return ok({
         count: emails.length,
-        emails: emails.slice(0, pageRows),
+        emails: emails.slice(0, generatedPage),
         ...found,
         outside: policy.outside(emails.map((email) => ({ website, email }))).length,
       });
@@ -430,7 +427,7 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
       const found = find(batch);
       if (!found.ok) return found;
       const { form, made } = found.value;
-      return ok(made.slice(offset, offset + pageRows).map((one) => rowOf(form, one)));
+      return ok(made.slice(offset, offset + generatedPage).map((one) => rowOf(form, one)));
     },
 
     async text({ batch }) {

@@ -1,20 +1,14 @@
+import type { GeneratePolicyView } from '../contracts/generate.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
 import {
   commonTestAddresses,
   defaultTestAddresses,
   testAddressesOf,
 } from '../core/generate/testAddresses.ts';
-import type { GenerateRule, ManagedSettings } from './managedSettings.ts';
+import type { ManagedSettings } from './managedSettings.ts';
 
 /** What may be generated for one website, without a question or at all. */
-export interface GeneratePolicy {
-  readonly rule: GenerateRule;
-  /** The managed-settings file, if there is one. */
-  readonly path: string | null;
-  /** Patterns of test addresses. Of several lists, those that lie within every one; addresses may fit all in other ways. */
-  readonly testAddresses: readonly string[];
-  /** Whether an administrator has a say in the test addresses, so that a person cannot add to them. */
-  readonly locked: boolean;
+export interface GeneratePolicy extends GeneratePolicyView {
   /** Those of the addresses that are no test addresses of the website they are for. */
   outside(standings: readonly Standing[]): readonly Standing[];
 }

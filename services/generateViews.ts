@@ -1,49 +1,27 @@
-import type { CauseId, Layer } from '../core/causes/CauseId.ts';
-import type { Explanation, Finding, Verdict } from '../core/diagnosis/Diagnosis.ts';
-import type { BreakRefusal } from '../core/generate/BreakRefusal.ts';
+import type {
+  BreakableCause,
+  EmailSource,
+  FixtureArgs,
+  GenerateArgs,
+  GeneratedBatch,
+  GeneratedRow,
+  GenerateError,
+  GeneratePreview,
+  LogPage,
+} from '../contracts/generate.ts';
+import type { ServiceError } from '../contracts/ServiceError.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
-import type { EmailProblem } from '../core/generate/EmailProblem.ts';
-import type { OutputForm } from '../core/generate/outputForms.ts';
 import type { Result } from '../core/Result.ts';
 import type { GeneratePolicy } from './generatePolicy.ts';
-import type { LogPage } from './generationLog.ts';
-import type { ServiceError } from './views.ts';
 
-/** Where the emails come from: one a line, patterns, or texts that are taken exactly as they are. */
-export type EmailSource =
-  | { readonly kind: 'list'; readonly text: string }
-  | { readonly kind: 'pattern'; readonly text: string }
-  | { readonly kind: 'exact'; readonly emails: readonly string[] };
-
-/** Which secret to sign with: `null` for the current one, else the fingerprint of a previous one. */
-export type SecretChoice = string | null;
-
-export interface GenerateOrder {
-  readonly websiteId: string;
-  readonly secret: SecretChoice;
-  readonly source: EmailSource;
-  readonly form: OutputForm;
-  /** Mistakes to make; none for valid signatures. */
-  readonly causes: readonly CauseId[];
+export interface GenerateOrder extends GenerateArgs {
   /** What `confirmation-needed` gave, once a person has agreed; it holds for exactly those addresses. */
   readonly confirmation: string | null;
 }
 
-export interface FixtureOrder {
-  readonly websiteId: string;
-  readonly secret: SecretChoice;
-  readonly email: string;
-  readonly form: 'json' | 'csv';
+export interface FixtureOrder extends FixtureArgs {
   readonly confirmation: string | null;
 }
-
-export type GenerateError =
-  | ServiceError
-  | { readonly code: 'nothing-to-generate'; readonly problems: readonly EmailProblem[] }
-  | { readonly code: 'too-many-broken'; readonly most: number }
-  | { readonly code: 'secret-unknown' }
-  | { readonly code: 'batch-gone' }
-  | { readonly code: 'file-unwritable'; readonly path: string; readonly reason: string };
 
 /**
  * So many addresses are no test addresses; some of them, and the key to go on with. It is for the shell that asks
@@ -54,53 +32,6 @@ export interface ConfirmationNeeded {
   readonly count: number;
   readonly examples: readonly Standing[];
   readonly confirmation: string;
-}
-
-/** One output, as shown. */
-export interface GeneratedRow {
-  readonly email: string;
-  /** In the form that was asked for. */
-  readonly text: string;
-  readonly outcome: Verdict;
-  readonly causes: Explanation;
-}
-
-/** An email or mistake for which nothing was made. */
-export interface Omitted {
-  readonly email: string;
-  readonly causes: readonly CauseId[];
-  readonly refusal: BreakRefusal;
-}
-
-/** What was generated. Large ones are had page by page, or copied and saved as a whole. */
-export interface Batch {
-  readonly batch: string;
-  readonly form: OutputForm;
-  readonly count: number;
-  readonly rows: readonly GeneratedRow[];
-  /** The first of them, and how many there are. */
-  readonly problems: readonly EmailProblem[];
-  readonly problemCount: number;
-  readonly omitted: readonly Omitted[];
-  readonly omittedCount: number;
-}
-
-export interface Preview {
-  readonly count: number;
-  readonly emails: readonly string[];
-  readonly problems: readonly EmailProblem[];
-  readonly problemCount: number;
-  /** How many are no test addresses. */
-  readonly outside: number;
-}
-
-export interface BreakableCause {
-  readonly id: CauseId;
-  readonly layer: Exclude<Layer, 'delivery' | 'exposure'>;
-  /** Whether it can be made with this email and website. */
-  readonly applies: boolean;
-  /** What would be made; where it does not apply, what would be made of an email in which it shows. */
-  readonly example: Finding | null;
 }
 
 export interface Watch {
@@ -115,13 +46,13 @@ export type MakeAnswer<T> = Promise<Result<T, GenerateError | ConfirmationNeeded
 
 export interface Generate {
   policy(args: { readonly websiteId: string }): GenerateAnswer<GeneratePolicy>;
-  expand(args: { readonly websiteId: string; readonly source: EmailSource }): GenerateAnswer<Preview>;
+  expand(args: { readonly websiteId: string; readonly source: EmailSource }): GenerateAnswer<GeneratePreview>;
   causes(args: {
     readonly websiteId: string;
     readonly email: string;
   }): GenerateAnswer<readonly BreakableCause[]>;
-  run(order: GenerateOrder, watch?: Watch): MakeAnswer<Batch>;
-  fixtureSet(order: FixtureOrder, watch?: Watch): MakeAnswer<Batch>;
+  run(order: GenerateOrder, watch?: Watch): MakeAnswer<GeneratedBatch>;
+  fixtureSet(order: FixtureOrder, watch?: Watch): MakeAnswer<GeneratedBatch>;
   page(args: { readonly batch: string; readonly offset: number }): GenerateAnswer<readonly GeneratedRow[]>;
   /** Everything of a batch as one text. */
   text(args: { readonly batch: string }): GenerateAnswer<string>;

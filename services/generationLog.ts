@@ -3,42 +3,13 @@ import { mkdir, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { causeIds } from '../core/causes/CauseId.ts';
+import { type LogEntry, type LogPage, logEntry } from '../contracts/generate.ts';
+import type { LogTrouble } from '../contracts/ServiceError.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { withFileLock } from './withFileLock.ts';
 
-/** What was made, and for whom. Never the signature, never a secret. */
-const entrySchema = v.object({
-  /** ISO 8601, UTC. */
-  at: v.string(),
-  /** The website's name; `null` for a secret that was given for one run. */
-  website: v.nullable(v.string()),
-  email: v.string(),
-  /** An output form, or `reveal`, `fixture-set`. */
-  form: v.string(),
-  /** The mistakes made in it; absent in a valid one. */
-  causes: v.optional(v.array(v.picklist(Object.values(causeIds).flat()))),
-  /** Present when a previous secret was used. */
-  secret: v.optional(v.literal('previous')),
-});
-
-export type LogEntry = Readonly<v.InferOutput<typeof entrySchema>>;
-
-/** Newest first. */
-export interface LogPage {
-  readonly path: string;
-  readonly entries: readonly LogEntry[];
-  /** Whether there are older ones. */
-  readonly more: boolean;
-  /** Lines that cannot be read, among those looked at. */
-  readonly damagedLines: number;
-}
-
-export interface LogTrouble {
-  readonly code: 'log-unwritable';
-  readonly path: string;
-  readonly reason: string;
-}
+/** A line of the log; one of a newer version may say more. */
+const entrySchema = v.object(logEntry.entries);
 
 export interface GenerationLog {
   /** On disk when it answers. Nothing that could not be logged may be given out. */

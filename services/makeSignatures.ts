@@ -1,4 +1,5 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Omitted } from '../contracts/generate.ts';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import type { KnownFacts } from '../core/causes/Facts.ts';
 import type { Explanation } from '../core/diagnosis/Diagnosis.ts';
@@ -16,7 +17,7 @@ import { createHmacBatch } from '../core/signature/batch/createHmacBatch.ts';
 import type { HmacBatch } from '../core/signature/batch/HmacBatch.ts';
 import { bytesOf } from '../core/signature/bytesOf.ts';
 import { hexOf } from '../core/signature/hexOf.ts';
-import type { Omitted, Watch } from './generateViews.ts';
+import type { Watch } from './generateViews.ts';
 import type { SearchPool } from './searchPool.ts';
 import type { GatheredFacts } from './websites.ts';
 

@@ -1,15 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { posix, win32 } from 'node:path';
 import * as v from 'valibot';
+import type { ServiceNotice } from '../contracts/app.ts';
+import { type GenerateRule, generateRules } from '../contracts/generate.ts';
+import { type UpdateRule, updateRules } from '../contracts/settings.ts';
 import { defaultTestAddresses, refusedTestAddress } from '../core/generate/testAddresses.ts';
-import type { Notice } from './views.ts';
-
-/** What an administrator lets people generate, from the least strict to the strictest. */
-export const generateRules = ['with-confirmation', 'test-addresses-only', 'never'] as const;
-export type GenerateRule = (typeof generateRules)[number];
-
-export const updateRules = ['on', 'off'] as const;
-export type UpdateRule = (typeof updateRules)[number];
 
 /** Where a file may be, and who decides on that. `environment`: whoever starts the program, so it may only forbid. */
 export interface ManagedPath {
@@ -23,7 +18,7 @@ interface Managed {
   readonly updates: UpdateRule | undefined;
   /** The file that the rule comes from; `undefined` where there is none. */
   readonly path: string | undefined;
-  readonly notices: readonly Notice[];
+  readonly notices: readonly ServiceNotice[];
 }
 
 /** What one file says. */

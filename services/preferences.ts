@@ -1,6 +1,7 @@
 import { mkdir, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
+import type { PreferencesNotice } from '../contracts/app.ts';
 import { assertNever } from '../core/assertNever.ts';
 import { languageChoices, themes, zooms } from '../core/preferenceChoices.ts';
 import { err, ok, type Result } from '../core/Result.ts';
@@ -54,12 +55,6 @@ export interface PreferencesTrouble {
   readonly code: 'preferences-unwritable';
   readonly path: string;
   readonly reason: string;
-}
-
-export interface PreferencesNotice {
-  readonly kind: 'preferences-damaged';
-  readonly path: string;
-  readonly backup: string;
 }
 
 export interface PreferencesFile {

@@ -1,19 +1,9 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
+import type { TextFile, TextFileError } from '../contracts/evidence.ts';
 import { decodeText } from '../core/evidence/decodeText.ts';
+import { longestPaste } from '../core/evidence/longestPaste.ts';
 import { err, ok, type Result } from '../core/Result.ts';
-import { longestPaste } from './evidence.ts';
-
-export interface TextFile {
-  /** Without its folder. */
-  readonly name: string;
-  readonly text: string;
-}
-
-export interface TextFileError {
-  readonly code: 'file-too-large' | 'file-unreadable';
-  readonly name: string;
-}
 
 /** The text of a file of at most {@link longestPaste} bytes; never reads more, however a file grows meanwhile. */
 export async function readTextFile(path: string): Promise<Result<TextFile, TextFileError>> {

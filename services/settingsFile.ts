@@ -1,9 +1,10 @@
 import { mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { ServiceNotice } from '../contracts/app.ts';
+import type { SettingsTrouble } from '../contracts/ServiceError.ts';
 import { assertNever } from '../core/assertNever.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { defaultSettings, type ParsedSettings, parseSettings, type Settings } from './settings.ts';
-import type { Notice, SettingsTrouble } from './views.ts';
 import { withFileLock } from './withFileLock.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
 
@@ -32,7 +33,7 @@ export interface SettingsFile {
   /** Every backup of damaged settings that is there. */
   backups(): Promise<readonly Backup[]>;
   /** What reading has brought to light so far. */
-  notices(): readonly Notice[];
+  notices(): readonly ServiceNotice[];
 }
 
 const lockWaitMs = 10_000;
@@ -68,7 +69,7 @@ async function load(path: string): Promise<ParsedSettings> {
  */
 export function createSettingsFile(folder: string, now: () => Date): SettingsFile {
   const path = join(folder, 'settings.json');
-  const notices: Notice[] = [];
+  const notices: ServiceNotice[] = [];
   let queue: Promise<unknown> = Promise.resolve();
 
   const inTurn = <T>(work: () => Promise<T>): Promise<T> => {

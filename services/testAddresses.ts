@@ -1,20 +1,13 @@
+import type { TestAddressError } from '../contracts/generate.ts';
+import type { ServiceError } from '../contracts/ServiceError.ts';
 import {
   defaultTestAddresses,
   mostTestAddresses,
   refusedTestAddress,
-  type TestAddressRefusal,
 } from '../core/generate/testAddresses.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { example } from './example.ts';
 import type { SettingsFile } from './settingsFile.ts';
-import type { ServiceError } from './views.ts';
-
-/** Why patterns of test addresses were not kept; `pattern` is the one at fault. */
-export type TestAddressError = {
-  readonly code: 'test-address-refused';
-  readonly pattern: string;
-  readonly reason: TestAddressRefusal | 'too-many';
-};
 
 export interface TestAddresses {
   /** Everybody's own patterns, by the websites' names. */

@@ -1,24 +1,26 @@
 import { randomUUID } from 'node:crypto';
+import type { KeychainTrouble } from '../contracts/keychain.ts';
+import type { NameRefusal, ServiceError, SettingsTrouble } from '../contracts/ServiceError.ts';
+import type {
+  ExampleView,
+  KeptIn,
+  NewSecret,
+  NewWebsite,
+  SecretStatus,
+  WebsiteNames,
+  WebsiteView,
+} from '../contracts/websites.ts';
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
 import { findSecrets, type KnownSecret } from '../core/evidence/findSecrets.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { checkSecret } from '../keychain/checkSecret.ts';
-import type { KeychainTrouble, SecretStore } from '../keychain/SecretStore.ts';
+import type { SecretStore } from '../keychain/SecretStore.ts';
 import { example, exampleFacts } from './example.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import { sameName } from './sameName.ts';
 import { createSecretCache } from './secretCache.ts';
 import { defaultSettings, type PreviousSecret, type SecretMarker, type WebsiteRecord } from './settings.ts';
 import type { SettingsFile } from './settingsFile.ts';
-import type {
-  ExampleView,
-  KeptIn,
-  NameRefusal,
-  SecretStatus,
-  ServiceError,
-  SettingsTrouble,
-  WebsiteView,
-} from './views.ts';
 
 type Answer<T> = Promise<Result<T, ServiceError>>;
 
@@ -45,35 +47,18 @@ export interface KeptBackup {
 
 export interface Websites {
   list(): Answer<readonly WebsiteView[]>;
-  add(args: {
-    readonly name: string;
-    readonly secret: string;
-    readonly websiteId: string | null;
-    readonly keptIn: KeptIn;
-  }): Answer<WebsiteView>;
+  add(args: NewWebsite): Answer<WebsiteView>;
   /** Changes the name and the website ID; the secret stays. */
-  update(args: {
-    readonly id: string;
-    readonly name: string;
-    readonly websiteId: string | null;
-  }): Answer<WebsiteView>;
+  update(args: WebsiteNames): Answer<WebsiteView>;
   /** Whether a website of this name and website ID could be added now. */
   mayAdd(args: { readonly name: string; readonly websiteId: string | null }): Answer<undefined>;
   /** A new secret; the one before it is kept as a previous one. */
-  rotate(args: {
-    readonly id: string;
-    readonly secret: string;
-    readonly keptIn: KeptIn;
-  }): Answer<WebsiteView>;
+  rotate(args: NewSecret): Answer<WebsiteView>;
   /**
    * Gives a website its secret again after the keychain lost it or the program ended. Nothing becomes previous,
    * unless the secret turns out not to be lost after all and to be another one.
    */
-  restoreSecret(args: {
-    readonly id: string;
-    readonly secret: string;
-    readonly keptIn: KeptIn;
-  }): Answer<WebsiteView>;
+  restoreSecret(args: NewSecret): Answer<WebsiteView>;
   /**
    * Removes a website and its keychain items, these first. While the keychain cannot remove them, the website stays:
    * nothing is left in the keychain that no list shows.

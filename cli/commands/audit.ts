@@ -1,6 +1,7 @@
 import { realpath } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { type Command, Option } from 'commander';
+import type { AuditError, AuditProgress, AuditQuery, RowFormat } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { Result } from '../../core/Result.ts';
@@ -8,7 +9,6 @@ import type { AuditReportFacts } from '../../core/report/auditDocument.ts';
 import { auditReport } from '../../core/report/auditReport.ts';
 import type { ReportForm } from '../../core/report/reportForms.ts';
 import { english } from '../../core/words/en/english.ts';
-import type { AuditError, AuditProgress, AuditQuery, RowFormat } from '../../services/audit/Audits.ts';
 import { type ListedRow, writeRows } from '../../services/audit/writeRows.ts';
 import { saveFile } from '../../services/saveFile.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';

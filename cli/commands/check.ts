@@ -1,13 +1,13 @@
 import type { Command } from 'commander';
+import type { CheckContext, CheckView } from '../../contracts/check.ts';
+import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { checkContextOf } from '../../core/evidence/checkContextOf.ts';
 import { isUndelivered } from '../../core/explanation/outcomeWords.ts';
 import { allThreads } from '../../services/allThreads.ts';
-import { type CheckContext, type Claim, checkClaim } from '../../services/check.ts';
-import type { PasteView } from '../../services/PasteView.ts';
+import { type Claim, checkClaim } from '../../services/check.ts';
 import { readPaste } from '../../services/readPaste.ts';
 import { createSearchPool } from '../../services/searchPool.ts';
-import type { CheckView } from '../../services/views.ts';
 import { checkReport } from '../checkReport.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';

@@ -1,10 +1,11 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { GeneratedBatch } from '../../contracts/generate.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { breakRefusalWords } from '../../core/generate/breakRefusalWords.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { type OutputForm, outputFormIds } from '../../core/generate/outputForms.ts';
 import { english } from '../../core/words/en/english.ts';
-import type { Batch, ConfirmationNeeded, Generate, MakeAnswer } from '../../services/generateViews.ts';
+import type { ConfirmationNeeded, Generate, MakeAnswer } from '../../services/generateViews.ts';
 import { exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
@@ -30,7 +31,9 @@ function tell({ count, examples }: ConfirmationNeeded): void {
   );
 }
 
-async function confirmed(make: (confirmation: string | null) => MakeAnswer<Batch>): Promise<Batch> {
+async function confirmed(
+  make: (confirmation: string | null) => MakeAnswer<GeneratedBatch>,
+): Promise<GeneratedBatch> {
   let made = await make(null);
   if (!made.ok && made.error.code === 'confirmation-needed') {
     tell(made.error);

@@ -1,9 +1,9 @@
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
+import type { SecretStatus, WebsiteView } from '../../contracts/websites.ts';
 import { assertNever } from '../../core/assertNever.ts';
 import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
-import type { SecretStatus, WebsiteView } from '../../services/views.ts';
 import { failureOf } from '../failureOf.ts';
 import { findWebsite } from '../findWebsite.ts';
 import { jsonText } from '../jsonText.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
+import type { Owner, OwnersFound } from '../../core/audit/Owner.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { english } from '../../core/words/en/english.ts';
-import type { Owner, WhoseAnswer } from '../../services/audit/Audits.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
@@ -30,7 +30,7 @@ async function lookThrough(
   file: string,
   { signature, emailColumn }: Options,
   stopping: AbortController,
-): Promise<WhoseAnswer> {
+): Promise<OwnersFound> {
   const { source, columns } = await openList(audits, file, emailColumn === undefined ? {} : { emailColumn });
   const { format, encoding } = source.preview;
   const stop = (): void => stopping.abort();

@@ -1,24 +1,26 @@
-import type { Explanation, Status, Verdict } from '../diagnosis/Diagnosis.ts';
-import type { RowProblemKind } from './AuditTable.ts';
+import * as v from 'valibot';
+import { explanation } from '../diagnosis/Diagnosis.ts';
+import type { Shape } from '../Shape.ts';
+import { rowProblemKinds } from './AuditTable.ts';
+import { rowStatuses } from './RowStatus.ts';
+import { rowVerdicts } from './RowVerdict.ts';
 
-/**
- * One row of an audited list with its answer. `unread`: the row could not be read, so there is no verdict on it;
- * `unexplained`: the audit was cancelled, or its budget ran out, before the row's mistakes were looked for.
- */
-export interface AuditRow {
+/** One row of an audited list with its answer. */
+export const auditRow = v.strictObject({
   /** Its place among the rows of data, from 1. */
-  readonly row: number;
+  row: v.number(),
   /** The line in the file where it begins, from 1. */
-  readonly line: number;
-  readonly email: string;
+  line: v.number(),
+  email: v.string(),
   /** Exactly as it stands in the cell. */
-  readonly signature: string;
+  signature: v.string(),
   /** The time column's text, where there is one. */
-  readonly time: string | null;
-  readonly verdict: Verdict | 'unread';
-  readonly status: Status | 'unread' | 'unexplained';
-  readonly causes: Explanation;
+  time: v.nullable(v.string()),
+  verdict: v.picklist(rowVerdicts),
+  status: v.picklist(rowStatuses),
+  causes: explanation,
   /** The first line of the list whose email this signature is valid for, when the cause is `other-user`. */
-  readonly otherLine: number | null;
-  readonly problem: RowProblemKind | null;
-}
+  otherLine: v.nullable(v.number()),
+  problem: v.nullable(v.picklist(rowProblemKinds)),
+});
+export type AuditRow = Shape<typeof auditRow>;

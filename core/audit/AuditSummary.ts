@@ -1,6 +1,11 @@
-import type { CauseId } from '../causes/CauseId.ts';
-import type { Explanation, Status, Verdict } from '../diagnosis/Diagnosis.ts';
-import type { RowProblemKind } from './AuditTable.ts';
+import * as v from 'valibot';
+import { causeId, explanation } from '../diagnosis/Diagnosis.ts';
+import type { Shape } from '../Shape.ts';
+import { rowProblemKinds } from './AuditTable.ts';
+import { wrongStatuses } from './RowStatus.ts';
+import { rowVerdicts } from './RowVerdict.ts';
+
+const count = v.pipe(v.number(), v.minValue(0));
 
 /** What rows can have in common. `position` and `time` are ranges; the others are in the email or the signature. */
 export const rowFeatures = [
@@ -24,65 +29,68 @@ export const rowFeatures = [
 export type RowFeature = (typeof rowFeatures)[number];
 
 /** Something that the rows of a group share and the other rows mostly lack. */
-export interface Commonality {
-  readonly feature: RowFeature;
+const commonality = v.strictObject({
+  feature: v.picklist(rowFeatures),
   /**
    * The domain, the length (`44`), the first and last row (`1200-3400`), the first and last moment (ISO times with a
    * slash between them); empty where the feature says all.
    */
-  readonly value: string;
+  value: v.string(),
   /** Shares of the group, and of all other rows that were read, from 0 to 1. */
-  readonly inside: number;
-  readonly outside: number;
-}
+  inside: v.number(),
+  outside: v.number(),
+});
+export type Commonality = Shape<typeof commonality>;
 
 /** The wrong rows that have the same causes. */
-export interface CauseGroup {
-  readonly status: Exclude<Status, 'match'> | 'unexplained';
+const causeGroup = v.strictObject({
+  status: v.picklist(wrongStatuses),
   /**
    * In the order of an explanation; empty when nothing was found. A proven group without causes holds the rows of
    * combinations beyond the first 200.
    */
-  readonly causes: readonly CauseId[];
+  causes: v.array(causeId),
   /** The explanation of the first row, whose details stand for the others. */
-  readonly example: Explanation;
-  readonly rows: number;
+  example: explanation,
+  rows: count,
   /** Lines of the first rows, at most 5. */
-  readonly lines: readonly number[];
+  lines: v.array(count),
   /** The most telling first, at most 3. */
-  readonly common: readonly Commonality[];
+  common: v.array(commonality),
   /** For `other-user`: how many rows carry each other's signatures, two by two (counted as rows). */
-  readonly swappedRows: number;
+  swappedRows: count,
   /** For `other-user`: the line whose signature most of the rows carry, and how many do; `null` below two. */
-  readonly sharedOwner: { readonly line: number; readonly rows: number } | null;
-}
+  sharedOwner: v.nullable(v.strictObject({ line: count, rows: count })),
+});
+export type CauseGroup = Shape<typeof causeGroup>;
 
 /** What one change in the website's code would repair. */
-export interface Repair {
-  readonly cause: CauseId;
+const repair = v.strictObject({
+  cause: causeId,
   /** Wrong rows of which this is the only cause: they would be valid. */
-  readonly repairs: number;
+  repairs: count,
   /** Wrong rows that have this cause, alone or with others. */
-  readonly rows: number;
-}
+  rows: count,
+});
+export type Repair = Shape<typeof repair>;
 
-export interface AuditSummary {
+/** How many rows there are of each verdict. */
+export const outcomes = v.strictObject(v.entriesFromList(rowVerdicts, count));
+
+export const auditSummary = v.strictObject({
   /** Rows of data, read or not. */
-  readonly rows: number;
-  readonly outcomes: Readonly<Record<Verdict | 'unread', number>>;
+  rows: count,
+  outcomes,
   /** Largest first. */
-  readonly groups: readonly CauseGroup[];
+  groups: v.array(causeGroup),
   /** The one that repairs most first. */
-  readonly repairs: readonly Repair[];
+  repairs: v.array(repair),
   /** Rows whose email stands in an earlier row as well. */
-  readonly repeatedEmails: number;
-  readonly problems: Readonly<Partial<Record<RowProblemKind, number>>>;
+  repeatedEmails: count,
+  problems: v.record(v.picklist(rowProblemKinds), count),
   /** The first of them, at most 100, by line. */
-  readonly problemLines: readonly { readonly line: number; readonly kind: RowProblemKind }[];
+  problemLines: v.array(v.strictObject({ line: count, kind: v.picklist(rowProblemKinds) })),
   /** False when it was cancelled: then only the rows up to there count. */
-  readonly complete: boolean;
-}
-
-/** Rows that have a verdict. */
-export const readRows = ({ verified, unverified, rejected }: AuditSummary['outcomes']): number =>
-  verified + unverified + rejected;
+  complete: v.boolean(),
+});
+export type AuditSummary = Shape<typeof auditSummary>;

@@ -1,34 +1,45 @@
-/** How a list of people is written down. `json-lines`: one JSON object or array a line. */
-export type TableFormat =
-  | { readonly kind: 'delimited'; readonly delimiter: ',' | ';' | '\t' | '|'; readonly hasHeader: boolean }
-  | { readonly kind: 'json-lines' };
+import * as v from 'valibot';
+import type { Shape } from '../Shape.ts';
+import { delimiters, tableEncodings } from './tableForms.ts';
 
-export const tableEncodings = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252'] as const;
-export type TableEncoding = (typeof tableEncodings)[number];
+const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
+
+/** How a list of people is written down. `json-lines`: one JSON object or array a line. */
+export const tableFormat = v.variant('kind', [
+  v.strictObject({
+    kind: v.literal('delimited'),
+    delimiter: v.picklist(delimiters),
+    hasHeader: v.boolean(),
+  }),
+  v.strictObject({ kind: v.literal('json-lines') }),
+]);
+export type TableFormat = Shape<typeof tableFormat>;
 
 /** Which column holds what, counted from 0. */
-export interface TableColumns {
-  readonly email: number;
+export const tableColumns = v.strictObject({
+  email: index,
   /** `null` where the list names people only, as a roster does. */
-  readonly signature: number | null;
+  signature: v.nullable(index),
   /** When the row was written, for patterns over time. */
-  readonly time: number | null;
-}
+  time: v.nullable(index),
+});
+export type TableColumns = Shape<typeof tableColumns>;
 
 /** The beginning of a list, and what it seems to be; the person can decide otherwise. */
-export interface TablePreview {
-  readonly format: TableFormat;
-  readonly encoding: TableEncoding;
+export const tablePreview = v.strictObject({
+  format: tableFormat,
+  encoding: v.picklist(tableEncodings),
   /** The names in the header, or made up (`Column 1`) where there is none; one for every column. */
-  readonly columns: readonly string[];
+  columns: v.array(v.string()),
   /**
    * The first rows of data, at most 20. Their values are whole as long as nobody has looked for secrets in them, and
    * are cut with `cutCell` for whoever sees them.
    */
-  readonly rows: readonly (readonly string[])[];
+  rows: v.array(v.array(v.string())),
   /** What the columns seem to hold; `null` where nothing looks like an email. */
-  readonly guess: TableColumns | null;
-}
+  guess: v.nullable(tableColumns),
+});
+export type TablePreview = Shape<typeof tablePreview>;
 
 /**
  * Why a row, or a piece of it, could not be read as it should. `bad-encoding`: bytes that are none in this encoding

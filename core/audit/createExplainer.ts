@@ -1,7 +1,8 @@
-import type { Explanation, Status } from '../diagnosis/Diagnosis.ts';
+import type { Explanation } from '../diagnosis/Diagnosis.ts';
 import { diagnose, diagnoseAtOnce } from '../diagnosis/diagnose.ts';
 import type { Question } from '../diagnosis/Question.ts';
 import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
+import type { Status } from '../diagnosis/Status.ts';
 import { type Chain, chainOf, keyOfChain } from './Chain.ts';
 import { type ChainTest, createChainTest, type ListFacts, type SignedRow } from './createChainTest.ts';
 import { flagsOf } from './featuresOf.ts';

@@ -1,11 +1,8 @@
-import type { Verdict } from '../diagnosis/Diagnosis.ts';
 import { createHmacBatch } from '../signature/batch/createHmacBatch.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hexBytesOf } from '../signature/hexBytesOf.ts';
 
-export const verdicts = ['verified', 'unverified', 'rejected'] as const satisfies readonly Verdict[];
-
-/** Gives every row's place in {@link verdicts}. */
+/** Gives every row's place in `verdicts`. */
 export type Judge = (emails: readonly string[], signatures: readonly string[]) => Uint8Array;
 
 const signatureLength = 64;

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
-import type { RowProblemKind, TableColumns, TableEncoding, TableFormat } from './AuditTable.ts';
+import type { RowProblemKind, TableColumns, TableFormat } from './AuditTable.ts';
+import type { TableEncoding } from './tableForms.ts';
 import { wholeRecords } from './wholeRecords.ts';
 
 /** The rows of a piece of a list, column by column: rows that are valid never become objects. It is the caller's own. */

@@ -1,14 +1,6 @@
 import { createOwnerFinder, type OwnerQuestion, type OwnerStage } from './createOwnerFinder.ts';
-import type { Owner, Person } from './Owner.ts';
-
-export interface OwnersFound {
-  /** Those with fewest mistakes first, then by line; at most 100. */
-  readonly owners: readonly Owner[];
-  /** How many people the roster names, as far as it was read. */
-  readonly rows: number;
-  /** False when it was cancelled or the time ran out before everybody was looked at in every way. */
-  readonly complete: boolean;
-}
+import { mostOwners } from './mostOwners.ts';
+import type { Owner, OwnersFound, Person } from './Owner.ts';
 
 export interface FindOwnersOptions {
   /** Wall-clock milliseconds to spend at most. Default 30 minutes, which is three million people on one core. */
@@ -19,7 +11,6 @@ export interface FindOwnersOptions {
   readonly onProgress?: (stage: number, stages: number, rows: number) => void;
 }
 
-const mostOwners = 100;
 const defaultMs = 30 * 60_000;
 
 /**

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { err, ok, type Result } from '../Result.ts';
-import type { TableEncoding, TableFormat, TablePreview } from './AuditTable.ts';
+import type { TableFormat, TablePreview } from './AuditTable.ts';
 import { cellsOf, jsonOf } from './createRowReader.ts';
 import { guessColumns, looksLikeEmail } from './guessColumns.ts';
+import { type Delimiter, delimiters, type TableEncoding } from './tableForms.ts';
 
 const mostRows = 20;
 const longestValue = 200;
@@ -90,10 +91,10 @@ const rowsOf = (text: string, delimiter: string): readonly (readonly string[])[]
   );
 
 /** The delimiter that cuts the first rows into as many columns each. */
-function delimiterOf(text: string): ',' | ';' | '\t' | '|' {
-  let best: ',' | ';' | '\t' | '|' = ',';
+function delimiterOf(text: string): Delimiter {
+  let best: Delimiter = ',';
   let most = 0;
-  for (const delimiter of [',', ';', '\t', '|'] as const) {
+  for (const delimiter of delimiters) {
     const widths = rowsOf(text, delimiter).map((row) => row.length);
     const [first = 1] = widths;
     if (first < 2) continue;

@@ -10,11 +10,8 @@ export interface WebsiteFacts {
 }
 
 /** What else is known about the visitor and could have been signed in the email's place. */
-export interface Identity {
-  readonly userId?: string;
-  readonly nickname?: string;
-  readonly phone?: string;
-}
+export const identityParts = ['userId', 'nickname', 'phone'] as const;
+export type Identity = { readonly [Part in (typeof identityParts)[number]]?: string };
 
 /** What is known of one signature, and all that a mistake in it may draw on. */
 export interface KnownFacts {

@@ -1,33 +1,33 @@
-import type { Detail } from '../causes/Cause.ts';
-import type { CauseId } from '../causes/CauseId.ts';
+import * as v from 'valibot';
+import { causeIds } from '../causes/CauseId.ts';
+import type { Shape } from '../Shape.ts';
+import { verdicts } from '../signature/Verdict.ts';
+import { statuses } from './Status.ts';
 
-/** What Crisp would do with the signature. The app predicts; Crisp's dashboard decides. */
-export type Verdict = 'verified' | 'unverified' | 'rejected';
+export const causeId = v.picklist(Object.values(causeIds).flat());
 
-/**
- * `match`: it is the valid signature. `proven`: recomputing with the causes gives exactly the pasted signature.
- * `suspected`: only its shape speaks for the causes. `unknown`: nothing found.
- */
-export type Status = 'match' | 'proven' | 'suspected' | 'unknown';
-
-export interface Finding {
-  readonly id: CauseId;
-  readonly detail: Detail;
-}
+/** A mistake, and what varies within it (the `Detail` of a cause). */
+export const finding = v.strictObject({
+  id: causeId,
+  detail: v.record(v.string(), v.union([v.string(), v.number(), v.array(v.string())])),
+});
+export type Finding = Shape<typeof finding>;
 
 /** Mistakes in the order in which they happened: what was signed, with which secret, how, how it was written. */
-export type Explanation = readonly Finding[];
+export const explanation = v.array(finding);
+export type Explanation = Shape<typeof explanation>;
 
-export interface Diagnosis {
-  readonly verdict: Verdict;
-  readonly status: Status;
-  readonly causes: Explanation;
+export const diagnosis = v.strictObject({
+  verdict: v.picklist(verdicts),
+  status: v.picklist(statuses),
+  causes: explanation,
   /** Equally short explanations that are proven as well, likeliest first. */
-  readonly alternatives: readonly Explanation[];
+  alternatives: v.array(explanation),
   /** How many digests were computed and compared. */
-  readonly candidates: number;
+  candidates: v.number(),
   /** False when the budget ran out or the search was cancelled before everything planned was tried. */
-  readonly complete: boolean;
+  complete: v.boolean(),
   /** Wall-clock milliseconds. */
-  readonly ms: number;
-}
+  ms: v.number(),
+});
+export type Diagnosis = Shape<typeof diagnosis>;

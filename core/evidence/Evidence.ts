@@ -1,21 +1,20 @@
-import type { Finding } from '../diagnosis/Diagnosis.ts';
+import * as v from 'valibot';
+import { finding } from '../diagnosis/Diagnosis.ts';
+import type { Shape } from '../Shape.ts';
 
 /** A place in the pasted text, in UTF-16 code units, `end` not included. */
-export interface Range {
-  readonly start: number;
-  readonly end: number;
-}
+const range = v.strictObject({ start: v.number(), end: v.number() });
+export type Range = Shape<typeof range>;
 
 /**
  * A value and the place it was taken from. Where the text escapes or encodes the value (a JSON string, an HTML
  * attribute, Base64 in a HAR file), the place is that of the escaped form.
  */
-export interface Found {
-  readonly value: string;
-  readonly range: Range;
-}
+const found = v.strictObject({ value: v.string(), range });
+export type Found = Shape<typeof found>;
 
-export type Platform = 'web' | 'ios' | 'android' | 'react-native' | 'flutter' | 'capacitor' | 'unknown';
+const platforms = ['web', 'ios', 'android', 'react-native', 'flutter', 'capacitor', 'unknown'] as const;
+export type Platform = (typeof platforms)[number];
 
 /** In what form a candidate stood in the text; the order is that of trust. */
 export const sourceKinds = [
@@ -37,50 +36,50 @@ export const sourceKinds = [
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** An email and its signature, or one of the two. Values are exact: nothing is trimmed inside quotes. */
-export interface Candidate {
-  readonly email?: Found;
-  readonly signature?: Found;
-  readonly platform: Platform;
-  readonly source: SourceKind;
+const candidate = v.strictObject({
+  email: v.exactOptional(found),
+  signature: v.exactOptional(found),
+  platform: v.picklist(platforms),
+  source: v.picklist(sourceKinds),
   /** The whole call, record or line. */
-  readonly range: Range;
-}
+  range,
+});
+export type Candidate = Shape<typeof candidate>;
 
 /** What else the text tells about the visitor and the page. Each list has its values once, in order. */
-export interface EvidenceContext {
-  readonly websiteIds: readonly Found[];
-  readonly tokenIds: readonly Found[];
-  readonly nicknames: readonly Found[];
-  readonly phones: readonly Found[];
-  readonly userIds: readonly Found[];
+const evidenceContext = v.strictObject({
+  websiteIds: v.array(found),
+  tokenIds: v.array(found),
+  nicknames: v.array(found),
+  phones: v.array(found),
+  userIds: v.array(found),
   /** All emails seen, those of the candidates included; at most {@link emailsKept}. */
-  readonly emails: readonly Found[];
-}
-
-/** More other emails than this help no diagnosis. */
-export const emailsKept = 200;
+  emails: v.array(found),
+});
+export type EvidenceContext = Shape<typeof evidenceContext>;
 
 /** A delivery or exposure cause that the text itself shows. */
-export interface EvidenceFinding extends Finding {
-  readonly range: Range;
-}
+const evidenceFinding = v.strictObject({ ...finding.entries, range });
+export type EvidenceFinding = Shape<typeof evidenceFinding>;
 
 /**
  * `template-source`: the text is a template or program, the values come in later. `values-in-variables`: a call was
  * found whose email or signature stands elsewhere. `nothing-found`: neither an email nor a signature.
  */
-export type EvidenceWarning = 'template-source' | 'values-in-variables' | 'nothing-found';
+const evidenceWarnings = ['template-source', 'values-in-variables', 'nothing-found'] as const;
+export type EvidenceWarning = (typeof evidenceWarnings)[number];
 
-export interface Evidence {
+export const evidence = v.strictObject({
   /** Best first. */
-  readonly candidates: readonly Candidate[];
-  readonly context: EvidenceContext;
+  candidates: v.array(candidate),
+  context: evidenceContext,
   /** Exposure first, then delivery, each in the order of the text. */
-  readonly findings: readonly EvidenceFinding[];
-  readonly warnings: readonly EvidenceWarning[];
+  findings: v.array(evidenceFinding),
+  warnings: v.array(v.picklist(evidenceWarnings)),
   /** False when the reading was cancelled, or the text holds more than is read of one kind. */
-  readonly complete: boolean;
-}
+  complete: v.boolean(),
+});
+export type Evidence = Shape<typeof evidence>;
 
 /** What is known about the stored websites; nothing secret. */
 export interface Known {

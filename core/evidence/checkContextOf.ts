@@ -1,11 +1,12 @@
 import type { Identity } from '../causes/Facts.ts';
-import { type EvidenceContext, emailsKept, type Found } from './Evidence.ts';
+import type { EvidenceContext, Found } from './Evidence.ts';
+import { emailsKept } from './emailsKept.ts';
 
 /** Longer values, in UTF-16 code units, are nobody's email or name. */
-const longest = 1_000;
+export const longestKnown = 1_000;
 
 const valuesOf = (list: readonly Found[]): readonly string[] =>
-  list.map(({ value }) => value).filter((value) => value !== '' && value.length <= longest);
+  list.map(({ value }) => value).filter((value) => value !== '' && value.length <= longestKnown);
 
 /** What a text tells about its visitor, in the form in which a check takes it: at most 200 emails, the first names. */
 export function checkContextOf({ emails, userIds, nicknames, phones }: EvidenceContext): {

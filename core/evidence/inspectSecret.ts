@@ -1,7 +1,8 @@
 import { type HiddenCharacters, hiddenCharacters, withoutHiddenCharacters } from './hiddenCharacters.ts';
 
 /** Why a text cannot be stored as a secret key at all. */
-export type SecretRefusal = 'empty' | 'nul' | 'too-long' | 'unpaired-surrogate';
+export const secretRefusals = ['empty', 'nul', 'too-long', 'unpaired-surrogate'] as const;
+export type SecretRefusal = (typeof secretRefusals)[number];
 
 /**
  * What a text looks like. `signing-key`: 32 hex characters, as in Crisp's documentation. `website-id`: a UUID.

@@ -5,12 +5,12 @@ import {
   type Evidence,
   type EvidenceFinding,
   type EvidenceWarning,
-  emailsKept,
   type Found,
   type Known,
   type ReadOptions,
   sourceKinds,
 } from './Evidence.ts';
+import { emailsKept } from './emailsKept.ts';
 import { constantOf, findingsOf } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';

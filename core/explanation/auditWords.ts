@@ -1,5 +1,6 @@
 import { assertNever } from '../assertNever.ts';
-import { type AuditSummary, type CauseGroup, type Commonality, readRows } from '../audit/AuditSummary.ts';
+import type { AuditSummary, CauseGroup, Commonality } from '../audit/AuditSummary.ts';
+import { readRows } from '../audit/readRows.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import type { Finding } from '../diagnosis/Diagnosis.ts';
 import { momentIn } from '../words/numbers.ts';

@@ -1,6 +1,6 @@
 import type { CauseId } from '../causes/CauseId.ts';
-import type { Verdict } from '../diagnosis/Diagnosis.ts';
 import type { Evidence, EvidenceFinding } from '../evidence/Evidence.ts';
+import type { Verdict } from '../signature/Verdict.ts';
 
 /** One answer, and where it leads: to the next question or to a conclusion. */
 export interface Answer {

@@ -1,30 +1,34 @@
+import * as v from 'valibot';
+import type { Shape } from '../Shape.ts';
+
+const emailProblemKinds = [
+  'empty-line',
+  'not-an-address',
+  'line-too-long',
+  'text-too-long',
+  'unclosed-brace',
+  'unopened-brace',
+  'empty-alternative',
+  'no-alternatives',
+  'bad-range',
+  'nested-too-deep',
+] as const;
+export type EmailProblemKind = (typeof emailProblemKinds)[number];
+
+const place = { line: v.number(), column: v.number(), text: v.string() };
+
 /**
  * What is odd about one place in a list or pattern of emails. `line` and `column` count from 1, columns in
  * characters. `text` is what stands there, shortened where it is shown.
  */
-export type EmailProblem = {
-  readonly line: number;
-  readonly column: number;
-  readonly text: string;
-} & (
-  | { readonly kind: EmailProblemKind }
+export const emailProblem = v.union([
+  v.strictObject({ ...place, kind: v.picklist(emailProblemKinds) }),
   /** Left out, as it was given before, in this line. */
-  | { readonly kind: 'duplicate'; readonly firstLine: number }
+  v.strictObject({ ...place, kind: v.literal('duplicate'), firstLine: v.number() }),
   /** So many addresses in all, counted before any is made. */
-  | { readonly kind: 'too-many'; readonly count: number }
-);
-
-export type EmailProblemKind =
-  | 'empty-line'
-  | 'not-an-address'
-  | 'line-too-long'
-  | 'text-too-long'
-  | 'unclosed-brace'
-  | 'unopened-brace'
-  | 'empty-alternative'
-  | 'no-alternatives'
-  | 'bad-range'
-  | 'nested-too-deep';
+  v.strictObject({ ...place, kind: v.literal('too-many'), count: v.number() }),
+]);
+export type EmailProblem = Shape<typeof emailProblem>;
 
 /**
  * A problem as it is found and not yet shown: `text` is whole, and `around` is all that it was taken from. Whoever
@@ -43,8 +47,6 @@ export interface ReadEmails {
   readonly problemCount: number;
 }
 
-/** Emails in one go, at most. */
-export const mostEmails = 100_000;
 /** Problems that are kept: nobody reads more, and a pasted file can be one on every line. */
 export const mostProblems = 1_000;
 

@@ -1,5 +1,5 @@
 import type { CauseId } from '../causes/CauseId.ts';
-import type { Verdict } from '../diagnosis/Diagnosis.ts';
+import type { Verdict } from '../signature/Verdict.ts';
 
 /** An email with the signature that was made for it. */
 export interface GeneratedSignature {

@@ -2,11 +2,12 @@ import type { Cause } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import { catalogue } from '../causes/catalogue.ts';
 import type { KnownFacts } from '../causes/Facts.ts';
-import type { Diagnosis, Explanation, Verdict } from '../diagnosis/Diagnosis.ts';
+import type { Diagnosis, Explanation } from '../diagnosis/Diagnosis.ts';
 import type { Question } from '../diagnosis/Question.ts';
 import { err, ok, type Result } from '../Result.ts';
 import { hash } from '../signature/digest.ts';
 import { sign } from '../signature/sign.ts';
+import type { Verdict } from '../signature/Verdict.ts';
 import { verdictOf } from '../signature/verdictOf.ts';
 import type { BreakRefusal } from './BreakRefusal.ts';
 import {

@@ -19,6 +19,7 @@ import { hexOf } from '../signature/hexOf.ts';
 import { hmac } from '../signature/hmac.ts';
 import { sameBytes } from '../signature/sameBytes.ts';
 import { sign } from '../signature/sign.ts';
+import type { ComputingLayer } from './computingLayers.ts';
 import { isAddress } from './isAddress.ts';
 
 /** An address for which a digest is the valid one, on the website of this name. */
@@ -45,7 +46,7 @@ export interface Chosen {
 }
 
 /** How many of one layer can happen together; a search looks for no more. */
-export const mostOfLayer: Readonly<Record<keyof Chosen, number>> = {
+export const mostOfLayer: Readonly<Record<ComputingLayer, number>> = {
   message: 2,
   secret: 2,
   construction: 1,
@@ -53,7 +54,7 @@ export const mostOfLayer: Readonly<Record<keyof Chosen, number>> = {
   encoding: 3,
 };
 
-export const isComputing = (layer: Layer): layer is keyof Chosen => layer in mostOfLayer;
+export const isComputing = (layer: Layer): layer is ComputingLayer => layer in mostOfLayer;
 
 /** The result of mistakes so far; `rank` grows with less usual variants. */
 interface Made<T> {

@@ -1,6 +1,7 @@
 import { assertNever } from '../assertNever.ts';
 import type { Words } from '../words/Words.ts';
-import { type EmailProblem, mostEmails } from './EmailProblem.ts';
+import type { EmailProblem } from './EmailProblem.ts';
+import { mostEmails } from './mostEmails.ts';
 
 function what({ generate: { emailProblem: words } }: Words, problem: EmailProblem): string {
   switch (problem.kind) {

@@ -1,15 +1,9 @@
+import { longestPaste } from '../evidence/longestPaste.ts';
 import { err, ok, type Result } from '../Result.ts';
 import type { Steps } from '../Steps.ts';
-import { type EmailProblemKind, type FoundProblem, mostEmails, type ReadEmails } from './EmailProblem.ts';
-import {
-  collectEmails,
-  type Located,
-  linesIn,
-  longestText,
-  nothingRead,
-  Problems,
-  readAtOnce,
-} from './readEmailList.ts';
+import type { EmailProblemKind, FoundProblem, ReadEmails } from './EmailProblem.ts';
+import { mostEmails } from './mostEmails.ts';
+import { collectEmails, type Located, linesIn, nothingRead, Problems, readAtOnce } from './readEmailList.ts';
 
 /** A longer line is no pattern of an address. */
 const longestLine = 1_000;
@@ -149,7 +143,7 @@ const atFault = (kind: EmailProblemKind, line: number): FoundProblem => ({
  * {@link mostEmails} in all give none, and nothing is read beyond the line that makes them too many.
  */
 export function* expandPattern(text: string): Steps<ReadEmails> {
-  if (text.length > longestText) return nothingRead(atFault('text-too-long', 1));
+  if (text.length > longestPaste) return nothingRead(atFault('text-too-long', 1));
   const problems = new Problems();
   const sequences: { readonly line: number; readonly sequence: Sequence }[] = [];
   let line = 0;

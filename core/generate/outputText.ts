@@ -4,7 +4,7 @@ import type { OutputForm } from './outputForms.ts';
 import { snippetOf } from './snippetOf.ts';
 
 /** Rows put together before they are handed on: writing each on its own would take longer than making it. */
-const rowsAtOnce = 500;
+const snippetsAtOnce = 500;
 
 interface Frame {
   readonly before: string;
@@ -25,8 +25,8 @@ function frameOf(form: OutputForm, first: GeneratedSignature | undefined): Frame
 export function* outputText(form: OutputForm, all: readonly GeneratedSignature[]): Generator<string> {
   const { before, between, after } = frameOf(form, all[0]);
   if (before !== '') yield before;
-  for (let start = 0; start < all.length; start += rowsAtOnce) {
-    const rows = all.slice(start, start + rowsAtOnce).map((one) => snippetOf(form, one));
+  for (let start = 0; start < all.length; start += snippetsAtOnce) {
+    const rows = all.slice(start, start + snippetsAtOnce).map((one) => snippetOf(form, one));
     yield `${start === 0 ? '' : between}${rows.join(between)}`;
   }
   if (all.length > 0) yield after;

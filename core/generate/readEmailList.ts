@@ -1,9 +1,9 @@
+import { longestPaste } from '../evidence/longestPaste.ts';
 import type { Steps } from '../Steps.ts';
-import { type FoundProblem, mostEmails, mostProblems, type ReadEmails } from './EmailProblem.ts';
+import { type FoundProblem, mostProblems, type ReadEmails } from './EmailProblem.ts';
 import { isAddress } from './isAddress.ts';
+import { mostEmails } from './mostEmails.ts';
 
-/** Larger texts are not read. */
-export const longestText = 20_000_000;
 /** UTF-16 code units that are read in one step. */
 export const readAtOnce = 50_000;
 
@@ -91,7 +91,7 @@ export function* linesIn(text: string): Generator<string> {
  * around each is no part of it. Every piece of the text is either among the emails or among the problems.
  */
 export function* readEmailList(text: string): Steps<ReadEmails> {
-  if (text.length > longestText) {
+  if (text.length > longestPaste) {
     return nothingRead({ kind: 'text-too-long', line: 1, column: 1, text: '', around: '' });
   }
   const empty = new Problems();

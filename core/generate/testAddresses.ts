@@ -63,7 +63,8 @@ export function commonTestAddresses(lists: readonly (readonly string[])[]): read
   return [...new Set(lists.flat())].filter((pattern) => fitting.every((fits) => fits(pattern)));
 }
 
-export type TestAddressRefusal = 'empty' | 'too-long' | 'not-one-at' | 'fits-everything';
+export const testAddressRefusals = ['empty', 'too-long', 'not-one-at', 'fits-everything'] as const;
+export type TestAddressRefusal = (typeof testAddressRefusals)[number];
 
 /** Why a text is no pattern of test addresses; `undefined` when it is one. */
 export function refusedTestAddress(pattern: string): TestAddressRefusal | undefined {

@@ -1,6 +1,8 @@
-import { type AuditSummary, type CauseGroup, type Commonality, readRows } from '../audit/AuditSummary.ts';
+import type { AuditSummary, CauseGroup, Commonality } from '../audit/AuditSummary.ts';
+import { type RowVerdict, rowVerdicts } from '../audit/RowVerdict.ts';
+import { readRows } from '../audit/readRows.ts';
 import type { Detail } from '../causes/Cause.ts';
-import type { Finding, Verdict } from '../diagnosis/Diagnosis.ts';
+import type { Finding } from '../diagnosis/Diagnosis.ts';
 import { auditWords, groupFix } from '../explanation/auditWords.ts';
 import { briefFinding } from '../explanation/explainBriefly.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
@@ -24,7 +26,7 @@ export interface AuditReportFacts {
 
 /** Rows of one outcome. */
 export interface ReportOutcome {
-  readonly kind: Verdict | 'unread';
+  readonly kind: RowVerdict;
   readonly rows: number;
   /** Its name with the count and the share. */
   readonly text: string;
@@ -53,8 +55,6 @@ export interface AuditDocument {
   readonly notes: readonly string[];
   readonly footer: readonly string[];
 }
-
-const outcomeKinds = ['verified', 'unverified', 'rejected', 'unread'] as const;
 
 /** Groups beyond these are rows with several mistakes each, mostly. */
 const mostGroups = 20;
@@ -122,7 +122,7 @@ export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocum
     ],
     headline,
     rows,
-    outcomes: outcomeKinds
+    outcomes: rowVerdicts
       .filter((kind) => kind !== 'unread' || outcomes.unread > 0)
       .map((kind) => ({
         kind,

@@ -1,5 +1,5 @@
-import type { Verdict } from '../diagnosis/Diagnosis.ts';
 import { sameText } from './sameText.ts';
+import type { Verdict } from './Verdict.ts';
 
 /** The form that Crisp's chatbox takes; anything else makes it throw. */
 const signatureForm = /^[0-9a-f]{64}$/;

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import type { AuditSource } from '../../contracts/audit.ts';
+import type { CountersignApi } from '../../contracts/CountersignApi.ts';
+import { largestList, longestCell } from '../../contracts/limits.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { briefFinding } from '../../core/explanation/explainBriefly.ts';
 import { err, ok } from '../../core/Result.ts';
-import { largestList, longestCell } from '../../ipc/auditSchema.ts';
-import type { CountersignApi } from '../../ipc/CountersignApi.ts';
-import type { AuditAnswer, AuditSource } from '../../services/audit/Audits.ts';
+import type { AuditAnswer } from '../../services/audit/Audits.ts';
 import type { Services } from '../../services/createServices.ts';
 import type { Shell } from './createHandlers.ts';
 import { createPieces, type Pieces } from './createPieces.ts';

@@ -1,4 +1,4 @@
-import type { Command } from '../../ipc/commandSchema.ts';
+import type { Command } from '../../contracts/command.ts';
 
 export interface Commands {
   /** Sends one to the page, or keeps it until a page asks. */

@@ -1,15 +1,19 @@
+import type { CountersignApi } from '../../contracts/CountersignApi.ts';
+import { logPage } from '../../contracts/limits.ts';
 import { visibleText } from '../../core/explanation/visibleText.ts';
 import { defaultTestAddresses, refusedTestAddress } from '../../core/generate/testAddresses.ts';
 import { err, ok } from '../../core/Result.ts';
-import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { Services } from '../../services/createServices.ts';
-import type { ConfirmationNeeded, GenerateAnswer, MakeAnswer, Watch } from '../../services/generateViews.ts';
+import type {
+  ConfirmationNeeded,
+  GenerateAnswer,
+  GenerateOrder,
+  MakeAnswer,
+  Watch,
+} from '../../services/generateViews.ts';
 import type { Question } from './askToConfirm.ts';
 import type { Shell } from './createHandlers.ts';
 import { signedWith } from './signedWith.ts';
-
-/** Entries of the log that the window shows. */
-const logRows = 500;
 
 /** Of an address in a question, in UTF-16 code units. */
 const longestShown = 80;
@@ -78,14 +82,7 @@ export function createGenerateHandlers(
 
   /** The service's confirmation goes from this dialog back to the service: the window never has it in its hands. */
   const confirmed =
-    <
-      Order extends {
-        readonly websiteId: string;
-        readonly secret?: string | null | undefined;
-        readonly confirmation: string | null;
-      },
-      Made,
-    >(
+    <Order extends Pick<GenerateOrder, 'websiteId' | 'secret' | 'confirmation'>, Made>(
       make: (order: Order, watch: Watch) => MakeAnswer<Made>,
     ) =>
     async (order: Omit<Order, 'confirmation'>, watch: Watch): GenerateAnswer<Made> => {
@@ -153,7 +150,7 @@ export function createGenerateHandlers(
       const saved = await generate.save({ ...args, path });
       return saved.ok ? ok(path) : saved;
     },
-    log: () => generate.log.newest(logRows),
+    log: () => generate.log.newest(logPage),
     async exportLog() {
       const path = await askWhereToSave('generated.jsonl');
       if (path === undefined) return ok(null);

@@ -1,7 +1,7 @@
+import type { LinkId, Notice, Versions } from '../../contracts/app.ts';
+import type { CountersignApi } from '../../contracts/CountersignApi.ts';
 import { ok } from '../../core/Result.ts';
 import type { MainWords } from '../../core/words/MainWords.ts';
-import type { CountersignApi } from '../../ipc/CountersignApi.ts';
-import type { LinkId } from '../../ipc/linkIds.ts';
 import type { Services } from '../../services/createServices.ts';
 import { readTextFile } from '../../services/readTextFile.ts';
 import type { Question } from './askToConfirm.ts';
@@ -15,7 +15,7 @@ import { saveReport } from './saveReport.ts';
 export interface Shell {
   /** Those of the language that is shown now. */
   readonly words: () => MainWords;
-  readonly versions: Awaited<ReturnType<CountersignApi['app']['versions']>>;
+  readonly versions: Versions;
   readonly clipboard: { writeText(text: string): Promise<void> };
   /** Asks the person where to save a file of this name; gives the whole path. */
   readonly askWhereToSave: (name: string) => Promise<string | undefined>;
@@ -25,14 +25,13 @@ export interface Shell {
   readonly reload: CountersignApi['app']['reload'];
   readonly settings: CountersignApi['settings'];
   /** What happened to the preferences at start. */
-  readonly notices: () => Awaited<ReturnType<CountersignApi['app']['notices']>>;
+  readonly notices: () => readonly Notice[];
   /** Takes note of what is checked, in memory, for a window that has to be opened again. */
   readonly noteChecked: (checked: CheckedDraft) => void;
   /** Asks the person in a dialog that no page can answer; true when they agree. */
   readonly askToConfirm: (question: Question) => Promise<boolean>;
   /** Opens one of the known pages in the system's browser. */
   readonly openLink: (link: LinkId) => Promise<void>;
-  /** In the language that the person reads. */
 }
 
 /** What main does for each call of the schema: nothing of its own, it asks the services or the system. */

@@ -1,6 +1,6 @@
+import type { CountersignApi } from '../../contracts/CountersignApi.ts';
+import type { SettingsView } from '../../contracts/settings.ts';
 import { languageFor } from '../../core/words/languages.ts';
-import type { CountersignApi } from '../../ipc/CountersignApi.ts';
-import type { SettingsView } from '../../ipc/settingsSchema.ts';
 import type { ManagedSettings } from '../../services/managedSettings.ts';
 import type { Preferences, PreferencesFile } from '../../services/preferences.ts';
 import type { Updates } from './updates/createUpdates.ts';

@@ -13,12 +13,12 @@ import {
   session,
   shell,
 } from 'electron';
+import type { Command } from '../../contracts/command.ts';
 import { nextZoom } from '../../core/preferenceChoices.ts';
 import { mainEnglish } from '../../core/words/en/mainEnglish.ts';
 import { languageFor } from '../../core/words/languages.ts';
 import { loadMainWords } from '../../core/words/loadMainWords.ts';
 import type { MainWords } from '../../core/words/MainWords.ts';
-import type { Command } from '../../ipc/commandSchema.ts';
 import { createDefaultServices } from '../../services/createDefaultServices.ts';
 import { dataFolder } from '../../services/dataFolder.ts';
 import { managedSettingsPaths, readManagedSettings } from '../../services/managedSettings.ts';

@@ -1,5 +1,5 @@
+import type { LinkRefusal } from '../../contracts/command.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
-import type { LinkRefusal } from '../../ipc/commandSchema.ts';
 
 export const linkScheme = 'countersign';
 

@@ -1,15 +1,9 @@
 import type { IpcMain, WebFrameMain } from 'electron';
-import type { GenericSchema } from 'valibot';
-import { answerCall } from '../../ipc/answerCall.ts';
-import type { CountersignApi } from '../../ipc/CountersignApi.ts';
-import { type Channel, channels } from '../../ipc/channels.ts';
-import { schema } from '../../ipc/schema.ts';
+import { type Answer, answerCall } from '../../contracts/answerCall.ts';
+import type { CountersignApi } from '../../contracts/CountersignApi.ts';
+import { calls } from '../../contracts/calls.ts';
+import { type Channel, channels } from '../../contracts/channels.ts';
 import { isOurFrame } from './security/isOurFrame.ts';
-
-interface Call {
-  readonly args: GenericSchema;
-  readonly result: GenericSchema;
-}
 
 type Table<T> = Readonly<Record<string, Readonly<Record<string, T>>>>;
 
@@ -30,10 +24,10 @@ export function registerCalls(
   handlers: CountersignApi,
   ourFrame: () => WebFrameMain | undefined,
 ): void {
-  for (const [group, calls] of Object.entries(channels)) {
-    for (const [name, channel] of Object.entries<Channel>(calls)) {
-      const { args, result } = lookUp<Call>(schema, group, name);
-      const handler = lookUp<(args: never) => Promise<unknown>>(handlers, group, name);
+  for (const [group, names] of Object.entries(channels)) {
+    for (const [name, channel] of Object.entries<Channel>(names)) {
+      const { args, result } = lookUp<Pick<Answer, 'args' | 'result'>>(calls, group, name);
+      const handler = lookUp<Answer['handler']>(handlers, group, name);
       ipcMain.handle(channel, (event, ...received) =>
         answerCall({ channel, args, result, handler }, isOurFrame(event.senderFrame, ourFrame()), received),
       );

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { Session } from 'electron';
-import type { CountersignApi } from '../../ipc/CountersignApi.ts';
-import type { Leftover } from '../../ipc/settingsSchema.ts';
+import type { CountersignApi } from '../../contracts/CountersignApi.ts';
+import type { Leftover } from '../../contracts/settings.ts';
 import type { Services } from '../../services/createServices.ts';
 import type { PreferencesFile } from '../../services/preferences.ts';
 import { removeStoredFiles } from '../../services/removeStoredFiles.ts';

@@ -1,6 +1,6 @@
+import type { CountersignApi } from '../../contracts/CountersignApi.ts';
 import { visibleText } from '../../core/explanation/visibleText.ts';
 import { err } from '../../core/Result.ts';
-import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { Services } from '../../services/createServices.ts';
 import type { Shell } from './createHandlers.ts';
 import { signedWith } from './signedWith.ts';

@@ -1,3 +1,4 @@
+import type { FileUnwritable } from '../../contracts/ServiceError.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { ReportForm } from '../../core/report/reportForms.ts';
 import { saveFile } from '../../services/saveFile.ts';
@@ -10,9 +11,7 @@ export async function saveReport(
   name: string,
   form: ReportForm,
   text: string,
-): Promise<
-  Result<string | null, { readonly code: 'file-unwritable'; readonly path: string; readonly reason: string }>
-> {
+): Promise<Result<string | null, FileUnwritable>> {
   const path = await askWhereToSave(`${name}.${endings[form]}`);
   if (path === undefined) return ok(null);
   try {

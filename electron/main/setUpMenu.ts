@@ -1,6 +1,7 @@
 import type { Menu, MenuItemConstructorOptions } from 'electron';
+import type { Command } from '../../contracts/command.ts';
+import { places } from '../../contracts/places.ts';
 import type { MainWords } from '../../core/words/MainWords.ts';
-import { type Command, placeOrder } from '../../ipc/commandSchema.ts';
 
 export interface MenuActions {
   /** Shows the window, or opens one, and tells it. */
@@ -60,7 +61,7 @@ export function menuTemplate(
     {
       label: menu.view,
       submenu: [
-        ...placeOrder.map((place, index) =>
+        ...places.map((place, index) =>
           item(common.places[place], `CmdOrCtrl+${index + 1}`, () => tell({ kind: 'go', place })),
         ),
         separator,

@@ -1,5 +1,5 @@
 import { contextBridge, ipcRenderer } from 'electron';
-import { type Channel, channels } from '../../ipc/channels.ts';
+import { type Channel, channels } from '../../contracts/channels.ts';
 
 /** One function per call: takes the argument object, if any, and never hands out Electron's event. */
 const call = (channel: Channel) => (args?: unknown) => ipcRenderer.invoke(channel, args);

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import type { KeychainTrouble } from '../../ipc/schema.ts';
+import type { KeychainTrouble } from '../../contracts/keychain.ts';
 import { useWords } from '../state/useWords.ts';
 import { keychainWords } from '../words/keychainWords.ts';
 import { Button } from './Button.tsx';

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { FileUnwritable } from '../../contracts/ServiceError.ts';
 import { ok } from '../../core/Result.ts';
 import { type ReportForm, reportForms } from '../../core/report/reportForms.ts';
 import { classes } from '../classes.ts';
@@ -35,9 +36,7 @@ interface ReportDialogProps {
   readonly onClose: () => void;
 }
 
-type SaveError =
-  | CallFailed
-  | { readonly code: 'file-unwritable'; readonly path: string; readonly reason: string };
+type SaveError = CallFailed | FileUnwritable;
 
 /** In UTF-16 code units; a report is far shorter unless what it tells of is very odd. */
 const longestShown = 200_000;

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
 import { classes } from '../classes.ts';
@@ -29,9 +30,6 @@ import type { PageProps } from './PageProps.ts';
 import page from './page.module.css';
 import { Trouble } from './Trouble.tsx';
 
-/** More than this the services do not take, in UTF-16 code units. */
-const longestChecked = 20_000_000;
-
 /** What a screen reader says: the outcome once it is there, then the reasons once they are. */
 function Announcement({ verdict, diagnosis }: CheckAnswer) {
   const words = useWords();
@@ -60,7 +58,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const [adding, setAdding] = useState(false);
   const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
   const { email, signature } = draft;
-  const tooLong = email.length > longestChecked || signature.length > longestChecked;
+  const tooLong = email.length > longestPaste || signature.length > longestPaste;
   const evidence = useEvidence(website);
   const { answer, stale } = useCheck(
     website === undefined || email === '' || tooLong || draft.held

@@ -1,4 +1,5 @@
-import type { KeychainState, WebsiteView } from '../../ipc/schema.ts';
+import type { KeychainState } from '../../contracts/keychain.ts';
+import type { WebsiteView } from '../../contracts/websites.ts';
 
 /** What every page is given. */
 export interface PageProps {

@@ -1,4 +1,4 @@
-import type { WebsiteView } from '../../ipc/schema.ts';
+import type { WebsiteView } from '../../contracts/websites.ts';
 import { Button } from '../components/Button.tsx';
 import { KeychainCard } from '../components/KeychainCard.tsx';
 import { Notice } from '../components/Notice.tsx';

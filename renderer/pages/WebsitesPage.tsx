@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { WebsiteView } from '../../contracts/websites.ts';
 import { dayIn } from '../../core/words/numbers.ts';
-import type { WebsiteView } from '../../ipc/schema.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Fill } from '../components/Fill.tsx';

@@ -1,10 +1,6 @@
+import type { AuditOrder, AuditProgress, AuditQuery } from '../../contracts/audit.ts';
+import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { TableColumns } from '../../core/audit/AuditTable.ts';
-import type {
-  AuditOrderView,
-  AuditProgressView,
-  AuditQueryView,
-  AuditSummaryView,
-} from '../../ipc/auditSchema.ts';
 import type { AuditCallError } from './auditError.ts';
 import { auditedList } from './auditLists.ts';
 import { call } from './call.ts';
@@ -20,9 +16,9 @@ export interface RunningAudit {
   readonly websiteId: string;
   readonly website: string;
   readonly columns: TableColumns;
-  readonly progress: AuditProgressView | undefined;
+  readonly progress: AuditProgress | undefined;
   /** Once it is done, or cancelled. */
-  readonly summary: AuditSummaryView | undefined;
+  readonly summary: AuditSummary | undefined;
 }
 
 export interface AuditState {
@@ -34,12 +30,12 @@ export interface AuditState {
   readonly audit: RunningAudit | undefined;
   readonly trouble: AuditCallError | undefined;
   /** Which of its rows are looked at. */
-  readonly query: AuditQueryView;
+  readonly query: AuditQuery;
   /** The chosen row, by its place in the query. */
   readonly row: number | undefined;
 }
 
-export const everyRow: AuditQueryView = {
+export const everyRow: AuditQuery = {
   verdicts: [],
   causes: [],
   group: null,
@@ -67,7 +63,7 @@ export const auditNow = (): AuditState => store.get();
 export const useAudit = (): AuditState => useStore(store);
 
 /** Looks at other rows, from their beginning. */
-export const askFor = (change: Partial<AuditQueryView>): void =>
+export const askFor = (change: Partial<AuditQuery>): void =>
   changeAudit({ query: { ...store.get().query, ...change }, row: undefined });
 
 /** Milliseconds between two looks at the progress. */
@@ -98,7 +94,7 @@ async function follow(id: string): Promise<void> {
 
 /** Starts an audit in the place of the one before it. */
 export async function startAudit(
-  order: AuditOrderView,
+  order: AuditOrder,
   names: { readonly list: string | null; readonly website: string },
 ): Promise<void> {
   if (store.get().starting) return;

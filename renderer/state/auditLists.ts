@@ -1,5 +1,7 @@
-import type { TableColumns, TableEncoding, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
-import { type AuditSourceView, largestList } from '../../ipc/auditSchema.ts';
+import type { AuditSource } from '../../contracts/audit.ts';
+import { largestList } from '../../contracts/limits.ts';
+import type { TableColumns, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
+import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { AuditCallError } from './auditError.ts';
 import { call } from './call.ts';
 import { createStore, type Store } from './createStore.ts';
@@ -9,7 +11,7 @@ export type ChosenColumns = { readonly [Name in keyof TableColumns]: number | nu
 
 /** A list that somebody chose, dropped or pasted, and how it is to be read. */
 export interface ListState {
-  readonly source: Omit<AuditSourceView, 'preview'> | undefined;
+  readonly source: Omit<AuditSource, 'preview'> | undefined;
   readonly preview: TablePreview | undefined;
   readonly columns: ChosenColumns;
   /** What is on its way to the main process, in bytes. */
@@ -26,7 +28,7 @@ export interface AuditList {
   /** Takes a dropped file, or a pasted text. */
   take(name: string | null, content: Blob): Promise<void>;
   /** Takes up a list that the main process has already. */
-  takeUp(source: AuditSourceView, columns: TableColumns): void;
+  takeUp(source: AuditSource, columns: TableColumns): void;
   /** Gives up what is on its way. */
   stopTaking(): void;
   /** Says that what was dropped is no file. */
@@ -64,7 +66,7 @@ function createAuditList(): AuditList {
     }
   };
 
-  async function show({ preview, ...source }: AuditSourceView): Promise<void> {
+  async function show({ preview, ...source }: AuditSource): Promise<void> {
     await forget();
     store.set({ ...nothing, source, preview, columns: preview.guess ?? noColumns });
   }

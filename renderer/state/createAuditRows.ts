@@ -1,4 +1,4 @@
-import type { AuditRowView } from '../../ipc/auditSchema.ts';
+import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditCallError } from './auditError.ts';
 import { createStore } from './createStore.ts';
 
@@ -7,7 +7,7 @@ const pageRows = 100;
 /** Pages that are kept: enough for every screen, and little memory however far somebody scrolls. */
 const pagesKept = 40;
 
-type Fetched = { readonly total: number; readonly rows: readonly AuditRowView[] };
+type Fetched = { readonly total: number; readonly rows: readonly AuditRow[] };
 type Fetch = (
   offset: number,
   limit: number,
@@ -20,7 +20,7 @@ export interface AuditRows {
   readonly total: number | undefined;
   readonly error: AuditCallError | undefined;
   /** The row at a place; `undefined` while it is fetched. */
-  readonly rowAt: (place: number) => AuditRowView | undefined;
+  readonly rowAt: (place: number) => AuditRow | undefined;
   /** Which places are on the screen: they are fetched, one page at a time, and the latest wish counts. */
   readonly want: (first: number, last: number) => void;
   readonly retry: () => void;
@@ -34,7 +34,7 @@ export function createAuditRows(fetch: Fetch): {
   readonly version: () => number;
 } {
   const version = createStore(0);
-  const pages = new Map<number, readonly AuditRowView[]>();
+  const pages = new Map<number, readonly AuditRow[]>();
   let total: number | undefined;
   let error: AuditCallError | undefined;
   let wanted = { first: 0, last: 0 };

@@ -1,7 +1,7 @@
-import { longestText } from '../../core/generate/readEmailList.ts';
+import { longestPaste } from '../../core/evidence/longestPaste.ts';
 
 /** Braces make patterns of a text: hardly any address has them, and a pattern can have them escaped. */
 export const sourceOf = (text: string) => ({ kind: /[{}]/.test(text) ? 'pattern' : 'list', text }) as const;
 
 /** Longer texts do not go over the boundary, only to be refused there. */
-export const isTooLong = (text: string): boolean => text.length > longestText;
+export const isTooLong = (text: string): boolean => text.length > longestPaste;

@@ -1,6 +1,7 @@
+import type { PasteView } from '../../contracts/evidence.ts';
 import { decodeText } from '../../core/evidence/decodeText.ts';
 import type { Candidate } from '../../core/evidence/Evidence.ts';
-import type { PasteView } from '../../ipc/schema.ts';
+import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { type CallError, call } from './call.ts';
 import { type CheckDraft, changeDraft, checkDraft } from './checkDraft.ts';
 import { createStore, useStore } from './createStore.ts';
@@ -31,8 +32,6 @@ export interface EvidenceState {
   readonly earlier: PasteView['context'] | undefined;
 }
 
-/** In UTF-16 code units, and in bytes of a file: more is not read. */
-const longest = 20_000_000;
 /** Beyond it a text area gets slow, and nobody types. */
 const longestTyped = 4_000;
 
@@ -64,7 +63,7 @@ export function takeCandidate(candidate: Candidate): void {
 /** Takes a text in the place of the one before it; it is read once the page knows for which website. */
 export function paste(text: string, from: { readonly name?: string; readonly typed?: boolean } = {}): void {
   turn += 1;
-  const isTooLong = text.length > longest;
+  const isTooLong = text.length > longestPaste;
   const typed = from.typed === true && text.length <= longestTyped;
   change({
     ...nothing,
@@ -108,7 +107,7 @@ export async function pasteFile(file: File): Promise<void> {
   const { name } = file;
   turn += 1;
   const mine = turn;
-  if (file.size > longest) return change({ ...nothing, trouble: { code: 'file-too-large', name } });
+  if (file.size > longestPaste) return change({ ...nothing, trouble: { code: 'file-too-large', name } });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
     if (turn === mine) paste(decodeText(bytes), { name });

@@ -1,5 +1,5 @@
+import type { Command } from '../../contracts/command.ts';
 import { assertNever } from '../../core/assertNever.ts';
-import type { Command } from '../../ipc/commandSchema.ts';
 import { openDialog } from './openDialog.ts';
 import { openFileHere } from './openFileHere.ts';
 import { fillFromLink, refuseLink, restoreDraft } from './setAside.ts';

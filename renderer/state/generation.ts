@@ -1,6 +1,6 @@
+import type { CountersignApi } from '../../contracts/CountersignApi.ts';
+import type { GeneratedBatch, GenerateError } from '../../contracts/generate.ts';
 import type { Result } from '../../core/Result.ts';
-import type { CountersignApi } from '../../ipc/CountersignApi.ts';
-import type { GeneratedBatch, GenerateError } from '../../ipc/schema.ts';
 import { call, type GenerateCallError } from './call.ts';
 import { createStore, useStore } from './createStore.ts';
 

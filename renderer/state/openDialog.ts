@@ -1,7 +1,5 @@
+import type { WindowDialog } from '../../contracts/places.ts';
 import { createStore, useStore } from './createStore.ts';
-
-/** The dialogs that open over any page. */
-export type WindowDialog = 'settings' | 'shortcuts' | 'about';
 
 const store = createStore<WindowDialog | undefined>(undefined);
 

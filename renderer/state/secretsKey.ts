@@ -1,4 +1,4 @@
-import type { WebsiteView } from '../../ipc/schema.ts';
+import type { WebsiteView } from '../../contracts/websites.ts';
 
 const keyOf = ({ secret }: WebsiteView): string =>
   `${secret.kind} ${'fingerprint' in secret ? secret.fingerprint : ''}`;

@@ -1,4 +1,4 @@
-import type { LinkRefusal } from '../../ipc/commandSchema.ts';
+import type { LinkRefusal } from '../../contracts/command.ts';
 import { type CheckDraft, changeDraft, checkDraft } from './checkDraft.ts';
 import { createStore, useStore } from './createStore.ts';
 import { type EvidenceSnapshot, evidenceNow, putEvidence } from './evidenceState.ts';

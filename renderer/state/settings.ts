@@ -1,5 +1,5 @@
+import type { SettingsChange, SettingsView } from '../../contracts/settings.ts';
 import { nextZoom } from '../../core/preferenceChoices.ts';
-import type { SettingsChange, SettingsView } from '../../ipc/settingsSchema.ts';
 import { createStore, useStore } from './createStore.ts';
 import { showLanguage } from './shownWords.ts';
 

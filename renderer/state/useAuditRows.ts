@@ -1,10 +1,10 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react';
-import type { AuditQueryView } from '../../ipc/auditSchema.ts';
+import type { AuditQuery } from '../../contracts/audit.ts';
 import { call } from './call.ts';
 import { type AuditRows, createAuditRows } from './createAuditRows.ts';
 
 /** The rows of a query on an audit, ready to be shown. */
-export function useAuditRows(audit: string, query: AuditQueryView): AuditRows {
+export function useAuditRows(audit: string, query: AuditQuery): AuditRows {
   const { rows, subscribe, version } = useMemo(
     () =>
       createAuditRows((offset, limit) =>

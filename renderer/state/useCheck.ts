@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import type { CheckContext, VerdictView } from '../../contracts/check.ts';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
-import type { CheckContext, VerdictView } from '../../ipc/schema.ts';
 import { type CallError, call } from './call.ts';
 
 export interface CheckInput {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef } from 'react';
+import type { CheckContext } from '../../contracts/check.ts';
+import type { WebsiteView } from '../../contracts/websites.ts';
 import { checkContextOf } from '../../core/evidence/checkContextOf.ts';
-import type { CheckContext, WebsiteView } from '../../ipc/schema.ts';
 import { exampleMistakes } from '../pages/check/exampleMistakes.ts';
 import type { CheckDraft } from './checkDraft.ts';
 import { type EvidenceState, readPasted, useEvidenceState } from './evidenceState.ts';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { KeychainState } from '../../ipc/schema.ts';
+import type { KeychainState } from '../../contracts/keychain.ts';
 
 /** The state of the OS keychain, asked for at start and on demand; `undefined` until the first answer. */
 export function useKeychain(): readonly [KeychainState | undefined, () => Promise<void>] {

@@ -1,7 +1,5 @@
+import { type Place, places } from '../../contracts/places.ts';
 import { useAddress } from './useAddress.ts';
-
-export const places = ['check', 'generate', 'audit', 'websites', 'guide'] as const;
-export type Place = (typeof places)[number];
 
 /** `#guide/causes` is a part of `#guide`; Check is home. */
 const placeOf = (address: string): Place =>

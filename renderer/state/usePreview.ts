@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
+import type { GeneratePreview } from '../../contracts/generate.ts';
 import { ok, type Result } from '../../core/Result.ts';
-import type { GeneratePreview } from '../../ipc/schema.ts';
 import { call, type GenerateCallError } from './call.ts';
 import { isTooLong, sourceOf } from './emailSource.ts';
 

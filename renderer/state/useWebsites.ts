@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { WebsiteView } from '../../ipc/schema.ts';
+import type { WebsiteView } from '../../contracts/websites.ts';
 import { type CallError, call } from './call.ts';
 
 export type Websites =

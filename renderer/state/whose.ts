@@ -1,4 +1,5 @@
-import type { AuditOrderView, WhoseAnswerView } from '../../ipc/auditSchema.ts';
+import type { AuditOrder } from '../../contracts/audit.ts';
+import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { AuditCallError } from './auditError.ts';
 import { call } from './call.ts';
 import { createStore, useStore } from './createStore.ts';
@@ -9,7 +10,7 @@ export interface WhoseState {
   readonly running: { readonly rows: number; readonly rowsExpected: number | null } | undefined;
   readonly answer:
     | {
-        readonly found: WhoseAnswerView;
+        readonly found: OwnersFound;
         readonly signature: string;
         readonly websiteId: string;
         readonly website: string;
@@ -36,7 +37,7 @@ const pollEvery = 250;
 let latest = 0;
 
 /** Looks for the owner of the signature; it goes on when the person goes to another page. */
-export async function findOwner(order: AuditOrderView, website: string): Promise<void> {
+export async function findOwner(order: AuditOrder, website: string): Promise<void> {
   latest += 1;
   const mine = latest;
   const { signature } = store.get();

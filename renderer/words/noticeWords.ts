@@ -1,6 +1,6 @@
+import type { Notice } from '../../contracts/app.ts';
 import { assertNever } from '../../core/assertNever.ts';
 import type { Words } from '../../core/words/Words.ts';
-import type { Notice } from '../../ipc/schema.ts';
 
 /** Something that happened at start, in words. */
 export function noticeWords(

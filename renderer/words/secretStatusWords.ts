@@ -1,7 +1,7 @@
+import type { SecretStatus } from '../../contracts/websites.ts';
 import { assertNever } from '../../core/assertNever.ts';
 import { dayIn } from '../../core/words/numbers.ts';
 import type { Words } from '../../core/words/Words.ts';
-import type { SecretStatus } from '../../ipc/schema.ts';
 import type { IconName } from '../icons/Icon.tsx';
 
 export interface StatusWords {

@@ -1,4 +1,4 @@
-import type { AuditError } from './Audits.ts';
+import type { AuditError } from '../../contracts/audit.ts';
 
 /** A fault that carries what may be told of it. */
 export class AuditFault extends Error {

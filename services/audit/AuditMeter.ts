@@ -1,4 +1,4 @@
-import type { AuditError, AuditPhase, AuditProgress } from './Audits.ts';
+import type { AuditError, AuditPhase, AuditProgress } from '../../contracts/audit.ts';
 import type { SharedNumbers } from './SharedNumbers.ts';
 
 /** Milliseconds of work below which nothing is said about the rest. */

@@ -1,21 +1,18 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
+import type { AuditQuery } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { type RowProblemKind, rowProblemKinds } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
 import { type ChainTest, createChainTest, type ListFacts } from '../../core/audit/createChainTest.ts';
+import { type RowStatus, rowStatuses } from '../../core/audit/RowStatus.ts';
+import { type RowVerdict, rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
-import type { AuditQuery } from './Audits.ts';
-
-const storedVerdicts = ['verified', 'unverified', 'rejected', 'unread'] as const;
-const storedStatuses = ['match', 'proven', 'suspected', 'unknown', 'unread', 'unexplained'] as const;
-type StoredVerdict = (typeof storedVerdicts)[number];
-export type StoredStatus = (typeof storedStatuses)[number];
 
 /** What there is to say of a row that is not simply valid; `isPending`: its mistakes are still to be looked for. */
 export interface OtherRow {
-  readonly verdict: StoredVerdict;
-  readonly status: StoredStatus;
+  readonly verdict: RowVerdict;
+  readonly status: RowStatus;
   readonly causes: Explanation;
   /** What explains the row, applied to it; then its own causes are not stored. `null`: as `causes` has it. */
   readonly chain: Chain | null;
@@ -48,7 +45,7 @@ export interface PendingRow {
 /** What a row turned out to be after the first look. */
 export interface RowUpdate {
   readonly id: number;
-  readonly status: StoredStatus;
+  readonly status: RowStatus;
   readonly causes: Explanation;
   readonly otherLine: number | null;
 }
@@ -156,8 +153,8 @@ const rowOf = (raw: Raw, causes: Explanation): AuditRow => ({
   email: raw.email,
   signature: raw.signature,
   time: raw.time,
-  verdict: storedVerdicts[raw.verdict] ?? 'unread',
-  status: storedStatuses[raw.status] ?? 'unread',
+  verdict: rowVerdicts[raw.verdict] ?? 'unread',
+  status: rowStatuses[raw.status] ?? 'unread',
   causes,
   otherLine: raw.other_line,
   problem: raw.problem === null ? null : (rowProblemKinds[raw.problem] ?? null),
@@ -286,8 +283,8 @@ export class AuditStore {
         to.push(times[index] ?? null);
         if (row === undefined) continue;
         const isWrong = row.verdict === 'unverified' || row.verdict === 'rejected';
-        to.push(storedVerdicts.indexOf(row.verdict));
-        to.push(storedStatuses.indexOf(row.status));
+        to.push(rowVerdicts.indexOf(row.verdict));
+        to.push(rowStatuses.indexOf(row.status));
         const numbers = row.chain === null ? null : this.#numbersOf(row.chain);
         to.push(numbers?.kind ?? (isWrong ? this.#kindOf(row.causes) : null));
         to.push(numbers?.id ?? null);
@@ -309,7 +306,7 @@ export class AuditStore {
     this.#inTransaction('BEGIN IMMEDIATE', () => {
       for (const { id, status, causes, otherLine } of updates) {
         statement.run(
-          storedStatuses.indexOf(status),
+          rowStatuses.indexOf(status),
           this.#kindOf(causes),
           causes.length === 0 ? null : JSON.stringify(causes),
           otherLine,
@@ -394,7 +391,7 @@ export class AuditStore {
   #segmentsOf({ verdicts, causes, group, text, sort, descending }: AuditQuery): readonly Segment[] {
     const conditions: string[] = [];
     const values: SQLInputValue[] = [];
-    const wanted = verdicts.map((verdict) => storedVerdicts.indexOf(verdict));
+    const wanted = verdicts.map((verdict) => rowVerdicts.indexOf(verdict));
     if (wanted.length > 0) {
       conditions.push(`verdict IN (${wanted.join()})`);
       if (!wanted.includes(0)) conditions.push('verdict > 0');
@@ -413,7 +410,7 @@ export class AuditStore {
     if (group !== null) {
       const name = kindName(group.causes);
       const ids = kinds.filter((kind) => kind.causes === name).map(({ id }) => id);
-      const status = storedStatuses.indexOf(group.status);
+      const status = rowStatuses.indexOf(group.status);
       conditions.push('verdict BETWEEN 1 AND 2', `kind IN (${ids.join()})`, `status = ${status}`);
     }
     if (text !== '') {
@@ -436,10 +433,9 @@ export class AuditStore {
       case 'email':
         return [segment(`email ${way}, id ${way}`)];
       case 'verdict': {
-        const shown =
-          wanted.length > 0 ? storedVerdicts.filter((_, at) => wanted.includes(at)) : storedVerdicts;
+        const shown = wanted.length > 0 ? rowVerdicts.filter((_, at) => wanted.includes(at)) : rowVerdicts;
         return turned(shown).map((verdict) => {
-          const number = storedVerdicts.indexOf(verdict);
+          const number = rowVerdicts.indexOf(verdict);
           return segment(`id ${way}`, ...(number > 0 ? ['verdict > 0'] : []), `verdict = ${number}`);
         });
       }

@@ -1,26 +1,22 @@
-import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
-import type {
-  RowProblemKind,
-  TableColumns,
-  TableEncoding,
-  TableFormat,
-} from '../../core/audit/AuditTable.ts';
-import type { Chain } from '../../core/audit/Chain.ts';
-import type { ListFacts } from '../../core/audit/createChainTest.ts';
-import type { Explained } from '../../core/audit/createExplainer.ts';
-import type { Tally } from '../../core/audit/Tally.ts';
-import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
-import type { Result } from '../../core/Result.ts';
-import type { WorkerTask } from '../workers/WorkerTasks.ts';
-import type { PendingRow } from './AuditStore.ts';
 import type {
   AuditError,
   AuditPage,
   AuditProgress,
   AuditQuery,
-  WhoseAnswer,
   WhoseProgress,
-} from './Audits.ts';
+} from '../../contracts/audit.ts';
+import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
+import type { RowProblemKind, TableColumns, TableFormat } from '../../core/audit/AuditTable.ts';
+import type { Chain } from '../../core/audit/Chain.ts';
+import type { ListFacts } from '../../core/audit/createChainTest.ts';
+import type { Explained } from '../../core/audit/createExplainer.ts';
+import type { OwnersFound } from '../../core/audit/Owner.ts';
+import type { Tally } from '../../core/audit/Tally.ts';
+import type { TableEncoding } from '../../core/audit/tableForms.ts';
+import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
+import type { Result } from '../../core/Result.ts';
+import type { WorkerTask } from '../workers/WorkerTasks.ts';
+import type { PendingRow } from './AuditStore.ts';
 
 /** What each thread of an audit is, by which its code knows what it is to answer. */
 export type AuditRole = 'conductor' | 'rows' | 'whose';
@@ -137,5 +133,5 @@ export interface WhoseTask extends ListTask {
 
 /** What the thread that looks for a signature's owner can be asked. */
 export type WhoseTasks = {
-  readonly whose: WorkerTask<WhoseTask, Result<WhoseAnswer, AuditError>, WhoseProgress>;
+  readonly whose: WorkerTask<WhoseTask, Result<OwnersFound, AuditError>, WhoseProgress>;
 };

@@ -1,6 +1,6 @@
+import type { AuditError } from '../../contracts/audit.ts';
 import { placesOf } from '../placesOf.ts';
 import { WorkerFault } from '../workers/WorkerFault.ts';
-import type { AuditError } from './Audits.ts';
 
 /** What of SQLite's result codes (sqlite.org/rescode.html) the disk or its rights are the reason for. */
 const ofDisk: ReadonlySet<number> = new Set([

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises';
+import type { AuditError, AuditProgress } from '../../contracts/audit.ts';
 import { createSummary, type Summary } from '../../core/audit/createSummary.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
 import { AuditFault } from './AuditFault.ts';
 import { AuditMeter } from './AuditMeter.ts';
 import { AuditStore } from './AuditStore.ts';
-import type { AuditError, AuditProgress } from './Audits.ts';
 import type { AuditTask, ConductorTasks } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { createRowTeam } from './createRowTeam.ts';

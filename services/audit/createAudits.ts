@@ -2,22 +2,17 @@ import { randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
+import type { AuditError, AuditOrder, AuditPage, AuditProgress, AuditQuery } from '../../contracts/audit.ts';
+import { mostRows } from '../../contracts/limits.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
-import type { TableEncoding, TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
+import type { TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
 import { lookAtTable } from '../../core/audit/lookAtTable.ts';
+import type { OwnersFound } from '../../core/audit/Owner.ts';
+import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { Websites } from '../websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
-import type {
-  AuditAnswer,
-  AuditError,
-  AuditOrder,
-  AuditPage,
-  AuditProgress,
-  AuditQuery,
-  Audits,
-  WhoseAnswer,
-} from './Audits.ts';
+import type { AuditAnswer, Audits } from './Audits.ts';
 import type { AuditRole, AuditTask, ConductorTasks, WhoseTask, WhoseTasks } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { createTemporaryFolder } from './createTemporaryFolder.ts';
@@ -40,7 +35,6 @@ const mostThreads = 4;
 const headBytes = 262_144;
 /** Rows that an export reads at a time. */
 const rowsAtOnce = 500;
-const mostRows = 500;
 
 interface Source {
   readonly path: string;
@@ -357,7 +351,7 @@ export function createAudits(options: AuditsOptions): Audits {
     async whose(
       { source, websiteId, format, encoding, columns, signature },
       { signal, onProgress } = {},
-    ): AuditAnswer<WhoseAnswer> {
+    ): AuditAnswer<OwnersFound> {
       const known = sources.get(source);
       if (known === undefined) return err({ code: 'source-gone' });
       const facts = await options.facts(websiteId);

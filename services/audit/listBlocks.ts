@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
-import type { TableEncoding, TableFormat } from '../../core/audit/AuditTable.ts';
+import type { TableFormat } from '../../core/audit/AuditTable.ts';
 import { byteOrderMarkOf } from '../../core/audit/lookAtTable.ts';
+import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { wholeRecords } from '../../core/audit/wholeRecords.ts';
 import type { LostRow } from './AuditTasks.ts';
 

@@ -1,4 +1,4 @@
-import type { AuditError } from './Audits.ts';
+import type { AuditError } from '../../contracts/audit.ts';
 
 /** What a fault in reading a list says; undefined for faults that are others. */
 export function listError(error: unknown, path: string): AuditError | undefined {

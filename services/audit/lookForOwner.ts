@@ -1,9 +1,9 @@
+import type { AuditError, WhoseProgress } from '../../contracts/audit.ts';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
 import { findOwners } from '../../core/audit/findOwners.ts';
-import type { Person } from '../../core/audit/Owner.ts';
+import type { OwnersFound, Person } from '../../core/audit/Owner.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { UnderWay } from '../workers/answerOrders.ts';
-import type { AuditError, WhoseAnswer, WhoseProgress } from './Audits.ts';
 import type { WhoseTask } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { listBlocks } from './listBlocks.ts';
@@ -13,7 +13,7 @@ import { listError } from './listError.ts';
 export async function lookForOwner(
   task: WhoseTask,
   underWay: UnderWay<WhoseProgress>,
-): Promise<Result<WhoseAnswer, AuditError>> {
+): Promise<Result<OwnersFound, AuditError>> {
   try {
     return ok(await look(task, underWay));
   } catch (error) {
@@ -24,7 +24,7 @@ export async function lookForOwner(
 async function look(
   { path, format, encoding, names, columns, facts, signature, bytes }: WhoseTask,
   { isCancelled, tell }: UnderWay<WhoseProgress>,
-): Promise<WhoseAnswer> {
+): Promise<OwnersFound> {
   const reader = createRowReader(format, encoding, names, { ...columns, signature: null });
   let bytesRead = 0;
   let rowsInList: number | null = null;
@@ -56,9 +56,8 @@ async function look(
     rowsInList ?? (bytesRead === 0 ? null : Math.round((rows * bytes) / bytesRead));
   const { owners, rows, complete } = await findOwners({ signature, ...facts }, roster, {
     isCancelled,
-    onProgress: (_stage, _stages, looked) =>
-      tell({ rows: looked, rowsExpected: expected(looked), done: false }),
+    onProgress: (_stage, _stages, looked) => tell({ rows: looked, rowsExpected: expected(looked) }),
   });
-  tell({ rows, rowsExpected: rows, done: true });
+  tell({ rows, rowsExpected: rows });
   return { owners, rows, complete };
 }

@@ -1,10 +1,11 @@
+import type { AuditSource } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { TablePreview } from '../../core/audit/AuditTable.ts';
 import { cutCell } from '../../core/audit/lookAtTable.ts';
 import { ok } from '../../core/Result.ts';
 import { hidden, hideSecrets, holdingSecrets } from '../hideSecrets.ts';
 import type { Websites } from '../websites.ts';
-import type { AuditSource, Audits } from './Audits.ts';
+import type { Audits } from './Audits.ts';
 import { writeRows } from './writeRows.ts';
 
 /** Rows that are looked through for secrets at a time, when all of them go into a file. */

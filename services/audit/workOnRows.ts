@@ -8,9 +8,10 @@ import {
   type Explained,
   signatureKind,
 } from '../../core/audit/createExplainer.ts';
-import { createJudge, verdicts } from '../../core/audit/createJudge.ts';
+import { createJudge } from '../../core/audit/createJudge.ts';
 import { createRowReader, type ReadRows, unreadProblems } from '../../core/audit/createRowReader.ts';
 import { buffersOf, type Tally, TallyOfRows } from '../../core/audit/Tally.ts';
+import { verdicts } from '../../core/signature/Verdict.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
 import { AuditStore, type OtherRow } from './AuditStore.ts';
 import type {

@@ -1,4 +1,5 @@
-import type { AuditProgress, Audits } from '../audit/Audits.ts';
+import type { AuditProgress } from '../../contracts/audit.ts';
+import type { Audits } from '../audit/Audits.ts';
 import type { Work } from './createWork.ts';
 
 const stepOf = ({

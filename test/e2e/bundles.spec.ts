@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 import { parseSync } from 'vite';
+import { channels } from '../../contracts/channels.ts';
 import { secretPlaceholders } from '../../core/causes/secret/helpers/secretPlaceholders.ts';
 import { english } from '../../core/words/en/english.ts';
 
@@ -60,6 +61,17 @@ test.describe('the bundles', () => {
     const preload = files('preload');
     expect(Object.keys(preload)).toEqual(['preload.cjs']);
     expect(asked(preload['preload.cjs'] ?? '')).toEqual(['electron']);
+  });
+
+  test('preload and window know the calls, and nothing of the validators behind them', () => {
+    const inPreload = texts(files('preload')['preload.cjs'] ?? '');
+    for (const group of Object.values(channels)) {
+      for (const channel of Object.values(group)) expect(inPreload).toContain(channel);
+    }
+    const ofValidators = 'strict_object';
+    expect(Object.values(files('main')).join()).toContain(ofValidators);
+    const shown = { ...files('preload'), ...files('renderer') };
+    expect(Object.keys(shown).filter((name) => shown[name]?.includes(ofValidators))).toEqual([]);
   });
 
   test('the window asks for nothing outside itself', () => {

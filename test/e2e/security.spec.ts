@@ -3,7 +3,7 @@ import { createServer } from 'node:http';
 import { type AddressInfo, createServer as createTcpServer } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { channels } from '../../ipc/channels.ts';
+import { channels } from '../../contracts/channels.ts';
 import { expect, test } from './fixture.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { root } from './startApp.ts';

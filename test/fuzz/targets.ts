@@ -3,6 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import * as v from 'valibot';
+import type { CountersignApi } from '../../contracts/CountersignApi.ts';
+import { calls } from '../../contracts/calls.ts';
+import { type Channel, channels } from '../../contracts/channels.ts';
 import { createRowReader } from '../../core/audit/createRowReader.ts';
 import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import { compare } from '../../core/diagnosis/compare.ts';
@@ -11,17 +14,14 @@ import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import { hiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
 import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
 import { visibleText } from '../../core/explanation/visibleText.ts';
-import { mostEmails } from '../../core/generate/EmailProblem.ts';
 import { expandPattern } from '../../core/generate/expandPattern.ts';
+import { mostEmails } from '../../core/generate/mostEmails.ts';
 import { readEmailList } from '../../core/generate/readEmailList.ts';
 import { testAddressesOf } from '../../core/generate/testAddresses.ts';
 import { sign } from '../../core/signature/sign.ts';
 import { verdictOf } from '../../core/signature/verdictOf.ts';
 import { readLink } from '../../electron/main/readLink.ts';
 import { registerCalls } from '../../electron/main/registerCalls.ts';
-import type { CountersignApi } from '../../ipc/CountersignApi.ts';
-import { type Channel, channels } from '../../ipc/channels.ts';
-import { schema } from '../../ipc/schema.ts';
 import { troubleOf } from '../../keychain/troubleOf.ts';
 import { parseLogLine } from '../../services/generationLog.ts';
 import { parseManagedSettings } from '../../services/managedSettings.ts';
@@ -147,10 +147,10 @@ const listeners = new Map<string, Listener>();
 registerCalls(
   { handle: (channel, listener) => void listeners.set(channel, listener) },
   Object.fromEntries(
-    Object.entries(channels).map(([group, calls]) => [
+    Object.entries(channels).map(([group, names]) => [
       group,
       Object.fromEntries(
-        Object.entries<Channel>(calls).map(([name, channel]) => [
+        Object.entries<Channel>(names).map(([name, channel]) => [
           name,
           async () => void called.push(channel),
         ]),
@@ -160,7 +160,7 @@ registerCalls(
   () => ours,
 );
 
-const calls = Object.entries(schema).flatMap(([group, members]) =>
+const everyCall = Object.entries(calls).flatMap(([group, members]) =>
   Object.entries<{ readonly args: v.GenericSchema }>(members).map(([name, { args }]) => ({
     channel: `${group}.${name}`,
     args,
@@ -189,7 +189,7 @@ export const targets: readonly Target[] = [
     name: 'a call with wrong arguments runs no handler',
     share: 20,
     async run(random) {
-      const { channel, args } = random.pick(calls);
+      const { channel, args } = random.pick(everyCall);
       const received = wrongArguments(random, args);
       const said = await refusal(channel, ours, received);
       const fits = received.length === 1 && v.is(args, received[0]);
@@ -202,7 +202,7 @@ export const targets: readonly Target[] = [
     name: 'a call from another frame runs no handler',
     share: 10,
     async run(random) {
-      const { channel, args } = random.pick(calls);
+      const { channel, args } = random.pick(everyCall);
       const said = await refusal(channel, strangers(random), [argumentsFor(random, args)]);
       assert.equal(said, `Refused: "${channel}" was called from outside Countersign's window.`);
       assert.deepEqual(called, []);
@@ -212,7 +212,7 @@ export const targets: readonly Target[] = [
     name: 'a call with right arguments reaches its own handler',
     share: 3,
     async run(random) {
-      const { channel, args } = random.pick(calls);
+      const { channel, args } = random.pick(everyCall);
       const value = argumentsFor(random, args);
       if (!v.is(args, value)) return;
       await refusal(channel, ours, [value]);

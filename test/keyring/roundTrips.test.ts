@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ServiceError } from '../../contracts/ServiceError.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { checkSecret } from '../../keychain/checkSecret.ts';
 import { createKeytarStore } from '../../keychain/keytarStore.ts';
 import { createServices } from '../../services/createServices.ts';
-import type { ServiceError } from '../../services/views.ts';
 import { temporaryFolder } from '../unit/services/temporaryFolder.ts';
 
 const store = createKeytarStore({ service: 'Countersign test', timeoutMs: 10_000 });

@@ -1,8 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, normalize, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
+import { readSources, roomOf, type Sources } from './readSources.ts';
 
 /** What a room's files may import: other rooms, Node's own modules, and the packages kept for certain rooms. */
 interface Rule {
@@ -24,13 +23,17 @@ const keptPackages = [
 
 const rules: Readonly<Record<string, Rule>> = {
   core: { rooms: [], node: 'none', packages: [] },
-  keychain: { rooms: ['core'], node: 'any', packages: ['keytar'] },
-  services: { rooms: ['core', 'keychain'], node: 'any', packages: [] },
-  ipc: { rooms: ['core'], node: 'none', packages: [] },
-  electron: { rooms: ['services', 'ipc', 'core'], node: 'any', packages: ['electron', 'electron-updater'] },
-  cli: { rooms: ['services', 'core'], node: 'any', packages: ['commander'] },
+  keychain: { rooms: ['contracts', 'core'], node: 'any', packages: ['keytar'] },
+  services: { rooms: ['contracts', 'core', 'keychain'], node: 'any', packages: [] },
+  contracts: { rooms: ['core'], node: 'none', packages: [] },
+  electron: {
+    rooms: ['services', 'contracts', 'core'],
+    node: 'any',
+    packages: ['electron', 'electron-updater'],
+  },
+  cli: { rooms: ['services', 'contracts', 'core'], node: 'any', packages: ['commander'] },
   renderer: {
-    rooms: ['ipc', 'core'],
+    rooms: ['contracts', 'core'],
     node: 'none',
     packages: ['react', 'react-dom', 'react-aria-components'],
   },
@@ -38,9 +41,6 @@ const rules: Readonly<Record<string, Rule>> = {
 
 /** The one door from core to the system, for digests. */
 const mayUseNodeCrypto = (path: string): boolean => path.startsWith('core/signature/');
-
-/** Sources by path, relative to the checkout, with forward slashes. */
-type Sources = Readonly<Record<string, string>>;
 
 interface Import {
   readonly specifier: string;
@@ -107,7 +107,6 @@ function parse(path: string, source: string): Parsed {
   return { imports, names };
 }
 
-const roomOf = (path: string): string => path.split('/', 1)[0] ?? '';
 const packageOf = (specifier: string): string =>
   specifier
     .split('/')
@@ -137,7 +136,7 @@ function brokenBy(path: string, { specifier }: Import): string | undefined {
   return keptPackages.includes(name) && !rule.packages.includes(name) ? `${path} imports ${name}` : undefined;
 }
 
-/** Each file of core or ipc that the renderer runs, with the way to it, must do without Node. */
+/** Each file of core or contracts that the renderer runs, with the way to it, must do without Node. */
 function nodeInTheBrowser(parsed: Readonly<Record<string, Parsed>>): readonly string[] {
   const found: string[] = [];
   const seen = new Set<string>();
@@ -171,23 +170,8 @@ function brokenArrows(sources: Sources): readonly string[] {
   ];
 }
 
-/** AssemblyScript looks like TypeScript but is another language, with imports of its own. */
-const isTypeScript = (path: string): boolean =>
-  /\.tsx?$/.test(path) && !path.endsWith('.d.ts') && !path.includes('/assembly/');
-
-const checkout = fileURLToPath(new URL('../..', import.meta.url));
-
-function readSources(): Sources {
-  const paths = Object.keys(rules).flatMap((room) =>
-    readdirSync(join(checkout, room), { recursive: true, encoding: 'utf8' })
-      .map((name) => `${room}/${name.split(sep).join('/')}`)
-      .filter(isTypeScript),
-  );
-  return Object.fromEntries(paths.map((path) => [path, readFileSync(join(checkout, path), 'utf8')]));
-}
-
 describe('the architecture', () => {
-  const sources = readSources();
+  const sources = readSources(Object.keys(rules));
 
   it('finds the sources of every room', () => {
     expect([...new Set(Object.keys(sources).map(roomOf))].sort()).toEqual(Object.keys(rules).sort());
@@ -201,14 +185,14 @@ describe('the architecture', () => {
 describe('the check of the arrows', () => {
   it.each([
     ['core/a.ts', `import { b } from '../services/b.ts';`, 'core/a.ts imports from services/'],
-    ['core/a.ts', `import type { B } from '../ipc/b.ts';`, 'core/a.ts imports from ipc/'],
+    ['core/a.ts', `import type { B } from '../contracts/b.ts';`, 'core/a.ts imports from contracts/'],
     ['core/a.ts', `export * from '../keychain/b.ts';`, 'core/a.ts imports from keychain/'],
     ['core/a.ts', `const b = await import('../cli/b.ts');`, 'core/a.ts imports from cli/'],
     ['core/a.ts', `type B = import('../electron/b.ts').B;`, 'core/a.ts imports from electron/'],
     ['core/a.ts', `import { createHmac } from 'node:crypto';`, 'core/a.ts imports node:crypto'],
     ['core/signature/a.ts', `import { readFileSync } from 'node:fs';`, 'core/signature/a.ts imports node:fs'],
-    ['ipc/a.ts', `import { join } from 'node:path';`, 'ipc/a.ts imports node:path'],
-    ['ipc/a.ts', `import { b } from '../services/b.ts';`, 'ipc/a.ts imports from services/'],
+    ['contracts/a.ts', `import { join } from 'node:path';`, 'contracts/a.ts imports node:path'],
+    ['contracts/a.ts', `import { b } from '../services/b.ts';`, 'contracts/a.ts imports from services/'],
     ['keychain/a.ts', `import { b } from '../services/b.ts';`, 'keychain/a.ts imports from services/'],
     ['services/a.ts', `import { b } from '../electron/main/b.ts';`, 'services/a.ts imports from electron/'],
     ['services/a.ts', `import keytar from 'keytar';`, 'services/a.ts imports keytar'],

@@ -95,7 +95,16 @@ describe('docs/architecture.md', () => {
     const folders = readdirSync(join(root, 'core'), { withFileTypes: true })
       .filter((entry) => entry.isDirectory())
       .map(({ name }) => `core/${name}`);
-    const rooms = ['core/', 'keychain/', 'services/', 'ipc/', 'electron/', 'renderer/', 'cli/', 'packaging/'];
+    const rooms = [
+      'core/',
+      'keychain/',
+      'services/',
+      'contracts/',
+      'electron/',
+      'renderer/',
+      'cli/',
+      'packaging/',
+    ];
     expect([...firstCells(section(architecture, 'The rooms'))].sort()).toEqual([...rooms, ...folders].sort());
   });
 
@@ -110,7 +119,7 @@ describe('docs/architecture.md', () => {
   it('names no file or folder that is not there', () => {
     const named = [
       ...architecture.matchAll(
-        /`((?:core|keychain|services|ipc|electron|renderer|cli|packaging|test|scripts|docs)\/[\w./-]*)`/g,
+        /`((?:core|keychain|services|contracts|electron|renderer|cli|packaging|test|scripts|docs)\/[\w./-]*)`/g,
       ),
     ];
     expect(named.map(([, path = '']) => path).filter((path) => !existsSync(join(root, path)))).toEqual([]);

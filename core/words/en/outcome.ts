@@ -1,4 +1,4 @@
-import type { Verdict } from '../../diagnosis/Diagnosis.ts';
+import type { Verdict } from '../../signature/Verdict.ts';
 import { number } from './counted.ts';
 
 /** The outcome of a check in words, for a support agent. The product predicts, Crisp’s dashboard decides: hence "would". */

@@ -1,5 +1,5 @@
 import type { Shell } from 'electron';
-import type { LinkId } from '../../../ipc/linkIds.ts';
+import type { LinkId } from '../../../contracts/app.ts';
 
 /** Every address that the app ever hands to the system's browser. */
 const addresses: Readonly<Record<LinkId, `https://${string}`>> = {

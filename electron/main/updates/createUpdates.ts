@@ -1,5 +1,5 @@
 import type { AppUpdater } from 'electron-updater';
-import type { UpdateState } from '../../../ipc/settingsSchema.ts';
+import type { UpdateState } from '../../../contracts/settings.ts';
 
 export interface Updates {
   /** Off from the start. Switching on asks for newer versions a little later, and then every day; off stops at once. */

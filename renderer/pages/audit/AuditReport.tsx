@@ -1,12 +1,12 @@
+import type { AuditSummary } from '../../../core/audit/AuditSummary.ts';
 import { auditReport } from '../../../core/report/auditReport.ts';
-import type { AuditSummaryView } from '../../../ipc/auditSchema.ts';
 import { ReportDialog } from '../../components/ReportDialog.tsx';
 import type { RunningAudit } from '../../state/audit.ts';
 import { useWords } from '../../state/useWords.ts';
 
 interface AuditReportProps {
   readonly audit: RunningAudit;
-  readonly summary: AuditSummaryView;
+  readonly summary: AuditSummary;
   readonly onClose: () => void;
 }
 

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WebsiteView } from '../../../ipc/schema.ts';
+import type { WebsiteView } from '../../../contracts/websites.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import type { AuditCallError } from '../../state/auditError.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AuditQueryView } from '../../../ipc/auditSchema.ts';
+import type { AuditQuery } from '../../../contracts/audit.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -14,7 +14,7 @@ import styles from './ExportRows.module.css';
 interface ExportRowsProps {
   readonly audit: string;
   /** The rows that are exported, in its order. */
-  readonly query: AuditQueryView;
+  readonly query: AuditQuery;
 }
 
 type State =

@@ -1,6 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import { type TableFormat, tableEncodings } from '../../../core/audit/AuditTable.ts';
+import type { TableFormat } from '../../../core/audit/AuditTable.ts';
+import { delimiters, tableEncodings } from '../../../core/audit/tableForms.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
@@ -22,8 +23,6 @@ interface ListSetupProps {
   readonly needs: readonly (keyof ChosenColumns)[];
   readonly onClose: () => void;
 }
-
-const delimiters = [',', ';', '\t', '|'] as const;
 
 const formatId = (format: TableFormat) => (format.kind === 'json-lines' ? format.kind : format.delimiter);
 

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { AuditQuery } from '../../../contracts/audit.ts';
+import type { AuditSummary } from '../../../core/audit/AuditSummary.ts';
 import { auditWords } from '../../../core/explanation/auditWords.ts';
-import type { AuditQueryView, AuditSummaryView } from '../../../ipc/auditSchema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import shared from '../../shared.module.css';
@@ -9,16 +10,16 @@ import { Card } from '../check/Card.tsx';
 import styles from './Patterns.module.css';
 
 interface PatternsProps {
-  readonly summary: AuditSummaryView;
+  readonly summary: AuditSummary;
   /** Shows the rows of a group in the table. */
-  readonly onShow: (change: Pick<AuditQueryView, 'group'>) => void;
+  readonly onShow: (change: Pick<AuditQuery, 'group'>) => void;
 }
 
 /** Groups that are shown before somebody asks for all. */
 const fewGroups = 6;
 
 /** Combinations beyond the first 200 are counted together, and no query gives them alone. */
-const canBeShown = ({ status, causes }: AuditSummaryView['groups'][number]): boolean =>
+const canBeShown = ({ status, causes }: AuditSummary['groups'][number]): boolean =>
   causes.length > 0 || status === 'unknown' || status === 'unexplained';
 
 /** What the rows with the same mistakes have in common, in sentences. */

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import { readRows } from '../../../core/audit/AuditSummary.ts';
+import type { AuditSummary } from '../../../core/audit/AuditSummary.ts';
+import { readRows } from '../../../core/audit/readRows.ts';
 import { auditWords } from '../../../core/explanation/auditWords.ts';
-import type { AuditSummaryView } from '../../../ipc/auditSchema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -24,7 +24,7 @@ import { Rows } from './Rows.tsx';
 
 interface ResultProps {
   readonly audit: RunningAudit;
-  readonly summary: AuditSummaryView;
+  readonly summary: AuditSummary;
 }
 
 /** Bars in the chart of causes: rarer ones are in the list of the filter. */

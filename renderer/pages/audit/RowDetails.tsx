@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { AuditRow } from '../../../core/audit/AuditRow.ts';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
-import type { AuditRowView } from '../../../ipc/auditSchema.ts';
 import { Button } from '../../components/Button.tsx';
 import shared from '../../shared.module.css';
 import { causeAddress } from '../../state/guideAddress.ts';
@@ -10,7 +10,7 @@ import { Card } from '../check/Card.tsx';
 import styles from './RowDetails.module.css';
 
 interface RowDetailsProps {
-  readonly row: AuditRowView | undefined;
+  readonly row: AuditRow | undefined;
   readonly onOpen: () => void;
 }
 

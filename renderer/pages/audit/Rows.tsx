@@ -2,8 +2,9 @@ import { useEffect, useState } from 'react';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
+import type { AuditSummary } from '../../../core/audit/AuditSummary.ts';
+import { rowVerdicts } from '../../../core/audit/RowVerdict.ts';
 import { type CauseId, causeIds } from '../../../core/causes/CauseId.ts';
-import type { AuditSummaryView } from '../../../ipc/auditSchema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -19,14 +20,13 @@ import { causeName } from './causeName.ts';
 import { ExportRows } from './ExportRows.tsx';
 import { groupName } from './groupName.ts';
 import { openInCheck } from './openInCheck.ts';
-import { outcomeOrder } from './outcomeBars.ts';
 import { RowDetails } from './RowDetails.tsx';
 import styles from './Rows.module.css';
 import { RowsTable } from './RowsTable.tsx';
 
 interface RowsProps {
   readonly audit: RunningAudit;
-  readonly summary: AuditSummaryView;
+  readonly summary: AuditSummary;
 }
 
 /** Milliseconds without a keystroke before the rows are searched. */
@@ -86,13 +86,13 @@ export function Rows({ audit, summary }: RowsProps) {
           label={texts.outcome}
           options={[
             { id: all, name: texts.anyOutcome },
-            ...outcomeOrder
+            ...rowVerdicts
               .filter((id) => summary.outcomes[id] > 0)
               .map((id) => ({ id, name: outcomeNames[id] })),
           ]}
           selected={query.verdicts[0] ?? all}
           onSelect={(id) => {
-            const outcome = outcomeOrder.find((one) => one === id);
+            const outcome = rowVerdicts.find((one) => one === id);
             askFor({ verdicts: outcome === undefined ? [] : [outcome] });
           }}
         />

@@ -8,9 +8,10 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { AuditQuery } from '../../../contracts/audit.ts';
+import type { AuditRow } from '../../../core/audit/AuditRow.ts';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
-import type { AuditQueryView, AuditRowView } from '../../../ipc/auditSchema.ts';
 import { classes } from '../../classes.ts';
 import { Icon } from '../../icons/Icon.tsx';
 import shared from '../../shared.module.css';
@@ -22,11 +23,11 @@ import { rowHeight, rowWindow, scrolledTo } from './rowWindow.ts';
 
 interface RowsTableProps {
   readonly rows: AuditRows;
-  readonly query: AuditQueryView;
+  readonly query: AuditQuery;
   readonly chosen: number | undefined;
   readonly onChoose: (place: number) => void;
   readonly onOpen: (place: number) => void;
-  readonly onSort: (change: Pick<AuditQueryView, 'sort' | 'descending'>) => void;
+  readonly onSort: (change: Pick<AuditQuery, 'sort' | 'descending'>) => void;
 }
 
 const columns = ['line', 'email', 'verdict', 'causes', 'signature'] as const;
@@ -188,7 +189,7 @@ interface RowProps {
   readonly place: number;
   /** In CSS pixels. */
   readonly top: number;
-  readonly row: AuditRowView | undefined;
+  readonly row: AuditRow | undefined;
   readonly isChosen: boolean;
 }
 
@@ -253,7 +254,7 @@ function ColumnHead({ column, query, onSort }: ColumnHeadProps) {
 /** In UTF-16 code units: more does not fit into a cell. */
 const longestCell = 160;
 
-function Cells({ row }: { readonly row: AuditRowView | undefined }) {
+function Cells({ row }: { readonly row: AuditRow | undefined }) {
   const words = useWords();
   const { rows: texts, outcomes, result } = words.audit;
   const cell = (column: Column, content: ReactNode) => (

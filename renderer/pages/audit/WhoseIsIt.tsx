@@ -1,4 +1,6 @@
 import { useEffect, useRef } from 'react';
+import { longestAskedSignature } from '../../../contracts/limits.ts';
+import { mostOwners } from '../../../core/audit/mostOwners.ts';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
 import { classes } from '../../classes.ts';
@@ -30,9 +32,6 @@ import styles from './WhoseIsIt.module.css';
 
 const needs = ['email'] as const;
 
-/** In UTF-16 code units. */
-const longestSignature = 100_000;
-
 /** One signature and a roster: the person it belongs to. */
 export function WhoseIsIt(props: PageProps) {
   const words = useWords();
@@ -62,7 +61,7 @@ export function WhoseIsIt(props: PageProps) {
 
   const why = (): string | undefined => {
     if (signature === '') return texts.needSignature;
-    if (signature.length > longestSignature) return texts.signatureTooLong;
+    if (signature.length > longestAskedSignature) return texts.signatureTooLong;
     return columns.email === null ? setup.noEmail : undefined;
   };
   const refusal = why();
@@ -187,7 +186,7 @@ function People({ found, signature, websiteId, website }: NonNullable<WhoseState
           </li>
         ))}
       </ol>
-      {owners.length >= 100 && <p className={shared.note}>{texts.more}</p>}
+      {owners.length >= mostOwners && <p className={shared.note}>{texts.more}</p>}
     </div>
   );
 }

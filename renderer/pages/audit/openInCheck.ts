@@ -1,4 +1,4 @@
-import type { AuditQueryView } from '../../../ipc/auditSchema.ts';
+import type { AuditQuery } from '../../../contracts/audit.ts';
 import { changeAudit, type RunningAudit } from '../../state/audit.ts';
 import { call } from '../../state/call.ts';
 import { fillFromRow } from '../../state/setAside.ts';
@@ -7,7 +7,7 @@ import { goTo } from '../../state/usePlace.ts';
 /** Shows one row on the Check page: its email and signature, whole, for the website of the audit. */
 export async function openInCheck(
   { id: audit, websiteId }: RunningAudit,
-  query: AuditQueryView,
+  query: AuditQuery,
   offset: number,
 ): Promise<void> {
   const row = await call(window.countersign.audit.row({ audit, query, offset }));

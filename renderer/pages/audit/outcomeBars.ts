@@ -1,5 +1,7 @@
-import { type AuditSummary, readRows } from '../../../core/audit/AuditSummary.ts';
-import type { Verdict } from '../../../core/diagnosis/Diagnosis.ts';
+import type { AuditSummary } from '../../../core/audit/AuditSummary.ts';
+import { type RowVerdict, rowVerdicts } from '../../../core/audit/RowVerdict.ts';
+import { readRows } from '../../../core/audit/readRows.ts';
+import type { Verdict } from '../../../core/signature/Verdict.ts';
 import type { IconName } from '../../icons/Icon.tsx';
 
 /** One bar of a chart: a name, a number, and how it is told apart without colour. */
@@ -14,18 +16,13 @@ export interface Bar<Id extends string> {
   readonly remark?: string;
 }
 
-export type Outcome = keyof AuditSummary['outcomes'];
-
 /** How outcomes are told apart without colour. */
-export const outcomeIcons: Readonly<Record<Outcome, IconName>> = {
+export const outcomeIcons: Readonly<Record<RowVerdict, IconName>> = {
   verified: 'verified',
   unverified: 'unverified',
   rejected: 'rejected',
   unread: 'warning',
 };
-
-/** In the order in which they are shown. */
-export const outcomeOrder: readonly Outcome[] = ['verified', 'unverified', 'rejected', 'unread'];
 
 /**
  * The outcomes as bars, each a share of the rows that could be read, as in the headline. Rows that could not be read
@@ -33,10 +30,10 @@ export const outcomeOrder: readonly Outcome[] = ['verified', 'unverified', 'reje
  */
 export function outcomeBars(
   outcomes: AuditSummary['outcomes'],
-  names: Readonly<Record<Outcome, string>>,
-): readonly Bar<Outcome>[] {
+  names: Readonly<Record<RowVerdict, string>>,
+): readonly Bar<RowVerdict>[] {
   const read = readRows(outcomes);
-  return outcomeOrder
+  return rowVerdicts
     .filter((id) => id !== 'unread' || outcomes.unread > 0)
     .map((id) => ({
       id,

@@ -1,7 +1,9 @@
 import { type ReactNode, useState } from 'react';
+import type { VerdictView } from '../../../contracts/check.ts';
+import type { PasteView } from '../../../contracts/evidence.ts';
+import type { WebsiteView } from '../../../contracts/websites.ts';
 import type { Diagnosis, Explanation } from '../../../core/diagnosis/Diagnosis.ts';
 import { isUndelivered } from '../../../core/explanation/outcomeWords.ts';
-import type { PasteView, VerdictView, WebsiteView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Icon } from '../../icons/Icon.tsx';

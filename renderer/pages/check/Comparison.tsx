@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { VerdictView } from '../../../contracts/check.ts';
 import type { Words } from '../../../core/words/Words.ts';
-import type { ComparisonView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -17,7 +17,7 @@ interface ComparisonProps {
   readonly websiteId: string;
   readonly email: string;
   readonly signature: string;
-  readonly comparison: ComparisonView | 'withheld' | null;
+  readonly comparison: VerdictView['comparison'];
   /** Whether the website and email are still the chosen ones: nothing is revealed for others. */
   readonly current: boolean;
 }

@@ -1,5 +1,5 @@
+import type { PasteView } from '../../../contracts/evidence.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
-import type { PasteView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { chooseCandidate } from '../../state/evidenceState.ts';
 import { useWords } from '../../state/useWords.ts';

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
-import type { PasteView } from '../../../ipc/schema.ts';
+import type { PasteView } from '../../../contracts/evidence.ts';
 import { classes } from '../../classes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import shared from '../../shared.module.css';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'react-aria-components/Link';
-import type { Verdict } from '../../../core/diagnosis/Diagnosis.ts';
 import { guideFacts } from '../../../core/explanation/guide.ts';
+import type { Verdict } from '../../../core/signature/Verdict.ts';
 import { useEvidenceState } from '../../state/evidenceState.ts';
 import { isUsed } from '../../state/fieldsAfter.ts';
 import { rememberCheck, startGuide } from '../../state/guideState.ts';

@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useId, useRef } from 'react';
-import type { PasteView, WebsiteView } from '../../../ipc/schema.ts';
+import type { PasteView } from '../../../contracts/evidence.ts';
+import type { WebsiteView } from '../../../contracts/websites.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';

@@ -1,4 +1,4 @@
-import type { ComparisonView } from '../../../ipc/schema.ts';
+import type { Comparison } from '../../../core/diagnosis/Comparison.ts';
 
 /** One character of the pasted signature above its counterpart; a side is `undefined` where it has none. */
 export interface Column {
@@ -9,13 +9,13 @@ export interface Column {
   readonly valid: number | undefined;
 }
 
-const indexed = (runs: ComparisonView['pasted']): { readonly index: number; readonly same: boolean }[] =>
+const indexed = (runs: Comparison['pasted']): { readonly index: number; readonly same: boolean }[] =>
   runs
     .flatMap(({ length, same }) => Array.from({ length }, () => same))
     .map((same, index) => ({ index, same }));
 
 /** Brings both rows of a comparison under each other: what agrees meets, what differs is filled up with gaps. */
-export function comparisonColumns({ pasted, valid }: ComparisonView): readonly Column[] {
+export function comparisonColumns({ pasted, valid }: Comparison): readonly Column[] {
   const above = indexed(pasted);
   const below = indexed(valid);
   const columns: Column[] = [];

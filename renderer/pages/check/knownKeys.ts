@@ -1,4 +1,4 @@
-import type { WebsiteView } from '../../../ipc/schema.ts';
+import type { WebsiteView } from '../../../contracts/websites.ts';
 
 /** What is known of the secret keys without knowing them: how many a search has, and the website's fingerprint. */
 export interface KnownKeys {

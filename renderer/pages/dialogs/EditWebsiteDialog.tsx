@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { WebsiteView } from '../../../ipc/schema.ts';
+import type { WebsiteView } from '../../../contracts/websites.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { TextInput } from '../../components/TextInput.tsx';

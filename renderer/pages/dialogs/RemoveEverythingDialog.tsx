@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
+import type { Leftover } from '../../../contracts/settings.ts';
 import { assertNever } from '../../../core/assertNever.ts';
 import type { Words } from '../../../core/words/Words.ts';
-import type { Leftover } from '../../../ipc/settingsSchema.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { TextInput } from '../../components/TextInput.tsx';

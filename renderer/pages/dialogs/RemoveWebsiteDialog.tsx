@@ -1,4 +1,4 @@
-import type { WebsiteView } from '../../../ipc/schema.ts';
+import type { WebsiteView } from '../../../contracts/websites.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { useWords } from '../../state/useWords.ts';

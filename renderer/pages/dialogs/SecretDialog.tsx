@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { WebsiteView } from '../../../contracts/websites.ts';
 import { inspectSecret } from '../../../core/evidence/inspectSecret.ts';
-import type { WebsiteView } from '../../../ipc/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { SecretField } from '../../components/SecretField.tsx';

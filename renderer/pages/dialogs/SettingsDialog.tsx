@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
+import type { SettingsChange, SettingsView } from '../../../contracts/settings.ts';
 import { languageChoices, themes, zooms } from '../../../core/preferenceChoices.ts';
 import { languageNames } from '../../../core/words/languages.ts';
-import type { SettingsChange, SettingsView } from '../../../ipc/settingsSchema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';

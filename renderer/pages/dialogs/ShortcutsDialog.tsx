@@ -1,4 +1,4 @@
-import { placeOrder } from '../../../ipc/commandSchema.ts';
+import { places } from '../../../contracts/places.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { isMac } from '../../shortcuts.ts';
@@ -16,7 +16,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const { common, shortcuts: texts } = useWords();
   const command = isMac ? texts.keys.command : texts.keys.control;
   const everywhere: readonly Shortcut[] = [
-    ...placeOrder.map((place, index): Shortcut => [common.places[place], [command, String(index + 1)]]),
+    ...places.map((place, index): Shortcut => [common.places[place], [command, String(index + 1)]]),
     [texts.openFile, [command, 'O']],
     [texts.settings, [command, ',']],
     [texts.zoomIn, [command, '+']],

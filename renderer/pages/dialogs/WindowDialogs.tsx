@@ -1,5 +1,5 @@
+import type { WindowDialog } from '../../../contracts/places.ts';
 import { assertNever } from '../../../core/assertNever.ts';
-import type { WindowDialog } from '../../state/openDialog.ts';
 import { AboutDialog } from './AboutDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { ShortcutsDialog } from './ShortcutsDialog.tsx';

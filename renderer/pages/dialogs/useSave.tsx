@@ -1,6 +1,6 @@
 import { type ReactNode, type SubmitEvent, useState } from 'react';
+import type { ServiceError } from '../../../contracts/ServiceError.ts';
 import type { Result } from '../../../core/Result.ts';
-import type { ServiceError } from '../../../ipc/schema.ts';
 import { ErrorText } from '../../components/ErrorText.tsx';
 import { type CallError, call } from '../../state/call.ts';
 import { useWords } from '../../state/useWords.ts';

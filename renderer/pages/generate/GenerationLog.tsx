@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import type { LogPage } from '../../../contracts/generate.ts';
 import { momentIn } from '../../../core/words/numbers.ts';
 import type { Words } from '../../../core/words/Words.ts';
-import type { GenerationLogView } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -17,7 +17,7 @@ import styles from './GenerationLog.module.css';
 /** Rows shown, and added on demand. */
 const step = 100;
 
-type Entry = GenerationLogView['entries'][number];
+type Entry = LogPage['entries'][number];
 
 function madeAs({ generate: { forms, log } }: Words, { form, secret }: Entry): string {
   const names: Readonly<Record<string, string>> = {

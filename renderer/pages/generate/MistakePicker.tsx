@@ -4,11 +4,13 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
+import type { BreakableCause } from '../../../contracts/generate.ts';
+import { mostChosenCauses } from '../../../contracts/limits.ts';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { explainFinding } from '../../../core/explanation/explainFinding.ts';
 import { causeNeeds } from '../../../core/generate/causeNeeds.ts';
+import { computingLayers } from '../../../core/generate/computingLayers.ts';
 import type { Words } from '../../../core/words/Words.ts';
-import type { BreakableCause } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -29,11 +31,6 @@ interface MistakePickerProps {
   readonly chosen: readonly CauseId[];
   readonly onChange: (chosen: readonly CauseId[]) => void;
 }
-
-const layers = ['message', 'secret', 'construction', 'algorithm', 'encoding'] as const;
-
-/** More the boundary does not let through; the services take fewer, and say so. */
-const mostChosen = 20;
 
 function titleOf(words: Words, { id, applies, example }: BreakableCause): string {
   const { title } = example === null ? words.causes[id] : explainFinding(example, words);
@@ -75,7 +72,7 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
   }
   const causes = answer.value;
   const found = causes.filter((cause) => matches(words, cause, search));
-  const sections = layers
+  const sections = computingLayers
     .map((layer) => ({ layer, causes: found.filter((cause) => cause.layer === layer) }))
     .filter((section) => section.causes.length > 0);
   const chosenCauses = chosen.flatMap((id) => causes.find((cause) => cause.id === id) ?? []);
@@ -113,7 +110,7 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
           // `all` comes of Ctrl+A, which nobody means here.
           if (keys === 'all') return;
           const added = causes.map(({ id }) => id).filter((id) => keys.has(id) && !chosen.includes(id));
-          onChange([...chosen.filter((id) => keys.has(id)), ...added].slice(0, mostChosen));
+          onChange([...chosen.filter((id) => keys.has(id)), ...added].slice(0, mostChosenCauses));
         }}
         renderEmptyState={() => <p className={styles.empty}>{texts.nothing}</p>}
         className={styles.list ?? ''}

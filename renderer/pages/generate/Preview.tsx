@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
+import type { GeneratePolicyView, GeneratePreview } from '../../../contracts/generate.ts';
 import { emailProblemWords } from '../../../core/generate/emailProblemWords.ts';
 import type { Words } from '../../../core/words/Words.ts';
-import type { GeneratePolicyView, GeneratePreview } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Fill } from '../../components/Fill.tsx';

@@ -1,5 +1,5 @@
+import type { GeneratedRow } from '../../../contracts/generate.ts';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
-import type { GeneratedRow } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { CopyButton } from '../../components/CopyButton.tsx';
 import { Icon } from '../../icons/Icon.tsx';

@@ -1,8 +1,9 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import type { GeneratedBatch, GeneratedRow } from '../../../contracts/generate.ts';
+import { generatedPage } from '../../../contracts/limits.ts';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { breakRefusalWords } from '../../../core/generate/breakRefusalWords.ts';
 import type { Words } from '../../../core/words/Words.ts';
-import type { GeneratedBatch, GeneratedRow } from '../../../ipc/schema.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
@@ -23,9 +24,6 @@ interface ResultsProps {
   /** Whether it was made while the page is open, rather than found on coming back. */
   readonly isNew: boolean;
 }
-
-/** As many as the services give at a time. */
-const pageRows = 100;
 
 const isBroken = (order: Order): boolean => order.kind === 'fixture-set' || order.args.causes.length > 0;
 
@@ -132,13 +130,13 @@ export function Results({ order, batch, isNew }: ResultsProps) {
           ))}
         </ol>
       )}
-      {batch.count > pageRows && (
+      {batch.count > generatedPage && (
         <nav ref={pager} aria-label={texts.pages} className={styles.pages}>
-          <Button isDisabled={offset === 0} onPress={() => turnTo(offset - pageRows)}>
+          <Button isDisabled={offset === 0} onPress={() => turnTo(offset - generatedPage)}>
             {texts.previous}
           </Button>
           <p role="status">{texts.range(offset + 1, last, batch.count)}</p>
-          <Button isDisabled={last >= batch.count} onPress={() => turnTo(offset + pageRows)}>
+          <Button isDisabled={last >= batch.count} onPress={() => turnTo(offset + generatedPage)}>
             {texts.next}
           </Button>
         </nav>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
+import type { GeneratePolicyView } from '../../../contracts/generate.ts';
+import type { WebsiteView } from '../../../contracts/websites.ts';
 import { defaultTestAddresses } from '../../../core/generate/testAddresses.ts';
-import type { GeneratePolicyView, WebsiteView } from '../../../ipc/schema.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';

@@ -1,9 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ServiceError } from '../../../contracts/ServiceError.ts';
 import { err, type Result } from '../../../core/Result.ts';
 import { sign } from '../../../core/signature/sign.ts';
 import { createKeytarStore, type Keytar } from '../../../keychain/keytarStore.ts';
 import { createServices } from '../../../services/createServices.ts';
-import type { ServiceError } from '../../../services/views.ts';
 import { fakeKeytar } from '../keychain/fakeKeytar.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
 

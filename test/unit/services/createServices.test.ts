@@ -2,10 +2,10 @@ import { createHmac } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ServiceError } from '../../../contracts/ServiceError.ts';
 import { err, ok, type Result } from '../../../core/Result.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices } from '../../../services/createServices.ts';
-import type { ServiceError } from '../../../services/views.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 async function services(dataFolder?: string) {

@@ -1,10 +1,10 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
+import type { ServiceError } from '../../../contracts/ServiceError.ts';
 import { err, type Result } from '../../../core/Result.ts';
 import type { SecretStore } from '../../../keychain/SecretStore.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices } from '../../../services/createServices.ts';
 import { createPasteReader } from '../../../services/pasteReader.ts';
-import type { ServiceError } from '../../../services/views.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const secret = '9d41c0e7b2f84a63a5d07e1c8f3b6294';

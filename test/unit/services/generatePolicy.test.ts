@@ -2,9 +2,10 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { generateRules } from '../../../contracts/generate.ts';
 import { defaultTestAddresses } from '../../../core/generate/testAddresses.ts';
 import { type GeneratePolicy, generatePolicy } from '../../../services/generatePolicy.ts';
-import { generateRules, type ManagedPath, readManagedSettings } from '../../../services/managedSettings.ts';
+import { type ManagedPath, readManagedSettings } from '../../../services/managedSettings.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 interface Written {

@@ -2,7 +2,8 @@ import { appendFile, chmod, mkdir, readFile, stat, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createGenerationLog, type LogEntry } from '../../../services/generationLog.ts';
+import type { LogEntry } from '../../../contracts/generate.ts';
+import { createGenerationLog } from '../../../services/generationLog.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const entry = (email: string): LogEntry => ({

@@ -1,13 +1,15 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { KeychainTrouble } from '../../../contracts/keychain.ts';
+import type { ServiceError } from '../../../contracts/ServiceError.ts';
+import type { WebsiteView } from '../../../contracts/websites.ts';
 import { err, ok, type Result } from '../../../core/Result.ts';
 import { sign } from '../../../core/signature/sign.ts';
-import type { KeychainTrouble, SecretStore } from '../../../keychain/SecretStore.ts';
+import type { SecretStore } from '../../../keychain/SecretStore.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { fingerprintOf } from '../../../services/fingerprintOf.ts';
 import { createSettingsFile } from '../../../services/settingsFile.ts';
-import type { ServiceError, WebsiteView } from '../../../services/views.ts';
 import { createWebsites, type Websites } from '../../../services/websites.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 

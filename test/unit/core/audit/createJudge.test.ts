@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createJudge, verdicts } from '../../../../core/audit/createJudge.ts';
+import { createJudge } from '../../../../core/audit/createJudge.ts';
 import { sign } from '../../../../core/signature/sign.ts';
+import { verdicts } from '../../../../core/signature/Verdict.ts';
 import { verdictOf } from '../../../../core/signature/verdictOf.ts';
 
 const secret = '7c1f0a93be5d24e8860b1fa2c394d5e1';

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createOwnerFinder } from '../../../../core/audit/createOwnerFinder.ts';
-import { type FindOwnersOptions, findOwners, type OwnersFound } from '../../../../core/audit/findOwners.ts';
-import type { Person } from '../../../../core/audit/Owner.ts';
+import { type FindOwnersOptions, findOwners } from '../../../../core/audit/findOwners.ts';
+import type { OwnersFound, Person } from '../../../../core/audit/Owner.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { breakSignature } from '../../../../core/generate/breakSignature.ts';

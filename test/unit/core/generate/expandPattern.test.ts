@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { mostEmails, mostProblems } from '../../../../core/generate/EmailProblem.ts';
+import { mostProblems } from '../../../../core/generate/EmailProblem.ts';
 import { emailProblemWords } from '../../../../core/generate/emailProblemWords.ts';
 import { expandPattern } from '../../../../core/generate/expandPattern.ts';
+import { mostEmails } from '../../../../core/generate/mostEmails.ts';
 import { english } from '../../../../core/words/en/english.ts';
 import { atOnce } from '../../../atOnce.ts';
 

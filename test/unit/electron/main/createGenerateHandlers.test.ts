@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type * as v from 'valibot';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { answerCall } from '../../../../contracts/answerCall.ts';
+import { calls } from '../../../../contracts/calls.ts';
+import type { Channel } from '../../../../contracts/channels.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import type { Question } from '../../../../electron/main/askToConfirm.ts';
 import { createHandlers } from '../../../../electron/main/createHandlers.ts';
-import { answerCall } from '../../../../ipc/answerCall.ts';
-import type { Channel } from '../../../../ipc/channels.ts';
-import { schema } from '../../../../ipc/schema.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
 import { fingerprintOf } from '../../../../services/fingerprintOf.ts';
@@ -57,7 +57,7 @@ async function window(managed?: string) {
   );
   const call = async (group: 'generate' | 'check', name: string, args?: unknown): Promise<unknown> => {
     const { args: argsSchema, result } = (
-      schema[group] as Record<string, { args: v.GenericSchema; result: v.GenericSchema }>
+      calls[group] as Record<string, { args: v.GenericSchema; result: v.GenericSchema }>
     )[name] as { args: v.GenericSchema; result: v.GenericSchema };
     const handler = (handlers[group] as Record<string, (args: never) => Promise<unknown>>)[name];
     if (handler === undefined) throw new Error(name);

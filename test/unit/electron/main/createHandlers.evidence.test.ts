@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { answerCall } from '../../../../contracts/answerCall.ts';
+import { calls } from '../../../../contracts/calls.ts';
 import { createHandlers } from '../../../../electron/main/createHandlers.ts';
-import { answerCall } from '../../../../ipc/answerCall.ts';
-import { schema } from '../../../../ipc/schema.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
@@ -17,15 +17,15 @@ async function window() {
   const chosen = { path: undefined as string | undefined };
   const { evidence, check } = createHandlers(services, fakeShell({ askWhatToOpen: async () => chosen.path }));
   const read = (args: unknown) =>
-    answerCall({ channel: 'evidence.read', ...schema.evidence.read, handler: evidence.read }, true, [args]);
+    answerCall({ channel: 'evidence.read', ...calls.evidence.read, handler: evidence.read }, true, [args]);
   const openFile = () =>
     answerCall(
-      { channel: 'evidence.openFile', ...schema.evidence.openFile, handler: evidence.openFile },
+      { channel: 'evidence.openFile', ...calls.evidence.openFile, handler: evidence.openFile },
       true,
       [],
     );
   const run = (args: unknown) =>
-    answerCall({ channel: 'check.run', ...schema.check.run, handler: check.run }, true, [args]);
+    answerCall({ channel: 'check.run', ...calls.check.run, handler: check.run }, true, [args]);
   return { folder, chosen, read, openFile, run };
 }
 

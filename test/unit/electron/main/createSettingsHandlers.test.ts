@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import type { UpdateState } from '../../../../contracts/settings.ts';
 import { ok } from '../../../../core/Result.ts';
 import { createSettingsHandlers } from '../../../../electron/main/createSettingsHandlers.ts';
-import type { UpdateState } from '../../../../ipc/settingsSchema.ts';
 import { defaultPreferences, type Preferences } from '../../../../services/preferences.ts';
 
 function handlersWith({

@@ -1,8 +1,8 @@
 import type { IpcMainInvokeEvent, WebFrameMain } from 'electron';
 import { describe, expect, it } from 'vitest';
+import type { CountersignApi } from '../../../../contracts/CountersignApi.ts';
+import { channels } from '../../../../contracts/channels.ts';
 import { registerCalls } from '../../../../electron/main/registerCalls.ts';
-import type { CountersignApi } from '../../../../ipc/CountersignApi.ts';
-import { channels } from '../../../../ipc/channels.ts';
 
 type Listener = (event: IpcMainInvokeEvent, ...args: readonly unknown[]) => Promise<unknown>;
 

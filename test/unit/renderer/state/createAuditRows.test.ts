@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import type { AuditRowView } from '../../../../ipc/auditSchema.ts';
+import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import { createAuditRows } from '../../../../renderer/state/createAuditRows.ts';
 import { until } from '../../../until.ts';
 
-const row = (place: number): AuditRowView => ({
+const row = (place: number): AuditRow => ({
   row: place + 1,
   line: place + 2,
   email: `${place}@example.com`,

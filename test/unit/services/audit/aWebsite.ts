@@ -1,6 +1,6 @@
+import type { AuditQuery } from '../../../../contracts/audit.ts';
 import type { WebsiteFacts } from '../../../../core/causes/Facts.ts';
 import type { Result } from '../../../../core/Result.ts';
-import type { AuditQuery } from '../../../../services/audit/Audits.ts';
 
 export const website: WebsiteFacts = {
   name: 'Main',

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
+import type { AuditProgress } from '../../../../contracts/audit.ts';
 import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { ok } from '../../../../core/Result.ts';
-import type { AuditProgress, Audits } from '../../../../services/audit/Audits.ts';
+import type { Audits } from '../../../../services/audit/Audits.ts';
 import { createAudits } from '../../../../services/audit/createAudits.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { allRows, otherWebsite, value, website } from './aWebsite.ts';

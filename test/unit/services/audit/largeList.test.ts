@@ -4,11 +4,11 @@ import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, it } from 'vitest';
+import type { AuditPage, AuditProgress } from '../../../../contracts/audit.ts';
 import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { createHmacBatch } from '../../../../core/signature/batch/createHmacBatch.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
-import type { AuditPage, AuditProgress } from '../../../../services/audit/Audits.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { website } from './aWebsite.ts';
 

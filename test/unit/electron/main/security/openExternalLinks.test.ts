@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type LinkId, linkIds } from '../../../../../contracts/app.ts';
 import { openExternalLinks } from '../../../../../electron/main/security/openExternalLinks.ts';
-import { type LinkId, linkIds } from '../../../../../ipc/linkIds.ts';
 
 function opened() {
   const all: string[] = [];

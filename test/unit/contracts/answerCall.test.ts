@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { describe, expect, it, vi } from 'vitest';
-import { type Answer, answerCall } from '../../../ipc/answerCall.ts';
-import { type Channel, channels } from '../../../ipc/channels.ts';
-import { schema } from '../../../ipc/schema.ts';
+import { type Answer, answerCall } from '../../../contracts/answerCall.ts';
+import { calls } from '../../../contracts/calls.ts';
+import { type Channel, channels } from '../../../contracts/channels.ts';
 
-const calls = Object.entries(schema).flatMap(([group, members]) =>
+const everyCall = Object.entries(calls).flatMap(([group, members]) =>
   Object.entries(members).map(
     ([name, { args, result }]): Omit<Answer, 'handler'> => ({
       channel: `${group}.${name}` as Channel,
@@ -17,8 +17,8 @@ const calls = Object.entries(schema).flatMap(([group, members]) =>
 
 const rename: Answer = {
   channel: 'websites.update',
-  args: schema.websites.update.args,
-  result: schema.websites.update.result,
+  args: calls.websites.update.args,
+  result: calls.websites.update.result,
   handler: async () => ({ ok: false, error: { code: 'website-unknown' } }),
 };
 const renameArgs = { id: 'a', name: 'Main', websiteId: null };
@@ -39,24 +39,27 @@ const nearly = fc.oneof(
 describe('the gate in front of every call', () => {
   it('names each channel of the schema once, and no other', () => {
     const named = Object.values(channels).flatMap((members) => Object.values(members));
-    expect(named.toSorted()).toEqual(calls.map(({ channel }) => channel).toSorted());
+    expect(named.toSorted()).toEqual(everyCall.map(({ channel }) => channel).toSorted());
   });
 
-  it.each(calls)('refuses arguments of another shape before the handler of $channel runs', async (call) => {
-    await fc.assert(
-      fc.asyncProperty(fc.array(nearly, { maxLength: 2 }), async (received) => {
-        fc.pre(received.length > 1 || !v.is(call.args, received[0]));
-        const handler = vi.fn();
-        await expect(answerCall({ ...call, handler }, true, received)).rejects.toThrow(
-          `Refused: the arguments do not fit "${call.channel}".`,
-        );
-        expect(handler).not.toHaveBeenCalled();
-      }),
-      { numRuns: 300 },
-    );
-  });
+  it.each(everyCall)(
+    'refuses arguments of another shape before the handler of $channel runs',
+    async (call) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(nearly, { maxLength: 2 }), async (received) => {
+          fc.pre(received.length > 1 || !v.is(call.args, received[0]));
+          const handler = vi.fn();
+          await expect(answerCall({ ...call, handler }, true, received)).rejects.toThrow(
+            `Refused: the arguments do not fit "${call.channel}".`,
+          );
+          expect(handler).not.toHaveBeenCalled();
+        }),
+        { numRuns: 300 },
+      );
+    },
+  );
 
-  it.each(calls)('refuses $channel to a stranger, whatever the arguments', async (call) => {
+  it.each(everyCall)('refuses $channel to a stranger, whatever the arguments', async (call) => {
     await fc.assert(
       fc.asyncProperty(fc.array(nearly, { maxLength: 2 }), async (received) => {
         const handler = vi.fn();
@@ -87,7 +90,7 @@ describe('the gate in front of every call', () => {
   });
 
   it('refuses a pasted text beyond 20 MB', async () => {
-    const run: Answer = { ...schema.check.run, channel: 'check.run', handler: async () => undefined };
+    const run: Answer = { ...calls.check.run, channel: 'check.run', handler: async () => undefined };
     const args = { websiteId: 'a', email: '', signature: 'x'.repeat(20_000_001) };
     await expect(answerCall(run, true, [args])).rejects.toThrow('do not fit');
   });

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { CountersignApi } from '../../../ipc/CountersignApi.ts';
-import { type Channels, channels } from '../../../ipc/channels.ts';
+import type { CountersignApi } from '../../../contracts/CountersignApi.ts';
+import { type Channels, channels } from '../../../contracts/channels.ts';
 
 /*
  * These tests are done by the type checker, which takes an `@ts-expect-error` without an error for one.

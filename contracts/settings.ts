@@ -1,13 +1,16 @@
 import * as v from 'valibot';
 import { languageChoices, themes, zooms } from '../core/preferenceChoices.ts';
+import type { Shape } from '../core/Shape.ts';
 import { languages } from '../core/words/languages.ts';
-import { call, keychainTrouble, list, nothing } from './schemaParts.ts';
+import { keychainTrouble } from './keychain.ts';
+import { longestId } from './limits.ts';
+import { call, nothing } from './parts.ts';
 
 const theme = v.picklist(themes);
 const language = v.picklist(languageChoices);
 const zoom = v.picklist(zooms);
 
-const version = v.pipe(v.string(), v.maxLength(100));
+const version = v.pipe(v.string(), v.maxLength(longestId));
 
 /** What is known about newer versions of the app; a version is a text like `1.2.3`, as the releases name it. */
 const updateState = v.variant('kind', [
@@ -27,6 +30,11 @@ const updateState = v.variant('kind', [
   /** This copy comes from no release, so there is no place to ask. */
   v.strictObject({ kind: v.literal('unavailable') }),
 ]);
+export type UpdateState = Shape<typeof updateState>;
+
+/** Whether the app asks for newer versions, as an administrator has decided it. */
+export const updateRules = ['on', 'off'] as const;
+export type UpdateRule = (typeof updateRules)[number];
 
 const settings = v.strictObject({
   theme,
@@ -36,12 +44,22 @@ const settings = v.strictObject({
   zoom,
   updates: v.boolean(),
   /** What the administrator has decided about that; then the person's choice does not count. */
-  updatesManaged: v.nullable(v.picklist(['on', 'off'])),
+  updatesManaged: v.nullable(v.picklist(updateRules)),
   updateState,
   maskEmails: v.boolean(),
   /** Ids, the one used last first. */
-  recentWebsites: list(v.string()),
+  recentWebsites: v.array(v.string()),
 });
+export type SettingsView = Shape<typeof settings>;
+
+const change = v.strictObject({
+  theme: v.exactOptional(theme),
+  language: v.exactOptional(language),
+  zoom: v.exactOptional(zoom),
+  updates: v.exactOptional(v.boolean()),
+  maskEmails: v.exactOptional(v.boolean()),
+});
+export type SettingsChange = Shape<typeof change>;
 
 /** What could not be removed, by its name. */
 const leftover = v.variant('kind', [
@@ -51,29 +69,16 @@ const leftover = v.variant('kind', [
   /** What Chromium keeps for itself: caches, nothing that was typed. */
   v.strictObject({ kind: v.literal('browser-data') }),
 ]);
+export type Leftover = Shape<typeof leftover>;
 
 /** The calls of the settings, and of the button that removes everything. */
-export const settingsSchema = {
+export const settingsCalls = {
   get: call(nothing, settings),
   /** Changes what is given. It counts at once; `saved` tells whether it still will after the next start. */
-  change: call(
-    v.strictObject({
-      theme: v.exactOptional(theme),
-      language: v.exactOptional(language),
-      zoom: v.exactOptional(zoom),
-      updates: v.exactOptional(v.boolean()),
-      maskEmails: v.exactOptional(v.boolean()),
-    }),
-    v.strictObject({ settings, saved: v.boolean() }),
-  ),
+  change: call(change, v.strictObject({ settings, saved: v.boolean() })),
   /**
    * Removes secret keys, websites, settings, log and temporary files, and gives what is left. Main asks the person in a
    * dialog of its own: a no gives `null`.
    */
-  removeEverything: call(nothing, v.nullable(list(leftover))),
+  removeEverything: call(nothing, v.nullable(v.array(leftover))),
 } as const;
-
-export type UpdateState = v.InferOutput<typeof updateState>;
-export type SettingsView = v.InferOutput<typeof settings>;
-export type SettingsChange = v.InferOutput<(typeof settingsSchema)['change']['args']>;
-export type Leftover = v.InferOutput<typeof leftover>;

@@ -1,7 +1,6 @@
 import * as v from 'valibot';
-
-/** The five places, in the order of their shortcuts. */
-export const placeOrder = ['check', 'generate', 'audit', 'websites', 'guide'] as const;
+import type { Shape } from '../core/Shape.ts';
+import { places, windowDialogs } from './places.ts';
 
 /** Why a `countersign://` link is not taken. */
 export const linkRefusals = [
@@ -19,8 +18,8 @@ export type LinkRefusal = (typeof linkRefusals)[number];
  * answers of `app.nextCommand`: so they pass the same gate and the same validation as everything else.
  */
 export const command = v.variant('kind', [
-  v.strictObject({ kind: v.literal('go'), place: v.picklist(placeOrder) }),
-  v.strictObject({ kind: v.literal('show'), dialog: v.picklist(['settings', 'shortcuts', 'about']) }),
+  v.strictObject({ kind: v.literal('go'), place: v.picklist(places) }),
+  v.strictObject({ kind: v.literal('show'), dialog: v.picklist(windowDialogs) }),
   v.strictObject({ kind: v.literal('open-file') }),
   /** From a link: to be shown, and not to be checked before the person says so. */
   v.strictObject({
@@ -38,4 +37,4 @@ export const command = v.variant('kind', [
   v.strictObject({ kind: v.literal('settings-changed') }),
 ]);
 
-export type Command = v.InferOutput<typeof command>;
+export type Command = Shape<typeof command>;
