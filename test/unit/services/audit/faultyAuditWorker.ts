@@ -44,8 +44,9 @@ function mayFail<Name extends string>(
     configurable: true,
     writable: true,
     value: function failing(this: unknown, ...args: unknown[]): unknown {
-      // What is asked for on the way, by Node or by this file, is no step of its own.
-      if (isInside) return method.apply(this, args);
+      // What is asked for on the way, by Node or by this file, is no step of its own, and a strict decoder throws as a
+      // matter of course: where bytes are no text.
+      if (isInside || (this instanceof TextDecoder && this.fatal)) return method.apply(this, args);
       isInside = true;
       try {
         failAt(stepOf(name));
