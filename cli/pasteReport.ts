@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import type { Candidate, EvidenceFinding } from '../core/evidence/Evidence.ts';
 import { explainFinding } from '../core/explanation/explainFinding.ts';
-import { english } from '../core/words/en/english.ts';
+import { english } from '../locales/english.ts';
 import type { PasteView } from '../services/PasteView.ts';
 import { printable } from './printable.ts';
 

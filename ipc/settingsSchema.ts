@@ -1,6 +1,6 @@
 import * as v from 'valibot';
+import { languages } from '../core/languages.ts';
 import { languageChoices, themes, zooms } from '../core/preferenceChoices.ts';
-import { languages } from '../core/words/languages.ts';
 import { call, keychainTrouble, list, nothing } from './schemaParts.ts';
 
 const theme = v.picklist(themes);

@@ -1,7 +1,7 @@
 import { ok } from '../../core/Result.ts';
-import type { MainWords } from '../../core/words/MainWords.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { LinkId } from '../../ipc/linkIds.ts';
+import type { MainWords } from '../../locales/Words.ts';
 import type { Services } from '../../services/createServices.ts';
 import { readTextFile } from '../../services/readTextFile.ts';
 import type { Question } from './askToConfirm.ts';

@@ -1,4 +1,4 @@
-import { languageFor } from '../../core/words/languages.ts';
+import { languageFor } from '../../core/languages.ts';
 import type { CountersignApi } from '../../ipc/CountersignApi.ts';
 import type { SettingsView } from '../../ipc/settingsSchema.ts';
 import type { ManagedSettings } from '../../services/managedSettings.ts';

@@ -1,6 +1,6 @@
 import type { Menu, MenuItemConstructorOptions } from 'electron';
-import type { MainWords } from '../../core/words/MainWords.ts';
 import { type Command, placeOrder } from '../../ipc/commandSchema.ts';
+import type { MainWords } from '../../locales/Words.ts';
 
 export interface MenuActions {
   /** Shows the window, or opens one, and tells it. */

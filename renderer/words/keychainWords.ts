@@ -1,6 +1,6 @@
 import { assertNever } from '../../core/assertNever.ts';
-import type { Words } from '../../core/words/Words.ts';
 import type { KeychainTrouble } from '../../ipc/schema.ts';
+import type { Words } from '../../locales/Words.ts';
 
 export interface TroubleWords {
   readonly title: string;

@@ -9,6 +9,7 @@ import {
   useState,
 } from 'react';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
+import { numberIn } from '../../../core/explanation/numbers.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
 import type { AuditQueryView, AuditRowView } from '../../../ipc/auditSchema.ts';
 import { classes } from '../../classes.ts';
@@ -290,7 +291,7 @@ function Cells({ row }: { readonly row: AuditRowView | undefined }) {
             : '';
   return (
     <>
-      {cell('line', words.audit.result.number(row.line))}
+      {cell('line', numberIn(words.locale, row.line))}
       {cell('email', text(row.email, texts.noEmail))}
       {cell(
         'verdict',

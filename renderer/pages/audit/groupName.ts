@@ -1,6 +1,6 @@
 import { auditWords } from '../../../core/explanation/auditWords.ts';
-import type { Words } from '../../../core/words/Words.ts';
 import type { AuditQueryView, AuditSummaryView } from '../../../ipc/auditSchema.ts';
+import type { Words } from '../../../locales/Words.ts';
 
 /** What happened to the rows of a group, in one sentence, as the patterns say it; empty for a group that is not there. */
 export function groupName(

@@ -6,9 +6,10 @@ import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/List
 import { SearchField } from 'react-aria-components/SearchField';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { explainFinding } from '../../../core/explanation/explainFinding.ts';
+import { textOf } from '../../../core/explanation/textOf.ts';
 import { causeNeeds } from '../../../core/generate/causeNeeds.ts';
-import type { Words } from '../../../core/words/Words.ts';
 import type { BreakableCause } from '../../../ipc/schema.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -37,14 +38,14 @@ const mostChosen = 20;
 
 function titleOf(words: Words, { id, applies, example }: BreakableCause): string {
   const { title } = example === null ? words.causes[id] : explainFinding(example, words);
-  return applies ? title : plainTitle(title);
+  return applies ? textOf(title) : plainTitle(title);
 }
 
 /** Why a mistake cannot be made; `undefined` when it can. */
 function obstacleTo({ generate: { needs, picker } }: Words, cause: BreakableCause): string | undefined {
   if (cause.applies) return undefined;
   const need = causeNeeds[cause.id];
-  return picker.impossible(need === undefined ? picker.changesNothing : needs[need]);
+  return picker.impossible({ why: need === undefined ? picker.changesNothing : needs[need] });
 }
 
 /** Whether every word of a search is in the words or the id of a cause. */
@@ -92,7 +93,7 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
               </div>
               <Button look="quiet" onPress={() => onChange(chosen.filter((id) => id !== cause.id))}>
                 <Icon name="close" size={16} />
-                <VisuallyHidden>{texts.remove(titleOf(words, cause))}</VisuallyHidden>
+                <VisuallyHidden>{texts.remove({ mistake: titleOf(words, cause) })}</VisuallyHidden>
               </Button>
             </li>
           ))}

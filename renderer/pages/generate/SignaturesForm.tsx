@@ -2,10 +2,10 @@ import { useId, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
+import { dayIn } from '../../../core/explanation/numbers.ts';
 import { outputFormIds } from '../../../core/generate/outputForms.ts';
-import { dayIn } from '../../../core/words/numbers.ts';
-import type { Words } from '../../../core/words/Words.ts';
 import type { GeneratePolicyView, GeneratePreview, WebsiteView } from '../../../ipc/schema.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -40,7 +40,7 @@ const keyChoices = ({ generate: { form }, locale }: Words, { previousSecrets }: 
   { id: current, name: form.currentSecret },
   ...previousSecrets.map(({ fingerprint, replacedAt }) => ({
     id: fingerprint,
-    name: form.previousSecret(dayIn(locale, replacedAt), fingerprint),
+    name: form.previousSecret({ day: dayIn(locale, replacedAt), fingerprint }),
   })),
 ];
 
@@ -117,7 +117,9 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
           <AriaButton slot="trigger" className={styles.trigger ?? ''}>
             <Icon name="chevron" size={16} />
             <span>{texts.wrong}</span>
-            <span className={classes(shared.note, styles.count)}>{texts.mistakes(draft.causes.length)}</span>
+            <span className={classes(shared.note, styles.count)}>
+              {texts.mistakes({ count: draft.causes.length })}
+            </span>
           </AriaButton>
         </Heading>
         <DisclosurePanel>
@@ -132,7 +134,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
         </DisclosurePanel>
       </Disclosure>
       <Button look="primary" isDisabled={isForbidden} isPending={isRunning} onPress={run}>
-        {draft.causes.length > 0 ? texts.generateWrong(count) : texts.generate(count)}
+        {draft.causes.length > 0 ? texts.generateWrong({ count }) : texts.generate({ count })}
       </Button>
       <div className={styles.fixtures}>
         <h2 className={styles.heading}>{texts.fixtures.title}</h2>
@@ -145,7 +147,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
               key={form}
               isDisabled={isForbidden}
               isPending={isRunning}
-              aria-label={texts.fixtures.as(forms[form])}
+              aria-label={texts.fixtures.as({ form: forms[form] })}
               onPress={() => fixtureSet(form)}
             >
               {forms[form]}

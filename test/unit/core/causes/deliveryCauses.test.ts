@@ -3,7 +3,7 @@ import type { Detail } from '../../../../core/causes/Cause.ts';
 import { type CauseIdOf, causeIds } from '../../../../core/causes/CauseId.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 
 const { delivery: deliveryCauses } = catalogueByLayer;

@@ -11,7 +11,7 @@ import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { aQuestion } from '../diagnosis/aQuestion.ts';
 import { hasOwnTest } from './hasOwnTest.ts';
 

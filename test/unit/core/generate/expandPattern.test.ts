@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { mostEmails, mostProblems } from '../../../../core/generate/EmailProblem.ts';
 import { emailProblemWords } from '../../../../core/generate/emailProblemWords.ts';
 import { expandPattern } from '../../../../core/generate/expandPattern.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { atOnce } from '../../../atOnce.ts';
 
 const expand = (text: string) => atOnce(expandPattern(text));
