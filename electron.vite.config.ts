@@ -1,16 +1,26 @@
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
-import { causeWordsAsData } from './scripts/causeWordsAsData.ts';
 import { channelsAsData } from './scripts/channelsAsData.ts';
+import { englishTexts } from './scripts/englishTexts.ts';
 import { recordPackages } from './scripts/pack/recordPackages.ts';
 
 const root = import.meta.dirname;
 const record = (part: string) => recordPackages(root, join(root, `out/packages/${part}.json`));
 
+/** For `locales/loadFile.ts`. */
+const define = { __ENGLISH_TEXTS__: JSON.stringify(englishTexts) };
+
+/** The texts of a language are named after it: `de-causes`. */
+function nameOfChunk({ facadeModuleId }: { readonly facadeModuleId: string | null }): string {
+  const [, language, file] = /locales\/(\w+)\/(\w+)\.json$/.exec(facadeModuleId ?? '') ?? [];
+  return `assets/${language === undefined ? '[name]' : `${language}-${file}`}-[hash].js`;
+}
+
 /** Everything is bundled but keytar, which is native: a package needs nothing else beside the bundles. */
 export default defineConfig({
   main: {
+    define,
     plugins: [record('main')],
     build: {
       externalizeDeps: false,
@@ -42,10 +52,12 @@ export default defineConfig({
   },
   renderer: {
     root: 'renderer',
-    plugins: [react(), causeWordsAsData(root), record('renderer')],
+    define,
+    plugins: [react(), record('renderer')],
     build: {
       rolldownOptions: {
         input: 'renderer/index.html',
+        output: { chunkFileNames: nameOfChunk },
         // Nothing in core/ does anything by being loaded: of the catalogue's index the window takes the ids and leaves
         // the search.
         treeshake: { moduleSideEffects: [{ test: /[\\/]core[\\/]/, sideEffects: false }] },

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
 import type { AuditSummary } from '../core/audit/AuditSummary.ts';
 import { auditWords } from '../core/explanation/auditWords.ts';
-import { english } from '../core/words/en/english.ts';
+import { linesWords } from '../core/explanation/linesWords.ts';
+import { english } from '../locales/english.ts';
 import { printable } from './printable.ts';
 
 const indented = (text: string): string => `  ${printable(text)}`;
@@ -19,7 +20,7 @@ export function auditSummaryText(summary: AuditSummary): string {
       groups.flatMap(({ group, what, patterns }) => [
         indented(what),
         ...patterns.map((pattern) => `  ${indented(pattern)}`),
-        `  ${indented(auditReport.lines(group.lines, group.rows - group.lines.length))}`,
+        `  ${indented(linesWords(auditReport, english.locale, group.lines, group.rows - group.lines.length))}`,
       ]),
     ),
     ...section(auditReport.repairs, repair === null ? [] : [indented(repair)]),
@@ -27,7 +28,9 @@ export function auditSummaryText(summary: AuditSummary): string {
       ...notes.map(indented),
       ...summary.problemLines
         .slice(0, 10)
-        .map(({ line, kind }) => indented(auditReport.problem(line, auditReport.problems[kind]))),
+        .map(({ line, kind }) =>
+          indented(auditReport.problem({ line, problem: auditReport.problems[kind] })),
+        ),
     ]),
   ].join('\n');
 }

@@ -9,7 +9,7 @@ import { pictureText } from '../core/explanation/pictureText.ts';
 import { unknownWords } from '../core/explanation/unknownWords.ts';
 import { shapeOf } from '../core/report/shapeOf.ts';
 import type { Verdict } from '../core/signature/Verdict.ts';
-import { english } from '../core/words/en/english.ts';
+import { english } from '../locales/english.ts';
 import { printable } from './printable.ts';
 
 const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'yellow' | 'red']>> = {
@@ -45,15 +45,13 @@ function unknown({ candidates, complete }: Diagnosis): readonly string[] {
     bold(`${heading}.`),
     `  ${tried}${complete ? '' : '; the time ran out before all were tried'}.`,
     '',
-    bold('What cannot be told from here'),
+    bold(english.outcome.unknown.openHeading),
     ...open.map((one) => `  • ${one}`),
     '',
-    bold('What to ask the developer'),
+    bold(english.outcome.unknown.questionHeading),
     ...question.split('\n').map((line) => `  ${line}`),
   ];
 }
-
-const provenTitle = 'Why (proven: recomputing it gives exactly this signature)';
 
 /** Where there is no signature, nothing was recomputed. */
 const isAbsent = (causes: Explanation): boolean =>
@@ -61,6 +59,7 @@ const isAbsent = (causes: Explanation): boolean =>
 
 function reasons(diagnosis: Diagnosis): readonly string[] {
   const { status, causes, alternatives } = diagnosis;
+  const { headings } = english.report;
   const list = causes.map((finding) => `  • ${printable(explainBriefly(finding, english).title)}`);
   const others = alternatives.map((explanation) => `  or: ${titlesOf(explanation)}`);
   switch (status) {
@@ -71,9 +70,9 @@ function reasons(diagnosis: Diagnosis): readonly string[] {
         ...english.outcome.stillUnverified.reasons.map((reason) => `  • ${reason}`),
       ];
     case 'proven':
-      return ['', bold(isAbsent(causes) ? 'Why' : provenTitle), ...list, ...others];
+      return ['', bold(isAbsent(causes) ? 'Why' : headings.proven), ...list, ...others];
     case 'suspected':
-      return ['', bold('What its form suggests (not proven)'), ...list, ...others];
+      return ['', bold(headings.suspected), ...list, ...others];
     case 'unknown':
       return unknown(diagnosis);
     default:
@@ -89,19 +88,19 @@ function advice(causes: Explanation): readonly string[] {
     bold('What to tell the developer'),
     ...explained.map(({ developer }) => `  • ${printable(developer)}`),
     '',
-    bold('The fix'),
+    bold(english.guide.cause.fix),
     ...explained.map(({ fix }) => `  • ${printable(fix)}`),
   ];
 }
 
 /** What happened on the way from the email and the secret key to the pasted signature, as one line. */
 function picture(signature: string, { causes, status }: Diagnosis): readonly string[] {
-  const isComputed = causes.some(({ id }) => id in english.picture.steps);
+  const isComputed = causes.some(({ id }) => english.causes[id].picture !== undefined);
   if (!isComputed || (status !== 'proven' && status !== 'suspected')) return [];
   const steps = pictureOf(causes.map(briefFinding), english);
   return [
     '',
-    bold('What happened'),
+    bold(english.picture.heading),
     `  ${printable(pictureText(steps, shapeOf(signature, english), english))}`,
   ];
 }

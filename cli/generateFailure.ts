@@ -1,6 +1,6 @@
 import type { GenerateError } from '../contracts/generate.ts';
 import { emailProblemWords } from '../core/generate/emailProblemWords.ts';
-import { english } from '../core/words/en/english.ts';
+import { english } from '../locales/english.ts';
 import type { ConfirmationNeeded } from '../services/generateViews.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
@@ -14,7 +14,7 @@ export function generateFailure(error: GenerateError | ConfirmationNeeded): Fail
       return new Failure(
         exitCode.usage,
         [
-          'There is no email to sign.',
+          english.errors.nothingToGenerate.title,
           ...error.problems.slice(0, 10).map((problem) => emailProblemWords(english, problem)),
         ]
           .map(printable)

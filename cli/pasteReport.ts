@@ -3,7 +3,7 @@ import type { PasteView } from '../contracts/evidence.ts';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import type { Candidate, EvidenceFinding } from '../core/evidence/Evidence.ts';
 import { explainFinding } from '../core/explanation/explainFinding.ts';
-import { english } from '../core/words/en/english.ts';
+import { english } from '../locales/english.ts';
 import { printable } from './printable.ts';
 
 const { sources, platforms, warnings: warningsOf } = english.evidence;

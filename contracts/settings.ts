@@ -1,7 +1,7 @@
 import * as v from 'valibot';
+import { languages } from '../core/languages.ts';
 import { languageChoices, themes, zooms } from '../core/preferenceChoices.ts';
 import type { Shape } from '../core/Shape.ts';
-import { languages } from '../core/words/languages.ts';
 import { keychainTrouble } from './keychain.ts';
 import { longestId } from './limits.ts';
 import { call, nothing } from './parts.ts';

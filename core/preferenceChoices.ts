@@ -1,4 +1,4 @@
-import { languages } from './words/languages.ts';
+import { languages } from './languages.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
 export type Theme = (typeof themes)[number];

@@ -46,7 +46,7 @@ export function App() {
   const [recent] = useState(useSettings()?.recentWebsites ?? []);
 
   useEffect(() => {
-    document.title = words.app.title(words.common.places[place]);
+    document.title = words.app.title({ place: words.common.places[place] });
   }, [place, words]);
 
   const page = () => {

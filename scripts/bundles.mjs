@@ -5,7 +5,15 @@ import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { npm, root } from './machine.mjs';
 
-const both = ['core', 'keychain', 'services', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const both = [
+  'core',
+  'locales',
+  'keychain',
+  'services',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
 
 /** The app: out/main, out/preload and out/renderer. */
 export const app = {

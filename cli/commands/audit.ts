@@ -8,7 +8,7 @@ import type { Result } from '../../core/Result.ts';
 import type { AuditReportFacts } from '../../core/report/auditDocument.ts';
 import { auditReport } from '../../core/report/auditReport.ts';
 import type { ReportForm } from '../../core/report/reportForms.ts';
-import { english } from '../../core/words/en/english.ts';
+import { english } from '../../locales/english.ts';
 import { type ListedRow, writeRows } from '../../services/audit/writeRows.ts';
 import { saveFile } from '../../services/saveFile.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';

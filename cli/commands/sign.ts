@@ -4,7 +4,7 @@ import type { CauseId } from '../../core/causes/CauseId.ts';
 import { breakRefusalWords } from '../../core/generate/breakRefusalWords.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { type OutputForm, outputFormIds } from '../../core/generate/outputForms.ts';
-import { english } from '../../core/words/en/english.ts';
+import { english } from '../../locales/english.ts';
 import type { ConfirmationNeeded, Generate, MakeAnswer } from '../../services/generateViews.ts';
 import { exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import type { Owner, OwnersFound } from '../../core/audit/Owner.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
-import { english } from '../../core/words/en/english.ts';
+import { english } from '../../locales/english.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
@@ -59,13 +59,13 @@ async function lookThrough(
 function answerText(owners: readonly FoundOwner[], rows: number, complete: boolean): string {
   const { whose } = english.auditReport;
   return [
-    owners.length === 0 ? whose.nobody(rows) : whose.found(owners.length),
+    owners.length === 0 ? whose.nobody({ count: rows }) : whose.found({ count: owners.length }),
     ...owners.map(({ file, line, email, causes }) => {
       const how =
         causes.length === 0
           ? whose.valid
           : causes.map((finding) => explainBriefly(finding, english).title).join(' ');
-      return `  ${printable(email)} (${printable(file)}, ${whose.line(line)}): ${printable(how)}`;
+      return `  ${printable(email)} (${printable(file)}, ${whose.line({ line })}): ${printable(how)}`;
     }),
     ...(complete ? [] : [whose.incomplete]),
   ].join('\n');

@@ -18,23 +18,7 @@ export interface Variant {
   readonly facts?: Facts;
 }
 
-/**
- * The words of a cause. Every text is made of complete sentences and may hold slots such as `{signed}`, filled
- * from the detail; a value found under `labels[slot]` is replaced by its words there.
- */
-export interface CauseWords {
-  /** What happened, for the heading of a finding. */
-  readonly title: string;
-  /** For a support agent: what it means and what to ask for. No programming knowledge needed. */
-  readonly agent: string;
-  /** For a developer: what the code does and why that changes the signature. */
-  readonly developer: string;
-  /** The change to make, as one instruction. */
-  readonly fix: string;
-  readonly labels?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-}
-
-interface Entry<L extends Layer> extends CauseWords {
+interface Entry<L extends Layer> {
   readonly id: CauseIdOf<L>;
   readonly layer: L;
   /** How often support sees it, per thousand wrong signatures: orders the search and equal explanations. */

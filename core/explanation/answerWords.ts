@@ -1,4 +1,4 @@
-import type { Words } from '../words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import type { QuestionId } from './guide.ts';
 
 /** The words of an answer to a question of the guide. */

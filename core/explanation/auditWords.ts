@@ -1,12 +1,13 @@
+import type { Words } from '../../locales/Words.ts';
 import { assertNever } from '../assertNever.ts';
 import type { AuditSummary, CauseGroup, Commonality } from '../audit/AuditSummary.ts';
 import { readRows } from '../audit/readRows.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import type { Finding } from '../diagnosis/Diagnosis.ts';
-import { momentIn } from '../words/numbers.ts';
-import { shareIn } from '../words/shareIn.ts';
-import type { Words } from '../words/Words.ts';
 import { explainBriefly } from './explainBriefly.ts';
+import { momentIn } from './numbers.ts';
+import { shareIn } from './shareIn.ts';
+import { textOf } from './textOf.ts';
 
 export interface GroupWords {
   readonly group: CauseGroup;
@@ -53,14 +54,14 @@ function whatOf(group: CauseGroup, share: string, words: Spoken): string {
   const titles = group.example.map((finding) => groupTitle(finding, words)).join(' ');
   switch (group.status) {
     case 'unknown':
-      return sentences.unknown(group.rows, share);
+      return sentences.unknown({ count: group.rows, share });
     case 'unexplained':
-      return sentences.unexplained(group.rows, share);
+      return sentences.unexplained({ count: group.rows, share });
     case 'suspected':
     case 'proven':
       return titles === ''
-        ? sentences.others(group.rows, share)
-        : sentences[group.status](group.rows, share, titles);
+        ? sentences.others({ count: group.rows, share })
+        : sentences[group.status]({ count: group.rows, share, titles });
     default:
       return assertNever(group.status);
   }
@@ -69,17 +70,17 @@ function whatOf(group: CauseGroup, share: string, words: Spoken): string {
 /** What rows have in common, as a sentence; `rows` are all rows of the list. */
 function commonSentence({ feature, value, inside }: Commonality, rows: number, words: Spoken): string {
   const { allOfThem, shareOfThem, common, position, time } = words.auditReport;
-  const who = inside === 1 ? allOfThem : shareOfThem(shareIn(words.locale, inside, 1));
+  const who = inside === 1 ? allOfThem : shareOfThem({ share: shareIn(words.locale, inside, 1) });
   if (feature === 'time') {
     const [from = '', to = ''] = value.split('/').map((moment) => momentIn(words.locale, moment));
-    return time(who, from, to);
+    return time({ who, from, to });
   }
   if (feature === 'position') {
     const [from = 1, to = rows] = value.split('-').map(Number);
-    if (to === rows) return position.from(who, from);
-    return from === 1 ? position.to(who, to) : position.between(who, from, to);
+    if (to === rows) return position.from({ who, from });
+    return from === 1 ? position.to({ who, to }) : position.between({ who, from, to });
   }
-  return common[feature](who, value);
+  return common[feature]({ who, value });
 }
 
 function patternsOf(group: CauseGroup, rows: number, words: Spoken): readonly string[] {
@@ -90,13 +91,13 @@ function patternsOf(group: CauseGroup, rows: number, words: Spoken): readonly st
     if (one.outside < nearlyNone) return sentence;
     const isRange = one.feature === 'position' || one.feature === 'time';
     const others = isRange ? auditReport.othersThere : auditReport.ofOthers;
-    return `${sentence} ${others(shareIn(words.locale, one.outside, 1))}`;
+    return `${sentence} ${others({ share: shareIn(words.locale, one.outside, 1) })}`;
   });
   const { swappedRows, sharedOwner } = group;
   return [
-    ...(swappedRows > 0 ? [auditReport.swapped(swappedRows)] : []),
+    ...(swappedRows > 0 ? [auditReport.swapped({ count: swappedRows })] : []),
     ...(sharedOwner !== null && sharedOwner.rows > 2 && sharedOwner.rows >= leastShared * group.rows
-      ? [auditReport.shared(sharedOwner.rows, sharedOwner.line)]
+      ? [auditReport.shared({ count: sharedOwner.rows, line: sharedOwner.line })]
       : []),
     ...shared,
   ];
@@ -111,7 +112,19 @@ const exampleOf = (cause: CauseId, groups: readonly CauseGroup[]): Finding | und
 
 /** Words of a cause that name the text which was signed in one row. */
 const namesOneRow = (id: CauseId, words: Spoken): boolean =>
-  isOwnTitle(id, words.auditReport.titles) || words.causes[id].agent.includes('{signed}');
+  isOwnTitle(id, words.auditReport.titles) || textOf(words.causes[id].agent).includes('{signed}');
+
+/** `valid` of `total` rows that were read. */
+function headline(valid: number, total: number, { auditReport, locale }: Spoken): string {
+  const { noRow, allValid, noneValid, someValid } = auditReport.headline;
+  if (total === 0) return noRow;
+  if (valid === total) return allValid({ total });
+  return valid === 0 ? noneValid({ total }) : someValid({ total, share: shareIn(locale, valid, total) });
+}
+
+/** `fix`: what to change, as an instruction. */
+const repairWords = (repaired: number, wrong: number, fix: string, { auditReport }: Spoken): string =>
+  repaired === wrong ? auditReport.repairAll({ wrong, fix }) : auditReport.repair({ repaired, wrong, fix });
 
 /** The summary of an audit in words, for the window, the command line and reports. */
 export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
@@ -123,9 +136,7 @@ export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
   const example = first === undefined || first.repairs === 0 ? undefined : exampleOf(first.cause, groups);
   const isStoppedAtOnce = !summary.complete && rows === 0;
   return {
-    headline: isStoppedAtOnce
-      ? auditReport.stoppedAtOnce
-      : auditReport.headline(outcomes.verified, read, shareIn(words.locale, outcomes.verified, read)),
+    headline: isStoppedAtOnce ? auditReport.stoppedAtOnce : headline(outcomes.verified, read, words),
     groups: groups.map((group) => ({
       group,
       what: whatOf(group, shareIn(words.locale, group.rows, read), words),
@@ -134,13 +145,13 @@ export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
     repair:
       first === undefined || example === undefined
         ? null
-        : auditReport.repair(first.repairs, wrong, groupFix(example, words)),
+        : repairWords(first.repairs, wrong, groupFix(example, words), words),
     meaning:
       example === undefined || namesOneRow(example.id, words) ? null : explainBriefly(example, words).agent,
     notes: [
-      ...(summary.complete || isStoppedAtOnce ? [] : [auditReport.stopped(rows)]),
-      ...(outcomes.unread === 0 ? [] : [auditReport.notRead(outcomes.unread)]),
-      ...(summary.repeatedEmails === 0 ? [] : [auditReport.repeated(summary.repeatedEmails)]),
+      ...(summary.complete || isStoppedAtOnce ? [] : [auditReport.stopped({ count: rows })]),
+      ...(outcomes.unread === 0 ? [] : [auditReport.notRead({ count: outcomes.unread })]),
+      ...(summary.repeatedEmails === 0 ? [] : [auditReport.repeated({ count: summary.repeatedEmails })]),
     ],
   };
 }

@@ -1,5 +1,5 @@
+import type { Words } from '../../locales/Words.ts';
 import type { Diagnosis } from '../diagnosis/Diagnosis.ts';
-import type { Words } from '../words/Words.ts';
 
 /**
  * A paragraph for the customer, ready to be sent. It claims only what the diagnosis shows: a signature that nobody

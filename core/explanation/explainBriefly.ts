@@ -1,6 +1,6 @@
+import type { Words } from '../../locales/Words.ts';
 import type { Detail } from '../causes/Cause.ts';
 import type { Finding } from '../diagnosis/Diagnosis.ts';
-import type { Words } from '../words/Words.ts';
 import { type ExplainedFinding, explainFinding } from './explainFinding.ts';
 
 /** In UTF-16 code units: the longest email fits, and a pasted file does not fill the screen. */

@@ -1,8 +1,9 @@
+import type { CauseText } from '../../locales/Message.ts';
+import type { Words } from '../../locales/Words.ts';
 import type { CauseId, Layer } from '../causes/CauseId.ts';
 import { layerOf } from '../causes/layerOf.ts';
 import type { Finding } from '../diagnosis/Diagnosis.ts';
-import type { Words } from '../words/Words.ts';
-import { fillSlots } from './fillSlots.ts';
+import { fillText } from './fillText.ts';
 
 /** A finding in words: plain text, to be shown as text. */
 export interface ExplainedFinding {
@@ -18,7 +19,7 @@ export interface ExplainedFinding {
 export function explainFinding({ id, detail }: Finding, words: Pick<Words, 'causes'>): ExplainedFinding {
   const layer = layerOf(id);
   const cause = words.causes[id];
-  const fill = (text: string): string => fillSlots(text, detail, cause.labels);
+  const fill = (text: CauseText): string => fillText(text, detail, cause.labels);
   return {
     id,
     layer,

@@ -1,6 +1,6 @@
+import type { Words } from '../../locales/Words.ts';
 import type { Detail } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
-import type { Words } from '../words/Words.ts';
 import { type ExplainedFinding, explainFinding } from './explainFinding.ts';
 
 /** What a real case would fill in, where the first of the cause's labels is missing or says too little. */

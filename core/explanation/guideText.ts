@@ -1,4 +1,4 @@
-import type { Words } from '../words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import { answerWords } from './answerWords.ts';
 import { causesBehind } from './causesBehind.ts';
 import { explainInGeneral } from './explainInGeneral.ts';
@@ -11,16 +11,16 @@ export function guideText(symptom: SymptomId, path: GuidePath, words: Words): st
   for (const { id, answer, known } of path.steps) {
     if (answer === undefined) continue;
     const given = answerWords(id, answer.id, words);
-    lines.push(`- ${questions[id].text}`, `  ${known ? text.knownAnswer(given) : given}`);
+    lines.push(`- ${questions[id].text}`, `  ${known ? text.knownAnswer({ answer: given }) : given}`);
   }
   if (path.conclusion !== undefined) {
     const { title, advice } = conclusions[path.conclusion];
-    lines.push('', text.conclusion(title), advice);
+    lines.push('', text.conclusion({ title }), advice);
     const causes = causesBehind(path);
     if (causes.length > 0) lines.push('', text.possibleCauses);
     for (const { id, detail } of causes) {
       const cause = explainInGeneral(id, words, detail);
-      lines.push(`- ${cause.title}`, `  ${text.fix(cause.fix)}`);
+      lines.push(`- ${cause.title}`, `  ${text.fix({ fix: cause.fix })}`);
     }
   }
   return `${lines.join('\n')}\n`;

@@ -1,6 +1,6 @@
+import type { Words } from '../../locales/Words.ts';
 import { type CauseId, causeIds } from '../causes/CauseId.ts';
 import type { Diagnosis, Finding } from '../diagnosis/Diagnosis.ts';
-import type { Words } from '../words/Words.ts';
 
 export interface OutcomeWords {
   /** The outcome in one short sentence. */

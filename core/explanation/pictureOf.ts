@@ -1,9 +1,9 @@
+import type { Words } from '../../locales/Words.ts';
 import type { CauseId, CauseIdOf, Layer } from '../causes/CauseId.ts';
 import { layerOf } from '../causes/layerOf.ts';
 import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
 import { algorithms } from '../signature/Algorithm.ts';
-import type { Words } from '../words/Words.ts';
-import { fillSlots } from './fillSlots.ts';
+import { fillText } from './fillText.ts';
 
 /** One step between the email and the signature. */
 export interface PictureStep {
@@ -48,9 +48,9 @@ const withoutDigest: ReadonlySet<CauseId> = new Set<CauseIdOf<'construction'>>([
 /** The words that a picture is made of. */
 type PictureWords = Pick<Words, 'causes' | 'picture'>;
 
-const stepText = ({ id, detail }: Finding, { causes, picture }: PictureWords): string => {
-  const steps: Readonly<Partial<Record<CauseId, string>>> = picture.steps;
-  return fillSlots(steps[id] ?? '', detail, causes[id].labels);
+const stepText = ({ id, detail }: Finding, { causes }: PictureWords): string => {
+  const { picture = '', labels } = causes[id];
+  return fillText(picture, detail, labels);
 };
 
 const stepOf = (finding: Finding, words: PictureWords, instead?: PictureStep['instead']): PictureStep => ({

@@ -1,4 +1,4 @@
-import type { Words } from '../words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import type { Picture, PictureStep } from './pictureOf.ts';
 import { rightWay } from './rightWay.ts';
 
@@ -40,7 +40,7 @@ export function picturePieces(
       joined([lane(line.email, 'email', email), lane(line.secret, 'secret', secret)], plain(' + ')),
       step('combined', combined),
       ...written.map((one) => step('written', one)),
-      [plain(line.signature(shape))],
+      [plain(line.signature({ shape }))],
     ],
     arrow,
   );

@@ -1,4 +1,4 @@
-import type { Words } from '../words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import type { Picture } from './pictureOf.ts';
 import { picturePieces } from './picturePieces.ts';
 

@@ -1,4 +1,4 @@
-import type { Words } from '../words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import type { Picture, PictureStep } from './pictureOf.ts';
 
 /** What should stand in the place of a wrong step, in a few words; nothing for a right one. */

@@ -1,4 +1,4 @@
-import type { Words } from '../words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 
 export interface Ruled {
   /** Digests that were computed and compared. */
@@ -25,11 +25,17 @@ export function unknownWords(
   { candidates, complete, secretKeys, fingerprint }: Ruled,
   { outcome: { unknown } }: Pick<Words, 'outcome'>,
 ): UnknownWords {
-  const tried = candidates === 0 ? unknown.nothingTried : unknown.tried(candidates, secretKeys);
+  const tried = candidates === 0 ? unknown.nothingTried : unknown.tried({ candidates, secretKeys });
+  const { ask, email, secretKey, secretKeyOf, signature } = unknown.question;
   return {
     heading: unknown.heading,
     ruledOut: complete ? tried : `${tried} ${unknown.outOfTime}`,
     open: unknown.open,
-    question: unknown.question(fingerprint),
+    question: [
+      ask,
+      email,
+      fingerprint === undefined ? secretKey : secretKeyOf({ fingerprint }),
+      signature,
+    ].join('\n'),
   };
 }

@@ -1,12 +1,13 @@
+import type { Words } from '../../locales/Words.ts';
 import { assertNever } from '../assertNever.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
-import type { Words } from '../words/Words.ts';
+import { textOf } from '../explanation/textOf.ts';
 import type { BreakRefusal } from './BreakRefusal.ts';
 import { causeNeeds } from './causeNeeds.ts';
 
 function titleOf({ causes }: Words, id: CauseId): string {
-  const { title } = causes[id];
+  const title = textOf(causes[id].title);
   return title.includes('{') ? id : title;
 }
 
@@ -15,18 +16,20 @@ export function breakRefusalWords(words: Words, refusal: BreakRefusal): string {
   const { refusal: texts, needs } = words.generate;
   switch (refusal.code) {
     case 'not-computed':
-      return texts.notComputed(titleOf(words, refusal.cause));
+      return texts.notComputed({ mistake: titleOf(words, refusal.cause) });
     case 'too-many':
-      return texts.tooMany(refusal.most);
+      return texts.tooMany({ most: refusal.most });
     case 'does-not-apply': {
       const need = causeNeeds[refusal.cause];
       const why = need === undefined ? texts.tryAnother : needs[need];
-      return texts.doesNotApply(titleOf(words, refusal.cause), why);
+      return texts.doesNotApply({ mistake: titleOf(words, refusal.cause), why });
     }
     case 'not-provable': {
       const { instead } = refusal;
       if (instead.length === 0) return texts.hidden;
-      return texts.otherwise(instead.map((finding) => explainFinding(finding, words).title).join(' '));
+      return texts.otherwise({
+        explanation: instead.map((finding) => explainFinding(finding, words).title).join(' '),
+      });
     }
     case 'stands-for-others':
       return texts.standsForOthers;

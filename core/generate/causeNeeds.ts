@@ -1,5 +1,5 @@
+import type { Words } from '../../locales/Words.ts';
 import type { CauseId } from '../causes/CauseId.ts';
-import type { Words } from '../words/Words.ts';
 
 /** What a mistake needs to change anything, where that is not there. Only for those that are often missing. */
 export const causeNeeds: Readonly<Partial<Record<CauseId, keyof Words['generate']['needs']>>> = {

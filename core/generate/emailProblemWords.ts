@@ -1,5 +1,5 @@
+import type { Words } from '../../locales/Words.ts';
 import { assertNever } from '../assertNever.ts';
-import type { Words } from '../words/Words.ts';
 import type { EmailProblem } from './EmailProblem.ts';
 import { mostEmails } from './mostEmails.ts';
 
@@ -8,9 +8,9 @@ function what({ generate: { emailProblem: words } }: Words, problem: EmailProble
     case 'empty-line':
       return words.emptyLine;
     case 'duplicate':
-      return words.duplicate(problem.text, problem.firstLine);
+      return words.duplicate({ text: problem.text, line: problem.firstLine });
     case 'not-an-address':
-      return words.notAnAddress(problem.text);
+      return words.notAnAddress({ text: problem.text });
     case 'line-too-long':
       return words.lineTooLong;
     case 'text-too-long':
@@ -24,11 +24,11 @@ function what({ generate: { emailProblem: words } }: Words, problem: EmailProble
     case 'no-alternatives':
       return words.noAlternatives;
     case 'bad-range':
-      return words.badRange(problem.text);
+      return words.badRange({ text: problem.text });
     case 'nested-too-deep':
       return words.nestedTooDeep;
     case 'too-many':
-      return words.tooMany(problem.count, mostEmails);
+      return words.tooMany({ count: problem.count, most: mostEmails });
     default:
       return assertNever(problem);
   }
@@ -36,4 +36,4 @@ function what({ generate: { emailProblem: words } }: Words, problem: EmailProble
 
 /** A problem in words, with its place. */
 export const emailProblemWords = (words: Words, problem: EmailProblem): string =>
-  words.generate.emailProblem.at(problem.line, problem.column, what(words, problem));
+  words.generate.emailProblem.at({ line: problem.line, column: problem.column, what: what(words, problem) });

@@ -1,3 +1,4 @@
+import type { Words } from '../../locales/Words.ts';
 import type { AuditSummary, CauseGroup, Commonality } from '../audit/AuditSummary.ts';
 import { type RowVerdict, rowVerdicts } from '../audit/RowVerdict.ts';
 import { readRows } from '../audit/readRows.ts';
@@ -6,9 +7,9 @@ import type { Finding } from '../diagnosis/Diagnosis.ts';
 import { auditWords, groupFix } from '../explanation/auditWords.ts';
 import { briefFinding } from '../explanation/explainBriefly.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
+import { linesWords } from '../explanation/linesWords.ts';
+import { shareIn } from '../explanation/shareIn.ts';
 import { visibleText } from '../explanation/visibleText.ts';
-import { shareIn } from '../words/shareIn.ts';
-import type { Words } from '../words/Words.ts';
 import { maskEmail } from './maskEmail.ts';
 import { personalDetails } from './personalDetails.ts';
 
@@ -107,18 +108,18 @@ export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocum
   const exampleOf = ({ example, lines, status }: CauseGroup): string | null => {
     const [line] = lines;
     if (line === undefined || example.length === 0 || status !== 'proven') return null;
-    return auditReport.example(
+    return auditReport.example({
       line,
-      example.map((finding) => explainFinding(finding, words).developer).join(' '),
-    );
+      developer: example.map((finding) => explainFinding(finding, words).developer).join(' '),
+    });
   };
 
   return {
     language: words.language,
     title: auditReport.title,
     about: [
-      auditReport.website(safeText(website, masks)),
-      ...(list === null ? [] : [auditReport.list(safeText(list, masks))]),
+      auditReport.website({ name: safeText(website, masks) }),
+      ...(list === null ? [] : [auditReport.list({ name: safeText(list, masks) })]),
     ],
     headline,
     rows,
@@ -127,29 +128,29 @@ export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocum
       .map((kind) => ({
         kind,
         rows: outcomes[kind],
-        text: auditReport.outcome(
-          auditReport.outcomes[kind],
-          outcomes[kind],
-          shareIn(locale, outcomes[kind], kind === 'unread' ? rows : readRows(outcomes)),
-        ),
+        text: auditReport.outcome({
+          name: auditReport.outcomes[kind],
+          count: outcomes[kind],
+          share: shareIn(locale, outcomes[kind], kind === 'unread' ? rows : readRows(outcomes)),
+        }),
       })),
     groups: groups.slice(0, mostGroups).map(({ group, what, patterns }) => ({
       rows: group.rows,
       sentences: [what, ...patterns],
-      lines: auditReport.lines(group.lines, group.rows - group.lines.length),
+      lines: linesWords(auditReport, locale, group.lines, group.rows - group.lines.length),
       example: exampleOf(group),
-      fixes: group.example.map((finding) => auditReport.fix(groupFix(finding, words))),
+      fixes: group.example.map((finding) => auditReport.fix({ fix: groupFix(finding, words) })),
     })),
     repair,
     notes: [
       ...notes,
-      ...(groups.length > mostGroups ? [auditReport.moreGroups(groups.length - mostGroups)] : []),
+      ...(groups.length > mostGroups ? [auditReport.moreGroups({ count: groups.length - mostGroups })] : []),
       ...problemLines
         .slice(0, mostGroups)
-        .map(({ line, kind }) => auditReport.problem(line, auditReport.problems[kind])),
+        .map(({ line, kind }) => auditReport.problem({ line, problem: auditReport.problems[kind] })),
     ],
     footer: [
-      auditReport.madeWith(version),
+      auditReport.madeWith({ version }),
       auditReport.nothingSecret,
       ...(masks ? [auditReport.masked] : []),
     ],

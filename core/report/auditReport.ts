@@ -1,4 +1,4 @@
-import type { Words } from '../words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import { type AuditReportFacts, auditDocument } from './auditDocument.ts';
 import { auditHtml } from './auditHtml.ts';
 import { auditMarkdown } from './auditMarkdown.ts';

@@ -1,3 +1,4 @@
+import type { Words } from '../../locales/Words.ts';
 import { assertNever } from '../assertNever.ts';
 import type { Cause } from '../causes/Cause.ts';
 import type { Layer } from '../causes/CauseId.ts';
@@ -7,7 +8,6 @@ import { diagnose } from '../diagnosis/diagnose.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
 import { explainInGeneral } from '../explanation/explainInGeneral.ts';
 import { type BrokenSignature, breakSignature } from '../generate/breakSignature.ts';
-import { english } from '../words/en/english.ts';
 
 const website = {
   name: 'Main',
@@ -90,12 +90,13 @@ function exampleLines({ secret, broken }: Example): readonly string[] {
   ];
 }
 
-async function entry(cause: Cause): Promise<readonly string[]> {
+async function entry(cause: Cause, words: Words): Promise<readonly string[]> {
   const example = await exampleOf(cause);
   const finding = example?.broken.causes.find(({ id }) => id === cause.id);
   const { title, agent, developer, fix } =
-    finding === undefined ? explainInGeneral(cause.id, english) : explainFinding(finding, english);
-  const { why, see } = english.causePages[cause.id];
+    finding === undefined ? explainInGeneral(cause.id, words) : explainFinding(finding, words);
+  const { why, see } = words.causes[cause.id];
+  const names = words.guide.cause;
   return [
     `### ${cause.id}`,
     '',
@@ -103,13 +104,13 @@ async function entry(cause: Cause): Promise<readonly string[]> {
     '',
     plain(agent),
     '',
-    `Why it happens: ${plain(why)}`,
+    `${names.why}: ${plain(why)}`,
     '',
-    `How to see it: ${plain(see)}`,
+    `${names.see}: ${plain(see)}`,
     '',
     `For developers: ${plain(developer)}`,
     '',
-    `The fix: ${plain(fix)}`,
+    `${names.fix}: ${plain(fix)}`,
     ...(example === undefined ? [] : exampleLines(example)),
     '',
   ];
@@ -119,7 +120,7 @@ async function entry(cause: Cause): Promise<readonly string[]> {
  * The page that lists every cause of the catalogue, in Markdown: what happened, what an agent should know, why
  * it happens and how to see it, what a developer should change, and a wrong signature that anybody can recompute. The same text every time.
  */
-export async function causesPage(): Promise<string> {
+export async function causesPage(words: Words): Promise<string> {
   const lines: string[] = [
     '# Why a signature does not verify',
     '',
@@ -128,8 +129,8 @@ export async function causesPage(): Promise<string> {
     '',
   ];
   for (const [layer, causes] of Object.entries(catalogueByLayer) as [Layer, readonly Cause[]][]) {
-    lines.push(`## ${english.layers[layer]}`, '');
-    for (const cause of causes) lines.push(...(await entry(cause)));
+    lines.push(`## ${words.layers[layer]}`, '');
+    for (const cause of causes) lines.push(...(await entry(cause, words)));
   }
   return `${lines.join('\n').trimEnd()}\n`;
 }

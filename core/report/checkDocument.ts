@@ -1,3 +1,4 @@
+import type { Words } from '../../locales/Words.ts';
 import type { Detail } from '../causes/Cause.ts';
 import { layerOf } from '../causes/layerOf.ts';
 import type { Diagnosis, Explanation, Finding } from '../diagnosis/Diagnosis.ts';
@@ -8,7 +9,6 @@ import { pictureOf } from '../explanation/pictureOf.ts';
 import { picturePieces } from '../explanation/picturePieces.ts';
 import { unknownWords } from '../explanation/unknownWords.ts';
 import { visibleText } from '../explanation/visibleText.ts';
-import type { Words } from '../words/Words.ts';
 import { maskEmail } from './maskEmail.ts';
 import { personalDetails } from './personalDetails.ts';
 import type { ReportBlock, ReportDocument, ReportLine } from './ReportDocument.ts';
@@ -103,9 +103,9 @@ export function checkDocument(
   const safeCauses: Explanation = causes.map(safe);
 
   const emailLine = (): ReportLine => {
-    if (!isNamed) return text(report.noAddress(shapeOf(email, words)));
-    if (masks && email.includes('@')) return text(report.email(quoted(maskEmail(email))));
-    const [before = '', after = ''] = report.email('\0').split('\0');
+    if (!isNamed) return text(report.noAddress({ shape: shapeOf(email, words) }));
+    if (masks && email.includes('@')) return text(report.email({ email: quoted(maskEmail(email)) }));
+    const [before = '', after = ''] = report.email({ email: '\0' }).split('\0');
     const value = signature.includes('@') ? visibleText(email) : shown(email, signature);
     return [...text(before), { kind: 'code', text: value }, ...text(after)];
   };
@@ -182,9 +182,9 @@ export function checkDocument(
           {
             kind: 'list',
             items: [
-              text(report.website(quoted(safeText(website)))),
+              text(report.website({ name: quoted(safeText(website)) })),
               emailLine(),
-              text(report.signature(shape)),
+              text(report.signature({ shape })),
               text(report.outcome[verdict]),
             ],
           },
@@ -195,8 +195,8 @@ export function checkDocument(
       ...picture(),
     ],
     footer: [
-      report.checkedWith(version),
-      complete ? report.recomputed(candidates) : report.recomputedInPart(candidates),
+      report.checkedWith({ version }),
+      complete ? report.recomputed({ count: candidates }) : report.recomputedInPart({ count: candidates }),
       report.nothingSecret,
     ].join(' '),
   };

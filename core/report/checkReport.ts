@@ -1,4 +1,4 @@
-import type { Words } from '../words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import { type CheckReportFacts, checkDocument } from './checkDocument.ts';
 import { documentHtml } from './documentHtml.ts';
 import { documentMarkdown } from './documentMarkdown.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 
 type Kind = Exclude<keyof Words['report']['shapes'], 'none' | 'one'>;
 
@@ -21,5 +21,5 @@ export function shapeOf(signature: string, { report: { shapes } }: Pick<Words, '
   if (signature.length === 1) return shapes.one;
   const kind =
     signature.length > longest ? 'long' : (kinds.find(([shape]) => shape.test(signature))?.[1] ?? 'other');
-  return shapes[kind](signature.length);
+  return shapes[kind]({ count: signature.length });
 }

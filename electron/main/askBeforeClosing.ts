@@ -1,5 +1,5 @@
 import type { BrowserWindow, Dialog } from 'electron';
-import type { MainWords } from '../../core/words/MainWords.ts';
+import type { MainWords } from '../../locales/Words.ts';
 import type { RunningWork } from '../../services/work/createWork.ts';
 
 /** Asks before the window closes, and only when something would be lost by it. */

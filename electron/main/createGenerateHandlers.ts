@@ -56,13 +56,13 @@ export function createGenerateHandlers(
     const lines = examples.map((one) => {
       const email = visibleText(one.email, longestShown);
       return one.website === website
-        ? confirmation.address(email)
-        : confirmation.addressFor(email, visibleText(one.website, longestShown));
+        ? confirmation.address({ email })
+        : confirmation.addressFor({ email, website: visibleText(one.website, longestShown) });
     });
-    const more = count > examples.length ? [confirmation.more(count - examples.length)] : [];
+    const more = count > examples.length ? [confirmation.more({ count: count - examples.length })] : [];
     return {
-      message: confirmation.notTestAddresses(count),
-      detail: [confirmation.appearAs(count), '', ...lines, ...more, '', signed, confirmation.logged].join(
+      message: confirmation.notTestAddresses({ count }),
+      detail: [confirmation.appearAs({ count }), '', ...lines, ...more, '', signed, confirmation.logged].join(
         '\n',
       ),
       agree: confirmation.generate,
@@ -72,9 +72,9 @@ export function createGenerateHandlers(
   function patternsQuestion(added: readonly string[], website: string): Question {
     const { confirmation } = words();
     // Whole: what is left out of one could be the domain.
-    const shown = added.map((one) => confirmation.address(visibleText(one, one.length)));
+    const shown = added.map((one) => confirmation.address({ email: visibleText(one, one.length) }));
     return {
-      message: confirmation.newTestAddresses(visibleText(website, longestShown)),
+      message: confirmation.newTestAddresses({ website: visibleText(website, longestShown) }),
       detail: [...shown, '', confirmation.neverAsked].join('\n'),
       agree: confirmation.addTestAddresses,
     };

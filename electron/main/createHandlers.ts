@@ -1,7 +1,7 @@
 import type { LinkId, Notice, Versions } from '../../contracts/app.ts';
 import type { CountersignApi } from '../../contracts/CountersignApi.ts';
 import { ok } from '../../core/Result.ts';
-import type { MainWords } from '../../core/words/MainWords.ts';
+import type { MainWords } from '../../locales/Words.ts';
 import type { Services } from '../../services/createServices.ts';
 import { readTextFile } from '../../services/readTextFile.ts';
 import type { Question } from './askToConfirm.ts';

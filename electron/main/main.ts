@@ -14,11 +14,11 @@ import {
   shell,
 } from 'electron';
 import type { Command } from '../../contracts/command.ts';
+import { languageFor } from '../../core/languages.ts';
 import { nextZoom } from '../../core/preferenceChoices.ts';
-import { mainEnglish } from '../../core/words/en/mainEnglish.ts';
-import { languageFor } from '../../core/words/languages.ts';
-import { loadMainWords } from '../../core/words/loadMainWords.ts';
-import type { MainWords } from '../../core/words/MainWords.ts';
+import { loadMainWords } from '../../locales/loadMainWords.ts';
+import { mainEnglish } from '../../locales/mainEnglish.ts';
+import type { MainWords } from '../../locales/Words.ts';
 import { createDefaultServices } from '../../services/createDefaultServices.ts';
 import { dataFolder } from '../../services/dataFolder.ts';
 import { managedSettingsPaths, readManagedSettings } from '../../services/managedSettings.ts';
@@ -227,6 +227,6 @@ app
   .catch(() => {
     // Without the reason: an error's text could carry what must not be shown.
     const { title, text } = words.faults.couldNotStart;
-    dialog.showErrorBox(title, text(folder));
+    dialog.showErrorBox(title, text({ folder }));
     app.exit(70);
   });

@@ -1,6 +1,6 @@
 import type { BrowserWindow, Dialog } from 'electron';
 import type { Command } from '../../contracts/command.ts';
-import type { MainWords } from '../../core/words/MainWords.ts';
+import type { MainWords } from '../../locales/Words.ts';
 import type { Commands } from './createCommands.ts';
 
 /** What was checked last. */

@@ -28,11 +28,11 @@ export const revealWhenConfirmed =
     if (email === undefined) return check.reveal(args);
     const { confirmation } = words();
     const agreed = await askToConfirm({
-      message: confirmation.notTestAddresses(1),
+      message: confirmation.notTestAddresses({ count: 1 }),
       detail: [
-        confirmation.appearAs(1),
+        confirmation.appearAs({ count: 1 }),
         '',
-        confirmation.address(visibleText(email, longestShown)),
+        confirmation.address({ email: visibleText(email, longestShown) }),
         '',
         await signedWith({ websites }, args, words()),
         confirmation.logged,

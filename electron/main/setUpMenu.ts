@@ -1,7 +1,7 @@
 import type { Menu, MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../../contracts/command.ts';
 import { places } from '../../contracts/places.ts';
-import type { MainWords } from '../../core/words/MainWords.ts';
+import type { MainWords } from '../../locales/Words.ts';
 
 export interface MenuActions {
   /** Shows the window, or opens one, and tells it. */

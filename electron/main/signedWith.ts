@@ -1,5 +1,5 @@
 import { visibleText } from '../../core/explanation/visibleText.ts';
-import type { MainWords } from '../../core/words/MainWords.ts';
+import type { MainWords } from '../../locales/Words.ts';
 import type { Services } from '../../services/createServices.ts';
 
 /** Of a website's name in a question, in UTF-16 code units. */
@@ -17,5 +17,8 @@ export async function signedWith(
   const all = await websites.list();
   const website = all.ok ? all.value.find(({ id }) => id === websiteId) : undefined;
   const current = website !== undefined && 'fingerprint' in website.secret ? website.secret.fingerprint : '';
-  return confirmation.signedWith(visibleText(website?.name ?? '', longestShown), secret ?? current);
+  return confirmation.signedWith({
+    website: visibleText(website?.name ?? '', longestShown),
+    fingerprint: secret ?? current,
+  });
 }

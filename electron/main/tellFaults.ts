@@ -1,5 +1,5 @@
 import type { App, Clipboard, Dialog } from 'electron';
-import type { MainWords } from '../../core/words/MainWords.ts';
+import type { MainWords } from '../../locales/Words.ts';
 import { placesOf } from '../../services/placesOf.ts';
 
 export interface FaultShell {

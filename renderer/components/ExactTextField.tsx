@@ -80,7 +80,7 @@ export function ExactTextField(props: ExactTextFieldProps) {
               {value.slice(-60)}
             </p>
             <div className={styles.row}>
-              <span className={shared.note}>{exactText.shortened(value.length)}</span>
+              <span className={shared.note}>{exactText.shortened({ characters: value.length })}</span>
               <Button look="quiet" ref={clear} aria-label={fields[noun].clear} onPress={() => onChange('')}>
                 {exactText.clear}
               </Button>

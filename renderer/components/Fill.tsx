@@ -1,21 +1,25 @@
 import { Fragment, type ReactNode } from 'react';
+import type { Message } from '../../locales/Message.ts';
 
-interface FillProps {
-  /** A sentence with slots in braces: `Kept in {path}`. */
-  readonly text: string;
-  /** What stands in each slot, by its name. */
-  readonly slots: Readonly<Record<string, ReactNode>>;
+interface FillProps<Slot extends string> {
+  /** A sentence with arguments: `Kept in {path}`. */
+  readonly text: Message<Record<Slot, string>>;
+  /** What stands in the place of each argument. */
+  readonly slots: Readonly<Record<Slot, ReactNode>>;
 }
 
 /**
  * A sentence with elements in it. The words say where each stands, so that another language can move it. Braces that
  * name no slot are text.
  */
-export function Fill({ text, slots }: FillProps) {
-  return text.split(/\{(\w+)\}/).map((piece, index) => (
-    // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the sentence
-    <Fragment key={index}>
-      {index % 2 === 0 ? piece : Object.hasOwn(slots, piece) ? slots[piece] : `{${piece}}`}
-    </Fragment>
-  ));
+export function Fill<Slot extends string>({ text, slots }: FillProps<Slot>) {
+  const places = Object.fromEntries(Object.keys(slots).map((name) => [name, `{${name}}`]));
+  return text(places as Record<Slot, string>)
+    .split(/\{(\w+)\}/)
+    .map((piece, index) => (
+      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place in the sentence
+      <Fragment key={index}>
+        {index % 2 === 0 ? piece : Object.hasOwn(slots, piece) ? slots[piece as Slot] : `{${piece}}`}
+      </Fragment>
+    ));
 }

@@ -1,5 +1,5 @@
 import type { HiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
-import type { Words } from '../../core/words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { useWords } from '../state/useWords.ts';
 import { hiddenCharacterWords } from '../words/hiddenCharacterWords.ts';
@@ -31,9 +31,11 @@ export function HiddenCharactersNote(props: HiddenCharactersNoteProps) {
   const lines = [
     ...hidden.slice(0, mostNamed).map((one) => ({
       key: `${one.where} ${one.text}`,
-      text: field[one.where](hiddenCharacterWords(words, one)),
+      text: field[one.where]({ characters: hiddenCharacterWords(words, one) }),
     })),
-    ...(hidden.length > mostNamed ? [{ key: 'more', text: note.otherKinds(hidden.length - mostNamed) }] : []),
+    ...(hidden.length > mostNamed
+      ? [{ key: 'more', text: note.otherKinds({ count: hidden.length - mostNamed }) }]
+      : []),
     ...(quoted ? [{ key: 'quotes', text: field.quotes }] : []),
   ];
   return (

@@ -15,7 +15,7 @@ interface ProgressProps {
 /** How far something is that takes a while. */
 export function Progress({ label, done, total, words: given }: ProgressProps) {
   const { components } = useWords();
-  const words = given ?? (total === 0 ? '' : components.progress(done, total));
+  const words = given ?? (total === 0 ? '' : components.progress({ done, total }));
   return (
     <ProgressBar
       className={styles.progress ?? ''}

@@ -68,7 +68,7 @@ export function ReportDialog({ name, subject, forms, make, onClose }: ReportDial
   const errorOf = (trouble: SaveError): ErrorWords => {
     if (trouble.code === 'call-failed') return errorWords(words, trouble);
     const { title, next } = words.errors.fileUnwritable;
-    return { title, next: next(fileTroubleWords(words, trouble.reason), trouble.path) };
+    return { title, next: next({ trouble: fileTroubleWords(words, trouble.reason), path: trouble.path }) };
   };
   const trouble = error ?? (preview?.ok === false ? preview.error : undefined);
   return (
@@ -101,7 +101,7 @@ export function ReportDialog({ name, subject, forms, make, onClose }: ReportDial
       </section>
       <p className={shared.note}>{texts.holds}</p>
       <div role="status" className={styles.said}>
-        {saved !== undefined && <p>{texts.saved(saved)}</p>}
+        {saved !== undefined && <p>{texts.saved({ path: saved })}</p>}
       </div>
       <div role="alert" className={styles.said}>
         {trouble !== undefined && (

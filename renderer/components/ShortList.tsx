@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import type { Message } from '../../locales/Message.ts';
 import { useWords } from '../state/useWords.ts';
 import { Button } from './Button.tsx';
 import styles from './ShortList.module.css';
@@ -7,7 +8,7 @@ interface ShortListProps {
   /** What is in the list, in the plural: `Problems`. */
   readonly label: string;
   /** The words of the button: `Show all 12 problems`, `Show fewer problems`. */
-  readonly all: (count: number) => string;
+  readonly all: Message<{ count: number }>;
   readonly fewer: string;
   readonly items: readonly ReactNode[];
   /** How many there are in all, when `items` holds only the first of them. */
@@ -33,10 +34,10 @@ export function ShortList({ label, all, fewer, items, count = items.length }: Sh
           <li key={index}>{item}</li>
         ))}
       </ul>
-      {open && beyond > 0 && <p>{components.andMore(beyond)}</p>}
+      {open && beyond > 0 && <p>{components.andMore({ count: beyond })}</p>}
       {items.length > fewItems && (
         <Button look="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
-          {open ? fewer : all(count)}
+          {open ? fewer : all({ count })}
         </Button>
       )}
     </div>

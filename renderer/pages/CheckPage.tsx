@@ -42,7 +42,7 @@ function Announcement({ verdict, diagnosis }: CheckAnswer) {
       : (found?.causes ?? []).map((finding) => explainBriefly(finding, words).title);
   return (
     <VisuallyHidden>
-      <span>{`${words.check.announcement(words.outcome.verdicts[verdict.value.verdict], heading)} `}</span>
+      <span>{`${words.check.announcement({ verdict: words.outcome.verdicts[verdict.value.verdict], heading })} `}</span>
       {reasons.length > 0 && <span>{reasons.join(' ')}</span>}
     </VisuallyHidden>
   );

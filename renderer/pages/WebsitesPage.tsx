@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { WebsiteView } from '../../contracts/websites.ts';
-import { dayIn } from '../../core/words/numbers.ts';
+import { dayIn } from '../../core/explanation/numbers.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Fill } from '../components/Fill.tsx';
@@ -93,7 +93,7 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
   const action = (dialog: Exclude<Open['dialog'], 'add'>, look: 'plain' | 'quiet' = 'quiet') => (
     <Button
       look={look}
-      aria-label={texts.actions[dialog].of(website.name)}
+      aria-label={texts.actions[dialog].of({ website: website.name })}
       onPress={() => onOpen({ dialog, website })}
     >
       {texts.actions[dialog].label}
@@ -127,8 +127,11 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
               {website.previousSecrets.map((previous) => (
                 <li key={previous.fingerprint + previous.replacedAt}>
                   <Fill
-                    text={texts.replaced(dayIn(words.locale, previous.replacedAt))}
-                    slots={{ fingerprint: <code className={styles.code}>{previous.fingerprint}</code> }}
+                    text={texts.replaced}
+                    slots={{
+                      fingerprint: <code className={styles.code}>{previous.fingerprint}</code>,
+                      day: dayIn(words.locale, previous.replacedAt),
+                    }}
                   />
                 </li>
               ))}

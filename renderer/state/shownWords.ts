@@ -1,6 +1,6 @@
-import { type Language, languageFor } from '../../core/words/languages.ts';
-import { loadWords } from '../../core/words/loadWords.ts';
-import type { Words } from '../../core/words/Words.ts';
+import { type Language, languageFor } from '../../core/languages.ts';
+import { loadWords } from '../../locales/loadWords.ts';
+import type { Words } from '../../locales/Words.ts';
 import { createStore } from './createStore.ts';
 
 /** The words on screen, from before the first drawing on; read them with `useWords`. */
@@ -24,6 +24,5 @@ export async function showChosenLanguage(): Promise<void> {
     ({ shownLanguage }) => shownLanguage,
     () => languageFor(navigator.languages),
   );
-  // Without the file of a language, English is better than an empty window.
-  await showLanguage(language).catch(() => showLanguage('en'));
+  await showLanguage(language);
 }

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { Words } from '../../core/words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 
 /** The words of the chosen language; `main.tsx` loads them before anything is drawn. */
 export const WordsContext = createContext<Words | undefined>(undefined);

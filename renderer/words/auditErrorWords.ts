@@ -1,4 +1,4 @@
-import type { Words } from '../../core/words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import type { AuditCallError } from '../state/auditError.ts';
 import { type ErrorWords, errorWords } from './errorWords.ts';
 import { fileTroubleWords } from './fileTroubleWords.ts';
@@ -12,7 +12,7 @@ export function auditErrorWords(words: Words, error: AuditCallError): ErrorWords
   switch (error.code) {
     case 'file-unreadable': {
       const { title, next } = errors.fileUnreadable;
-      return { title, next: next(error.path, error.reason) };
+      return { title, next: next(error) };
     }
     case 'file-empty':
       return errors.fileEmpty;
@@ -20,15 +20,18 @@ export function auditErrorWords(words: Words, error: AuditCallError): ErrorWords
       return errors.fileNotAList;
     case 'file-unwritable': {
       const { title, next } = words.errors.fileUnwritable;
-      return { title, next: next(fileTroubleWords(words, codeOf(error.reason)), error.path) };
+      return {
+        title,
+        next: next({ trouble: fileTroubleWords(words, codeOf(error.reason)), path: error.path }),
+      };
     }
     case 'no-temporary-file': {
       const { title, next } = errors.noTemporaryFile;
-      return { title, next: next(error.path, error.reason) };
+      return { title, next: next(error) };
     }
     case 'audit-failed': {
       const { title, next } = errors.auditFailed;
-      return { title, next: next(error.reason) };
+      return { title, next: next({ reason: error.reason }) };
     }
     case 'list-too-large':
       return errors.listTooLarge;

@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/assertNever.ts';
-import type { Words } from '../../core/words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import type { CallError } from '../state/call.ts';
 import { keychainWords } from './keychainWords.ts';
 
@@ -33,23 +33,26 @@ export function errorWords(words: Words, error: CallError): ErrorWords {
       return errors.secretMissing;
     case 'settings-newer': {
       const { title, next } = errors.settingsNewer;
-      return { title, next: next(error.path) };
+      return { title, next: next({ path: error.path }) };
     }
     case 'settings-unwritable': {
       const { title, next } = errors.settingsUnwritable;
-      return { title, next: next(error.path, error.reason) };
+      return { title, next: next(error) };
     }
     case 'cancelled':
       return errors.cancelled;
     case 'generate-forbidden': {
       const { title, next } = errors.generateForbidden;
-      if (error.email === null) return { title, next: next(error.path) };
+      if (error.email === null) return { title, next: next({ path: error.path }) };
       const { addressForbidden } = errors;
-      return { title: addressForbidden.title, next: addressForbidden.next(error.email, error.path) };
+      return {
+        title: addressForbidden.title,
+        next: addressForbidden.next({ email: error.email, path: error.path }),
+      };
     }
     case 'log-unwritable': {
       const { title, next } = errors.logUnwritable;
-      return { title, next: next(error.path, error.reason) };
+      return { title, next: next(error) };
     }
     case 'call-failed':
       return errors.callFailed;

@@ -1,4 +1,4 @@
-import type { Words } from '../../core/words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import type { EvidenceTrouble } from '../state/evidenceState.ts';
 import { type ErrorWords, errorWords } from './errorWords.ts';
 
@@ -9,9 +9,9 @@ export function evidenceTroubleWords(words: Words, trouble: EvidenceTrouble): Er
     case 'text-too-long':
       return textTooLong;
     case 'file-too-large':
-      return { title: fileTooLarge.title(trouble.name), next: fileTooLarge.next };
+      return { title: fileTooLarge.title({ name: trouble.name }), next: fileTooLarge.next };
     case 'file-unreadable':
-      return { title: fileUnreadable.title(trouble.name), next: fileUnreadable.next };
+      return { title: fileUnreadable.title({ name: trouble.name }), next: fileUnreadable.next };
     default:
       return errorWords(words, trouble);
   }

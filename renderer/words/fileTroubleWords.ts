@@ -1,4 +1,4 @@
-import type { Words } from '../../core/words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 
 type Trouble = Exclude<keyof Words['errors']['file'], 'other'>;
 
@@ -18,5 +18,5 @@ const troubles: Readonly<Record<string, Trouble>> = {
 /** Why a file could not be written, given the system's code for it. */
 export function fileTroubleWords({ errors: { file } }: Words, reason: string): string {
   const trouble = troubles[reason];
-  return trouble === undefined ? file.other(reason) : file[trouble];
+  return trouble === undefined ? file.other({ reason }) : file[trouble];
 }

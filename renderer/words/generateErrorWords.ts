@@ -1,5 +1,5 @@
 import { mostTestAddresses } from '../../core/generate/testAddresses.ts';
-import type { Words } from '../../core/words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 import type { GenerateCallError } from '../state/call.ts';
 import { type ErrorWords, errorWords } from './errorWords.ts';
 import { fileTroubleWords } from './fileTroubleWords.ts';
@@ -12,7 +12,7 @@ export function generateErrorWords(words: Words, error: GenerateCallError): Erro
       return errors.nothingToGenerate;
     case 'too-many-broken': {
       const { title, next } = errors.tooManyBroken;
-      return { title: title(error.most), next };
+      return { title: title({ most: error.most }), next };
     }
     case 'secret-unknown':
       return errors.secretUnknown;
@@ -20,13 +20,14 @@ export function generateErrorWords(words: Words, error: GenerateCallError): Erro
       return errors.batchGone;
     case 'file-unwritable': {
       const { title, next } = errors.fileUnwritable;
-      return { title, next: next(fileTroubleWords(words, error.reason), error.path) };
+      return { title, next: next({ trouble: fileTroubleWords(words, error.reason), path: error.path }) };
     }
     case 'test-address-refused': {
       const { title, titleOf, next } = errors.testAddressRefused;
       return {
-        title: error.pattern === '' ? title : titleOf(error.pattern),
-        next: error.reason === 'too-many' ? next['too-many'](mostTestAddresses) : next[error.reason],
+        title: error.pattern === '' ? title : titleOf({ pattern: error.pattern }),
+        next:
+          error.reason === 'too-many' ? next['too-many']({ most: mostTestAddresses }) : next[error.reason],
       };
     }
     default:

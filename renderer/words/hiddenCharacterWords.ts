@@ -1,8 +1,12 @@
 import type { HiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
-import type { Words } from '../../core/words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 
-const codeOf = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+/** Its code points, as they are known by: `U+000D U+000A`. */
+const codesOf = (text: string): string =>
+  Array.from(
+    text,
+    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+  ).join(' ');
 
 /** Hidden characters of one kind, counted: `3 spaces`, `1 invisible character (U+E0041)`. */
 export function hiddenCharacterWords(
@@ -10,9 +14,10 @@ export function hiddenCharacterWords(
   { text, count }: Pick<HiddenCharacters, 'text' | 'count'>,
 ): string {
   const { named, space, control, invisible } = words.hiddenCharacters;
-  const name = Object.entries(named).find(([character]) => character === text)?.[1];
-  if (name !== undefined) return name(count);
-  if (/^\p{White_Space}$/u.test(text)) return space(count, codeOf(text));
-  if (/^\p{Cc}$/u.test(text)) return control(count, codeOf(text));
-  return invisible(count, codeOf(text));
+  const code = codesOf(text);
+  const name = Object.entries(named).find(([codes]) => codes === code)?.[1];
+  if (name !== undefined) return name({ count });
+  if (/^\p{White_Space}$/u.test(text)) return space({ count, code });
+  if (/^\p{Cc}$/u.test(text)) return control({ count, code });
+  return invisible({ count, code });
 }

@@ -1,6 +1,6 @@
 import type { KeychainTrouble } from '../../contracts/keychain.ts';
 import { assertNever } from '../../core/assertNever.ts';
-import type { Words } from '../../core/words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 
 export interface TroubleWords {
   readonly title: string;

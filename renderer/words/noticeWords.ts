@@ -1,6 +1,6 @@
 import type { Notice } from '../../contracts/app.ts';
 import { assertNever } from '../../core/assertNever.ts';
-import type { Words } from '../../core/words/Words.ts';
+import type { Words } from '../../locales/Words.ts';
 
 /** Something that happened at start, in words. */
 export function noticeWords(
@@ -10,23 +10,23 @@ export function noticeWords(
   switch (notice.kind) {
     case 'settings-damaged': {
       const { title, text } = notices.settingsDamaged;
-      return { title, text: text(notice.path, notice.backup) };
+      return { title, text: text(notice) };
     }
     case 'settings-newer': {
       const { title, text } = notices.settingsNewer;
-      return { title, text: text(notice.path) };
+      return { title, text: text({ path: notice.path }) };
     }
     case 'preferences-damaged': {
       const { title, text } = notices.preferencesDamaged;
-      return { title, text: text(notice.path, notice.backup) };
+      return { title, text: text(notice) };
     }
     case 'managed-settings-damaged': {
       const { title, text } = notices.managedDamaged;
-      return { title, text: text(notice.path, notice.reason) };
+      return { title, text: text(notice) };
     }
     case 'managed-settings-unknown-keys': {
       const { title, text } = notices.managedUnknownKeys;
-      return { title, text: text(notice.keys.join(', '), notice.path) };
+      return { title, text: text({ keys: notice.keys.join(', '), path: notice.path }) };
     }
     default:
       return assertNever(notice);

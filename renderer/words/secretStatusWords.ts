@@ -1,7 +1,7 @@
 import type { SecretStatus } from '../../contracts/websites.ts';
 import { assertNever } from '../../core/assertNever.ts';
-import { dayIn } from '../../core/words/numbers.ts';
-import type { Words } from '../../core/words/Words.ts';
+import { dayIn } from '../../core/explanation/numbers.ts';
+import type { Words } from '../../locales/Words.ts';
 import type { IconName } from '../icons/Icon.tsx';
 
 export interface StatusWords {
@@ -19,7 +19,7 @@ export function secretStatusWords({ websites, locale }: Words, status: SecretSta
     case 'stored':
       return {
         icon: 'lock',
-        text: words.stored(dayIn(locale, status.since)),
+        text: words.stored({ day: dayIn(locale, status.since) }),
         fingerprint: status.fingerprint,
         lost: false,
       };
@@ -40,7 +40,7 @@ export function secretStatusWords({ websites, locale }: Words, status: SecretSta
     case 'missing':
       return {
         icon: 'warning',
-        text: words.missing(dayIn(locale, status.since)),
+        text: words.missing({ day: dayIn(locale, status.since) }),
         fingerprint: status.fingerprint,
         lost: true,
       };

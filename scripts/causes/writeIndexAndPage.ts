@@ -9,5 +9,6 @@ export async function writeIndexAndPage(root: string): Promise<void> {
   writeFileSync(join(folder, 'index.generated.ts'), indexText(await readEntries(folder)));
   // The page is made through the index, so it is loaded only now.
   const { causesPage } = await import('../../core/report/causesPage.ts');
-  writeFileSync(join(root, 'docs/causes.md'), await causesPage());
+  const { english } = await import('../../locales/english.ts');
+  writeFileSync(join(root, 'docs/causes.md'), await causesPage(english));
 }

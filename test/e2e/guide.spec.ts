@@ -1,7 +1,7 @@
 import { causeIds } from '../../core/causes/CauseId.ts';
 import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
 import { symptoms } from '../../core/explanation/guide.ts';
-import { english } from '../../core/words/en/english.ts';
+import { english } from '../../locales/english.ts';
 import { expect, test } from './fixture.ts';
 import { PasteBox } from './pages/PasteBox.ts';
 import { newSecret, sign } from './sign.ts';

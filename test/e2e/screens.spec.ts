@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, TestInfo } from '@playwright/test';
-import { type Language, languages } from '../../core/words/languages.ts';
-import { loadWords } from '../../core/words/loadWords.ts';
+import { type Language, languages } from '../../core/languages.ts';
+import { loadWords } from '../../locales/loadWords.ts';
 import { axeFindings } from './axeFindings.ts';
 import { expect, test } from './fixture.ts';
 import { misfits } from './misfits.ts';

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadWords } from '../../core/words/loadWords.ts';
+import { loadWords } from '../../locales/loadWords.ts';
 import { answerDialogs, askedInDialogs } from './dialogs.ts';
 import { expect, test } from './fixture.ts';
 import { SettingsDialog } from './pages/SettingsDialog.ts';

@@ -6,6 +6,8 @@ import { readSources, roomOf, type Sources } from './readSources.ts';
 /** What a room's files may import: other rooms, Node's own modules, and the packages kept for certain rooms. */
 interface Rule {
   readonly rooms: readonly string[];
+  /** Rooms of which it may know the types: nothing of them is left at run time. */
+  readonly types?: readonly string[];
   readonly node: 'any' | 'none';
   /** Of the packages in `keptPackages`, those this room may use. */
   readonly packages: readonly string[];
@@ -19,21 +21,29 @@ const keptPackages = [
   'react-dom',
   'react-aria-components',
   'commander',
+  'intl-messageformat',
+  '@formatjs/icu-messageformat-parser',
 ];
 
 const rules: Readonly<Record<string, Rule>> = {
-  core: { rooms: [], node: 'none', packages: [] },
+  // Whoever makes sentences is given the words.
+  core: { rooms: [], types: ['locales'], node: 'none', packages: [] },
+  locales: {
+    rooms: ['core'],
+    node: 'none',
+    packages: ['intl-messageformat', '@formatjs/icu-messageformat-parser'],
+  },
   keychain: { rooms: ['contracts', 'core'], node: 'any', packages: ['keytar'] },
   services: { rooms: ['contracts', 'core', 'keychain'], node: 'any', packages: [] },
   contracts: { rooms: ['core'], node: 'none', packages: [] },
   electron: {
-    rooms: ['services', 'contracts', 'core'],
+    rooms: ['services', 'contracts', 'locales', 'core'],
     node: 'any',
     packages: ['electron', 'electron-updater'],
   },
-  cli: { rooms: ['services', 'contracts', 'core'], node: 'any', packages: ['commander'] },
+  cli: { rooms: ['services', 'contracts', 'locales', 'core'], node: 'any', packages: ['commander'] },
   renderer: {
-    rooms: ['contracts', 'core'],
+    rooms: ['contracts', 'locales', 'core'],
     node: 'none',
     packages: ['react', 'react-dom', 'react-aria-components'],
   },
@@ -57,6 +67,15 @@ type Node = Readonly<Record<string, unknown>>;
 const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
 const textOf = (value: unknown): string | undefined =>
   isNode(value) && value.type === 'Literal' && typeof value.value === 'string' ? value.value : undefined;
+
+/** Data beside a file, whichever of them: `./${language}.json` as `./*.json`. */
+function dataOf(value: unknown): string | undefined {
+  if (!isNode(value) || value.type !== 'TemplateLiteral') return undefined;
+  const texts = (value.quasis as readonly { readonly value: { readonly cooked: string } }[]).map(
+    (one) => one.value.cooked,
+  );
+  return /^\.\/[^.]*\.json$/.test(texts.join('*')) ? texts.join('*') : undefined;
+}
 
 /** `require` itself, or `createRequire(…)` called at once. */
 const isRequire = (callee: Node): boolean =>
@@ -95,7 +114,7 @@ function parse(path: string, source: string): Parsed {
       if (from) {
         const typeOnly =
           [value.importKind, value.exportKind].includes('type') || value.type === 'TSImportType';
-        imports.push({ specifier: textOf(from) ?? '(computed)', typeOnly });
+        imports.push({ specifier: textOf(from) ?? dataOf(from) ?? '(computed)', typeOnly });
       }
       if (value.type === 'Identifier') names.add(String(value.name));
       const text = textOf(value);
@@ -119,14 +138,17 @@ const resolveFrom = (path: string, specifier: string): string =>
     .split(sep)
     .join('/');
 
-function brokenBy(path: string, { specifier }: Import): string | undefined {
+function brokenBy(path: string, { specifier, typeOnly }: Import): string | undefined {
   const room = roomOf(path);
   const rule = rules[room];
   if (!rule) return undefined;
   if (specifier === '(computed)') return `${path} imports what only the run time knows`;
   if (isRelative(specifier)) {
     const target = roomOf(resolveFrom(path, specifier));
-    return target === room || rule.rooms.includes(target) ? undefined : `${path} imports from ${target}/`;
+    const mayKnow = typeOnly && rule.types?.includes(target);
+    return target === room || rule.rooms.includes(target) || mayKnow
+      ? undefined
+      : `${path} imports from ${target}/`;
   }
   if (specifier.startsWith('node:')) {
     if (rule.node === 'any' || (specifier === 'node:crypto' && mayUseNodeCrypto(path))) return undefined;
@@ -186,6 +208,28 @@ describe('the check of the arrows', () => {
   it.each([
     ['core/a.ts', `import { b } from '../services/b.ts';`, 'core/a.ts imports from services/'],
     ['core/a.ts', `import type { B } from '../contracts/b.ts';`, 'core/a.ts imports from contracts/'],
+    ['core/a.ts', `import { english } from '../locales/english.ts';`, 'core/a.ts imports from locales/'],
+    ['locales/a.ts', `import type { B } from '../renderer/b.ts';`, 'locales/a.ts imports from renderer/'],
+    [
+      'services/a.ts',
+      `import { english } from '../locales/english.ts';`,
+      'services/a.ts imports from locales/',
+    ],
+    [
+      'locales/a.ts',
+      `await import(\`../\${name}/b.json\`);`,
+      'locales/a.ts imports what only the run time knows',
+    ],
+    [
+      'locales/a.ts',
+      `await import(\`./\${name}/b.ts\`);`,
+      'locales/a.ts imports what only the run time knows',
+    ],
+    [
+      'renderer/a.tsx',
+      `import { parse } from '@formatjs/icu-messageformat-parser';`,
+      'renderer/a.tsx imports @formatjs/icu-messageformat-parser',
+    ],
     ['core/a.ts', `export * from '../keychain/b.ts';`, 'core/a.ts imports from keychain/'],
     ['core/a.ts', `const b = await import('../cli/b.ts');`, 'core/a.ts imports from cli/'],
     ['core/a.ts', `type B = import('../electron/b.ts').B;`, 'core/a.ts imports from electron/'],
@@ -230,6 +274,8 @@ describe('the check of the arrows', () => {
 
   it.each([
     ['core/a.ts', `import { b } from './b.ts';`],
+    ['core/a.ts', `import type { Words } from '../locales/Words.ts';`],
+    ['locales/a.ts', `await import(\`./\${language}/\${file}.json\`);`],
     ['core/signature/a.ts', `import { hash } from 'node:crypto';`],
     ['keychain/a.ts', `import keytar from 'keytar'; // never findCredentials`],
     ['services/a.ts', `import { b } from '../keychain/b.ts'; import { join } from 'node:path';`],

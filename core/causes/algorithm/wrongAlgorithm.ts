@@ -1,4 +1,3 @@
-import { algorithms } from '../../signature/Algorithm.ts';
 import type { AlgorithmCause } from '../Cause.ts';
 
 export const wrongAlgorithm: AlgorithmCause = {
@@ -6,12 +5,6 @@ export const wrongAlgorithm: AlgorithmCause = {
   layer: 'algorithm',
   likelihood: 90,
   order: 1,
-  title: '{algorithm} was used instead of SHA-256.',
-  agent:
-    'The website computed the signature with {algorithm}. Crisp only accepts SHA-256. Ask the developers to change the algorithm.',
-  developer: 'The digest was computed with {algorithm}; Crisp verifies HMAC-SHA256 and nothing else.',
-  fix: 'Name SHA-256 where the HMAC is made, for example createHmac("sha256", secretKey).',
-  labels: { algorithm: Object.fromEntries(Object.entries(algorithms).map(([id, { name }]) => [id, name])) },
   algorithms: [
     { algorithm: 'sha1', weight: 1 },
     { algorithm: 'sha512', weight: 0.8 },

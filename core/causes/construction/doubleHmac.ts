@@ -7,13 +7,6 @@ export const doubleHmac: ConstructionCause = {
   layer: 'construction',
   likelihood: 8,
   order: 4,
-  title: 'The signature was signed again.',
-  agent:
-    'The website signed the email and then signed the result once more. Ask the developers to sign only once.',
-  developer:
-    'The value is the HMAC, under the same key, of the HMAC’s {form}. Often one layer signs in a helper and another layer calls the helper on its result.',
-  fix: 'Compute the HMAC once and push its hex text.',
-  labels: { form: { hex: 'hex text', raw: 'raw bytes' } },
   variants: () => [
     {
       ...keyed,

@@ -7,13 +7,6 @@ export const goSumMisuse: ConstructionCause = {
   layer: 'construction',
   likelihood: 12,
   order: 8,
-  title: 'The email was put in front of the digest of nothing.',
-  agent:
-    'The website’s code looks right but signs nothing at all: the first part of this signature is the email itself. Ask the developers to correct the signing line.',
-  developer:
-    'In Go, Sum(b) appends the digest to b, it does not digest b. The value is hex(email) followed by the {of} of an empty message.',
-  labels: { of: { hmac: 'HMAC', hash: 'plain hash' } },
-  fix: 'Write the email first, then take the sum of nothing: mac.Write([]byte(email)); signature := hex.EncodeToString(mac.Sum(nil)).',
   variants: () => [
     {
       ...keyed,

@@ -29,21 +29,6 @@ export const handmadeHmac: ConstructionCause = {
   layer: 'construction',
   likelihood: 5,
   order: 6,
-  title: 'A home-made HMAC function leaves out a step: {slip}.',
-  agent:
-    'The website uses its own version of the signing method, and that version is not quite right. Ask the developers to use the ready-made function of their programming language.',
-  developer:
-    'The value is what a hand-written HMAC gives when {slip}. RFC 2104 asks for both passes, over raw bytes, with the key filled up to the block length.',
-  fix: 'Replace the hand-written function by the HMAC function of your language’s standard library.',
-  labels: {
-    slip: {
-      'inner-only': 'only the inner hash is computed',
-      'inner-hex': 'the inner hash goes into the outer one as hex text',
-      'key-not-padded': 'the key is not filled up to the block length',
-      'key-not-padded-inner-hex':
-        'the key is not filled up to the block length and the inner hash goes into the outer one as hex text',
-    },
-  },
   variants: () => [
     {
       ...keyed,

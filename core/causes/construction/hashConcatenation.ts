@@ -34,25 +34,5 @@ export const hashConcatenation: ConstructionCause = {
   layer: 'construction',
   likelihood: 40,
   order: 3,
-  title: 'The secret key and the email were joined and hashed, instead of using HMAC.',
-  agent:
-    'The website glued the secret key and the email together and made a checksum of that. Crisp expects another way of combining the two (HMAC). Ask the developers to use it.',
-  developer:
-    'The value is a hash of {order}, joined {separator}. That is not HMAC, and it protects the secret key less well.',
-  fix: 'Use the HMAC function of your language, with the secret key as key and the email as message.',
-  labels: {
-    order: {
-      'secret-email': 'the secret key followed by the email',
-      'email-secret': 'the email followed by the secret key',
-    },
-    separator: {
-      '': 'directly',
-      ':': 'with a colon',
-      '.': 'with a full stop',
-      '|': 'with a vertical bar',
-      '-': 'with a dash',
-      '&': 'with an ampersand',
-    },
-  },
   variants: () => concatenations,
 };

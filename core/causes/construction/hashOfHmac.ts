@@ -7,12 +7,6 @@ export const hashOfHmac: ConstructionCause = {
   layer: 'construction',
   likelihood: 8,
   order: 5,
-  title: 'The signature was hashed again.',
-  agent:
-    'The website made a correct-looking signature and then scrambled it once more. Ask the developers to send the signature itself.',
-  developer: 'The value is a hash of the HMAC’s {form}, not the HMAC.',
-  fix: 'Push the HMAC’s hex text itself; leave out the hash around it.',
-  labels: { form: { hex: 'hex text', raw: 'raw bytes' } },
   variants: () => [
     {
       ...keyed,

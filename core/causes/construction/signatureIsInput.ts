@@ -7,28 +7,6 @@ export const signatureIsInput: ConstructionCause = {
   layer: 'construction',
   likelihood: 25,
   order: 9,
-  title: 'The “signature” is {which}, not a signature.',
-  agent:
-    'The website sent {which} in the place of the signature. Ask the developers to send the signature that the backend computes.{exposure}',
-  developer:
-    'The second value of the pair is {which}; nothing was signed. Two arguments were probably mixed up.',
-  fix: 'Push [email, signature] with the signature that the backend computed for this email.{exposure}',
-  labels: {
-    which: {
-      email: 'the email itself',
-      'secret-key': 'the secret key itself',
-      'other-secret-key': 'the secret key of another website',
-      'previous-secret-key': 'a previous secret key',
-      'website-id': 'the public website ID',
-      'user-id': 'the user’s ID',
-      nickname: 'the user’s name',
-      phone: 'the user’s phone number',
-    },
-    exposure: {
-      none: '',
-      'secret-key': ' Then roll that key in Crisp: everybody who could read it can sign any email.',
-    },
-  },
   variants: ({ website, websites, identity }) => {
     const given = (
       which: string,

@@ -14,12 +14,6 @@ export const signatureIsToken: ConstructionCause = {
   layer: 'construction',
   likelihood: 20,
   order: 10,
-  title: 'The “signature” is a token, not a signature.',
-  agent:
-    'The website sent a login token in the place of the signature; other chat products use such tokens. Ask the developers to send the signature that Crisp expects.',
-  developer:
-    'The value is a JSON Web Token or another token. Crisp takes the hex HMAC-SHA256 of the email, and no token.',
-  fix: 'Compute HMAC-SHA256 of the email, keyed with the website’s secret key, and push its hex text.',
   variants: () => [
     {
       ...keyed,

@@ -5,10 +5,4 @@ export const featureDisabled: DeliveryCause = {
   layer: 'delivery',
   likelihood: 15,
   order: 11,
-  title: 'Identity Verification may be switched off for this website.',
-  agent:
-    'If all emails show as Unverified, look in Crisp under Settings → Websites → the website → Advanced configuration → Identity Verification, and switch on “Verify user emails with signatures”. The website needs a plan that includes Identity Verification.',
-  developer:
-    'While the feature is off, or the plan does not include it, emails stay Unverified even with a valid signature.',
-  fix: 'Switch on “Verify user emails with signatures” for this very website, then start a new conversation.',
 };

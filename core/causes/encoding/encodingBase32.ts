@@ -18,12 +18,6 @@ export const encodingBase32: EncodingCause = {
   layer: 'encoding',
   likelihood: 3,
   order: 6,
-  title: 'The signature is written in Base32.',
-  agent:
-    'The signature is written in another notation (Base32) than the one that Crisp takes (hex). Ask the developers to change the notation.',
-  developer:
-    'The digest was printed as Base32, as Python’s base64.b32encode or Elixir’s Base.encode32 do. Crisp takes 64 lower-case hex characters.',
-  fix: 'Print the digest as hex, for example hmac.new(key, email, hashlib.sha256).hexdigest() in Python or Base.encode16(mac, case: :lower) in Elixir.',
   write: function* (written) {
     if (isBytes(written)) for (const alphabet of base32Alphabets) yield* base32Forms(written, alphabet);
   },

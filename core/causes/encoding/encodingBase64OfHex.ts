@@ -13,12 +13,6 @@ export const encodingBase64OfHex: EncodingCause = {
   layer: 'encoding',
   likelihood: 25,
   order: 4,
-  title: 'The text of the signature was encoded in Base64 once more.',
-  agent:
-    'The signature was packed into another notation (Base64) after it was made. Ask the developers to leave that step out.',
-  developer:
-    'The digest was printed as text first, and that text was put through Base64: base64_encode(hash_hmac("sha256", …)) without the last argument true, btoa(hexDigest) or Base64.encode64(hexdigest) do this. Crisp takes the hex text itself.',
-  fix: 'Leave the Base64 step out and hand on what hexdigest, digest("hex") or hash_hmac gives.',
   write: (written) => {
     const text = writtenText(written);
     return isPlainText(text) ? base64Forms(base64Of(asciiBytes(text))) : [];

@@ -15,12 +15,6 @@ export const encodingBase64url: EncodingCause = {
   layer: 'encoding',
   likelihood: 40,
   order: 3,
-  title: 'The signature is written in URL-safe Base64.',
-  agent:
-    'The signature is written in another notation (URL-safe Base64) than the one that Crisp takes (hex). Ask the developers to change the notation.',
-  developer:
-    'The digest was printed as Base64 with the URL-safe alphabet, as Node’s digest("base64url"), Python’s urlsafe_b64encode and Go’s base64.URLEncoding do. Crisp takes 64 lower-case hex characters.',
-  fix: 'Print the digest as hex, for example digest("hex") instead of digest("base64url").',
   write: function* (written) {
     if (!isBytes(written)) return;
     const text = toUrlSafe(base64Of(written));

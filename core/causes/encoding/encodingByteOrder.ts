@@ -10,21 +10,6 @@ export const encodingByteOrder: EncodingCause = {
   likelihood: 2,
   order: 18,
   onBytes: true,
-  title: 'The bytes of the signature are in the wrong order.',
-  agent:
-    'The parts of the signature were written down in the wrong order. Ask the developers to check how they print it.',
-  developer:
-    'The {order} before or while the digest was printed. This happens with little-endian numbers (C#’s BigInteger, int.from_bytes(…, "little") in Python), with hexdump without flags, with unpack("h*") and with strrev or Array.Reverse.',
-  fix: 'Print the digest’s bytes in the order in which the HMAC gives them, for example mac.hex() in Python or Convert.ToHexString(mac) in C#.',
-  labels: {
-    order: {
-      bytes: 'bytes were reversed',
-      text: 'characters of the hex text were reversed',
-      pairs: 'two bytes of each pair were exchanged',
-      words: 'four bytes of each 32-bit word were reversed',
-      nibbles: 'two hex digits of each byte were exchanged',
-    },
-  },
   write: (written) => {
     const bytes = writtenBytes(written);
     if (bytes === undefined) return [];

@@ -36,12 +36,6 @@ export const encodingCopyError: EncodingCause = {
   layer: 'encoding',
   likelihood: 8,
   order: 17,
-  title: 'One or two characters of the signature are wrong.',
-  agent:
-    'The signature is nearly right: one or two of its characters are wrong, missing, doubled or swapped. Ask for the signature again, copied instead of typed.',
-  developer:
-    'The text differs from the digest by one or two characters that were changed, lost, added or swapped. Code that signs hardly ever does this; copying by hand, text recognition and search-and-replace do.',
-  fix: 'Copy the signature again from where it is made, or let the page fetch it from the backend instead of pasting it.',
   write: (written) => {
     const text = writtenText(written);
     if (!isPlainText(text) || text.length < 40) return [];

@@ -9,13 +9,6 @@ export const encodingDecimalList: EncodingCause = {
   layer: 'encoding',
   likelihood: 12,
   order: 12,
-  title: 'The signature is written as a list of numbers.',
-  agent:
-    'The signature is written as numbers, one for each of its parts. Crisp takes another notation (hex). Ask the developers to change the notation.',
-  developer:
-    'The digest’s bytes were printed as {numbers} numbers: Arrays.toString in Java, fmt.Sprint in Go, inspect in Elixir, String(uint8Array) or JSON.stringify(buffer) in JavaScript, list(digest) in Python. Crisp takes 64 lower-case hex characters.',
-  fix: 'Print the bytes as hex, for example HexFormat.of().formatHex(mac), hex.EncodeToString(mac) or Base.encode16(mac, case: :lower).',
-  labels: { numbers: { signed: 'signed', unsigned: 'unsigned' } },
   write: function* (written) {
     if (typeof written === 'string') return;
     for (const { print, weight } of byteLists) {

@@ -7,12 +7,6 @@ export const encodingHexOfText: EncodingCause = {
   layer: 'encoding',
   likelihood: 5,
   order: 5,
-  title: 'The text of the signature was turned into hex once more.',
-  agent:
-    'The signature was already complete when it was converted a second time. Ask the developers to leave the second conversion out.',
-  developer:
-    'The digest was printed as text first, and the characters of that text were turned into hex: bin2hex(hash_hmac("sha256", …)) in PHP, hexdigest().encode().hex() in Python, Buffer.from(digest).toString("hex") in Node do this. The result has twice as many characters.',
-  fix: 'Leave the second conversion out and hand on what hexdigest, digest("hex") or hash_hmac gives.',
   write: (written) => {
     const text = writtenText(written);
     if (!isPlainText(text)) return [];

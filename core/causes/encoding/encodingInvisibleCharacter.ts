@@ -12,27 +12,6 @@ export const encodingInvisibleCharacter: EncodingCause = {
   layer: 'encoding',
   likelihood: 8,
   order: 22,
-  title: 'There are invisible characters in the signature ({characters}).',
-  agent:
-    'The signature contains characters that nobody sees, and Crisp counts them. Ask the developers where the signature was copied from.',
-  developer:
-    'There are invisible characters in or around the digest: {characters}. Files saved with a byte order mark, rich-text editors and messengers bring them in.',
-  fix: 'Remove them where the value is read, for example signature.replace(/[\\0\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060\\uFEFF]/g, ""), and save the file as UTF-8 without a byte order mark.',
-  labels: {
-    characters: {
-      'U+0000': 'NUL',
-      'U+00AD': 'soft hyphen',
-      'U+200B': 'zero-width space',
-      'U+200C': 'zero-width non-joiner',
-      'U+200D': 'zero-width joiner',
-      'U+200E': 'left-to-right mark',
-      'U+200F': 'right-to-left mark',
-      'U+202A': 'left-to-right embedding',
-      'U+202C': 'directional end mark',
-      'U+2060': 'word joiner',
-      'U+FEFF': 'byte order mark',
-    },
-  },
   write: (written) => {
     const text = writtenText(written);
     if (!isPlainText(text)) return [];

@@ -17,12 +17,6 @@ export const encodingLostZeros: EncodingCause = {
   layer: 'encoding',
   likelihood: 18,
   order: 9,
-  title: 'Zeros are missing inside the signature.',
-  agent:
-    'Some zeros were lost when the signature was written down, so it is too short. Ask the developers to write every part of it with two characters.',
-  developer:
-    'Each byte was turned into hex on its own, and bytes below 0x10 got one digit: b.toString(16) in JavaScript, dechex in PHP, Integer.toHexString in Java, "%x" in most languages. The result is too short for most emails and right for a few.',
-  fix: 'Write two digits for each byte, for example b.toString(16).padStart(2, "0") or String.format("%02x", b).',
   write: (written) => {
     const separated = typeof written === 'string' && !isHex(written);
     const bytes = writtenBytes(written);

@@ -7,23 +7,6 @@ export const encodingObjectRepr: EncodingCause = {
   layer: 'encoding',
   likelihood: 12,
   order: 15,
-  title: 'An object was printed in the place of the signature.',
-  agent:
-    'The website handed on the description of a program’s object instead of the signature. Ask the developers to hand on the signature itself.',
-  developer:
-    'The text is what {language} prints for an object: of the bytes of a digest, or of the HMAC object from which no digest was taken yet. It does not depend on the email, or holds the digest only in part.',
-  fix: 'Take the digest from the object and print it as hex, for example hmac.digest("hex") in Node, h.hexdigest() with its parentheses in Python or HexFormat.of().formatHex(mac.doFinal(email)) in Java.',
-  labels: {
-    language: {
-      java: 'Java or Kotlin',
-      python: 'Python',
-      ruby: 'Ruby',
-      node: 'Node',
-      csharp: 'C#',
-      go: 'Go',
-      elixir: 'Elixir',
-    },
-  },
   write: (written) => {
     const bytes = typeof written === 'string' ? asciiBytes(writtenText(written)) : written;
     return [

@@ -52,12 +52,6 @@ export const encodingPrefix: EncodingCause = {
   layer: 'encoding',
   likelihood: 35,
   order: 7,
-  title: 'There is other text beside the signature: “{text}”.',
-  agent:
-    'The signature carries “{text}” with it, and Crisp takes the signature alone. Ask the developers to take that text off.',
-  developer:
-    'The text “{text}” stands before or after the digest. Webhook conventions (sha256=, v1=), number literals (0x) and the output of openssl and sha256sum bring such texts. Crisp takes 64 hex characters and nothing else.',
-  fix: 'Cut the text off, for example signature.split("=").pop() in JavaScript, or openssl dgst -sha256 -hmac "$SECRET_KEY" | sed "s/^.* //" in a shell.',
   write: function* (written) {
     const text = writtenText(written);
     if (!isPlainText(text) || text.length < shortestRest) return;

@@ -48,23 +48,6 @@ export const encodingQuoted: EncodingCause = {
   layer: 'encoding',
   likelihood: 25,
   order: 20,
-  title: 'There are quotes around the signature.',
-  agent:
-    'The quotes were handed on together with the signature. Ask the developers to hand it on without them.',
-  developer:
-    'The text has {quotes} around the digest. JSON.stringify, json_encode, var_export, inspect and shell variables with nested quotes leave them there.',
-  fix: 'Hand on the text itself, for example JSON.parse(value) where it is JSON, or print it without encoding it again.',
-  labels: {
-    quotes: {
-      double: 'double quotes',
-      single: 'single quotes',
-      backtick: 'backticks',
-      curly: 'typographic quotes',
-      angle: 'angle quotes',
-      escaped: 'quotes with backslashes',
-      html: 'quotes written for HTML',
-    },
-  },
   write: (written) => {
     const text = writtenText(written);
     if (text.length < shortestRest || /["\\]/.test(text)) return [];

@@ -9,25 +9,6 @@ export const encodingSeparators: EncodingCause = {
   layer: 'encoding',
   likelihood: 14,
   order: 8,
-  title: 'The signature has {separator} between its bytes.',
-  agent:
-    'The signature is written in groups with {separator} between them. Crisp takes it in one piece only. Ask the developers to leave the separators out.',
-  developer:
-    'The digest was printed byte by byte with {separator} in between, as C#’s BitConverter.ToString, openssl’s -c, Python’s hex(":") and Go’s "% x" do. Crisp takes 64 hex characters without anything between them.',
-  fix: 'Take the separators out, for example BitConverter.ToString(mac).Replace("-", "").ToLowerInvariant(), or use a function that writes none, such as mac.hex() in Python.',
-  labels: {
-    separator: {
-      '-': 'dashes',
-      ':': 'colons',
-      ',': 'commas',
-      '.': 'full stops',
-      _: 'underscores',
-      ';': 'semicolons',
-      '|': 'vertical bars',
-      '/': 'slashes',
-      space: 'spaces',
-    },
-  },
   write: function* (written) {
     const hex = writtenText(written);
     if (!isAnyHex(hex) || hex.length < 16) return;

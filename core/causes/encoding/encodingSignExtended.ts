@@ -9,13 +9,6 @@ export const encodingSignExtended: EncodingCause = {
   layer: 'encoding',
   likelihood: 7,
   order: 10,
-  title: 'Bytes of the signature are written as negative numbers.',
-  agent:
-    'The signature is too long, because parts of it were written as negative numbers. Ask the developers to write every part of it with two characters.',
-  developer:
-    'Bytes of 0x80 and more were taken for negative numbers before they were printed, which gives “{example}” for 0xcd: Integer.toHexString(b) in Java and Kotlin, b.toString(16) in Kotlin, printf("%02x") of a char in C.',
-  fix: 'Take the byte without its sign, for example String.format("%02x", b & 0xff).',
-  labels: { example: { '32': 'ffffffcd', '64': 'ffffffffffffffcd', minus: '-33' } },
   write: (written) => {
     const bytes = writtenBytes(written);
     if (bytes === undefined || bytes.every((byte) => byte < 0x80)) return [];

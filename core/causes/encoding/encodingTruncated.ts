@@ -10,13 +10,6 @@ export const encodingTruncated: EncodingCause = {
   likelihood: 20,
   order: 16,
   onBytes: true,
-  title: 'Only {kept} of the signature is there.',
-  agent:
-    'A part of the signature is missing: only {kept} is left. Ask the developers where it is cut off, for instance in a database column that is too short.',
-  developer:
-    'The text is {kept} of the digest. Columns such as VARCHAR(32), substr, fixed-size buffers and incomplete copying cut it. Crisp takes all 64 hex characters.',
-  fix: 'Hand on all 64 characters: remove substr and its like, and make the database column CHAR(64).',
-  labels: { kept: { start: 'the first part', end: 'the last part' } },
   write: (written) => {
     const text = writtenText(written);
     if (!isPlainText(text)) return [];

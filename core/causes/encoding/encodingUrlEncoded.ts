@@ -49,19 +49,6 @@ export const encodingUrlEncoded: EncodingCause = {
   layer: 'encoding',
   likelihood: 12,
   order: 21,
-  title: 'The signature was changed on its way through a web address.',
-  agent:
-    'Some characters of the signature were replaced when it was put into a web address or read from one. Ask the developers to send it as hex, which passes through web addresses unchanged.',
-  developer:
-    'The signature was {form}. Hex has no characters that would have to be encoded; Base64 and raw bytes have.',
-  fix: 'Print the digest as hex, and decode query parameters exactly once, for example new URL(address).searchParams.get("signature").',
-  labels: {
-    form: {
-      once: 'percent-encoded and not decoded again',
-      twice: 'percent-encoded twice',
-      plus: 'decoded as a form field, which turned + into spaces',
-    },
-  },
   write: function* (written) {
     if (typeof written !== 'string') return;
     if (/^[^\u0100-\uffff]*[\u0080-\u00ff]/.test(written)) {

@@ -54,24 +54,6 @@ export const encodingWhitespace: EncodingCause = {
   layer: 'encoding',
   likelihood: 45,
   order: 19,
-  title: 'There is white space {where} the signature: {characters}.',
-  agent:
-    'The signature has spaces or line breaks {where} it that nobody sees, and Crisp counts them. Ask the developers to remove them.',
-  developer:
-    'There is white space {where} the digest: {characters}. Command line tools end their output with a line break, and chunk_split, fold, xxd and mail programs break long lines.',
-  fix: 'Trim the signature before handing it on, for example signature.trim(), or signature.replace(/\\s/g, "") where it is broken into lines.',
-  labels: {
-    where: { before: 'before', after: 'after', inside: 'inside' },
-    characters: {
-      LF: 'a line break (LF)',
-      CRLF: 'a line break (CRLF)',
-      CR: 'a line break (CR)',
-      space: 'a space',
-      tab: 'a tab',
-      NBSP: 'a no-break space',
-      other: 'another kind of space',
-    },
-  },
   write: (written) => {
     const text = writtenText(written);
     if (!isPlainText(text)) return [];

@@ -42,11 +42,5 @@ export const emailAddressSyntax: MessageCause = {
   stage: 'text',
   likelihood: 16,
   order: 12,
-  title: 'The email was signed in another notation: “{signed}”.',
-  agent:
-    'The website signed “{signed}”, but gave Crisp the email in another notation. Ask the developers to use the email alone, without a name, a link or signs around it, for both.',
-  developer:
-    'The signed text is “{signed}”. It looks like a value from a mail header, a link, a directory or a list of addresses, and the pushed email is written in another way.',
-  fix: 'Take the bare address out first: email.utils.parseaddr(value)[1] in Python, Mail::Address.new(value).address in Ruby, new MailAddress(value).Address in C#.',
   variants: onText((text, { identity }) => writtenAddresses(text, identity.nickname)),
 };

@@ -59,25 +59,6 @@ export const emailCanonicalized: MessageCause = {
   stage: 'text',
   likelihood: 14,
   order: 15,
-  title: 'The email was simplified before it was signed: {form}.',
-  agent:
-    'The website shortened the email to “{signed}” before it signed it, but gave Crisp the full one. Ask the developers to sign the email as they send it to Crisp.',
-  developer:
-    'The signed text is “{signed}”: a normalizer for addresses ran before signing ({form}), for example normalizeEmail of validator.js or a rule against double accounts. The pushed email did not go through it.',
-  fix: 'Keep the normalized address for finding double accounts, and sign what is pushed: sign(user.email), not sign(user.normalizedEmail).',
-  labels: {
-    form: {
-      tag: 'the part from the plus sign on was removed',
-      dots: 'the dots before the @ were removed',
-      'tag-and-dots': 'the part from the plus sign on and the dots before the @ were removed',
-      'gmail-domain': 'googlemail.com and gmail.com were swapped',
-      'tag-and-gmail-domain':
-        'the part from the plus sign on was removed, and googlemail.com and gmail.com were swapped',
-      'dots-and-gmail-domain': 'the dots were removed, and googlemail.com and gmail.com were swapped',
-      all: 'the part from the plus sign on and the dots were removed, and googlemail.com and gmail.com were swapped',
-      'dash-tag': 'the part from the dash on was removed',
-    },
-  },
   variants: onText((text) =>
     canonicalizations.map(({ form, change, weight }) => {
       const signed = change(text);

@@ -22,20 +22,6 @@ export const emailDoubleUtf8: MessageCause = {
   stage: 'text',
   likelihood: 10,
   order: 19,
-  title: 'The letters of the email were {change} when it was signed ({form}).',
-  agent:
-    'The email has letters beyond plain English ones, and the signed text and the email that Crisp was given differ in them: one of the two is garbled (Ã© in the place of é). Ask the developers to use the same, ungarbled text for both.',
-  developer:
-    'The signed text is the pushed email {change} ({form}): UTF-8 bytes were read as one-byte characters and encoded once more. Usual sources are utf8_encode on text that is UTF-8 already, digest("binary") handed to update in Node, and a connection to the database with the wrong charset.',
-  fix: 'Leave out the second encoding: remove utf8_encode (or mb_convert_encoding from ISO-8859-1), and set the charset of the database connection to utf8mb4.',
-  labels: {
-    change: { encoded: 'encoded as UTF-8 twice', decoded: 'repaired from being encoded twice' },
-    form: {
-      latin1: 'by way of Latin-1',
-      'windows-1252': 'by way of Windows-1252',
-      'windows-1252-strict': 'by way of Windows-1252, with � for its five free places',
-    },
-  },
   variants: onForeign((email) => {
     const bytes = bytesOf(email);
     const text = typeof email === 'string' ? email : '';

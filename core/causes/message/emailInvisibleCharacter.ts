@@ -93,32 +93,5 @@ export const emailInvisibleCharacter: MessageCause = {
   stage: 'text',
   likelihood: 14,
   order: 4,
-  title: 'An invisible character was {change} {where} the email when it was signed: {codePoints}.',
-  agent:
-    'When the website signed the email, a character that nobody can see was {change} {where} it. Such a character usually comes along when an email is copied. Ask for the email to be typed by hand where it is stored.',
-  developer:
-    'Compared with the pushed email, this was {change} {where} the signed one: {codePoints}. It comes from copied text, from files saved with a byte order mark, from C strings, or from templates that isolate what they insert.',
-  fix: 'Remove such characters where the email enters your system: email.replace(/[\\0\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]/g, "").',
-  labels: {
-    change: { added: 'added', removed: 'left out' },
-    where: { before: 'before', after: 'after', around: 'before and after', inside: 'inside' },
-    codePoints: {
-      'U+0000': 'a NUL character (U+0000)',
-      'U+00AD': 'a soft hyphen (U+00AD)',
-      'U+200B': 'a zero-width space (U+200B)',
-      'U+200C': 'a zero-width non-joiner (U+200C)',
-      'U+200D': 'a zero-width joiner (U+200D)',
-      'U+200E': 'a left-to-right mark (U+200E)',
-      'U+200F': 'a right-to-left mark (U+200F)',
-      'U+202A': 'a left-to-right embedding (U+202A)',
-      'U+202B': 'a right-to-left embedding (U+202B)',
-      'U+202C': 'the end of a text direction (U+202C)',
-      'U+2060': 'a word joiner (U+2060)',
-      'U+2066': 'a left-to-right isolate (U+2066)',
-      'U+2068': 'the start of isolated text (U+2068)',
-      'U+2069': 'the end of isolated text (U+2069)',
-      'U+FEFF': 'a byte order mark (U+FEFF)',
-    },
-  },
   variants: onText((text) => [...removedInvisibles(text), ...addedInvisibles(text)]),
 };

@@ -12,21 +12,6 @@ export const emailLatin1: MessageCause = {
   stage: 'text',
   likelihood: 10,
   order: 18,
-  title: 'The email was signed in an older character encoding, {form}, instead of UTF-8.',
-  agent:
-    'The email has letters beyond plain English ones, and the website stored them in an older form when it signed the email. Ask the developers to use UTF-8 for signing.',
-  developer:
-    'The HMAC was fed the email’s bytes in an older encoding, {form}, instead of UTF-8. Usual sources are update(email, "latin1") or "binary" in Node, utf8_decode in PHP, getBytes without a charset in older Java, and databases that are not UTF-8.',
-  fix: 'Encode the email as UTF-8: update(email, "utf8") in Node, email.getBytes(StandardCharsets.UTF_8) in Java, email.encode("utf-8") in Python.',
-  labels: {
-    form: {
-      latin1: 'Latin-1 with ? for what it lacks',
-      'low-bytes': 'the low byte of each character ("latin1" and "binary" in Node)',
-      'windows-1252': 'Windows-1252 with ? for what it lacks',
-      'latin1-without': 'Latin-1 without what it lacks',
-      'windows-1252-without': 'Windows-1252 without what it lacks',
-    },
-  },
   variants: onText((text) =>
     isAscii(text)
       ? []

@@ -8,20 +8,6 @@ export const emailPartial: MessageCause = {
   stage: 'text',
   likelihood: 10,
   order: 16,
-  title: 'Only {part} was signed.',
-  agent:
-    'The website signed only {part} (“{signed}”). Crisp compares with the whole email. Ask the developers to sign the whole email.',
-  developer:
-    'The signed text is “{signed}”, which is {part}: the email was split at the @ and one half of it reached the signing code, for example as a user name; or a query string that was not encoded cut it off.',
-  fix: 'Sign the whole address: createHmac("sha256", secretKey).update(user.email), not user.email.split("@")[0].',
-  labels: {
-    part: {
-      local: 'the part of the email before the @',
-      domain: 'the domain of the email',
-      'at-domain': 'the @ and the domain of the email',
-      'before-sign': 'the part of the email before a sign that ends a value in web addresses (& or #)',
-    },
-  },
   variants: onText((text) => {
     const { local, domain } = sidesOf(text);
     if (domain === undefined) return [];

@@ -22,25 +22,6 @@ export const emailPreencoded: MessageCause = {
   stage: 'text',
   likelihood: 16,
   order: 14,
-  title: 'The email was written in {form} before it was signed.',
-  agent:
-    'The website turned the email into a coded form ({form}) and signed that. Crisp compares with the email itself. Ask the developers to sign the plain text of the email.',
-  developer:
-    'The signed text is the email in {form}. The coded form was probably made for a transport or a column, and the signing code was handed that instead of the email.',
-  fix: 'Sign the email before it is encoded, or decode it first: update(Buffer.from(encoded, "base64").toString("utf8")).',
-  labels: {
-    form: {
-      base64: 'Base64',
-      'base64-unpadded': 'Base64 without padding',
-      base64url: 'URL-safe Base64',
-      'base64url-unpadded': 'URL-safe Base64 without padding',
-      hex: 'hex',
-      'hex-upper': 'upper-case hex',
-      'dashed-hex': 'hex with dashes (BitConverter in C#)',
-      'base64-lines': 'Base64 with line breaks',
-      'base64-latin1': 'Base64 of its Latin-1 bytes (btoa in browsers)',
-    },
-  },
   variants: onMaterial((email) => {
     const bytes = bytesOf(email);
     const base64 = base64Of(bytes);

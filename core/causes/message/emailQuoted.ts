@@ -43,23 +43,6 @@ export const emailQuoted: MessageCause = {
   stage: 'text',
   likelihood: 25,
   order: 10,
-  title: 'Quotation marks were {change} around the email when it was signed ({which}).',
-  agent:
-    'When the website signed the email, quotation marks were {change} around it. The signed text and the email that Crisp was given must be exactly the same. Ask the developers to sign the email alone.',
-  developer:
-    'Compared with the pushed email, {which} were {change} around the signed one. JSON.stringify, json_encode, inspect, %q, shell scripts and CSV files put quotes around a text.',
-  fix: 'Sign the string itself, not its JSON or printed form: update(email) instead of update(JSON.stringify(email)).',
-  labels: {
-    change: { added: 'added', removed: 'left out' },
-    which: {
-      double: 'double quotes',
-      single: 'single quotes',
-      'escaped-double': 'double quotes with backslashes',
-      backtick: 'backticks',
-      curly: 'curly quotes',
-      html: 'double quotes escaped for HTML',
-    },
-  },
   variants: onText((text) => [
     ...quotes.flatMap(({ which, open, close, weight, inner = [] }) =>
       [text, ...inner.map((write) => write(text))].map((content) => ({

@@ -18,20 +18,6 @@ export const emailReplacementCharacter: MessageCause = {
   stage: 'text',
   likelihood: 4,
   order: 20,
-  title: 'Letters of the email were lost and became � before it was signed.',
-  agent:
-    'The email has letters beyond plain English ones, and the website lost them before it signed the email: each became the sign �. Ask the developers to read the email as UTF-8.',
-  developer:
-    'The signed text has U+FFFD {form}. Bytes were decoded with the wrong character encoding, and what could not be read was replaced without an error.',
-  fix: 'Decode with the encoding that the bytes have, and let errors be errors: new TextDecoder("utf-8", { fatal: true }), bytes.decode("utf-8") without errors="replace".',
-  labels: {
-    form: {
-      'as-utf8': 'where Latin-1 bytes were read as UTF-8',
-      'each-byte': 'for each byte beyond ASCII',
-      'each-character': 'for each character beyond ASCII',
-      raw: 'where raw bytes were read as UTF-8',
-    },
-  },
   variants: onForeign((email) =>
     typeof email === 'string'
       ? [

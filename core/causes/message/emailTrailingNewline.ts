@@ -17,13 +17,6 @@ export const emailTrailingNewline: MessageCause = {
   stage: 'text',
   likelihood: 80,
   order: 2,
-  title: 'A line break was {change} after the email when it was signed ({which}).',
-  agent:
-    'When the website signed the email, an invisible line break was {change} after it, so the signed text and the email that Crisp was given are not the same. Ask the developers to remove the line break before they sign and send the email.',
-  developer:
-    'Compared with the pushed email, a line break was {change} at the end of the signed one ({which}). Usual sources are echo without -n, a line read from a file or from standard input, and a text area.',
-  fix: 'Remove the line break first: printf "%s" "$email" instead of echo, line.rstrip("\\n") in Python, line.chomp in Ruby, rtrim($line) in PHP.',
-  labels: { change: { added: 'added', removed: 'left out' } },
   variants: onText((text) => [
     ...lineBreaks.map(({ which, end, weight }) => ({
       value: text + end,

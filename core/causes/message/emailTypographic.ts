@@ -54,32 +54,5 @@ export const emailTypographic: MessageCause = {
   stage: 'text',
   likelihood: 6,
   order: 23,
-  title: 'A look-alike character was {change} before the email was signed.',
-  agent:
-    'The email that was signed and the email that Crisp was given look the same, but one of them has a character that only looks like the right one: {codePoints}. Ask for the email to be typed again by hand, in both places.',
-  developer:
-    'Between the signed text and the pushed email a look-alike was {change}: {codePoints}. Such characters come from word processors, from copied text and from other keyboards.',
-  fix: 'Compare the code points of both texts, correct the stored address, and sign exactly the string that is pushed: Array.from(email, (c) => c.codePointAt(0).toString(16)).',
-  labels: {
-    change: { added: 'put in the place of the usual one', removed: 'replaced by the usual one' },
-    codePoints: {
-      'U+2019': 'the curly apostrophe ’ (U+2019)',
-      'U+2018': 'the opening quotation mark ‘ (U+2018)',
-      'U+00B4': 'the accent ´ (U+00B4)',
-      'U+FF20': 'the full-width ＠ (U+FF20)',
-      'U+2013': 'the dash – (U+2013)',
-      'U+2011': 'the non-breaking hyphen (U+2011)',
-      'U+0430': 'the Cyrillic а (U+0430)',
-      'U+0435': 'the Cyrillic е (U+0435)',
-      'U+043E': 'the Cyrillic о (U+043E)',
-      'U+0440': 'the Cyrillic р (U+0440)',
-      'U+0441': 'the Cyrillic с (U+0441)',
-      'U+0445': 'the Cyrillic х (U+0445)',
-      'U+0443': 'the Cyrillic у (U+0443)',
-      'U+0456': 'the Cyrillic і (U+0456)',
-      'U+0131': 'the Turkish ı without a dot (U+0131)',
-      'full-width': 'all characters in their full-width form',
-    },
-  },
   variants: onText((text) => [...withoutLookAlikes(text), ...withLookAlikes(text)]),
 };

@@ -89,32 +89,6 @@ export const emailWhitespace: MessageCause = {
   stage: 'text',
   likelihood: 70,
   order: 3,
-  title: 'White space was {change} {where} the email before it was signed ({which}).',
-  agent:
-    'When the website signed the email, white space that nobody can see was {change} {where} it. The signed text and the email that Crisp was given must be exactly the same. Ask the developers to use the same text for both.',
-  developer:
-    'Compared with the pushed email, white space was {change} {where} the signed one ({which}). The usual reason is that one of the two is trimmed and the other is not.',
-  fix: 'Trim the email once, where it enters your system, and use that one string for both: const address = input.trim(); then sign(address) and push address.',
-  labels: {
-    change: { added: 'added', removed: 'removed' },
-    which: {
-      space: 'a space',
-      'two-spaces': 'two spaces',
-      tab: 'a tab',
-      'no-break-space': 'a no-break space',
-      'ideographic-space': 'an ideographic space',
-      'line-break': 'a line break',
-      padding: 'spaces that fill a column',
-      other: 'another kind of space',
-      several: 'several kinds of space',
-    },
-    where: {
-      before: 'at the start of',
-      after: 'at the end of',
-      around: 'at both ends of',
-      inside: 'inside',
-    },
-  },
   variants: onText(function* (text) {
     yield* removedSpaces(text);
     yield* addedSpaces(text);

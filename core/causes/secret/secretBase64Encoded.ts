@@ -8,19 +8,6 @@ export const secretBase64Encoded: SecretCause = {
   stage: 'text',
   likelihood: 40,
   order: 13,
-  title: 'The Base64 form of the secret key was used as the key ({which}).',
-  agent:
-    'The website used a coded form (Base64) of the secret key. Ask the developers to decode it, or to store the key as Crisp shows it.',
-  developer:
-    'The HMAC was keyed with the secret key in Base64 ({which}), as it stands in a Kubernetes secret or a Basic authorization header.',
-  fix: 'Decode the stored value once, or store the key as Crisp shows it. Encode with printf "%s" and not with echo, which adds a line break.',
-  labels: {
-    which: {
-      padded: 'with padding',
-      unpadded: 'without padding',
-      'with-newline': 'with a line break encoded too, as in echo … | base64',
-    },
-  },
   variants: (secret) => {
     const bytes = bytesOf(secret);
     const text = base64Of(bytes);

@@ -17,15 +17,5 @@ export const secretDashed: SecretCause = {
   stage: 'text',
   likelihood: 10,
   order: 18,
-  title: '{which}',
-  agent: '{which} Ask the developers to use the key exactly as Crisp shows it.',
-  developer: '{which} That happens when the key goes through a UUID type or formatter.',
-  fix: 'Store the key as text, not as a UUID.',
-  labels: {
-    which: {
-      'dashes-added': 'Dashes were added to the secret key.',
-      'dashes-removed': 'The dashes of the secret key were removed.',
-    },
-  },
   variants: onKeyText(dashings),
 };

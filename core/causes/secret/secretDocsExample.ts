@@ -8,10 +8,5 @@ export const secretDocsExample: SecretCause = {
   stage: 'source',
   likelihood: 40,
   order: 4,
-  title: 'The sample key from Crisp’s documentation was used.',
-  agent:
-    'The signature was made with the example key that Crisp’s documentation shows, not with this website’s own. Ask the developers to put the website’s own secret key in its place.',
-  developer: 'The code still holds the sample secret key of Crisp’s documentation.',
-  fix: 'Replace the sample by the website’s own secret key, from Settings → Websites → the website → Advanced configuration → Identity Verification.',
   variants: insteadOfKey(() => [{ value: documentedSecret, detail: {} }]),
 };

@@ -38,24 +38,5 @@ export const secretEscaped: SecretCause = {
   stage: 'text',
   likelihood: 20,
   order: 10,
-  title: 'Special characters of the secret key were changed ({which}).',
-  agent:
-    'Special characters in the secret key were changed on the way into the website’s settings. Ask the developers to compare the key in use with the one in Crisp.',
-  developer: 'The key that was used is the secret key with its special characters changed: {which}.',
-  fix: 'Compare the length of the key in use with the length of the key in Crisp, and store it where nothing escapes or expands it.',
-  labels: {
-    which: {
-      url: 'percent-encoded',
-      html: 'escaped for HTML',
-      string: 'escaped for a string',
-      'url-decoded': 'percent-decoded',
-      'html-decoded': 'HTML entities decoded',
-      'plus-as-space': 'plus signs became spaces',
-      'backslashes-lost': 'backslashes taken away',
-      'dollar-expanded': 'the part after a dollar sign replaced, as in a shell or .env file',
-      'cut-at-hash': 'the part from a # on cut off as a comment',
-      'literal-newline': 'the two characters \\n added',
-    },
-  },
   variants: onKeyText(escapings),
 };

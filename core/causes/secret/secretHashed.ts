@@ -12,15 +12,6 @@ export const secretHashed: SecretCause = {
   stage: 'text',
   likelihood: 15,
   order: 14,
-  title: 'A hash ({algorithm}) of the secret key was used as the key.',
-  agent:
-    'The website scrambled the secret key before it used it. Ask the developers to use the key exactly as Crisp shows it.',
-  developer: 'The HMAC was keyed with the {algorithm} of the secret key, as {form}.',
-  fix: 'Key the HMAC with the secret key itself; leave out the hash.',
-  labels: {
-    algorithm: { md5: 'MD5', sha1: 'SHA-1', sha256: 'SHA-256', sha512: 'SHA-512' },
-    form: { hex: 'hex text', raw: 'raw bytes' },
-  },
   variants: (secret, { hash }) =>
     hashNames.flatMap((algorithm) => {
       const digest = hash(algorithm, bytesOf(secret));

@@ -46,22 +46,5 @@ export const secretHexDecoded: SecretCause = {
   stage: 'bytes',
   likelihood: 100,
   order: 11,
-  title: 'The secret key was decoded from hex before it was used.',
-  agent:
-    'The website treated the secret key as a coded number, but Crisp uses it as plain text. Ask the developers to use the key exactly as Crisp shows it.',
-  developer:
-    'The HMAC was keyed with the bytes that the secret key spells in hex ({which}). The key looks like hex, but Crisp uses its characters as they are.',
-  fix: 'Remove the hex decoding (hex2bin, bytes.fromhex, Buffer.from(secretKey, "hex"), -macopt hexkey:) and key the HMAC with the text itself.',
-  labels: {
-    which: {
-      pairs: 'two digits a byte',
-      'padded-right': 'an odd number of digits, filled up on the right',
-      'padded-left': 'an odd number of digits, filled up on the left',
-      refused: 'an odd number of digits, which the decoder refused, so that the key was empty',
-      'big-integer': 'as one big number, with or without a zero byte in front',
-      'as-far-as-hex': 'as far as it is hex, the rest was dropped',
-      'low-digit-first': 'the low digit first',
-    },
-  },
   variants: onKeyText(hexDecodings),
 };

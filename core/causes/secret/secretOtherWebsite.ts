@@ -7,11 +7,6 @@ export const secretOtherWebsite: SecretCause = {
   stage: 'source',
   likelihood: 100,
   order: 1,
-  title: 'The secret key of another website, “{name}”, was used.',
-  agent:
-    'The signature was made with the secret key of “{name}”. Every website in Crisp has its own. Ask the developers to use the key of this website.',
-  developer: 'The email was signed with the secret key that is stored here under the name “{name}”.',
-  fix: 'Configure the secret key of the website that the page loads: the one whose ID stands in CRISP_WEBSITE_ID.',
   variants: insteadOfKey((facts) =>
     facts.websites
       .filter((website) => website.secret !== facts.website.secret)

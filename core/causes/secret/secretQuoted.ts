@@ -8,21 +8,6 @@ export const secretQuoted: SecretCause = {
   stage: 'text',
   likelihood: 50,
   order: 7,
-  title: 'Quotation marks ({which}) became part of the secret key.',
-  agent:
-    'The website used the secret key together with quotation marks around it. Ask the developers to remove them from the configuration.',
-  developer:
-    'The key that was used is wrapped in {which}. Some readers of .env files, Docker’s --env-file among them, keep the quotes.',
-  fix: 'Write the key without quotes in the .env file or the environment, or use a reader that removes them.',
-  labels: {
-    which: {
-      double: 'double quotes',
-      single: 'single quotes',
-      curly: 'typographic quotes',
-      backtick: 'backticks',
-      removed: 'quotes that belong to the stored key, here left out',
-    },
-  },
   variants: (secret) => [
     ...aroundKey({
       double: { before: '"', after: '"', weight: 1 },

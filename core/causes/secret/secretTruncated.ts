@@ -15,14 +15,5 @@ export const secretTruncated: SecretCause = {
   stage: 'text',
   likelihood: 30,
   order: 19,
-  title: 'The {which} of the secret key is missing ({lost}).',
-  agent:
-    'The secret key was not copied whole: it lacks {lost} at its {which}. Ask the developers to copy it again from Crisp.',
-  developer: 'The key that was used lacks {lost} at its {which}.',
-  fix: 'Copy the key again from Crisp, whole, and check that the length is the same.',
-  labels: {
-    which: { end: 'end', start: 'start' },
-    lost: { 1: '1 character', 2: '2 characters', 3: '3 characters', 4: '4 characters' },
-  },
   variants: onKeyText(truncations),
 };

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import { shareIn } from '../../../core/explanation/shareIn.ts';
 import { classes } from '../../classes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon } from '../../icons/Icon.tsx';
@@ -17,7 +18,8 @@ interface BarsProps<Id extends string> {
 
 /** A chart as a list: every bar has its name, its number and its share as text, and an icon or a hatching of its own. */
 export function Bars<Id extends string>({ title, bars, chosen = [], onChoose }: BarsProps<Id>) {
-  const { result } = useWords().audit;
+  const { audit, locale } = useWords();
+  const { result } = audit;
   const id = useId();
   return (
     <figure aria-labelledby={id} className={styles.chart}>
@@ -34,7 +36,7 @@ export function Bars<Id extends string>({ title, bars, chosen = [], onChoose }: 
                 <span>{name}</span>
                 {remark !== undefined && <span className={shared.note}>{remark}</span>}
               </span>
-              <span className={styles.count}>{result.share(count, whole)}</span>
+              <span className={styles.count}>{shareIn(locale, count, whole)}</span>
               <span className={styles.track}>
                 <span
                   className={classes(styles.bar, styles[tone])}
@@ -44,7 +46,7 @@ export function Bars<Id extends string>({ title, bars, chosen = [], onChoose }: 
                   }}
                 />
               </span>
-              <span className={classes(shared.note, styles.number)}>{result.rowCount(count)}</span>
+              <span className={classes(shared.note, styles.number)}>{result.rowCount({ count })}</span>
             </>
           );
           return (

@@ -67,7 +67,7 @@ export function ExportRows({ audit, query }: ExportRowsProps) {
       <div role="status" className={styles.said}>
         {state.kind === 'exported' && (
           <>
-            <p>{texts.exported(state.rows, state.path)}</p>
+            <p>{texts.exported({ count: state.rows, path: state.path })}</p>
             <p className={shared.note}>{texts.exportAbout}</p>
           </>
         )}

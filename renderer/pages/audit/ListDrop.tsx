@@ -1,4 +1,5 @@
 import { useCallback, useId, useRef, useState } from 'react';
+import { shareIn } from '../../../core/explanation/shareIn.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -91,7 +92,7 @@ export function ListDrop({ list, kind }: ListDropProps) {
           <Progress
             label={drop.receiving}
             {...receiving}
-            words={words.audit.result.share(receiving.done, receiving.total)}
+            words={shareIn(words.locale, receiving.done, receiving.total)}
           />
           <Button onPress={stop}>{words.common.cancel}</Button>
         </div>

@@ -16,6 +16,7 @@ import { useWords } from '../../state/useWords.ts';
 import { auditErrorWords } from '../../words/auditErrorWords.ts';
 import styles from './ListSetup.module.css';
 import { PreviewTable } from './PreviewTable.tsx';
+import { sizeWords } from './sizeWords.ts';
 
 interface ListSetupProps {
   readonly list: AuditList;
@@ -61,7 +62,7 @@ export function ListSetup({ list, needs, onClose }: ListSetupProps) {
       <div className={styles.head}>
         <div className={styles.name}>
           <h2>{source.name ?? setup.pasted}</h2>
-          <p>{setup.size(source.bytes / 1_000_000)}</p>
+          <p>{sizeWords(setup, source.bytes)}</p>
         </div>
         <Button onPress={onClose}>{setup.other}</Button>
       </div>

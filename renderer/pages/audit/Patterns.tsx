@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AuditQuery } from '../../../contracts/audit.ts';
 import type { AuditSummary } from '../../../core/audit/AuditSummary.ts';
 import { auditWords } from '../../../core/explanation/auditWords.ts';
+import { linesWords } from '../../../core/explanation/linesWords.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import shared from '../../shared.module.css';
@@ -40,13 +41,13 @@ export function Patterns({ summary, onShow }: PatternsProps) {
                 <p key={pattern}>{pattern}</p>
               ))}
               <p className={classes(shared.note, styles.lines)}>
-                {result.lines(group.lines, group.rows - group.lines.length)}
+                {linesWords(result, words.locale, group.lines, group.rows - group.lines.length)}
               </p>
             </div>
             {canBeShown(group) && (
               <Button
                 look="quiet"
-                aria-label={result.showRowsOf(what)}
+                aria-label={result.showRowsOf({ what })}
                 onPress={() => onShow({ group: { status: group.status, causes: group.causes } })}
               >
                 {result.showRows}
@@ -58,7 +59,7 @@ export function Patterns({ summary, onShow }: PatternsProps) {
       {groups.length > fewGroups && (
         <div>
           <Button look="quiet" aria-expanded={open} onPress={() => setOpen(!open)}>
-            {open ? result.fewerGroups : result.allGroups(groups.length)}
+            {open ? result.fewerGroups : result.allGroups({ count: groups.length })}
           </Button>
         </div>
       )}

@@ -25,7 +25,7 @@ export function PreviewTable({ preview, columns, needs }: PreviewTableProps) {
   if (rows.length === 0) return <p className={shared.note}>{setup.emptyPreview}</p>;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reachable by keyboard
-    <section tabIndex={0} aria-label={setup.preview(rows.length)} className={styles.scroll}>
+    <section tabIndex={0} aria-label={setup.preview({ shown: rows.length })} className={styles.scroll}>
       <table className={styles.table}>
         <thead>
           <tr>

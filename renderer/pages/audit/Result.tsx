@@ -68,7 +68,9 @@ export function Result({ audit, summary }: ResultProps) {
       <section aria-label={headline} className={styles.head}>
         <div>
           <h2>{isEmpty ? result.noRows : headline}</h2>
-          <p className={styles.quiet}>{isEmpty ? result.noRowsText : result.about(list, audit.website)}</p>
+          <p className={styles.quiet}>
+            {isEmpty ? result.noRowsText : result.about({ list, website: audit.website })}
+          </p>
           {notes.map((note) => (
             <p key={note} className={styles.note}>
               {note}
@@ -134,7 +136,7 @@ export function Result({ audit, summary }: ResultProps) {
                 fewer={result.fewerProblems}
                 count={Object.values(summary.problems).reduce((sum, count) => sum + (count ?? 0), 0)}
                 items={summary.problemLines.map(({ line, kind }) =>
-                  result.problemAt(line, result.problem[kind]),
+                  result.problemAt({ line, problem: result.problem[kind] }),
                 )}
               />
             </Card>

@@ -67,7 +67,7 @@ export function RowDetails({ row, onOpen }: RowDetailsProps) {
   return (
     <div ref={card}>
       <Card
-        title={texts.title(row.line)}
+        title={texts.title({ line: row.line })}
         actions={
           <Button look="quiet" onPress={onOpen}>
             {texts.open}
@@ -88,7 +88,7 @@ export function RowDetails({ row, onOpen }: RowDetailsProps) {
         </dl>
         <div className={styles.why}>
           {why()}
-          {row.otherLine !== null && <p>{texts.other(row.otherLine)}</p>}
+          {row.otherLine !== null && <p>{texts.other({ line: row.otherLine })}</p>}
         </div>
       </Card>
     </div>

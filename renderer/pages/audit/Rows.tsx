@@ -73,7 +73,10 @@ export function Rows({ audit, summary }: RowsProps) {
       <div className={styles.head}>
         <h2>{texts.title}</h2>
         <p role="status" className={classes(shared.note, styles.count)}>
-          {total !== undefined && texts.count(total, summary.rows)}
+          {total === summary.rows && texts.count({ count: total })}
+          {total !== undefined &&
+            total !== summary.rows &&
+            texts.countOf({ shown: total, all: summary.rows })}
         </p>
         <ExportRows audit={audit.id} query={query} />
       </div>

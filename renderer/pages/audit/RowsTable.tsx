@@ -11,6 +11,7 @@ import {
 import type { AuditQuery } from '../../../contracts/audit.ts';
 import type { AuditRow } from '../../../core/audit/AuditRow.ts';
 import { explainBriefly } from '../../../core/explanation/explainBriefly.ts';
+import { numberIn } from '../../../core/explanation/numbers.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
 import { classes } from '../../classes.ts';
 import { Icon } from '../../icons/Icon.tsx';
@@ -291,7 +292,7 @@ function Cells({ row }: { readonly row: AuditRow | undefined }) {
             : '';
   return (
     <>
-      {cell('line', words.audit.result.number(row.line))}
+      {cell('line', numberIn(words.locale, row.line))}
       {cell('email', text(row.email, texts.noEmail))}
       {cell(
         'verdict',

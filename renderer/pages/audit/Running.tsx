@@ -6,6 +6,7 @@ import shared from '../../shared.module.css';
 import { cancelAudit, pauseAudit, type RunningAudit, resumeAudit } from '../../state/audit.ts';
 import { useWords } from '../../state/useWords.ts';
 import { Bars } from './Bars.tsx';
+import { leftWords } from './leftWords.ts';
 import { outcomeBars } from './outcomeBars.ts';
 import styles from './Running.module.css';
 
@@ -13,14 +14,14 @@ import styles from './Running.module.css';
 export function Running({ audit: { list, progress } }: { readonly audit: RunningAudit }) {
   const words = useWords();
   const { running, result, outcomes } = words.audit;
-  const title = running.title(list ?? result.pastedList);
+  const title = running.title({ list: list ?? result.pastedList });
   if (progress === undefined) return <p role="status">{title}</p>;
   const { phase, paused, rows, rowsExpected, explained, toExplain, rowsPerSecond, secondsLeft } = progress;
   const isReading = phase === 'reading';
   const rowWords =
     rowsExpected === null
-      ? running.rows(rows)
-      : running.rowsOf(rows, Math.max(rows, Math.round(rowsExpected)));
+      ? running.rows({ done: rows })
+      : running.rowsOf({ done: rows, expected: Math.max(rows, Math.round(rowsExpected)) });
   return (
     <section aria-label={title} className={classes(shared.card, shared.stack, styles.running)}>
       <div className={styles.head}>
@@ -36,15 +37,15 @@ export function Running({ audit: { list, progress } }: { readonly audit: Running
         label={isReading ? running.reading : running.explaining}
         done={isReading ? rows : explained}
         total={isReading ? Math.max(rows, rowsExpected ?? 0) : toExplain}
-        words={isReading ? rowWords : running.explained(explained, toExplain)}
+        words={isReading ? rowWords : running.explained({ done: explained, total: toExplain })}
       />
       <p className={classes(shared.note, styles.pace)}>
         {paused ? (
           <strong>{running.paused}</strong>
         ) : (
           <>
-            {rowsPerSecond > 0 && <span>{running.rate(rowsPerSecond)}</span>}
-            {secondsLeft !== null && <span>{running.left(secondsLeft)}</span>}
+            {rowsPerSecond > 0 && <span>{running.rate({ perSecond: Math.round(rowsPerSecond) })}</span>}
+            {secondsLeft !== null && <span>{leftWords(running.left, secondsLeft)}</span>}
           </>
         )}
       </p>

@@ -158,8 +158,8 @@ function People({ found, signature, websiteId, website }: NonNullable<WhoseState
   return (
     <div className={classes(shared.card, styles.people)}>
       <div role="status" className={styles.head}>
-        <h2>{owners.length === 0 ? texts.nobody : texts.found(owners.length)}</h2>
-        {owners.length === 0 && <p>{texts.nobodyText(rows, website)}</p>}
+        <h2>{owners.length === 0 ? texts.nobody : texts.found({ count: owners.length })}</h2>
+        {owners.length === 0 && <p>{texts.nobodyText({ people: rows, website })}</p>}
         {!complete && <p>{texts.incomplete}</p>}
       </div>
       <ol className={styles.owners}>
@@ -174,11 +174,11 @@ function People({ found, signature, websiteId, website }: NonNullable<WhoseState
               ) : (
                 causes.map((finding) => <p key={finding.id}>{explainBriefly(finding, words).title}</p>)
               )}
-              <p className={shared.note}>{texts.line(line)}</p>
+              <p className={shared.note}>{texts.line({ line })}</p>
             </div>
             <Button
               look="quiet"
-              aria-label={texts.openOf(visibleText(email, 200))}
+              aria-label={texts.openOf({ email: visibleText(email, 200) })}
               onPress={() => open(email)}
             >
               {texts.open}

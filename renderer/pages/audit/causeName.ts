@@ -1,5 +1,5 @@
 import { groupTitle } from '../../../core/explanation/auditWords.ts';
-import type { Words } from '../../../core/words/Words.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { plainTitle } from '../../words/plainTitle.ts';
 import type { CauseCount } from './causeCounts.ts';
 

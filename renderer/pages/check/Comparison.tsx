@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { VerdictView } from '../../../contracts/check.ts';
-import type { Words } from '../../../core/words/Words.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -44,7 +44,7 @@ function differences(columns: readonly Column[], { check: { comparison } }: Word
     if (last !== undefined && at <= last.to + 1) last.to = at;
     else stretches.push({ from: at, to: at });
   }
-  return stretches.map(({ from, to }) => (from === to ? `${from}` : comparison.stretch(from, to)));
+  return stretches.map(({ from, to }) => (from === to ? `${from}` : comparison.stretch({ from, to })));
 }
 
 /**
@@ -87,10 +87,11 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
       ) : (
         <>
           <p className={shared.note}>
-            {agreeing < chance ? texts.agreeByChance(agreeing) : texts.agree(agreeing)}
+            {agreeing < chance ? texts.agreeByChance({ count: agreeing }) : texts.agree({ count: agreeing })}
             <VisuallyHidden>
               {' '}
-              {different > 0 && texts.differentAt(differences(columns, words).slice(0, 12).join(', '))}
+              {different > 0 &&
+                texts.differentAt({ places: differences(columns, words).slice(0, 12).join(', ') })}
             </VisuallyHidden>
           </p>
           <div className={classes(styles.rows, agreeing < chance && styles.apart)} aria-hidden="true">

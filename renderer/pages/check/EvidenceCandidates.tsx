@@ -15,7 +15,7 @@ export function EvidenceCandidates({ candidates, chosen }: EvidenceCandidatesPro
   const { paste } = useWords().check;
   return (
     <fieldset className={styles.candidates}>
-      <legend>{paste.whichOne(candidates.length)}</legend>
+      <legend>{paste.whichOne({ count: candidates.length })}</legend>
       <ol>
         {candidates.map(({ email, signature, range }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: a candidate is its place in the ranking

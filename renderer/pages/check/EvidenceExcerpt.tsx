@@ -63,7 +63,7 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
             </span>
           ) : (
             <mark key={start} data-kind={kind} className={styles[kind]}>
-              <VisuallyHidden>{excerpt.marked(excerpt.kinds[kind])} </VisuallyHidden>
+              <VisuallyHidden>{excerpt.marked({ kind: excerpt.kinds[kind] })} </VisuallyHidden>
               {shown}
             </mark>
           ),
@@ -76,7 +76,7 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
             {excerpt.kinds[kind]}
           </span>
         ))}
-        <span className={styles.length}>{excerpt.length(text.length)}</span>
+        <span className={styles.length}>{excerpt.length({ characters: text.length })}</span>
       </p>
     </div>
   );

@@ -62,7 +62,7 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
           </details>
         </Notice>
       ))}
-      {cards.length > most && <p>{more(cards.length - most)}</p>}
+      {cards.length > most && <p>{more({ count: cards.length - most })}</p>}
     </section>
   );
 }

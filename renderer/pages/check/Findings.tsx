@@ -30,7 +30,7 @@ export function Findings({ diagnosis, email, website, signature }: FindingsProps
   return (
     <>
       {isDrawn(findings) && (
-        <Card title={proven ? texts.proven(findings.length) : texts.suspected}>
+        <Card title={proven ? texts.proven({ count: findings.length }) : texts.suspected}>
           {several ? (
             <ol className={styles.titles}>
               {findings.map(({ title }, index) => (

@@ -63,7 +63,7 @@ export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       }
     >
       <p className={styles.note}>
-        {texts.complete(signer.file)} {marked && texts.marked}
+        {texts.complete({ file: signer.file })} {marked && texts.marked}
       </p>
       <CodeLines
         label={signer.file}

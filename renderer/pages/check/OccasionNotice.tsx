@@ -1,5 +1,5 @@
 import { assertNever } from '../../../core/assertNever.ts';
-import type { Words } from '../../../core/words/Words.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { useCheckDraft } from '../../state/checkDraft.ts';
@@ -35,7 +35,7 @@ function occasionWords(
         text: occasion.withDraft ? drafts.restoredDraft : drafts.restoredNothing,
       };
     case 'link-refused':
-      return { title: drafts.linkRefused, text: drafts.refused(drafts.refusals[occasion.reason]) };
+      return { title: drafts.linkRefused, text: drafts.refused({ why: drafts.refusals[occasion.reason] }) };
     default:
       return assertNever(occasion);
   }

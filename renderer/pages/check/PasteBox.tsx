@@ -1,6 +1,7 @@
 import { type ClipboardEvent, useId, useRef } from 'react';
 import type { PasteView } from '../../../contracts/evidence.ts';
 import type { WebsiteView } from '../../../contracts/websites.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -136,6 +137,17 @@ const foundIn = ({ email, signature }: Candidate): 'both' | 'email' | 'signature
   return signature === undefined ? 'email' : 'both';
 };
 
+/** What was found where, and for which platform. */
+function foundWords(
+  { found, sources, platforms, onPlatform }: Words['evidence'],
+  candidate: Candidate,
+): string {
+  const text = found[foundIn(candidate)]({ where: sources[candidate.source] });
+  return candidate.platform === 'unknown'
+    ? text
+    : onPlatform({ found: text, platform: platforms[candidate.platform] });
+}
+
 /** What was recognised, in a sentence. */
 function Told({ pasted, view, chosen }: ToldProps) {
   const { evidence: texts } = useWords();
@@ -143,14 +155,7 @@ function Told({ pasted, view, chosen }: ToldProps) {
   const candidate = view.candidates[chosen];
   return (
     <>
-      {candidate !== undefined && (
-        <p>
-          {texts.found[foundIn(candidate)](
-            texts.sources[candidate.source],
-            candidate.platform === 'unknown' ? undefined : texts.platforms[candidate.platform],
-          )}
-        </p>
-      )}
+      {candidate !== undefined && <p>{foundWords(texts, candidate)}</p>}
       {view.warnings.map((warning) => (
         <p key={warning} className={styles.quiet}>
           {texts.warnings[warning]}
@@ -181,8 +186,10 @@ function OtherWebsite({
   if (other === undefined || isMeant(website)) return null;
   return (
     <div className={classes(shared.soft, shared.ends, styles.offer)}>
-      <span>{texts.otherWebsite(other.name)}</span>
-      <Button onPress={() => changeDraft({ websiteId: other.id })}>{texts.switchTo(other.name)}</Button>
+      <span>{texts.otherWebsite({ name: other.name })}</span>
+      <Button onPress={() => changeDraft({ websiteId: other.id })}>
+        {texts.switchTo({ name: other.name })}
+      </Button>
     </div>
   );
 }

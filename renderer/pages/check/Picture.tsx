@@ -5,6 +5,7 @@ import { briefFinding } from '../../../core/explanation/explainBriefly.ts';
 import { type PictureStep, pictureOf, type Picture as Steps } from '../../../core/explanation/pictureOf.ts';
 import { rightWay } from '../../../core/explanation/rightWay.ts';
 import { visibleText } from '../../../core/explanation/visibleText.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { VisuallyHidden } from '../../components/VisuallyHidden.tsx';
 import { Icon } from '../../icons/Icon.tsx';
@@ -23,6 +24,12 @@ interface PictureProps {
 /** In UTF-16 code units. */
 const longestEmail = 60;
 const longestSignature = 28;
+
+/** Behind a mistake: what should stand in its place, with its number where there are several. */
+function mistakeWords(texts: Words['picture'], proven: boolean, right: string, place?: number): string {
+  if (place === undefined) return proven ? texts.mistake({ right }) : texts.suspected({ right });
+  return proven ? texts.mistakeAt({ right, place }) : texts.suspectedAt({ right, place });
+}
 
 /** What happened between the email and the pasted signature, as a list of steps that joins two lanes. */
 export function Picture({ causes, proven, email, website, signature }: PictureProps) {
@@ -58,9 +65,7 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
             <code className={shared.code}>{visibleText(one.made, longestEmail)}</code>
           </span>
         )}
-        <span className={styles.instead}>
-          {proven ? texts.mistake(right, place) : texts.suspected(right, place)}
-        </span>
+        <span className={styles.instead}>{mistakeWords(texts, proven, right, place)}</span>
       </Node>
     );
   };
@@ -89,7 +94,7 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
         texts.emailAsPushed,
         <code className={classes(shared.code, styles.made)}>{visibleText(email, longestEmail)}</code>,
       )}
-      {lane('secret', texts.secretKey, texts.storedFor(visibleText(website, longestEmail)))}
+      {lane('secret', texts.secretKey, texts.storedFor({ website: visibleText(website, longestEmail) }))}
       <li className={classes(styles.whole, styles.joining)}>{step('combined', picture.combined)}</li>
       {picture.written.map((one, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: a step is its place

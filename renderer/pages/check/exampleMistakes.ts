@@ -1,4 +1,4 @@
-import type { Words } from '../../../core/words/Words.ts';
+import type { Words } from '../../../locales/Words.ts';
 
 interface ExampleMistake {
   readonly id: Exclude<keyof Words['check']['examples'], 'legend'>;

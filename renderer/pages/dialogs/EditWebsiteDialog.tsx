@@ -34,7 +34,7 @@ export function EditWebsiteDialog({ website, onClose, onSaved }: EditWebsiteDial
   });
 
   return (
-    <Dialog title={websites.edit.title(website.name)} onClose={onClose}>
+    <Dialog title={websites.edit.title({ website: website.name })} onClose={onClose}>
       <form className={styles.form} onSubmit={save} noValidate>
         <TextInput
           label={websites.form.name}

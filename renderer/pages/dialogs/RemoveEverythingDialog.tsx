@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import type { Leftover } from '../../../contracts/settings.ts';
 import { assertNever } from '../../../core/assertNever.ts';
-import type { Words } from '../../../core/words/Words.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogActions } from '../../components/Dialog.tsx';
 import { TextInput } from '../../components/TextInput.tsx';
@@ -24,9 +24,9 @@ function leftWords(words: Words, left: Leftover): string {
   const { website, file, browserData } = words.settings.removal;
   switch (left.kind) {
     case 'website':
-      return website(left.name, keychainWords(words, left.trouble).happened);
+      return website({ name: left.name, reason: keychainWords(words, left.trouble).happened });
     case 'file':
-      return file(left.path, left.reason);
+      return file({ path: left.path, reason: left.reason });
     case 'browser-data':
       return browserData;
     default:
@@ -87,10 +87,10 @@ export function RemoveEverythingDialog({ onClose }: RemoveEverythingDialogProps)
       <p className={form.quiet}>{texts.crisp}</p>
       <form className={form.form} onSubmit={remove} noValidate>
         <TextInput
-          label={texts.confirm(texts.word)}
+          label={texts.confirm({ word: texts.word })}
           value={typed}
           onChange={setTyped}
-          error={state.kind === 'asking' && state.wrong ? texts.wrongWord(texts.word) : undefined}
+          error={state.kind === 'asking' && state.wrong ? texts.wrongWord({ word: texts.word }) : undefined}
           autoFocus
         />
         <div role="alert">{state.kind === 'failed' && <p className={shared.error}>{texts.failed}</p>}</div>

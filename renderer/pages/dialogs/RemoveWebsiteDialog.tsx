@@ -24,10 +24,12 @@ export function RemoveWebsiteDialog({ website, onClose, onRemoved }: RemoveWebsi
     },
   });
   const { kind } = website.secret;
-  const lost = websites.remove.lost[kind === 'example' ? 'none' : kind](website.previousSecrets.length);
+  const lost = websites.remove.lost[kind === 'example' ? 'none' : kind]({
+    previous: website.previousSecrets.length,
+  });
 
   return (
-    <Dialog role="alertdialog" title={websites.remove.title(website.name)} onClose={onClose}>
+    <Dialog role="alertdialog" title={websites.remove.title({ website: website.name })} onClose={onClose}>
       <p className={styles.quiet}>{lost}</p>
       <form className={styles.form} onSubmit={save}>
         <SaveError error={error} onRetry={save} />

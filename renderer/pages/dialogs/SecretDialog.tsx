@@ -40,7 +40,7 @@ export function SecretDialog({ website, purpose, onClose, onSaved }: SecretDialo
   });
 
   return (
-    <Dialog title={title(website.name)} onClose={onClose}>
+    <Dialog title={title({ website: website.name })} onClose={onClose}>
       <p className={styles.quiet}>{text}</p>
       <form className={styles.form} onSubmit={save} noValidate>
         <SecretField label={label} value={secret} onChange={setSecret} tried={tried} autoFocus />

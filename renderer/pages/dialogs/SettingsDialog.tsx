@@ -1,7 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { SettingsChange, SettingsView } from '../../../contracts/settings.ts';
+import type { SettingsChange, SettingsView, UpdateState } from '../../../contracts/settings.ts';
+import { assertNever } from '../../../core/assertNever.ts';
+import { nameOf } from '../../../core/languages.ts';
 import { languageChoices, themes, zooms } from '../../../core/preferenceChoices.ts';
-import { languageNames } from '../../../core/words/languages.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { CheckField } from '../../components/CheckField.tsx';
@@ -56,10 +58,30 @@ interface FieldsProps {
   readonly onChange: (change: SettingsChange) => void;
 }
 
+/** What is known about newer versions, where there is something to say. */
+function updateWords({ updateStates }: Words['settings'], state: UpdateState): string | undefined {
+  switch (state.kind) {
+    case 'off':
+    case 'waiting':
+      return undefined;
+    case 'available':
+    case 'downloading':
+    case 'ready':
+      return updateStates[state.kind](state);
+    case 'checking':
+    case 'newest':
+    case 'unreachable':
+    case 'unavailable':
+      return updateStates[state.kind];
+    default:
+      return assertNever(state);
+  }
+}
+
 function Fields({ settings, onChange }: FieldsProps) {
   const texts = useWords().settings;
   const { theme, language, shownLanguage, zoom, maskEmails, updates, updatesManaged, updateState } = settings;
-  const known = texts.updateStates[updateState.kind]('version' in updateState ? updateState.version : '');
+  const known = updateWords(texts, updateState);
   return (
     <div className={form.form}>
       <Choice
@@ -77,9 +99,9 @@ function Fields({ settings, onChange }: FieldsProps) {
           id,
           name:
             id !== 'system'
-              ? languageNames[id]
+              ? nameOf(id)
               : language === 'system'
-                ? texts.languageOfSystem(languageNames[shownLanguage])
+                ? texts.languageOfSystem({ language: nameOf(shownLanguage) })
                 : texts.themes.system,
         }))}
         selected={language}
@@ -90,7 +112,7 @@ function Fields({ settings, onChange }: FieldsProps) {
       />
       <Choice
         label={texts.zoom}
-        options={zooms.map((one) => ({ id: String(one), name: texts.zoomOf(one) }))}
+        options={zooms.map((one) => ({ id: String(one), name: texts.zoomOf({ percent: one }) }))}
         selected={String(zoom)}
         onSelect={(id) => {
           const chosen = zooms.find((one) => String(one) === id);
@@ -110,7 +132,7 @@ function Fields({ settings, onChange }: FieldsProps) {
         isDisabled={updatesManaged !== null}
         onChange={(selected) => onChange({ updates: selected })}
       />
-      {known !== '' && <p className={form.quiet}>{known}</p>}
+      {known !== undefined && <p className={form.quiet}>{known}</p>}
     </div>
   );
 }

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { LogPage } from '../../../contracts/generate.ts';
-import { momentIn } from '../../../core/words/numbers.ts';
-import type { Words } from '../../../core/words/Words.ts';
+import { momentIn } from '../../../core/explanation/numbers.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -26,7 +26,7 @@ function madeAs({ generate: { forms, log } }: Words, { form, secret }: Entry): s
     'fixture-set': log.fixtureSet,
   };
   const name = names[form] ?? form;
-  return secret === 'previous' ? log.withPrevious(name) : name;
+  return secret === 'previous' ? log.withPrevious({ form: name }) : name;
 }
 
 /** Everything that was generated on this computer, newest first: when, for which website, for which email. */
@@ -56,7 +56,9 @@ export function GenerationLog() {
         </div>
       </div>
       <div role="status">
-        {exported !== undefined && <p className={styles.done}>{words.generate.results.savedAs(exported)}</p>}
+        {exported !== undefined && (
+          <p className={styles.done}>{words.generate.results.savedAs({ path: exported })}</p>
+        )}
       </div>
       <div role="alert">
         {shownError !== undefined && (
@@ -109,11 +111,13 @@ export function GenerationLog() {
           <div className={classes(shared.note, styles.foot)}>
             {most < log.entries.length && <Button onPress={() => setMost(most + step)}>{texts.older}</Button>}
             {most >= log.entries.length && log.more && <p>{texts.olderInFile}</p>}
-            {log.damagedLines > 0 && <p>{texts.damaged(log.damagedLines)}</p>}
+            {log.damagedLines > 0 && <p>{texts.damaged({ count: log.damagedLines })}</p>}
           </div>
         </>
       )}
-      {log !== undefined && <p className={classes(shared.note, styles.path)}>{texts.keptIn(log.path)}</p>}
+      {log !== undefined && (
+        <p className={classes(shared.note, styles.path)}>{texts.keptIn({ path: log.path })}</p>
+      )}
     </div>
   );
 }

@@ -8,9 +8,10 @@ import type { BreakableCause } from '../../../contracts/generate.ts';
 import { mostChosenCauses } from '../../../contracts/limits.ts';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { explainFinding } from '../../../core/explanation/explainFinding.ts';
+import { textOf } from '../../../core/explanation/textOf.ts';
 import { causeNeeds } from '../../../core/generate/causeNeeds.ts';
 import { computingLayers } from '../../../core/generate/computingLayers.ts';
-import type { Words } from '../../../core/words/Words.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { ErrorText } from '../../components/ErrorText.tsx';
@@ -34,14 +35,14 @@ interface MistakePickerProps {
 
 function titleOf(words: Words, { id, applies, example }: BreakableCause): string {
   const { title } = example === null ? words.causes[id] : explainFinding(example, words);
-  return applies ? title : plainTitle(title);
+  return applies ? textOf(title) : plainTitle(title);
 }
 
 /** Why a mistake cannot be made; `undefined` when it can. */
 function obstacleTo({ generate: { needs, picker } }: Words, cause: BreakableCause): string | undefined {
   if (cause.applies) return undefined;
   const need = causeNeeds[cause.id];
-  return picker.impossible(need === undefined ? picker.changesNothing : needs[need]);
+  return picker.impossible({ why: need === undefined ? picker.changesNothing : needs[need] });
 }
 
 /** Whether every word of a search is in the words or the id of a cause. */
@@ -89,7 +90,7 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
               </div>
               <Button look="quiet" onPress={() => onChange(chosen.filter((id) => id !== cause.id))}>
                 <Icon name="close" size={16} />
-                <VisuallyHidden>{texts.remove(titleOf(words, cause))}</VisuallyHidden>
+                <VisuallyHidden>{texts.remove({ mistake: titleOf(words, cause) })}</VisuallyHidden>
               </Button>
             </li>
           ))}

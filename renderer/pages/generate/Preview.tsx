@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import type { GeneratePolicyView, GeneratePreview } from '../../../contracts/generate.ts';
 import { emailProblemWords } from '../../../core/generate/emailProblemWords.ts';
-import type { Words } from '../../../core/words/Words.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Fill } from '../../components/Fill.tsx';
@@ -27,8 +27,9 @@ function standing(
   rule: GeneratePolicyView['rule'],
 ): string {
   if (outside === 0) return count === 1 ? words.isTest : words.allTest;
-  if (rule === 'test-addresses-only') return count === 1 ? words.isForbidden : words.forbidden(outside);
-  return count === 1 ? words.isOutside : words.outside(outside);
+  if (rule === 'test-addresses-only')
+    return count === 1 ? words.isForbidden : words.forbidden({ count: outside });
+  return count === 1 ? words.isOutside : words.outside({ count: outside });
 }
 
 /** What a list or pattern gives: how many, the first of them, and what is odd about it, line by line. */
@@ -42,9 +43,15 @@ export function Preview({ preview, policy, onEdit }: PreviewProps) {
         {preview !== undefined && (
           <p>
             <Fill
-              text={emails.length === 0 ? '{count}' : preview.count > emails.length ? words.first : words.all}
+              text={
+                emails.length === 0
+                  ? ({ count }) => count
+                  : preview.count > emails.length
+                    ? words.first
+                    : words.all
+              }
               slots={{
-                count: <strong>{words.count(preview.count)}</strong>,
+                count: <strong>{words.count({ count: preview.count })}</strong>,
                 emails: emails.map((email, index) => (
                   <Fragment key={email}>
                     <span className={styles.email}>
@@ -73,7 +80,7 @@ export function Preview({ preview, policy, onEdit }: PreviewProps) {
         <div className={styles.problems}>
           <p className={styles.title}>
             <Icon name="warning" size={16} />
-            {words.problems(preview.problemCount)}
+            {words.problems({ count: preview.problemCount })}
           </p>
           <ShortList
             label={words.problemList}

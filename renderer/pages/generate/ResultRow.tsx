@@ -28,7 +28,7 @@ export function ResultRow({ row: { email, text, outcome, causes }, withOutcome }
         </p>
         <CopyButton
           label={common.copy}
-          name={generate.results.copyOne(email.slice(0, longestShown))}
+          name={generate.results.copyOne({ email: email.slice(0, longestShown) })}
           text={() => text}
         />
       </div>

@@ -3,7 +3,7 @@ import type { GeneratedBatch, GeneratedRow } from '../../../contracts/generate.t
 import { generatedPage } from '../../../contracts/limits.ts';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
 import { breakRefusalWords } from '../../../core/generate/breakRefusalWords.ts';
-import type { Words } from '../../../core/words/Words.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { CopyButton } from '../../components/CopyButton.tsx';
@@ -28,8 +28,10 @@ interface ResultsProps {
 const isBroken = (order: Order): boolean => order.kind === 'fixture-set' || order.args.causes.length > 0;
 
 function titleOf({ generate: { results } }: Words, order: Order, { count }: GeneratedBatch): string {
-  if (order.kind === 'fixture-set') return results.fixtureTitle(count, order.website);
-  return isBroken(order) ? results.wrongTitle(count, order.website) : results.title(count, order.website);
+  if (order.kind === 'fixture-set') return results.fixtureTitle({ count, website: order.website });
+  return isBroken(order)
+    ? results.wrongTitle({ count, website: order.website })
+    : results.title({ count, website: order.website });
 }
 
 type Saved =
@@ -108,12 +110,12 @@ export function Results({ order, batch, isNew }: ResultsProps) {
         )}
       </div>
       <p className={classes(shared.note, styles.note)}>
-        {(order.kind !== 'fixture-set' && isBroken(order) ? texts.noteWrong : texts.note)(
-          words.generate.forms[batch.form],
-        )}
+        {(order.kind !== 'fixture-set' && isBroken(order) ? texts.noteWrong : texts.note)({
+          form: words.generate.forms[batch.form],
+        })}
       </p>
       <div role="status" className={styles.saved}>
-        {saved.kind === 'saved' && <p>{texts.savedAs(saved.path)}</p>}
+        {saved.kind === 'saved' && <p>{texts.savedAs({ path: saved.path })}</p>}
       </div>
       <div role="alert">
         {shownError !== undefined && (
@@ -135,7 +137,7 @@ export function Results({ order, batch, isNew }: ResultsProps) {
           <Button isDisabled={offset === 0} onPress={() => turnTo(offset - generatedPage)}>
             {texts.previous}
           </Button>
-          <p role="status">{texts.range(offset + 1, last, batch.count)}</p>
+          <p role="status">{texts.range({ first: offset + 1, last, count: batch.count })}</p>
           <Button isDisabled={last >= batch.count} onPress={() => turnTo(offset + generatedPage)}>
             {texts.next}
           </Button>
@@ -143,7 +145,7 @@ export function Results({ order, batch, isNew }: ResultsProps) {
       )}
       {batch.omittedCount > 0 && (
         <div className={styles.omitted}>
-          <h3>{texts.notMade(batch.omittedCount)}</h3>
+          <h3>{texts.notMade({ count: batch.omittedCount })}</h3>
           <ShortList
             label={texts.reasons}
             all={texts.allReasons}

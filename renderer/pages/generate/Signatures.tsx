@@ -123,7 +123,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
       </section>
       <div role="status">
         {result !== undefined && activity.kind === 'idle' && (
-          <VisuallyHidden>{texts.done(result.batch.count)}</VisuallyHidden>
+          <VisuallyHidden>{texts.done({ count: result.batch.count })}</VisuallyHidden>
         )}
       </div>
       {restoring && (

@@ -4,9 +4,9 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { GeneratePolicyView, GeneratePreview } from '../../../contracts/generate.ts';
 import type { WebsiteView } from '../../../contracts/websites.ts';
+import { dayIn } from '../../../core/explanation/numbers.ts';
 import { outputFormIds } from '../../../core/generate/outputForms.ts';
-import { dayIn } from '../../../core/words/numbers.ts';
-import type { Words } from '../../../core/words/Words.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { Button } from '../../components/Button.tsx';
 import { Choice } from '../../components/Choice.tsx';
@@ -41,7 +41,7 @@ const keyChoices = ({ generate: { form }, locale }: Words, { previousSecrets }: 
   { id: current, name: form.currentSecret },
   ...previousSecrets.map(({ fingerprint, replacedAt }) => ({
     id: fingerprint,
-    name: form.previousSecret(dayIn(locale, replacedAt), fingerprint),
+    name: form.previousSecret({ day: dayIn(locale, replacedAt), fingerprint }),
   })),
 ];
 
@@ -118,7 +118,9 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
           <AriaButton slot="trigger" className={styles.trigger ?? ''}>
             <Icon name="chevron" size={16} />
             <span>{texts.wrong}</span>
-            <span className={classes(shared.note, styles.count)}>{texts.mistakes(draft.causes.length)}</span>
+            <span className={classes(shared.note, styles.count)}>
+              {texts.mistakes({ count: draft.causes.length })}
+            </span>
           </AriaButton>
         </Heading>
         <DisclosurePanel>
@@ -133,7 +135,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
         </DisclosurePanel>
       </Disclosure>
       <Button look="primary" isDisabled={isForbidden} isPending={isRunning} onPress={run}>
-        {draft.causes.length > 0 ? texts.generateWrong(count) : texts.generate(count)}
+        {draft.causes.length > 0 ? texts.generateWrong({ count }) : texts.generate({ count })}
       </Button>
       <div className={styles.fixtures}>
         <h2 className={styles.heading}>{texts.fixtures.title}</h2>
@@ -146,7 +148,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
               key={form}
               isDisabled={isForbidden}
               isPending={isRunning}
-              aria-label={texts.fixtures.as(forms[form])}
+              aria-label={texts.fixtures.as({ form: forms[form] })}
               onPress={() => fixtureSet(form)}
             >
               {forms[form]}

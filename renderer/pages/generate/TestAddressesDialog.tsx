@@ -31,13 +31,17 @@ export function TestAddressesDialog({ website, policy, onClose, onSaved }: TestA
   const [saving, setSaving] = useState(false);
   const [error, setError] = useState<GenerateCallError>();
   const isExample = website.secret.kind === 'example';
-  const title = texts.title(website.name);
+  const title = texts.title({ website: website.name });
 
   if (policy.locked || isExample) {
     return (
       <Dialog title={title} onClose={onClose}>
         <p className={styles.quiet}>
-          {!policy.locked ? texts.example : policy.path === null ? texts.locked : texts.lockedIn(policy.path)}
+          {!policy.locked
+            ? texts.example
+            : policy.path === null
+              ? texts.locked
+              : texts.lockedIn({ path: policy.path })}
         </p>
         <ul aria-label={texts.label} className={styles.patterns}>
           {policy.testAddresses.map((pattern) => (

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { type CauseId, causeIds, type Layer } from '../../../core/causes/CauseId.ts';
 import { explainInGeneral } from '../../../core/explanation/explainInGeneral.ts';
-import type { Words } from '../../../core/words/Words.ts';
+import type { Words } from '../../../locales/Words.ts';
 import { classes } from '../../classes.ts';
 import { TextInput } from '../../components/TextInput.tsx';
 import shared from '../../shared.module.css';
@@ -43,7 +43,7 @@ export function AllCauses({ open }: { readonly open: string }) {
       <div className={styles.filter}>
         <TextInput label={texts.filter} value={filter} onChange={setFilter} />
         <p role="status" className={classes(page.quiet, styles.count)}>
-          {texts.count(count)}
+          {texts.count({ count })}
         </p>
       </div>
       {found.map(

@@ -14,7 +14,7 @@ export function CausePage({ cause }: { readonly cause: CauseId }) {
   const words = useWords();
   const { guide, layers } = words;
   const { layer, title, agent, developer, fix } = explainInGeneral(cause, words);
-  const { why, see } = words.causePages[cause];
+  const { why, see } = words.causes[cause];
 
   const heading = useRef<HTMLHeadingElement>(null);
   // Coming here by a link leaves the focus on what is gone.

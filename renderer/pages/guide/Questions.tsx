@@ -46,7 +46,7 @@ export function Questions() {
               title={
                 check.email === ''
                   ? texts.checkAnswers
-                  : texts.checkOfEmailAnswers(visibleText(check.email, longestEmail))
+                  : texts.checkOfEmailAnswers({ email: visibleText(check.email, longestEmail) })
               }
               icon="proven"
               actions={<Button onPress={forgetCheck}>{texts.askEverything}</Button>}
@@ -87,7 +87,7 @@ export function Questions() {
         <Trail symptom={symptom} steps={path.steps.slice(0, -1)} />
         <StepCard
           heading={heading}
-          eyebrow={texts.question(path.steps.length)}
+          eyebrow={texts.question({ place: path.steps.length })}
           title={text}
           hint={hint}
           link={question.fact === 'verdict' ? { text: texts.openCheck, address: '#check' } : undefined}
@@ -113,7 +113,7 @@ export function Questions() {
       <div role="status">
         <VisuallyHidden>
           {filled.map(({ id, answer }) => (
-            <span key={id}>{texts.knownAnswer(answerWords(id, answer?.id ?? '', words))} </span>
+            <span key={id}>{texts.knownAnswer({ answer: answerWords(id, answer?.id ?? '', words) })} </span>
           ))}
         </VisuallyHidden>
       </div>

@@ -55,7 +55,7 @@ function Answered({ question, answer, known, onChange }: AnsweredProps) {
           {answer} {known && <KnownMark />}
         </p>
       </div>
-      <Button look="quiet" onPress={onChange} aria-label={guide.changeQuestion(question)}>
+      <Button look="quiet" onPress={onChange} aria-label={guide.changeQuestion({ question })}>
         {guide.change}
       </Button>
     </li>

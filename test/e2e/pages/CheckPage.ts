@@ -1,12 +1,11 @@
 import type { Locator, Page } from '@playwright/test';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
-import { catalogue } from '../../../core/causes/catalogue.ts';
+import { textOf } from '../../../core/explanation/textOf.ts';
+import { english } from '../../../locales/english.ts';
 
 /** The title of a cause, with anything where it has a slot, and perhaps with its place before it. */
 function titleOf(id: CauseId): RegExp {
-  const title = catalogue.get(id)?.title;
-  if (title === undefined) throw new Error(`The catalogue has no entry ${id}`);
-  const literal = title.replace(/[.*+?^$()|[\]\\]/g, '\\$&');
+  const literal = textOf(english.causes[id].title).replace(/[.*+?^$()|[\]\\]/g, '\\$&');
   return new RegExp(`^(\\d+ ?)?${literal.replace(/\{\w+\}/g, '.*')}$`, 's');
 }
 

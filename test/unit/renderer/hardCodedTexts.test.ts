@@ -63,7 +63,7 @@ function textsIn(value: unknown): readonly string[] {
   }
 }
 
-/** Every text with words that a source shows by itself instead of taking it from `core/words`. */
+/** Every text with words that a source shows by itself instead of taking it from `locales`. */
 function hardCodedIn(path: string, source: string): readonly string[] {
   const { program, errors } = parseSync(path, source);
   if (errors[0]) throw new Error(`${path}: ${errors[0].message}`);

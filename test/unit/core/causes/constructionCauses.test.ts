@@ -9,7 +9,7 @@ import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { aQuestion, main, shop } from '../diagnosis/aQuestion.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 

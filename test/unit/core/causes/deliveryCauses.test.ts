@@ -3,7 +3,7 @@ import type { Detail } from '../../../../core/causes/Cause.ts';
 import { type CauseIdOf, causeIds } from '../../../../core/causes/CauseId.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 
 const { delivery: deliveryCauses } = catalogueByLayer;
@@ -53,8 +53,8 @@ describe('the delivery layer', () => {
     for (const detail of details[id] ?? [{}]) expectCompleteWords({ id, detail });
   });
 
-  it.each(deliveryCauses)('has words for every label of $id', ({ id, labels = {} }) => {
-    for (const [slot, words] of Object.entries(labels)) {
+  it.each(deliveryCauses)('has words for every label of $id', ({ id }) => {
+    for (const [slot, words] of Object.entries(english.causes[id].labels ?? {})) {
       const values = (details[id] ?? []).map((detail) => String(detail[slot]));
       expect(values).toEqual(expect.arrayContaining(Object.keys(words)));
     }

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { Finding } from '../../../../core/diagnosis/Diagnosis.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 
 /** Every text of a finding is there, ends like a sentence, has all its slots filled and keeps a calm voice. */
 export function expectCompleteWords(finding: Finding): void {

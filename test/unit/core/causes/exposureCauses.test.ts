@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Detail } from '../../../../core/causes/Cause.ts';
 import { type CauseIdOf, causeIds } from '../../../../core/causes/CauseId.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
+import { textOf } from '../../../../core/explanation/textOf.ts';
+import { english } from '../../../../locales/english.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 
 const { exposure: exposureCauses } = catalogueByLayer;
@@ -35,17 +37,17 @@ describe('the exposure layer', () => {
     for (const detail of details[id] ?? [{}]) expectCompleteWords({ id, detail });
   });
 
-  it.each(exposureCauses)('has words for every label of $id', ({ id, labels = {} }) => {
-    for (const [slot, words] of Object.entries(labels)) {
+  it.each(exposureCauses)('has words for every label of $id', ({ id }) => {
+    for (const [slot, words] of Object.entries(english.causes[id].labels ?? {})) {
       const values = (details[id] ?? []).map((detail) => String(detail[slot]));
       expect(new Set(values)).toEqual(new Set(Object.keys(words)));
     }
   });
 
   it('tells people to roll the key where the secret is exposed', () => {
-    for (const { id, fix } of exposureCauses.filter(
+    for (const { id } of exposureCauses.filter(
       ({ id }) => id !== 'guessable-token' && id !== 'signing-oracle',
     ))
-      expect(`${id}: ${fix}`).toMatch(/roll the (?:secret )?key/i);
+      expect(`${id}: ${textOf(english.causes[id].fix)}`).toMatch(/roll the (?:secret )?key/i);
   });
 });

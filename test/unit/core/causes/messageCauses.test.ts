@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CauseWords, Material, MessageCause } from '../../../../core/causes/Cause.ts';
+import type { Material, MessageCause } from '../../../../core/causes/Cause.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import type { Facts } from '../../../../core/causes/Facts.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
+import { textOf } from '../../../../core/explanation/textOf.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { aQuestion } from '../diagnosis/aQuestion.ts';
 import { hasOwnTest } from './hasOwnTest.ts';
 
@@ -322,12 +323,11 @@ const examples: readonly (readonly [string, string, readonly string[]])[] = [
   ['other-user', 'user@gmail.com', knownEmails],
 ];
 
-const textsOf = ({ title, agent, developer, fix }: CauseWords): readonly string[] => [
-  title,
-  agent,
-  developer,
-  fix,
-];
+/** The texts of a cause, with the names of their slots in braces. */
+function textsOf({ id }: MessageCause): readonly string[] {
+  const { title, agent, developer, fix } = english.causes[id];
+  return [title, agent, developer, fix].map((text) => textOf(text));
+}
 
 describe('the message layer', () => {
   it('has one entry for every id of the taxonomy', () => {
@@ -434,7 +434,9 @@ describe('every variant', () => {
 
 describe('the words', () => {
   it.each(messageCauses)('of $id are complete sentences in a calm voice', (cause) => {
-    const labels = Object.values(cause.labels ?? {}).flatMap((those) => Object.values(those));
+    const labels = Object.values(english.causes[cause.id].labels ?? {}).flatMap((those) =>
+      Object.values(those),
+    );
     for (const text of textsOf(cause)) {
       expect(text).toMatch(/\.$/);
       expect(text).not.toContain('!');
@@ -452,7 +454,7 @@ describe('the words', () => {
       expect(Object.keys(detail)).toEqual(expect.arrayContaining(slots));
       const { title, agent, developer, fix } = explainFinding({ id: cause.id, detail }, english);
       for (const text of [title, agent, developer, fix]) expect(text).toMatch(/^[^a-z].{19,}\.$/s);
-      for (const [name, labels] of Object.entries(cause.labels ?? {})) {
+      for (const [name, labels] of Object.entries(english.causes[cause.id].labels ?? {})) {
         const value = detail[name];
         // Other slots hold a text or code points, of which only some have a name.
         if (name === 'signed' || name === 'codePoints' || typeof value !== 'string') continue;

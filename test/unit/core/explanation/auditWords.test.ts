@@ -4,7 +4,7 @@ import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { createSummary } from '../../../../core/audit/createSummary.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { type AuditWords, auditWords } from '../../../../core/explanation/auditWords.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { aRow, aWrongRow } from '../audit/aRow.ts';
 import { type Mistake, type MixedRow, mixedList } from '../audit/mixedList.ts';
 import { main, shop } from '../diagnosis/aQuestion.ts';

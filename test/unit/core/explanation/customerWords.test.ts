@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../../../core/causes/CauseId.ts';
 import { customerWords } from '../../../../core/explanation/customerWords.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 
 const proven = (id: CauseId) =>
   customerWords({ verdict: 'unverified', status: 'proven', causes: [{ id, detail: {} }] }, english);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { explainBriefly } from '../../../../core/explanation/explainBriefly.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 
 describe('explainBriefly', () => {
   it('changes nothing of ordinary values', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { explainInGeneral } from '../../../../core/explanation/explainInGeneral.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 
 describe('explainInGeneral', () => {
   it.each(Object.values(causeIds).flat())('leaves no slot of %s empty', (id) => {

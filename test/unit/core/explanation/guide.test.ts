@@ -12,7 +12,7 @@ import {
   type SymptomId,
   symptoms,
 } from '../../../../core/explanation/guide.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { hasOwnTest } from '../causes/hasOwnTest.ts';
 
 /** Every way through the guide from a symptom on: each open question answered in every way. */

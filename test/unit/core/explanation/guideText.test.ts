@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { followGuide } from '../../../../core/explanation/guide.ts';
 import { guideText } from '../../../../core/explanation/guideText.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 
 describe('guideText', () => {
   it('tells the symptom, the answers, what was known, and the conclusion', () => {

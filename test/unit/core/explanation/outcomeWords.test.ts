@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { outcomeWords } from '../../../../core/explanation/outcomeWords.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 
 describe('outcomeWords', () => {
   it('predicts what Crisp would do, and never more', () => {

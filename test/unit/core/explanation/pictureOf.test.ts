@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { pictureOf } from '../../../../core/explanation/pictureOf.ts';
 import { rightWay } from '../../../../core/explanation/rightWay.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 
 describe('the picture of what happened', () => {
   it('is the right way when there is no mistake', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { unknownWords } from '../../../../core/explanation/unknownWords.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 
 describe('the words for what nothing explains', () => {
   it('say how much was tried, and with how many secret keys', () => {

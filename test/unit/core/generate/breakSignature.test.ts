@@ -13,7 +13,7 @@ import {
 } from '../../../../core/generate/fixtureSet.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { verdictOf } from '../../../../core/signature/verdictOf.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { main, shop } from '../diagnosis/aQuestion.ts';
 
 const known = (email: string, more: Partial<KnownFacts> = {}): KnownFacts => ({

@@ -4,7 +4,7 @@ import { mostProblems } from '../../../../core/generate/EmailProblem.ts';
 import { emailProblemWords } from '../../../../core/generate/emailProblemWords.ts';
 import { expandPattern } from '../../../../core/generate/expandPattern.ts';
 import { mostEmails } from '../../../../core/generate/mostEmails.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { atOnce } from '../../../atOnce.ts';
 
 const expand = (text: string) => atOnce(expandPattern(text));

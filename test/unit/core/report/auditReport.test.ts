@@ -8,7 +8,7 @@ import { auditReport } from '../../../../core/report/auditReport.ts';
 import { reportStyle, reportStyleDigest } from '../../../../core/report/htmlPage.ts';
 import { type ReportForm, reportForms } from '../../../../core/report/reportForms.ts';
 import { sign } from '../../../../core/signature/sign.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { aRow, aWrongRow } from '../audit/aRow.ts';
 import { aQuestion, main, shop } from '../diagnosis/aQuestion.ts';
 

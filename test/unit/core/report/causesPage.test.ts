@@ -2,15 +2,16 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { catalogue } from '../../../../core/causes/catalogue.ts';
 import { causesPage } from '../../../../core/report/causesPage.ts';
+import { english } from '../../../../locales/english.ts';
 
 describe('the page of causes', () => {
   it('is the committed one; `npm run causes` writes it', async () => {
     const committed = readFileSync(new URL('../../../../docs/causes.md', import.meta.url), 'utf8');
-    expect(await causesPage()).toBe(committed);
+    expect(await causesPage(english)).toBe(committed);
   });
 
   it('has every cause, and an example for every one that can be computed', async () => {
-    const page = await causesPage();
+    const page = await causesPage(english);
     const entries = page.split('\n### ').slice(1);
     expect(entries.map((entry) => entry.split('\n')[0])).toEqual([...catalogue.keys()]);
     const withoutExample = entries

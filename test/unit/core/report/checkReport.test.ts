@@ -6,7 +6,7 @@ import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { checkReport } from '../../../../core/report/checkReport.ts';
 import { type ReportForm, reportForms } from '../../../../core/report/reportForms.ts';
 import { sign } from '../../../../core/signature/sign.ts';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 
 const secret = '7c1e5a90b34d4f2e8a6b0d9c53f1e276';
 const email = 'Ana.Silva@example.com';

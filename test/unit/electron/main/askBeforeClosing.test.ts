@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { english } from '../../../../core/words/en/english.ts';
 import { askBeforeClosing } from '../../../../electron/main/askBeforeClosing.ts';
+import { english } from '../../../../locales/english.ts';
 import type { RunningWork, WorkKind } from '../../../../services/work/createWork.ts';
 
 function close(kinds: readonly WorkKind[], answer: number) {

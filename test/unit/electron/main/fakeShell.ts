@@ -1,5 +1,5 @@
-import { english } from '../../../../core/words/en/english.ts';
 import type { Shell } from '../../../../electron/main/createHandlers.ts';
+import { english } from '../../../../locales/english.ts';
 
 const settings = {
   theme: 'system',

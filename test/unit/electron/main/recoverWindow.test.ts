@@ -1,8 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { english } from '../../../../core/words/en/english.ts';
 import { createCommands } from '../../../../electron/main/createCommands.ts';
 import { recoverWindow } from '../../../../electron/main/recoverWindow.ts';
+import { english } from '../../../../locales/english.ts';
 import { until } from '../../../until.ts';
 
 const draft = { websiteId: 'a', email: 'a@example.com', signature: 'b' };

@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
-import { english } from '../../../../core/words/en/english.ts';
 import { menuTemplate } from '../../../../electron/main/setUpMenu.ts';
+import { english } from '../../../../locales/english.ts';
 
 const systems = ['linux', 'darwin', 'win32'] as const;
 const template = (platform: NodeJS.Platform, tell = vi.fn(), zoom = vi.fn()) =>

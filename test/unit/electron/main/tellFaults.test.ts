@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
-import { english } from '../../../../core/words/en/english.ts';
 import { tellFaults } from '../../../../electron/main/tellFaults.ts';
+import { english } from '../../../../locales/english.ts';
 
 function start(answers: readonly number[] = [], isReady = true) {
   const faults = new EventEmitter();

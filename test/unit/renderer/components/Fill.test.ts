@@ -1,10 +1,16 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { messageFrom } from '../../../../locales/messageFrom.ts';
 import { Fill } from '../../../../renderer/components/Fill.tsx';
 
-const shown = (text: string) =>
-  renderToStaticMarkup(createElement(Fill, { text, slots: { path: createElement('code', null, '/a') } }));
+const shown = (written: string) => {
+  const message = messageFrom(written, 'en-GB');
+  const text = typeof message === 'string' ? () => message : message;
+  return renderToStaticMarkup(
+    createElement(Fill, { text, slots: { path: createElement('code', null, '/a') } }),
+  );
+};
 
 describe('Fill', () => {
   it('puts an element where the sentence has its slot', () => {
@@ -13,6 +19,6 @@ describe('Fill', () => {
   });
 
   it('leaves braces that name no slot as they are', () => {
-    expect(shown('qa+{1..50} or {other} in {path}')).toBe('qa+{1..50} or {other} in <code>/a</code>');
+    expect(shown("qa+'{1..50}' or '{other}' in {path}")).toBe('qa+{1..50} or {other} in <code>/a</code>');
   });
 });

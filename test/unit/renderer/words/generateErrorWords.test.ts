@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { generateErrorWords } from '../../../../renderer/words/generateErrorWords.ts';
 
 describe('generateErrorWords', () => {

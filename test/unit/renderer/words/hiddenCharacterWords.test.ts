@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../../core/words/en/english.ts';
+import { english } from '../../../../locales/english.ts';
 import { hiddenCharacterWords } from '../../../../renderer/words/hiddenCharacterWords.ts';
 
 const said = (text: string, count = 1) => hiddenCharacterWords(english, { text, count });

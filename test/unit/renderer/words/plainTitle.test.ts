@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { catalogue } from '../../../../core/causes/catalogue.ts';
+import { english } from '../../../../locales/english.ts';
+import { messageFrom } from '../../../../locales/messageFrom.ts';
 import { plainTitle } from '../../../../renderer/words/plainTitle.ts';
 
+const inEnglish = (text: string) => messageFrom(text, 'en-GB');
+
 describe('plainTitle', () => {
-  it('leaves no slot in any title of the catalogue', () => {
-    for (const { title } of catalogue.values()) expect(plainTitle(title)).not.toMatch(/[{}]/);
+  it('leaves no slot in any title of a cause', () => {
+    for (const { title } of Object.values(english.causes)) expect(plainTitle(title)).not.toMatch(/[{}]/);
   });
 
   it('leaves a title without slots as it is', () => {
@@ -12,10 +15,10 @@ describe('plainTitle', () => {
   });
 
   it('leaves out brackets that hold a slot', () => {
-    expect(plainTitle('The key was cut (lost characters: {lost}).')).toBe('The key was cut.');
+    expect(plainTitle(inEnglish('The key was cut (lost characters: {lost}).'))).toBe('The key was cut.');
   });
 
   it('shows another slot as a gap', () => {
-    expect(plainTitle('{algorithm} was used.')).toBe('… was used.');
+    expect(plainTitle(inEnglish('{algorithm} was used.'))).toBe('… was used.');
   });
 });

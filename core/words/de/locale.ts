@@ -1,2 +1,0 @@
-/** For numbers and dates. */
-export const locale = 'de-DE';

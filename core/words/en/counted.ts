@@ -1,9 +1,0 @@
-import { numberIn } from '../numbers.ts';
-import { locale } from './locale.ts';
-
-/** A number with its separators: `2,500`. */
-export const number = (count: number): string => numberIn(locale, count);
-
-/** `1 address`, `2,500 addresses`. */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${number(count)} ${count === 1 ? one : many}`;

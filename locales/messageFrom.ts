@@ -1,0 +1,32 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import { argumentsOf } from './argumentsOf.ts';
+
+type Values = Readonly<Record<string, string | number>>;
+
+/** A text as it can be said: as it is, or with values for its arguments. */
+export type Said = string | ((values: Values) => string);
+
+/** Of a text in ICU MessageFormat: an apostrophe, and what stands between two of them. */
+const quoted = /''|'[{}](?:[^']|'')*'?/g;
+
+function compiled(text: string, locale: string) {
+  // The texts speak of `<STDIN>`: they have no tags.
+  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const names = [...argumentsOf(message.getAst()).keys()];
+  const missing = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
+  return (values: Values): string => String(message.format({ ...missing, ...values }));
+}
+
+/**
+ * A text in ICU MessageFormat. One without arguments is itself. One with arguments is a function that fills them; an argument that is not given
+ * stands in braces, so that a missing word is seen and not swallowed.
+ */
+export function messageFrom(text: string, locale: string): Said {
+  if (!text.replace(quoted, '').includes('{')) return text.includes("'") ? compiled(text, locale)({}) : text;
+  // Of some thousand messages few are ever said, and parsing all would take longer than anything else at the start.
+  let message: ((values: Values) => string) | undefined;
+  return (values) => {
+    message ??= compiled(text, locale);
+    return message(values);
+  };
+}
