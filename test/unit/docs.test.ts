@@ -101,6 +101,7 @@ describe('docs/architecture.md', () => {
       'services/',
       'contracts/',
       'electron/',
+      'locales/',
       'renderer/',
       'cli/',
       'packaging/',
