@@ -15,8 +15,9 @@ import { createGenerationLog } from './generationLog.ts';
 import { type ManagedPath, managedSettingsPaths, readManagedSettings } from './managedSettings.ts';
 import { createPasteReader } from './pasteReader.ts';
 import { createSearchPool } from './searchPool.ts';
-import { createSettingsFile } from './settingsFile.ts';
+
 import { createTestAddresses, type TestAddresses } from './testAddresses.ts';
+import { createWebsitesFile } from './websites/websitesFile.ts';
 import { createWebsites, type Websites } from './websites.ts';
 import { auditsAsWork } from './work/auditsAsWork.ts';
 import { createWork, type Work } from './work/createWork.ts';
@@ -59,11 +60,11 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const managedPaths =
     options.managedSettings?.map((path): ManagedPath => ({ path, from: 'system' })) ??
     managedSettingsPaths(process.platform, process.env);
-  const settingsFile = createSettingsFile(dataFolder, now);
+  const websitesFile = createWebsitesFile(dataFolder, now);
   const pool = createSearchPool({ ...allThreads(), ...(worker === undefined ? {} : { worker }) });
   const pasteReader = createPasteReader(evidenceWorker === undefined ? {} : { worker: evidenceWorker });
-  const { facts, known, dispose, ...websites } = createWebsites(settingsFile, store, now);
-  const testAddresses = createTestAddresses(settingsFile);
+  const { facts, known, dispose, ...websites } = createWebsites(websitesFile, store, now);
+  const testAddresses = createTestAddresses(websitesFile);
   const work = createWork();
   const plainAudits = createAudits({
     dataFolder,
@@ -83,10 +84,10 @@ export async function createServices(options: ServicesOptions): Promise<Services
     now,
   });
   const generate = generateAsWork(makeSignatures, work);
-  await settingsFile.read();
+  await websitesFile.read();
   const { notices } = await readManagedSettings(managedPaths);
   return {
-    app: { notices: () => [...settingsFile.notices(), ...notices] },
+    app: { notices: () => [...websitesFile.notices(), ...notices] },
     keychain: { state: () => store.probe() },
     websites,
     check: createCheck({ facts, known }, pool, generate),

@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { type LogEntry, type LogPage, logEntry } from '../contracts/generate.ts';
 import type { LogTrouble } from '../contracts/ServiceError.ts';
 import { err, ok, type Result } from '../core/Result.ts';
-import { withFileLock } from './withFileLock.ts';
+import { withFileLock } from './storedFiles/withFileLock.ts';
 
 /** A line of the log; one of a newer version may say more. */
 const entrySchema = v.object(logEntry.entries);

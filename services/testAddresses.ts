@@ -7,7 +7,7 @@ import {
 } from '../core/generate/testAddresses.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import { example } from './example.ts';
-import type { SettingsFile } from './settingsFile.ts';
+import type { WebsitesFile } from './websites/websitesFile.ts';
 
 export interface TestAddresses {
   /** Everybody's own patterns, by the websites' names. */
@@ -20,10 +20,10 @@ export interface TestAddresses {
 }
 
 /** The patterns of test addresses, kept in the settings file with each website. */
-export function createTestAddresses(settingsFile: SettingsFile): TestAddresses {
+export function createTestAddresses(file: WebsitesFile): TestAddresses {
   return {
     async byName() {
-      const settings = await settingsFile.read();
+      const settings = await file.read();
       // Of newer settings nothing is read; their websites are not shown either.
       if (!settings.ok && settings.error.code !== 'settings-newer') return settings;
       const websites = settings.ok ? settings.value.websites : [];
@@ -46,12 +46,12 @@ export function createTestAddresses(settingsFile: SettingsFile): TestAddresses {
         const reason = refusedTestAddress(pattern);
         if (reason !== undefined) return err({ code: 'test-address-refused', pattern, reason });
       }
-      return settingsFile.change((settings) => {
-        if (!settings.websites.some((one) => one.id === id)) return err({ code: 'website-unknown' as const });
-        const websites = settings.websites.map((one) =>
+      return file.change((stored) => {
+        if (!stored.websites.some((one) => one.id === id)) return err({ code: 'website-unknown' as const });
+        const websites = stored.websites.map((one) =>
           one.id === id ? { ...one, testAddresses: patterns } : one,
         );
-        return ok({ settings: { ...settings, websites }, value: patterns });
+        return ok({ stored: { ...stored, websites }, value: patterns });
       });
     },
   };

@@ -19,8 +19,13 @@ import { example, exampleFacts } from './example.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import { sameName } from './sameName.ts';
 import { createSecretCache } from './secretCache.ts';
-import { defaultSettings, type PreviousSecret, type SecretMarker, type WebsiteRecord } from './settings.ts';
-import type { SettingsFile } from './settingsFile.ts';
+import {
+  noWebsites,
+  type PreviousSecret,
+  type SecretMarker,
+  type WebsiteRecord,
+} from './websites/StoredWebsites.ts';
+import type { WebsitesFile } from './websites/websitesFile.ts';
 
 type Answer<T> = Promise<Result<T, ServiceError>>;
 
@@ -130,7 +135,7 @@ const secretIdsOf = (record: WebsiteRecord): readonly string[] =>
  * Every secret gets a new keychain item; the settings point at it only once it was read back, and for as long as it may
  * be there. So a crash between two steps loses no secret that was to be kept, and leaves no removed one unlisted.
  */
-export function createWebsites(settingsFile: SettingsFile, store: SecretStore, now: () => Date): Websites {
+export function createWebsites(file: WebsitesFile, store: SecretStore, now: () => Date): Websites {
   const secrets = createSecretCache(store);
   const sessions = new Map<string, Session>();
   let exampleAdded = false;
@@ -139,9 +144,9 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
 
   /** Settings of a newer version are as good as none for reading: a notice tells, changes are refused. */
   async function records(): Answer<readonly WebsiteRecord[]> {
-    const settings = await settingsFile.read();
+    const settings = await file.read();
     if (settings.ok) return ok(settings.value.websites);
-    return settings.error.code === 'settings-newer' ? ok(defaultSettings.websites) : settings;
+    return settings.error.code === 'settings-newer' ? ok(noWebsites.websites) : settings;
   }
 
   /** Reads items one after the other. Once one is not answered, nor would the rest be: they are not asked for. */
@@ -219,7 +224,7 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
   }
 
   async function recordOf(id: string): Answer<WebsiteRecord> {
-    const settings = await settingsFile.read();
+    const settings = await file.read();
     if (!settings.ok) return settings;
     const record = settings.value.websites.find((one) => one.id === id);
     return record === undefined ? err({ code: 'website-unknown' }) : ok(record);
@@ -255,7 +260,7 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     readonly name: string;
     readonly websiteId: string | null;
   }): Answer<undefined> {
-    const settings = await settingsFile.read();
+    const settings = await file.read();
     if (!settings.ok) return settings;
     const name = args.name.trim();
     const websiteId = args.websiteId?.trim() ?? null;
@@ -272,16 +277,16 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       all: readonly WebsiteRecord[],
     ) => Result<WebsiteRecord | undefined, ServiceError>,
   ): Answer<WebsiteRecord> =>
-    settingsFile.change((settings) => {
-      const record = settings.websites.find((one) => one.id === id);
+    file.change((stored) => {
+      const record = stored.websites.find((one) => one.id === id);
       if (record === undefined) return err({ code: 'website-unknown' });
-      const edited = edit(record, settings.websites);
+      const edited = edit(record, stored.websites);
       if (!edited.ok) return edited;
-      const websites = settings.websites.flatMap((one) => {
+      const websites = stored.websites.flatMap((one) => {
         if (one !== record) return [one];
         return edited.value === undefined ? [] : [edited.value];
       });
-      return ok({ settings: { ...settings, websites }, value: edited.value ?? record });
+      return ok({ stored: { ...stored, websites }, value: edited.value ?? record });
     });
 
   /** Why some of the items may still be there; a locked keyring on Linux says that all went well. */
@@ -414,12 +419,12 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
         return err({ code: 'secret-refused', reason: 'in-name' });
 
       const insert = (marker: SecretMarker | null): Answer<WebsiteRecord> =>
-        settingsFile.change((settings) => {
-          const refusedNow = refusedFields(name, websiteId, undefined, settings.websites, given);
+        file.change((stored) => {
+          const refusedNow = refusedFields(name, websiteId, undefined, stored.websites, given);
           if (refusedNow !== undefined) return err(refusedNow);
           const record = { id: randomUUID(), name, websiteId, secret: marker, previousSecrets: [] };
           return ok({
-            settings: { ...settings, websites: [...settings.websites, record] },
+            stored: { ...stored, websites: [...stored.websites, record] },
             value: record,
           });
         });
@@ -486,7 +491,7 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       const stuck = new Map<string, { readonly name: string; readonly trouble: KeychainTrouble }>();
       // Another program may add a website meanwhile: removed is what was seen here, and then one more look is taken.
       for (;;) {
-        const all = await settingsFile.read();
+        const all = await file.read();
         if (!all.ok) return all;
         const seen = all.value.websites.filter(({ id }) => !stuck.has(id));
         if (seen.length === 0) return ok([...stuck.values()]);
@@ -499,9 +504,9 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
           }
         }
         const gone = new Set(seen.flatMap(({ id }) => (stuck.has(id) ? [] : [id])));
-        const changed = await settingsFile.change<undefined, never>((settings) =>
+        const changed = await file.change<undefined, never>((stored) =>
           ok({
-            settings: { ...settings, websites: settings.websites.filter(({ id }) => !gone.has(id)) },
+            stored: { ...stored, websites: stored.websites.filter(({ id }) => !gone.has(id)) },
             value: undefined,
           }),
         );
@@ -511,7 +516,7 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
 
     async removeForgotten() {
       const kept: KeptBackup[] = [];
-      for (const backup of await settingsFile.backups()) {
+      for (const backup of await file.backups()) {
         const { path } = backup;
         if (backup.kind === 'unread') {
           kept.push({ path, reason: backup.reason });

@@ -22,7 +22,7 @@ import type { MainWords } from '../../core/words/MainWords.ts';
 import { createDefaultServices } from '../../services/createDefaultServices.ts';
 import { dataFolder } from '../../services/dataFolder.ts';
 import { managedSettingsPaths, readManagedSettings } from '../../services/managedSettings.ts';
-import { openPreferences } from '../../services/preferences.ts';
+import { openPreferences } from '../../services/preferences/preferencesFile.ts';
 import { askBeforeClosing } from './askBeforeClosing.ts';
 import { askToConfirm } from './askToConfirm.ts';
 import { askWhatToOpen } from './askWhatToOpen.ts';

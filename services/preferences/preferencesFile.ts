@@ -1,14 +1,10 @@
-import { mkdir, readFile, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import * as v from 'valibot';
-import type { PreferencesNotice } from '../contracts/app.ts';
-import { assertNever } from '../core/assertNever.ts';
-import { languageChoices, themes, zooms } from '../core/preferenceChoices.ts';
-import { err, ok, type Result } from '../core/Result.ts';
-import { writeFileAtomically } from './writeFileAtomically.ts';
-
-/** The version written by this program. A file with a higher one is never touched. */
-const preferencesVersion = 1;
+import type { PreferencesNotice } from '../../contracts/app.ts';
+import { assertNever } from '../../core/assertNever.ts';
+import { languageChoices, themes, zooms } from '../../core/preferenceChoices.ts';
+import { err, ok, type Result } from '../../core/Result.ts';
+import { type FileFormat, type Parsed, parseVersioned, versionedFile } from '../storedFiles/versionedFile.ts';
 
 const coordinate = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000));
 const length = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000));
@@ -16,7 +12,6 @@ const length = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(100_000
 const text = v.pipe(v.string(), v.maxLength(10_000));
 
 const preferencesSchema = v.object({
-  version: v.literal(preferencesVersion),
   theme: v.picklist(themes),
   language: v.picklist(languageChoices),
   zoom: v.picklist(zooms),
@@ -37,7 +32,7 @@ const preferencesSchema = v.object({
 type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
 
 /** How a person likes the window. Nothing about websites, emails or secrets. */
-export type Preferences = DeepReadonly<Omit<v.InferOutput<typeof preferencesSchema>, 'version'>>;
+export type Preferences = DeepReadonly<v.InferOutput<typeof preferencesSchema>>;
 
 export const defaultPreferences: Preferences = {
   theme: 'system',
@@ -69,35 +64,15 @@ export interface PreferencesFile {
   notices(): readonly PreferencesNotice[];
 }
 
-type Parsed =
-  | { readonly kind: 'preferences'; readonly preferences: Preferences }
-  | { readonly kind: 'absent' | 'newer' | 'damaged' };
-
-const newerSchema = v.object({ version: v.pipe(v.number(), v.integer(), v.gtValue(preferencesVersion)) });
+const preferencesFormat: FileFormat<Preferences> = {
+  name: 'preferences',
+  version: 1,
+  schema: preferencesSchema,
+};
 
 /** Parses the bytes of a preferences file; never throws. */
-export function parsePreferences(bytes: Uint8Array): Parsed {
-  let value: unknown;
-  try {
-    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
-  } catch {
-    return { kind: 'damaged' };
-  }
-  if (v.is(newerSchema, value)) return { kind: 'newer' };
-  const parsed = v.safeParse(preferencesSchema, value);
-  if (!parsed.success) return { kind: 'damaged' };
-  const { version: _, ...preferences } = parsed.output;
-  return { kind: 'preferences', preferences };
-}
-
-async function load(path: string): Promise<Parsed> {
-  try {
-    return parsePreferences(await readFile(path));
-  } catch {
-    // What cannot be read is like nothing: preferences must never keep the window from opening.
-    return { kind: 'absent' };
-  }
-}
+export const parsePreferences = (bytes: Uint8Array): Parsed<Preferences> =>
+  parseVersioned(preferencesFormat, bytes);
 
 /**
  * Reads `preferences.json` in this folder, and gives the preferences from memory from then on: there is one window
@@ -105,7 +80,8 @@ async function load(path: string): Promise<Parsed> {
  * version is left alone, and then nothing is written.
  */
 export async function openPreferences(folder: string, now: () => Date): Promise<PreferencesFile> {
-  const path = join(folder, 'preferences.json');
+  const file = versionedFile(folder, preferencesFormat, now);
+  const { path } = file;
   const notices: PreferencesNotice[] = [];
   let preferences = defaultPreferences;
   let isOurs = true;
@@ -113,20 +89,21 @@ export async function openPreferences(folder: string, now: () => Date): Promise<
   let isRemoved = false;
   let writing: Promise<Result<undefined, PreferencesTrouble>> = Promise.resolve(ok(undefined));
 
-  const attempt = async (work: () => Promise<unknown>): Promise<Result<undefined, PreferencesTrouble>> => {
+  const attempt = async <T>(work: () => Promise<T>): Promise<Result<T, PreferencesTrouble>> => {
     try {
-      await work();
-      return ok(undefined);
+      return ok(await work());
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       return err({ code: 'preferences-unwritable', path, reason });
     }
   };
 
-  const parsed = await load(path);
+  // What cannot be read is like nothing: preferences must never keep the window from opening.
+  const loaded = await attempt(() => file.load());
+  const parsed = loaded.ok ? loaded.value : ({ kind: 'absent' } as const);
   switch (parsed.kind) {
-    case 'preferences':
-      preferences = parsed.preferences;
+    case 'read':
+      preferences = parsed.content;
       break;
     case 'absent':
       break;
@@ -134,11 +111,9 @@ export async function openPreferences(folder: string, now: () => Date): Promise<
       isOurs = false;
       break;
     case 'damaged': {
-      // Windows allows no colon in a file's name.
-      const backup = join(folder, `preferences.damaged-${now().toISOString().replaceAll(':', '-')}.json`);
-      const moved = await attempt(() => rename(path, backup));
+      const moved = await attempt(() => file.moveAside());
       isOurs = moved.ok;
-      notices.push({ kind: 'preferences-damaged', path, backup: moved.ok ? backup : path });
+      notices.push({ kind: 'preferences-damaged', path, backup: moved.ok ? moved.value : path });
       break;
     }
     default:
@@ -148,9 +123,8 @@ export async function openPreferences(folder: string, now: () => Date): Promise<
   const write = (): Promise<Result<undefined, PreferencesTrouble>> =>
     attempt(async () => {
       dirty = false;
-      await mkdir(folder, { recursive: true, mode: 0o700 });
-      const file = { version: preferencesVersion, ...preferences };
-      await writeFileAtomically(path, `${JSON.stringify(file, null, 2)}\n`);
+      await file.write(preferences);
+      return undefined;
     });
 
   return {
@@ -170,7 +144,7 @@ export async function openPreferences(folder: string, now: () => Date): Promise<
       preferences = defaultPreferences;
       isOurs = true;
       isRemoved = true;
-      writing = writing.then(() => attempt(() => rm(path, { force: true })));
+      writing = writing.then(() => attempt(async () => void (await rm(path, { force: true }))));
       return writing;
     },
     async settled() {

@@ -2,8 +2,12 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultPreferences, openPreferences, parsePreferences } from '../../../services/preferences.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
+import {
+  defaultPreferences,
+  openPreferences,
+  parsePreferences,
+} from '../../../../services/preferences/preferencesFile.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 const now = () => new Date('2026-11-02T10:00:00Z');
 const open = (folder: string) => openPreferences(folder, now);
@@ -94,7 +98,7 @@ describe('preferences', () => {
   });
 
   it('are parsed without a throw, whatever the file holds', () => {
-    const kinds = ['preferences', 'newer', 'damaged'];
+    const kinds = ['read', 'newer', 'damaged'];
     fc.assert(fc.property(fc.uint8Array(), (bytes) => kinds.includes(parsePreferences(bytes).kind)));
     fc.assert(
       fc.property(fc.json(), (text) => kinds.includes(parsePreferences(new TextEncoder().encode(text)).kind)),

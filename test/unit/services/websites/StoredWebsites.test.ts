@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { defaultSettings, parseSettings, type Settings } from '../../../services/settings.ts';
+import {
+  noWebsites,
+  parseWebsites,
+  type StoredWebsites,
+} from '../../../../services/websites/StoredWebsites.ts';
 
-const parse = (text: string) => parseSettings(new TextEncoder().encode(text));
+const parse = (text: string) => parseWebsites(new TextEncoder().encode(text));
 
 const marker = { secretId: fc.string(), fingerprint: fc.string() };
-const settings: fc.Arbitrary<Settings> = fc.record({
-  version: fc.constant(1 as const),
+const anyWebsites: fc.Arbitrary<StoredWebsites> = fc.record({
   websites: fc.array(
     fc.record({
       id: fc.string(),
@@ -18,17 +21,17 @@ const settings: fc.Arbitrary<Settings> = fc.record({
   ),
 });
 
-describe('parseSettings', () => {
+describe('parseWebsites', () => {
   it('reads back whatever was written', () => {
     fc.assert(
-      fc.property(settings, (written) => {
-        expect(parse(JSON.stringify(written))).toEqual({ kind: 'settings', settings: written });
+      fc.property(anyWebsites, (written) => {
+        expect(parse(JSON.stringify({ version: 1, ...written }))).toEqual({ kind: 'read', content: written });
       }),
     );
   });
 
   it('takes no truncation of a file for a whole one', () => {
-    const text = JSON.stringify(defaultSettings);
+    const text = JSON.stringify({ version: 1, ...noWebsites });
     for (let length = 0; length < text.length; length += 1) {
       expect(parse(text.slice(0, length))).toEqual({ kind: 'damaged' });
     }
@@ -48,7 +51,7 @@ describe('parseSettings', () => {
   });
 
   it('calls text that is not UTF-8 damaged', () => {
-    expect(parseSettings(Uint8Array.of(0x22, 0xff, 0x22))).toEqual({ kind: 'damaged' });
+    expect(parseWebsites(Uint8Array.of(0x22, 0xff, 0x22))).toEqual({ kind: 'damaged' });
   });
 
   it('recognizes a newer version, whatever else it holds', () => {
@@ -58,7 +61,7 @@ describe('parseSettings', () => {
   it('never throws', () => {
     fc.assert(
       fc.property(fc.uint8Array(), (bytes) => {
-        expect(parseSettings(bytes).kind).toBe('damaged');
+        expect(parseWebsites(bytes).kind).toBe('damaged');
       }),
     );
   });

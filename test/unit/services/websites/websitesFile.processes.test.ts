@@ -4,8 +4,8 @@ import { readdir } from 'node:fs/promises';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { createSettingsFile } from '../../../services/settingsFile.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
+import { createWebsitesFile } from '../../../../services/websites/websitesFile.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 const program = fileURLToPath(new URL('./appendWebsites.ts', import.meta.url));
 
@@ -13,7 +13,7 @@ const start = (folder: string, count: number): ChildProcess =>
   spawn(process.execPath, [program, folder, String(count)], { stdio: ['ignore', 'pipe', 'inherit'] });
 
 async function idsIn(folder: string): Promise<readonly string[]> {
-  const file = createSettingsFile(folder, () => new Date());
+  const file = createWebsitesFile(folder, () => new Date());
   const read = await file.read();
   if (!read.ok) throw new Error(read.error.code);
   expect(file.notices()).toEqual([]);
@@ -26,7 +26,7 @@ async function finished(child: ChildProcess): Promise<readonly string[]> {
   return (await text(child.stdout)).split('\n').slice(0, -1);
 }
 
-describe('settingsFile, from several processes', () => {
+describe('websitesFile, from several processes', () => {
   it('loses no change when three processes write at once', async () => {
     const folder = await temporaryFolder();
     const ids = await Promise.all([1, 2, 3].map(() => finished(start(folder, 25))));

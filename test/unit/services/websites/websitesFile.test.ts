@@ -1,10 +1,14 @@
 import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { err, ok } from '../../../core/Result.ts';
-import { defaultSettings, type Settings, type WebsiteRecord } from '../../../services/settings.ts';
-import { createSettingsFile, type SettingsFile } from '../../../services/settingsFile.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
+import { err, ok } from '../../../../core/Result.ts';
+import {
+  noWebsites,
+  type StoredWebsites,
+  type WebsiteRecord,
+} from '../../../../services/websites/StoredWebsites.ts';
+import { createWebsitesFile, type WebsitesFile } from '../../../../services/websites/websitesFile.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 const now = () => new Date('2026-01-02T03:04:05.678Z');
 
@@ -16,12 +20,12 @@ const website = (name: string): WebsiteRecord => ({
   previousSecrets: [],
 });
 
-const append = (file: SettingsFile, name: string) =>
-  file.change((settings: Settings) =>
-    ok({ settings: { ...settings, websites: [...settings.websites, website(name)] }, value: undefined }),
+const append = (file: WebsitesFile, name: string) =>
+  file.change((stored: StoredWebsites) =>
+    ok({ stored: { ...stored, websites: [...stored.websites, website(name)] }, value: undefined }),
   );
 
-async function names(file: SettingsFile): Promise<readonly string[]> {
+async function names(file: WebsitesFile): Promise<readonly string[]> {
   const read = await file.read();
   if (!read.ok) throw new Error(read.error.code);
   return read.value.websites.map(({ name }) => name);
@@ -31,24 +35,24 @@ async function names(file: SettingsFile): Promise<readonly string[]> {
 const filesIn = async (folder: string) =>
   (await readdir(folder)).filter((name) => name !== 'settings.lock').sort();
 
-describe('settingsFile', () => {
+describe('websitesFile', () => {
   it('has the defaults and nothing to report when there is no file, and makes none by reading', async () => {
     const folder = join(await temporaryFolder(), 'deep', 'er');
-    const file = createSettingsFile(folder, now);
-    expect(await file.read()).toEqual(ok(defaultSettings));
+    const file = createWebsitesFile(folder, now);
+    expect(await file.read()).toEqual(ok(noWebsites));
     expect(file.notices()).toEqual([]);
     await expect(stat(folder)).rejects.toThrow('ENOENT');
   });
 
   it('keeps what was changed, for another reader as well', async () => {
     const folder = await temporaryFolder();
-    await append(createSettingsFile(folder, now), 'Main');
-    expect(await names(createSettingsFile(folder, now))).toEqual(['Main']);
+    await append(createWebsitesFile(folder, now), 'Main');
+    expect(await names(createWebsitesFile(folder, now))).toEqual(['Main']);
   });
 
   it('sees what another one changed in the meantime', async () => {
     const folder = await temporaryFolder();
-    const [one, other] = [createSettingsFile(folder, now), createSettingsFile(folder, now)];
+    const [one, other] = [createWebsitesFile(folder, now), createWebsitesFile(folder, now)];
     await append(one, 'A');
     await append(other, 'B');
     await append(one, 'C');
@@ -57,7 +61,7 @@ describe('settingsFile', () => {
 
   it('loses none of many changes made at once', async () => {
     const folder = await temporaryFolder();
-    const [one, other] = [createSettingsFile(folder, now), createSettingsFile(folder, now)];
+    const [one, other] = [createWebsitesFile(folder, now), createWebsitesFile(folder, now)];
     const wanted = Array.from({ length: 20 }, (_, index) => `W${index}`);
     await Promise.all(wanted.map((name, index) => append(index % 2 === 0 ? one : other, name)));
     expect((await names(one)).toSorted()).toEqual(wanted.toSorted());
@@ -65,7 +69,7 @@ describe('settingsFile', () => {
 
   it('leaves one file behind that only its owner can read', async () => {
     const folder = await temporaryFolder();
-    await append(createSettingsFile(folder, now), 'Main');
+    await append(createWebsitesFile(folder, now), 'Main');
     expect(await filesIn(folder)).toEqual(['settings.json']);
     if (process.platform !== 'win32') {
       expect((await stat(join(folder, 'settings.json'))).mode & 0o777).toBe(0o600);
@@ -75,7 +79,7 @@ describe('settingsFile', () => {
   it('removes what a killed writer left behind', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'settings.json.new'), '{"vers');
-    const file = createSettingsFile(folder, now);
+    const file = createWebsitesFile(folder, now);
     await append(file, 'Main');
     expect(await filesIn(folder)).toEqual(['settings.json']);
     expect(await names(file)).toEqual(['Main']);
@@ -83,7 +87,7 @@ describe('settingsFile', () => {
 
   it('changes nothing when the edit refuses', async () => {
     const folder = await temporaryFolder();
-    const file = createSettingsFile(folder, now);
+    const file = createWebsitesFile(folder, now);
     expect(await file.change(() => err('no'))).toEqual(err('no'));
     expect(await filesIn(folder)).toEqual([]);
   });
@@ -94,8 +98,8 @@ describe('settingsFile', () => {
       const folder = await temporaryFolder();
       const path = join(folder, 'settings.json');
       await writeFile(path, content);
-      const file = createSettingsFile(folder, now);
-      expect(await file.read()).toEqual(ok(defaultSettings));
+      const file = createWebsitesFile(folder, now);
+      expect(await file.read()).toEqual(ok(noWebsites));
       const backup = join(folder, 'settings.damaged-2026-01-02T03-04-05.678Z.json');
       expect(file.notices()).toEqual([{ kind: 'settings-damaged', path, backup }]);
       expect(await readFile(backup, 'utf8')).toBe(content);
@@ -125,7 +129,7 @@ describe('settingsFile', () => {
       const folder = await temporaryFolder();
       const path = join(folder, 'settings.damaged-2026.json');
       await writeFile(path, content);
-      const file = createSettingsFile(folder, now);
+      const file = createWebsitesFile(folder, now);
       expect(await file.backups()).toEqual([{ kind: 'read', path, secretIds }]);
     });
 
@@ -133,19 +137,19 @@ describe('settingsFile', () => {
       const folder = await temporaryFolder();
       await writeFile(join(folder, 'settings.damaged-2026.json'), whole);
       await writeFile(join(folder, 'settings.json'), `{"version":9,"secretId":"${one}"}`);
-      expect(await createSettingsFile(folder, now).backups()).toMatchObject([{ secretIds: [other] }]);
+      expect(await createWebsitesFile(folder, now).backups()).toMatchObject([{ secretIds: [other] }]);
     });
 
     it('tell when one cannot be read', async () => {
       const folder = await temporaryFolder();
       const path = join(folder, 'settings.damaged-2026.json');
       await mkdir(path);
-      expect(await createSettingsFile(folder, now).backups()).toMatchObject([{ kind: 'unread', path }]);
+      expect(await createWebsitesFile(folder, now).backups()).toMatchObject([{ kind: 'unread', path }]);
     });
 
     it('are none where there is no folder', async () => {
       const folder = join(await temporaryFolder(), 'none');
-      expect(await createSettingsFile(folder, now).backups()).toEqual([]);
+      expect(await createWebsitesFile(folder, now).backups()).toEqual([]);
     });
   });
 
@@ -154,7 +158,7 @@ describe('settingsFile', () => {
     const path = join(folder, 'settings.json');
     const content = '{ "version": 2, "sites": ["x"] }';
     await writeFile(path, content);
-    const file = createSettingsFile(folder, now);
+    const file = createWebsitesFile(folder, now);
     const newer = err({ code: 'settings-newer', path });
     expect(await file.read()).toEqual(newer);
     expect(await append(file, 'Main')).toEqual(newer);
@@ -167,7 +171,7 @@ describe('settingsFile', () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'settings.json');
     await mkdir(path);
-    const file = createSettingsFile(folder, now);
+    const file = createWebsitesFile(folder, now);
     expect(await append(file, 'Main')).toMatchObject({
       ok: false,
       error: { code: 'settings-unwritable', path },
@@ -178,7 +182,7 @@ describe('settingsFile', () => {
   it('says so when the folder cannot be made', async () => {
     const parent = await temporaryFolder();
     await writeFile(join(parent, 'file'), '');
-    const file = createSettingsFile(join(parent, 'file', 'folder'), now);
+    const file = createWebsitesFile(join(parent, 'file', 'folder'), now);
     expect(await append(file, 'Main')).toMatchObject({ ok: false, error: { code: 'settings-unwritable' } });
   });
 
@@ -186,7 +190,7 @@ describe('settingsFile', () => {
     'keeps the old settings when the folder is read-only',
     async () => {
       const folder = await temporaryFolder();
-      const file = createSettingsFile(folder, now);
+      const file = createWebsitesFile(folder, now);
       await append(file, 'Main');
       await chmod(folder, 0o500);
       expect(await append(file, 'More')).toMatchObject({ ok: false, error: { code: 'settings-unwritable' } });

@@ -2,8 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { writeFileAtomically } from '../../../services/writeFileAtomically.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
+import { writeFileAtomically } from '../../../../services/storedFiles/writeFileAtomically.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 describe('writeFileAtomically', () => {
   it('replaces a file and leaves nothing beside it', async () => {
