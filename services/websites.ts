@@ -19,6 +19,7 @@ import { example, exampleFacts } from './example.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import { sameName } from './sameName.ts';
 import { createSecretCache } from './secretCache.ts';
+import { ownTestAddresses } from './signing/testAddresses.ts';
 import {
   noWebsites,
   type PreviousSecret,
@@ -33,6 +34,15 @@ type Answer<T> = Promise<Result<T, ServiceError>>;
 export interface GatheredFacts {
   readonly website: WebsiteFacts;
   readonly websites: readonly WebsiteFacts[];
+}
+
+/** The websites as they are stored at one moment. */
+export interface StoredNow {
+  /** A website by its id, with all others. */
+  facts(id: string): Answer<GatheredFacts>;
+  known(): Promise<KnownWebsites>;
+  /** Everybody's own patterns of test addresses, by the websites' names. */
+  testAddresses(): Result<ReadonlyMap<string, readonly string[]>, ServiceError>;
 }
 
 /** What a pasted text is compared with. */
@@ -83,10 +93,14 @@ export interface Websites {
   removeForgotten(): Promise<readonly KeptBackup[]>;
   /** Adds Crisp's documented example, in memory only; always the same one. */
   addExample(): Answer<ExampleView>;
-  /** For the services alone: never leaves the main process. */
+  /** For the services alone, like all that follows: it never leaves the main process. Reads what is stored once. */
+  look(): Promise<StoredNow>;
+  /** {@link StoredNow.facts} of now. */
   facts(id: string): Answer<GatheredFacts>;
-  /** For the services alone, like the facts. */
+  /** {@link StoredNow.known} of now. */
   known(): Promise<KnownWebsites>;
+  /** Those that are in memory at this moment; nothing is read for it. */
+  remembered(): readonly KnownSecret[];
   /** Drops every secret kept in memory. */
   dispose(): void;
 }
@@ -102,6 +116,11 @@ interface Session {
 }
 
 const noSession: Session = { previous: [] };
+
+const sessionSecrets = ({ current, previous }: Session): readonly string[] => [
+  ...(current === undefined ? [] : [current]),
+  ...previous.map(({ secret }) => secret),
+];
 
 const longestName = 200;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -192,8 +211,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     return viewOf(record, (secretId) => found.has(secretId));
   }
 
-  async function known(): Promise<KnownWebsites> {
-    const all = await records();
+  async function knownIn(all: Result<readonly WebsiteRecord[], ServiceError>): Promise<KnownWebsites> {
     if (!all.ok) return { websites: [], secrets: [], complete: false };
     const { found } = await readAll(all.value.flatMap(secretIdsOf));
     const of = (website: string, which: KnownSecret['which'], list: readonly (string | undefined)[]) =>
@@ -222,6 +240,57 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       ),
     };
   }
+
+  async function factsIn(
+    all: Result<readonly WebsiteRecord[], ServiceError>,
+    id: string,
+  ): Answer<GatheredFacts> {
+    if (!all.ok) return all;
+    const chosenFirst = all.value.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
+    const { found, trouble } = await readAll(chosenFirst.flatMap(secretIdsOf));
+
+    const factsOf = (record: WebsiteRecord): WebsiteFacts | undefined => {
+      const session = sessionOf(record.id);
+      const secret = session.current ?? found.get(record.secret?.secretId ?? '');
+      if (secret === undefined) return undefined;
+      const stored = record.previousSecrets.flatMap(({ secretId, replacedAt }) => {
+        const previous = found.get(secretId);
+        return previous === undefined ? [] : [{ secret: previous, replacedAt }];
+      });
+      return {
+        name: record.name,
+        secret,
+        previousSecrets: [...session.previous, ...stored].sort(newestFirst),
+        ...(record.websiteId === null ? {} : { websiteId: record.websiteId }),
+      };
+    };
+
+    const gathered = all.value.map((record) => ({ record, facts: factsOf(record) }));
+    const others = gathered.flatMap(({ facts }) => (facts === undefined ? [] : [facts]));
+    if (exampleAdded && id === example.website.id) {
+      return ok({ website: exampleFacts, websites: [exampleFacts, ...others] });
+    }
+    const chosen = gathered.find(({ record }) => record.id === id);
+    if (chosen === undefined) return err({ code: 'website-unknown' });
+    if (chosen.facts !== undefined) return ok({ website: chosen.facts, websites: others });
+    if (chosen.record.secret === null) return err({ code: 'secret-missing' });
+    // A locked Linux keyring says "nothing there" when read: only a write tells the difference.
+    const state = trouble ?? (await secrets.probe());
+    return state.state === 'ready'
+      ? err({ code: 'secret-missing' })
+      : err({ code: 'keychain', trouble: state });
+  }
+
+  async function look(): Promise<StoredNow> {
+    const all = await records();
+    return {
+      facts: (id) => factsIn(all, id),
+      known: () => knownIn(all),
+      testAddresses: () => (all.ok ? ok(ownTestAddresses(all.value)) : all),
+    };
+  }
+
+  const known = async (): Promise<KnownWebsites> => knownIn(await records());
 
   async function recordOf(id: string): Answer<WebsiteRecord> {
     const settings = await file.read();
@@ -535,45 +604,16 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       return ok(example);
     },
 
+    look,
+
     async facts(id) {
-      const all = await records();
-      if (!all.ok) return all;
-      const chosenFirst = all.value.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
-      const { found, trouble } = await readAll(chosenFirst.flatMap(secretIdsOf));
-
-      const factsOf = (record: WebsiteRecord): WebsiteFacts | undefined => {
-        const session = sessionOf(record.id);
-        const secret = session.current ?? found.get(record.secret?.secretId ?? '');
-        if (secret === undefined) return undefined;
-        const stored = record.previousSecrets.flatMap(({ secretId, replacedAt }) => {
-          const previous = found.get(secretId);
-          return previous === undefined ? [] : [{ secret: previous, replacedAt }];
-        });
-        return {
-          name: record.name,
-          secret,
-          previousSecrets: [...session.previous, ...stored].sort(newestFirst),
-          ...(record.websiteId === null ? {} : { websiteId: record.websiteId }),
-        };
-      };
-
-      const gathered = all.value.map((record) => ({ record, facts: factsOf(record) }));
-      const others = gathered.flatMap(({ facts }) => (facts === undefined ? [] : [facts]));
-      if (exampleAdded && id === example.website.id) {
-        return ok({ website: exampleFacts, websites: [exampleFacts, ...others] });
-      }
-      const chosen = gathered.find(({ record }) => record.id === id);
-      if (chosen === undefined) return err({ code: 'website-unknown' });
-      if (chosen.facts !== undefined) return ok({ website: chosen.facts, websites: others });
-      if (chosen.record.secret === null) return err({ code: 'secret-missing' });
-      // A locked Linux keyring says "nothing there" when read: only a write tells the difference.
-      const state = trouble ?? (await secrets.probe());
-      return state.state === 'ready'
-        ? err({ code: 'secret-missing' })
-        : err({ code: 'keychain', trouble: state });
+      return (await look()).facts(id);
     },
 
     known,
+
+    remembered: () =>
+      [...secrets.remembered(), ...[...sessions.values()].flatMap(sessionSecrets)].flatMap(asKnown),
 
     dispose() {
       secrets.forget();

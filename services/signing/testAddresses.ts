@@ -1,17 +1,16 @@
-import type { TestAddressError } from '../contracts/generate.ts';
-import type { ServiceError } from '../contracts/ServiceError.ts';
+import type { TestAddressError } from '../../contracts/generate.ts';
+import type { ServiceError } from '../../contracts/ServiceError.ts';
 import {
   defaultTestAddresses,
   mostTestAddresses,
   refusedTestAddress,
-} from '../core/generate/testAddresses.ts';
-import { err, ok, type Result } from '../core/Result.ts';
-import { example } from './example.ts';
-import type { WebsitesFile } from './websites/websitesFile.ts';
+} from '../../core/generate/testAddresses.ts';
+import { err, ok, type Result } from '../../core/Result.ts';
+import { example } from '../example.ts';
+import type { WebsiteRecord } from '../websites/StoredWebsites.ts';
+import type { WebsitesFile } from '../websites/websitesFile.ts';
 
 export interface TestAddresses {
-  /** Everybody's own patterns, by the websites' names. */
-  byName(): Promise<Result<ReadonlyMap<string, readonly string[]>, ServiceError>>;
   /** Replaces a website's patterns; gives them as they are kept. None at all is legal: then all is asked for. */
   set(
     id: string,
@@ -19,24 +18,19 @@ export interface TestAddresses {
   ): Promise<Result<readonly string[], ServiceError | TestAddressError>>;
 }
 
+/** Everybody's own patterns, by the websites' names. */
+export const ownTestAddresses = (
+  websites: readonly Pick<WebsiteRecord, 'name' | 'testAddresses'>[],
+): ReadonlyMap<string, readonly string[]> =>
+  new Map([
+    // Whoever signs with Crisp's published key appears as nobody.
+    [example.website.name, [...defaultTestAddresses, example.email]],
+    ...websites.map(({ name, testAddresses }) => [name, testAddresses ?? defaultTestAddresses] as const),
+  ]);
+
 /** The patterns of test addresses, kept in the settings file with each website. */
-export function createTestAddresses(file: WebsitesFile): TestAddresses {
+export function createTestAddresses(file: Pick<WebsitesFile, 'change'>): TestAddresses {
   return {
-    async byName() {
-      const settings = await file.read();
-      // Of newer settings nothing is read; their websites are not shown either.
-      if (!settings.ok && settings.error.code !== 'settings-newer') return settings;
-      const websites = settings.ok ? settings.value.websites : [];
-      return ok(
-        new Map([
-          // Whoever signs with Crisp's published key appears as nobody.
-          [example.website.name, [...defaultTestAddresses, example.email]],
-          ...websites.map(
-            ({ name, testAddresses }) => [name, testAddresses ?? defaultTestAddresses] as const,
-          ),
-        ]),
-      );
-    },
     async set(id, typed) {
       const patterns = [...new Set(typed.map((pattern) => pattern.trim()))];
       if (patterns.length > mostTestAddresses) {

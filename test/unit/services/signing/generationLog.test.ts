@@ -2,9 +2,9 @@ import { appendFile, chmod, mkdir, readFile, stat, writeFile } from 'node:fs/pro
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { LogEntry } from '../../../contracts/generate.ts';
-import { createGenerationLog } from '../../../services/generationLog.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
+import type { LogEntry } from '../../../../contracts/generate.ts';
+import { createGenerationLog } from '../../../../services/signing/generationLog.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 const entry = (email: string): LogEntry => ({
   at: '2026-11-22T10:00:00.000Z',

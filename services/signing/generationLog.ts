@@ -3,10 +3,11 @@ import { mkdir, open, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
-import { type LogEntry, type LogPage, logEntry } from '../contracts/generate.ts';
-import type { LogTrouble } from '../contracts/ServiceError.ts';
-import { err, ok, type Result } from '../core/Result.ts';
-import { withFileLock } from './storedFiles/withFileLock.ts';
+import { type LogEntry, type LogPage, logEntry } from '../../contracts/generate.ts';
+import type { LogTrouble } from '../../contracts/ServiceError.ts';
+import { err, ok, type Result } from '../../core/Result.ts';
+import { isMissing } from '../storedFiles/isMissing.ts';
+import { withFileLock } from '../storedFiles/withFileLock.ts';
 
 /** A line of the log; one of a newer version may say more. */
 const entrySchema = v.object(logEntry.entries);
@@ -49,9 +50,6 @@ async function tailOf(path: string): Promise<Tail> {
     await file.close();
   }
 }
-
-const isMissing = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ENOENT';
 
 /** One line of the log; `undefined` for one that is damaged. Never throws. */
 export function parseLogLine(line: string): LogEntry | undefined {

@@ -1,10 +1,10 @@
-import type { GeneratePolicyView } from '../contracts/generate.ts';
-import type { Standing } from '../core/generate/brokenCandidates.ts';
+import type { GeneratePolicyView } from '../../contracts/generate.ts';
+import type { Standing } from '../../core/generate/brokenCandidates.ts';
 import {
   commonTestAddresses,
   defaultTestAddresses,
   testAddressesOf,
-} from '../core/generate/testAddresses.ts';
+} from '../../core/generate/testAddresses.ts';
 import type { ManagedSettings } from './managedSettings.ts';
 
 /** What may be generated for one website, without a question or at all. */

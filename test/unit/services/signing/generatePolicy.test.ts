@@ -2,11 +2,11 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { generateRules } from '../../../contracts/generate.ts';
-import { defaultTestAddresses } from '../../../core/generate/testAddresses.ts';
-import { type GeneratePolicy, generatePolicy } from '../../../services/generatePolicy.ts';
-import { type ManagedPath, readManagedSettings } from '../../../services/managedSettings.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
+import { generateRules } from '../../../../contracts/generate.ts';
+import { defaultTestAddresses } from '../../../../core/generate/testAddresses.ts';
+import { type GeneratePolicy, generatePolicy } from '../../../../services/signing/generatePolicy.ts';
+import { type ManagedPath, readManagedSettings } from '../../../../services/signing/managedSettings.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 interface Written {
   readonly generate?: string;

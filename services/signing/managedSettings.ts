@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { posix, win32 } from 'node:path';
 import * as v from 'valibot';
-import type { ServiceNotice } from '../contracts/app.ts';
-import { type GenerateRule, generateRules } from '../contracts/generate.ts';
-import { type UpdateRule, updateRules } from '../contracts/settings.ts';
-import { defaultTestAddresses, refusedTestAddress } from '../core/generate/testAddresses.ts';
+import type { ServiceNotice } from '../../contracts/app.ts';
+import { type GenerateRule, generateRules } from '../../contracts/generate.ts';
+import { type UpdateRule, updateRules } from '../../contracts/settings.ts';
+import { defaultTestAddresses, refusedTestAddress } from '../../core/generate/testAddresses.ts';
+import { isMissing } from '../storedFiles/isMissing.ts';
+import type { ReadFile } from '../storedFiles/versionedFile.ts';
 
 /** Where a file may be, and who decides on that. `environment`: whoever starts the program, so it may only forbid. */
 export interface ManagedPath {
@@ -82,7 +84,7 @@ function systemPaths(
 }
 
 const isAbsent = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR');
+  isMissing(error) || (error instanceof Error && 'code' in error && error.code === 'ENOTDIR');
 
 const none: ManagedFile = {
   generate: 'with-confirmation',
@@ -101,10 +103,10 @@ const damaged = (path: string, reason: string): ManagedFile => ({
   notices: [{ kind: 'managed-settings-damaged', path, reason }],
 });
 
-async function readOne(path: string): Promise<ManagedFile> {
+async function readOne(path: string, read: ReadFile): Promise<ManagedFile> {
   let bytes: Uint8Array;
   try {
-    bytes = await readFile(path);
+    bytes = await read(path);
   } catch (error) {
     if (isAbsent(error)) return none;
     return damaged(path, error instanceof Error && 'code' in error ? String(error.code) : 'unreadable');
@@ -165,8 +167,13 @@ const listOf = (file: ManagedFile): readonly string[] | undefined =>
  * list of test addresses has to be fitted. People's own lists no longer count once a file of the system has a say;
  * one that the environment names leaves them standing, as it could allow more than they do.
  */
-export async function readManagedSettings(paths: readonly ManagedPath[]): Promise<ManagedSettings> {
-  const all = await Promise.all(paths.map(async ({ path, from }) => ({ file: await readOne(path), from })));
+export async function readManagedSettings(
+  paths: readonly ManagedPath[],
+  read: ReadFile = readFile,
+): Promise<ManagedSettings> {
+  const all = await Promise.all(
+    paths.map(async ({ path, from }) => ({ file: await readOne(path, read), from })),
+  );
   const files = all.map(({ file }) => file);
   const strictest = files.reduce((a, b) => (strictness(b) > strictness(a) ? b : a), none);
   return {

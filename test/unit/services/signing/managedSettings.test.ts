@@ -1,13 +1,13 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { defaultTestAddresses } from '../../../core/generate/testAddresses.ts';
+import { defaultTestAddresses } from '../../../../core/generate/testAddresses.ts';
 import {
   type ManagedPath,
   managedSettingsPaths,
   readManagedSettings,
-} from '../../../services/managedSettings.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
+} from '../../../../services/signing/managedSettings.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
 
 async function fileWith(content: string | Uint8Array): Promise<string> {
   const path = join(await temporaryFolder(), 'managed-settings.json');

@@ -1,12 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  hidden,
-  hideSecrets,
-  holdingSecrets,
-  secretsOf,
-  secretsToHide,
-} from '../../../services/hideSecrets.ts';
+import { hidden, hideSecrets } from '../../../../services/redaction/hideSecrets.ts';
+import { holdingSecrets } from '../../../../services/redaction/holdingSecrets.ts';
+import { secretsOf, secretsToHide } from '../../../../services/redaction/secretsToHide.ts';
 
 const secret = 'c4e19b70d25f48a3b6e80d7f1a93c526';
 const previous = '9d3c0b7ae1f2486585b4d7c6a9e8f013';
