@@ -10,6 +10,7 @@ import { addWebsiteCommand } from './commands/website.ts';
 import { addWhoseCommand } from './commands/whose.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
+import { hideForStderr, tell } from './output.ts';
 import { printable } from './printable.ts';
 import { ownNames, withoutValues } from './withoutValues.ts';
 
@@ -21,7 +22,9 @@ const program = new Command('countersign')
   .description('Proves why a Crisp email signature does not verify.')
   .version(version)
   .exitOverride()
-  .configureOutput({ outputError: (text, write) => write(withoutValues(text, ownNames(program))) })
+  .configureOutput({
+    outputError: (text, write) => write(hideForStderr(withoutValues(text, ownNames(program)))),
+  })
   .showHelpAfterError('Add --help to see how the command is used.');
 
 addCheckCommand(program);
@@ -36,10 +39,10 @@ function codeOf(error: unknown): ExitCode {
   // Commander has told its own errors already.
   if (error instanceof CommanderError) return error.exitCode === 0 ? exitCode.done : exitCode.usage;
   if (error instanceof Failure) {
-    console.error(error.message);
+    tell(error.message);
     return error.code;
   }
-  console.error(
+  tell(
     ['Countersign failed. This is a fault in Countersign; please report it.', ...placesOf(error)].join('\n'),
   );
   return exitCode.fault;
@@ -56,7 +59,7 @@ let isOutputLost = false;
 function noteOutputError({ code, message }: NodeJS.ErrnoException): void {
   if (isOutputLost || readerGone.includes(code)) return;
   isOutputLost = true;
-  console.error(`The output could not be written: ${printable(message)}`);
+  tell(`The output could not be written: ${printable(message)}`);
 }
 process.stdout.on('error', noteOutputError);
 process.stderr.on('error', noteOutputError);

@@ -3,11 +3,16 @@ import { ok } from '../core/Result.ts';
 import { allThreads } from '../services/allThreads.ts';
 import { dataFolder } from '../services/dataFolder.ts';
 import { createGenerate } from '../services/generate.ts';
-import { generatePolicy } from '../services/generatePolicy.ts';
 import type { Generate } from '../services/generateViews.ts';
-import { createGenerationLog } from '../services/generationLog.ts';
-import { managedSettingsPaths, readManagedSettings } from '../services/managedSettings.ts';
+import { generateExempt } from '../services/redaction/exempt.ts';
+import { redactedPerCall } from '../services/redaction/redacted.ts';
+import { openSnapshot, type Snapshot } from '../services/Snapshot.ts';
 import { createSearchPool } from '../services/searchPool.ts';
+import { createSigningGate } from '../services/signing/createSigningGate.ts';
+import { createGenerationLog, type GenerationLog } from '../services/signing/generationLog.ts';
+import { managedSettingsPaths, readManagedSettings } from '../services/signing/managedSettings.ts';
+import { givenWebsite, onlyWebsite } from './givenWebsite.ts';
+import { tell } from './output.ts';
 import { printable } from './printable.ts';
 import { noticeText } from './withServices.ts';
 
@@ -19,29 +24,24 @@ export async function generateWithSecret<T>(
   secret: string,
   work: (generate: Generate) => Promise<T>,
 ): Promise<T> {
-  const paths = managedSettingsPaths(process.platform, process.env);
-  for (const notice of (await readManagedSettings(paths)).notices) console.error(noticeText(notice));
+  const readManaged = () => readManagedSettings(managedSettingsPaths(process.platform, process.env));
+  for (const notice of (await readManaged()).notices) tell(noticeText(notice));
   const log = createGenerationLog(dataFolder(process.platform, process.env, homedir()));
-  const website = { name: 'this website', secret, previousSecrets: [] };
+  const append: GenerationLog['append'] = async (entries) => {
+    const logged = await log.append(entries.map((entry) => ({ ...entry, website: null })));
+    if (!logged.ok) tell(`Note: this could not be logged in ${printable(logged.error.path)}.`);
+    return ok(undefined);
+  };
+  const stored = onlyWebsite(givenWebsite(secret));
   const pool = createSearchPool(allThreads());
+  const gate = createSigningGate({ append }, () => new Date());
   try {
     return await work(
-      createGenerate({
-        facts: async () => ok({ website, websites: [website] }),
-        policy: async (name) => ok(generatePolicy(await readManagedSettings(paths), new Map(), name)),
-        log: {
-          ...log,
-          async append(entries) {
-            const logged = await log.append(entries.map((entry) => ({ ...entry, website: null })));
-            if (!logged.ok) {
-              console.error(`Note: this could not be logged in ${printable(logged.error.path)}.`);
-            }
-            return ok(undefined);
-          },
-        },
-        pool,
-        now: () => new Date(),
-      }),
+      redactedPerCall<Snapshot, Generate>(
+        createGenerate({ gate, log, pool }),
+        () => openSnapshot(async () => stored, readManaged),
+        generateExempt,
+      ),
     );
   } finally {
     await pool.dispose();

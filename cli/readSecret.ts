@@ -3,13 +3,12 @@ import { Writable } from 'node:stream';
 import { longestSecret } from '../contracts/limits.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
+import { tell, tellInPlace } from './output.ts';
 
 /** Says that there is white space around a secret, which is easily overlooked and makes another key of it. */
 export function noteWhiteSpace(secret: string, where: string): void {
   if (secret === secret.trim()) return;
-  console.error(
-    `Note: the secret key ${where} has white space around it. It is used as it is, white space included.`,
-  );
+  tell(`Note: the secret key ${where} has white space around it. It is used as it is, white space included.`);
 }
 
 /** A secret from standard input. One line break at its end belongs to `echo`, not to the secret. */
@@ -40,12 +39,12 @@ function readTypedSecret(prompt: string): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
   const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
   // Only now: what is typed before echoing is off would show.
-  process.stderr.write(prompt);
+  tellInPlace(prompt);
   return new Promise((resolve, reject) => {
     const end = (settle: () => void) => {
       lines.removeAllListeners('close');
       lines.close();
-      process.stderr.write('\n');
+      tellInPlace('\n');
       settle();
     };
     const giveUp = () => end(() => reject(new Failure(exitCode.usage, 'No secret key was typed.')));

@@ -3,6 +3,7 @@ import { inspectSecret } from '../core/evidence/inspectSecret.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';
+import { keepOut } from './output.ts';
 import { printable } from './printable.ts';
 import { noteWhiteSpace, readPipedSecret } from './readSecret.ts';
 
@@ -52,6 +53,7 @@ export async function secretSource(options: SecretOptions): Promise<SecretSource
   }
   const secret =
     options.secretEnv === undefined ? await readPipedSecret() : secretFromEnvironment(options.secretEnv);
+  keepOut(secret);
   const { refusal } = inspectSecret(secret);
   if (refusal !== undefined) throw failureOf({ code: 'secret-refused', reason: refusal });
   return { kind: 'given', secret };

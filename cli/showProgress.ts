@@ -1,3 +1,5 @@
+import { tellInPlace } from './output.ts';
+
 /**
  * One line on stderr that changes in place, on a terminal only; nothing elsewhere. `text` is asked twice a second. Call
  * the result to take the line away.
@@ -7,11 +9,11 @@ export function showProgress(text: () => Promise<string>): () => void {
   let isOver = false;
   const timer = setInterval(async () => {
     const line = await text();
-    if (!isOver) process.stderr.write(`\r\u001b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
+    if (!isOver) tellInPlace(`\r\u001b[K${line.slice(0, (process.stderr.columns ?? 80) - 1)}`);
   }, 500);
   return () => {
     isOver = true;
     clearInterval(timer);
-    process.stderr.write('\r\u001b[K');
+    tellInPlace('\r\u001b[K');
   };
 }

@@ -1,11 +1,10 @@
 import { homedir } from 'node:os';
-import { ok } from '../core/Result.ts';
 import type { Audits } from '../services/audit/Audits.ts';
 import { createAudits } from '../services/audit/createAudits.ts';
 import { withoutSecrets } from '../services/audit/withoutSecrets.ts';
 import { dataFolder } from '../services/dataFolder.ts';
-import { secretsOf } from '../services/hideSecrets.ts';
 import { findWebsite } from './findWebsite.ts';
+import { givenWebsite, onlyWebsite } from './givenWebsite.ts';
 import type { SecretSource } from './secretSource.ts';
 import { withServices } from './withServices.ts';
 
@@ -29,15 +28,13 @@ export async function withAudits<T>(
       return work({ audits: services.audits, websiteId: id, name });
     });
   }
-  const name = 'this website';
-  const website = { name, secret: source.secret, previousSecrets: [] };
+  const website = givenWebsite(source.secret);
+  const { name } = website;
+  const { facts, known } = onlyWebsite(website);
   const audits = withoutSecrets(
-    createAudits({
-      // There the next run removes what a killed one left.
-      dataFolder: dataFolder(process.platform, process.env, homedir()),
-      facts: async () => ok({ website, websites: [website] }),
-    }),
-    async () => ({ websites: [], secrets: secretsOf([website]), complete: true }),
+    // There the next run removes what a killed one left.
+    createAudits({ dataFolder: dataFolder(process.platform, process.env, homedir()), facts }),
+    known,
   );
   try {
     return await work({ audits, websiteId: '', name });

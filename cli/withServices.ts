@@ -4,6 +4,9 @@ import { assertNever } from '../core/assertNever.ts';
 import { createDefaultServices } from '../services/createDefaultServices.ts';
 import type { Services } from '../services/createServices.ts';
 import { dataFolder } from '../services/dataFolder.ts';
+import { exitCode } from './exitCode.ts';
+import { Failure } from './Failure.ts';
+import { tell } from './output.ts';
 import { printable } from './printable.ts';
 
 /** What happened at start and should be known, in words. */
@@ -30,10 +33,14 @@ export async function withServices<T>(work: (services: Services) => Promise<T>):
   });
   for (const notice of services.app.notices()) {
     // Every command that needs these settings says it itself, as the reason why it ends.
-    if (notice.kind !== 'settings-newer') console.error(noticeText(notice));
+    if (notice.kind !== 'settings-newer') tell(noticeText(notice));
   }
   try {
     return await work(services);
+  } catch (error) {
+    // It may quote what was typed. Where the keychain failed, nothing more can be asked of it.
+    if (!(error instanceof Failure) || error.code === exitCode.keychain) throw error;
+    throw new Failure(error.code, await services.redaction.hideIn(error.message));
   } finally {
     await services.dispose();
   }

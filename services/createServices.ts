@@ -1,6 +1,5 @@
 import type { ServiceNotice } from '../contracts/app.ts';
 import type { KeychainState } from '../contracts/keychain.ts';
-import { ok } from '../core/Result.ts';
 import type { SecretStore } from '../keychain/SecretStore.ts';
 import { allThreads } from './allThreads.ts';
 import type { Audits } from './audit/Audits.ts';
@@ -9,14 +8,20 @@ import { withoutSecrets } from './audit/withoutSecrets.ts';
 import { type Check, createCheck } from './check.ts';
 import { createEvidence, type EvidenceService } from './evidence.ts';
 import { createGenerate } from './generate.ts';
-import { generatePolicy } from './generatePolicy.ts';
 import type { Generate } from './generateViews.ts';
-import { createGenerationLog } from './generationLog.ts';
-import { type ManagedPath, managedSettingsPaths, readManagedSettings } from './managedSettings.ts';
 import { createPasteReader } from './pasteReader.ts';
+import { checkExempt, generateExempt, websitesExempt } from './redaction/exempt.ts';
+import { givenSecrets } from './redaction/givenSecrets.ts';
+import { hideInText } from './redaction/hideInText.ts';
+import { redacted, redactedPerCall } from './redaction/redacted.ts';
+import { openSnapshot } from './Snapshot.ts';
 import { createSearchPool } from './searchPool.ts';
-import { createSettingsFile } from './settingsFile.ts';
-import { createTestAddresses, type TestAddresses } from './testAddresses.ts';
+import { createSigningGate } from './signing/createSigningGate.ts';
+import { createGenerationLog } from './signing/generationLog.ts';
+import { type ManagedPath, managedSettingsPaths, readManagedSettings } from './signing/managedSettings.ts';
+import { createTestAddresses, type TestAddresses } from './signing/testAddresses.ts';
+import type { ReadFile } from './storedFiles/versionedFile.ts';
+import { createWebsitesFile } from './websites/websitesFile.ts';
 import { createWebsites, type Websites } from './websites.ts';
 import { auditsAsWork } from './work/auditsAsWork.ts';
 import { createWork, type Work } from './work/createWork.ts';
@@ -35,66 +40,71 @@ export interface ServicesOptions {
   readonly auditWorker?: URL;
   /** The administrator's files; by default where this system has them. */
   readonly managedSettings?: readonly string[];
+  /** How the settings and managed settings are read; by default from the disk. */
+  readonly readFile?: ReadFile;
 }
 
 /** What the shells share: the window and the command line call the same operations. */
 export interface Services {
   readonly app: { notices(): readonly ServiceNotice[] };
   readonly keychain: { state(): Promise<KeychainState> };
-  readonly websites: Omit<Websites, 'facts' | 'known' | 'dispose'>;
+  readonly websites: Omit<Websites, 'look' | 'facts' | 'known' | 'remembered' | 'dispose'>;
   readonly check: Check;
   readonly evidence: EvidenceService;
   readonly generate: Generate;
-  readonly testAddresses: Pick<TestAddresses, 'set'>;
+  readonly testAddresses: TestAddresses;
   readonly audits: Audits;
   /** What of all this runs now and takes long. */
   readonly work: Pick<Work, 'running' | 'cancel'>;
+  /** For texts that a shell makes of what it was given: hides every stored secret that can be read now. */
+  readonly redaction: { hideIn(text: string): Promise<string> };
   /** Ends the workers and drops every secret from memory. */
   dispose(): Promise<void>;
 }
 
-/** Starts the services; reads the settings once, so that their notices are known. */
+/**
+ * Starts the services; reads the settings once, so that their notices are known. Whatever they answer goes through the
+ * redaction here, with the exceptions of `redaction/exempt.ts`.
+ */
 export async function createServices(options: ServicesOptions): Promise<Services> {
   const { dataFolder, store, now = () => new Date(), worker, evidenceWorker, auditWorker } = options;
   const managedPaths =
     options.managedSettings?.map((path): ManagedPath => ({ path, from: 'system' })) ??
     managedSettingsPaths(process.platform, process.env);
-  const settingsFile = createSettingsFile(dataFolder, now);
+  const websitesFile = createWebsitesFile(dataFolder, now, options.readFile);
   const pool = createSearchPool({ ...allThreads(), ...(worker === undefined ? {} : { worker }) });
   const pasteReader = createPasteReader(evidenceWorker === undefined ? {} : { worker: evidenceWorker });
-  const { facts, known, dispose, ...websites } = createWebsites(settingsFile, store, now);
-  const testAddresses = createTestAddresses(settingsFile);
+  const { look, facts, known, remembered, dispose, ...websites } = createWebsites(websitesFile, store, now);
   const work = createWork();
-  const plainAudits = createAudits({
+  const audits = createAudits({
     dataFolder,
     facts,
     ...(auditWorker === undefined ? {} : { worker: auditWorker }),
   });
-  const audits = auditsAsWork(withoutSecrets(plainAudits, known), work);
-  const makeSignatures = createGenerate({
-    facts,
-    known,
-    async policy(website) {
-      const own = await testAddresses.byName();
-      return own.ok ? ok(generatePolicy(await readManagedSettings(managedPaths), own.value, website)) : own;
-    },
-    log: createGenerationLog(dataFolder),
-    pool,
-    now,
+  const log = createGenerationLog(dataFolder);
+  const gate = createSigningGate(log, now);
+  const readManaged = () => readManagedSettings(managedPaths, options.readFile);
+  const open = () => openSnapshot(look, readManaged);
+  // Of secrets these know what they have read, and what they were given: to look for more, they would have to read.
+  const openHere = (args: readonly unknown[]) => ({
+    secrets: async () => [...remembered(), ...givenSecrets(args)],
   });
-  const generate = generateAsWork(makeSignatures, work);
-  await settingsFile.read();
-  const { notices } = await readManagedSettings(managedPaths);
+  await websitesFile.read();
+  const { notices } = await readManaged();
   return {
-    app: { notices: () => [...settingsFile.notices(), ...notices] },
-    keychain: { state: () => store.probe() },
-    websites,
-    check: createCheck({ facts, known }, pool, generate),
-    evidence: createEvidence(known, pasteReader),
-    generate,
-    testAddresses,
-    audits,
+    app: { notices: () => [...websitesFile.notices(), ...notices] },
+    keychain: redacted({ state: () => store.probe() }, openHere),
+    websites: redacted(websites, openHere, websitesExempt),
+    check: redactedPerCall(createCheck(pool, gate), open, checkExempt),
+    evidence: redactedPerCall(createEvidence(pasteReader), open),
+    generate: generateAsWork(
+      redactedPerCall(createGenerate({ gate, log, pool }), open, generateExempt),
+      work,
+    ),
+    testAddresses: redacted(createTestAddresses(websitesFile), open),
+    audits: auditsAsWork(withoutSecrets(audits, known), work),
     work,
+    redaction: { hideIn: async (text) => hideInText(text, (await known()).secrets) },
     async dispose() {
       dispose();
       await Promise.all([audits.dispose(), pool.dispose(), pasteReader.dispose()]);

@@ -3,7 +3,8 @@ import type { ServiceError } from '../contracts/ServiceError.ts';
 import type { longestPaste } from '../core/evidence/longestPaste.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import type { PasteReader } from './pasteReader.ts';
-import type { Websites } from './websites.ts';
+import type { PerCall } from './redaction/redacted.ts';
+import type { Snapshot } from './Snapshot.ts';
 
 export interface EvidenceService {
   /**
@@ -17,9 +18,9 @@ export interface EvidenceService {
 }
 
 /** Reads pasted texts with what the registry knows. Without a keychain they are read all the same, which is told. */
-export const createEvidence = (gather: Websites['known'], reader: PasteReader): EvidenceService => ({
-  async read({ text, websiteId: id }, signal) {
-    const { websites, secrets, complete } = await gather();
+export const createEvidence = (reader: PasteReader): PerCall<Snapshot, EvidenceService> => ({
+  async read(snapshot, { text, websiteId: id }, signal) {
+    const { websites, secrets, complete } = await snapshot.known();
     const publicId = (websiteId: string | null | undefined) => (websiteId ? { websiteId } : {});
     const known = {
       ...publicId(websites.find((website) => website.id === id)?.websiteId),

@@ -1,4 +1,4 @@
-import { createHmac, randomBytes, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type {
   BreakableCause,
@@ -6,18 +6,13 @@ import type {
   GeneratedBatch,
   GeneratedRow,
   GenerateError,
-  LogEntry,
   Omitted,
-  SecretChoice,
 } from '../contracts/generate.ts';
 import { generatedPage } from '../contracts/limits.ts';
-import type { ServiceError } from '../contracts/ServiceError.ts';
 import { assertNever } from '../core/assertNever.ts';
 import { catalogue } from '../core/causes/catalogue.ts';
-import type { WebsiteFacts } from '../core/causes/Facts.ts';
 import type { KnownSecret } from '../core/evidence/findSecrets.ts';
 import { exampleOf } from '../core/generate/breakSignature.ts';
-import type { Standing } from '../core/generate/brokenCandidates.ts';
 import {
   type EmailProblem,
   excerpt,
@@ -33,13 +28,7 @@ import { outputText } from '../core/generate/outputText.ts';
 import { readEmailList } from '../core/generate/readEmailList.ts';
 import { snippetOf } from '../core/generate/snippetOf.ts';
 import { err, ok, type Result } from '../core/Result.ts';
-import { sameText } from '../core/signature/sameText.ts';
-import { sign } from '../core/signature/sign.ts';
-import { fingerprintOf } from './fingerprintOf.ts';
-import type { GeneratePolicy } from './generatePolicy.ts';
-import type { ConfirmationNeeded, Generate, GenerateAnswer, MakeAnswer } from './generateViews.ts';
-import type { GenerationLog } from './generationLog.ts';
-import { hidden, holdingSecrets, secretsToHide } from './hideSecrets.ts';
+import type { Generate, GenerateAnswer, MakeAnswer } from './generateViews.ts';
 import { inTurns } from './inTurns.ts';
 import {
   breakAll,
@@ -48,30 +37,28 @@ import {
   knownFacts,
   type Made,
   makeFixtures,
-  type SigningFacts,
   signAll,
 } from './makeSignatures.ts';
+import { hidden } from './redaction/hideSecrets.ts';
+import { holdingSecrets } from './redaction/holdingSecrets.ts';
+import type { PerCall } from './redaction/redacted.ts';
+import type { Snapshot } from './Snapshot.ts';
 import { saveFile } from './saveFile.ts';
 import type { SearchPool } from './searchPool.ts';
-import type { GatheredFacts, KnownWebsites } from './websites.ts';
+import type { Leaving, SigningGate, SigningRequest } from './signing/createSigningGate.ts';
+import type { GenerationLog } from './signing/generationLog.ts';
+import { chosenTerms, signingTerms } from './signing/signingTerms.ts';
 
 export interface GenerateOptions {
-  readonly facts: (websiteId: string) => Promise<Result<GatheredFacts, ServiceError>>;
-  /** Every secret that can be read now, to be kept out of all answers; absent where the facts are all there is. */
-  readonly known?: () => Promise<Pick<KnownWebsites, 'secrets'>>;
-  /** Reads the policy anew at each call: it may change while the program runs. */
-  readonly policy: (website: string) => Promise<Result<GeneratePolicy, ServiceError>>;
-  readonly log: Pick<GenerationLog, 'append' | 'newest' | 'lines'>;
+  readonly gate: SigningGate;
+  readonly log: Pick<GenerationLog, 'newest' | 'lines'>;
   readonly pool: SearchPool;
-  readonly now: () => Date;
 }
 
 /** Each broken one takes some milliseconds, or a second where several mistakes are combined. */
 export const mostBroken = 1_000;
 
 const mostOmitted = 100;
-const mostExamples = 5;
-const longestTold = 1_000;
 
 interface Kept {
   readonly id: string;
@@ -150,135 +137,47 @@ function withoutSecrets(
   };
 }
 
-/** An email as an answer may name it: {@link hidden} where a secret stands in it. */
-const tellable = (email: string, secrets: readonly KnownSecret[]): string =>
-  holdingSecrets([email], secrets).size > 0 ? hidden : email;
-
-/** The chosen website with the chosen secret in the place of the current one, which is hidden all the same. */
-function withSecret(facts: SigningFacts, choice: SecretChoice): SigningFacts | undefined {
-  if (choice === null) return facts;
-  const { website } = facts;
-  const secret = website.previousSecrets.find((one) => fingerprintOf(one.secret) === choice)?.secret;
-  if (secret === undefined) return undefined;
-  const previousSecrets = website.previousSecrets.filter((one) => one.secret !== secret);
-  const chosen: WebsiteFacts = { ...website, secret, previousSecrets };
-  const websites = facts.websites.map((one) => (one === website ? chosen : one));
-  return { ...facts, website: chosen, websites };
-}
-
-/**
- * Makes signatures for tests: valid ones, and ones that are wrong on purpose. All rules are kept here, so that no
- * shell can go around them: what is forbidden is refused, what is for real people has to be confirmed for exactly
- * these people, and nothing is handed out before it is in the log.
- */
-export function createGenerate({ facts, known, policy, log, pool, now }: GenerateOptions): Generate {
-  const confirmationKey = randomBytes(32);
+/** Makes signatures for tests: valid ones, and ones that are wrong on purpose. The rules are the gate's. */
+export function createGenerate({ gate, log, pool }: GenerateOptions): PerCall<Snapshot, Generate> {
   let kept: Kept | undefined;
 
-  const confirmationOf = (website: string, secret: SecretChoice, outside: readonly Standing[]): string =>
-    createHmac('sha256', confirmationKey)
-      .update(JSON.stringify([website, secret, outside.map((one) => [one.website, one.email])]))
-      .digest('hex');
-
-  /** A verdict on all addresses of an order: allowed, forbidden, or to be confirmed. */
-  function judge(
-    { rule, path, outside }: GeneratePolicy,
-    standings: readonly Standing[],
-    secrets: readonly KnownSecret[],
-    order: {
-      readonly websiteId: string;
-      readonly secret: SecretChoice;
-      readonly confirmation: string | null;
-    },
-  ): Result<undefined, GenerateError | ConfirmationNeeded> {
-    if (rule === 'never') return err({ code: 'generate-forbidden', path: path ?? '', email: null });
-    const beyond = outside(standings);
-    const [first] = beyond;
-    if (first === undefined) return ok(undefined);
-    if (rule === 'test-addresses-only') {
-      const email = tellable(first.email, secrets).slice(0, longestTold);
-      return err({ code: 'generate-forbidden', path: path ?? '', email });
-    }
-    const confirmation = confirmationOf(order.websiteId, order.secret, beyond);
-    if (order.confirmation !== null && sameText(order.confirmation, confirmation)) return ok(undefined);
-    return err({
-      code: 'confirmation-needed',
-      count: beyond.length,
-      examples: beyond
-        .slice(0, mostExamples)
-        .map(({ website, email }) => ({ website, email: tellable(email, secrets) })),
-      confirmation,
-    });
-  }
-
-  /** The facts of a website, with every secret that is not to be told: also those that it is not about. */
-  async function factsOf(websiteId: string): Promise<Result<SigningFacts, ServiceError>> {
-    const gathered = await facts(websiteId);
-    if (!gathered.ok) return gathered;
-    const { website, websites } = gathered.value;
-    const stored = (await known?.())?.secrets ?? [];
-    return ok({ website, websites, secrets: secretsToHide([website, ...websites], stored) });
-  }
-
-  async function gather(
-    websiteId: string,
-    choice: SecretChoice,
-  ): GenerateAnswer<{ readonly facts: SigningFacts; readonly policy: GeneratePolicy }> {
-    const gathered = await factsOf(websiteId);
-    if (!gathered.ok) return gathered;
-    const chosen = withSecret(gathered.value, choice);
-    if (chosen === undefined) return err({ code: 'secret-unknown' });
-    const found = await policy(chosen.website.name);
-    return found.ok ? ok({ facts: chosen, policy: found.value }) : found;
-  }
-
-  /** Judges, logs and keeps what was made, and hands out its first page. */
+  /** Lets what was made out by the gate, keeps it, and gives its first page. */
   async function handOut(
-    order: {
-      readonly websiteId: string;
-      readonly secret: SecretChoice;
-      readonly confirmation: string | null;
-      readonly form: OutputForm;
-    },
+    snapshot: Snapshot,
+    order: SigningRequest & { readonly form: OutputForm },
     loggedForm: string,
     made: readonly Made[],
     { emails, problems, problemCount }: Clean,
     omitted: readonly Omitted[],
   ): MakeAnswer<GeneratedBatch> {
     // Anew: making many takes a while, and what was allowed then may not be now.
-    const gathered = await gather(order.websiteId, order.secret);
-    if (!gathered.ok) return gathered;
-    const { facts, policy } = gathered.value;
-    const website = facts.website.name;
-    const standings = [
-      ...emails.map((email) => ({ website, email })),
-      ...made.flatMap(({ standsFor }) => standsFor),
-    ];
-    const judged = judge(policy, standings, facts.secrets, order);
-    if (!judged.ok) return judged;
-    const at = now().toISOString();
-    const entries = made.map(
-      ({ generated: { email, expected } }): LogEntry => ({
-        at,
-        website,
+    snapshot.renew();
+    const terms = await chosenTerms(snapshot, order.websiteId, order.secret);
+    if (!terms.ok) return terms;
+    const website = terms.value.facts.website.name;
+    const leaving: Leaving = {
+      standings: [
+        ...emails.map((email) => ({ website, email })),
+        ...made.flatMap(({ standsFor }) => standsFor),
+      ],
+      entries: made.map(({ generated: { email, expected } }) => ({
         email,
         form: loggedForm,
         ...(expected === undefined || expected.causes.length === 0 ? {} : { causes: [...expected.causes] }),
-        ...(order.secret === null ? {} : { secret: 'previous' as const }),
-      }),
-    );
-    const logged = await log.append(entries);
-    if (!logged.ok) return logged;
-    kept = { id: randomUUID(), form: order.form, made };
-    return ok({
-      batch: kept.id,
-      form: order.form,
-      count: made.length,
-      rows: made.slice(0, generatedPage).map((one) => rowOf(order.form, one)),
-      problems,
-      problemCount,
-      omitted: omitted.slice(0, mostOmitted),
-      omittedCount: omitted.length,
+      })),
+    };
+    return gate.letOut(terms.value, order, leaving, () => {
+      kept = { id: randomUUID(), form: order.form, made };
+      return {
+        batch: kept.id,
+        form: order.form,
+        count: made.length,
+        rows: made.slice(0, generatedPage).map((one) => rowOf(order.form, one)),
+        problems,
+        problemCount,
+        omitted: omitted.slice(0, mostOmitted),
+        omittedCount: omitted.length,
+      };
     });
   }
 
@@ -308,35 +207,16 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
     }
   }
 
-  /** The website's secrets, where the rules allow a valid signature of this address to be told. */
-  async function revealing(websiteId: string, email: string): Promise<Result<SigningFacts, ServiceError>> {
-    const gathered = await factsOf(websiteId);
-    if (!gathered.ok) return gathered;
-    const { website, secrets } = gathered.value;
-    const found = await policy(website.name);
-    if (!found.ok) return found;
-    const { rule, path, outside } = found.value;
-    const isForbidden =
-      rule === 'never' ||
-      (rule === 'test-addresses-only' && outside([{ website: website.name, email }]).length > 0);
-    if (!isForbidden) return gathered;
-    return err({
-      code: 'generate-forbidden',
-      path: path ?? '',
-      email: rule === 'never' ? null : tellable(email, secrets).slice(0, longestTold),
-    });
-  }
-
   return {
-    async policy({ websiteId }) {
-      const gathered = await facts(websiteId);
-      return gathered.ok ? policy(gathered.value.website.name) : gathered;
+    async policy(snapshot, { websiteId }) {
+      const terms = await signingTerms(snapshot, websiteId);
+      return terms.ok ? ok(terms.value.policy) : terms;
     },
 
-    async expand({ websiteId, source }) {
-      const gathered = await gather(websiteId, null);
-      if (!gathered.ok) return gathered;
-      const { facts, policy } = gathered.value;
+    async expand(snapshot, { websiteId, source }) {
+      const terms = await signingTerms(snapshot, websiteId);
+      if (!terms.ok) return terms;
+      const { facts, policy } = terms.value;
       const { emails, ...found } = withoutSecrets(await readSource(source), facts.secrets);
       const website = facts.website.name;
       return ok({
@@ -347,11 +227,11 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
       });
     },
 
-    async causes({ websiteId, email }) {
-      const gathered = await factsOf(websiteId);
-      if (!gathered.ok) return gathered;
-      const isSecret = holdingSecrets([email], gathered.value.secrets).size > 0;
-      const known = knownFacts(isSecret ? '' : email, gathered.value);
+    async causes(snapshot, { websiteId, email }) {
+      const facts = await snapshot.facts(websiteId);
+      if (!facts.ok) return facts;
+      const isSecret = holdingSecrets([email], facts.value.secrets).size > 0;
+      const known = knownFacts(isSecret ? '' : email, facts.value);
       return ok(
         breakableCauses.flatMap((id): readonly BreakableCause[] => {
           const cause = catalogue.get(id);
@@ -365,11 +245,11 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
       );
     },
 
-    run: (order, watch = {}) =>
+    run: (snapshot, order, watch = {}) =>
       unlessCancelled(async () => {
-        const gathered = await gather(order.websiteId, order.secret);
-        if (!gathered.ok) return gathered;
-        const { facts, policy } = gathered.value;
+        const terms = await chosenTerms(snapshot, order.websiteId, order.secret);
+        if (!terms.ok) return terms;
+        const { facts } = terms.value;
         const read = withoutSecrets(await readSource(order.source), facts.secrets);
         const { emails, problems } = read;
         if (emails.length === 0) {
@@ -380,16 +260,16 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
         }
         const website = facts.website.name;
         // Before the work too, so that nobody waits for what is forbidden; what is to be confirmed is asked once.
-        const judged = judge(
-          policy,
+        const judged = gate.judge(
+          terms.value,
           emails.map((email) => ({ website, email })),
-          facts.secrets,
           order,
         );
         if (!judged.ok && (judged.error.code === 'generate-forbidden' || order.causes.length === 0))
           return judged;
         if (order.causes.length === 0) {
-          return handOut(order, order.form, await signAll(facts.website.secret, emails, watch), read, []);
+          const made = await signAll(facts.website.secret, emails, watch);
+          return handOut(snapshot, order, order.form, made, read, []);
         }
         const { made, omitted } = await breakAll(
           facts,
@@ -398,39 +278,39 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
           diagnoser(pool, watch.signal),
           watch,
         );
-        return handOut(order, order.form, made, read, omitted);
+        return handOut(snapshot, order, order.form, made, read, omitted);
       }),
 
-    fixtureSet: (order, watch = {}) =>
+    fixtureSet: (snapshot, order, watch = {}) =>
       unlessCancelled(async () => {
-        const gathered = await gather(order.websiteId, order.secret);
-        if (!gathered.ok) return gathered;
-        const { facts, policy } = gathered.value;
+        const terms = await chosenTerms(snapshot, order.websiteId, order.secret);
+        if (!terms.ok) return terms;
+        const { facts, policy } = terms.value;
         const website = facts.website.name;
         const read = withoutSecrets(readExact([order.email]), facts.secrets);
         const [email] = read.emails;
         if (email === undefined) return err({ code: 'nothing-to-generate', problems: read.problems });
-        const judged = judge(policy, [{ website, email }], facts.secrets, order);
-        if (!judged.ok && judged.error.code === 'generate-forbidden') return judged;
+        const refusal = gate.refuse(terms.value, [{ website, email }]);
+        if (refusal !== undefined) return err(refusal);
         const others = fixtureEmails.filter((one) => policy.outside([{ website, email: one }]).length === 0);
         const { made, omitted } = await makeFixtures(
           facts,
           [email, ...others],
-          (standsFor) => policy.rule !== 'test-addresses-only' || policy.outside(standsFor).length === 0,
+          (standsFor) => gate.refuse(terms.value, standsFor) === undefined,
           diagnoser(pool, watch.signal),
           watch,
         );
-        return handOut(order, 'fixture-set', made, read, omitted);
+        return handOut(snapshot, order, 'fixture-set', made, read, omitted);
       }),
 
-    async page({ batch, offset }) {
+    async page(_snapshot, { batch, offset }) {
       const found = find(batch);
       if (!found.ok) return found;
       const { form, made } = found.value;
       return ok(made.slice(offset, offset + generatedPage).map((one) => rowOf(form, one)));
     },
 
-    async text({ batch }) {
+    async text(_snapshot, { batch }) {
       const found = find(batch);
       if (!found.ok) return found;
       const pieces: string[] = [];
@@ -441,12 +321,12 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
       return ok(pieces.join(''));
     },
 
-    fileName({ batch }) {
+    async fileName(_snapshot, { batch }) {
       const found = find(batch);
       return found.ok ? ok(`signatures.${extensions[found.value.form]}`) : found;
     },
 
-    async save({ batch, path }, signal) {
+    async save(_snapshot, { batch, path }, signal) {
       const found = find(batch);
       if (!found.ok) return found;
       const { form } = found.value;
@@ -461,31 +341,8 @@ export function createGenerate({ facts, known, policy, log, pool, now }: Generat
     },
 
     log: {
-      newest: (limit) => log.newest(limit),
-      export: (path) => write(path, log.lines()),
-    },
-
-    async mayReveal({ websiteId, email }) {
-      return (await revealing(websiteId, email)).ok;
-    },
-
-    async toConfirm({ websiteId, email }) {
-      const allowed = await revealing(websiteId, email);
-      if (!allowed.ok) return undefined;
-      const { website, secrets } = allowed.value;
-      const found = await policy(website.name);
-      if (found.ok && found.value.outside([{ website: website.name, email }]).length === 0) return undefined;
-      return tellable(email, secrets);
-    },
-
-    async reveal({ websiteId, email }) {
-      const allowed = await revealing(websiteId, email);
-      if (!allowed.ok) return allowed;
-      const { website, secrets } = allowed.value;
-      const entry = { at: now().toISOString(), website: website.name, form: 'reveal' };
-      const isSecret = holdingSecrets([email], secrets).size > 0;
-      const logged = await log.append([{ ...entry, email: isSecret ? '[secret key]' : email }]);
-      return logged.ok ? ok(sign(website.secret, email)) : logged;
+      newest: (_snapshot, limit) => log.newest(limit),
+      export: (_snapshot, path) => write(path, log.lines()),
     },
   };
 }

@@ -9,10 +9,9 @@ import type {
   GeneratePreview,
   LogPage,
 } from '../contracts/generate.ts';
-import type { ServiceError } from '../contracts/ServiceError.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
 import type { Result } from '../core/Result.ts';
-import type { GeneratePolicy } from './generatePolicy.ts';
+import type { GeneratePolicy } from './signing/generatePolicy.ts';
 
 export interface GenerateOrder extends GenerateArgs {
   /** What `confirmation-needed` gave, once a person has agreed; it holds for exactly those addresses. */
@@ -57,7 +56,7 @@ export interface Generate {
   /** Everything of a batch as one text. */
   text(args: { readonly batch: string }): GenerateAnswer<string>;
   /** A name for the file of a batch. */
-  fileName(args: { readonly batch: string }): Result<string, GenerateError>;
+  fileName(args: { readonly batch: string }): GenerateAnswer<string>;
   /** Writes a batch to a file, whole or not at all. The path must come from the person, not from a page. */
   save(
     args: { readonly batch: string; readonly path: string },
@@ -67,10 +66,4 @@ export interface Generate {
     newest(limit: number): GenerateAnswer<LogPage>;
     export(path: string): GenerateAnswer<undefined>;
   };
-  /** Whether `reveal` would tell the signature, without telling or logging anything. */
-  mayReveal(args: { readonly websiteId: string; readonly email: string }): Promise<boolean>;
-  /** The email to ask a person about before `reveal`, without a stored secret key; `undefined` where nothing is to be asked. */
-  toConfirm(args: { readonly websiteId: string; readonly email: string }): Promise<string | undefined>;
-  /** The valid signature of one email, for somebody who asked to see it. */
-  reveal(args: { readonly websiteId: string; readonly email: string }): Promise<Result<string, ServiceError>>;
 }

@@ -3,7 +3,6 @@ import type { Omitted } from '../contracts/generate.ts';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import type { KnownFacts } from '../core/causes/Facts.ts';
 import type { Explanation } from '../core/diagnosis/Diagnosis.ts';
-import type { KnownSecret } from '../core/evidence/findSecrets.ts';
 import { breakSignature, type Diagnose } from '../core/generate/breakSignature.ts';
 import type { Standing } from '../core/generate/brokenCandidates.ts';
 import {
@@ -18,19 +17,14 @@ import type { HmacBatch } from '../core/signature/batch/HmacBatch.ts';
 import { bytesOf } from '../core/signature/bytesOf.ts';
 import { hexOf } from '../core/signature/hexOf.ts';
 import type { Watch } from './generateViews.ts';
+import type { SigningFacts } from './Snapshot.ts';
 import type { SearchPool } from './searchPool.ts';
-import type { GatheredFacts } from './websites.ts';
 
 /** A signature on its way into a batch. */
 export interface Made {
   readonly generated: GeneratedSignature;
   readonly causes: Explanation;
   readonly standsFor: readonly Standing[];
-}
-
-/** The website to sign for, all that mistakes may draw on, and every key that must not come out. */
-export interface SigningFacts extends GatheredFacts {
-  readonly secrets: readonly KnownSecret[];
 }
 
 /** Thrown out of work that its watcher has stopped. */

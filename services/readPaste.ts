@@ -8,7 +8,8 @@ import type {
 } from '../core/evidence/Evidence.ts';
 import { findSecrets, type KnownSecret, secretFindings } from '../core/evidence/findSecrets.ts';
 import { readEvidence } from '../core/evidence/readEvidence.ts';
-import { hideSecrets, holdingSecrets } from './hideSecrets.ts';
+import { hideSecrets } from './redaction/hideSecrets.ts';
+import { holdingSecrets } from './redaction/holdingSecrets.ts';
 
 /** Secrets that are looked for in one text; of one with more, nothing is quoted. */
 const mostHidden = 10_000;

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
-import { writeFileAtomically } from './writeFileAtomically.ts';
+import { writeFileAtomically } from './storedFiles/writeFileAtomically.ts';
 
 /**
  * Writes a file where a person said, whole or not at all: rejects where that fails. Among files of the person's own, what

@@ -4,6 +4,8 @@ import type { SecretStore } from '../keychain/SecretStore.ts';
 export interface SecretCache extends SecretStore {
   /** Drops everything remembered. */
   forget(): void;
+  /** The secrets that it remembers. */
+  remembered(): Iterable<string>;
 }
 
 /**
@@ -23,6 +25,7 @@ export function createSecretCache(store: SecretStore, keepMs = 60_000): SecretCa
 
   return {
     forget,
+    remembered: () => remembered.values(),
     async read(secretId) {
       const known = remembered.get(secretId);
       if (known !== undefined) return ok(known);

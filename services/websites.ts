@@ -19,8 +19,14 @@ import { example, exampleFacts } from './example.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import { sameName } from './sameName.ts';
 import { createSecretCache } from './secretCache.ts';
-import { defaultSettings, type PreviousSecret, type SecretMarker, type WebsiteRecord } from './settings.ts';
-import type { SettingsFile } from './settingsFile.ts';
+import { ownTestAddresses } from './signing/testAddresses.ts';
+import {
+  noWebsites,
+  type PreviousSecret,
+  type SecretMarker,
+  type WebsiteRecord,
+} from './websites/StoredWebsites.ts';
+import type { WebsitesFile } from './websites/websitesFile.ts';
 
 type Answer<T> = Promise<Result<T, ServiceError>>;
 
@@ -28,6 +34,15 @@ type Answer<T> = Promise<Result<T, ServiceError>>;
 export interface GatheredFacts {
   readonly website: WebsiteFacts;
   readonly websites: readonly WebsiteFacts[];
+}
+
+/** The websites as they are stored at one moment. */
+export interface StoredNow {
+  /** A website by its id, with all others. */
+  facts(id: string): Answer<GatheredFacts>;
+  known(): Promise<KnownWebsites>;
+  /** Everybody's own patterns of test addresses, by the websites' names. */
+  testAddresses(): Result<ReadonlyMap<string, readonly string[]>, ServiceError>;
 }
 
 /** What a pasted text is compared with. */
@@ -78,10 +93,14 @@ export interface Websites {
   removeForgotten(): Promise<readonly KeptBackup[]>;
   /** Adds Crisp's documented example, in memory only; always the same one. */
   addExample(): Answer<ExampleView>;
-  /** For the services alone: never leaves the main process. */
+  /** For the services alone, like all that follows: it never leaves the main process. Reads what is stored once. */
+  look(): Promise<StoredNow>;
+  /** {@link StoredNow.facts} of now. */
   facts(id: string): Answer<GatheredFacts>;
-  /** For the services alone, like the facts. */
+  /** {@link StoredNow.known} of now. */
   known(): Promise<KnownWebsites>;
+  /** Those that are in memory at this moment; nothing is read for it. */
+  remembered(): readonly KnownSecret[];
   /** Drops every secret kept in memory. */
   dispose(): void;
 }
@@ -97,6 +116,11 @@ interface Session {
 }
 
 const noSession: Session = { previous: [] };
+
+const sessionSecrets = ({ current, previous }: Session): readonly string[] => [
+  ...(current === undefined ? [] : [current]),
+  ...previous.map(({ secret }) => secret),
+];
 
 const longestName = 200;
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -130,7 +154,7 @@ const secretIdsOf = (record: WebsiteRecord): readonly string[] =>
  * Every secret gets a new keychain item; the settings point at it only once it was read back, and for as long as it may
  * be there. So a crash between two steps loses no secret that was to be kept, and leaves no removed one unlisted.
  */
-export function createWebsites(settingsFile: SettingsFile, store: SecretStore, now: () => Date): Websites {
+export function createWebsites(file: WebsitesFile, store: SecretStore, now: () => Date): Websites {
   const secrets = createSecretCache(store);
   const sessions = new Map<string, Session>();
   let exampleAdded = false;
@@ -139,9 +163,9 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
 
   /** Settings of a newer version are as good as none for reading: a notice tells, changes are refused. */
   async function records(): Answer<readonly WebsiteRecord[]> {
-    const settings = await settingsFile.read();
+    const settings = await file.read();
     if (settings.ok) return ok(settings.value.websites);
-    return settings.error.code === 'settings-newer' ? ok(defaultSettings.websites) : settings;
+    return settings.error.code === 'settings-newer' ? ok(noWebsites.websites) : settings;
   }
 
   /** Reads items one after the other. Once one is not answered, nor would the rest be: they are not asked for. */
@@ -187,8 +211,7 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     return viewOf(record, (secretId) => found.has(secretId));
   }
 
-  async function known(): Promise<KnownWebsites> {
-    const all = await records();
+  async function knownIn(all: Result<readonly WebsiteRecord[], ServiceError>): Promise<KnownWebsites> {
     if (!all.ok) return { websites: [], secrets: [], complete: false };
     const { found } = await readAll(all.value.flatMap(secretIdsOf));
     const of = (website: string, which: KnownSecret['which'], list: readonly (string | undefined)[]) =>
@@ -218,8 +241,59 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     };
   }
 
+  async function factsIn(
+    all: Result<readonly WebsiteRecord[], ServiceError>,
+    id: string,
+  ): Answer<GatheredFacts> {
+    if (!all.ok) return all;
+    const chosenFirst = all.value.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
+    const { found, trouble } = await readAll(chosenFirst.flatMap(secretIdsOf));
+
+    const factsOf = (record: WebsiteRecord): WebsiteFacts | undefined => {
+      const session = sessionOf(record.id);
+      const secret = session.current ?? found.get(record.secret?.secretId ?? '');
+      if (secret === undefined) return undefined;
+      const stored = record.previousSecrets.flatMap(({ secretId, replacedAt }) => {
+        const previous = found.get(secretId);
+        return previous === undefined ? [] : [{ secret: previous, replacedAt }];
+      });
+      return {
+        name: record.name,
+        secret,
+        previousSecrets: [...session.previous, ...stored].sort(newestFirst),
+        ...(record.websiteId === null ? {} : { websiteId: record.websiteId }),
+      };
+    };
+
+    const gathered = all.value.map((record) => ({ record, facts: factsOf(record) }));
+    const others = gathered.flatMap(({ facts }) => (facts === undefined ? [] : [facts]));
+    if (exampleAdded && id === example.website.id) {
+      return ok({ website: exampleFacts, websites: [exampleFacts, ...others] });
+    }
+    const chosen = gathered.find(({ record }) => record.id === id);
+    if (chosen === undefined) return err({ code: 'website-unknown' });
+    if (chosen.facts !== undefined) return ok({ website: chosen.facts, websites: others });
+    if (chosen.record.secret === null) return err({ code: 'secret-missing' });
+    // A locked Linux keyring says "nothing there" when read: only a write tells the difference.
+    const state = trouble ?? (await secrets.probe());
+    return state.state === 'ready'
+      ? err({ code: 'secret-missing' })
+      : err({ code: 'keychain', trouble: state });
+  }
+
+  async function look(): Promise<StoredNow> {
+    const all = await records();
+    return {
+      facts: (id) => factsIn(all, id),
+      known: () => knownIn(all),
+      testAddresses: () => (all.ok ? ok(ownTestAddresses(all.value)) : all),
+    };
+  }
+
+  const known = async (): Promise<KnownWebsites> => knownIn(await records());
+
   async function recordOf(id: string): Answer<WebsiteRecord> {
-    const settings = await settingsFile.read();
+    const settings = await file.read();
     if (!settings.ok) return settings;
     const record = settings.value.websites.find((one) => one.id === id);
     return record === undefined ? err({ code: 'website-unknown' }) : ok(record);
@@ -255,7 +329,7 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
     readonly name: string;
     readonly websiteId: string | null;
   }): Answer<undefined> {
-    const settings = await settingsFile.read();
+    const settings = await file.read();
     if (!settings.ok) return settings;
     const name = args.name.trim();
     const websiteId = args.websiteId?.trim() ?? null;
@@ -272,16 +346,16 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       all: readonly WebsiteRecord[],
     ) => Result<WebsiteRecord | undefined, ServiceError>,
   ): Answer<WebsiteRecord> =>
-    settingsFile.change((settings) => {
-      const record = settings.websites.find((one) => one.id === id);
+    file.change((stored) => {
+      const record = stored.websites.find((one) => one.id === id);
       if (record === undefined) return err({ code: 'website-unknown' });
-      const edited = edit(record, settings.websites);
+      const edited = edit(record, stored.websites);
       if (!edited.ok) return edited;
-      const websites = settings.websites.flatMap((one) => {
+      const websites = stored.websites.flatMap((one) => {
         if (one !== record) return [one];
         return edited.value === undefined ? [] : [edited.value];
       });
-      return ok({ settings: { ...settings, websites }, value: edited.value ?? record });
+      return ok({ stored: { ...stored, websites }, value: edited.value ?? record });
     });
 
   /** Why some of the items may still be there; a locked keyring on Linux says that all went well. */
@@ -414,12 +488,12 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
         return err({ code: 'secret-refused', reason: 'in-name' });
 
       const insert = (marker: SecretMarker | null): Answer<WebsiteRecord> =>
-        settingsFile.change((settings) => {
-          const refusedNow = refusedFields(name, websiteId, undefined, settings.websites, given);
+        file.change((stored) => {
+          const refusedNow = refusedFields(name, websiteId, undefined, stored.websites, given);
           if (refusedNow !== undefined) return err(refusedNow);
           const record = { id: randomUUID(), name, websiteId, secret: marker, previousSecrets: [] };
           return ok({
-            settings: { ...settings, websites: [...settings.websites, record] },
+            stored: { ...stored, websites: [...stored.websites, record] },
             value: record,
           });
         });
@@ -486,7 +560,7 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       const stuck = new Map<string, { readonly name: string; readonly trouble: KeychainTrouble }>();
       // Another program may add a website meanwhile: removed is what was seen here, and then one more look is taken.
       for (;;) {
-        const all = await settingsFile.read();
+        const all = await file.read();
         if (!all.ok) return all;
         const seen = all.value.websites.filter(({ id }) => !stuck.has(id));
         if (seen.length === 0) return ok([...stuck.values()]);
@@ -499,9 +573,9 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
           }
         }
         const gone = new Set(seen.flatMap(({ id }) => (stuck.has(id) ? [] : [id])));
-        const changed = await settingsFile.change<undefined, never>((settings) =>
+        const changed = await file.change<undefined, never>((stored) =>
           ok({
-            settings: { ...settings, websites: settings.websites.filter(({ id }) => !gone.has(id)) },
+            stored: { ...stored, websites: stored.websites.filter(({ id }) => !gone.has(id)) },
             value: undefined,
           }),
         );
@@ -511,7 +585,7 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
 
     async removeForgotten() {
       const kept: KeptBackup[] = [];
-      for (const backup of await settingsFile.backups()) {
+      for (const backup of await file.backups()) {
         const { path } = backup;
         if (backup.kind === 'unread') {
           kept.push({ path, reason: backup.reason });
@@ -530,45 +604,16 @@ export function createWebsites(settingsFile: SettingsFile, store: SecretStore, n
       return ok(example);
     },
 
+    look,
+
     async facts(id) {
-      const all = await records();
-      if (!all.ok) return all;
-      const chosenFirst = all.value.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
-      const { found, trouble } = await readAll(chosenFirst.flatMap(secretIdsOf));
-
-      const factsOf = (record: WebsiteRecord): WebsiteFacts | undefined => {
-        const session = sessionOf(record.id);
-        const secret = session.current ?? found.get(record.secret?.secretId ?? '');
-        if (secret === undefined) return undefined;
-        const stored = record.previousSecrets.flatMap(({ secretId, replacedAt }) => {
-          const previous = found.get(secretId);
-          return previous === undefined ? [] : [{ secret: previous, replacedAt }];
-        });
-        return {
-          name: record.name,
-          secret,
-          previousSecrets: [...session.previous, ...stored].sort(newestFirst),
-          ...(record.websiteId === null ? {} : { websiteId: record.websiteId }),
-        };
-      };
-
-      const gathered = all.value.map((record) => ({ record, facts: factsOf(record) }));
-      const others = gathered.flatMap(({ facts }) => (facts === undefined ? [] : [facts]));
-      if (exampleAdded && id === example.website.id) {
-        return ok({ website: exampleFacts, websites: [exampleFacts, ...others] });
-      }
-      const chosen = gathered.find(({ record }) => record.id === id);
-      if (chosen === undefined) return err({ code: 'website-unknown' });
-      if (chosen.facts !== undefined) return ok({ website: chosen.facts, websites: others });
-      if (chosen.record.secret === null) return err({ code: 'secret-missing' });
-      // A locked Linux keyring says "nothing there" when read: only a write tells the difference.
-      const state = trouble ?? (await secrets.probe());
-      return state.state === 'ready'
-        ? err({ code: 'secret-missing' })
-        : err({ code: 'keychain', trouble: state });
+      return (await look()).facts(id);
     },
 
     known,
+
+    remembered: () =>
+      [...secrets.remembered(), ...[...sessions.values()].flatMap(sessionSecrets)].flatMap(asKnown),
 
     dispose() {
       secrets.forget();

@@ -15,8 +15,8 @@ import { auditFailureOf } from '../auditFailureOf.ts';
 import { auditSummaryText } from '../auditSummaryText.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
-import { jsonText } from '../jsonText.ts';
 import { type GivenColumns, openList } from '../openList.ts';
+import { print, printJson, tell } from '../output.ts';
 import { printable } from '../printable.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
 import { showProgress } from '../showProgress.ts';
@@ -111,7 +111,7 @@ async function* auditList(
   { audits, websiteId, name }: Auditor,
   file: string,
   options: Order,
-  tell: (summary: AuditSummary) => void,
+  onSummary: (summary: AuditSummary) => void,
 ): AsyncGenerator<AuditRow> {
   const { source, columns } = await openList(audits, file, options);
   if (columns.signature === null) {
@@ -145,7 +145,7 @@ async function* auditList(
         maskEmails: emails !== true,
       });
     }
-    tell(summary);
+    onSummary(summary);
     yield* audits.allRows(audit, everyRow);
   } finally {
     endProgress();
@@ -170,13 +170,13 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
   let failure: unknown;
   let isStopped = false;
 
-  const tell = (file: string, summary: AuditSummary): void => {
+  const show = (file: string, summary: AuditSummary): void => {
     isStopped = !summary.complete;
     worst = Math.max(worst, codeOf(summary)) as ExitCode;
-    if (json) console.log(jsonText({ file, ...summary }));
+    if (json) printJson({ file, ...summary });
     else {
-      if (files.length > 1) console.log(`${file === files[0] ? '' : '\n'}${printable(file)}`);
-      console.log(auditSummaryText(summary));
+      if (files.length > 1) print(`${file === files[0] ? '' : '\n'}${printable(file)}`);
+      print(auditSummaryText(summary));
     }
   };
 
@@ -185,7 +185,7 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
       // Whoever stops one list does not want the next.
       if (isStopped) return;
       try {
-        const rows = auditList(auditor, file, options, (summary) => tell(file, summary));
+        const rows = auditList(auditor, file, options, (summary) => show(file, summary));
         for await (const row of rows) {
           if (out === undefined) break;
           yield files.length > 1 ? { file, ...row } : row;
@@ -196,7 +196,7 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
           failure = error;
           throw error;
         }
-        console.error(error.message);
+        tell(error.message);
         worst = error.code;
       }
     }

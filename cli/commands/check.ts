@@ -7,12 +7,15 @@ import { isUndelivered } from '../../core/explanation/outcomeWords.ts';
 import { allThreads } from '../../services/allThreads.ts';
 import { type Claim, checkClaim } from '../../services/check.ts';
 import { readPaste } from '../../services/readPaste.ts';
+import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
+import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { createSearchPool } from '../../services/searchPool.ts';
 import { checkReport } from '../checkReport.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
-import { jsonText } from '../jsonText.ts';
+import { givenWebsite } from '../givenWebsite.ts';
+import { print, printJson } from '../output.ts';
 import { pasteReport } from '../pasteReport.ts';
 import { readPasted } from '../readPasted.ts';
 import { addSecretOptions, type SecretOptions, type SecretSource, secretSource } from '../secretSource.ts';
@@ -45,18 +48,16 @@ async function withChecker<T>(source: SecretSource, work: (checker: Checker) => 
       });
     });
   }
-  const { secret } = source;
-  const name = 'this website';
-  const website = { name, secret, previousSecrets: [] };
+  const website = givenWebsite(source.secret);
+  const secrets = secretsOf([website]);
   const pool = createSearchPool(allThreads());
   try {
     return await work({
-      read: async (text) => ({
-        ...readPaste(text, { websites: [] }, [{ website: name, which: 'current', secret }]),
-        secretsUnread: false,
-      }),
-      check: async (claim, context) =>
-        unwrap(await checkClaim(claim, website, [website], pool, context === undefined ? {} : { context })),
+      read: async (text) => ({ ...readPaste(text, { websites: [] }, secrets), secretsUnread: false }),
+      check: async (claim, context) => {
+        const options = context === undefined ? {} : { context };
+        return hideSecrets(unwrap(await checkClaim(claim, website, [website], pool, options)), secrets);
+      },
     });
   } finally {
     await pool.dispose();
@@ -71,7 +72,8 @@ const codes = {
 
 async function checkClaimed(checker: Checker, claim: Claim, json: true | undefined): Promise<ExitCode> {
   const view = await checker.check(claim);
-  console.log(json ? jsonText(view.diagnosis) : checkReport(claim.signature, view));
+  if (json) printJson(view.diagnosis);
+  else print(checkReport(claim.signature, view));
   return codes[view.diagnosis.verdict];
 }
 
@@ -108,14 +110,12 @@ async function checkPasted(checker: Checker, text: string, options: Options): Pr
     const { source, platform } = best ?? {};
     const evidence = { email, signature, source, platform, others: Math.max(0, candidates.length - 1) };
     const told = findings.map(({ id, detail, range }) => ({ id, detail, range }));
-    console.log(
-      jsonText({ ...view?.diagnosis, evidence: { ...evidence, warnings, complete }, findings: told }),
-    );
+    printJson({ ...view?.diagnosis, evidence: { ...evidence, warnings, complete }, findings: told });
   } else {
     const said = new Set<CauseId>(view?.diagnosis.causes.map(({ id }) => id));
     const report = pasteReport(paste, said);
-    if (report !== '') console.log(report);
-    if (view !== undefined) console.log(checkReport(signature ?? '', view, undelivered));
+    if (report !== '') print(report);
+    if (view !== undefined) print(checkReport(signature ?? '', view, undelivered));
   }
   if (email === undefined) {
     throw new Failure(

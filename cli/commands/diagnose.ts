@@ -1,19 +1,21 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
+import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { createSearchPool, type SearchPool } from '../../services/searchPool.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
-import { jsonText } from '../jsonText.ts';
 import { type Line, linesOf } from '../linesOf.ts';
+import { wroteJson } from '../output.ts';
 import { parseCase } from '../parseCase.ts';
 
 interface Answer {
-  readonly text: string;
+  readonly told: object;
   readonly code: ExitCode;
 }
 
 async function answerTo(line: Line, number: number, pool: SearchPool): Promise<Answer> {
   const failed = (error: string, code: ExitCode): Answer => ({
-    text: jsonText({ line: number, error }),
+    told: { line: number, error },
     code,
   });
   const parsed = parseCase(line);
@@ -23,18 +25,13 @@ async function answerTo(line: Line, number: number, pool: SearchPool): Promise<A
     if (!searched.ok) return failed('the search was cancelled', exitCode.fault);
     const { verdict, status, causes, alternatives, candidates, complete, ms } = searched.value;
     const { id } = parsed.value;
-    const answer = { id, verdict, status, causes, alternatives, candidates, complete, ms };
-    return { text: jsonText(answer), code: exitCode.done };
+    const answer = { verdict, status, causes, alternatives, candidates, complete, ms };
+    const secrets = secretsOf(parsed.value.question.websites);
+    return { told: { id, ...hideSecrets(answer, secrets) }, code: exitCode.done };
   } catch (error) {
     return failed(error instanceof Error ? error.message : 'a fault', exitCode.fault);
   }
 }
-
-/** Writes to standard output and waits for it; false where it fails, as when nobody reads any more. */
-const wasWritten = (text: string): Promise<boolean> =>
-  new Promise((resolve) => {
-    process.stdout.write(text, (error) => resolve(!error));
-  });
 
 /**
  * JSON Lines from stdin to stdout, in order; as many searches at once as there are cores, few lines in memory. Ends early
@@ -51,7 +48,7 @@ async function diagnoseLines(): Promise<ExitCode> {
     const answer = await pending.shift();
     if (answer === undefined) return true;
     if (answer.code > worst) worst = answer.code;
-    return wasWritten(`${answer.text}\n`);
+    return wroteJson(answer.told);
   }
 
   try {

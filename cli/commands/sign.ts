@@ -11,6 +11,7 @@ import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
 import { generateFailure } from '../generateFailure.ts';
 import { generateWithSecret } from '../generateWithSecret.ts';
+import { printSignatures, tell } from '../output.ts';
 import { printable } from '../printable.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
 import { withServices } from '../withServices.ts';
@@ -23,10 +24,10 @@ interface Options extends SecretOptions {
 }
 
 /** Tells for whom signatures are made, where they are no test addresses. Whoever types a command has confirmed it. */
-function tell({ count, examples }: ConfirmationNeeded): void {
+function tellForWhom({ count, examples }: ConfirmationNeeded): void {
   const shown = examples.map(({ email }) => printable(email)).join(', ');
   const more = count > examples.length ? ' and others' : '';
-  console.error(
+  tell(
     `Note: ${shown}${more} ${count === 1 ? 'is no test address' : 'are no test addresses'}. Whoever holds this signature can appear as that person in Crisp.`,
   );
 }
@@ -36,7 +37,7 @@ async function confirmed(
 ): Promise<GeneratedBatch> {
   let made = await make(null);
   if (!made.ok && made.error.code === 'confirmation-needed') {
-    tell(made.error);
+    tellForWhom(made.error);
     made = await make(made.error.confirmation);
   }
   if (!made.ok) throw generateFailure(made.error);
@@ -75,7 +76,7 @@ async function signWith(generate: Generate, websiteId: string, options: Options)
     return printable(fixtures ? `Left out: ${causes.join(', ')}. ${why}` : `${email}: ${why}`);
   });
   if (batch.omittedCount > 0 && !fixtures) throw new Failure(exitCode.usage, notMade.join('\n'));
-  for (const line of notMade) console.error(line);
+  for (const line of notMade) tell(line);
   const [only] = batch.rows;
   // One email gives one object, several give an array.
   if (batch.form === 'json' && batch.count === 1 && only !== undefined) return only.text;
@@ -125,6 +126,6 @@ export function addSignCommand(program: Command): void {
               const { id } = await findWebsite(services, source.name);
               return signWith(services.generate, id, options);
             });
-      console.log(text);
+      printSignatures(text);
     });
 }

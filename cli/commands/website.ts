@@ -6,7 +6,7 @@ import { assertNever } from '../../core/assertNever.ts';
 import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
 import { failureOf } from '../failureOf.ts';
 import { findWebsite } from '../findWebsite.ts';
-import { jsonText } from '../jsonText.ts';
+import { keepOut, print, printJson, tell } from '../output.ts';
 import { printable } from '../printable.ts';
 import { readSecret } from '../readSecret.ts';
 import { unwrap } from '../unwrap.ts';
@@ -22,10 +22,11 @@ const likenessNotes = {
 /** Reads a secret and says what looks odd about it; whether it may be stored, the services decide. */
 async function readNewSecret(name: string): Promise<string> {
   const secret = await readSecret(`Secret key of ${printable(name)} (not shown): `);
+  keepOut(secret);
   const { likeness, quoted } = inspectSecret(secret);
   const note = likenessNotes[likeness];
-  if (note !== undefined) console.error(note);
-  if (quoted) console.error('Note: there are quotes around the secret key. They are kept as part of it.');
+  if (note !== undefined) tell(note);
+  if (quoted) tell('Note: there are quotes around the secret key. They are kept as part of it.');
   return secret;
 }
 
@@ -83,7 +84,7 @@ export function addWebsiteCommand(program: Command): void {
         unwrap(await websites.mayAdd(fields));
         const secret = await readNewSecret(name);
         const added = unwrap(await websites.add({ ...fields, secret, keptIn: 'keychain' }));
-        console.log(`Added ${printable(added.name)}.`);
+        print(`Added ${printable(added.name)}.`);
       }),
     );
 
@@ -96,9 +97,9 @@ export function addWebsiteCommand(program: Command): void {
         const all = unwrap(await websites.list());
         const newer = app.notices().find(({ kind }) => kind === 'settings-newer');
         if (newer !== undefined) throw failureOf({ code: 'settings-newer', path: newer.path });
-        if (json) console.log(jsonText(all));
-        else if (all.length === 0) console.log('No website is stored yet: countersign website add NAME');
-        else console.log(all.map(describe).join('\n'));
+        if (json) printJson(all);
+        else if (all.length === 0) print('No website is stored yet: countersign website add NAME');
+        else print(all.map(describe).join('\n'));
       }),
     );
 
@@ -110,7 +111,7 @@ export function addWebsiteCommand(program: Command): void {
         const { id } = await findWebsite(services, name);
         const secret = await readNewSecret(name);
         const rotated = unwrap(await services.websites.rotate({ id, secret, keptIn: 'keychain' }));
-        console.log(`Rotated ${printable(rotated.name)}.`);
+        print(`Rotated ${printable(rotated.name)}.`);
       }),
     );
 
@@ -121,7 +122,7 @@ export function addWebsiteCommand(program: Command): void {
       withServices(async (services) => {
         const { id, websiteId, name: before } = await findWebsite(services, name);
         const renamed = unwrap(await services.websites.update({ id, name: newName, websiteId }));
-        console.log(`Renamed ${printable(before)} to ${printable(renamed.name)}.`);
+        print(`Renamed ${printable(before)} to ${printable(renamed.name)}.`);
       }),
     );
 
@@ -132,11 +133,11 @@ export function addWebsiteCommand(program: Command): void {
       withServices(async (services) => {
         const found = await findWebsite(services, name);
         if (!(await confirmed(found.name))) {
-          console.log('Nothing was removed.');
+          print('Nothing was removed.');
           return;
         }
         unwrap(await services.websites.remove({ id: found.id }));
-        console.log(`Removed ${printable(found.name)}.`);
+        print(`Removed ${printable(found.name)}.`);
       }),
     );
 }

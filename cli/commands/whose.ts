@@ -5,8 +5,8 @@ import { english } from '../../locales/english.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
-import { jsonText } from '../jsonText.ts';
 import { type GivenColumns, openList } from '../openList.ts';
+import { print, printJson } from '../output.ts';
 import { printable } from '../printable.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
 import { showProgress } from '../showProgress.ts';
@@ -85,7 +85,8 @@ async function findOwner(auditor: Auditor, options: Options): Promise<ExitCode> 
     complete &&= answer.complete;
   }
   owners.sort((a, b) => a.causes.length - b.causes.length);
-  console.log(options.json ? jsonText({ owners, rows, complete }) : answerText(owners, rows, complete));
+  if (options.json) printJson({ owners, rows, complete });
+  else print(answerText(owners, rows, complete));
   if (owners.length > 0) return exitCode.done;
   return stopping.signal.aborted ? exitCode.interrupted : exitCode.unverified;
 }

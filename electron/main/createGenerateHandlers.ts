@@ -1,21 +1,17 @@
 import type { CountersignApi } from '../../contracts/CountersignApi.ts';
+import type { GeneratedBatch } from '../../contracts/generate.ts';
 import { logPage } from '../../contracts/limits.ts';
 import { visibleText } from '../../core/explanation/visibleText.ts';
 import { defaultTestAddresses, refusedTestAddress } from '../../core/generate/testAddresses.ts';
 import { err, ok } from '../../core/Result.ts';
 import type { Services } from '../../services/createServices.ts';
-import type {
-  ConfirmationNeeded,
-  GenerateAnswer,
-  GenerateOrder,
-  MakeAnswer,
-  Watch,
-} from '../../services/generateViews.ts';
+import type { FixtureOrder, GenerateOrder, MakeAnswer, Watch } from '../../services/generateViews.ts';
 import type { Question } from './askToConfirm.ts';
 import type { Shell } from './createHandlers.ts';
-import { signedWith } from './signedWith.ts';
+import { signWhenConfirmed } from './signWhenConfirmed.ts';
+import { websiteInQuestion } from './websiteInQuestion.ts';
 
-/** Of an address in a question, in UTF-16 code units. */
+/** Of a website's name in a question, in UTF-16 code units. */
 const longestShown = 80;
 /** Patterns for which one question is asked: all that is agreed to can be seen. */
 const patternsAtOnce = 10;
@@ -46,29 +42,6 @@ export function createGenerateHandlers(
       return make(order, { signal: running.signal });
     };
 
-  async function nameOf(websiteId: string): Promise<string> {
-    const all = await websites.list();
-    return (all.ok && all.value.find(({ id }) => id === websiteId)?.name) || '';
-  }
-
-  function questionOf({ count, examples }: ConfirmationNeeded, website: string, signed: string): Question {
-    const { confirmation } = words();
-    const lines = examples.map((one) => {
-      const email = visibleText(one.email, longestShown);
-      return one.website === website
-        ? confirmation.address({ email })
-        : confirmation.addressFor({ email, website: visibleText(one.website, longestShown) });
-    });
-    const more = count > examples.length ? [confirmation.more({ count: count - examples.length })] : [];
-    return {
-      message: confirmation.notTestAddresses({ count }),
-      detail: [confirmation.appearAs({ count }), '', ...lines, ...more, '', signed, confirmation.logged].join(
-        '\n',
-      ),
-      agree: confirmation.generate,
-    };
-  }
-
   function patternsQuestion(added: readonly string[], website: string): Question {
     const { confirmation } = words();
     // Whole: what is left out of one could be the domain.
@@ -80,25 +53,9 @@ export function createGenerateHandlers(
     };
   }
 
-  /** The service's confirmation goes from this dialog back to the service: the window never has it in its hands. */
-  const confirmed =
-    <Order extends Pick<GenerateOrder, 'websiteId' | 'secret' | 'confirmation'>, Made>(
-      make: (order: Order, watch: Watch) => MakeAnswer<Made>,
-    ) =>
-    async (order: Omit<Order, 'confirmation'>, watch: Watch): GenerateAnswer<Made> => {
-      let confirmation: string | null = null;
-      for (;;) {
-        const made = await make({ ...order, confirmation } as Order, watch);
-        if (made.ok) return made;
-        const { error } = made;
-        if (error.code !== 'confirmation-needed') return err(error);
-        const name = await nameOf(order.websiteId);
-        const signed = await signedWith({ websites }, order, words());
-        const agreed = await askToConfirm(questionOf(error, name, signed));
-        if (!agreed || watch.signal?.aborted) return err({ code: 'cancelled' });
-        ({ confirmation } = error);
-      }
-    };
+  const confirmed = <Order extends GenerateOrder | FixtureOrder>(
+    make: (order: Order, watch: Watch) => MakeAnswer<GeneratedBatch>,
+  ) => signWhenConfirmed(make, ({ generate }) => generate, { websites }, { askToConfirm, words });
 
   return {
     async policy(args) {
@@ -113,11 +70,10 @@ export function createGenerateHandlers(
       const added = patterns.map((one) => one.trim()).filter((one) => one !== '' && !before.includes(one));
       // Whoever may add them unasked may do everything unasked. What is refused anyway needs no question.
       const isAsked = added.length > 0 && added.every((one) => refusedTestAddress(one) === undefined);
+      const { name } = await websiteInQuestion(websites, websiteId);
       for (let from = 0; isAsked && from < added.length; from += patternsAtOnce) {
-        const some = added.slice(from, from + patternsAtOnce);
-        if (!(await askToConfirm(patternsQuestion(some, await nameOf(websiteId))))) {
-          return err({ code: 'cancelled' });
-        }
+        const question = patternsQuestion(added.slice(from, from + patternsAtOnce), name);
+        if (!(await askToConfirm(question))) return err({ code: 'cancelled' });
       }
       return testAddresses.set(websiteId, patterns);
     },
@@ -143,7 +99,7 @@ export function createGenerateHandlers(
       return ok(undefined);
     },
     async save(args) {
-      const name = generate.fileName(args);
+      const name = await generate.fileName(args);
       if (!name.ok) return name;
       const path = await askWhereToSave(name.value);
       if (path === undefined) return ok(null);

@@ -9,8 +9,8 @@ import { createAuditHandlers } from './createAuditHandlers.ts';
 import { createGenerateHandlers } from './createGenerateHandlers.ts';
 import { latestOnly } from './latestOnly.ts';
 import type { CheckedDraft } from './recoverWindow.ts';
-import { revealWhenConfirmed } from './revealWhenConfirmed.ts';
 import { saveReport } from './saveReport.ts';
+import { signWhenConfirmed } from './signWhenConfirmed.ts';
 
 export interface Shell {
   /** Those of the language that is shown now. */
@@ -60,7 +60,7 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
         return services.check.verdict(args);
       },
       run: latestOnly(services.check.run).run,
-      reveal: revealWhenConfirmed(services, shell),
+      reveal: signWhenConfirmed(services.check.reveal, ({ reveal }) => reveal, services, shell),
     },
     evidence: {
       read: latestOnly(services.evidence.read).run,

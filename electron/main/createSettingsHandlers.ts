@@ -1,8 +1,8 @@
 import type { CountersignApi } from '../../contracts/CountersignApi.ts';
 import type { SettingsView } from '../../contracts/settings.ts';
 import { languageFor } from '../../core/languages.ts';
-import type { ManagedSettings } from '../../services/managedSettings.ts';
-import type { Preferences, PreferencesFile } from '../../services/preferences.ts';
+import type { Preferences, PreferencesFile } from '../../services/preferences/preferencesFile.ts';
+import type { ManagedSettings } from '../../services/signing/managedSettings.ts';
 import type { Updates } from './updates/createUpdates.ts';
 
 export interface SettingsShell {

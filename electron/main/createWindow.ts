@@ -1,5 +1,5 @@
 import { BrowserWindow, nativeTheme, screen } from 'electron';
-import type { Preferences } from '../../services/preferences.ts';
+import type { Preferences } from '../../services/preferences/preferencesFile.ts';
 import { appOrigin } from './appOrigin.ts';
 import { placeOnScreen, smallest } from './placeOnScreen.ts';
 import { webPreferences } from './security/webPreferences.ts';

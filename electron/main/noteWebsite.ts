@@ -1,4 +1,4 @@
-import type { PreferencesFile } from '../../services/preferences.ts';
+import type { PreferencesFile } from '../../services/preferences/preferencesFile.ts';
 
 /** Websites remembered as used lately. */
 const remembered = 50;

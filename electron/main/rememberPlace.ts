@@ -1,5 +1,5 @@
 import type { BrowserWindow } from 'electron';
-import type { PreferencesFile } from '../../services/preferences.ts';
+import type { PreferencesFile } from '../../services/preferences/preferencesFile.ts';
 
 /** Milliseconds without a change before the place is written: dragging a window is hundreds of changes. */
 const pause = 400;

@@ -3,7 +3,7 @@ import type { Session } from 'electron';
 import type { CountersignApi } from '../../contracts/CountersignApi.ts';
 import type { Leftover } from '../../contracts/settings.ts';
 import type { Services } from '../../services/createServices.ts';
-import type { PreferencesFile } from '../../services/preferences.ts';
+import type { PreferencesFile } from '../../services/preferences/preferencesFile.ts';
 import { removeStoredFiles } from '../../services/removeStoredFiles.ts';
 
 interface Stored {

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { withFileLock } from '../withFileLock.ts';
+import { withFileLock } from '../storedFiles/withFileLock.ts';
 
 /** A folder for what only this run of the program needs. */
 export interface TemporaryFolder {

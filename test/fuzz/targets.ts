@@ -23,11 +23,11 @@ import { verdictOf } from '../../core/signature/verdictOf.ts';
 import { readLink } from '../../electron/main/readLink.ts';
 import { registerCalls } from '../../electron/main/registerCalls.ts';
 import { troubleOf } from '../../keychain/troubleOf.ts';
-import { parseLogLine } from '../../services/generationLog.ts';
-import { parseManagedSettings } from '../../services/managedSettings.ts';
-import { parsePreferences } from '../../services/preferences.ts';
+import { parsePreferences } from '../../services/preferences/preferencesFile.ts';
 import { readPaste } from '../../services/readPaste.ts';
-import { parseSettings } from '../../services/settings.ts';
+import { parseLogLine } from '../../services/signing/generationLog.ts';
+import { parseManagedSettings } from '../../services/signing/managedSettings.ts';
+import { parseWebsites } from '../../services/websites/StoredWebsites.ts';
 import { atOnce } from '../atOnce.ts';
 import { argumentsFor, wrongArguments } from './argumentsFor.ts';
 import { mutated, mutatedBytes } from './mutate.ts';
@@ -242,7 +242,7 @@ export const targets: readonly Target[] = [
   {
     name: 'the settings',
     share: 10,
-    run: (random) => void parseSettings(mutatedBytes(random, settings)).kind,
+    run: (random) => void parseWebsites(mutatedBytes(random, settings)).kind,
   },
   {
     name: 'managed settings never allow more than a confirmation',

@@ -1,7 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { ServiceError } from '../../contracts/ServiceError.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { checkSecret } from '../../keychain/checkSecret.ts';
 import { createKeytarStore } from '../../keychain/keytarStore.ts';
@@ -19,7 +18,7 @@ function newId(): string {
   return id;
 }
 
-function value<T>(result: Result<T, ServiceError>): T {
+function value<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }

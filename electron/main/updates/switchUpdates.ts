@@ -1,4 +1,4 @@
-import type { ManagedSettings } from '../../../services/managedSettings.ts';
+import type { ManagedSettings } from '../../../services/signing/managedSettings.ts';
 import type { Updates } from './createUpdates.ts';
 
 /** Switches updates as the administrator says, and where they say nothing, as the person chose. */

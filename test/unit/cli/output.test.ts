@@ -1,9 +1,10 @@
+import { globSync, readFileSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sign } from '../../../core/signature/sign.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
-import { type RunOptions, runCountersign } from './runCountersign.ts';
+import { type RunOptions, runCountersign, withoutKeychain } from './runCountersign.ts';
 
 const secret = 'a'.repeat(32);
 const email = 'qa@example.com';
@@ -63,4 +64,68 @@ describe('an output', () => {
       }
     },
   );
+});
+
+describe('the door of the outputs', () => {
+  it('is the only one: nothing else in the command line writes', () => {
+    const root = join(import.meta.dirname, '../../../cli');
+    const writing = globSync('**/*.ts', { cwd: root }).filter((path) =>
+      // Waiting for the outputs writes nothing.
+      /console\.|\bstd(out|err)\.write\((?!'',)/.test(readFileSync(join(root, path), 'utf8')),
+    );
+    expect(writing).toEqual(['output.ts']);
+  });
+
+  it('lets no argument out that has the form of a secret key, where a command fails', async () => {
+    const folder = await temporaryFolder();
+    const website = { id: 'a', name: 'Main', websiteId: null, secret: null, previousSecrets: [] };
+    await writeFile(join(folder, 'settings.json'), JSON.stringify({ version: 1, websites: [website] }));
+    const key = '0fd72e0ff53b274293029fd1f3f40c92';
+    for (const args of [
+      ['check', '--email', email, '--signature', 'x', '--website', key],
+      ['website', 'remove', key],
+      ['check', '--email', email, '--signature', 'x', '--secret-env', key],
+      ['check', '--paste', key],
+    ]) {
+      const { code, stdout, stderr } = await runCountersign(args, { env: withoutKeychain(folder) });
+      expect(code).not.toBe(0);
+      expect(stderr).toContain('••••••••');
+      expect(stdout + stderr).not.toContain(key);
+    }
+  });
+
+  it('lets the secret key of this run out nowhere, in whatever notation it was given once more', async () => {
+    const key = '0fd72e0ff53b274293029fd1f3f40c92';
+    const hex = Buffer.from(key).toString('hex');
+    const list = join(await temporaryFolder(), `${hex}.csv`);
+    const run = (args: readonly string[]) =>
+      runCountersign([...args, '--secret-stdin'], { input: key, env: { NO_COLOR: '1' } });
+    const missing = await run(['audit', list]);
+    expect([missing.code, missing.stderr.includes(hex)]).toEqual([65, false]);
+    await writeFile(list, `email,signature\n${key}@example.com,${sign(key, email)}\n${email},x\n`);
+    for (const args of [
+      ['audit', list, list, '--json'],
+      ['audit', list, list],
+      ['check', '--email', `${key}@Example.com`, '--signature', sign(key, `${key}@example.com`)],
+      ['check', '--email', `${key}@Example.com`, '--signature', sign(key, `${key}@example.com`), '--json'],
+      ['sign', '--email', `${key.toUpperCase()}@example.com`],
+    ]) {
+      const { stdout, stderr } = await run(args);
+      expect(stdout + stderr).toContain('••••••••');
+      for (const form of [key, hex]) expect((stdout + stderr).toLowerCase()).not.toContain(form);
+    }
+  });
+
+  it('lets no secret key of a diagnosed line out that stood in the place of its email', async () => {
+    const key = '0fd72e0ff53b274293029fd1f3f40c92';
+    const typed = `${key}@Example.com`;
+    const line = {
+      email: typed,
+      signature: sign(key, typed.toLowerCase()),
+      websites: [{ name: 'Main', secret: key }],
+    };
+    const { stdout } = await runCountersign(['diagnose', '--jsonl'], { input: `${JSON.stringify(line)}\n` });
+    expect(stdout).toContain('"proven"');
+    expect(stdout).not.toContain(key);
+  });
 });

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished } from 'vitest';
 import { sign } from '../../../core/signature/sign.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices } from '../../../services/createServices.ts';
-import { createSettingsFile } from '../../../services/settingsFile.ts';
+import { createWebsitesFile } from '../../../services/websites/websitesFile.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
 
 const secrets = ['1', '2', '3', '4'].map((digit) => digit.repeat(32));
@@ -50,7 +50,7 @@ it('a clock that stands still overwrites no backup of damaged settings', async (
   const texts = ['{"first', '{"second', '{"third'];
   for (const text of texts) {
     await writeFile(join(folder, 'settings.json'), text);
-    await createSettingsFile(folder, () => new Date(0)).read();
+    await createWebsitesFile(folder, () => new Date(0)).read();
   }
   const backups = (await readdir(folder)).filter((name) => name.startsWith('settings.damaged-'));
   const kept = await Promise.all(backups.map((name) => readFile(join(folder, name), 'utf8')));

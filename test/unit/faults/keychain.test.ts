@@ -1,5 +1,4 @@
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { ServiceError } from '../../../contracts/ServiceError.ts';
 import { err, type Result } from '../../../core/Result.ts';
 import { sign } from '../../../core/signature/sign.ts';
 import { createKeytarStore, type Keytar } from '../../../keychain/keytarStore.ts';
@@ -11,7 +10,7 @@ const secret = '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4';
 const other = '9d3c0b7ae1f2486585b4d7c6a9e8f013';
 const email = 'qa@example.com';
 
-function must<T>(result: Result<T, ServiceError>): T {
+function must<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }

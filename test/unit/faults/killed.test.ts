@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import { createSettingsFile } from '../../../services/settingsFile.ts';
+import { createWebsitesFile } from '../../../services/websites/websitesFile.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
 
 const program = fileURLToPath(new URL('./killedWriter.ts', import.meta.url));
@@ -19,7 +19,7 @@ it('settings hold the old or the new after a kill before any step of writing the
     });
     finished = stdout === 'done';
     expect(finished || signal === 'SIGKILL').toBe(true);
-    const file = createSettingsFile(folder, () => new Date());
+    const file = createWebsitesFile(folder, () => new Date());
     const read = await file.read();
     if (!read.ok) throw new Error(read.error.code);
     expect(file.notices()).toEqual([]);

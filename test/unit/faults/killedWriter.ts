@@ -34,14 +34,14 @@ for (const name of ['open', 'rename', 'rm', 'mkdir', 'readFile']) {
 }
 syncBuiltinESMExports();
 
-const { createSettingsFile } = await import('../../../services/settingsFile.ts');
-const file = createSettingsFile(folder, () => new Date());
-const added = await file.change((settings) => {
-  const id = `website-${settings.websites.length}`;
+const { createWebsitesFile } = await import('../../../services/websites/websitesFile.ts');
+const file = createWebsitesFile(folder, () => new Date());
+const added = await file.change((stored) => {
+  const id = `website-${stored.websites.length}`;
   const website = { id, name: id, websiteId: null, secret: null, previousSecrets: [] };
   return {
     ok: true,
-    value: { settings: { ...settings, websites: [...settings.websites, website] }, value: id },
+    value: { stored: { ...stored, websites: [...stored.websites, website] }, value: id },
   };
 });
 step();

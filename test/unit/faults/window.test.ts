@@ -7,7 +7,7 @@ import { placeOnScreen } from '../../../electron/main/placeOnScreen.ts';
 import { recoverWindow } from '../../../electron/main/recoverWindow.ts';
 import { tellFaults } from '../../../electron/main/tellFaults.ts';
 import { english } from '../../../locales/english.ts';
-import { openPreferences } from '../../../services/preferences.ts';
+import { openPreferences } from '../../../services/preferences/preferencesFile.ts';
 import { until } from '../../until.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
 

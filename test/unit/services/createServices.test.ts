@@ -2,7 +2,6 @@ import { createHmac } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { ServiceError } from '../../../contracts/ServiceError.ts';
 import { err, ok, type Result } from '../../../core/Result.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices } from '../../../services/createServices.ts';
@@ -17,7 +16,7 @@ async function services(dataFolder?: string) {
   return made;
 }
 
-function value<T>(result: Result<T, ServiceError>): T {
+function value<T>(result: Result<T, unknown>): T {
   if (!result.ok) throw new Error(JSON.stringify(result.error));
   return result.value;
 }

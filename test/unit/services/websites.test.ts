@@ -9,7 +9,7 @@ import { sign } from '../../../core/signature/sign.ts';
 import type { SecretStore } from '../../../keychain/SecretStore.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { fingerprintOf } from '../../../services/fingerprintOf.ts';
-import { createSettingsFile } from '../../../services/settingsFile.ts';
+import { createWebsitesFile } from '../../../services/websites/websitesFile.ts';
 import { createWebsites, type Websites } from '../../../services/websites.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
@@ -77,7 +77,7 @@ async function registry() {
     return new Date(Date.UTC(2026, 0, day));
   };
   /** Another program run on the same disk and keychain. */
-  const restart = () => createWebsites(createSettingsFile(folder, now), keyring.store, now);
+  const restart = () => createWebsites(createWebsitesFile(folder, now), keyring.store, now);
   const onDisk = () => readFile(join(folder, 'settings.json'), 'utf8').catch(() => '');
   return { websites: restart(), restart, keyring, onDisk, folder };
 }
@@ -90,7 +90,7 @@ async function endsAfter(
   work: (websites: Websites) => Promise<unknown>,
 ): Promise<boolean> {
   const now = () => new Date('2027-01-01T00:00:00Z');
-  const settingsFile = createSettingsFile(folder, now);
+  const settingsFile = createWebsitesFile(folder, now);
   let left = steps;
   const step = async <T>(make: () => Promise<T>): Promise<T> => {
     left -= 1;
@@ -575,7 +575,7 @@ describe('websites', () => {
       const { id } = value(
         await restart().add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
       );
-      const settingsFile = createSettingsFile(folder, () => new Date());
+      const settingsFile = createWebsitesFile(folder, () => new Date());
       let isFull = false;
       const websites = createWebsites(
         {
@@ -616,7 +616,7 @@ describe('websites', () => {
         await restart().add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
       );
       keyring.failToRemove(stuck);
-      const settingsFile = createSettingsFile(folder, () => new Date());
+      const settingsFile = createWebsitesFile(folder, () => new Date());
       let changes = 0;
       const websites = createWebsites(
         {
@@ -752,7 +752,7 @@ describe('websites', () => {
     const { folder, keyring } = await registry();
     const now = () => new Date();
     const path = join(folder, 'settings.json');
-    const settingsFile = createSettingsFile(folder, now);
+    const settingsFile = createWebsitesFile(folder, now);
     const unwritable = { code: 'settings-unwritable', path, reason: 'disk full' } as const;
     const websites = createWebsites(
       { ...settingsFile, change: async () => err(unwritable) },

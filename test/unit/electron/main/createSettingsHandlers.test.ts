@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { UpdateState } from '../../../../contracts/settings.ts';
 import { ok } from '../../../../core/Result.ts';
 import { createSettingsHandlers } from '../../../../electron/main/createSettingsHandlers.ts';
-import { defaultPreferences, type Preferences } from '../../../../services/preferences.ts';
+import { defaultPreferences, type Preferences } from '../../../../services/preferences/preferencesFile.ts';
 
 function handlersWith({
   managed = undefined,

@@ -6,7 +6,7 @@ import { removeEverything } from '../../../../electron/main/removeEverything.ts'
 import type { SecretStore } from '../../../../keychain/SecretStore.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
-import { defaultPreferences, openPreferences } from '../../../../services/preferences.ts';
+import { defaultPreferences, openPreferences } from '../../../../services/preferences/preferencesFile.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
 
 async function start(store: SecretStore) {

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sign } from '../../../../core/signature/sign.ts';
 import { withoutSecrets } from '../../../../services/audit/withoutSecrets.ts';
-import { hidden, secretsOf } from '../../../../services/hideSecrets.ts';
+import { hidden } from '../../../../services/redaction/hideSecrets.ts';
+import { secretsOf } from '../../../../services/redaction/secretsToHide.ts';
 import { allRows, someAudits, start, value, website } from './anAudit.ts';
 
 const { secret } = website;

@@ -1,0 +1,58 @@
+import type { KnownSecret } from '../core/evidence/findSecrets.ts';
+import { inspectSecret } from '../core/evidence/inspectSecret.ts';
+import { hideInText } from '../services/redaction/hideInText.ts';
+import { hideSecrets } from '../services/redaction/hideSecrets.ts';
+import { jsonText } from './jsonText.ts';
+
+/*
+ * The one door for everything that a command writes. It lets no secret key out that was given for this run, nor, in what
+ * goes to stderr, an argument that has the form of one; what the services answer about stored ones was looked through there.
+ */
+
+const given: KnownSecret[] = [];
+
+/** Has a secret that this run was given kept out of everything that is written from now on. */
+export function keepOut(secret: string): void {
+  given.push({ website: '', which: 'current', secret });
+}
+
+/** Arguments that have the form of a secret key. Nothing that goes wrong needs to repeat one. */
+const keysAmongArguments = (): readonly KnownSecret[] =>
+  process.argv
+    .slice(2)
+    .filter((value) => inspectSecret(value).likeness === 'signing-key')
+    .map((secret) => ({ website: '', which: 'current', secret }));
+
+/** A text as {@link tell} writes it, for commander, which writes its errors itself. */
+export const hideForStderr = (text: string): string => hideInText(text, [...given, ...keysAmongArguments()]);
+
+/** Writes a text for people, or for whoever reads it as one, to standard output. */
+export function print(text: string): void {
+  console.log(hideInText(text, given));
+}
+
+/** Writes signatures that were asked for, which are never looked through: they were made to be handed out. */
+export function printSignatures(text: string): void {
+  console.log(text);
+}
+
+/** Writes a value as one line of JSON to standard output. */
+export function printJson(value: unknown): void {
+  console.log(jsonText(hideSecrets(value, given)));
+}
+
+/** The same for endless answers: waits until it is written, and gives false where it cannot be, as when nobody reads. */
+export const wroteJson = (value: unknown): Promise<boolean> =>
+  new Promise((resolve) => {
+    process.stdout.write(`${jsonText(hideSecrets(value, given))}\n`, (error) => resolve(!error));
+  });
+
+/** Writes notes and errors to standard error. */
+export function tell(text: string): void {
+  console.error(hideForStderr(text));
+}
+
+/** Writes to a terminal what is no line: a question, or progress that changes in place. */
+export function tellInPlace(text: string): void {
+  process.stderr.write(hideForStderr(text));
+}

@@ -1,0 +1,42 @@
+import * as v from 'valibot';
+import { type FileFormat, type Parsed, parseVersioned } from '../storedFiles/versionedFile.ts';
+
+const text = v.string();
+
+/** One secret in the keychain: `secretId` is the name of its item there, used once and never again. */
+const secretMarker = v.object({ secretId: text, fingerprint: text, since: text });
+const previousSecret = v.object({ secretId: text, fingerprint: text, replacedAt: text });
+
+const websiteRecord = v.object({
+  id: text,
+  name: text,
+  websiteId: v.nullable(text),
+  /** Says that a secret was stored, also while the keychain is locked and gives nothing. */
+  secret: v.nullable(secretMarker),
+  /** Newest first. */
+  previousSecrets: v.array(previousSecret),
+  /** Patterns of addresses that are only for tests; absent: the usual ones. */
+  testAddresses: v.optional(v.array(text)),
+});
+
+const storedWebsites = v.object({ websites: v.array(websiteRecord) });
+
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+
+/** Everything about the websites that is not secret, as it is kept in `settings.json`. */
+export type StoredWebsites = DeepReadonly<v.InferOutput<typeof storedWebsites>>;
+export type WebsiteRecord = StoredWebsites['websites'][number];
+export type SecretMarker = NonNullable<WebsiteRecord['secret']>;
+export type PreviousSecret = WebsiteRecord['previousSecrets'][number];
+
+export const noWebsites: StoredWebsites = { websites: [] };
+
+export const websitesFormat: FileFormat<StoredWebsites> = {
+  name: 'settings',
+  version: 1,
+  schema: storedWebsites,
+};
+
+/** Parses the bytes of a file of websites; never throws. */
+export const parseWebsites = (bytes: Uint8Array): Parsed<StoredWebsites> =>
+  parseVersioned(websitesFormat, bytes);
