@@ -6,10 +6,12 @@ import { err, ok, type Result } from '../../../core/Result.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices } from '../../../services/createServices.ts';
 import type { ServiceError } from '../../../services/views.ts';
+import { packedThreads } from '../../packedThreads.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 async function services(dataFolder?: string) {
   const made = await createServices({
+    ...packedThreads,
     dataFolder: dataFolder ?? (await temporaryFolder()),
     store: createSessionStore(),
   });

@@ -5,7 +5,6 @@ import type { CauseWords, Material, MessageCause } from '../../../../core/causes
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import type { Facts } from '../../../../core/causes/Facts.ts';
 import { messageCauses } from '../../../../core/causes/messageCauses.ts';
-import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
@@ -13,6 +12,7 @@ import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
 import { english } from '../../../../core/words/en/english.ts';
 import { aQuestion } from '../diagnosis/aQuestion.ts';
+import { diagnosed } from '../diagnosis/diagnosed.ts';
 
 const identity = { userId: '40266', nickname: 'Jane Roe', phone: '+31610155057' };
 const knownEmails = ['ana@example.pt', 'bob.stone@example.com'];
@@ -479,7 +479,7 @@ describe('diagnose', () => {
     if (usual === undefined) throw new Error(`${cause.id} has no variant for ${email}`);
     const { website } = aQuestion(email, '');
     const signature = hexOf(hmac('sha256', bytesOf(website.secret), bytesOf(usual.value)));
-    const { status, causes } = diagnose({ ...aQuestion(email, signature), identity, knownEmails });
+    const { status, causes } = diagnosed({ ...aQuestion(email, signature), identity, knownEmails });
     expect({ status, causes }).toEqual({
       status: 'proven',
       causes: [{ id: cause.id, detail: usual.detail }],

@@ -8,6 +8,7 @@ import { registerCalls } from '../../../../electron/main/registerCalls.ts';
 import { channels } from '../../../../ipc/channels.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
+import { packedThreads } from '../../../packedThreads.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
 import { fakeShell } from './fakeShell.ts';
 
@@ -40,6 +41,7 @@ async function start() {
   const answers: string[] = [];
   const called = new Set<string>();
   const services = await createServices({
+    ...packedThreads,
     dataFolder: join(folder, 'data'),
     store: createSessionStore(),
     managedSettings: [],

@@ -6,6 +6,7 @@ import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { ok } from '../../../../core/Result.ts';
 import type { AuditProgress, Audits } from '../../../../services/audit/Audits.ts';
 import { createAudits } from '../../../../services/audit/createAudits.ts';
+import { programUrl } from '../../../programUrl.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { allRows, otherWebsite, value, website } from './aWebsite.ts';
 
@@ -22,6 +23,7 @@ export async function someAudits(
     dataFolder: folder,
     facts: async () => ok({ website, websites }),
     threads: 2,
+    worker: programUrl('auditWorker'),
   });
   onTestFinished(() => audits.dispose());
   return { audits, folder };
