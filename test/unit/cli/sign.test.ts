@@ -2,8 +2,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { diagnose } from '../../../core/diagnosis/diagnose.ts';
 import { sign } from '../../../core/signature/sign.ts';
+import { diagnosed } from '../core/diagnosis/diagnosed.ts';
 import { type RunOptions, runCountersign } from './runCountersign.ts';
 
 const secret = '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4';
@@ -57,7 +57,7 @@ describe('countersign sign', () => {
       'encoding-base64',
     ]);
     const question = { email, website, websites: [website], knownEmails: [], identity: {} };
-    const { causes } = diagnose({ ...question, signature: stdout.trimEnd() });
+    const { causes } = diagnosed({ ...question, signature: stdout.trimEnd() });
     expect(causes.map(({ id }) => id)).toEqual(['email-case', 'encoding-base64']);
     expect(code).toBe(0);
   });

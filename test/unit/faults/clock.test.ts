@@ -5,6 +5,7 @@ import { sign } from '../../../core/signature/sign.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices } from '../../../services/createServices.ts';
 import { createWebsitesFile } from '../../../services/websites/websitesFile.ts';
+import { packedThreads } from '../../packedThreads.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
 
 const secrets = ['1', '2', '3', '4'].map((digit) => digit.repeat(32));
@@ -14,6 +15,7 @@ it('a clock that jumps back and forth loses no secret, and spoils no check', asy
   const times = ['2026-06-01', '1970-01-01', '2106-02-07', '2026-06-01', '1999-12-31', '9999-12-31'];
   let asked = 0;
   const services = await createServices({
+    ...packedThreads,
     dataFolder: await temporaryFolder(),
     store: createSessionStore(),
     managedSettings: [],

@@ -5,10 +5,12 @@ import { describe, expect, it, onTestFinished } from 'vitest';
 import { err, ok, type Result } from '../../../core/Result.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices } from '../../../services/createServices.ts';
+import { packedThreads } from '../../packedThreads.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 async function services(dataFolder?: string) {
   const made = await createServices({
+    ...packedThreads,
     dataFolder: dataFolder ?? (await temporaryFolder()),
     store: createSessionStore(),
   });

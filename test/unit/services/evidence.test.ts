@@ -5,6 +5,7 @@ import type { SecretStore } from '../../../keychain/SecretStore.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices } from '../../../services/createServices.ts';
 import { createPasteReader } from '../../../services/pasteReader.ts';
+import { packedThreads } from '../../packedThreads.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const secret = '9d41c0e7b2f84a63a5d07e1c8f3b6294';
@@ -20,7 +21,7 @@ function value<T>(result: Result<T, ServiceError>): T {
 }
 
 async function services(store: SecretStore = createSessionStore()) {
-  const made = await createServices({ dataFolder: await temporaryFolder(), store });
+  const made = await createServices({ ...packedThreads, dataFolder: await temporaryFolder(), store });
   onTestFinished(() => made.dispose());
   const websiteId = value(
     await made.websites.add({

@@ -7,6 +7,7 @@ import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices } from '../../../services/createServices.ts';
 import { fingerprintOf } from '../../../services/fingerprintOf.ts';
 import type { GenerateOrder } from '../../../services/generateViews.ts';
+import { packedThreads } from '../../packedThreads.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const secret = '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4';
@@ -23,6 +24,7 @@ async function withWebsite(managed?: string) {
   if (managed !== undefined) await writeFile(managedPath, managed);
   const store = createSessionStore();
   const services = await createServices({
+    ...packedThreads,
     dataFolder: folder,
     store,
     managedSettings: [managedPath],
@@ -436,7 +438,7 @@ describe('an administrator', () => {
     expect(
       must(await check.run({ websiteId, email: qa, signature: sign(secret, qa) })).diagnosis.status,
     ).toBe('match');
-    const wrong = { websiteId, email: qa, signature: '0'.repeat(64) };
+    const wrong = { websiteId, email: qa, signature: sign(secret, qa.toUpperCase()) };
     expect(must(await check.verdict(wrong))).toEqual({ verdict: 'unverified', comparison: 'withheld' });
     expect(must(await check.run(wrong)).comparison).toBe('withheld');
     expect(await logged()).toEqual([]);

@@ -4,10 +4,10 @@ import { createOwnerFinder } from '../../../../core/audit/createOwnerFinder.ts';
 import { type FindOwnersOptions, findOwners } from '../../../../core/audit/findOwners.ts';
 import type { OwnersFound, Person } from '../../../../core/audit/Owner.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
-import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { breakSignature } from '../../../../core/generate/breakSignature.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { aQuestion, documented, main, shop } from '../diagnosis/aQuestion.ts';
+import { diagnosed } from '../diagnosis/diagnosed.ts';
 
 const question = (signature: string) => ({ signature, website: main, websites: [main, shop] });
 
@@ -54,7 +54,7 @@ const known = { ...facts, email: owner, knownEmails: [], identity: {} };
 const brokenSignatures = (
   await Promise.all(
     computing.map(async (cause) => {
-      const broken = await breakSignature(known, [cause], diagnose);
+      const broken = await breakSignature(known, [cause], diagnosed);
       return broken.ok ? [[cause, broken.value.signature] as const] : [];
     }),
   )
@@ -88,7 +88,7 @@ describe('the owner of a signature', () => {
     async (_cause, signature) => {
       const { owners } = await find(signature, withOwner);
       const found = owners.find(({ email }) => email === owner);
-      const alone = diagnose({ ...known, signature });
+      const alone = diagnosed({ ...known, signature });
       expect(found?.line).toBe(25);
       expect([alone.causes, ...alone.alternatives].map(idsOf)).toContainEqual(idsOf(found?.causes ?? []));
     },

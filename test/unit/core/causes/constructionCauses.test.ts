@@ -2,7 +2,6 @@ import { createHash, createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
-import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
 import { algorithms } from '../../../../core/signature/Algorithm.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
@@ -11,6 +10,7 @@ import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
 import { english } from '../../../../locales/english.ts';
 import { aQuestion, main, shop } from '../diagnosis/aQuestion.ts';
+import { diagnosed } from '../diagnosis/diagnosed.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 
 const { algorithm: algorithmCauses, construction: constructionCauses } = catalogueByLayer;
@@ -75,14 +75,14 @@ describe('the construction layer', () => {
     ['the user’s ID', 'signature-is-input', '40266'],
   ])('proves %s', (_what, id, made) => {
     const signature = typeof made === 'string' ? made : made.toString('hex');
-    const { status, causes } = diagnose(aQuestion(email, signature));
+    const { status, causes } = diagnosed(aQuestion(email, signature));
     expect(status).toBe('proven');
     expect(causes.map((cause) => cause.id)).toEqual([id]);
   });
 
   it('asks for a new secret key when the secret key itself was sent, and only then', () => {
     const adviceFor = (signature: string): string =>
-      diagnose(aQuestion(email, signature))
+      diagnosed(aQuestion(email, signature))
         .causes.map((finding) => explainFinding(finding, english))
         .map(({ agent, fix }) => `${agent} ${fix}`)
         .join();
@@ -93,7 +93,7 @@ describe('the construction layer', () => {
   });
 
   it('names the algorithm of a plain hash only when it is not SHA-256', () => {
-    const { causes } = diagnose(aQuestion(email, createHash('md5').update(email).digest('hex')));
+    const { causes } = diagnosed(aQuestion(email, createHash('md5').update(email).digest('hex')));
     expect(causes.map(({ id }) => id)).toEqual(['plain-hash', 'wrong-algorithm']);
   });
 
@@ -101,7 +101,7 @@ describe('the construction layer', () => {
     const part = (value: object): string => Buffer.from(JSON.stringify(value)).toString('base64url');
     const signed = `${part({ alg: 'HS256', typ: 'JWT' })}.${part({ email })}`;
     const token = `${signed}.${mac(signed).toString('base64url')}`;
-    expect(diagnose(aQuestion(email, token))).toMatchObject({
+    expect(diagnosed(aQuestion(email, token))).toMatchObject({
       status: 'proven',
       verdict: 'rejected',
       causes: [{ id: 'signature-is-token' }],
@@ -118,7 +118,7 @@ describe('the algorithm layer', () => {
   });
 
   it.each(cause?.algorithms ?? [])('proves $algorithm', ({ algorithm }) => {
-    const { causes } = diagnose(aQuestion(email, hexOf(hmac(algorithm, bytesOf(key), bytesOf(email)))));
+    const { causes } = diagnosed(aQuestion(email, hexOf(hmac(algorithm, bytesOf(key), bytesOf(email)))));
     expect(causes).toEqual([{ id: 'wrong-algorithm', detail: { algorithm } }]);
     for (const finding of causes) expectCompleteWords(finding);
   });

@@ -5,7 +5,6 @@ import type { Material, MessageCause } from '../../../../core/causes/Cause.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import type { Facts } from '../../../../core/causes/Facts.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
-import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
 import { textOf } from '../../../../core/explanation/textOf.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
@@ -14,6 +13,7 @@ import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
 import { english } from '../../../../locales/english.ts';
 import { aQuestion } from '../diagnosis/aQuestion.ts';
+import { diagnosed } from '../diagnosis/diagnosed.ts';
 import { hasOwnTest } from './hasOwnTest.ts';
 
 const { message: messageCauses } = catalogueByLayer;
@@ -485,7 +485,7 @@ describe('diagnose', () => {
     if (usual === undefined) throw new Error(`${cause.id} has no variant for ${email}`);
     const { website } = aQuestion(email, '');
     const signature = hexOf(hmac('sha256', bytesOf(website.secret), bytesOf(usual.value)));
-    const { status, causes } = diagnose({ ...aQuestion(email, signature), identity, knownEmails });
+    const { status, causes } = diagnosed({ ...aQuestion(email, signature), identity, knownEmails });
     expect({ status, causes }).toEqual({
       status: 'proven',
       causes: [{ id: cause.id, detail: usual.detail }],

@@ -5,12 +5,12 @@ import type { Material, SecretCause } from '../../../../core/causes/Cause.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import type { Facts } from '../../../../core/causes/Facts.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
-import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
 import { aQuestion, documented, main, shop } from '../diagnosis/aQuestion.ts';
+import { diagnosed } from '../diagnosis/diagnosed.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 
 const { secret: secretCauses } = catalogueByLayer;
@@ -152,7 +152,7 @@ describe('each cause alone', () => {
       for (const { value } of cause.variants(secret, facts)) {
         if (hexOf(bytesOf(value)) === hexOf(bytesOf(secret))) continue;
         const signature = hexOf(hmac('sha256', bytesOf(value), bytesOf(email)));
-        const { status, causes, alternatives } = diagnose({ ...facts, signature });
+        const { status, causes, alternatives } = diagnosed({ ...facts, signature });
         expect(status).toBe('proven');
         expect([causes, ...alternatives].map((one) => one.map(({ id }) => id).join())).toContain(cause.id);
       }
@@ -163,7 +163,7 @@ describe('each cause alone', () => {
     const facts = factsFor(main.secret);
     for (const { value } of Array.from(cause.variants(main.secret, facts)).slice(0, 12)) {
       const signature = hexOf(hmac('sha256', bytesOf(value), bytesOf(email)));
-      const { causes, alternatives } = diagnose({ ...facts, signature });
+      const { causes, alternatives } = diagnosed({ ...facts, signature });
       expect([causes, ...alternatives].map((one) => one.map(({ id }) => id).join())).toContain(cause.id);
     }
   });

@@ -2,12 +2,12 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { createSummary } from '../../../../core/audit/createSummary.ts';
-import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { type AuditWords, auditWords } from '../../../../core/explanation/auditWords.ts';
 import { english } from '../../../../locales/english.ts';
 import { aRow, aWrongRow } from '../audit/aRow.ts';
 import { type Mistake, type MixedRow, mixedList } from '../audit/mixedList.ts';
 import { main, shop } from '../diagnosis/aQuestion.ts';
+import { diagnosed } from '../diagnosis/diagnosed.ts';
 
 const rows = 100_000;
 
@@ -16,7 +16,7 @@ function createDiagnoser(list: readonly MixedRow[]): (row: MixedRow) => Partial<
   const lineOf = new Map(list.map(({ email }, index) => [email, index + 2]));
   const known = new Map<Mistake, Partial<AuditRow>>();
   const search = ({ email, signature }: MixedRow, knownEmails: readonly string[]): Partial<AuditRow> => {
-    const { verdict, status, causes } = diagnose({
+    const { verdict, status, causes } = diagnosed({
       email,
       signature,
       website: main,

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type CauseId, causeIds } from '../../../../core/causes/CauseId.ts';
 import type { KnownFacts } from '../../../../core/causes/Facts.ts';
-import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { breakRefusalWords } from '../../../../core/generate/breakRefusalWords.ts';
 import { breakSignature, exampleOf } from '../../../../core/generate/breakSignature.ts';
 import {
@@ -15,6 +14,7 @@ import { sign } from '../../../../core/signature/sign.ts';
 import { verdictOf } from '../../../../core/signature/verdictOf.ts';
 import { english } from '../../../../locales/english.ts';
 import { main, shop } from '../diagnosis/aQuestion.ts';
+import { diagnosed } from '../diagnosis/diagnosed.ts';
 
 const known = (email: string, more: Partial<KnownFacts> = {}): KnownFacts => ({
   email,
@@ -26,7 +26,7 @@ const known = (email: string, more: Partial<KnownFacts> = {}): KnownFacts => ({
 });
 
 const make = (email: string, causes: readonly CauseId[], more: Partial<KnownFacts> = {}) =>
-  breakSignature(known(email, more), causes, diagnose);
+  breakSignature(known(email, more), causes, diagnosed);
 
 const emails = ['Jane.Roe+x@Example.com', 'qa@example.com', ...fixtureEmails, 'o"neil&co@a.test'];
 const secrets = [main, shop].flatMap(({ secret, previousSecrets }) => [
@@ -48,7 +48,7 @@ describe('a signature that is wrong on purpose', () => {
         made.push(cause);
         const { signature, verdict, causes } = broken.value;
         expect(causes.map(({ id }) => id)).toEqual([cause]);
-        const diagnosis = diagnose({ ...known(email), signature });
+        const diagnosis = diagnosed({ ...known(email), signature });
         expect([diagnosis.causes, ...diagnosis.alternatives]).toContainEqual(causes);
         expect(verdict).toBe(verdictOf(signature, sign(main.secret, email)));
         expect(verdict).not.toBe('verified');
@@ -149,7 +149,7 @@ describe('a signature that is wrong on purpose', () => {
 
 describe('a set for tests', () => {
   it('has the valid signature and one of every mistake, with what is expected of each', async () => {
-    const steps = await Array.fromAsync(fixtureSet(known('qa@example.com'), fixtureEmails, diagnose));
+    const steps = await Array.fromAsync(fixtureSet(known('qa@example.com'), fixtureEmails, diagnosed));
     const made = steps.flatMap((step) => (step.kind === 'made' ? [step.made] : []));
     const omitted = steps.flatMap((step) => (step.kind === 'omitted' ? [step.cause] : []));
     expect(made[0]).toEqual({

@@ -35,7 +35,7 @@ function diagnosed(
   email: string,
   signature: string,
   known: readonly string[] = [],
-  maxMs = 10_000,
+  maxMs = 600_000,
 ): AuditRow {
   const { verdict, status, causes } = diagnose(aQuestion(email, signature, { knownEmails: known }), {
     maxMs,

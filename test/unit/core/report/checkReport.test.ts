@@ -15,7 +15,7 @@ const diagnosed = (signature: string, of = email, key = secret): Diagnosis => {
   const website = { name: 'Main', secret: key, previousSecrets: [] };
   return diagnose(
     { email: of, signature, website, websites: [website], knownEmails: [], identity: {} },
-    { maxMs: 3_000 },
+    { maxMs: 600_000, maxCandidates: 300_000 },
   );
 };
 

@@ -12,6 +12,7 @@ import { createHandlers } from '../../../../electron/main/createHandlers.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
 import { fingerprintOf } from '../../../../services/fingerprintOf.ts';
+import { packedThreads } from '../../../packedThreads.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
 import { fakeShell } from './fakeShell.ts';
 
@@ -25,6 +26,7 @@ async function window(managed?: string) {
   const managedPath = join(folder, 'managed.json');
   if (managed !== undefined) await writeFile(managedPath, managed);
   const services = await createServices({
+    ...packedThreads,
     dataFolder: folder,
     store: createSessionStore(),
     managedSettings: [managedPath],

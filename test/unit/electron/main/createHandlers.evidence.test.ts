@@ -6,13 +6,18 @@ import { calls } from '../../../../contracts/calls.ts';
 import { createHandlers } from '../../../../electron/main/createHandlers.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
+import { packedThreads } from '../../../packedThreads.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
 import { fakeShell } from './fakeShell.ts';
 
 /** The main process as the window reaches it: every call through the gate, with nothing but data. */
 async function window() {
   const folder = await temporaryFolder();
-  const services = await createServices({ dataFolder: folder, store: createSessionStore() });
+  const services = await createServices({
+    ...packedThreads,
+    dataFolder: folder,
+    store: createSessionStore(),
+  });
   onTestFinished(() => services.dispose());
   const chosen = { path: undefined as string | undefined };
   const { evidence, check } = createHandlers(services, fakeShell({ askWhatToOpen: async () => chosen.path }));

@@ -11,6 +11,7 @@ import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
 import { argumentsFor } from '../../../fuzz/argumentsFor.ts';
 import { createRandom } from '../../../fuzz/random.ts';
+import { packedThreads } from '../../../packedThreads.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
 import { fakeShell } from './fakeShell.ts';
 
@@ -62,6 +63,7 @@ async function start() {
   const answers: string[] = [];
   const called = new Set<string>();
   const services = await createServices({
+    ...packedThreads,
     dataFolder: join(folder, 'data'),
     store: createSessionStore(),
     managedSettings: [],

@@ -7,6 +7,7 @@ import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { ok } from '../../../../core/Result.ts';
 import type { Audits } from '../../../../services/audit/Audits.ts';
 import { createAudits } from '../../../../services/audit/createAudits.ts';
+import { programUrl } from '../../../programUrl.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { allRows, otherWebsite, value, website } from './aWebsite.ts';
 
@@ -23,6 +24,7 @@ export async function someAudits(
     dataFolder: folder,
     facts: async () => ok({ website, websites }),
     threads: 2,
+    worker: programUrl('auditWorker'),
   });
   onTestFinished(() => audits.dispose());
   return { audits, folder };

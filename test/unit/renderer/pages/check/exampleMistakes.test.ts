@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { documentedSecret } from '../../../../../core/causes/secret/helpers/documentedSecret.ts';
-import { diagnose } from '../../../../../core/diagnosis/diagnose.ts';
 import { exampleMistakes } from '../../../../../renderer/pages/check/exampleMistakes.ts';
+import { diagnosed } from '../../../core/diagnosis/diagnosed.ts';
 
 const website = { name: 'Example', secret: documentedSecret, previousSecrets: [] };
 
@@ -17,7 +17,7 @@ describe('exampleMistakes', () => {
     const mistake = exampleMistakes.find((one) => one.id === id);
     expect(mistake).toBeDefined();
     const { email = '', signature = '' } = mistake ?? {};
-    const diagnosis = diagnose({
+    const diagnosis = diagnosed({
       email,
       signature,
       website,
