@@ -19,15 +19,16 @@ const longestMs = 5_000;
 
 const columns = { email: 0, signature: 1, time: null };
 
-/** Rows of every kind: valid, wrong in one way, another's, random, and enough of them for many blocks. */
+/** Rows of every kind: valid, wrong in one way, another's, random; long ones, so that few fill many blocks. */
 function list(): string {
-  const rows = Array.from({ length: 30_000 }, (_, nth) => {
+  const note = 'x'.repeat(300);
+  const rows = Array.from({ length: 6_000 }, (_, nth) => {
     const email = `Person.${nth}@Example.com`;
-    if (nth === 7) return `${email},${createHmac('sha256', 'nobody').update(email).digest('hex')}`;
-    if (nth % 1_000 === 8) return `${email},${sign(website.secret, `Person.${nth + 1}@Example.com`)}`;
-    return `${email},${sign(website.secret, nth % 5 === 0 ? email.toLowerCase() : email)}`;
+    if (nth === 7) return `${email},${createHmac('sha256', 'nobody').update(email).digest('hex')},${note}`;
+    if (nth % 1_000 === 8) return `${email},${sign(website.secret, `Person.${nth + 1}@Example.com`)},${note}`;
+    return `${email},${sign(website.secret, nth % 5 === 0 ? email.toLowerCase() : email)},${note}`;
   });
-  return ['email,signature', ...rows].join('\n');
+  return ['email,signature,note', ...rows].join('\n');
 }
 
 let folder: string;
