@@ -28,8 +28,8 @@ export default defineConfig({
         // The workers are files of their own, which main starts by their paths.
         input: {
           main: 'electron/main/main.ts',
-          searchWorker: 'services/searchWorker.ts',
-          evidenceWorker: 'services/evidenceWorker.ts',
+          searchWorker: 'services/check/searchWorker.ts',
+          evidenceWorker: 'services/evidence/evidenceWorker.ts',
           auditWorker: 'services/audit/auditWorker.ts',
         },
         external: ['keytar'],

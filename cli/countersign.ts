@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
-import { placesOf } from '../services/placesOf.ts';
+import { placesOf } from '../services/redaction/placesOf.ts';
 import { addAuditCommand } from './commands/audit.ts';
 import { addCheckCommand } from './commands/check.ts';
 import { addDiagnoseCommand } from './commands/diagnose.ts';

@@ -1,6 +1,6 @@
 import type { WebsiteView } from '../contracts/websites.ts';
 import type { Services } from '../services/createServices.ts';
-import { sameName } from '../services/sameName.ts';
+import { sameName } from '../services/websites/sameName.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';

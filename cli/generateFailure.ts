@@ -1,7 +1,7 @@
 import type { GenerateError } from '../contracts/generate.ts';
 import { emailProblemWords } from '../core/generate/emailProblemWords.ts';
 import { english } from '../locales/english.ts';
-import type { ConfirmationNeeded } from '../services/generateViews.ts';
+import type { ConfirmationNeeded } from '../services/generate/generateViews.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';

@@ -1,7 +1,7 @@
 import type { WebsiteFacts } from '../core/causes/Facts.ts';
 import { ok } from '../core/Result.ts';
 import { secretsOf } from '../services/redaction/secretsToHide.ts';
-import type { StoredNow } from '../services/websites.ts';
+import type { StoredNow } from '../services/websites/websites.ts';
 
 /** A website for a secret that was given for one run: nothing of it is stored. */
 export const givenWebsite = (secret: string): WebsiteFacts => ({

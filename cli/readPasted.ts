@@ -1,7 +1,7 @@
 import { buffer } from 'node:stream/consumers';
 import { decodeText } from '../core/evidence/decodeText.ts';
 import { longestPaste } from '../core/evidence/longestPaste.ts';
-import { readTextFile } from '../services/readTextFile.ts';
+import { readTextFile } from '../services/storedFiles/readTextFile.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { printable } from './printable.ts';

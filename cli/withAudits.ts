@@ -2,7 +2,7 @@ import { homedir } from 'node:os';
 import type { Audits } from '../services/audit/Audits.ts';
 import { createAudits } from '../services/audit/createAudits.ts';
 import { withoutSecrets } from '../services/audit/withoutSecrets.ts';
-import { dataFolder } from '../services/dataFolder.ts';
+import { dataFolder } from '../services/storedFiles/dataFolder.ts';
 import { findWebsite } from './findWebsite.ts';
 import { givenWebsite, onlyWebsite } from './givenWebsite.ts';
 import type { SecretSource } from './secretSource.ts';

@@ -3,7 +3,7 @@ import type { ServiceNotice } from '../contracts/app.ts';
 import { assertNever } from '../core/assertNever.ts';
 import { createDefaultServices } from '../services/createDefaultServices.ts';
 import type { Services } from '../services/createServices.ts';
-import { dataFolder } from '../services/dataFolder.ts';
+import { dataFolder } from '../services/storedFiles/dataFolder.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { tell } from './output.ts';

@@ -1,31 +1,31 @@
 import type { ServiceNotice } from '../contracts/app.ts';
 import type { KeychainState } from '../contracts/keychain.ts';
 import type { SecretStore } from '../keychain/SecretStore.ts';
-import { allThreads } from './allThreads.ts';
 import type { Audits } from './audit/Audits.ts';
 import { createAudits } from './audit/createAudits.ts';
 import { withoutSecrets } from './audit/withoutSecrets.ts';
-import { type Check, createCheck } from './check.ts';
-import { createEvidence, type EvidenceService } from './evidence.ts';
-import { createGenerate } from './generate.ts';
-import type { Generate } from './generateViews.ts';
-import { createPasteReader } from './pasteReader.ts';
+import { type Check, createCheck } from './check/check.ts';
+import { createSearchPool } from './check/searchPool.ts';
+import { createEvidence, type EvidenceService } from './evidence/evidence.ts';
+import { createPasteReader } from './evidence/pasteReader.ts';
+import { createGenerate } from './generate/generate.ts';
+import type { Generate } from './generate/generateViews.ts';
 import { checkExempt, generateExempt, websitesExempt } from './redaction/exempt.ts';
 import { givenSecrets } from './redaction/givenSecrets.ts';
 import { hideInText } from './redaction/hideInText.ts';
 import { redacted, redactedPerCall } from './redaction/redacted.ts';
-import { openSnapshot } from './Snapshot.ts';
-import { createSearchPool } from './searchPool.ts';
 import { createSigningGate } from './signing/createSigningGate.ts';
 import { createGenerationLog } from './signing/generationLog.ts';
 import { type ManagedPath, managedSettingsPaths, readManagedSettings } from './signing/managedSettings.ts';
 import { createTestAddresses, type TestAddresses } from './signing/testAddresses.ts';
 import type { ReadFile } from './storedFiles/versionedFile.ts';
+import { openSnapshot } from './websites/Snapshot.ts';
+import { createWebsites, type Websites } from './websites/websites.ts';
 import { createWebsitesFile } from './websites/websitesFile.ts';
-import { createWebsites, type Websites } from './websites.ts';
 import { auditsAsWork } from './work/auditsAsWork.ts';
 import { createWork, type Work } from './work/createWork.ts';
 import { generateAsWork } from './work/generateAsWork.ts';
+import { allThreads } from './workers/allThreads.ts';
 
 export interface ServicesOptions {
   /** Where the settings are; see {@link dataFolder}. Made when first needed. */

@@ -4,8 +4,8 @@ import { commandLine, isFresh } from '../scripts/bundles.mjs';
 const sources = {
   countersign: 'cli/countersign.ts',
   auditWorker: 'services/audit/auditWorker.ts',
-  evidenceWorker: 'services/evidenceWorker.ts',
-  searchWorker: 'services/searchWorker.ts',
+  evidenceWorker: 'services/evidence/evidenceWorker.ts',
+  searchWorker: 'services/check/searchWorker.ts',
 } as const;
 
 const isBuilt = isFresh(commandLine);

@@ -10,7 +10,7 @@ import { auditReport } from '../../core/report/auditReport.ts';
 import type { ReportForm } from '../../core/report/reportForms.ts';
 import { english } from '../../locales/english.ts';
 import { type ListedRow, writeRows } from '../../services/audit/writeRows.ts';
-import { saveFile } from '../../services/saveFile.ts';
+import { saveFile } from '../../services/storedFiles/saveFile.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
 import { auditSummaryText } from '../auditSummaryText.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';

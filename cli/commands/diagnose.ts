@@ -1,8 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
+import { createSearchPool, type SearchPool } from '../../services/check/searchPool.ts';
 import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
 import { secretsOf } from '../../services/redaction/secretsToHide.ts';
-import { createSearchPool, type SearchPool } from '../../services/searchPool.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { type Line, linesOf } from '../linesOf.ts';
 import { wroteJson } from '../output.ts';

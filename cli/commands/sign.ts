@@ -5,7 +5,7 @@ import { breakRefusalWords } from '../../core/generate/breakRefusalWords.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { type OutputForm, outputFormIds } from '../../core/generate/outputForms.ts';
 import { english } from '../../locales/english.ts';
-import type { ConfirmationNeeded, Generate, MakeAnswer } from '../../services/generateViews.ts';
+import type { ConfirmationNeeded, Generate, MakeAnswer } from '../../services/generate/generateViews.ts';
 import { exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { classes } from '../classes.ts';
+import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { useWords } from '../state/useWords.ts';
 import { Button } from './Button.tsx';
 import styles from './CopyButton.module.css';
 import { VisuallyHidden } from './VisuallyHidden.tsx';

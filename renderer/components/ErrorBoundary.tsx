@@ -1,8 +1,8 @@
 import { Component, type ContextType, type ReactNode } from 'react';
 import { classes } from '../classes.ts';
+import { redact } from '../frame/redact.ts';
+import { WordsContext } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
-import { WordsContext } from '../state/useWords.ts';
-import { redact } from '../words/redact.ts';
 import { Button } from './Button.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import styles from './ErrorBoundary.module.css';

@@ -1,4 +1,4 @@
-import type { ErrorWords } from '../words/errorWords.ts';
+import type { ErrorWords } from '../frame/errorWords.ts';
 
 /** What happened, then what to do next, in one line. */
 export function ErrorText({ title, next }: Pick<ErrorWords, 'title' | 'next'>) {

@@ -1,9 +1,9 @@
 import { type ClipboardEvent, type DragEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { hiddenCharacters, withoutHiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
+import { afterEdit, replaceSelection, shownText } from '../check/exactText.ts';
 import { classes } from '../classes.ts';
+import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
-import { afterEdit, replaceSelection, shownText } from '../state/exactText.ts';
-import { useWords } from '../state/useWords.ts';
 import { Button } from './Button.tsx';
 import styles from './field.module.css';
 import { type FieldNoun, HiddenCharactersNote } from './HiddenCharactersNote.tsx';

@@ -1,10 +1,10 @@
 import type { HiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
 import type { Words } from '../../locales/Words.ts';
+import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
-import { useWords } from '../state/useWords.ts';
-import { hiddenCharacterWords } from '../words/hiddenCharacterWords.ts';
 import { Button } from './Button.tsx';
 import styles from './HiddenCharactersNote.module.css';
+import { hiddenCharacterWords } from './hiddenCharacterWords.ts';
 
 /** What a text is that somebody types or pastes. */
 export type FieldNoun = keyof Words['components']['fields'];

@@ -1,6 +1,6 @@
 import { Label } from 'react-aria-components/Label';
 import { ProgressBar } from 'react-aria-components/ProgressBar';
-import { useWords } from '../state/useWords.ts';
+import { useWords } from '../frame/useWords.ts';
 import styles from './Progress.module.css';
 
 interface ProgressProps {

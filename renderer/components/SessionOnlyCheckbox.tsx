@@ -1,4 +1,4 @@
-import { useWords } from '../state/useWords.ts';
+import { useWords } from '../frame/useWords.ts';
 import { CheckField } from './CheckField.tsx';
 
 interface SessionOnlyCheckboxProps {

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Message } from '../../locales/Message.ts';
-import { useWords } from '../state/useWords.ts';
+import { useWords } from '../frame/useWords.ts';
 import { Button } from './Button.tsx';
 import styles from './ShortList.module.css';
 

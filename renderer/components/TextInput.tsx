@@ -5,8 +5,8 @@ import { Label } from 'react-aria-components/Label';
 import { Text } from 'react-aria-components/Text';
 import { TextField } from 'react-aria-components/TextField';
 import { classes } from '../classes.ts';
+import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
-import { useWords } from '../state/useWords.ts';
 import styles from './field.module.css';
 
 interface TextInputProps {

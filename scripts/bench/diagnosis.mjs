@@ -5,7 +5,7 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
 import { diagnose } from '../../core/diagnosis/diagnose.ts';
-import { createSearchPool } from '../../services/searchPool.ts';
+import { createSearchPool } from '../../services/check/searchPool.ts';
 
 const step = Number(process.argv[2] ?? 4);
 

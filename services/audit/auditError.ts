@@ -1,5 +1,5 @@
 import type { AuditError } from '../../contracts/audit.ts';
-import { placesOf } from '../placesOf.ts';
+import { placesOf } from '../redaction/placesOf.ts';
 import { WorkerFault } from '../workers/WorkerFault.ts';
 
 /** What of SQLite's result codes (sqlite.org/rescode.html) the disk or its rights are the reason for. */

@@ -10,7 +10,7 @@ import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
-import type { Websites } from '../websites.ts';
+import type { Websites } from '../websites/websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
 import type { AuditAnswer, Audits } from './Audits.ts';
 import type { AuditRole, AuditTask, ConductorTasks, WhoseTask, WhoseTasks } from './AuditTasks.ts';

@@ -5,7 +5,7 @@ import { ok } from '../../core/Result.ts';
 import { once } from '../once.ts';
 import { auditsExempt } from '../redaction/exempt.ts';
 import { redacted } from '../redaction/redacted.ts';
-import type { Websites } from '../websites.ts';
+import type { Websites } from '../websites/websites.ts';
 import type { AuditAnswer, Audits } from './Audits.ts';
 import { writeRows } from './writeRows.ts';
 

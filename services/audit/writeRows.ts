@@ -2,7 +2,7 @@ import type { RowFormat } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { csvRow } from '../../core/generate/csvRow.ts';
 import { err, ok } from '../../core/Result.ts';
-import { saveFile } from '../saveFile.ts';
+import { saveFile } from '../storedFiles/saveFile.ts';
 import type { AuditAnswer } from './Audits.ts';
 
 const header = ['line', 'email', 'signature', 'verdict', 'causes', 'other line', 'problem'];

@@ -1,7 +1,7 @@
 import type { Audits } from '../audit/Audits.ts';
-import type { Check } from '../check.ts';
+import type { Check } from '../check/check.ts';
 import type { Services } from '../createServices.ts';
-import type { Generate } from '../generateViews.ts';
+import type { Generate } from '../generate/generateViews.ts';
 import type { Exempt } from './redacted.ts';
 
 /** The signature that was asked for. */

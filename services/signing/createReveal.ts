@@ -1,9 +1,9 @@
 import type { ServiceError } from '../../contracts/ServiceError.ts';
 import type { Result } from '../../core/Result.ts';
 import { sign } from '../../core/signature/sign.ts';
-import type { ConfirmationNeeded } from '../generateViews.ts';
+import type { ConfirmationNeeded } from '../generate/generateViews.ts';
 import { holdingSecrets } from '../redaction/holdingSecrets.ts';
-import type { Snapshot } from '../Snapshot.ts';
+import type { Snapshot } from '../websites/Snapshot.ts';
 import type { SigningGate } from './createSigningGate.ts';
 import { signingTerms } from './signingTerms.ts';
 

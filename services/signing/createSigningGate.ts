@@ -2,7 +2,7 @@ import type { LogEntry, SecretChoice } from '../../contracts/generate.ts';
 import type { ServiceError } from '../../contracts/ServiceError.ts';
 import type { Standing } from '../../core/generate/brokenCandidates.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
-import type { ConfirmationNeeded } from '../generateViews.ts';
+import type { ConfirmationNeeded } from '../generate/generateViews.ts';
 import { hidden } from '../redaction/hideSecrets.ts';
 import { holdingSecrets } from '../redaction/holdingSecrets.ts';
 import { createConfirmations } from './createConfirmations.ts';

@@ -2,8 +2,8 @@ import type { SecretChoice } from '../../contracts/generate.ts';
 import type { ServiceError } from '../../contracts/ServiceError.ts';
 import type { WebsiteFacts } from '../../core/causes/Facts.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
-import { fingerprintOf } from '../fingerprintOf.ts';
-import type { SigningFacts, Snapshot } from '../Snapshot.ts';
+import { fingerprintOf } from '../websites/fingerprintOf.ts';
+import type { SigningFacts, Snapshot } from '../websites/Snapshot.ts';
 import type { GeneratePolicy } from './generatePolicy.ts';
 
 /** With what is signed, and by which rules. */

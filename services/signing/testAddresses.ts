@@ -6,7 +6,7 @@ import {
   refusedTestAddress,
 } from '../../core/generate/testAddresses.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
-import { example } from '../example.ts';
+import { example } from '../check/example.ts';
 import type { WebsiteRecord } from '../websites/StoredWebsites.ts';
 import type { WebsitesFile } from '../websites/websitesFile.ts';
 

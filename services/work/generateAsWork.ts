@@ -1,4 +1,4 @@
-import type { Generate, Watch } from '../generateViews.ts';
+import type { Generate, Watch } from '../generate/generateViews.ts';
 import type { Work, WorkWatch } from './createWork.ts';
 
 /** Tells the work's own watch, and whoever else watches. */

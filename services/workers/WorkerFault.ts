@@ -1,4 +1,4 @@
-import { placesOf } from '../placesOf.ts';
+import { placesOf } from '../redaction/placesOf.ts';
 
 /**
  * Why a thread ended before it had answered. An error's message may quote what was worked on, secrets included, so only

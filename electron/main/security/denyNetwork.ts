@@ -1,5 +1,5 @@
 import type { Session } from 'electron';
-import { appOrigin } from '../appOrigin.ts';
+import { appOrigin } from './appOrigin.ts';
 
 /** A proxy at a port where nobody listens (RFC 863 keeps it for throwing away), for addresses of this computer too. */
 const noProxy = { proxyRules: 'http://127.0.0.1:9', proxyBypassRules: '<-loopback>' };

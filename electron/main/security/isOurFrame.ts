@@ -1,5 +1,5 @@
 import type { WebFrameMain } from 'electron';
-import { appOrigin } from '../appOrigin.ts';
+import { appOrigin } from './appOrigin.ts';
 
 /**
  * Security checklist 17: tells whether an IPC message comes from our own page, that is from the main frame of our

@@ -1,5 +1,5 @@
 import type { Protocol } from 'electron';
-import { appScheme } from '../appOrigin.ts';
+import { appScheme } from './appOrigin.ts';
 
 /**
  * Security checklist 18: no `file://`. Gives the custom scheme an origin (`standard`) and the rights of https

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Protocol } from 'electron';
-import { appOrigin, appScheme } from '../appOrigin.ts';
+import { appOrigin, appScheme } from './appOrigin.ts';
 import { responseHeaders } from './responseHeaders.ts';
 
 const contentTypes: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import type { SearchTasks } from '../../../services/SearchTasks.ts';
+import type { SearchTasks } from '../../../services/check/SearchTasks.ts';
 import { answerOrders } from '../../../services/workers/answerOrders.ts';
 
 /** A search worker for tests: fails, ends or never answers, as the email says; else answers by the book. */

@@ -1,4 +1,4 @@
-import { add, choose, rotateLeft, row, rowBytes, setRow, xor } from './lanes';
+import { add, choose, rotateLeft, row, rowBytes, setRow, xor } from './lanes.ts';
 
 // RFC 1321 on four messages at once.
 

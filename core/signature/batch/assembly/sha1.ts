@@ -1,4 +1,4 @@
-import { add, choose, majority, rotateLeft, row, rowBytes, setRow, xor } from './lanes';
+import { add, choose, majority, rotateLeft, row, rowBytes, setRow, xor } from './lanes.ts';
 
 // FIPS 180-4, sections 4.1.1 and 6.1, on four messages at once.
 

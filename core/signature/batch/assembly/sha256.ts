@@ -1,5 +1,5 @@
-import { fractions } from './fractions';
-import { add, choose, majority, rotateRight, row, rowBytes, setRow, xor } from './lanes';
+import { fractions } from './fractions.ts';
+import { add, choose, majority, rotateRight, row, rowBytes, setRow, xor } from './lanes.ts';
 
 // FIPS 180-4, sections 4.1.2 and 6.2, on four messages at once. SHA-224 differs in its initial state only.
 

@@ -1,5 +1,5 @@
-import { fractions } from './fractions';
-import { choose, majority, row, rowBytes, setRow, xor } from './lanes';
+import { fractions } from './fractions.ts';
+import { choose, majority, row, rowBytes, setRow, xor } from './lanes.ts';
 
 // FIPS 180-4, sections 4.1.3 and 6.4, on two messages at once. SHA-384 differs in its initial state only.
 

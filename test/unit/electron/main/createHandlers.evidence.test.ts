@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { answerCall } from '../../../../contracts/answerCall.ts';
 import { calls } from '../../../../contracts/calls.ts';
-import { createHandlers } from '../../../../electron/main/createHandlers.ts';
+import { createHandlers } from '../../../../electron/main/handlers/createHandlers.ts';
 import { createSessionStore } from '../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../services/createServices.ts';
 import { packedThreads } from '../../../packedThreads.ts';

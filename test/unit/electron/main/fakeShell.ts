@@ -1,4 +1,4 @@
-import type { Shell } from '../../../../electron/main/createHandlers.ts';
+import type { Shell } from '../../../../electron/main/handlers/createHandlers.ts';
 import { english } from '../../../../locales/english.ts';
 
 const settings = {

@@ -14,16 +14,16 @@ const filesWith = (pattern: RegExp) =>
 
 it('windows are made in one place, with the locked preferences', () => {
   expect(filesWith(/new (BrowserWindow|WebContentsView|BaseWindow|BrowserView)\b/)).toEqual([
-    'createWindow.ts',
+    'window/createWindow.ts',
   ]);
-  const createWindow = sources.find(({ name }) => name === 'createWindow.ts')?.text ?? '';
+  const createWindow = sources.find(({ name }) => name === 'window/createWindow.ts')?.text ?? '';
   expect(createWindow).toMatch(/webPreferences: webPreferences\(preload\)/);
 });
 
 it('what could open a hole stands in one file each, or nowhere', () => {
   expect(filesWith(/\.openExternal\(/)).toEqual(['security/openExternalLinks.ts']);
   expect(filesWith(/commandLine\.appendSwitch/)).toEqual(['security/denyResolving.ts']);
-  expect(filesWith(/ipcMain\.(handle|on|once)\(/)).toEqual(['registerCalls.ts']);
+  expect(filesWith(/ipcMain\.(handle|on|once)\(/)).toEqual(['handlers/registerCalls.ts']);
   for (const pattern of [
     /openPath|executeJavaScript|insertCSS|enableBlinkFeatures|allowpopups|setCertificateVerifyProc/i,
     /allowRunningInsecureContent: true|webSecurity: false|nodeIntegration\w*: true|sandbox: false|contextIsolation: false/,

@@ -1,0 +1,71 @@
+import { visibleText } from '../../../core/explanation/visibleText.ts';
+import { err, type Result } from '../../../core/Result.ts';
+import type { MainWords } from '../../../locales/Words.ts';
+import type { Services } from '../../../services/createServices.ts';
+import type { ConfirmationNeeded, Watch } from '../../../services/generate/generateViews.ts';
+import type { SigningRequest } from '../../../services/signing/createSigningGate.ts';
+import type { Shell } from '../handlers/createHandlers.ts';
+import type { Question } from './askToConfirm.ts';
+import { type WebsiteInQuestion, websiteInQuestion } from './websiteInQuestion.ts';
+
+/** Of an address or a website's name in a question, in UTF-16 code units. */
+const longestShown = 80;
+
+/** No `secret` is the current key. */
+type Order = Pick<SigningRequest, 'websiteId'> & Partial<SigningRequest>;
+
+function questionOf(
+  { count, examples }: ConfirmationNeeded,
+  { name, fingerprint }: WebsiteInQuestion,
+  { confirmation }: MainWords,
+  agree: string,
+): Question {
+  const lines = examples.map((one) => {
+    const email = visibleText(one.email, longestShown);
+    return one.website === name
+      ? confirmation.address({ email })
+      : confirmation.addressFor({ email, website: visibleText(one.website, longestShown) });
+  });
+  const more = count > examples.length ? [confirmation.more({ count: count - examples.length })] : [];
+  const signed = confirmation.signedWith({ website: visibleText(name, longestShown), fingerprint });
+  return {
+    message: confirmation.notTestAddresses({ count }),
+    detail: [confirmation.appearAs({ count }), '', ...lines, ...more, '', signed, confirmation.logged].join(
+      '\n',
+    ),
+    agree,
+  };
+}
+
+/**
+ * Signs, and where that has to be confirmed asks the person in a dialog of the system: the click alone could be made by a
+ * window that is taken over. The service's confirmation goes from the dialog back to the service, and the window never
+ * has it in its hands. A no gives `cancelled`.
+ */
+export const signWhenConfirmed = <Given extends Order, Signed, E>(
+  sign: (order: Given, watch: Watch) => Promise<Result<Signed, E | ConfirmationNeeded>>,
+  agreeOf: (words: MainWords['confirmation']) => string,
+  { websites }: Pick<Services, 'websites'>,
+  { askToConfirm, words }: Pick<Shell, 'askToConfirm' | 'words'>,
+) => {
+  const isAsked = (error: E | ConfirmationNeeded): error is ConfirmationNeeded =>
+    typeof error === 'object' && error !== null && 'confirmation' in error;
+  return async (
+    order: Omit<Given, 'confirmation'>,
+    watch: Watch = {},
+  ): Promise<Result<Signed, Exclude<E, ConfirmationNeeded> | { readonly code: 'cancelled' }>> => {
+    let confirmation: string | null = null;
+    for (;;) {
+      const signed = await sign({ ...order, confirmation } as Given, watch);
+      if (signed.ok) return signed;
+      const { error } = signed;
+      if (!isAsked(error)) return err(error as Exclude<E, ConfirmationNeeded>);
+      const website = await websiteInQuestion(websites, order.websiteId);
+      const fingerprint = order.secret ?? website.fingerprint;
+      const question = questionOf(error, { ...website, fingerprint }, words(), agreeOf(words().confirmation));
+      const agreed = await askToConfirm(question);
+      if (!agreed || watch.signal?.aborted) return err({ code: 'cancelled' });
+      ({ confirmation } = error);
+    }
+  };
+};

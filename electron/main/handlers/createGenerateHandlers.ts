@@ -1,0 +1,122 @@
+import type { CountersignApi } from '../../../contracts/CountersignApi.ts';
+import type { GeneratedBatch } from '../../../contracts/generate.ts';
+import { logPage } from '../../../contracts/limits.ts';
+import { visibleText } from '../../../core/explanation/visibleText.ts';
+import { defaultTestAddresses, refusedTestAddress } from '../../../core/generate/testAddresses.ts';
+import { err, ok } from '../../../core/Result.ts';
+import type { Services } from '../../../services/createServices.ts';
+import type {
+  FixtureOrder,
+  GenerateOrder,
+  MakeAnswer,
+  Watch,
+} from '../../../services/generate/generateViews.ts';
+import type { Question } from '../dialogs/askToConfirm.ts';
+import { signWhenConfirmed } from '../dialogs/signWhenConfirmed.ts';
+import { websiteInQuestion } from '../dialogs/websiteInQuestion.ts';
+import type { Shell } from './createHandlers.ts';
+
+/** Of a website's name in a question, in UTF-16 code units. */
+const longestShown = 80;
+/** Patterns for which one question is asked: all that is agreed to can be seen. */
+const patternsAtOnce = 10;
+
+/** The calls of the Generate page. All rules are the service's; main adds the clipboard and the system's dialogs. */
+export function createGenerateHandlers(
+  {
+    generate,
+    testAddresses,
+    websites,
+    work,
+  }: Pick<Services, 'generate' | 'testAddresses' | 'websites' | 'work'>,
+  {
+    clipboard,
+    askWhereToSave,
+    askToConfirm,
+    words,
+  }: Pick<Shell, 'clipboard' | 'askWhereToSave' | 'askToConfirm' | 'words'>,
+): CountersignApi['generate'] {
+  let running = new AbortController();
+
+  /** One at a time: a new one cancels the one before it. */
+  const watched =
+    <Order, Answer>(make: (order: Order, watch: Watch) => Promise<Answer>) =>
+    (order: Order): Promise<Answer> => {
+      running.abort();
+      running = new AbortController();
+      return make(order, { signal: running.signal });
+    };
+
+  function patternsQuestion(added: readonly string[], website: string): Question {
+    const { confirmation } = words();
+    // Whole: what is left out of one could be the domain.
+    const shown = added.map((one) => confirmation.address({ email: visibleText(one, one.length) }));
+    return {
+      message: confirmation.newTestAddresses({ website: visibleText(website, longestShown) }),
+      detail: [...shown, '', confirmation.neverAsked].join('\n'),
+      agree: confirmation.addTestAddresses,
+    };
+  }
+
+  const confirmed = <Order extends GenerateOrder | FixtureOrder>(
+    make: (order: Order, watch: Watch) => MakeAnswer<GeneratedBatch>,
+  ) => signWhenConfirmed(make, ({ generate }) => generate, { websites }, { askToConfirm, words });
+
+  return {
+    async policy(args) {
+      const found = await generate.policy(args);
+      if (!found.ok) return found;
+      const { outside: _, ...view } = found.value;
+      return ok(view);
+    },
+    async setTestAddresses({ websiteId, patterns }) {
+      const policy = await generate.policy({ websiteId });
+      const before = [...defaultTestAddresses, ...(policy.ok ? policy.value.testAddresses : [])];
+      const added = patterns.map((one) => one.trim()).filter((one) => one !== '' && !before.includes(one));
+      // Whoever may add them unasked may do everything unasked. What is refused anyway needs no question.
+      const isAsked = added.length > 0 && added.every((one) => refusedTestAddress(one) === undefined);
+      const { name } = await websiteInQuestion(websites, websiteId);
+      for (let from = 0; isAsked && from < added.length; from += patternsAtOnce) {
+        const question = patternsQuestion(added.slice(from, from + patternsAtOnce), name);
+        if (!(await askToConfirm(question))) return err({ code: 'cancelled' });
+      }
+      return testAddresses.set(websiteId, patterns);
+    },
+    expand: generate.expand,
+    causes: generate.causes,
+    run: watched(confirmed(generate.run)),
+    fixtureSet: watched(confirmed(generate.fixtureSet)),
+    async progress() {
+      // A run that was replaced may take a moment to end.
+      const latest = work.running().findLast(({ kind }) => kind === 'generation');
+      const { done, total } = latest?.progress ?? {};
+      return done === undefined || total === undefined || total === null ? null : { done, total };
+    },
+    async cancel() {
+      running.abort();
+      return undefined;
+    },
+    page: generate.page,
+    async copyAll(args) {
+      const text = await generate.text(args);
+      if (!text.ok) return text;
+      await clipboard.writeText(text.value);
+      return ok(undefined);
+    },
+    async save(args) {
+      const name = await generate.fileName(args);
+      if (!name.ok) return name;
+      const path = await askWhereToSave(name.value);
+      if (path === undefined) return ok(null);
+      const saved = await generate.save({ ...args, path });
+      return saved.ok ? ok(path) : saved;
+    },
+    log: () => generate.log.newest(logPage),
+    async exportLog() {
+      const path = await askWhereToSave('generated.jsonl');
+      if (path === undefined) return ok(null);
+      const exported = await generate.log.export(path);
+      return exported.ok ? ok(path) : exported;
+    },
+  };
+}

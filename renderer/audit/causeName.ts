@@ -1,0 +1,10 @@
+import { groupTitle } from '../../core/explanation/auditWords.ts';
+import type { Words } from '../../locales/Words.ts';
+import { plainTitle } from '../components/plainTitle.ts';
+import type { CauseCount } from './causeCounts.ts';
+
+/** What happened to the rows of a cause, in one sentence. */
+export function causeName({ cause, example }: CauseCount, words: Words): string {
+  if (cause === 'none') return words.audit.result.noCause;
+  return example === undefined ? plainTitle(words.causes[cause].title) : groupTitle(example, words);
+}

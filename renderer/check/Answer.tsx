@@ -1,0 +1,121 @@
+import { type ReactNode, useState } from 'react';
+import type { VerdictView } from '../../contracts/check.ts';
+import type { PasteView } from '../../contracts/evidence.ts';
+import type { WebsiteView } from '../../contracts/websites.ts';
+import type { Diagnosis, Explanation } from '../../core/diagnosis/Diagnosis.ts';
+import { isUndelivered } from '../../core/explanation/outcomeWords.ts';
+import { classes } from '../classes.ts';
+import { Button } from '../components/Button.tsx';
+import { useWords } from '../frame/useWords.ts';
+import { Icon } from '../icons/Icon.tsx';
+import shared from '../shared.module.css';
+import styles from './Answer.module.css';
+import { CheckReport } from './CheckReport.tsx';
+import { CustomerWords } from './CustomerWords.tsx';
+import { Findings } from './Findings.tsx';
+import { FixAsCode } from './FixAsCode.tsx';
+import { FollowGuide } from './FollowGuide.tsx';
+import { findingKind } from './findingKind.ts';
+import type { KnownKeys } from './knownKeys.ts';
+import { Outcome } from './Outcome.tsx';
+import { StillUnverified } from './StillUnverified.tsx';
+import { Unknown } from './Unknown.tsx';
+import type { CheckInput } from './useCheck.ts';
+
+interface AnswerProps {
+  readonly input: CheckInput;
+  readonly website: WebsiteView;
+  readonly verdict: VerdictView['verdict'];
+  /** Absent while it is looked for. */
+  readonly diagnosis: Diagnosis | undefined;
+  readonly keys: KnownKeys;
+  /** What the pasted text shows by itself. */
+  readonly evidence: PasteView['findings'];
+  readonly onAddWebsite: () => void;
+  /** Stands in for the reasons when they cannot be had. */
+  readonly trouble: ReactNode;
+}
+
+/** What is known of the causes before the search has found any. */
+const causesAtOnce = (signature: string): Explanation =>
+  signature === '' ? [{ id: 'signature-missing', detail: {} }] : [];
+
+/** The outcome, and below it, as soon as they are found, the reasons and what to do. */
+export function Answer(props: AnswerProps) {
+  const { input, website, verdict, diagnosis, keys, evidence, trouble } = props;
+  const words = useWords();
+  const { email, signature } = input;
+  const [reporting, setReporting] = useState(false);
+  return (
+    <div className={classes(shared.stack, styles.answer)}>
+      <Outcome
+        outcome={diagnosis ?? { verdict, causes: causesAtOnce(signature) }}
+        undelivered={isUndelivered(evidence)}
+        actions={
+          diagnosis !== undefined && (
+            <Button look="quiet" onPress={() => setReporting(true)}>
+              <Icon name="copy" size={16} />
+              {words.audit.report.open}
+            </Button>
+          )
+        }
+      />
+      {reporting && diagnosis !== undefined && (
+        <CheckReport
+          facts={{ website: website.name, email, signature, diagnosis, evidence, ...keys }}
+          onClose={() => setReporting(false)}
+        />
+      )}
+      {trouble}
+      {diagnosis === undefined ? !trouble && <Looking /> : <Reasons {...props} diagnosis={diagnosis} />}
+    </div>
+  );
+}
+
+function Looking() {
+  const { check } = useWords();
+  return (
+    <p className={classes(shared.appearing, styles.looking)}>
+      <Icon name="suspected" size={18} />
+      {check.answer.looking}
+    </p>
+  );
+}
+
+interface ReasonsProps extends Pick<AnswerProps, 'input' | 'website' | 'keys' | 'evidence' | 'onAddWebsite'> {
+  readonly diagnosis: Diagnosis;
+}
+
+function Reasons({ diagnosis, input, website, keys, evidence, onAddWebsite }: ReasonsProps) {
+  const { email, signature } = input;
+  const exposed = evidence.some(({ id }) => findingKind(id) === 'exposure');
+  const forCustomer = <CustomerWords diagnosis={diagnosis} exposed={exposed} />;
+  const guide = (
+    <FollowGuide
+      email={email}
+      signature={signature}
+      verdict={diagnosis.verdict}
+      websiteId={website.websiteId}
+    />
+  );
+  if (diagnosis.status === 'match') {
+    return (
+      <>
+        <StillUnverified>{guide}</StillUnverified>
+        {forCustomer}
+      </>
+    );
+  }
+  return (
+    <>
+      {diagnosis.status === 'unknown' ? (
+        <Unknown ruled={{ ...diagnosis, ...keys }} onAddWebsite={onAddWebsite} />
+      ) : (
+        <Findings diagnosis={diagnosis} email={email} website={website.name} signature={signature} />
+      )}
+      {forCustomer}
+      <FixAsCode diagnosis={diagnosis} />
+      {guide}
+    </>
+  );
+}

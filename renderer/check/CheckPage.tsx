@@ -1,0 +1,243 @@
+import { type ReactNode, useState } from 'react';
+import { longestPaste } from '../../core/evidence/longestPaste.ts';
+import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
+import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
+import { classes } from '../classes.ts';
+import { Choice } from '../components/Choice.tsx';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
+import { ExactTextField } from '../components/ExactTextField.tsx';
+import { Notice } from '../components/Notice.tsx';
+import page from '../components/page.module.css';
+import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
+import type { CallError } from '../frame/call.ts';
+import type { PageProps } from '../frame/PageProps.ts';
+import { Trouble } from '../frame/Trouble.tsx';
+import { useWords } from '../frame/useWords.ts';
+import shared from '../shared.module.css';
+import { AddWebsiteDialog } from '../websites/AddWebsiteDialog.tsx';
+import { SecretDialog } from '../websites/SecretDialog.tsx';
+import { secretsKey } from '../websites/secretsKey.ts';
+import { Answer } from './Answer.tsx';
+import styles from './CheckPage.module.css';
+import { Comparison } from './Comparison.tsx';
+import { changeDraft, useCheckDraft } from './checkDraft.ts';
+import { EvidenceFindings } from './EvidenceFindings.tsx';
+import { EvidenceOffer } from './EvidenceOffer.tsx';
+import { exampleMistakes } from './exampleMistakes.ts';
+import { findingKind } from './findingKind.ts';
+import { knownKeys } from './knownKeys.ts';
+import { PasteBox } from './PasteBox.tsx';
+import { type CheckAnswer, useCheck } from './useCheck.ts';
+import { useEvidence } from './useEvidence.ts';
+
+/** What a screen reader says: the outcome once it is there, then the reasons once they are. */
+function Announcement({ verdict, diagnosis }: CheckAnswer) {
+  const words = useWords();
+  if (!verdict.ok) return null;
+  const found = diagnosis?.ok === true ? diagnosis.value : undefined;
+  const { heading } = outcomeWords({ verdict: verdict.value.verdict, causes: [] }, words);
+  const reasons =
+    found?.status === 'unknown'
+      ? [words.outcome.unknown.announcement]
+      : (found?.causes ?? []).map((finding) => explainBriefly(finding, words).title);
+  return (
+    <VisuallyHidden>
+      <span>{`${words.check.announcement({ verdict: words.outcome.verdicts[verdict.value.verdict], heading })} `}</span>
+      {reasons.length > 0 && <span>{reasons.join(' ')}</span>}
+    </VisuallyHidden>
+  );
+}
+
+/** Home: an email and its signature in, the outcome and its reasons out. */
+export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) {
+  const words = useWords();
+  const texts = words.check;
+  const draft = useCheckDraft();
+  const [tries, setTries] = useState(0);
+  const [restoring, setRestoring] = useState(false);
+  const [adding, setAdding] = useState(false);
+  const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
+  const { email, signature } = draft;
+  const tooLong = email.length > longestPaste || signature.length > longestPaste;
+  const evidence = useEvidence(website);
+  const { answer, stale } = useCheck(
+    website === undefined || email === '' || tooLong || draft.held
+      ? undefined
+      : {
+          websiteId: website.id,
+          email,
+          signature,
+          identity: draft.identity,
+          ...(evidence.context === undefined ? {} : { context: evidence.context }),
+          revision: `${tries} ${secretsKey(websites)}`,
+        },
+  );
+  const exposed = evidence.view?.findings.some(({ id }) => findingKind(id) === 'exposure') === true;
+  if (website === undefined) return null;
+
+  const retry = async () => {
+    await askKeychain();
+    await reloadWebsites();
+    setTries((count) => count + 1);
+  };
+
+  const trouble = (error: CallError): ReactNode => (
+    <Trouble error={error} website={website} onRetry={retry} onRestore={() => setRestoring(true)} />
+  );
+
+  const outcome = (): ReactNode => {
+    if (tooLong) {
+      return (
+        <Notice title={texts.tooLong.title} icon="warning">
+          <p>{texts.tooLong.text}</p>
+        </Notice>
+      );
+    }
+    if (draft.held) return <Prompt {...words.drafts.notChecked} />;
+    if (answer === undefined) {
+      const { prompt } = texts;
+      const empty = signature !== '' ? prompt.noEmail : prompt.nothing;
+      return <Prompt {...(email !== '' ? prompt.checking : empty)} late={email !== ''} />;
+    }
+    const { input, verdict, diagnosis } = answer;
+    if (!verdict.ok) return trouble(verdict.error);
+    const checked = websites.find(({ id }) => id === input.websiteId) ?? website;
+    return (
+      <Answer
+        input={input}
+        website={checked}
+        verdict={verdict.value.verdict}
+        diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
+        keys={knownKeys(websites, checked)}
+        evidence={evidence.view?.findings ?? []}
+        onAddWebsite={() => setAdding(true)}
+        trouble={diagnosis?.ok === false && trouble(diagnosis.error)}
+      />
+    );
+  };
+
+  const comparison = (): ReactNode => {
+    if (tooLong || answer?.verdict.ok !== true) return null;
+    const { input, verdict } = answer;
+    if (verdict.value.verdict === 'verified' || input.signature === '') return null;
+    return (
+      <Comparison
+        key={`${draft.identity} ${input.identity} ${input.revision}`}
+        current={input.identity === draft.identity}
+        websiteId={input.websiteId}
+        email={input.email}
+        signature={input.signature}
+        comparison={verdict.value.comparison}
+      />
+    );
+  };
+
+  return (
+    <div className={classes(page.page, styles.page)}>
+      <div className={styles.head}>
+        <h1 className={page.title}>{words.common.places.check}</h1>
+        {answer !== undefined && stale && (
+          <p aria-hidden="true" className={classes(page.quiet, shared.appearing)}>
+            {texts.checking}
+          </p>
+        )}
+      </div>
+      <div className={classes(styles.columns, exposed && styles.exposed)}>
+        {exposed && <EvidenceFindings findings={evidence.view?.findings ?? []} kind="exposure" />}
+        <section aria-label={texts.whatWasPasted} className={styles.evidence}>
+          <PasteBox evidence={evidence} websites={websites} website={website} draft={draft} />
+          <div className={styles.who}>
+            <Choice
+              label={texts.website}
+              options={websites}
+              selected={website.id}
+              onSelect={(websiteId) => changeDraft({ websiteId })}
+            />
+            <ExactTextField
+              label={texts.email}
+              noun="email"
+              value={email}
+              onChange={(changed) => changeDraft({ email: changed })}
+            />
+          </div>
+          <EvidenceOffer field="email" value={email} />
+          <ExactTextField
+            label={texts.signature}
+            noun="signature"
+            value={signature}
+            onChange={(changed) => changeDraft({ signature: changed })}
+          />
+          <EvidenceOffer field="signature" value={signature} />
+          {website.secret.kind === 'example' && <ExampleMistakes email={email} signature={signature} />}
+        </section>
+        <div className={classes(shared.stack, styles.beside)}>
+          {evidence.view !== undefined && (
+            <EvidenceFindings findings={evidence.view.findings} kind="delivery" />
+          )}
+          <section
+            aria-label={texts.outcome}
+            aria-busy={answer !== undefined && (stale || answer.diagnosis === undefined)}
+            className={classes(styles.outcome, answer !== undefined && stale && styles.stale)}
+          >
+            <ErrorBoundary occasion={answer}>{outcome()}</ErrorBoundary>
+          </section>
+        </div>
+        <div className={classes(styles.comparison, answer !== undefined && stale && styles.stale)}>
+          <ErrorBoundary occasion={answer}>{comparison()}</ErrorBoundary>
+        </div>
+      </div>
+      <div role="status" aria-atomic="false">
+        <ErrorBoundary occasion={answer} fallback={null}>
+          {answer !== undefined && <Announcement {...answer} />}
+        </ErrorBoundary>
+      </div>
+      {adding && <AddWebsiteDialog onClose={() => setAdding(false)} onSaved={() => reloadWebsites()} />}
+      {restoring && (
+        <SecretDialog
+          website={website}
+          purpose="restoreSecret"
+          onClose={() => setRestoring(false)}
+          onSaved={retry}
+        />
+      )}
+    </div>
+  );
+}
+
+interface PromptProps {
+  readonly title: string;
+  readonly text: string;
+  /** Shown only when it lasts. */
+  readonly late?: boolean;
+}
+
+/** What is still missing before there can be an outcome. */
+function Prompt({ title, text, late = false }: PromptProps) {
+  return (
+    <div className={classes(shared.prompt, styles.prompt, late && shared.appearing)}>
+      <h2>{title}</h2>
+      <p>{text}</p>
+    </div>
+  );
+}
+
+/** Ways to break the documented example, to see what an answer looks like. */
+function ExampleMistakes({ email, signature }: { readonly email: string; readonly signature: string }) {
+  const { examples } = useWords().check;
+  return (
+    <fieldset className={styles.mistakes}>
+      <legend>{examples.legend}</legend>
+      {exampleMistakes.map((mistake) => (
+        <button
+          key={mistake.id}
+          type="button"
+          aria-pressed={mistake.email === email && mistake.signature === signature}
+          className={styles.mistake}
+          onClick={() => changeDraft({ email: mistake.email, signature: mistake.signature })}
+        >
+          {examples[mistake.id]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

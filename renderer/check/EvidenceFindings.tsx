@@ -1,0 +1,68 @@
+import type { PasteView } from '../../contracts/evidence.ts';
+import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
+import { classes } from '../classes.ts';
+import { CopyButton } from '../components/CopyButton.tsx';
+import { Notice } from '../components/Notice.tsx';
+import { useWords } from '../frame/useWords.ts';
+import { causeAddress } from '../guide/guideAddress.ts';
+import { Icon } from '../icons/Icon.tsx';
+import shared from '../shared.module.css';
+import styles from './EvidenceFindings.module.css';
+import { findingKind } from './findingKind.ts';
+
+/** Cards beyond these say nothing new. */
+const most = 8;
+
+interface EvidenceFindingsProps {
+  readonly findings: PasteView['findings'];
+  readonly kind: 'exposure' | 'delivery';
+}
+
+/** What the pasted text itself shows: that something is exposed, in red, or a mistake on the way to Crisp. */
+export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
+  const words = useWords();
+  const { exposed, found, forDeveloper, copyForDeveloper, more } = words.check.evidence;
+  const isExposure = kind === 'exposure';
+  const explained = new Map(
+    findings
+      .filter(({ id }) => findingKind(id) === kind)
+      .map((finding) => {
+        const one = explainBriefly(finding, words);
+        return [`${one.title} ${one.agent}`, one] as const;
+      }),
+  );
+  if (explained.size === 0) return null;
+  const cards = [...explained];
+  return (
+    <section aria-label={isExposure ? exposed : found} className={classes(shared.stack, styles.findings)}>
+      {cards.slice(0, most).map(([key, { id, title, agent, developer, fix }]) => (
+        <Notice
+          key={key}
+          title={title}
+          tone={isExposure ? 'bad' : 'caution'}
+          icon={isExposure ? 'key' : 'warning'}
+          {...(isExposure ? { role: 'alert' } : {})}
+          actions={
+            <CopyButton label={copyForDeveloper} text={() => [title, agent, developer, fix].join('\n\n')} />
+          }
+        >
+          <p>{agent}</p>
+          <details className={styles.more}>
+            <summary>
+              <Icon name="chevron" size={16} />
+              {forDeveloper}
+            </summary>
+            <p>{developer}</p>
+            <p>{fix}</p>
+            <p>
+              <a href={causeAddress(id)} className={shared.link}>
+                {words.guide.cause.more}
+              </a>
+            </p>
+          </details>
+        </Notice>
+      ))}
+      {cards.length > most && <p>{more({ count: cards.length - most })}</p>}
+    </section>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Layer } from '../../core/causes/CauseId.ts';
+import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
+import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
+import type { ExplainedFinding } from '../../core/explanation/explainFinding.ts';
+import { type Signer, signers } from '../../core/explanation/signers.ts';
+import { Choice } from '../components/Choice.tsx';
+import { CodeLines } from '../components/CodeLines.tsx';
+import { CopyButton } from '../components/CopyButton.tsx';
+import { useLanguage } from '../frame/useLanguage.ts';
+import { useWords } from '../frame/useWords.ts';
+import { Card } from './Card.tsx';
+import styles from './FixAsCode.module.css';
+import { Place } from './Place.tsx';
+
+const options = signers.map(({ language, name }) => ({ id: language, name }));
+
+interface Remark {
+  /** From 1. */
+  readonly place: number;
+  readonly finding: ExplainedFinding;
+}
+
+/** The remarks for each line: a cause is explained where its layer first has a line. */
+function remarksOf({ lines }: Signer, findings: readonly ExplainedFinding[]): readonly (readonly Remark[])[] {
+  const lineOf = (layer: Layer): number => lines.findIndex(({ layers }) => layers.includes(layer));
+  const remarks = findings.map((finding, index) => ({
+    place: index + 1,
+    finding,
+    line: lineOf(finding.layer),
+  }));
+  return lines.map((_, index) => remarks.filter(({ line }) => line === index));
+}
+
+/** A complete correct signer in the person’s language, with the lines marked in which the mistakes were made. */
+export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
+  const words = useWords();
+  const texts = words.check.code;
+  const [language, choose] = useLanguage();
+  const signer = signers.find((one) => one.language === language) ?? signers[0];
+  if (signer === undefined) return null;
+  const proven = diagnosis.status === 'proven';
+  const findings = proven ? diagnosis.causes.map((finding) => explainBriefly(finding, words)) : [];
+  const remarks = remarksOf(signer, findings);
+  const marked = remarks.some((one) => one.length > 0);
+  return (
+    <Card
+      title={proven ? texts.fix : texts.compare}
+      actions={
+        <>
+          <Choice
+            compact
+            label={texts.language}
+            options={options}
+            selected={signer.language}
+            onSelect={choose}
+          />
+          <CopyButton
+            label={words.common.copy}
+            name={texts.copyCode}
+            text={() => `${signer.lines.map(({ code }) => code).join('\n')}\n`}
+          />
+        </>
+      }
+    >
+      <p className={styles.note}>
+        {texts.complete({ file: signer.file })} {marked && texts.marked}
+      </p>
+      <CodeLines
+        label={signer.file}
+        lines={signer.lines.map(({ code }) => code)}
+        remarkOn={(index) => {
+          const here = remarks[index] ?? [];
+          if (here.length === 0) return null;
+          return here.map(({ place, finding }) => (
+            <p key={place} className={styles.remark}>
+              {findings.length > 1 && <Place of={place} />}
+              <span>{finding.title}</span>
+            </p>
+          ));
+        }}
+      />
+    </Card>
+  );
+}

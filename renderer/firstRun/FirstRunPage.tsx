@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { changeDraft } from '../check/checkDraft.ts';
+import { Button } from '../components/Button.tsx';
+import { ErrorText } from '../components/ErrorText.tsx';
+import { type CallError, call } from '../frame/call.ts';
+import { errorWords } from '../frame/errorWords.ts';
+import type { PageProps } from '../frame/PageProps.ts';
+import { useWords } from '../frame/useWords.ts';
+import { Icon } from '../icons/Icon.tsx';
+import { AddWebsiteDialog } from '../websites/AddWebsiteDialog.tsx';
+import { KeychainCard } from '../websites/KeychainCard.tsx';
+import styles from './FirstRunPage.module.css';
+
+/** The first screen of all: what this is, and the two ways in. */
+export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProps) {
+  const words = useWords();
+  const { title, lead, add, example, ...facts } = words.firstRun;
+  const [adding, setAdding] = useState(false);
+  const [error, setError] = useState<CallError>();
+
+  const tryExample = async () => {
+    const answer = await call(window.countersign.websites.addExample());
+    if (!answer.ok) return setError(answer.error);
+    const { website, email, signature } = answer.value;
+    changeDraft({ websiteId: website.id, email, signature });
+    await reloadWebsites();
+  };
+
+  return (
+    <div className={styles.page}>
+      <h1 className={styles.title}>{title}</h1>
+      <p className={styles.lead}>{lead}</p>
+      <div className={styles.ways}>
+        <Button look="primary" onPress={() => setAdding(true)}>
+          {add}
+        </Button>
+        <Button onPress={tryExample}>{example}</Button>
+      </div>
+      {error !== undefined && (
+        <p role="alert" className={styles.error}>
+          <ErrorText {...errorWords(words, error)} />
+        </p>
+      )}
+      {keychain !== undefined && keychain.state !== 'ready' && (
+        <KeychainCard
+          trouble={keychain}
+          onRetry={askKeychain}
+          advice={words.keychain.untilThen.addForSession}
+        />
+      )}
+      <dl className={styles.facts}>
+        <div>
+          <dt>
+            <Icon name="lock" />
+            {facts.keychain.title}
+          </dt>
+          <dd>{facts.keychain.text}</dd>
+        </div>
+        <div>
+          <dt>
+            <Icon name="proven" />
+            {facts.proven.title}
+          </dt>
+          <dd>{facts.proven.text}</dd>
+        </div>
+        <div>
+          <dt>
+            <Icon name="offline" />
+            {facts.offline.title}
+          </dt>
+          <dd>{facts.offline.text}</dd>
+        </div>
+      </dl>
+      {adding && (
+        <AddWebsiteDialog
+          onClose={() => setAdding(false)}
+          onSaved={async (website) => {
+            changeDraft({ websiteId: website.id });
+            await reloadWebsites();
+          }}
+        />
+      )}
+    </div>
+  );
+}

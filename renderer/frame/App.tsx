@@ -1,0 +1,178 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { Notice as NoticeView } from '../../contracts/app.ts';
+import { places } from '../../contracts/places.ts';
+import { CheckPage } from '../check/CheckPage.tsx';
+import { OccasionNotice } from '../check/OccasionNotice.tsx';
+import { classes } from '../classes.ts';
+import { Button } from '../components/Button.tsx';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
+import { ErrorText } from '../components/ErrorText.tsx';
+import { Notice } from '../components/Notice.tsx';
+import pageStyles from '../components/page.module.css';
+import { FirstRunPage } from '../firstRun/FirstRunPage.tsx';
+import { GuidePage } from '../guide/GuidePage.tsx';
+import { Icon } from '../icons/Icon.tsx';
+import { Mark } from '../icons/Mark.tsx';
+import { useSettings } from '../settings/settings.ts';
+import { recentFirst } from '../websites/recentFirst.ts';
+import { useKeychain } from '../websites/useKeychain.ts';
+import { useWebsites } from '../websites/useWebsites.ts';
+import { WebsitesPage } from '../websites/WebsitesPage.tsx';
+import styles from './App.module.css';
+import { errorWords } from './errorWords.ts';
+import { noticeWords } from './noticeWords.ts';
+import { openDialog, useOpenDialog } from './openDialog.ts';
+import { usePlace } from './usePlace.ts';
+import { useWords } from './useWords.ts';
+
+/** Loaded when somebody goes there: nobody waits for it at start. */
+const WindowDialogs = lazy(async () => ({
+  default: (await import('./WindowDialogs.tsx')).WindowDialogs,
+}));
+const GeneratePage = lazy(async () => ({
+  default: (await import('../generate/GeneratePage.tsx')).GeneratePage,
+}));
+const AuditPage = lazy(async () => ({ default: (await import('../audit/AuditPage.tsx')).AuditPage }));
+
+/** The window: where one can go on the left, the page on the right. */
+export function App() {
+  const words = useWords();
+  const placeNames = words.common.places;
+  const place = usePlace();
+  const [websites, reloadWebsites] = useWebsites();
+  const [keychain, askKeychain] = useKeychain();
+  const dialog = useOpenDialog();
+  // The order of the last start: a list must not change under the hand.
+  const [recent] = useState(useSettings()?.recentWebsites ?? []);
+
+  useEffect(() => {
+    document.title = words.app.title({ place: words.common.places[place] });
+  }, [place, words]);
+
+  const page = () => {
+    if (place === 'guide') return <GuidePage />;
+    if (websites.kind === 'loading') return null;
+    if (websites.kind === 'failed') {
+      return (
+        <div className={classes(pageStyles.page, pageStyles.narrow)}>
+          <h1 className={pageStyles.title}>{placeNames[place]}</h1>
+          <Notice
+            title={words.app.websitesUnread}
+            tone="bad"
+            icon="warning"
+            role="alert"
+            actions={<Button onPress={reloadWebsites}>{words.common.retry}</Button>}
+          >
+            <p>
+              <ErrorText {...errorWords(words, websites.error)} />
+            </p>
+          </Notice>
+        </div>
+      );
+    }
+    const shared = { websites: websites.list, reloadWebsites, keychain, askKeychain };
+    if (place === 'websites') return <WebsitesPage {...shared} />;
+    const inOrder = { ...shared, websites: recentFirst(websites.list, recent) };
+    if (websites.list.length === 0) return <FirstRunPage {...shared} />;
+    if (place === 'generate') {
+      return (
+        <Suspense fallback={null}>
+          <GeneratePage {...inOrder} />
+        </Suspense>
+      );
+    }
+    if (place === 'audit') {
+      return (
+        <Suspense fallback={null}>
+          <AuditPage {...inOrder} />
+        </Suspense>
+      );
+    }
+    return <CheckPage {...inOrder} />;
+  };
+
+  return (
+    <div className={styles.window}>
+      <header className={styles.side}>
+        <p className={styles.brand}>
+          <Mark />
+          {words.app.name}
+        </p>
+        <nav aria-label={words.app.places}>
+          <ul className={styles.places}>
+            {places.map((one) => (
+              <li key={one}>
+                <a
+                  href={`#${one}`}
+                  aria-current={one === place ? 'page' : undefined}
+                  className={classes(styles.place, one === place && styles.here)}
+                >
+                  <Icon name={one} />
+                  {placeNames[one]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-label={words.settings.title}
+          className={classes(styles.place, styles.settings)}
+          onClick={() => openDialog('settings')}
+        >
+          <Icon name="settings" />
+          {words.settings.title}
+        </button>
+      </header>
+      <main className={styles.main}>
+        <Notices />
+        {place === 'check' && (
+          <OccasionNotice hasWebsite={websites.kind === 'ready' && websites.list.length > 0} />
+        )}
+        <ErrorBoundary key={place} heading={placeNames[place]}>
+          {page()}
+        </ErrorBoundary>
+      </main>
+      {dialog !== undefined && (
+        <Suspense fallback={null}>
+          <WindowDialogs open={dialog} onClose={() => openDialog()} />
+        </Suspense>
+      )}
+    </div>
+  );
+}
+
+/** What happened at start and should be known; each can be put away. */
+function Notices() {
+  const words = useWords();
+  const [notices, setNotices] = useState<readonly NoticeView[]>([]);
+  useEffect(() => {
+    // Notices are a courtesy: when they cannot be had, the pages say themselves what is wrong.
+    window.countersign.app.notices().then(setNotices, () => undefined);
+  }, []);
+  if (notices.length === 0) return null;
+  return (
+    <div className={styles.notices}>
+      {notices.map((notice) => {
+        const { title, text } = noticeWords(words, notice);
+        return (
+          <Notice
+            key={notice.kind}
+            title={title}
+            tone="caution"
+            icon="warning"
+            role="status"
+            actions={
+              <Button onPress={() => setNotices(notices.filter((one) => one !== notice))}>
+                {words.common.dismiss}
+              </Button>
+            }
+          >
+            <p>{text}</p>
+          </Notice>
+        );
+      })}
+    </div>
+  );
+}

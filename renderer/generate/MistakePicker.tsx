@@ -1,0 +1,145 @@
+import { useState } from 'react';
+import { Header } from 'react-aria-components/Header';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { SearchField } from 'react-aria-components/SearchField';
+import type { BreakableCause } from '../../contracts/generate.ts';
+import { mostChosenCauses } from '../../contracts/limits.ts';
+import type { CauseId } from '../../core/causes/CauseId.ts';
+import { explainFinding } from '../../core/explanation/explainFinding.ts';
+import { textOf } from '../../core/explanation/textOf.ts';
+import { causeNeeds } from '../../core/generate/causeNeeds.ts';
+import { computingLayers } from '../../core/generate/computingLayers.ts';
+import type { Words } from '../../locales/Words.ts';
+import { classes } from '../classes.ts';
+import { Button } from '../components/Button.tsx';
+import { ErrorText } from '../components/ErrorText.tsx';
+import fields from '../components/field.module.css';
+import { plainTitle } from '../components/plainTitle.ts';
+import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
+import { useAnswer } from '../frame/useAnswer.ts';
+import { useWords } from '../frame/useWords.ts';
+import { Icon } from '../icons/Icon.tsx';
+import shared from '../shared.module.css';
+import { generateErrorWords } from './generateErrorWords.ts';
+import styles from './MistakePicker.module.css';
+
+interface MistakePickerProps {
+  readonly websiteId: string;
+  /** The email for which the examples are. */
+  readonly email: string;
+  readonly chosen: readonly CauseId[];
+  readonly onChange: (chosen: readonly CauseId[]) => void;
+}
+
+function titleOf(words: Words, { id, applies, example }: BreakableCause): string {
+  const { title } = example === null ? words.causes[id] : explainFinding(example, words);
+  return applies ? textOf(title) : plainTitle(title);
+}
+
+/** Why a mistake cannot be made; `undefined` when it can. */
+function obstacleTo({ generate: { needs, picker } }: Words, cause: BreakableCause): string | undefined {
+  if (cause.applies) return undefined;
+  const need = causeNeeds[cause.id];
+  return picker.impossible({ why: need === undefined ? picker.changesNothing : needs[need] });
+}
+
+/** Whether every word of a search is in the words or the id of a cause. */
+const matches = (words: Words, cause: BreakableCause, search: string): boolean => {
+  const text = `${titleOf(words, cause)} ${cause.id}`.toLowerCase();
+  return search
+    .toLowerCase()
+    .split(/\s+/)
+    .every((word) => text.includes(word));
+};
+
+/** The mistakes that can be made on purpose, by layer, with a search; those that do not apply say why. */
+export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePickerProps) {
+  const words = useWords();
+  const texts = words.generate.picker;
+  const [search, setSearch] = useState('');
+  const [answer] = useAnswer(
+    () => window.countersign.generate.causes({ websiteId, email }),
+    `${websiteId} ${email}`,
+  );
+  if (answer === undefined) return null;
+  if (!answer.ok) {
+    return (
+      <p role="alert" className={classes(shared.error, fields.error)}>
+        <ErrorText {...generateErrorWords(words, answer.error)} />
+      </p>
+    );
+  }
+  const causes = answer.value;
+  const found = causes.filter((cause) => matches(words, cause, search));
+  const sections = computingLayers
+    .map((layer) => ({ layer, causes: found.filter((cause) => cause.layer === layer) }))
+    .filter((section) => section.causes.length > 0);
+  const chosenCauses = chosen.flatMap((id) => causes.find((cause) => cause.id === id) ?? []);
+
+  return (
+    <div className={styles.picker}>
+      {chosenCauses.length > 0 && (
+        <ul aria-label={texts.chosen} className={styles.chosen}>
+          {chosenCauses.map((cause) => (
+            <li key={cause.id}>
+              <div>
+                <p>{titleOf(words, cause)}</p>
+                {!cause.applies && <p className={styles.impossible}>{obstacleTo(words, cause)}</p>}
+              </div>
+              <Button look="quiet" onPress={() => onChange(chosen.filter((id) => id !== cause.id))}>
+                <Icon name="close" size={16} />
+                <VisuallyHidden>{texts.remove({ mistake: titleOf(words, cause) })}</VisuallyHidden>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      )}
+      <SearchField value={search} onChange={setSearch} className={fields.field ?? ''}>
+        <Label className={fields.label ?? ''}>{texts.search}</Label>
+        <Input className={fields.input ?? ''} placeholder={texts.searchExample} spellCheck="false" />
+      </SearchField>
+      <ListBox
+        aria-label={texts.list}
+        items={sections}
+        selectionMode="multiple"
+        selectionBehavior="toggle"
+        escapeKeyBehavior="none"
+        selectedKeys={chosen}
+        onSelectionChange={(keys) => {
+          // `all` comes of Ctrl+A, which nobody means here.
+          if (keys === 'all') return;
+          const added = causes.map(({ id }) => id).filter((id) => keys.has(id) && !chosen.includes(id));
+          onChange([...chosen.filter((id) => keys.has(id)), ...added].slice(0, mostChosenCauses));
+        }}
+        renderEmptyState={() => <p className={styles.empty}>{texts.nothing}</p>}
+        className={styles.list ?? ''}
+      >
+        {({ layer, causes: inLayer }) => (
+          <ListBoxSection id={layer}>
+            <Header className={styles.layer ?? ''}>{texts.layers[layer]}</Header>
+            {inLayer.map((cause) => (
+              <ListBoxItem
+                key={cause.id}
+                id={cause.id}
+                textValue={titleOf(words, cause)}
+                className={classes(styles.item, !cause.applies && styles.dim)}
+              >
+                {({ isSelected }) => (
+                  <>
+                    <span className={shared.tick}>{isSelected && <Icon name="proven" size={14} />}</span>
+                    <span className={styles.words}>
+                      <span>{titleOf(words, cause)}</span>
+                      {!cause.applies && <span className={styles.why}>{obstacleTo(words, cause)}</span>}
+                    </span>
+                  </>
+                )}
+              </ListBoxItem>
+            ))}
+          </ListBoxSection>
+        )}
+      </ListBox>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { useEffect, useRef } from 'react';
+import type { CauseId } from '../../core/causes/CauseId.ts';
+import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
+import { classes } from '../classes.ts';
+import { Fill } from '../components/Fill.tsx';
+import page from '../components/page.module.css';
+import { useWords } from '../frame/useWords.ts';
+import shared from '../shared.module.css';
+import styles from './CausePage.module.css';
+import { causesAddress } from './guideAddress.ts';
+
+/** Everything there is to say about one cause, where there is no case at hand. */
+export function CausePage({ cause }: { readonly cause: CauseId }) {
+  const words = useWords();
+  const { guide, layers } = words;
+  const { layer, title, agent, developer, fix } = explainInGeneral(cause, words);
+  const { why, see } = words.causes[cause];
+
+  const heading = useRef<HTMLHeadingElement>(null);
+  // Coming here by a link leaves the focus on what is gone.
+  useEffect(() => heading.current?.focus(), []);
+
+  const parts = [
+    [guide.cause.what, agent],
+    [guide.cause.why, why],
+    [guide.cause.see, see],
+    [guide.cause.change, developer],
+  ] as const;
+  return (
+    <article aria-labelledby="cause-title" className={classes(shared.card, styles.cause)}>
+      <p className={shared.note}>{layers[layer]}</p>
+      <h2 id="cause-title" ref={heading} tabIndex={-1} className={classes(shared.headline, styles.title)}>
+        {title}
+      </h2>
+      {parts.map(([name, text]) => (
+        <section key={name} className={styles.part}>
+          <h3 className={classes(shared.note, styles.name)}>{name}</h3>
+          <p>{text}</p>
+        </section>
+      ))}
+      <section className={classes(shared.soft, styles.fix)}>
+        <h3 className={classes(shared.note, styles.name)}>{guide.cause.fix}</h3>
+        <p>{fix}</p>
+      </section>
+      <p className={classes(shared.note, styles.foot)}>
+        <Fill text={guide.allCauses.id} slots={{ id: <code>{cause}</code> }} />
+      </p>
+      <p className={page.quiet}>{guide.examplesInWords}</p>
+      <a href={causesAddress(cause)} className={shared.link}>
+        {guide.cause.similar}
+      </a>
+    </article>
+  );
+}

@@ -1,5 +1,0 @@
-import type { PieceError } from '../../contracts/audit.ts';
-import type { CallFailed } from './call.ts';
-
-/** What the Audit page can be told: an error of the services, that the call itself broke, or that a drop holds no file. */
-export type AuditCallError = PieceError | CallFailed | { readonly code: 'dropped-unreadable' };

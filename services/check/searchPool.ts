@@ -1,0 +1,64 @@
+import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
+import { conclude, diagnoseAtOnce } from '../../core/diagnosis/diagnose.ts';
+import type { Question } from '../../core/diagnosis/Question.ts';
+import { err, ok, type Result } from '../../core/Result.ts';
+import { createWorkerPool } from '../workers/createWorkerPool.ts';
+import type { SearchLimits, SearchTasks } from './SearchTasks.ts';
+
+export interface SearchPoolOptions {
+  /**
+   * Where the worker's code is. A bundler moves it, so a bundled program says where to; default: the source file
+   * beside this one, which Node runs as it is.
+   */
+  readonly worker?: URL;
+  /** Worker threads. Default 1. */
+  readonly size?: number;
+  /** Into how many parts to divide each search, for as many threads to work on at once. Default 1. */
+  readonly parts?: number;
+  /** Milliseconds that a cancelled search may take to stop before its worker is ended. Default 250. */
+  readonly graceMs?: number;
+}
+
+export interface SearchPool {
+  /**
+   * Diagnoses in a worker thread, after the searches asked for before. Rejects with a redacted error when the
+   * worker fails; the next search gets a new one.
+   */
+  search(
+    question: Question,
+    options?: SearchLimits & { readonly signal?: AbortSignal | undefined },
+  ): Promise<Result<Diagnosis, 'cancelled'>>;
+  /** Ends all workers; searches under way answer `cancelled`. */
+  dispose(): Promise<void>;
+}
+
+/** Worker threads that diagnose. They are started when first needed, used again, and keep no process alive. */
+export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
+  const { size = 1, parts = 1, graceMs = 250 } = options;
+  const code = options.worker ?? new URL('./searchWorker.ts', import.meta.url);
+  const pool = createWorkerPool<SearchTasks>(code, size, { of: 'The search', graceMs });
+
+  return {
+    async search(question, { signal, ...limits } = {}) {
+      if (signal?.aborted) return err('cancelled');
+      const atOnce = diagnoseAtOnce(question);
+      if (atOnce !== undefined) return ok(atOnce);
+      const started = performance.now();
+      const shortest = new Int32Array(new SharedArrayBuffer(4)).fill(0x7fffffff);
+      // When one part fails there will be no answer, so the others need not go on.
+      const failing = new AbortController();
+      const wanted = signal === undefined ? failing.signal : AbortSignal.any([signal, failing.signal]);
+      const asked = Array.from({ length: parts }, (_, index) =>
+        pool.ask('search', { question, limits, share: { index, of: parts, shortest } }, wanted),
+      );
+      const results = await Promise.all(asked).catch((error: unknown) => {
+        failing.abort();
+        throw error;
+      });
+      const found = results.flatMap((result) => (result.ok ? [result.value] : []));
+      if (found.length < parts) return err('cancelled');
+      return ok(conclude(question, found, performance.now() - started));
+    },
+    dispose: () => pool.dispose(),
+  };
+}

@@ -1,0 +1,11 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
+import type { Steps } from '../../core/Steps.ts';
+
+/** The result of work that is done in steps, where everybody else gets their turn between two of them. */
+export async function inTurns<T>(steps: Steps<T>): Promise<T> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    await nextTurn();
+  }
+}

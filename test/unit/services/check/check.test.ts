@@ -1,0 +1,38 @@
+import { expect, it, onTestFinished } from 'vitest';
+import { ok } from '../../../../core/Result.ts';
+import { sign } from '../../../../core/signature/sign.ts';
+import { type Check, createCheck } from '../../../../services/check/check.ts';
+import { createSearchPool } from '../../../../services/check/searchPool.ts';
+import { hidden } from '../../../../services/redaction/hideSecrets.ts';
+import { redactedPerCall } from '../../../../services/redaction/redacted.ts';
+import { createSigningGate } from '../../../../services/signing/createSigningGate.ts';
+import { readManagedSettings } from '../../../../services/signing/managedSettings.ts';
+import { openSnapshot, type Snapshot } from '../../../../services/websites/Snapshot.ts';
+
+const main = { name: 'Main', secret: '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4', previousSecrets: [] };
+/** A previous key of a website whose current one is missing: no fact, and a secret all the same. */
+const lost = '91d2c3b4a5968778695a4b3c2d1e0f00';
+
+it('a stored secret key is told in no check, also if its website is in none of the facts', async () => {
+  const pool = createSearchPool();
+  onTestFinished(() => pool.dispose());
+  const look = async () => ({
+    facts: async () => ok({ website: main, websites: [main] }),
+    known: async () => ({
+      websites: [],
+      secrets: [{ website: 'Shop', which: 'previous', secret: lost } as const],
+      complete: false,
+    }),
+    testAddresses: () => ok(new Map()),
+  });
+  const gate = createSigningGate({ append: async () => ok(undefined) }, () => new Date());
+  const check = redactedPerCall<Snapshot, Check>(createCheck(pool, gate), () =>
+    openSnapshot(look, () => readManagedSettings([])),
+  );
+  const email = `${lost.toUpperCase()}@example.com`;
+  const signature = sign(main.secret, email.toLowerCase());
+  const checked = await check.run({ websiteId: 'any', email, signature });
+  if (!checked.ok) throw new Error(checked.error.code);
+  expect(checked.value.diagnosis.causes).toMatchObject([{ id: 'email-case', detail: { signed: hidden } }]);
+  expect(JSON.stringify(checked).toLowerCase()).not.toContain(lost);
+});

@@ -1,0 +1,129 @@
+import { createHmac } from 'node:crypto';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import type { Question } from '../../../../core/diagnosis/Question.ts';
+import { err } from '../../../../core/Result.ts';
+import { createSearchPool, type SearchPoolOptions } from '../../../../services/check/searchPool.ts';
+
+const secret = '0fd72e0ff53b274293029fd1f3f40c92';
+const website = { name: 'Main', secret, previousSecrets: [] };
+const question = (email: string, signature: string): Question => ({
+  email,
+  signature,
+  website,
+  websites: [website],
+  knownEmails: [],
+  identity: {},
+});
+const nothing = '0'.repeat(64);
+const faulty = new URL('../faultyWorker.ts', import.meta.url);
+
+function poolFor(options: SearchPoolOptions = {}) {
+  const pool = createSearchPool(options);
+  onTestFinished(() => pool.dispose());
+  return pool;
+}
+
+describe('searchPool', () => {
+  it('diagnoses in a worker as the core does', async () => {
+    const signature = createHmac('sha1', secret).update('user@gmail.com').digest('base64');
+    const asked = question('User@Gmail.com', signature);
+    const found = await poolFor().search(asked);
+    expect(found).toMatchObject({
+      ok: true,
+      value: { status: 'proven', causes: diagnose(asked).causes },
+    });
+  });
+
+  it('divides a search among threads and finds the same', async () => {
+    const secretOf = (nth: number): string => createHmac('md5', `${nth}`).digest('hex');
+    const others = Array.from({ length: 3 }, (_, nth) => ({
+      name: `Other ${nth}`,
+      secret: secretOf(nth),
+      previousSecrets: [{ secret: secretOf(nth + 100) }],
+    }));
+    const pool = poolFor({ size: 2, parts: 2 });
+    for (const [nth, { secret: used }] of others.entries()) {
+      // The last one with one mistake more, so that all that is shorter is searched through.
+      const key = nth === 2 ? `${used}\n` : used;
+      const signature = createHmac('sha256', key).update('user@gmail.com').digest('base64');
+      const asked = { ...question('user@gmail.com', signature), websites: [website, ...others] };
+      const [alone, shared] = [
+        diagnose(asked, { maxMs: 60_000 }),
+        await pool.search(asked, { maxMs: 60_000 }),
+      ];
+      expect(shared).toMatchObject({
+        ok: true,
+        value: { status: 'proven', causes: alone.causes, alternatives: alone.alternatives, complete: true },
+      });
+    }
+  });
+
+  it('answers every one of many searches with its own diagnosis', async () => {
+    const pool = poolFor({ size: 2 });
+    const emails = Array.from({ length: 20 }, (_, index) => `User${index}@example.com`);
+    const found = await Promise.all(
+      emails.map((email) =>
+        pool.search(question(email, createHmac('sha256', secret).update(email.toLowerCase()).digest('hex'))),
+      ),
+    );
+    for (const [index, one] of found.entries()) {
+      expect(JSON.stringify(one)).toContain(`user${index}@example.com`);
+    }
+  });
+
+  it('cancels a search that is under way, one that waits, and one that has not begun', async () => {
+    const pool = poolFor();
+    const [running, waiting] = [new AbortController(), new AbortController()];
+    const first = pool.search(question('a', nothing), { signal: running.signal, maxMs: 60_000 });
+    const second = pool.search(question('b', nothing), { signal: waiting.signal, maxMs: 60_000 });
+    waiting.abort();
+    running.abort();
+    expect(await first).toEqual(err('cancelled'));
+    expect(await second).toEqual(err('cancelled'));
+    expect(await pool.search(question('c', nothing), { signal: AbortSignal.abort() })).toEqual(
+      err('cancelled'),
+    );
+    expect(await pool.search(question('d', ''))).toMatchObject({ ok: true });
+  });
+
+  it('ends a worker that does not heed the cancellation, and goes on with another', async () => {
+    const pool = poolFor({ worker: faulty, graceMs: 20 });
+    const hanging = new AbortController();
+    const first = pool.search(question('hang', nothing), { signal: hanging.signal });
+    const second = pool.search(question('next', nothing));
+    hanging.abort();
+    expect(await first).toEqual(err('cancelled'));
+    expect(await second).toMatchObject({ ok: true });
+  });
+
+  it.each(['throw', 'exit'])('turns a worker’s %s into an error, and goes on with another', async (fault) => {
+    const pool = poolFor({ worker: faulty });
+    const first = pool.search(question(fault, nothing));
+    const second = pool.search(question('next', nothing));
+    await expect(first).rejects.toThrow('The search stopped with a fault');
+    expect(await second).toMatchObject({ ok: true });
+  });
+
+  it('lets no secret into the error', async () => {
+    const failed = await poolFor({ worker: faulty })
+      .search(question('throw', nothing))
+      .catch((error: Error) => `${error.message}${error.stack}`);
+    expect(failed).toContain('TypeError');
+    expect(failed).not.toContain(secret);
+  });
+
+  it('gives an error, not a hang, when the worker’s code is missing', async () => {
+    const pool = poolFor({ worker: new URL('./nowhere.ts', import.meta.url) });
+    await expect(pool.search(question('a', nothing))).rejects.toThrow('The search stopped with a fault');
+  });
+
+  it('answers what is under way when it is disposed of', async () => {
+    const pool = createSearchPool();
+    const first = pool.search(question('a', nothing), { maxMs: 60_000 });
+    const second = pool.search(question('b', nothing), { maxMs: 60_000 });
+    await pool.dispose();
+    expect(await first).toEqual(err('cancelled'));
+    expect(await second).toEqual(err('cancelled'));
+  });
+});
