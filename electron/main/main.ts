@@ -54,6 +54,7 @@ import { setUpMenu } from './setUpMenu.ts';
 import { tellFaults } from './tellFaults.ts';
 import { createUpdates } from './updates/createUpdates.ts';
 import { installsItself } from './updates/installsItself.ts';
+import { isSignedBuild } from './updates/isSignedBuild.ts';
 import { loadUpdater } from './updates/loadUpdater.ts';
 import { switchUpdates } from './updates/switchUpdates.ts';
 import { versions } from './versions.ts';
@@ -69,7 +70,7 @@ const auditWorker = new URL('auditWorker.js', import.meta.url);
 const managed = () => readManagedSettings(managedSettingsPaths(process.platform, process.env));
 const updates = createUpdates({
   load: loadUpdater,
-  installs: installsItself(process.platform, process.env, process.execPath, existsSync),
+  installs: installsItself(process.platform, isSignedBuild(app.getAppPath()), process.execPath, existsSync),
 });
 const commands = createCommands();
 let words: MainWords = mainEnglish;
