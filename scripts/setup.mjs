@@ -283,7 +283,6 @@ function missingForInstallers() {
   const needs = [
     [onPath('debootstrap'), ['debootstrap', 'debian-archive-keyring']],
     [onPath('lintian'), ['lintian']],
-    [onPath('makensis'), ['nsis']],
     [onPath('flatpak-builder'), ['flatpak-builder']],
   ];
   return [...missingForTests(), ...needs.filter(([there]) => !there).flatMap(([, packages]) => packages)];

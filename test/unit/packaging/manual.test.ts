@@ -80,6 +80,7 @@ describe.runIf(onPath('bash'))('the completion for bash', () => {
     run('bash', [
       '--norc',
       '-c',
+      // biome-ignore lint/suspicious/noTemplateCurlyInString: bash's, not JavaScript's.
       '. "$0"; COMP_WORDS=(countersign "$@"); COMP_CWORD=$#; compopt() { :; }; _countersign; printf "%s\\n" "${COMPREPLY[@]}"',
       path,
       ...words,
