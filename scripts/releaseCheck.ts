@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { buildBundles, bundlesAreFresh } from './bundles.mjs';
+import { app, buildBundle, isFresh } from './bundles.mjs';
 import { readChangelog } from './changelog.ts';
 import { npm, root } from './machine.mjs';
 import { versionOf } from './pack/packagingConfig.ts';
@@ -122,7 +122,7 @@ function suite(project: string, filters: readonly string[]): Problems {
 }
 
 function packagingProblems(): Problems {
-  if (!bundlesAreFresh() && !buildBundles()) return ['There is no build to pack.'];
+  if (!isFresh(app) && !buildBundle(app)) return ['There is no build to pack.'];
   return suite('packaging', []);
 }
 
