@@ -29,7 +29,25 @@ export default defineConfig({
         test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'], fileParallelism: false },
       },
       // Packs the bundles in out/ as they are: npm run build comes first.
-      { extends: true, test: { name: 'packaging', include: ['test/packaging/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'packaging',
+          include: ['test/packaging/**/*.test.ts'],
+          globalSetup: 'test/packaging/packOnce.ts',
+        },
+      },
+      // Installs what it packs in a Debian of its own, as root: npm run test:installers.
+      {
+        extends: true,
+        test: {
+          name: 'installers',
+          include: ['test/installers/**/*.test.ts'],
+          testTimeout: 600_000,
+          hookTimeout: 1_800_000,
+          fileParallelism: false,
+        },
+      },
     ],
   },
 });

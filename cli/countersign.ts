@@ -1,38 +1,18 @@
 #!/usr/bin/env node
 import { readFileSync } from 'node:fs';
-import { Command, CommanderError } from 'commander';
+import { CommanderError } from 'commander';
 import { placesOf } from '../services/redaction/placesOf.ts';
-import { addAuditCommand } from './commands/audit.ts';
-import { addCheckCommand } from './commands/check.ts';
-import { addDiagnoseCommand } from './commands/diagnose.ts';
-import { addSignCommand } from './commands/sign.ts';
-import { addWebsiteCommand } from './commands/website.ts';
-import { addWhoseCommand } from './commands/whose.ts';
+import { createProgram } from './createProgram.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
-import { hideForStderr, tell } from './output.ts';
+import { tell } from './output.ts';
 import { printable } from './printable.ts';
-import { ownNames, withoutValues } from './withoutValues.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
 };
 
-const program = new Command('countersign')
-  .description('Proves why a Crisp email signature does not verify.')
-  .version(version)
-  .exitOverride()
-  .configureOutput({
-    outputError: (text, write) => write(hideForStderr(withoutValues(text, ownNames(program)))),
-  })
-  .showHelpAfterError('Add --help to see how the command is used.');
-
-addCheckCommand(program);
-addDiagnoseCommand(program);
-addSignCommand(program);
-addAuditCommand(program);
-addWhoseCommand(program);
-addWebsiteCommand(program);
+const program = createProgram(version);
 
 /** The code of a command that failed, after telling why. */
 function codeOf(error: unknown): ExitCode {

@@ -4,11 +4,12 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, Platform } from 'electron-builder';
+import { Arch, build, type Configuration, Platform } from 'electron-builder';
 import { app, buildBundle, isFresh } from './bundles.mjs';
 import { electronBinary } from './machine.mjs';
 import { buildCli } from './pack/buildCli.ts';
-import { packagingConfig } from './pack/packagingConfig.ts';
+import { packagingConfig, versionOf } from './pack/packagingConfig.ts';
+import { writeShareFiles } from './pack/shareFiles.ts';
 import { stubElectron } from './pack/stubElectron.ts';
 import { shippedPackages, thirdPartyNotice } from './pack/thirdPartyNotice.ts';
 
@@ -27,42 +28,37 @@ const signing = [
 
 export type PackMode = 'unpacked' | 'installers' | 'stub';
 
-/** What a package of Linux is made of: the arguments for its maker, and the desktop entry's path. */
-type TakeLinuxPackage = (made: { readonly args: readonly string[]; readonly desktopEntry: string }) => void;
+export interface PackOptions {
+  /** In place of the version of package.json. */
+  readonly version?: string;
+  /** With the stub: makes a deb and an rpm too, with the `fpm` and the `rpmbuild` on the PATH. */
+  readonly linuxPackages?: boolean;
+  /** Laid over electron-builder.yml. */
+  readonly change?: Configuration;
+}
 
-/**
- * Packs the bundles in out/ into `output`. The stub is packed for Linux on x64, whatever the system; of its deb and
- * rpm only what they would be made of is worked out and handed to `take`, since their maker is a download.
- */
-export async function pack(mode: PackMode, output: string, take?: TakeLinuxPackage): Promise<void> {
+/** Packs the bundles in out/ into `output`. The stub is packed for Linux on x64, whatever the system. */
+export async function pack(mode: PackMode, output: string, options: PackOptions = {}): Promise<void> {
   for (const name of signing) if (process.env[name] === '') delete process.env[name];
-  await buildCli(root);
+  const { version = versionOf(root), linuxPackages = false, change = {} } = options;
+  await buildCli(root, version);
+  writeShareFiles(root, version, process.env);
   await writeFile(join(root, 'out/THIRD-PARTY.txt'), thirdPartyNotice(root, shippedPackages(root)));
   const stub = await mkdtemp(join(tmpdir(), 'countersign-stub-'));
+  const unpacked = electronBinary() && join(root, 'node_modules/electron/dist');
+  const electronDist = { stub, unpacked, installers: undefined }[mode];
+  const own = packagingConfig(process.env, { output, electronDist, version });
+  // electron-builder asks for it by the environment.
+  if (linuxPackages) process.env.USE_SYSTEM_FPM = 'true';
   try {
     if (mode === 'stub') await stubElectron(stub);
-    const binary = electronBinary();
-    const own = binary && join(root, 'node_modules/electron/dist');
-    const config = packagingConfig(process.env, {
-      output,
-      electronDist: { stub, unpacked: own, installers: undefined }[mode],
-    });
-    const dir = mode !== 'installers';
     await build({
       projectDir: root,
-      config,
+      config: { ...own, ...change, linux: { ...own.linux, ...change.linux } },
       publish: 'never',
       ...(mode === 'stub'
-        ? { targets: Platform.LINUX.createTarget(take ? ['dir', 'deb', 'rpm'] : 'dir') }
-        : { dir }),
-      ...(take
-        ? {
-            effectiveOptionComputed: async ([args, desktopEntry]: [string[], string]) => {
-              take({ args, desktopEntry });
-              return true;
-            },
-          }
-        : {}),
+        ? { targets: Platform.LINUX.createTarget(linuxPackages ? ['dir', 'deb', 'rpm'] : 'dir', Arch.x64) }
+        : { dir: mode === 'unpacked' }),
     });
   } finally {
     await rm(stub, { recursive: true, force: true });

@@ -1,4 +1,4 @@
-// Makes a checkout ready: `node scripts/setup.mjs [cli|start|test|electron]`. Runs before `npm start` and `npm test`,
+// Makes a checkout ready: `node scripts/setup.mjs [cli|start|test|installers|electron]`. Runs before `npm start` and `npm test`,
 // on the newcomer's own Node. Silent and quick when nothing is to do; says what it does on stderr, never on stdout,
 // and never reads standard input, which belongs to the command that follows.
 import { spawn, spawnSync } from 'node:child_process';
@@ -269,12 +269,36 @@ function missingForTests() {
       ['fonts-liberation'],
     ],
     [!electronBinary() || hasDisplay() || onPath('xvfb-run'), ['xvfb', 'xauth']],
+    // deb and rpm are made, and what they tell the desktop is checked.
+    [onPath('dpkg-deb'), ['dpkg']],
+    [onPath('rpmbuild'), ['rpm']],
+    [onPath('desktop-file-validate'), ['desktop-file-utils']],
+    [onPath('appstreamcli'), ['appstream']],
   ];
   return needs.filter(([there]) => !there).flatMap(([, packages]) => packages);
 }
 
-function installForTests() {
-  const missing = missingForTests();
+/** What the test of the installers needs on top: it makes a Debian to install in. */
+function missingForInstallers() {
+  const needs = [
+    [onPath('debootstrap'), ['debootstrap', 'debian-archive-keyring']],
+    [onPath('lintian'), ['lintian']],
+    [onPath('flatpak-builder'), ['flatpak-builder']],
+  ];
+  return [...missingForTests(), ...needs.filter(([there]) => !there).flatMap(([, packages]) => packages)];
+}
+
+function installForInstallers() {
+  if (!isLinux || !isRoot || !onPath('apt-get')) {
+    throw new SetupError(
+      'the installers are tried on Debian or Ubuntu, by root: sudo env "PATH=$PATH" npm run test:installers',
+    );
+  }
+  installForTests(missingForInstallers);
+}
+
+function installForTests(stillMissing = missingForTests) {
+  const missing = stillMissing();
   if (!isLinux && !electronBinary() && !chromiumBinary()) {
     throw new SetupError(`the tests need Electron's binary or a Chromium: ${chromiumAdvice()}.`);
   }
@@ -296,7 +320,7 @@ function installForTests() {
   // An outdated index is worth a try, a failed installation is not.
   apt(['update']);
   apt(command.split(' ').slice(1));
-  const still = missingForTests();
+  const still = stillMissing();
   if (still.length > 0) {
     throw new SetupError(
       `apt-get could not install ${still.join(', ')} (its words are above). Install them yourself and try again:\n  ${command}`,
@@ -307,7 +331,8 @@ function installForTests() {
 const works = {
   cli: [],
   start: [() => installElectron({ again: false })],
-  test: [() => installElectron({ again: false }), installForTests],
+  test: [() => installElectron({ again: false }), () => installForTests()],
+  installers: [installForInstallers],
   electron: [
     () => installElectron({ again: true }),
     () => {

@@ -49,6 +49,7 @@ import { registerAppScheme } from './security/registerAppScheme.ts';
 import { serveAppScheme } from './security/serveAppScheme.ts';
 import { createUpdates } from './updates/createUpdates.ts';
 import { installsItself } from './updates/installsItself.ts';
+import { isSignedBuild } from './updates/isSignedBuild.ts';
 import { loadUpdater } from './updates/loadUpdater.ts';
 import { switchUpdates } from './updates/switchUpdates.ts';
 import { askBeforeClosing } from './window/askBeforeClosing.ts';
@@ -69,7 +70,7 @@ const auditWorker = new URL('auditWorker.js', import.meta.url);
 const managed = () => readManagedSettings(managedSettingsPaths(process.platform, process.env));
 const updates = createUpdates({
   load: loadUpdater,
-  installs: installsItself(process.platform, process.env, process.execPath, existsSync),
+  installs: installsItself(process.platform, isSignedBuild(app.getAppPath()), process.execPath, existsSync),
 });
 const commands = createCommands();
 let words: MainWords = mainEnglish;

@@ -12,6 +12,10 @@ cask "countersign" do
   app "Countersign.app"
   # Needs Node 22.13 or newer, and says so where there is none.
   binary "#{appdir}/Countersign.app/Contents/Resources/bin/countersign"
+  manpage "#{appdir}/Countersign.app/Contents/Resources/share/man/countersign.1"
+  bash_completion "#{appdir}/Countersign.app/Contents/Resources/share/completions/countersign.bash"
+  fish_completion "#{appdir}/Countersign.app/Contents/Resources/share/completions/countersign.fish"
+  zsh_completion "#{appdir}/Countersign.app/Contents/Resources/share/completions/_countersign"
 
   # Not the secret keys: they stay in the Keychain until "Remove everything" in the app's settings.
   zap trash: [

@@ -1,8 +1,9 @@
 // `npm run build:cli`: the command line as it is packed, in out/cli.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
+import { versionOf } from './packagingConfig.ts';
 import { recordPackages } from './recordPackages.ts';
 
 const workerUrl = /new URL\('(\.\/\w+)\.ts', import\.meta\.url\)/g;
@@ -29,11 +30,11 @@ function besideEachOther(): Plugin {
   };
 }
 
-/** Bundles the command line from the checkout at `root` into its out/cli, for the system's Node (22.13 or newer). */
-export async function buildCli(root: string): Promise<void> {
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as {
-    readonly version: string;
-  };
+/**
+ * Bundles the command line from the checkout at `root` into its out/cli, for the system's Node (22.13 or newer). It says
+ * `version` when it is asked.
+ */
+export async function buildCli(root: string, version = versionOf(root)): Promise<void> {
   await build({
     root,
     configFile: false,

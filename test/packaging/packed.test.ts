@@ -1,20 +1,26 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, posix, sep } from 'node:path';
 import { extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { parseSync } from 'vite';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { pngSizes } from '../../scripts/icons.ts';
+import { describe, expect, inject, it } from 'vitest';
 import { shippedPackages } from '../../scripts/pack/thirdPartyNotice.ts';
-import { pack } from '../../scripts/pack.ts';
 
 const root = join(import.meta.dirname, '../..');
-/** A folder that was packed with the real Electron (the release workflow's), in place of one with the stub. */
-const given = process.env.COUNTERSIGN_PACKED;
-const folder = given ?? mkdtempSync(join(tmpdir(), 'countersign-packed-'));
-const system = given === undefined ? 'linux' : process.platform;
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
+const folder = inject('packed');
+const isStub = inject('isStub');
+const system = isStub ? 'linux' : process.platform;
 
 const places: Readonly<Record<string, readonly [resources: string, binary: string]>> = {
   linux: ['linux-unpacked/resources', 'linux-unpacked/countersign-app'],
@@ -23,27 +29,6 @@ const places: Readonly<Record<string, readonly [resources: string, binary: strin
 };
 const [resources = '', binary = ''] = (places[system] ?? []).map((path) => join(folder, path));
 const archive = join(resources, 'app.asar');
-
-interface LinuxPackage {
-  readonly args: readonly string[];
-  readonly desktopEntry: string;
-}
-const linuxPackages: LinuxPackage[] = [];
-const linuxPackage = (kind: 'deb' | 'rpm'): LinuxPackage => {
-  const found = linuxPackages.find(({ args }) => args.some((arg) => arg.endsWith(`.${kind}`)));
-  if (!found) throw new Error(`No ${kind} was made.`);
-  return found;
-};
-
-beforeAll(async () => {
-  if (given !== undefined) return;
-  await pack('stub', folder, ({ args, desktopEntry }) =>
-    linuxPackages.push({ args, desktopEntry: readFileSync(desktopEntry, 'utf8') }),
-  );
-});
-afterAll(() => {
-  if (given === undefined) rmSync(folder, { recursive: true, force: true });
-});
 
 /** The files below a folder, by their paths from there, with forward slashes. */
 const filesIn = (path: string): readonly string[] =>
@@ -125,11 +110,10 @@ describe('the archive', () => {
 
   it('says whose and what it is, and brings no scripts', () => {
     const packed = JSON.parse(extractFile(archive, 'package.json').toString()) as Record<string, unknown>;
-    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string };
     expect(packed).toMatchObject({
       name: 'countersign',
       productName: 'Countersign',
-      desktopName: 'countersign-app.desktop',
+      desktopName: 'com.countersign.app.desktop',
       version,
       license: 'MIT',
       homepage: expect.stringMatching(/^https:\/\//),
@@ -190,38 +174,6 @@ describe('the licences', () => {
   });
 });
 
-describe.runIf(given === undefined)('the packages of Linux', () => {
-  it('have a desktop entry that opens the app and its links', () => {
-    const entries = Object.fromEntries(
-      linuxPackage('deb')
-        .desktopEntry.split('\n')
-        .filter((line) => line.includes('='))
-        .map((line) => [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)]),
-    );
-    expect(entries).toMatchObject({
-      Name: 'Countersign',
-      Exec: '/opt/Countersign/countersign-app %U',
-      Terminal: 'false',
-      Icon: 'countersign-app',
-      StartupWMClass: 'countersign-app',
-      MimeType: 'x-scheme-handler/countersign;',
-      Categories: 'Development;',
-    });
-  });
-
-  it.each(['deb', 'rpm'] as const)('as a %s bring the command and the icons', (kind) => {
-    const { args } = linuxPackage(kind);
-    expect(args[args.indexOf('--name') + 1]).toBe('countersign');
-    expect(args).toContain('packaging/bin/countersign=/usr/bin/countersign');
-    expect(args.some((arg) => arg.endsWith('=/usr/share/applications/countersign-app.desktop'))).toBe(true);
-    for (const size of pngSizes) {
-      expect(args.some((arg) => arg.includes(`/hicolor/${size}x${size}/apps/countersign-app.png`))).toBe(
-        true,
-      );
-    }
-  });
-});
-
 describe.runIf(system !== 'win32' && process.platform !== 'win32')('the packed command line', () => {
   const launcher = join(resources, 'bin/countersign');
   const run = (path: string, args: readonly string[], input = '') =>
@@ -278,9 +230,21 @@ describe.runIf(system !== 'win32' && process.platform !== 'win32')('the packed c
     expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
   });
 
+  it('takes the Node that a package brings under another name', () => {
+    const other = mkdtempSync(join(tmpdir(), 'countersign-node-'));
+    symlinkSync(process.execPath, join(other, 'node-24'));
+    const { status, stdout } = run(`${nodeThat('exit 1')}${delimiter}${other}${delimiter}${nodeless()}`, [
+      '--version',
+    ]);
+    expect({ status, stdout }).toEqual({ status: 0, stdout: `${version}\n` });
+  });
+
   it('says what is missing where there is no Node', () => {
     const { status, stderr } = run(nodeless(), ['--version']);
     expect(stderr).toContain('needs Node 22.13 or newer');
+    expect(stderr).toMatch(
+      /nodejs\d* brings one|"brew install node" brings one|nodejs\d* or nodejs\d* brings one|Your package manager/,
+    );
     expect(status).toBe(69);
   });
 
@@ -294,7 +258,7 @@ describe.runIf(system !== 'win32' && process.platform !== 'win32')('the packed c
     const node = nodeThat(
       `case $1 in --version) echo v${version};; -e) exec '${process.execPath}' -e "${pretend} $2";; esac`,
     );
-    const { status, stderr } = run(`${node}${delimiter}${systemPath}`, ['--version']);
+    const { status, stderr } = run(`${node}${delimiter}${nodeless()}`, ['--version']);
     expect(status).toBe(expected);
     expect(stderr.includes(`"node" on the PATH is v${version}`)).toBe(expected !== 0);
   });

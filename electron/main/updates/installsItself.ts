@@ -1,18 +1,18 @@
-import { posix, win32 } from 'node:path';
+import { win32 } from 'node:path';
 
 /**
- * Whether this copy can put a newer version in its own place: on macOS; as an AppImage; and on Windows where the
- * installer for one person put it, whose uninstaller lies beside it. Copies from a deb, rpm or MSI are the package
- * manager's or the administrator's to update, and others were unpacked by hand.
+ * Whether this copy can put a newer version in its own place: on macOS, and on Windows where the installer for one
+ * person put it, whose uninstaller lies beside it. Only where the system checks who made the newer one, which takes a
+ * copy that is signed itself. An AppImage is signed for nobody who checks; copies from a deb, rpm or MSI are the package
+ * manager's or the administrator's to update; others were unpacked by hand.
  */
 export function installsItself(
   platform: NodeJS.Platform,
-  env: Readonly<Record<string, string | undefined>>,
+  isSigned: boolean,
   program: string,
   exists: (path: string) => boolean,
 ): boolean {
+  if (!isSigned) return false;
   if (platform === 'darwin') return true;
-  if (platform === 'win32') return exists(win32.join(win32.dirname(program), 'Uninstall Countersign.exe'));
-  const { APPIMAGE = '' } = env;
-  return posix.isAbsolute(APPIMAGE);
+  return platform === 'win32' && exists(win32.join(win32.dirname(program), 'Uninstall Countersign.exe'));
 }

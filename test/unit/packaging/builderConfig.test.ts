@@ -20,16 +20,36 @@ describe('electron-builder.yml', () => {
 
   it('fits it also with what the machine adds', async () => {
     const env = { GITHUB_REPOSITORY: 'somebody/countersign' };
-    const added = packagingConfig(env, { electronDist: 'stub', output: 'dist' });
+    const added = packagingConfig(env, { electronDist: 'stub', output: 'dist', version: '1.2.3' });
     await expect(validate({ ...structuredClone(config), ...added })).resolves.not.toThrow();
     expect(added.publish).toEqual({ provider: 'github', owner: 'somebody', repo: 'countersign' });
-    expect(added.extraMetadata).toEqual({ homepage: 'https://github.com/somebody/countersign' });
+    expect(added.extraMetadata).toEqual({
+      homepage: 'https://github.com/somebody/countersign',
+      version: '1.2.3',
+      signed: false,
+    });
+  });
+
+  it('says that it is signed where there is the means to sign, and nowhere else', () => {
+    const signed = (env: Readonly<Record<string, string>>): unknown =>
+      packagingConfig(env, { electronDist: undefined, output: 'dist', version: '1.2.3' }).extraMetadata
+        ?.signed;
+    expect([{}, { CSC_LINK: '' }, { CSC_LINK: 'abc' }, { WIN_CSC_LINK: 'abc' }].map(signed)).toEqual([
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('names no place for updates and no real address outside the project’s own workflow', () => {
-    const added = packagingConfig({}, { electronDist: undefined, output: 'dist' });
+    const added = packagingConfig({}, { electronDist: undefined, output: 'dist', version: '1.2.3' });
     expect(added.publish).toBeNull();
-    expect(added.extraMetadata).toEqual({ homepage: 'https://countersign.invalid' });
+    expect(added.extraMetadata).toEqual({
+      homepage: 'https://countersign.invalid',
+      version: '1.2.3',
+      signed: false,
+    });
   });
 
   it('would not fit with a word that the schema does not know', async () => {
@@ -86,7 +106,7 @@ describe('on macOS', () => {
 describe('on Linux', () => {
   it('deb and rpm need libsecret, without which there is no keychain', () => {
     expect(config.deb?.depends).toContain('libsecret-1-0');
-    expect(config.rpm?.depends).toContain('libsecret');
+    expect(config.rpm?.depends).toContain('libsecret-1.so.0()(64bit)');
   });
 
   it('every form is built for both kinds of processor', () => {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import {
@@ -9,6 +10,7 @@ import {
   releaseOf,
 } from '../../../scripts/manifests.ts';
 import { readConfig } from '../../../scripts/pack/packagingConfig.ts';
+import { wingetManifest } from '../../../scripts/wingetManifest.ts';
 
 const root = join(import.meta.dirname, '../../..');
 const version = releaseOf('', {}).version;
@@ -62,6 +64,20 @@ describe('the manifests', () => {
     expect(JSON.stringify(Installers)).toContain(
       `https://github.com/somebody/countersign/releases/download/v${version}/${names[0]}`,
     );
+  });
+
+  it('for winget are what winget takes', () => {
+    const names = manifestTemplates().filter((name) => name.startsWith('winget/'));
+    expect(names).toHaveLength(3);
+    for (const name of names) expect(v.safeParse(wingetManifest, parsed(name)).issues).toBeUndefined();
+    const version = parsed('winget/Countersign.Countersign.yaml');
+    for (const wrong of [
+      { ...version, PackageVersion: 1 },
+      { ...version, Licence: 'MIT' },
+      { ...version, PackageIdentifier: 'Countersign' },
+    ]) {
+      expect(v.safeParse(wingetManifest, wrong).success).toBe(false);
+    }
   });
 
   it('for Homebrew have the image with its checksum, and the command', () => {

