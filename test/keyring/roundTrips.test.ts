@@ -8,7 +8,7 @@ import { createServices } from '../../services/createServices.ts';
 import type { ServiceError } from '../../services/views.ts';
 import { temporaryFolder } from '../unit/services/temporaryFolder.ts';
 
-const store = createKeytarStore({ service: 'Countersign test', timeoutMs: 10_000 });
+const store = createKeytarStore({ service: 'Countersign test', timeoutMs: 60_000 });
 
 /** An id whose item is gone after the test. */
 function newId(): string {

@@ -6,6 +6,7 @@ import { Matcher } from '../../../../core/diagnosis/Matcher.ts';
 import type { Target } from '../../../../core/diagnosis/Target.ts';
 import { targetsOf } from '../../../../core/diagnosis/targetsOf.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
+import { times } from '../../../times.ts';
 
 const sizes = [16, 20, 28, 32, 48, 64] as const;
 const digestOf = (seed: number, size: number): Uint8Array =>
@@ -67,7 +68,7 @@ describe('Matcher', () => {
           expect(matcherOf(text).match(whole)).not.toEqual([]);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 600 * times },
     );
   });
 

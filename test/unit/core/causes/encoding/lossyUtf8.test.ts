@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isUtf8, type LossyUtf8, lossyUtf8, readsAs } from '../../../../../core/causes/encoding/lossyUtf8.ts';
+import { times } from '../../../../times.ts';
 
 const decoders: readonly LossyUtf8[] = ['web', 'java', 'php', 'mono', 'go', 'go-runs', 'ignored'];
 const bytesOf = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
@@ -42,7 +43,7 @@ describe('lossyUtf8', () => {
       fc.property(bytes, (some) => {
         expect(lossyUtf8(Uint8Array.from(some), 'web')).toBe(decoder.decode(Uint8Array.from(some)));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000 * times },
     );
   });
 
