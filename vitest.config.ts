@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
+import { times } from './test/times.ts';
 
 const unit = 'test/unit/**/*.test.ts';
 /** Tests that put something in the place of a module, or load modules anew. */
@@ -10,24 +11,22 @@ const alone = globSync(unit).filter((file) =>
 export default defineConfig({
   test: {
     // Machines are slow and busy: these end only what would never end, and no test here is about time.
-    testTimeout: 300_000,
+    testTimeout: 300_000 * times,
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
     expect: { poll: { timeout: 60_000 } },
     // What a test has changed around it is as it was before the next one begins.
     unstubEnvs: true,
     unstubGlobals: true,
+    setupFiles: times > 1 ? ['test/moreRuns.ts'] : [],
     // All cores: the process that hands out the files has little to do.
     maxWorkers: '100%',
     projects: [
       // Files share their process, so that a module is loaded once for all of them; some cannot.
       { extends: true, test: { name: 'unit', include: [unit], exclude: alone, isolate: false } },
       { extends: true, test: { name: 'unit-alone', include: alone } },
-      // Needs a Secret Service of its own: scripts/with-keyring.mjs. One file at a time, they share it.
-      {
-        extends: true,
-        test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'], fileParallelism: false },
-      },
+      // Needs a Secret Service of its own: scripts/with-keyring.mjs.
+      { extends: true, test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'] } },
       // Packs the bundles in out/ as they are: npm run build comes first.
       {
         extends: true,

@@ -14,7 +14,7 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 const plain = !process.stdout.isTTY && !process.env.FORCE_COLOR;
 
 /** Runs an npm script; true when it ended well. */
-function runScript(name, args = [], env = {}) {
+export function runScript(name, args = [], env = {}) {
   const { program, first, shell } = npm();
   const { status } = spawnSync(
     program,
@@ -68,8 +68,8 @@ export function playwright(script, env) {
   return resultOf(ok, file, readPlaywright);
 }
 
-/** Runs `[name, step]` after `[name, step]`, to the end whatever fails, and sets the exit code. */
-export function runSteps(steps) {
+/** Runs `[name, step]` after `[name, step]`, to the end whatever fails, says the `remark`, and sets the exit code. */
+export function runSteps(steps, remark = '') {
   const total = { passed: 0, failed: [] };
   const times = [];
   for (const [index, [name, step]] of steps.entries()) {
@@ -82,7 +82,7 @@ export function runSteps(steps) {
     total.passed += passed;
     total.failed.push(...failed.map((what) => (what === '' ? name : `${name}: ${what}`)));
   }
-  process.stdout.write(`\n${times.join('\n')}\n`);
+  process.stdout.write(`\n${times.join('\n')}\n${remark && `${remark}\n`}`);
   if (total.failed.length > 0) {
     process.stdout.write(`\nFailed:\n${total.failed.map((what) => `  ${what}\n`).join('')}`);
   }

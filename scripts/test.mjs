@@ -2,7 +2,7 @@
 // them. Lint, types and build count as one check each; a suite that could not run counts as a failure.
 import { app, buildBundle, commandLine } from './bundles.mjs';
 import { chromiumBinary, isLinux } from './machine.mjs';
-import { check, lint, playwright, runSteps, types, vitest } from './steps.mjs';
+import { check, lint, playwright, runScript, runSteps, types, vitest } from './steps.mjs';
 
 let built = false;
 /** Both are built, whatever becomes of the other. */

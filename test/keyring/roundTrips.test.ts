@@ -7,7 +7,7 @@ import { createKeytarStore } from '../../keychain/keytarStore.ts';
 import { createServices } from '../../services/createServices.ts';
 import { temporaryFolder } from '../unit/services/temporaryFolder.ts';
 
-const store = createKeytarStore({ service: 'Countersign test', timeoutMs: 10_000 });
+const store = createKeytarStore({ service: 'Countersign test', timeoutMs: 60_000 });
 
 /** An id whose item is gone after the test. */
 function newId(): string {

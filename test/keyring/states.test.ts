@@ -65,9 +65,10 @@ describe.skipIf(process.platform !== 'linux')('the keychain on Linux', () => {
       ask('write:a:secret'),
       `pid=${keyringPid}`,
       'kill -STOP $pid',
-      `${ask('read:a')} &`,
-      // The store gives up after ten seconds.
-      'sleep 12; kill -CONT $pid; wait $!',
+      // It answers once it gives up, and ends once the service goes on.
+      `${ask('within:2000', 'read:a')} > "$HOME/answer" &`,
+      'until [ -s "$HOME/answer" ]; do sleep 0.1; done',
+      'cat "$HOME/answer"; kill -CONT $pid; wait $!',
       ask('read:a'),
     );
     expect(answers).toEqual([nothing, err({ state: 'timed-out' }), ok('secret')]);

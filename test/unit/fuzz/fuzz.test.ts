@@ -2,12 +2,10 @@ import { expect, it } from 'vitest';
 import { runCases } from '../../fuzz/runCases.ts';
 import { targets } from '../../fuzz/targets.ts';
 
-/** A million of them: `npm run fuzz`. */
-const cases = 60_000;
+/** The same ones in every run; a million others: `npm run fuzz`. */
+const [seed, cases] = [1, 10_000];
 
 it('thousands of hostile inputs run no handler, throw nothing, take no time and show no secret', async () => {
-  // Other inputs every day, the same ones all day long.
-  const seed = Math.floor(Date.now() / 86_400_000);
   const { failures, counts } = await runCases({ seed, from: 0, cases, budgetMs: 1_000 });
   expect(failures, `npm run fuzz -- --seed ${seed} --from ${failures[0]?.index} --cases 1`).toEqual([]);
   expect(Object.keys(counts).toSorted()).toEqual(targets.map(({ name }) => name).toSorted());

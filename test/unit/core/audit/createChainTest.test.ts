@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../../../core/audit/Chain.ts';
 import { createChainTest } from '../../../../core/audit/createChainTest.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { times } from '../../../times.ts';
 
 const secret = '7c1f0a93be5d24e8860b1fa2c394d5e1';
 const otherSecret = 'fb25e27b585a6bfeba7be69208719b4b';
@@ -54,7 +55,7 @@ describe.each(Object.entries(mistakes))('what is proven of %s for one row', (_, 
         expect(together).toEqual(rows.map(({ email, signature }) => test.prove(email, signature, false)));
         expect(together).not.toContain(undefined);
       }),
-      { numRuns: 20 },
+      { numRuns: 20 * times },
     );
   });
 
@@ -68,7 +69,7 @@ describe.each(Object.entries(mistakes))('what is proven of %s for one row', (_, 
         const proven = test.proveAll(rows).map((explanation) => (explanation === undefined ? 0 : 1));
         expect(Array.from(test.holdsForAll(rows))).toEqual(proven);
       }),
-      { numRuns: 20 },
+      { numRuns: 20 * times },
     );
   });
 
@@ -89,7 +90,7 @@ describe.each(Object.entries(mistakes))('what is proven of %s for one row', (_, 
         });
         for (const one of test.proveAll(rows)) expect(one).toBeUndefined();
       }),
-      { numRuns: 20 },
+      { numRuns: 20 * times },
     );
   });
 });

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExplainer, type Explained, kindOf } from '../../../../core/audit/createExplainer.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { times } from '../../../times.ts';
 import { mixedList } from './mixedList.ts';
 
 const secret = '7c1f0a93be5d24e8860b1fa2c394d5e1';
@@ -134,7 +135,7 @@ describe('the explainer', () => {
         const together: readonly (Explained | undefined)[] = explainer.explainAll(rows, nothing);
         expect(together).toEqual(rows.map(({ email, signature }) => explainer.byKnown(email, signature)));
       }),
-      { numRuns: 20 },
+      { numRuns: 20 * times },
     );
   });
 });

@@ -6,6 +6,7 @@ import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import type { AuditSummary, CauseGroup } from '../../../../core/audit/AuditSummary.ts';
 import { createSummary } from '../../../../core/audit/createSummary.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
+import { times } from '../../../times.ts';
 import { aRow, aWrongRow } from './aRow.ts';
 
 setFlagsFromString('--expose-gc');
@@ -286,7 +287,7 @@ describe('what rows of one cause have in common', () => {
         );
         expect(groupOf(summaryOf(rows), 'plain-hash').common).toEqual([]);
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * times },
     );
   });
 

@@ -6,6 +6,7 @@ import type { OwnersFound, Person } from '../../../../core/audit/Owner.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { breakSignature } from '../../../../core/generate/breakSignature.ts';
 import { sign } from '../../../../core/signature/sign.ts';
+import { times } from '../../../times.ts';
 import { aQuestion, documented, main, shop } from '../diagnosis/aQuestion.ts';
 import { diagnosed } from '../diagnosis/diagnosed.ts';
 
@@ -108,7 +109,7 @@ describe('the owner of a signature', () => {
           [email, ['email-case', 'encoding-base64']],
         ]);
       }),
-      { numRuns: 15 },
+      { numRuns: 15 * times },
     );
   });
 
@@ -138,7 +139,7 @@ describe('the owner of a signature', () => {
           expect(found).toEqual({ owners: [], rows: 20, complete: true });
         },
       ),
-      { numRuns: 30 },
+      { numRuns: 30 * times },
     );
   });
 
@@ -148,7 +149,7 @@ describe('the owner of a signature', () => {
         const { owners } = await find(sign(shop.secret, owner), [...emails, owner]);
         expect(owners.map(({ email }) => email)).toContain(owner);
       }),
-      { numRuns: 10 },
+      { numRuns: 10 * times },
     );
   });
 });

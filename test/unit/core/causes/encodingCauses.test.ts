@@ -9,6 +9,7 @@ import { Matcher } from '../../../../core/diagnosis/Matcher.ts';
 import { targetsOf } from '../../../../core/diagnosis/targetsOf.ts';
 import { bytesOfHex } from '../../../../core/signature/bytesOfHex.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
+import { times } from '../../../times.ts';
 import { aQuestion, documented } from '../diagnosis/aQuestion.ts';
 import { printedDigest } from './encoding/printedDigest.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
@@ -91,7 +92,7 @@ describe('each way of writing a digest', () => {
             expect(found.some((ids) => ids.includes(id.replace('encoding-', '')))).toBe(true);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 30 * times },
     );
   });
 
@@ -114,7 +115,7 @@ describe('each way of writing a digest', () => {
           if (proofs(text, digest).length === 0) expect.fail(`${hexOf(digest)} as ${text}`);
         },
       ),
-      { numRuns: 1_500 },
+      { numRuns: 500 * times },
     );
   });
 
@@ -142,7 +143,7 @@ describe('each way of writing a digest', () => {
           expect([...write(value)].map((again) => written(again.value))).toContain(text);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 500 * times },
     );
   });
 
@@ -174,7 +175,7 @@ describe('each way of writing a digest', () => {
         const matcher = new Matcher(targetsOf(text, encodingCauses));
         for (const digest of digestsOfOthers) expect(matcher.match(digest)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 400 * times },
     );
   });
 });

@@ -12,6 +12,7 @@ import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
 import { english } from '../../../../locales/english.ts';
+import { times } from '../../../times.ts';
 import { aQuestion } from '../diagnosis/aQuestion.ts';
 import { diagnosed } from '../diagnosis/diagnosed.ts';
 import { hasOwnTest } from './hasOwnTest.ts';
@@ -402,7 +403,7 @@ describe('every variant', () => {
         expect(variantsOf(cause, from).map(({ value }) => value)).toEqual(values);
         for (const { weight = 1 } of variantsOf(cause, from)) expect(weight > 0 && weight <= 1).toBe(true);
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * times },
     );
   });
 
@@ -415,7 +416,7 @@ describe('every variant', () => {
           }
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * times },
     );
   });
 

@@ -9,6 +9,7 @@ import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { hmac } from '../../../../core/signature/hmac.ts';
+import { times } from '../../../times.ts';
 import { aQuestion, documented, main, shop } from '../diagnosis/aQuestion.ts';
 import { diagnosed } from '../diagnosis/diagnosed.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
@@ -71,7 +72,7 @@ describe('the secret layer', () => {
           expect(keys()).toEqual(keys());
         }
       }),
-      { numRuns: 50 },
+      { numRuns: 50 * times },
     );
   });
 });

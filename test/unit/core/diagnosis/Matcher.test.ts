@@ -6,6 +6,7 @@ import { Matcher } from '../../../../core/diagnosis/Matcher.ts';
 import type { Target } from '../../../../core/diagnosis/Target.ts';
 import { targetsOf } from '../../../../core/diagnosis/targetsOf.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
+import { times } from '../../../times.ts';
 
 const { encoding: encodingCauses } = catalogueByLayer;
 
@@ -69,7 +70,7 @@ describe('Matcher', () => {
           expect(matcherOf(text).match(whole)).not.toEqual([]);
         },
       ),
-      { numRuns: 600 },
+      { numRuns: 600 * times },
     );
   });
 

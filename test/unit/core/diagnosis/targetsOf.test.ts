@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { targetsOf } from '../../../../core/diagnosis/targetsOf.ts';
+import { times } from '../../../times.ts';
 import { documented } from './aQuestion.ts';
 
 const { encoding: encodingCauses } = catalogueByLayer;
@@ -99,7 +100,7 @@ describe('targetsOf', () => {
       fc.property(anything, (text) => {
         for (const target of read(text)) expect(Number.isFinite(target.cost)).toBe(true);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000 * times },
     );
   });
 });

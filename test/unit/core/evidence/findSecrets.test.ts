@@ -6,6 +6,7 @@ import {
   type SecretForm,
   secretFindings,
 } from '../../../../core/evidence/findSecrets.ts';
+import { times } from '../../../times.ts';
 import { expectCompleteWords } from '../causes/expectCompleteWords.ts';
 
 const secret = '0fd72e0ff53b274293029fd1f3f40c92';
@@ -76,7 +77,7 @@ describe('a secret in a text', () => {
           expect(sightings.length).toBeGreaterThan(0);
         },
       ),
-      { numRuns: 500 },
+      { numRuns: 500 * times },
     );
   });
 

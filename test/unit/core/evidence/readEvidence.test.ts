@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Evidence, EvidenceContext, Found, Known, Range } from '../../../../core/evidence/Evidence.ts';
 import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
+import { times } from '../../../times.ts';
 import { expectCompleteWords } from '../causes/expectCompleteWords.ts';
 
 /** One file, and what must be found in it: the first candidate, all findings and warnings. */
@@ -273,7 +274,7 @@ describe('any text', () => {
         expectSoundRanges(text, evidence);
         for (const finding of evidence.findings) expectCompleteWords(finding);
       }),
-      { numRuns: 1_000 },
+      { numRuns: 1_000 * times },
     );
   });
 
@@ -282,7 +283,7 @@ describe('any text', () => {
       fc.property(texts, (text) => {
         expect(read(text)).toEqual(read(text));
       }),
-      { numRuns: 100 },
+      { numRuns: 100 * times },
     );
   });
 
@@ -299,7 +300,7 @@ describe('any text', () => {
         const { candidates } = read(`${cut}\n\n<script>\n${call}\n</script>`);
         expect(candidates.map(({ email }) => email?.value)).toContain(jane);
       }),
-      { numRuns: 200 },
+      { numRuns: 200 * times },
     );
   });
 
@@ -309,7 +310,7 @@ describe('any text', () => {
       fc.property(words, words, words, (before, between, after) => {
         expect(first(`${before} ${jane} ${between} ${signature} ${after}`)).toEqual([jane, signature]);
       }),
-      { numRuns: 200 },
+      { numRuns: 200 * times },
     );
   });
 });

@@ -7,6 +7,7 @@ import { checkReport } from '../../../../core/report/checkReport.ts';
 import { type ReportForm, reportForms } from '../../../../core/report/reportForms.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { english } from '../../../../locales/english.ts';
+import { times } from '../../../times.ts';
 
 const secret = '7c1e5a90b34d4f2e8a6b0d9c53f1e276';
 const email = 'Ana.Silva@example.com';
@@ -93,7 +94,7 @@ describe('the report of a check', () => {
           expect(shared(text, sign(key, of))).toEqual([]);
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60 * times },
     );
   });
 
@@ -177,7 +178,7 @@ describe('the report of a check', () => {
           expect(text).toContain(`${of[0]}…@….com`);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: 40 * times },
     );
   });
 

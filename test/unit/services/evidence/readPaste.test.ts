@@ -47,7 +47,7 @@ it('tells of a stored secret wherever it stands, and quotes it nowhere', () => {
 });
 
 it('changes nothing of a text without a secret', () => {
-  const folder = join(import.meta.dirname, '../../fixtures/evidence/web');
+  const folder = join(import.meta.dirname, '../../../fixtures/evidence/web');
   for (const file of readdirSync(folder)) {
     const text = readFileSync(join(folder, file), 'utf8');
     expect(readPaste(text, known, secrets)).toEqual(readPaste(text, known, []));

@@ -6,6 +6,7 @@ import {
   lossyUtf8,
   readsAs,
 } from '../../../../../../core/causes/encoding/helpers/lossyUtf8.ts';
+import { times } from '../../../../times.ts';
 
 const decoders: readonly LossyUtf8[] = ['web', 'java', 'php', 'mono', 'go', 'go-runs', 'ignored'];
 const bytesOf = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));
@@ -47,7 +48,7 @@ describe('lossyUtf8', () => {
       fc.property(bytes, (some) => {
         expect(lossyUtf8(Uint8Array.from(some), 'web')).toBe(decoder.decode(Uint8Array.from(some)));
       }),
-      { numRuns: 2_000 },
+      { numRuns: 2_000 * times },
     );
   });
 
