@@ -6,7 +6,7 @@ import {
   lossyUtf8,
   readsAs,
 } from '../../../../../../core/causes/encoding/helpers/lossyUtf8.ts';
-import { times } from '../../../../../../times.ts';
+import { times } from '../../../../../times.ts';
 
 const decoders: readonly LossyUtf8[] = ['web', 'java', 'php', 'mono', 'go', 'go-runs', 'ignored'];
 const bytesOf = (hex: string): Uint8Array => new Uint8Array(Buffer.from(hex, 'hex'));

@@ -2,7 +2,7 @@ import { domainToASCII, domainToUnicode as nodeDomainToUnicode } from 'node:url'
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainToAscii, domainToUnicode } from '../../../../../../core/causes/message/helpers/punycode.ts';
-import { times } from '../../../../../../times.ts';
+import { times } from '../../../../../times.ts';
 
 describe('domainToAscii', () => {
   it.each([
