@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const root = join(import.meta.dirname, '../..');
@@ -99,14 +99,14 @@ function must(what: string, { status, stdout, stderr, error }: SpawnSyncReturns<
   if (status !== 0) throw new Error(`${what} ended with ${status}:\n${stdout}\n${stderr}`);
 }
 
-/** The root that every run begins with, made once and kept below node_modules; another list of packages makes another. */
+/** The root that every run begins with, made once and kept in the person's cache; another list of packages makes another. */
 function baseRoot(): string {
   const { suite, mirror } = debian();
   const key = createHash('sha256')
     .update(JSON.stringify([suite, packages]))
     .digest('hex')
     .slice(0, 12);
-  const home = join(root, 'node_modules/.cache/countersign');
+  const home = join(process.env.XDG_CACHE_HOME ?? join(homedir(), '.cache'), 'countersign-test-roots');
   const base = join(home, `${suite}-${key}`);
   if (existsSync(base)) return base;
   process.stderr.write(`Making a Debian ${suite} to install in, once; some minutes …\n`);
