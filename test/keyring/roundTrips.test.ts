@@ -82,14 +82,14 @@ describe('the real keychain', () => {
       await websites.add({ name: 'Main', secret: old, websiteId: null, keptIn: 'keychain' }),
     );
     const { check: before } = await start();
-    const signature = value(await before.reveal({ websiteId: id, email: 'a@b.io' }));
+    const signature = value(await before.reveal({ websiteId: id, email: 'qa@example.com' }));
     value(await websites.rotate({ id, secret: current, keptIn: 'keychain' }));
 
     const { websites: again, check } = await start();
     expect(value(await again.list())).toMatchObject([
       { secret: { kind: 'stored' }, previousSecrets: [{ replacedAt: expect.any(String) }] },
     ]);
-    const { diagnosis } = value(await check.run({ websiteId: id, email: 'a@b.io', signature }));
+    const { diagnosis } = value(await check.run({ websiteId: id, email: 'qa@example.com', signature }));
     expect(diagnosis).toMatchObject({ verdict: 'unverified', causes: [{ id: 'secret-rotated' }] });
     expect(await again.remove({ id })).toEqual(ok(undefined));
     expect(await again.list()).toEqual(ok([]));

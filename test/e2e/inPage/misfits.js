@@ -5,7 +5,7 @@
     `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 60)}”`;
 
   const isMeantToBeWider = (element) =>
-    element.matches('textarea, input, pre, :has(> table)') ||
+    element.matches('textarea, input, pre, pre code, :has(> table)') ||
     getComputedStyle(element).textOverflow === 'ellipsis';
 
   /** The innermost box that a text sticks out of. */
