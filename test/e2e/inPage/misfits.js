@@ -5,7 +5,7 @@
     `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 60)}”`;
 
   const isMeantToBeWider = (element) =>
-    element.matches('textarea, input, pre, pre code, :has(> table)') ||
+    element.matches('textarea, input, pre, :has(> table)') ||
     getComputedStyle(element).textOverflow === 'ellipsis';
 
   /** The innermost box that a text sticks out of. */
@@ -15,7 +15,10 @@
       if (isMeantToBeWider(box) || box.clientWidth === 1) return null;
       if (getComputedStyle(box).display === 'inline') continue;
       const place = box.getBoundingClientRect();
-      if (left < place.left - 1 || right > place.right + 1) return box;
+      // Where spaces are kept and lines wrap, the space at a line's end hangs over the edge and covers nothing.
+      const { whiteSpace, fontSize } = getComputedStyle(box);
+      const hanging = whiteSpace === 'pre-wrap' ? parseFloat(fontSize) : 1;
+      if (left < place.left - 1 || right > place.right + hanging) return box;
     }
     return null;
   };
