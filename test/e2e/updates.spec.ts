@@ -11,6 +11,9 @@ function managedSettings(content: object): string {
   return path;
 }
 
+// What looks for newer versions takes its time, and would speak up in the middle of the next test.
+test.use({ fresh: true });
+
 test.describe('looking for newer versions', () => {
   test('is off, and says what switching it on would do', async ({ page }) => {
     const settings = new SettingsDialog(page);
