@@ -135,7 +135,7 @@ describe('countersign audit', () => {
   });
 
   it('takes columns by number and by name', async () => {
-    const rows = ['Mail;Note;Sig', `a@example.com;other@example.com;${sign(main.secret, 'a@example.com')}`];
+    const rows = ['Mail;Note;Sig', `a@example.com;A@example.com;${sign(main.secret, 'a@example.com')}`];
     const path = await fileWith('columns.csv', ...rows);
     expect((await audit(path, '--email-column', '1', '--signature-column', '3')).code).toBe(0);
     expect((await audit(path, '--email-column', 'mail', '--signature-column', 'Sig')).code).toBe(0);

@@ -102,7 +102,10 @@ describe('the door of the outputs', () => {
       runCountersign([...args, '--secret-stdin'], { input: key, env: { NO_COLOR: '1' } });
     const missing = await run(['audit', list]);
     expect([missing.code, missing.stderr.includes(hex)]).toEqual([65, false]);
-    await writeFile(list, `email,signature\n${key}@example.com,${sign(key, email)}\n${email},x\n`);
+    await writeFile(
+      list,
+      `email,signature\n${key}@Example.com,${sign(key, `${key}@example.com`)}\n${email},x\n`,
+    );
     for (const args of [
       ['audit', list, list, '--json'],
       ['audit', list, list],

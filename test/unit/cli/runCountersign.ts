@@ -7,6 +7,8 @@ import { programUrl } from '../../programUrl.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
 
 const packed = programUrl('countersign');
+/** Node keeps what it compiled there, so that not every run of a test compiles the whole program again. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL('../../../node_modules/.cache/node', import.meta.url));
 
 export interface Run {
   readonly code: number | null;
@@ -36,7 +38,9 @@ export async function runCountersign(args: readonly string[], options: RunOption
   const [file = '', ...rest] =
     unread === 'full' ? ['sh', '-c', 'exec "$0" "$@" >/dev/full', ...command] : command;
   const COUNTERSIGN_DATA_DIR = options.env?.COUNTERSIGN_DATA_DIR ?? (await temporaryFolder());
-  const child = spawn(file, rest, { env: { ...process.env, ...options.env, COUNTERSIGN_DATA_DIR } });
+  const child = spawn(file, rest, {
+    env: { NODE_COMPILE_CACHE, ...process.env, ...options.env, COUNTERSIGN_DATA_DIR },
+  });
   if (unread !== undefined) child.stdout.destroy();
   child.stdin.on('error', () => undefined);
   child.stdin.end(options.input ?? '');

@@ -38,12 +38,13 @@ describe('countersign', () => {
 
   it('runs from its sources as it does when it is packed, with its threads', async () => {
     const key = '0fd72e0ff53b274293029fd1f3f40c92';
+    const valid = 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1';
     const list = join(await temporaryFolder(), 'list.csv');
-    await writeFile(list, `email,signature\nuser@gmail.com,${key}\n`);
+    await writeFile(list, `email,signature\nuser@gmail.com,${valid.toUpperCase()}\n`);
     const check = ['check', '--secret-env', 'KEY', '--json'];
     for (const [args, input] of [
-      [[...check, '--email', 'user@gmail.com', '--signature', 'CD7CC422'], ''],
-      [[...check, '--paste', '-'], '$crisp.push(["set", "user:email", ["user@gmail.com", "cd7cc422"]]);'],
+      [[...check, '--email', 'user@gmail.com', '--signature', valid.toUpperCase()], ''],
+      [[...check, '--paste', '-'], `$crisp.push(["set", "user:email", ["user@gmail.com", "${valid}"]]);`],
       [['audit', list, '--secret-env', 'KEY', '--json'], ''],
     ] as const) {
       const options = { env: { KEY: key }, input };
