@@ -4,6 +4,7 @@ import type { Facts } from '../causes/Facts.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import { longestText } from '../causes/message/helpers/onText.ts';
 import { batchOf } from '../diagnosis/batchOf.ts';
+import { primitivesOf } from '../diagnosis/choices.ts';
 import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
 import { Inputs } from '../diagnosis/Inputs.ts';
 import { Matcher } from '../diagnosis/Matcher.ts';
@@ -14,7 +15,7 @@ import { bytesOf } from '../signature/bytesOf.ts';
 import { hash } from '../signature/digest.ts';
 import { hexBytesOf } from '../signature/hexBytesOf.ts';
 import { hexOf } from '../signature/hexOf.ts';
-import { hmac, hmacWith } from '../signature/hmac.ts';
+import { hmacWith } from '../signature/hmac.ts';
 import { type Chain, idsOf, isSameForm } from './Chain.ts';
 
 /** What the chains of one audit are tried with: everything but the row. */
@@ -88,6 +89,12 @@ function* madeOf(
       else if (isFound) return;
     }
     yield* others;
+    // A row of a list in which all emails were filled up to one width, or printed in one way that is rare.
+    if (isFound || isBroad) return;
+    for (const { value, detail } of cause.unusual?.(email, facts) ?? []) {
+      const made = { value, findings: [{ id: cause.id, detail }] };
+      if (isSameForm(finding, made.findings[0] as Finding)) yield made;
+    }
     return;
   }
   let states: Made[] = [{ value: email, findings: [] }];
@@ -110,8 +117,7 @@ function keysOf(facts: Facts, chain: Chain): readonly Uint8Array[] {
   if (steps.length === 0) return [bytesOf(facts.website.secret)];
   const causes = [...new Set(steps.map(({ cause }) => cause))];
   const inputs = new Inputs(facts.website.secret, causes, facts);
-  return inputs
-    .at(steps.length)
+  return [...inputs.at(steps.length), ...(steps.length === 1 ? inputs.unusual : [])]
     .filter(({ ways }) =>
       ways.some(
         ({ findings }) =>
@@ -156,11 +162,7 @@ export function createChainTest(chain: Chain, { website, websites }: ListFacts):
   const between = chain.findings.filter(
     ({ id }) => !steps.some(({ cause }) => cause.id === id) && !writing.some(({ cause }) => cause.id === id),
   );
-  const primitives = {
-    algorithm,
-    hash: (...parts: readonly Uint8Array[]) => hash(algorithm, ...parts),
-    hmac: (key: Uint8Array, message: Uint8Array) => hmac(algorithm, key, message),
-  };
+  const primitives = primitivesOf(algorithm);
 
   /** What tells whether a result, written down with the chain's mistakes, is the signature. */
   function createTest(signature: string, isBroad: boolean): (made: Material) => Explanation | undefined {

@@ -37,6 +37,13 @@ export type Stage = 'source' | 'text' | 'bytes';
 export interface MessageCause extends Entry<'message'> {
   readonly stage: Stage;
   readonly variants: (email: Material, facts: Facts) => Iterable<Variant>;
+  /** Whether texts go through it one step after the other: put into a structure, encoded, encoded again. */
+  readonly isStep?: true;
+  /**
+   * Further variants, of which there are so many, each so rare, that they are tried only after the others, and with
+   * few other mistakes beside them.
+   */
+  readonly unusual?: (email: Material, facts: Facts) => Iterable<Variant>;
   /** The first of the variants as what it does with a text, for whoever has a million texts. */
   readonly usual?: UsualChange;
 }
@@ -51,6 +58,8 @@ export interface UsualChange {
 export interface SecretCause extends Entry<'secret'> {
   readonly stage: Stage;
   readonly variants: (secret: Material, facts: Facts) => Iterable<Variant>;
+  /** As of a mistake in what was signed. */
+  readonly unusual?: (secret: Material, facts: Facts) => Iterable<Variant>;
 }
 
 /** The digest functions a construction is built from, all of one algorithm. */
@@ -58,6 +67,8 @@ export interface Primitives {
   readonly algorithm: Algorithm;
   readonly hash: (...parts: readonly Uint8Array[]) => Uint8Array;
   readonly hmac: (key: Uint8Array, message: Uint8Array) => Uint8Array;
+  /** The signature as it should have been made, for what was done to it afterwards. */
+  readonly sign: (key: Uint8Array, message: Uint8Array) => Uint8Array;
 }
 
 export interface ConstructionVariant {

@@ -15,6 +15,7 @@ import { emailPrehashed } from './message/emailPrehashed.ts';
 import { emailPreencoded } from './message/emailPreencoded.ts';
 import { emailCanonicalized } from './message/emailCanonicalized.ts';
 import { emailPartial } from './message/emailPartial.ts';
+import { emailTypo } from './message/emailTypo.ts';
 import { emailUtf16 } from './message/emailUtf16.ts';
 import { emailLatin1 } from './message/emailLatin1.ts';
 import { emailDoubleUtf8 } from './message/emailDoubleUtf8.ts';
@@ -46,6 +47,7 @@ import { secretCase } from './secret/secretCase.ts';
 import { secretDashed } from './secret/secretDashed.ts';
 import { secretTruncated } from './secret/secretTruncated.ts';
 import { secretUtf16 } from './secret/secretUtf16.ts';
+import { secretWrapped } from './secret/secretWrapped.ts';
 import { secretLatin1 } from './secret/secretLatin1.ts';
 import { keyMessageSwapped } from './construction/keyMessageSwapped.ts';
 import { plainHash } from './construction/plainHash.ts';
@@ -66,6 +68,7 @@ import { encodingHexOfText } from './encoding/encodingHexOfText.ts';
 import { encodingBase32 } from './encoding/encodingBase32.ts';
 import { encodingPrefix } from './encoding/encodingPrefix.ts';
 import { encodingSeparators } from './encoding/encodingSeparators.ts';
+import { encodingWrapped } from './encoding/encodingWrapped.ts';
 import { encodingLostZeros } from './encoding/encodingLostZeros.ts';
 import { encodingSignExtended } from './encoding/encodingSignExtended.ts';
 import { encodingBigInteger } from './encoding/encodingBigInteger.ts';
@@ -76,10 +79,12 @@ import { encodingObjectRepr } from './encoding/encodingObjectRepr.ts';
 import { encodingTruncated } from './encoding/encodingTruncated.ts';
 import { encodingCopyError } from './encoding/encodingCopyError.ts';
 import { encodingByteOrder } from './encoding/encodingByteOrder.ts';
+import { encodingRepeated } from './encoding/encodingRepeated.ts';
 import { encodingWhitespace } from './encoding/encodingWhitespace.ts';
 import { encodingQuoted } from './encoding/encodingQuoted.ts';
 import { encodingUrlEncoded } from './encoding/encodingUrlEncoded.ts';
 import { encodingInvisibleCharacter } from './encoding/encodingInvisibleCharacter.ts';
+import { encodingHtmlEscaped } from './encoding/encodingHtmlEscaped.ts';
 import { signatureMissing } from './delivery/signatureMissing.ts';
 import { signatureUndefined } from './delivery/signatureUndefined.ts';
 import { snippetNesting } from './delivery/snippetNesting.ts';
@@ -92,6 +97,8 @@ import { sdkTooOld } from './delivery/sdkTooOld.ts';
 import { channelNeverVerified } from './delivery/channelNeverVerified.ts';
 import { featureDisabled } from './delivery/featureDisabled.ts';
 import { cachedPage } from './delivery/cachedPage.ts';
+import { fieldsSwapped } from './delivery/fieldsSwapped.ts';
+import { signaturePlaceholder } from './delivery/signaturePlaceholder.ts';
 import { secretInFrontend } from './exposure/secretInFrontend.ts';
 import { signingInFrontend } from './exposure/signingInFrontend.ts';
 import { signingOracle } from './exposure/signingOracle.ts';
@@ -118,6 +125,7 @@ export const causeIds = {
     'email-preencoded',
     'email-canonicalized',
     'email-partial',
+    'email-typo',
     'email-utf16',
     'email-latin1',
     'email-double-utf8',
@@ -151,6 +159,7 @@ export const causeIds = {
     'secret-dashed',
     'secret-truncated',
     'secret-utf16',
+    'secret-wrapped',
     'secret-latin1',
   ],
   construction: [
@@ -177,6 +186,7 @@ export const causeIds = {
     'encoding-base32',
     'encoding-prefix',
     'encoding-separators',
+    'encoding-wrapped',
     'encoding-lost-zeros',
     'encoding-sign-extended',
     'encoding-big-integer',
@@ -187,10 +197,12 @@ export const causeIds = {
     'encoding-truncated',
     'encoding-copy-error',
     'encoding-byte-order',
+    'encoding-repeated',
     'encoding-whitespace',
     'encoding-quoted',
     'encoding-url-encoded',
     'encoding-invisible-character',
+    'encoding-html-escaped',
   ],
   delivery: [
     'signature-missing',
@@ -205,6 +217,8 @@ export const causeIds = {
     'channel-never-verified',
     'feature-disabled',
     'cached-page',
+    'fields-swapped',
+    'signature-placeholder',
   ],
   exposure: [
     'secret-in-frontend',
@@ -233,6 +247,7 @@ export const catalogueByLayer: { readonly [L in Layer]: readonly CauseOf<L>[] } 
     emailPreencoded,
     emailCanonicalized,
     emailPartial,
+    emailTypo,
     emailUtf16,
     emailLatin1,
     emailDoubleUtf8,
@@ -266,6 +281,7 @@ export const catalogueByLayer: { readonly [L in Layer]: readonly CauseOf<L>[] } 
     secretDashed,
     secretTruncated,
     secretUtf16,
+    secretWrapped,
     secretLatin1,
   ],
   construction: [
@@ -292,6 +308,7 @@ export const catalogueByLayer: { readonly [L in Layer]: readonly CauseOf<L>[] } 
     encodingBase32,
     encodingPrefix,
     encodingSeparators,
+    encodingWrapped,
     encodingLostZeros,
     encodingSignExtended,
     encodingBigInteger,
@@ -302,10 +319,12 @@ export const catalogueByLayer: { readonly [L in Layer]: readonly CauseOf<L>[] } 
     encodingTruncated,
     encodingCopyError,
     encodingByteOrder,
+    encodingRepeated,
     encodingWhitespace,
     encodingQuoted,
     encodingUrlEncoded,
     encodingInvisibleCharacter,
+    encodingHtmlEscaped,
   ],
   delivery: [
     signatureMissing,
@@ -320,6 +339,8 @@ export const catalogueByLayer: { readonly [L in Layer]: readonly CauseOf<L>[] } 
     channelNeverVerified,
     featureDisabled,
     cachedPage,
+    fieldsSwapped,
+    signaturePlaceholder,
   ],
   exposure: [
     secretInFrontend,

@@ -1,4 +1,5 @@
-import type { Material, MessageCause, SecretCause, Stage } from '../causes/Cause.ts';
+import type { Material, MessageCause, SecretCause, Stage, Variant } from '../causes/Cause.ts';
+import type { CauseId } from '../causes/CauseId.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
@@ -56,6 +57,26 @@ class State implements Input {
   }
 }
 
+/** What an unusual variant gives. There are tens of thousands, so nothing is worked out before somebody asks. */
+class Unusual implements Input {
+  readonly #cause: InputCause;
+  readonly #variant: Variant;
+
+  constructor(cause: InputCause, variant: Variant) {
+    this.#cause = cause;
+    this.#variant = variant;
+  }
+
+  get bytes(): Uint8Array {
+    return bytesOf(this.#variant.value);
+  }
+
+  get ways(): readonly Reckoning[] {
+    const { detail, weight } = this.#variant;
+    return [{ findings: [{ id: this.#cause.id, detail }], cost: costOf(this.#cause, weight) }];
+  }
+}
+
 const stageRank: Readonly<Record<Stage, number>> = { source: 0, text: 1, bytes: 2 };
 
 /** More inputs than this at one depth are not worth their memory; reached only with thousands of known emails. */
@@ -67,6 +88,9 @@ const mostPerDepth = 120_000;
  * pairs.
  */
 const highestCost = 11.5;
+
+/** The same for three mistakes: only steps that texts go through one after the other are made so often. */
+const highestCostOfThree = 12.5;
 
 /** Gives every byte a character of its own, ASCII its own one. */
 const latin1 = new TextDecoder('latin1');
@@ -88,11 +112,15 @@ export class Inputs {
   /** All states so far, by their bytes. */
   readonly #seen = new Map<string, State>();
   readonly #depths: (readonly State[])[];
+  /** The causes of which three may follow each other. */
+  readonly #steps: ReadonlySet<CauseId>;
+  #unusual: readonly Input[] | undefined;
   /** Whether a depth had to be cut short. */
   cut = false;
 
   constructor(start: Material, causes: readonly InputCause[], facts: Facts) {
     this.#causes = [...causes].sort((a, b) => b.likelihood - a.likelihood);
+    this.#steps = new Set(causes.filter((cause) => 'isStep' in cause).map(({ id }) => id));
     const first = new State(0, start, facts, 'source', { findings: [], cost: 0 });
     this.#seen.set(keyOf(start), first);
     this.#depths = [[first]];
@@ -101,6 +129,22 @@ export class Inputs {
   /** All inputs that take exactly this many mistakes, likeliest first. */
   at(depth: number): readonly Input[] {
     return this.#statesAt(depth);
+  }
+
+  /** The inputs that the unusual variants of one mistake give, in no order; the same one may be among them twice. */
+  get unusual(): readonly Input[] {
+    this.#unusual ??= this.#makeUnusual();
+    return this.#unusual;
+  }
+
+  #makeUnusual(): readonly Input[] {
+    const inputs: Input[] = [];
+    for (const { value, facts } of this.#statesAt(0)) {
+      for (const cause of this.#causes) {
+        for (const variant of cause.unusual?.(value, facts) ?? []) inputs.push(new Unusual(cause, variant));
+      }
+    }
+    return inputs;
   }
 
   #statesAt(depth: number): readonly State[] {
@@ -120,14 +164,19 @@ export class Inputs {
   }
 
   #extend(before: State, states: State[]): void {
+    const highest = before.depth > 1 ? highestCostOfThree : highestCost;
     const used = before.ways.map((way) => ({ way, ids: way.findings.map(({ id }) => id) }));
-    for (const cause of this.#causes) {
+    const isLate = before.depth > 1;
+    if (isLate && !used.some(({ ids }) => ids.every((id) => this.#steps.has(id)))) return;
+    for (const cause of isLate ? this.#causes.filter(({ id }) => this.#steps.has(id)) : this.#causes) {
       if (stageRank[cause.stage] < stageRank[before.stage]) continue;
       const way = used.find(({ ids }) => !ids.includes(cause.id))?.way;
       if (way === undefined) continue;
+      // Not even its likeliest variant is worth the work.
+      if (before.depth > 0 && way.cost + costOf(cause) > highest) continue;
       for (const variant of cause.variants(before.value, before.facts)) {
         const cost = way.cost + costOf(cause, variant.weight);
-        if (before.depth > 0 && cost > highestCost) continue;
+        if (before.depth > 0 && cost > highest) continue;
         const key = keyOf(variant.value);
         const known = this.#seen.get(key);
         // Fewer mistakes reach it.

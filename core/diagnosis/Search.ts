@@ -36,6 +36,31 @@ const mostUnusual = 4;
 /** Blocks of 64 bytes that are digested between two looks at the clock, about. */
 const stride = 1_024;
 
+/** After so many mistakes, unusual ones are tried. */
+const unusualAfter = 2;
+
+/** The price of a mistake that one signature in twenty has: only these are tried beside unusual ones. */
+const usualCost = 3;
+
+/** Constructions that are not usual are not combined with two other mistakes. */
+const rareConstruction = 7;
+
+interface UnusualTry {
+  readonly mistakes: number;
+  /** Whether a usual mistake in the other of the two inputs goes with it. */
+  readonly beside?: boolean;
+  readonly algorithm?: AlgorithmChoice;
+  readonly construction?: ConstructionChoice;
+}
+
+/** What was done to an input, as one name for email and secret key; `undefined` where several things were. */
+function twinOf({ ways }: Input): string | undefined {
+  const [finding, ...others] = ways[0]?.findings ?? [];
+  if (finding === undefined || others.length > 0) return undefined;
+  const form = finding.detail.form ?? finding.detail.which;
+  return typeof form === 'string' ? `${finding.id.replace(/^[a-z]+-/, '')} ${form}` : undefined;
+}
+
 const blocksOf = ({ bytes }: Input): number => 1 + (bytes.length >> 6);
 
 /** One search over all combinations of mistakes, and the state that its steps share. */
@@ -94,6 +119,8 @@ export class Search {
         this.#runCell(cell);
         if (this.stopped) return;
       }
+      if (mistakes === unusualAfter) this.#runUnusual();
+      if (this.stopped) return;
     }
   }
 
@@ -112,6 +139,7 @@ export class Search {
   #runCell(cell: Cell): void {
     for (const construction of this.#constructions[cell.construction] ?? []) {
       if (!this.#isWorth(construction.variant, cell)) continue;
+      if (construction.way.cost > rareConstruction && mistakesIn(cell) > 2) continue;
       for (const algorithm of this.#algorithms[cell.algorithm] ?? []) {
         const causes = mistakesIn(cell) + this.#fewestWritten(construction.variant, algorithm.algorithm);
         const depth = Math.max(mistakesIn(cell), causes - this.#usualWritten);
@@ -119,6 +147,37 @@ export class Search {
         this.#runPart(cell, construction, algorithm, depth);
         if (this.stopped) return;
       }
+    }
+  }
+
+  /**
+   * Unusual keys and messages: alone, and then each with one usual mistake beside it. They come after two usual mistakes,
+   * because they take as long and are seen far more rarely; a proof that they give is shorter than one of two, and counts.
+   */
+  #runUnusual(): void {
+    const email = this.#messages.at(0);
+    const secret = this.#secrets.at(0);
+    const usualAlgorithms = wrongAlgorithms.filter(({ way }) => way.cost <= usualCost);
+    const usualConstructions = (this.#constructions[1] ?? []).filter(({ way }) => way.cost <= usualCost);
+    const tries: readonly UnusualTry[] = [
+      { mistakes: 1 },
+      { mistakes: 2, beside: true },
+      ...usualAlgorithms.map((algorithm) => ({ mistakes: 2, algorithm })),
+      ...usualConstructions.map((construction) => ({ mistakes: 2, construction })),
+    ];
+    for (const { mistakes, beside, algorithm = rightAlgorithm, construction = rightConstruction } of tries) {
+      const causes = mistakes + this.#fewestWritten(construction.variant, algorithm.algorithm);
+      // Where something usual explains as much, it is believed.
+      if (causes >= this.#shortest || causes - this.#usualWritten > mostUnusual) continue;
+      const near = ({ ways }: Input): boolean => (ways[0]?.cost ?? 0) <= usualCost;
+      const messages = beside ? this.#messages.at(1).filter(near) : email;
+      const secrets = beside ? this.#secrets.at(1).filter(near) : secret;
+      this.#runLists(this.#messages.unusual, secrets, construction, algorithm, 'unusual');
+      if (this.stopped) return;
+      if (construction.variant.usesSecret) {
+        this.#runLists(messages, this.#secrets.unusual, construction, algorithm, beside ? 'near' : 'email');
+      }
+      if (this.stopped) return;
     }
   }
 
@@ -148,33 +207,76 @@ export class Search {
     const share = shareOut(pace, depth, all.messages.length, all.secrets.length);
     const messages = all.messages.slice(0, share.messages);
     const secrets = all.secrets.slice(0, share.secrets);
+    this.#runLists(
+      messages,
+      secrets,
+      construction,
+      algorithm,
+      String(variant.swaps ? cell.secret : cell.message),
+    );
+    if (
+      cell.message === 1 &&
+      cell.secret === 1 &&
+      share.messages * share.secrets < all.messages.length * all.secrets.length
+    ) {
+      this.#runTwins(all.messages, all.secrets, construction, algorithm);
+    }
+  }
+
+  /** Email and key changed in the same way, as by a program that keeps all its texts in UTF-16: likelier than either's rank. */
+  #runTwins(
+    messages: readonly Input[],
+    secrets: readonly Input[],
+    construction: ConstructionChoice,
+    algorithm: AlgorithmChoice,
+  ): void {
+    const keys = Map.groupBy(secrets, twinOf);
+    for (const message of messages) {
+      const twin = twinOf(message);
+      const twins = twin === undefined ? undefined : keys.get(twin);
+      if (twins === undefined) continue;
+      this.#runSingly([message], twins, construction, algorithm);
+      if (this.stopped) return;
+    }
+  }
+
+  /** `name` tells lists of messages, and of secrets, from others of the same length. */
+  #runLists(
+    messages: readonly Input[],
+    secrets: readonly Input[],
+    construction: ConstructionChoice,
+    algorithm: AlgorithmChoice,
+    name: string,
+  ): void {
+    const { variant } = construction;
+    const isHmac = construction === rightConstruction || variant.swaps === true;
     const prove = (message: Input, secret: Input, hits: readonly Target[]): void => {
       for (const target of hits) this.#prove(message, secret, construction, algorithm, target);
     };
-    if (pace !== 'batch') this.#runSingly(messages, secrets, construction, algorithm, prove);
+    if (!isHmac || !batched.has(algorithm.algorithm))
+      this.#runSingly(messages, secrets, construction, algorithm);
     else if (variant.swaps) {
-      const name = `secrets ${cell.secret}`;
-      this.#runBatches(algorithm.algorithm, messages, secrets, name, (secret, message, hits) =>
+      this.#runBatches(algorithm.algorithm, messages, secrets, `secrets ${name}`, (secret, message, hits) =>
         prove(message, secret, hits),
       );
-    } else this.#runBatches(algorithm.algorithm, secrets, messages, `messages ${cell.message}`, prove);
+    } else this.#runBatches(algorithm.algorithm, secrets, messages, `messages ${name}`, prove);
   }
 
   #runSingly(
     messages: readonly Input[],
     secrets: readonly Input[],
-    { variant }: ConstructionChoice,
-    { algorithm }: AlgorithmChoice,
-    prove: (message: Input, secret: Input, hits: readonly Target[]) => void,
+    construction: ConstructionChoice,
+    algorithm: AlgorithmChoice,
   ): void {
-    const primitives = primitivesOf(algorithm);
+    const { variant } = construction;
+    const primitives = primitivesOf(algorithm.algorithm);
     const mine = this.#shareOf(messages);
     for (const secret of secrets) {
       for (const message of mine) {
         if (this.#isOver(1, blocksOf(message))) return;
         const made = variant.compute(secret.bytes, message.bytes, primitives);
         const hits = typeof made === 'string' ? this.#matcher.matchText(made) : this.#matcher.match(made);
-        if (hits.length > 0) prove(message, secret, hits);
+        for (const target of hits) this.#prove(message, secret, construction, algorithm, target);
       }
     }
   }

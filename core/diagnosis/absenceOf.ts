@@ -1,5 +1,6 @@
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
+import { placeholderOf } from './placeholderOf.ts';
 import { targetsOf } from './targetsOf.ts';
 
 /** Texts that stand where a signature should be because a variable was empty. */
@@ -20,6 +21,8 @@ function absent(text: string): Finding | undefined {
 export function absenceOf(signature: string): Explanation | undefined {
   const plain = absent(signature);
   if (plain !== undefined) return [plain];
+  const placeholder = placeholderOf(signature);
+  if (placeholder !== undefined) return [{ id: 'signature-placeholder', detail: { text: placeholder } }];
   // Digests have digits in them, save for one in millions; whoever has many rows to look at is spared the reading.
   const isBlank = signature.trim() === '';
   if (!isBlank && (signature.length > longestDecorated || /[0-9]/.test(signature))) return undefined;

@@ -54,4 +54,5 @@ export const primitivesOf = (algorithm: Algorithm) => ({
   algorithm,
   hash: (...parts: readonly Uint8Array[]) => hash(algorithm, ...parts),
   hmac: (key: Uint8Array, message: Uint8Array) => hmac(algorithm, key, message),
+  sign: (key: Uint8Array, message: Uint8Array) => hmac('sha256', key, message),
 });

@@ -1,9 +1,11 @@
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import { hash } from '../signature/digest.ts';
+import { sameText } from '../signature/sameText.ts';
 import { sign } from '../signature/sign.ts';
 import { verdictOf } from '../signature/verdictOf.ts';
 import { absenceOf } from './absenceOf.ts';
 import type { Diagnosis } from './Diagnosis.ts';
+import { isSwapped } from './isSwapped.ts';
 import { Matcher } from './Matcher.ts';
 import { deepest } from './plan.ts';
 import type { Question } from './Question.ts';
@@ -42,7 +44,13 @@ const answer = (
 export function diagnoseAtOnce(question: Question): Diagnosis | undefined {
   const verdict = verdictFor(question);
   if (verdict === 'verified') return answer(verdict, { status: 'match', causes: [] });
-  const causes = absenceOf(question.signature);
+  const { email, signature, website } = question;
+  if (isSwapped(email, signature)) {
+    const valid = sameText(sign(website.secret, signature.trim()), email.trim());
+    const causes = [{ id: 'fields-swapped', detail: {} }] as const;
+    return answer(verdict, { status: valid ? 'proven' : 'suspected', causes });
+  }
+  const causes = absenceOf(signature);
   return causes && answer(verdict, { status: 'proven', causes });
 }
 

@@ -86,9 +86,11 @@ function* withInputMistakes(
   if (cause === undefined) yield made;
   else {
     const before = bytesOf(made.value);
-    const changed = byWeight(cause.variants(made.value, made.facts)).filter(
-      ({ value }) => !sameBytes(bytesOf(value), before),
-    );
+    const variants = [
+      ...cause.variants(made.value, made.facts),
+      ...(cause.unusual?.(made.value, made.facts) ?? []),
+    ];
+    const changed = byWeight(variants).filter(({ value }) => !sameBytes(bytesOf(value), before));
     for (const [rank, { value, detail, facts }] of changed.slice(0, most).entries()) {
       const causes = [...made.causes, { id: cause.id, detail }];
       yield* withInputMistakes(
@@ -130,6 +132,7 @@ const primitivesOf = (algorithm: Algorithm): Primitives => ({
   algorithm,
   hash: (...parts) => hash(algorithm, ...parts),
   hmac: (key, message) => hmac(algorithm, key, message),
+  sign: (key, message) => hmac('sha256', key, message),
 });
 
 const textOf = new TextDecoder('utf-8', { ignoreBOM: true });

@@ -1,23 +1,17 @@
 import type { ConstructionCause } from '../Cause.ts';
-import { hexBytes } from './helpers/hexBytes.ts';
 import { keyed } from './helpers/keyed.ts';
+import { writtenForms } from './helpers/writtenForms.ts';
 
 export const doubleHmac: ConstructionCause = {
   id: 'double-hmac',
   layer: 'construction',
   likelihood: 8,
   order: 4,
-  variants: () => [
-    {
+  variants: () =>
+    writtenForms.map(({ form, weight, write }) => ({
       ...keyed,
-      detail: { form: 'hex' },
-      compute: (key, message, { hmac }) => hmac(key, hexBytes(hmac(key, message))),
-    },
-    {
-      ...keyed,
-      detail: { form: 'raw' },
-      weight: 0.5,
-      compute: (key, message, { hmac }) => hmac(key, hmac(key, message)),
-    },
-  ],
+      detail: { form },
+      weight,
+      compute: (key, message, { hmac }) => hmac(key, write(hmac(key, message))),
+    })),
 };

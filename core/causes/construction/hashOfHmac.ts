@@ -1,23 +1,26 @@
-import type { ConstructionCause } from '../Cause.ts';
-import { hexBytes } from './helpers/hexBytes.ts';
+import type { ConstructionCause, ConstructionVariant } from '../Cause.ts';
 import { keyed } from './helpers/keyed.ts';
+import { writtenForms } from './helpers/writtenForms.ts';
 
 export const hashOfHmac: ConstructionCause = {
   id: 'hash-of-hmac',
   layer: 'construction',
   likelihood: 8,
   order: 5,
-  variants: () => [
-    {
-      ...keyed,
-      detail: { form: 'hex' },
-      compute: (key, message, { hash, hmac }) => hash(hexBytes(hmac(key, message))),
-    },
-    {
-      ...keyed,
-      detail: { form: 'raw' },
-      weight: 0.5,
-      compute: (key, message, { hash, hmac }) => hash(hmac(key, message)),
-    },
-  ],
+  variants: () =>
+    writtenForms.flatMap(({ form, weight, write }): readonly ConstructionVariant[] => [
+      {
+        ...keyed,
+        detail: { form },
+        weight,
+        compute: (key, message, { hash, hmac }) => hash(write(hmac(key, message))),
+      },
+      // The signature was right, and another algorithm hashed it.
+      {
+        ...keyed,
+        detail: { form },
+        weight,
+        compute: (key, message, { hash, sign }) => hash(write(sign(key, message))),
+      },
+    ]),
 };

@@ -1,13 +1,31 @@
-import type { ConstructionCause } from '../Cause.ts';
+import { bytesOf } from '../../signature/bytesOf.ts';
+import type { ConstructionCause, Primitives } from '../Cause.ts';
 import { joined } from './helpers/joined.ts';
 import { keyed } from './helpers/keyed.ts';
+
+/** People who may have been signed for just before, at most. */
+const mostKnown = 50;
 
 export const hmacStateReused: ConstructionCause = {
   id: 'hmac-state-reused',
   layer: 'construction',
   likelihood: 6,
   order: 7,
-  variants: () => [
-    { ...keyed, detail: {}, compute: (key, message, { hmac }) => hmac(key, joined(message, message)) },
+  variants: ({ email, knownEmails }) => [
+    {
+      ...keyed,
+      detail: { before: 'same' },
+      compute: (key, message, { hmac }) => hmac(key, joined(message, message)),
+    },
+    ...knownEmails
+      .filter((known) => known !== email && known !== '')
+      .slice(0, mostKnown)
+      .map((known) => ({
+        ...keyed,
+        detail: { before: 'other' },
+        weight: 0.1,
+        compute: (key: Uint8Array, message: Uint8Array, { hmac }: Primitives) =>
+          hmac(key, joined(bytesOf(known), message)),
+      })),
   ],
 };

@@ -1,7 +1,4 @@
-import { withinTwoEdits } from '../../diagnosis/withinTwoEdits.ts';
-import type { EncodingCause, Pattern } from '../Cause.ts';
-import { base64Of, base64Value } from '../helpers/base64.ts';
-import { anchorsOf } from './helpers/anchorsOf.ts';
+import type { EncodingCause } from '../Cause.ts';
 import { digestSizes, isPlainText, writtenText } from './helpers/written.ts';
 
 /** Characters that two edits can have put among hex digits. */
@@ -11,22 +8,14 @@ const isNearHex = (text: string): boolean =>
   text.replace(/[0-9a-fA-F]+/g, '').length <= mostForeign &&
   digestSizes.some((size) => Math.abs(size * 2 - text.length) <= 2);
 
-/** The digests whose Base64 text, without its padding, differs from this one by one or two edits. */
-function nearBase64(text: string): readonly Pattern[] {
-  const digits = text
-    .replace(/={1,2}$/, '')
-    .replaceAll('-', '+')
-    .replaceAll('_', '/');
-  if (digits.replace(/[A-Za-z0-9+/]+/g, '').length > mostForeign) return [];
-  return digestSizes
-    .filter((size) => Math.abs(Math.ceil((size * 4) / 3) - digits.length) <= 2)
-    .map((digestBytes) => ({
-      digestBytes,
-      words: anchorsOf(digestBytes, 6, (at) => base64Value(digits, at)),
-      matches: (digest) =>
-        digest.length === digestBytes && withinTwoEdits(digits, base64Of(digest).replace(/=+$/, '')),
-    }));
-}
+/** Base64 in either alphabet, one or two characters of which may be wrong. */
+const isNearBase64 = (text: string): boolean => {
+  const digits = text.replace(/={1,2}$/, '');
+  return (
+    digits.replace(/[A-Za-z0-9+/_-]+/g, '').length <= mostForeign &&
+    digestSizes.some((size) => Math.abs(Math.ceil((size * 4) / 3) - digits.length) <= 2)
+  );
+};
 
 const replaceAt = (text: string, at: number, by: (character: string) => string): string =>
   text.slice(0, at) + by(text[at] ?? '') + text.slice(at + 1);
@@ -58,7 +47,7 @@ export const encodingCopyError: EncodingCause = {
   },
   undo: (text, part) => {
     if (part !== 'whole' || text.length > 131 || text.length < 20) return [];
-    if (isNearHex(text)) return [{ value: text, detail: {}, part: 'damaged' }];
-    return nearBase64(text).map((value) => ({ value, detail: {}, part: 'damaged' }));
+    // In which alphabet it was written before is for the causes that write in one to say.
+    return isNearHex(text) || isNearBase64(text) ? [{ value: text, detail: {}, part: 'damaged' }] : [];
   },
 };

@@ -1,6 +1,7 @@
 import type { EncodingCause, Undone } from '../Cause.ts';
 import { byteLists, bytesOfList } from './helpers/byteLists.ts';
 import { joined, joinedBytes, joinedDecimal, joinedSignedDecimal } from './helpers/joinedBytes.ts';
+import { bytesOfWords, wordLists } from './helpers/wordLists.ts';
 
 const isSigned = (text: string): boolean => /(?<!\d)-\d/.test(text);
 
@@ -15,6 +16,8 @@ export const encodingDecimalList: EncodingCause = {
       const value = print(written);
       yield { value, detail: { numbers: isSigned(value) ? 'signed' : 'unsigned' }, weight };
     }
+    for (const { print, signed, weight } of written.length % 8 === 0 ? wordLists : [])
+      yield { value: print(written), detail: { numbers: signed ? 'signed' : 'unsigned' }, weight };
     yield { value: joined(written, joinedDecimal), detail: { numbers: 'unsigned' }, weight: 0.2 };
     yield { value: joined(written, joinedSignedDecimal), detail: { numbers: 'signed' }, weight: 0.1 };
   },
@@ -24,6 +27,9 @@ export const encodingDecimalList: EncodingCause = {
       list === undefined
         ? []
         : [{ value: list, detail: { numbers: isSigned(text) ? 'signed' : 'unsigned' } }];
+    const numbersOf = isSigned(text) ? 'signed' : 'unsigned';
+    for (const value of list === undefined && part === 'whole' ? bytesOfWords(text) : [])
+      undone.push({ value, detail: { numbers: numbersOf }, weight: 0.2 });
     if (part !== 'whole' || text.length > 256 || !/^[0-9-]+$/.test(text)) return undone;
     const numbers = text.includes('-') ? 'signed' : 'unsigned';
     const notation = numbers === 'signed' ? joinedSignedDecimal : joinedDecimal;

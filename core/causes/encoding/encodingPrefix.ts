@@ -17,20 +17,47 @@ const prefixes = [
   'SHA256 (-) = ',
   'Bearer ',
   '\\x',
+  '= ',
+  ':',
 ];
 
 /** What `sha256sum`, `openssl dgst -r` and others put behind it. */
-const suffixes = ['  -', ' -', ' *-', ' *stdin', '  m.txt'];
+const suffixes = ['  -', ' -', ' *-', ' *stdin', '  m.txt', ';', ',', '\\n'];
 
 const word = String.raw`[A-Za-z][\w.+-]{0,23}`;
 
 const beforeIt = new RegExp(
   String.raw`^(?:0[xX](?=[0-9a-fA-F]{16})|\\x(?=[0-9a-fA-F]{16})|t=\d{1,12},v\d=|\{${word}\}` +
-    String.raw`|(?:${word})? ?\([^()]{0,64}\) ?[=:] ?|(?:HMAC )?${word} ?[=:] ?|(?:Bearer|Basic|HMAC|Token|Signature) |(?:hmac|sha-?256)[-/$.])`,
+    String.raw`|(?:${word})? ?\([^()]{0,64}\) ?[=:] ?|(?:HMAC )?${word} ?[=:] ?` +
+    String.raw`|(?:[=:,;>|~#*-]{1,2} ?|b['"])(?=\S)|(?:Bearer|Basic|HMAC|Token|Signature) |(?:hmac|sha-?256)[-/$.])`,
   'i',
 );
 
-const behindIt = /(?: [ *]?-| [ *](?:stdin|[\w./-]{1,64}))$/;
+/** Also the line breaks that code has written out, and the punctuation of the text from which somebody copied it. */
+const behindIt =
+  /(?: [ *]?-| [ *](?:stdin|[\w./-]{1,64})|(?:\\r)?\\n|\\r|\\0|<br ?\/?>| ?[;,:.|!<)\]}]{1,2}|\/)$/;
+
+/** White space, characters that nobody sees, and quotes, also as markup and strings write them, that stand next to a signature. */
+const quoting = String.raw`(?:[\s\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|ï»¿|\\?["'\`“”‘’„«»]|&(?:quot|#0*3[49]|apos);|\\[rn])*`;
+const openingQuotes = new RegExp(`${quoting}$`);
+const closingQuotes = new RegExp(`^${quoting}`);
+const onlyQuotes = new RegExp(`^${quoting}(?:bytearray\\()?b?${quoting}$`);
+
+/**
+ * Whether nothing stands around a signature but what is known: a prefix, what programs put behind it, quotes, white
+ * space, the name and brackets of a JSON object with one value.
+ */
+export function isOnlyDecoration(before: string, after: string): boolean {
+  const start = before.replace(openingQuotes, '');
+  const end = after.replace(closingQuotes, '').trimEnd();
+  const startsKnown = onlyQuotes.test(before) || beforeIt.exec(start)?.[0].trimEnd() === start;
+  const endsKnown =
+    end === '' ||
+    end === ')' ||
+    behindIt.exec(after.trimEnd())?.index === 0 ||
+    behindIt.exec(end)?.[0] === end;
+  return (startsKnown && endsKnown) || /^\{\s*"[\w-]{1,40}"\s*:\s*"$/.test(before) || /^\[\s*"$/.test(before);
+}
 
 const prefixFinding = (value: string, text: string): readonly Undone[] =>
   value.length < shortestRest ? [] : [{ value, detail: { text } }];
@@ -83,6 +110,10 @@ export const encodingPrefix: EncodingCause = {
     return [
       ...(before === undefined ? [] : prefixFinding(text.slice(before.length), before)),
       ...(behind === undefined ? [] : prefixFinding(text.slice(0, -behind.length), behind)),
+      // Of two signs the first may belong to what was printed: `]);`.
+      ...(behind?.length === 2 && /^[^\\\s]{2}$/.test(behind)
+        ? prefixFinding(text.slice(0, -1), behind.slice(1))
+        : []),
     ];
   },
 };

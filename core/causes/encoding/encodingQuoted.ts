@@ -30,7 +30,7 @@ function* unquoted(text: string, part: string): Generator<Undone> {
     const closes = text.endsWith(close) && part !== 'start' && text.length >= open.length + close.length;
     if (!opens && !closes) continue;
     const both = (opens || part === 'end') && (closes || part === 'start');
-    if (!both && (kind === 'double' ? close.length > 1 : kind !== 'single')) continue;
+    if (!both && open === '""') continue;
     const inner = text.slice(opens ? open.length : 0, closes ? -close.length : undefined);
     const json =
       both && open === '"' && inner.includes('\\') && part === 'whole'

@@ -1,5 +1,5 @@
 import type { EncodingCause } from '../Cause.ts';
-import { group, groupings, groupLikeDump, groupLikeUuid, ungroup } from './helpers/separated.ts';
+import { group, groupings, groupLikeDump, groupLikeUuid, hexLists, ungroup } from './helpers/separated.ts';
 import { isAnyHex, writtenText } from './helpers/written.ts';
 
 const separatorName = (between: string): string => between.trim() || 'space';
@@ -15,6 +15,14 @@ export const encodingSeparators: EncodingCause = {
     for (const grouping of groupings) {
       const { size, between, weight = size === 2 ? 1 : 0.3 } = grouping;
       yield { value: group(hex, grouping), detail: { separator: separatorName(between) }, weight };
+    }
+    const bytes = hex.length % 2 === 0 ? (hex.match(/../g) ?? []) : [];
+    for (const mark of ['', '0x']) {
+      for (const list of bytes.length > 0 ? hexLists : []) {
+        const value = list(bytes.map((byte) => mark + byte));
+        const separator = value.includes(',') ? ',' : 'space';
+        yield { value, detail: { separator }, weight: mark === '' ? 0.2 : 0.1 };
+      }
     }
     yield { value: groupLikeDump(hex), detail: { separator: 'space' }, weight: 0.3 };
     if (hex.length === 32) yield { value: groupLikeUuid(hex), detail: { separator: '-' }, weight: 0.2 };

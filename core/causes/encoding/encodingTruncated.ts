@@ -1,8 +1,34 @@
-import type { EncodingCause } from '../Cause.ts';
-import { isPlainText, writtenText } from './helpers/written.ts';
+import { hexOf } from '../../signature/hexOf.ts';
+import type { EncodingCause, Pattern } from '../Cause.ts';
+import { digestSizes, isHex, isPlainText, writtenText } from './helpers/written.ts';
 
 /** Sixteen hex characters, the least that proves anything, as Base64: eight bytes. */
 const shortest = 11;
+
+/** Hex digits, in groups or not, before and after a sign that something was left out. */
+const gap = /([0-9a-f][0-9a-f\s:-]{3,})(?:\.{2,3}|…|\[(?:\.{3}|…)\])([\s:-]*[0-9a-f][0-9a-f\s:-]{3,})/;
+
+const wordAt = (hex: string): number => Number.parseInt(hex, 16);
+
+/** The digests of which a text has the first and the last part; one length of theirs each. */
+function endsOf(text: string): readonly Pattern[] {
+  const [, before = '', after = ''] = gap.exec(text) ?? [];
+  const [head, tail] = [before, after].map((part) => part.replace(/[\s:-]/g, '')) as [string, string];
+  if (head.length + tail.length < 16) return [];
+  return digestSizes
+    .filter((size) => size * 2 > head.length + tail.length)
+    .map((digestBytes) => ({
+      digestBytes,
+      words:
+        head.length >= 8
+          ? [{ offset: 0, word: wordAt(head.slice(0, 8)) }]
+          : [{ offset: digestBytes - 4, word: wordAt(tail.slice(-8)) }],
+      matches: (digest) => {
+        const hex = hexOf(digest);
+        return digest.length === digestBytes && hex.startsWith(head) && hex.endsWith(tail);
+      },
+    }));
+}
 
 export const encodingTruncated: EncodingCause = {
   id: 'encoding-truncated',
@@ -13,7 +39,9 @@ export const encodingTruncated: EncodingCause = {
   write: (written) => {
     const text = writtenText(written);
     if (!isPlainText(text)) return [];
-    return [0.5, 0.625, 0.9].flatMap((share) => {
+    const ends = isHex(text) && text.length > 40 ? [`${text.slice(0, 12)}…${text.slice(-8)}`] : [];
+    const middle = ends.map((value) => ({ value, detail: { kept: 'ends' }, weight: 0.1 }));
+    const cut = [0.5, 0.625, 0.9].flatMap((share) => {
       const length = Math.floor(text.length * share);
       if (length < 24) return [];
       return [
@@ -21,8 +49,14 @@ export const encodingTruncated: EncodingCause = {
         { value: text.slice(-length), detail: { kept: 'end' }, weight: 0.3 },
       ];
     });
+    return [...cut, ...middle];
   },
   undo: (text, part) => {
+    const ends = part === 'whole' && text.length < 200 ? endsOf(text) : [];
+    if (ends.length > 0) {
+      // A pattern that holds less than the whole: where a digest can be read whole, that one counts.
+      return ends.map((value) => ({ value, detail: { kept: 'ends' }, weight: 0.3, part: 'start' }));
+    }
     const value = text.replace(/(?<![.…])(?:\.\.\.|…)$/, '');
     if (part !== 'whole' || value.length < shortest || value.length > 600 || !isPlainText(value)) return [];
     return [

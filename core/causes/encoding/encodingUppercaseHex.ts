@@ -12,7 +12,7 @@ export const encodingUppercaseHex: EncodingCause = {
     return changed === text || !/^-?[0-9a-f]+$/i.test(text) ? [] : [{ value: changed, detail: {} }];
   },
   undo: (text, part) => {
-    const shape = part === 'damaged' ? /^[^\s]{28,130}$/ : /^-?[0-9a-fA-F]+$/;
+    const shape = part === 'damaged' ? /^[0-9a-fA-F]*(?:[^\s][0-9a-fA-F]*){0,2}$/ : /^-?[0-9a-fA-F]+$/;
     return /[A-F]/.test(text) && shape.test(text) ? [{ value: text.toLowerCase(), detail: {} }] : [];
   },
 };

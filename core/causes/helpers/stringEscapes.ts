@@ -72,6 +72,12 @@ export const stringEscapes = {
     weight: 0.3,
   },
   'go-json': { escapes: /["\\\&<>\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv, write: json('lower'), weight: 0.3 },
+  gson: {
+    escapes: /["\\'\&<>=\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv,
+    write: (character) =>
+      /['&<>=]/.test(character) ? unicode('lower')(character) : json('lower')(character),
+    weight: 0.2,
+  },
   'php-json-hex': {
     escapes: /["\\\/'\&<>[\p{Cc}--[\x7f-\x9f]]\P{ASCII}]/gv,
     write: (character) =>

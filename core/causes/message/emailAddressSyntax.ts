@@ -1,5 +1,6 @@
 import type { MessageCause, Variant } from '../Cause.ts';
-import { onText } from './helpers/onText.ts';
+import { namesOfLocal } from './helpers/nameOfLocal.ts';
+import { onAnyText, onText } from './helpers/onText.ts';
 
 /** Ways to write an address down; `{}` stands for the email, `{name}` for the person's name where it is known. */
 const addressForms: readonly { readonly form: string; readonly weight: number }[] = [
@@ -19,6 +20,17 @@ const addressForms: readonly { readonly form: string; readonly weight: number }[
   { form: '<mailto:{}|{}>', weight: 0.1 },
   { form: '[{}](mailto:{})', weight: 0.1 },
   { form: '<a href="mailto:{}">{}</a>', weight: 0.1 },
+];
+
+/** Forms with a name, for one that is made from the email itself. */
+const namedForms = [
+  '{name} <{}>',
+  '"{name}" <{}>',
+  '{} ({name})',
+  '{name} ({})',
+  '{name} {}',
+  "'{name}' <{}>",
+  '{name}<{}>',
 ];
 
 /** The email out of a written address, where there is one. */
@@ -43,4 +55,12 @@ export const emailAddressSyntax: MessageCause = {
   likelihood: 16,
   order: 12,
   variants: onText((text, { identity }) => writtenAddresses(text, identity.nickname)),
+  unusual: onAnyText(function* (text) {
+    for (const name of namesOfLocal(text)) {
+      for (const form of namedForms) {
+        const signed = form.replaceAll('{}', () => text).replaceAll('{name}', () => name);
+        yield { value: signed, detail: { form, signed }, weight: 0.1 };
+      }
+    }
+  }),
 };

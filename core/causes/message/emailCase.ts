@@ -1,11 +1,12 @@
 import type { MessageCause } from '../Cause.ts';
-import { letterCases } from './helpers/letterCases.ts';
-import { onText } from './helpers/onText.ts';
+import { letterCases, mixedCases } from './helpers/letterCases.ts';
+import { onAnyText, onText } from './helpers/onText.ts';
 
 export const emailCase: MessageCause = {
   id: 'email-case',
   layer: 'message',
   stage: 'text',
+  isStep: true,
   likelihood: 160,
   order: 1,
   variants: onText(function* (text) {
@@ -13,6 +14,10 @@ export const emailCase: MessageCause = {
       const signed = change(text);
       yield { value: signed, detail: { form, signed }, weight };
     }
+  }),
+  unusual: onAnyText(function* (text) {
+    for (const signed of mixedCases(text))
+      yield { value: signed, detail: { form: 'mixed', signed }, weight: 0.005 };
   }),
   usual: { detail: { form: 'lower', signed: '' }, change: (text) => text.toLowerCase() },
 };

@@ -19,6 +19,7 @@ export const emailHtmlEscaped: MessageCause = {
   id: 'email-html-escaped',
   layer: 'message',
   stage: 'text',
+  isStep: true,
   likelihood: 25,
   order: 8,
   variants: onText((text) => [

@@ -1,5 +1,6 @@
 import type { MessageCause, Variant } from '../Cause.ts';
-import { onText } from './helpers/onText.ts';
+import { withInvisibles } from '../helpers/invisibleCharacters.ts';
+import { onAnyText, onText } from './helpers/onText.ts';
 
 /** Invisible characters as they get in; `before` and `after` stand around the email. */
 const invisibles: readonly { readonly before?: string; readonly after?: string; readonly weight: number }[] =
@@ -87,6 +88,19 @@ function removedInvisibles(text: string): readonly Variant[] {
   ];
 }
 
+/** Buffers of a fixed size are rarely larger. */
+const largestBuffer = 320;
+
+function* rareInvisibles(text: string): Iterable<Variant> {
+  for (const { value, added, where } of withInvisibles(text)) {
+    yield { value, detail: { change: 'added', codePoints: codePointsOf(added), where }, weight: 0.003 };
+  }
+  for (let size = text.length + 2; size <= largestBuffer; size++) {
+    const detail = { change: 'added', codePoints: ['U+0000'], where: 'after' };
+    yield { value: text.padEnd(size, '\0'), detail, weight: 0.003 };
+  }
+}
+
 export const emailInvisibleCharacter: MessageCause = {
   id: 'email-invisible-character',
   layer: 'message',
@@ -94,4 +108,5 @@ export const emailInvisibleCharacter: MessageCause = {
   likelihood: 14,
   order: 4,
   variants: onText((text) => [...removedInvisibles(text), ...addedInvisibles(text)]),
+  unusual: onAnyText(rareInvisibles),
 };

@@ -1,6 +1,11 @@
 import type { MessageCause } from '../Cause.ts';
-import { onText } from './helpers/onText.ts';
+import { onAnyText, onText } from './helpers/onText.ts';
 import { sidesOf } from './helpers/sides.ts';
+
+/** Shorter columns hold no emails. */
+const shortestCut = 6;
+/** Lengths of columns and buffers: their sizes, and one less where a NUL or a counter takes a place. */
+const columns: ReadonlySet<number> = new Set([15, 16, 20, 24, 25, 30, 31, 32, 40, 50, 60, 63, 64, 100]);
 
 export const emailPartial: MessageCause = {
   id: 'email-partial',
@@ -18,5 +23,15 @@ export const emailPartial: MessageCause = {
       { value: `@${domain}`, detail: { part: 'at-domain', signed: `@${domain}` }, weight: 0.05 },
       { value: cut, detail: { part: 'before-sign', signed: cut }, weight: 0.2 },
     ].filter(({ value }) => value !== '');
+  }),
+  unusual: onAnyText(function* (text) {
+    for (let length = text.length - 1; length >= shortestCut; length--) {
+      const signed = text.slice(0, length);
+      yield {
+        value: signed,
+        detail: { part: 'beginning', signed },
+        weight: columns.has(length) ? 0.2 : 0.02,
+      };
+    }
   }),
 };

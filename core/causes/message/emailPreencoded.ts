@@ -20,6 +20,7 @@ export const emailPreencoded: MessageCause = {
   id: 'email-preencoded',
   layer: 'message',
   stage: 'text',
+  isStep: true,
   likelihood: 16,
   order: 14,
   variants: onMaterial((email) => {

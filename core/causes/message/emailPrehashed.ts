@@ -13,6 +13,7 @@ export const emailPrehashed: MessageCause = {
   id: 'email-prehashed',
   layer: 'message',
   stage: 'text',
+  isStep: true,
   likelihood: 30,
   order: 13,
   variants: onMaterial((email, { hash }) => {

@@ -41,6 +41,7 @@ export const emailQuoted: MessageCause = {
   id: 'email-quoted',
   layer: 'message',
   stage: 'text',
+  isStep: true,
   likelihood: 25,
   order: 10,
   variants: onText((text) => [

@@ -24,6 +24,7 @@ export const emailStringEscaped: MessageCause = {
   id: 'email-string-escaped',
   layer: 'message',
   stage: 'text',
+  isStep: true,
   likelihood: 16,
   order: 9,
   variants: onText((text) => [

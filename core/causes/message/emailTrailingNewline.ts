@@ -1,5 +1,5 @@
 import type { MessageCause } from '../Cause.ts';
-import { onText } from './helpers/onText.ts';
+import { onAnyText, onText } from './helpers/onText.ts';
 import { withoutLineBreak } from './helpers/withoutLineBreak.ts';
 
 const lineBreaks: readonly { readonly which: string; readonly end: string; readonly weight: number }[] = [
@@ -15,6 +15,7 @@ export const emailTrailingNewline: MessageCause = {
   id: 'email-trailing-newline',
   layer: 'message',
   stage: 'text',
+  isStep: true,
   likelihood: 80,
   order: 2,
   variants: onText((text) => [
@@ -25,5 +26,14 @@ export const emailTrailingNewline: MessageCause = {
     })),
     { value: withoutLineBreak(text), detail: { change: 'removed', which: lineBreakOf(text) } },
   ]),
+  unusual: onAnyText((text) =>
+    lineBreaks.flatMap(({ which, end, weight }) =>
+      [2, 3, 4].map((times) => ({
+        value: text + end.repeat(times),
+        detail: { change: 'added', which: `${times} × ${which}` },
+        weight: (weight * 0.1) / times,
+      })),
+    ),
+  ),
   usual: { detail: { change: 'added', which: 'LF' }, change: (text) => `${text}\n` },
 };

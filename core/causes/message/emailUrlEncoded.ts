@@ -17,11 +17,17 @@ export const emailUrlEncoded: MessageCause = {
   id: 'email-url-encoded',
   layer: 'message',
   stage: 'text',
+  isStep: true,
   likelihood: 35,
   order: 6,
   variants: onText((text) => {
     const decoded = text.includes('%') ? percentDecoded(text) : undefined;
     return [
+      {
+        value: text.replaceAll('@', '%40'),
+        detail: { change: 'encoded', flavour: 'at-only' },
+        weight: 0.3,
+      },
       ...percentFlavours.map(({ flavour, weight }) => ({
         value: percentEncoded(text, flavour),
         detail: { change: 'encoded', flavour },

@@ -1,5 +1,6 @@
 import type { MessageCause, Variant } from '../Cause.ts';
-import { onText } from './helpers/onText.ts';
+import { whiteSpaceKind, whiteSpaces } from '../helpers/whiteSpaces.ts';
+import { onAnyText, onText } from './helpers/onText.ts';
 import { withoutLineBreak } from './helpers/withoutLineBreak.ts';
 
 const spaces: readonly { readonly which: string; readonly text: string; readonly weight: number }[] = [
@@ -30,20 +31,10 @@ function* addedSpaces(text: string): Generator<Variant> {
   const lineBreak = { change: 'added', which: 'line-break' };
   yield { value: `\n${text}`, detail: { ...lineBreak, where: 'before' }, weight: 0.1 };
   yield { value: `\n${text}\n`, detail: { ...lineBreak, where: 'around' }, weight: 0.1 };
-}
-
-const names: Readonly<Record<string, string>> = {
-  ' ': 'space',
-  '\t': 'tab',
-  '\u00a0': 'no-break-space',
-  '\u3000': 'ideographic-space',
-  '\n': 'line-break',
-};
-
-/** The kind of white space that was removed. */
-function kindOf(removed: string): string {
-  const kinds = new Set(Array.from(removed, (character) => names[character] ?? 'other'));
-  return kinds.size === 1 ? (kinds.values().next().value ?? 'other') : 'several';
+  // The Windows shell: `echo "x" |` hands on the space before the bar, and a line break of its own.
+  const windows = { change: 'added', which: 'several', where: 'after' };
+  yield { value: `${text} \r\n`, detail: windows, weight: 0.05 };
+  yield { value: `${text} \n`, detail: windows, weight: 0.03 };
 }
 
 /** What languages count as white space when they trim: PHP's ASCII set with NUL, then JavaScript's. */
@@ -56,7 +47,7 @@ function removedSpaces(text: string): readonly Variant[] {
   if (!/[\s\0]/.test(text)) return [];
   const variant = (where: string, value: string, kept: RegExp, weight: number): Variant => ({
     value,
-    detail: { change: 'removed', which: kindOf(text.replace(kept, '')), where },
+    detail: { change: 'removed', which: whiteSpaceKind(text.replace(kept, '')), where },
     weight,
   });
   const outer = trims.flatMap(({ start, end, weight }) => {
@@ -64,7 +55,7 @@ function removedSpaces(text: string): readonly Variant[] {
     const [after] = end.exec(text) ?? [''];
     const made = (where: string, value: string, removed: string, share: number): Variant => ({
       value,
-      detail: { change: 'removed', which: kindOf(removed), where },
+      detail: { change: 'removed', which: whiteSpaceKind(removed), where },
       weight: weight * share,
     });
     if (before === '' && after === '') return [];
@@ -83,6 +74,29 @@ function removedSpaces(text: string): readonly Variant[] {
   );
 }
 
+/** Columns of a fixed width are rarely wider, and no address is longer. */
+const widest = 320;
+
+/** What only templates, heredocs, shells and columns of any width put around an email, or a line break into it. */
+function* rareSpaces(text: string): Generator<Variant> {
+  for (const [before, after] of whiteSpaces()) {
+    const where = before === '' ? 'after' : after === '' ? 'before' : 'around';
+    const detail = { change: 'added', which: whiteSpaceKind(before + after), where };
+    yield { value: before + text + after, detail, weight: 0.02 / (before.length + after.length) };
+  }
+  for (let width = text.length + 1; width <= widest; width++) {
+    const detail = { change: 'added', which: 'padding' };
+    yield { value: text.padEnd(width), detail: { ...detail, where: 'after' }, weight: 0.002 };
+    yield { value: text.padStart(width), detail: { ...detail, where: 'before' }, weight: 0.001 };
+  }
+  for (let at = 1; at < text.length; at++) {
+    for (const space of [' ', '\n', '\r\n']) {
+      const detail = { change: 'added', which: whiteSpaceKind(space), where: 'inside' };
+      yield { value: text.slice(0, at) + space + text.slice(at), detail, weight: 0.001 };
+    }
+  }
+}
+
 export const emailWhitespace: MessageCause = {
   id: 'email-whitespace',
   layer: 'message',
@@ -93,4 +107,5 @@ export const emailWhitespace: MessageCause = {
     yield* removedSpaces(text);
     yield* addedSpaces(text);
   }),
+  unusual: onAnyText(rareSpaces),
 };

@@ -1,11 +1,12 @@
 import type { MessageCause } from '../Cause.ts';
-import { onText } from './helpers/onText.ts';
-import { filled, structures } from './helpers/structures.ts';
+import { onAnyText, onText } from './helpers/onText.ts';
+import { filled, rareStructures, structures } from './helpers/structures.ts';
 
 export const emailWrappedInStructure: MessageCause = {
   id: 'email-wrapped-in-structure',
   layer: 'message',
   stage: 'text',
+  isStep: true,
   likelihood: 28,
   order: 11,
   variants: onText((text) =>
@@ -13,4 +14,9 @@ export const emailWrappedInStructure: MessageCause = {
       filled(form, text).map((signed) => ({ value: signed, detail: { form, signed }, weight })),
     ),
   ),
+  unusual: onAnyText(function* (text) {
+    for (const { writers, signed, rank } of rareStructures(text)) {
+      yield { value: signed, detail: { form: writers, signed }, weight: 0.02 / (rank + 1) };
+    }
+  }),
 };

@@ -11,6 +11,21 @@ function* dashings(text: string): Iterable<Variant> {
   if (text.includes('-')) yield { value: text.replaceAll('-', ''), detail: { which: 'dashes-removed' } };
 }
 
+/** The further forms in which types for UUIDs print themselves. */
+function* decorated(text: string): Iterable<Variant> {
+  const dashed = uuidForm.exec(text)?.slice(1).join('-');
+  if (dashed === undefined) return;
+  const detail = { which: 'dashes-added' };
+  for (const form of [
+    `{${dashed}}`,
+    `(${dashed})`,
+    `urn:uuid:${dashed}`,
+    dashed.toUpperCase(),
+    `{${dashed.toUpperCase()}}`,
+  ])
+    yield { value: form, detail, weight: 0.1 };
+}
+
 export const secretDashed: SecretCause = {
   id: 'secret-dashed',
   layer: 'secret',
@@ -18,4 +33,5 @@ export const secretDashed: SecretCause = {
   likelihood: 10,
   order: 18,
   variants: onKeyText(dashings),
+  unusual: onKeyText(decorated),
 };

@@ -32,6 +32,11 @@ function* hexDecodings(text: string): Iterable<Variant> {
     const number = (digits[0] ?? 0) >= 0x80 ? Uint8Array.of(0, ...digits) : digits;
     yield { value: number, detail: { which: 'big-integer' }, weight: 0.1 };
   }
+  const guid = text.replaceAll('-', '');
+  if (/^[0-9a-f]{32}$/i.test(guid)) {
+    const bytes = bytesOfHex(guid.replace(/^(..)(..)(..)(..)(..)(..)(..)(..)/, '$4$3$2$1$6$5$8$7'));
+    if (bytes !== undefined) yield { value: bytes, detail: { which: 'guid' }, weight: 0.1 };
+  }
   const start = leadingHex(text);
   if (start !== text && start !== '') {
     yield { value: bytesOfHex(start) ?? new Uint8Array(), detail: { which: 'as-far-as-hex' }, weight: 0.2 };

@@ -1,5 +1,10 @@
 import type { SecretCause } from '../Cause.ts';
+import { withInvisibles } from '../helpers/invisibleCharacters.ts';
 import { aroundKey } from './helpers/aroundKey.ts';
+import { onKeyText } from './helpers/onKeyText.ts';
+
+const hexCode = (character: string): string =>
+  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
 export const secretInvisibleCharacter: SecretCause = {
   id: 'secret-invisible-character',
@@ -12,5 +17,12 @@ export const secretInvisibleCharacter: SecretCause = {
     'zero-width-space-after': { after: '\u200b', weight: 0.5 },
     'zero-width-space-before': { before: '\u200b', weight: 0.4 },
     'word-joiner-after': { after: '\u2060', weight: 0.05 },
+  }),
+  unusual: onKeyText(function* (text) {
+    for (const { value, added, where } of withInvisibles(text)) {
+      if (added === '\0' && where === 'after') continue;
+      const codes = Array.from(added, (one) => `U+${hexCode(one)}`).join(', ');
+      yield { value, detail: { which: `${where}-any`, codes }, weight: 0.003 };
+    }
   }),
 };

@@ -1,6 +1,6 @@
 import type { SecretCause } from '../Cause.ts';
 import { insteadOfKey } from './helpers/insteadOfKey.ts';
-import { secretPlaceholders } from './helpers/secretPlaceholders.ts';
+import { rareSecretPlaceholders, secretPlaceholders } from './helpers/secretPlaceholders.ts';
 
 export const secretPlaceholder: SecretCause = {
   id: 'secret-placeholder',
@@ -11,4 +11,7 @@ export const secretPlaceholder: SecretCause = {
   variants: insteadOfKey(() =>
     secretPlaceholders.map(({ text, weight }) => ({ value: text, detail: { text }, weight })),
   ),
+  unusual: insteadOfKey(function* () {
+    for (const { text, weight } of rareSecretPlaceholders()) yield { value: text, detail: { text }, weight };
+  }),
 };

@@ -12,4 +12,14 @@ export const secretTrailingNewline: SecretCause = {
     CRLF: { after: '\r\n', weight: 0.4 },
     CR: { after: '\r', weight: 0.2 },
   }),
+  unusual: aroundKey(
+    Object.fromEntries(
+      [2, 3, 4].flatMap((times) =>
+        Object.entries({ LF: '\n', CRLF: '\r\n', CR: '\r' }).map(([which, end]) => [
+          `${times} × ${which}`,
+          { after: end.repeat(times), weight: 0.1 / times },
+        ]),
+      ),
+    ),
+  ),
 };

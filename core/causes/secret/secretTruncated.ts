@@ -1,8 +1,11 @@
 import type { SecretCause, Variant } from '../Cause.ts';
 import { onKeyText } from './helpers/onKeyText.ts';
 
+/** Characters lost at one end, at most: more are no slip of a hand. */
+const losses = [1, 2, 3, 4];
+
 const truncations = (text: string): readonly Variant[] =>
-  [1, 2, 3, 4]
+  losses
     .filter((lost) => lost < text.length)
     .flatMap((lost) => [
       { value: text.slice(0, -lost), detail: { which: 'end', lost }, weight: 1 / lost },
@@ -16,4 +19,15 @@ export const secretTruncated: SecretCause = {
   likelihood: 30,
   order: 19,
   variants: onKeyText(truncations),
+  unusual: onKeyText((text) =>
+    losses.flatMap((start) =>
+      losses
+        .filter((end) => start + end < text.length)
+        .map((end) => ({
+          value: text.slice(start, -end),
+          detail: { which: 'both', lost: start + end },
+          weight: 0.2 / (start + end),
+        })),
+    ),
+  ),
 };

@@ -1,6 +1,28 @@
-import type { SecretCause } from '../Cause.ts';
+import type { SecretCause, Variant } from '../Cause.ts';
+import { whiteSpaces } from '../helpers/whiteSpaces.ts';
 import { aroundKey } from './helpers/aroundKey.ts';
 import { onKeyText } from './helpers/onKeyText.ts';
+
+/** Columns of a fixed width are rarely wider. */
+const widest = 256;
+
+/** White space of any length around the key, and what a line wrap puts into it. */
+function* rareSpaces(text: string): Iterable<Variant> {
+  for (const [before, after] of whiteSpaces()) {
+    const which = before === '' ? 'several-after' : after === '' ? 'several-before' : 'several-around';
+    yield { value: before + text + after, detail: { which }, weight: 0.02 / (before.length + after.length) };
+  }
+  for (let width = text.length + 1; width <= widest; width++)
+    yield { value: text.padEnd(width), detail: { which: 'several-after' }, weight: 0.002 };
+  for (let at = 1; at < text.length; at++) {
+    for (const space of [' ', '\n', '\r\n', '\n  ', '\n    ', '\\\n'])
+      yield { value: text.slice(0, at) + space + text.slice(at), detail: { which: 'inside' }, weight: 0.002 };
+  }
+  for (const size of [4, 8, 16]) {
+    const groups = text.match(new RegExp(`.{1,${size}}`, 'gs')) ?? [];
+    yield { value: groups.join(' '), detail: { which: 'inside' }, weight: 0.01 };
+  }
+}
 
 export const secretWhitespace: SecretCause = {
   id: 'secret-whitespace',
@@ -20,4 +42,5 @@ export const secretWhitespace: SecretCause = {
     })(secret),
     ...onKeyText((text) => [{ value: text.trim(), detail: { which: 'trimmed' }, weight: 0.5 }])(secret),
   ],
+  unusual: onKeyText(rareSpaces),
 };

@@ -1,4 +1,5 @@
 import type { Part } from '../../Cause.ts';
+import { digestSizes } from './written.ts';
 
 const signed = (bytes: Uint8Array): readonly number[] => Array.from(Int8Array.from(bytes));
 const indexed = (bytes: Uint8Array, first: number, line: (index: number, byte: number) => string): string =>
@@ -107,6 +108,23 @@ function plainNumbers(body: string): readonly number[] | undefined {
  * it is left, the last number may have been cut and is dropped. `undefined` for any other text.
  */
 export function bytesOfList(text: string, part: Part): Uint8Array | undefined {
+  return listed(text, part) ?? (part === 'whole' ? bytesInText(text) : undefined);
+}
+
+/** Sixteen numbers or more in a row, each in quotes or not. */
+const run = /(?<![\w.])(?:["']?-?\d{1,3}["']?[uU]?8?\s*[,;\s]\s*){15,}["']?-?\d{1,3}["']?(?![\w.])/g;
+
+/** The bytes of the only list in a text of which each language has its own decoration around it. */
+function bytesInText(text: string): Uint8Array | undefined {
+  if (text.length > longest) return undefined;
+  const [only, ...others] = text.match(run) ?? [];
+  if (only === undefined || others.length > 0 || text.length - only.length > 100) return undefined;
+  if (!/[[({<]["'\s]*$/.test(text.slice(0, text.indexOf(only)))) return undefined;
+  const bytes = bytesOfNumbers((only.match(/-?\d{1,3}/g) ?? []).map(Number));
+  return bytes !== undefined && digestSizes.includes(bytes.length) ? bytes : undefined;
+}
+
+function listed(text: string, part: Part): Uint8Array | undefined {
   if (part === 'damaged' || text.length > longest || !/^\D{0,40}\d/.test(text)) return undefined;
   const json = /^\{"type":"Buffer","data":\[([\d,]*)(\]\})?$/.exec(text);
   const cut = part === 'start';

@@ -1,4 +1,5 @@
 import type { Part } from '../../Cause.ts';
+import { digestSizes } from './written.ts';
 
 /** Hex digits in groups: how many digits a group has, and what stands between two. */
 export interface Grouping {
@@ -40,12 +41,56 @@ export function group(hex: string, { size, between, trailing, bracketed }: Group
 export const groupLikeDump = (hex: string): string =>
   (hex.match(/.{1,32}/g) ?? []).map((line) => line.replace(/../g, ' $&')).join('\n');
 
+/** How languages print a list of bytes that they have written as hex before. */
+export const hexLists: readonly ((bytes: readonly string[]) => string)[] = [
+  (bytes) => `[${bytes.join(', ')}]`,
+  (bytes) => `['${bytes.join("', '")}']`,
+  (bytes) => `["${bytes.join('", "')}"]`,
+  (bytes) => `["${bytes.join('","')}"]`,
+  (bytes) => `[${bytes.join(' ')}]`,
+  (bytes) => `{${bytes.join(', ')}}`,
+  (bytes) => `(${bytes.join(', ')})`,
+  (bytes) => `<${bytes.join(' ')}>`,
+];
+
 /** A UUID’s grouping, which some programs give to 16 bytes. */
 export const groupLikeUuid = (hex: string): string =>
   hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, '$1-$2-$3-$4-$5');
 
 /** Fewer groups are a text with some other character in it. */
 const fewestGroups = 3;
+
+/** Brackets around a list, and what may stand before them: a length or the name of a type. */
+const brackets = /^(?:[\w.:]{0,24}(?:\(\d{1,3}\))? ?)?(<<|[[({<])\s*(.*?)\s*,?\s*(>>|[\])}>])$/s;
+const closing: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>', '<<': '>>' };
+/** One byte, or one group of bytes, in a list: in quotes or not, with a mark before it or not. */
+const listed =
+  /^(["'`]?)(?:0x|0X|16#|\\x|x|U\+|#)?([0-9a-fA-F]{2}|[0-9a-fA-F]{4}|[0-9a-fA-F]{8}|[0-9a-fA-F]{16})\1$/;
+
+/** Bytes in hex, sixteen or more, as the only list in a longer text. */
+const run =
+  /(?<![\w.])(?:["']?(?:0[xX])?[0-9a-fA-F]{2}["']?[,;:\s]\s*){15,}["']?(?:0[xX])?[0-9a-fA-F]{2}["']?(?![\w.])/g;
+
+function bytesInText(text: string): string | undefined {
+  // Go's lists of byte values, which may have one digit.
+  if (/^\[\d*\](?:byte|uint8)\{/.test(text)) return undefined;
+  const [only, ...others] = text.match(run) ?? [];
+  // Only in brackets: in front of anything else stands a prefix, which has a name of its own.
+  if (only === undefined || others.length > 0 || !/[[({<]["'\s]*$/.test(text.slice(0, text.indexOf(only))))
+    return undefined;
+  const bytes = only.replace(/0[xX]/g, '').match(/[0-9a-fA-F]{2}/g) ?? [];
+  return text.length - only.length <= 100 && digestSizes.includes(bytes.length) ? bytes.join('') : undefined;
+}
+
+/** The hex digits of a list in brackets; `undefined` where one of its entries is no hex, or all of them are decimal. */
+function unlisted(text: string): string | undefined {
+  const [, open = '', body = '', close = ''] = brackets.exec(text) ?? [];
+  if (open === '' || closing[open] !== close) return bytesInText(text);
+  const entries = body.split(/\s*[,;]\s*|\s+/).map((entry) => listed.exec(entry)?.[2]);
+  const [first] = entries;
+  if (entries.length < fewestGroups || first === undefined) return undefined;
+  return entries.every((entry) => entry?.length === first.length) ? entries.join('') : undefined;
+}
 
 /** Every byte with `0x` or `\\x` in front of it, and nothing else between them. */
 const markedBytes = /^(?:(?:0x[0-9a-f]{2})+|(?:0X[0-9A-F]{2})+|(?:\\x[0-9a-f]{2})+)$/i;
@@ -67,7 +112,7 @@ function undumped(text: string): string | undefined {
 
 /**
  * Takes the separators out of hex digits in groups of one size. What stands in front of each group (`0x`) is left
- * there. Where only a part of the text is left, the group at the cut may be shorter; a whole one may begin with a
+ * there, but for lists in brackets. Where only a part of the text is left, the group at the cut may be shorter; a whole one may begin with a
  * shorter group, since some programs count from the right. `undefined` for any other text.
  */
 export function ungroup(
@@ -78,6 +123,8 @@ export function ungroup(
   if (dumped !== undefined) return { joined: dumped, between: ' ' };
   const described = part === 'whole' ? /^<([0-9a-f]{8}(?: [0-9a-f]{2,8})+)>$/.exec(written)?.[1] : undefined;
   if (described !== undefined) return ungroup(described, part);
+  const list = part === 'whole' ? unlisted(written) : undefined;
+  if (list !== undefined) return { joined: list, between: /[,;]/.exec(written)?.[0] ?? ' ' };
   // Without offsets, dumps break their lines after some bytes and start each with a space.
   const text = /[\r\n]/.test(written) ? written.replace(/ ?\r?\n ?/g, ' ') : written;
   const lead = /^[^0-9a-zA-Z\\]{1,2}(?=[0-9a-fA-F])/.exec(text)?.[0] ?? '';

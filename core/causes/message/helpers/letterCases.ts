@@ -36,6 +36,28 @@ const swapped = (text: string): string =>
 const multibyteTitle = (text: string): string =>
   text.replace(/[\p{Cased}](?:[\p{Cased}\p{Case_Ignorable}])*/gu, (word) => upperFirst(lower(word)));
 
+/** Each word in small letters, with a capital, or in capitals: more words are not combined, as they would be thousands. */
+const mostWords = 6;
+
+/** Every combination of letter cases over the words of a text, and each single letter in its other case. */
+export function* mixedCases(text: string): Iterable<string> {
+  const parts = text.split(/(\p{L}+)/u);
+  const words = parts.length >> 1;
+  if (words <= mostWords) {
+    for (let choice = 0; choice < 3 ** words; choice++) {
+      yield parts
+        .map((part, at) => {
+          const change = at % 2 === 0 ? 0 : Math.floor(choice / 3 ** (at >> 1)) % 3;
+          if (at % 2 === 0) return part;
+          return change === 0 ? lower(part) : change === 1 ? upperFirst(lower(part)) : upper(part);
+        })
+        .join('');
+    }
+  }
+  for (let at = 0; at < text.length; at++)
+    yield text.slice(0, at) + swapped(text[at] ?? '') + text.slice(at + 1);
+}
+
 /** How letter case gets changed. The first are the usual ones. */
 export const letterCases: readonly {
   readonly form: string;

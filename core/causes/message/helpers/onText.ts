@@ -44,3 +44,9 @@ export const onMaterial =
 /** Runs a mistake that is made with text; bytes are past it. */
 export const onText = (make: (text: string, facts: Facts) => Iterable<Variant>): Variants =>
   onMaterial((email, facts) => (typeof email === 'string' ? make(email, facts) : []));
+
+/** As `onText`, for so many variants that equal ones are not looked for. */
+export const onAnyText =
+  (make: (text: string) => Iterable<Variant>): ((email: Material) => Iterable<Variant>) =>
+  (email) =>
+    typeof email === 'string' && email.length <= longestText ? make(email) : [];

@@ -11,6 +11,8 @@ const digitOf = (character: string): number => {
   return code >= 0x30 && code <= 0x39 ? code - 0x30 + 26 : -1;
 };
 
+const digitAt = (value: number): string => 'abcdefghijklmnopqrstuvwxyz0123456789'[value] ?? '';
+
 const adapted = (delta: number, points: number, first: boolean): number => {
   let rest = first ? Math.floor(delta / damp) : delta >> 1;
   rest += Math.floor(rest / points);
@@ -45,6 +47,43 @@ function decoded(text: string): string | undefined {
   }
   return String.fromCodePoint(...points);
 }
+
+/** The Punycode of a text (without `xn--`), by RFC 3492, section 6.3. */
+function encoded(text: string): string {
+  const points = Array.from(text, (character) => character.codePointAt(0) ?? 0);
+  const basic = points.filter((point) => point < 128);
+  let output = String.fromCodePoint(...basic) + (basic.length > 0 ? '-' : '');
+  let delta = 0;
+  let bias = 72;
+  let codePoint = 128;
+  for (let handled = basic.length; handled < points.length; ) {
+    const next = Math.min(...points.filter((point) => point >= codePoint));
+    delta += (next - codePoint) * (handled + 1);
+    codePoint = next;
+    for (const point of points) {
+      if (point < codePoint) delta++;
+      if (point !== codePoint) continue;
+      let rest = delta;
+      for (let k = base; ; k += base) {
+        const threshold = Math.min(Math.max(k - bias, tMin), tMax);
+        if (rest < threshold) break;
+        output += digitAt(threshold + ((rest - threshold) % (base - threshold)));
+        rest = Math.floor((rest - threshold) / (base - threshold));
+      }
+      output += digitAt(rest);
+      bias = adapted(delta, handled + 1, handled === basic.length);
+      delta = 0;
+      handled++;
+    }
+    delta++;
+    codePoint++;
+  }
+  return output;
+}
+
+/** One label in its ASCII form, in small letters; a label of ASCII alone stays as it is. */
+export const labelToAscii = (label: string): string =>
+  /^[\0-\x7f]*$/.test(label) ? label : `xn--${encoded(label.normalize('NFKC').toLowerCase())}`;
 
 /** A domain name is at most this long, RFC 1035. */
 const longestDomain = 253;

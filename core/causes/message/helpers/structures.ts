@@ -32,7 +32,7 @@ export const structures: readonly {
   { form: '{\n  "email": "{}"\n}', writers: 'JSON libraries, indented by two,', weight: 0.1 },
   { form: '{\n    "email": "{}"\n}', writers: 'JSON libraries, indented by four,', weight: 0.1 },
   { form: '{"user":{"email":"{}"}}', writers: 'JSON libraries', weight: 0.1 },
-  { form: 'user_email={}', writers: 'forms and query strings', weight: 0.05 },
+  { form: 'user_email={}', writers: 'forms and query strings', weight: 0.4 },
   { form: 'Array\n(\n    [email] => {}\n)\n', writers: 'PHP’s print_r', weight: 0.03 },
 ];
 
@@ -56,3 +56,283 @@ export const filled = (form: string, text: string): readonly string[] => [
   ...(form.includes('"{}"') && /["\\]/.test(text) ? [form.replace('{}', () => escaping('"')(text))] : []),
   ...requoted(form, text),
 ];
+
+/** What emails are called, where they have a name. */
+const keys = [
+  'email',
+  'mail',
+  'user_email',
+  'userEmail',
+  'Email',
+  'email_address',
+  'emailAddress',
+  'EmailAddress',
+  'e-mail',
+  'user[email]',
+  'customer[email]',
+  'customer_email',
+  'customerEmail',
+  'contact_email',
+  'visitor_email',
+  'EMAIL',
+  'Mail',
+  'user',
+  'username',
+  'login',
+  'sub',
+  'upn',
+  'identifier',
+  'identity',
+  'address',
+  'customer',
+  'contact',
+  'recipient',
+  'account',
+  'to',
+  'id',
+  'value',
+  'data',
+  'user.email',
+  'user%5Bemail%5D',
+  'primary_email',
+  'UserEmail',
+  'preferred_username',
+  'mailto',
+  'q',
+  'e',
+];
+
+/** What printers put around a name and a value; `{key}` and `{}` stand for them, `{#}` for the value's bytes. */
+const keyed: readonly (readonly [form: string, writers: string])[] = [
+  ['{key}={}', 'query'],
+  ['{key}:{}', 'other'],
+  ['{key}: {}', 'yaml'],
+  ['?{key}={}', 'query'],
+  ['&{key}={}', 'query'],
+  ['{key} = {}', 'other'],
+  ['{key}="{}"', 'other'],
+  ["{key}='{}'", 'other'],
+  ['{key}={};', 'other'],
+  ['{key}={}\n', 'other'],
+  ['{"{key}":"{}"}', 'json'],
+  ['{"{key}": "{}"}', 'json'],
+  ['{"{key}" : "{}"}', 'postgres'],
+  ['{ "{key}": "{}" }', 'json'],
+  ['{ "{key}" : "{}" }', 'json'],
+  ['[{"{key}":"{}"}]', 'json'],
+  ['[{"{key}": "{}"}]', 'json'],
+  ['{"{key}":["{}"]}', 'json'],
+  ['{"user":{"{key}":"{}"}}', 'json'],
+  ['{"user": {"{key}": "{}"}}', 'json'],
+  ['{"data":{"{key}":"{}"}}', 'json'],
+  ['{"customer":{"{key}":"{}"}}', 'json'],
+  ['{"{key}":"{}"}\n', 'json'],
+  ['{"{key}": "{}"}\n', 'json'],
+  ["{'{key}': '{}'}", 'python'],
+  ["{'{key}':'{}'}", 'python'],
+  ["{ {key}: '{}' }", 'node'],
+  ['{{key}: "{}"}', 'ruby'],
+  ['{{key}:"{}"}', 'node'],
+  ['{:{key}=>"{}"}', 'ruby'],
+  ['{"{key}"=>"{}"}', 'ruby'],
+  ['{"{key}" => "{}"}', 'ruby'],
+  ['%{{key}: "{}"}', 'elixir'],
+  ['%{"{key}" => "{}"}', 'elixir'],
+  ['[{key}: "{}"]', 'elixir'],
+  ['#{{key} => <<"{}">>}', 'elixir'],
+  ['{:{key} "{}"}', 'clojure'],
+  ['{{key}={}}', 'java'],
+  ['{{key}:{}}', 'go'],
+  ['map[{key}:{}]', 'go'],
+  ['&{{key}:{}}', 'go'],
+  ['map[string]string{"{key}":"{}"}', 'go'],
+  ['Map({key} -> {})', 'scala'],
+  ['Map("{key}" => "{}")', 'node'],
+  ["Map(1) { '{key}' => '{}' }", 'node'],
+  ['{ {key} = {} }', 'csharp'],
+  ['["{key}": "{}"]', 'swift'],
+  ['{"{key}": "{}",}', 'json'],
+  ['a:1:{s:{#key}:"{key}";s:{#}:"{}";}', 'php'],
+  ['a:1:{i:0;s:{#}:"{}";}', 'php'],
+  ['s:{#}:"{}";', 'php'],
+  ['O:8:"stdClass":1:{s:{#key}:"{key}";s:{#}:"{}";}', 'php'],
+  ["array (\n  '{key}' => '{}',\n)", 'php'],
+  ['Array\n(\n    [{key}] => {}\n)\n', 'php'],
+  ['stdClass Object\n(\n    [{key}] => {}\n)\n', 'php'],
+  ['array(1) {\n  ["{key}"]=>\n  string({#}) "{}"\n}\n', 'php'],
+  ['string({#}) "{}"', 'php'],
+  ['string({#}) "{}"\n', 'php'],
+  ["(object) array(\n   '{key}' => '{}',\n)", 'php'],
+  ["$VAR1 = {\n          '{key}' => '{}'\n        };\n", 'perl'],
+  ["$VAR1 = '{}';\n", 'perl'],
+  ['--- {}\n', 'yaml'],
+  ['--- {}\n...\n', 'yaml'],
+  ['---\n{key}: {}\n', 'yaml'],
+  ['---\n:{key}: {}\n', 'yaml'],
+  ['{key}: {}\n', 'yaml'],
+  ["{key}: '{}'\n", 'yaml'],
+  ['{key}: "{}"\n', 'yaml'],
+  ['{{key}: {}}\n', 'yaml'],
+  ['- {}\n', 'yaml'],
+  ['- {key}: {}\n', 'yaml'],
+  ['{key}: {}\r\n', 'other'],
+  ['<{key}>{}</{key}>', 'xml'],
+  ['<user><{key}>{}</{key}></user>', 'xml'],
+  ['{key}\n{}\n', 'csv'],
+  ['"{key}"\n"{}"\n', 'csv'],
+  ['{key},{}', 'csv'],
+  ['{key}|{}', 'csv'],
+  ['{key};{}', 'csv'],
+  ['{key} {}', 'other'],
+  ['({key},{})', 'scala'],
+  ['(({key} . "{}"))', 'other'],
+  ['{key} {}', 'tcl'],
+  ['{key} => {}', 'other'],
+  ['{key} -> {}', 'other'],
+];
+
+/** Types that hold a person's email, as they print themselves. */
+const types = [
+  'User',
+  'Customer',
+  'Account',
+  'Visitor',
+  'Person',
+  'Contact',
+  'Member',
+  'Client',
+  'Profile',
+  'Identity',
+  'Email',
+  'UserDto',
+  'CrispUser',
+  'Payload',
+  'Data',
+  'Email',
+  'EmailAddress',
+  'Point',
+  'Session',
+  'Guest',
+  'AppUser',
+  'Row',
+  'Record',
+];
+const typed: readonly (readonly [form: string, writers: string])[] = [
+  ["{type}({key}='{}')", 'python'],
+  ['{type}({key}="{}")', 'python'],
+  ['{type}({key}={})', 'kotlin'],
+  ['{type}[{key}={}]', 'java'],
+  ["{type}{{key}='{}'}", 'java'],
+  ['{type}{{key}={}}', 'java'],
+  ["{type} [{key}='{}']", 'java'],
+  ['{type} [{key}={}]', 'java'],
+  ['{type} { {key} = {} }', 'csharp'],
+  ['{type} { {key}: "{}" }', 'rust'],
+  ['{type}({key}: "{}")', 'swift'],
+  ['{type}({key}: {})', 'php'],
+  ['{type}({})', 'scala'],
+  ['{type}("{}")', 'rust'],
+  ["{type}('{}')", 'python'],
+  ['{type} {{key} = "{}"}', 'haskell'],
+  ['{type}{{key}: {}}', 'go'],
+  ['{type}{{key}:{}}', 'go'],
+  ['main.{type}{{key}:"{}"}', 'go'],
+  ['&main.{type}{{key}:"{}"}', 'go'],
+  ['#<struct {type} {key}="{}">', 'ruby'],
+  ['#<data {type} {key}="{}">', 'ruby'],
+  ['#<{type} {key}: "{}">', 'ruby'],
+  ['%{type}{{key}: "{}"}', 'elixir'],
+  ['%{type}{{key}: "{}", __meta__: nil}', 'elixir'],
+  ["{type} { {key}: '{}' }", 'node'],
+  ['{type} {{key}: {}}', 'other'],
+  ['<{type}: {}>', 'python'],
+  ['<{type} {}>', 'python'],
+  ["<{type} '{}'>", 'python'],
+  ['<{type} {key}={}>', 'other'],
+];
+const bare: readonly (readonly [form: string, writers: string])[] = [
+  ['#<struct {key}="{}">', 'ruby'],
+  ['#<OpenStruct {key}="{}">', 'ruby'],
+  ["namespace({key}='{}')", 'python'],
+  ['Some({})', 'scala'],
+  ['Some({key}={})', 'scala'],
+  ['Just "{}"', 'haskell'],
+  ['Right "{}"', 'haskell'],
+  ['Ok("{}")', 'rust'],
+  ['List({})', 'scala'],
+  ['("{}",)', 'python'],
+  ['({})', 'other'],
+  ["('{}')", 'other'],
+  ['{"{}"}', 'other'],
+  ['{{}}', 'postgres'],
+  ['("{}")', 'other'],
+  ['["{}"]\n', 'json'],
+  ['[ "{}" ]', 'json'],
+  ["[ '{}' ]", 'node'],
+  ['[\n  "{}"\n]', 'json'],
+  ['[\n    "{}"\n]', 'json'],
+  ["{'{}'}", 'python'],
+  ["Set(1) { '{}' }", 'node'],
+  ['#{"{}"}', 'clojure'],
+  ['MapSet.new(["{}"])', 'elixir'],
+  ['{:ok, "{}"}', 'elixir'],
+  ['Array\n(\n    [0] => {}\n)\n', 'php'],
+  ["array (\n  0 => '{}',\n)", 'php'],
+  ['[[{}]]', 'other'],
+  ['<{key}>{}', 'xml'],
+];
+
+/** How pretty printers indent, and end their lines. */
+const indents = ['  ', '    ', '\t', ' ', '   ', ''];
+const lines = ['\n', '\r\n'];
+const pretty = indents.flatMap((indent) =>
+  lines.flatMap((line) =>
+    [': ', ':', ' : ', ':  '].flatMap((colon) =>
+      ['', line].map((end) => [`{${line}${indent}"{key}"${colon}"{}"${line}}${end}`, 'json'] as const),
+    ),
+  ),
+);
+
+/** So many names are tried with every way of indenting. */
+const mostPretty = 8;
+
+interface RareStructure {
+  readonly form: string;
+  readonly writers: string;
+  readonly rank: number;
+}
+
+let made: readonly RareStructure[] | undefined;
+
+/** Every printer with every name of an email; made once, as there are thousands. */
+function allRare(): readonly RareStructure[] {
+  const forms = new Map<string, RareStructure>();
+  const add = (pattern: string, writers: string, rank: number, key: string, type = ''): void => {
+    const form = pattern
+      .replaceAll('{type}', type)
+      .replaceAll('{#key}', String(key.length))
+      .replaceAll('{key}', key);
+    if (!forms.has(form)) forms.set(form, { form, writers, rank });
+  };
+  for (const [rank, key] of keys.entries()) {
+    for (const [form, writers] of rank < mostPretty ? [...keyed, ...pretty, ...bare] : keyed)
+      add(form, writers, rank, key);
+  }
+  for (const [rank, type] of types.entries()) {
+    for (const key of ['email', 'Email', 'mail', 'emailAddress', 'email_address'])
+      for (const [form, writers] of typed) add(form, writers, rank, key, type);
+  }
+  return [...forms.values()];
+}
+
+/** Structures beyond the usual ones, around a text. `rank` grows with what they are called less often. */
+export function* rareStructures(
+  text: string,
+): Iterable<{ readonly writers: string; readonly signed: string; readonly rank: number }> {
+  made ??= allRare();
+  const size = String(new TextEncoder().encode(text).length);
+  for (const { form, writers, rank } of made) {
+    const sized = form.includes('{#}') ? form.replaceAll('{#}', size) : form;
+    for (const signed of filled(sized, text)) yield { writers, signed, rank };
+  }
+}

@@ -12,6 +12,7 @@ const { delivery: deliveryCauses } = catalogueByLayer;
 const details: Readonly<Partial<Record<CauseIdOf<'delivery'>, readonly Detail[]>>> = {
   'signature-missing': [{}],
   'signature-undefined': [{ text: 'undefined' }, { text: '{{ signature }}' }],
+  'signature-placeholder': [{ text: '{{ signature }}' }],
   'snippet-nesting': [
     'too-deep',
     'signature-outside',

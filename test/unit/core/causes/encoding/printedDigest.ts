@@ -263,5 +263,5 @@ export const printedDigest: readonly (readonly [call: string, text: string, caus
   ['two characters swapped', hex.replace('23', '32'), 'copy-error'],
   ['a character doubled', hex.replace('6e', '66e'), 'copy-error'],
   ['a zero read as O', hex.replace('0', 'O'), 'copy-error'],
-  ['a character of Base64 lost', 'zXzEIuqXyC2ESyNz/c1iWcnubhNa9l2/myoXj8Hq7E=', 'copy-error'],
+  ['a character of Base64 lost', 'zXzEIuqXyC2ESyNz/c1iWcnubhNa9l2/myoXj8Hq7E=', 'base64 copy-error'],
 ];

@@ -22,6 +22,7 @@ const printed: Readonly<
   json: String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-é🙂@x.com`,
   'php-json-unicode': String.raw`O'Br\"i&e<n>.M\/a=r${tick}y+t_g-é🙂@x.com`,
   'go-json': String.raw`O'Br\"i\u0026e\u003cn\u003e.M/a=r${tick}y+t_g-é🙂@x.com`,
+  gson: String.raw`O\u0027Br\"i\u0026e\u003cn\u003e.M/a\u003dr${tick}y+t_g-é🙂@x.com`,
   'php-json-hex': String.raw`O\u0027Br\u0022i\u0026e\u003Cn\u003E.M\/a=r${tick}y+t_g-\u00e9\ud83d\ude42@x.com`,
   'go-template': String.raw`O\u0027Br\u0022i\u0026e\u003cn\u003e.M\/a=r\u0060y\u002bt_g-é🙂@x.com`,
   'go-js-escape': String.raw`O\'Br\"i\u0026e\u003Cn\u003E.M/a\u003Dr${tick}y+t_g-é🙂@x.com`,

@@ -1,0 +1,63 @@
+import type { EncodingCause, Variant } from '../Cause.ts';
+import { htmlUnescaped } from '../helpers/htmlEscapes.ts';
+import { stringUnescaped } from '../helpers/stringEscapes.ts';
+import { isPlainText } from './helpers/written.ts';
+
+/** What becomes of the characters of Base64, and of what may stand around a signature. */
+const escapes: readonly {
+  readonly which: 'entities' | 'unicode';
+  readonly characters: RegExp;
+  readonly write: (code: number) => string;
+  readonly weight: number;
+}[] = [
+  { which: 'entities', characters: /[+=]/g, write: (code) => `&#${code};`, weight: 1 },
+  {
+    which: 'entities',
+    characters: /=/g,
+    write: (code) => `&#x${code.toString(16).toUpperCase()};`,
+    weight: 1,
+  },
+  {
+    which: 'entities',
+    characters: /[+/=]/g,
+    write: (code) => `&#x${code.toString(16).toUpperCase()};`,
+    weight: 0.5,
+  },
+  { which: 'entities', characters: /\+/g, write: (code) => `&#${code};`, weight: 0.5 },
+  {
+    which: 'unicode',
+    characters: /[=<>&']/g,
+    write: (code) => `\\u${code.toString(16).padStart(4, '0')}`,
+    weight: 0.6,
+  },
+  {
+    which: 'unicode',
+    characters: /[+&<>']/g,
+    write: (code) => `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`,
+    weight: 0.3,
+  },
+];
+
+export const encodingHtmlEscaped: EncodingCause = {
+  id: 'encoding-html-escaped',
+  layer: 'encoding',
+  likelihood: 6,
+  order: 25,
+  write: function* (written): Generator<Variant> {
+    if (typeof written !== 'string') return;
+    for (const { which, characters, write, weight } of escapes) {
+      const value: string = written.replace(characters, (character) => write(character.charCodeAt(0)));
+      if (value !== written) yield { value, detail: { which }, weight };
+    }
+  },
+  undo: (text, part) => {
+    if (part === 'damaged') return [];
+    const readings = [
+      { which: 'entities', value: /&#?\w{2,8};/.test(text) ? htmlUnescaped(text) : text },
+      { which: 'unicode', value: /\\u00[2-7][0-9a-f]/i.test(text) ? stringUnescaped(text) : text },
+    ];
+    return readings.flatMap(({ which, value }) =>
+      value !== text && isPlainText(value) ? [{ value, detail: { which } }] : [],
+    );
+  },
+};

@@ -1,0 +1,58 @@
+const times = (text: string, most: number): readonly string[] =>
+  Array.from({ length: most }, (_, nth) => text.repeat(nth + 1));
+
+/** White space within a line, as templates, heredocs and editors indent with it. */
+const indents: readonly string[] = [...times(' ', 12), ' '.repeat(16), ...times('\t', 4)];
+const breaks = ['\n', '\r\n'];
+/** Everything else that is white space, and the vertical tab, the form feed and the next-line character. */
+const others = Array.from('\u00a0\v\f\u0085\u2002\u2003\u2007\u2009\u200a\u202f\u2028\u2029\u3000');
+
+const befores: readonly string[] = [
+  ...indents,
+  ...breaks,
+  ...breaks.flatMap((line) => indents.map((indent) => line + indent)),
+  ...others,
+];
+/** Line breaks alone, after a text, are a mistake of their own name. */
+const afters: readonly string[] = [
+  ...indents,
+  ...breaks.flatMap((line) => indents.flatMap((indent) => [indent + line, line + indent])),
+  ...others,
+];
+
+/** How a text ends that has white space before it too: with a line, one that is indented, or a little more. */
+const ends = [
+  ' ',
+  '  ',
+  '\t',
+  ...breaks.flatMap((line) => [
+    line,
+    line + line,
+    ` ${line}`,
+    ...indents.slice(0, 8).map((indent) => line + indent),
+  ]),
+];
+
+/** What stands before and after a text, as it comes out of templates, heredocs, forms and the Windows shell. */
+export function* whiteSpaces(): Iterable<readonly [before: string, after: string]> {
+  for (const before of befores) yield [before, ''];
+  for (const after of afters) yield ['', after];
+  for (const before of befores) {
+    for (const after of new Set([before, ...ends])) yield [before, after];
+  }
+}
+
+const names: Readonly<Record<string, string>> = {
+  ' ': 'space',
+  '\t': 'tab',
+  '\u00a0': 'no-break-space',
+  '\u3000': 'ideographic-space',
+  '\n': 'line-break',
+  '\r': 'line-break',
+};
+
+/** The kind of white space in a text that holds nothing else. */
+export function whiteSpaceKind(text: string): string {
+  const kinds = new Set(Array.from(text, (character) => names[character] ?? 'other'));
+  return kinds.size === 1 ? (kinds.values().next().value ?? 'other') : 'several';
+}

@@ -1,0 +1,201 @@
+import type { SecretCause, Variant } from '../Cause.ts';
+import { onKeyText } from './helpers/onKeyText.ts';
+import { allSecretNames, secretNames } from './helpers/secretPlaceholders.ts';
+
+type Form = readonly [before: string, after: string];
+
+/** A line of a configuration file; `NAME` is the variable's. */
+const lines: readonly Form[] = [
+  ['NAME=', ''],
+  ['export NAME=', ''],
+  ['NAME: ', ''],
+  ['NAME = ', ''],
+  ['NAME="', '"'],
+  ["NAME='", "'"],
+  ['NAME=', '\n'],
+  ['NAME:', ''],
+  ['NAME=', '\r\n'],
+  ['export NAME="', '"'],
+  ['NAME: "', '"'],
+  ["NAME: '", "'"],
+  ['NAME = "', '"'],
+  ["NAME = '", "'"],
+  ['"NAME": "', '"'],
+  ['"NAME":"', '"'],
+  ['NAME ', ''],
+  ['set NAME=', ''],
+  ['$env:NAME="', '"'],
+  ['ENV NAME=', ''],
+  ['- NAME=', ''],
+  ['const NAME = "', '";'],
+  ["const NAME = '", "';"],
+  ["define('NAME', '", "');"],
+];
+
+const jsons: readonly Form[] = [
+  ['{"NAME":"', '"}'],
+  ['{"NAME": "', '"}'],
+  ['["', '"]'],
+  ["{'NAME': '", "'}"],
+  ['{"NAME":"', '"}\n'],
+  ['{\n  "NAME": "', '"\n}'],
+  ['{\n    "NAME": "', '"\n}'],
+];
+
+const openings = ['', '=', ':', '-', '$', '"', "'", '(', '<', '# ', '//', '* ', '- ', '> ', '`'];
+const closings = [
+  '',
+  ';',
+  ',',
+  '.',
+  ':',
+  '=',
+  '#',
+  '"',
+  "'",
+  '",',
+  "',",
+  '";',
+  "';",
+  ')',
+  '>',
+  '`',
+  '\\n',
+  '\\r\\n',
+  '\\',
+  '/',
+  '|',
+  '&',
+  ' -',
+  '?',
+  '!',
+  '%',
+  '$',
+  ' ;',
+  ' ,',
+  ';\n',
+  ',\n',
+  '==',
+  '<br>',
+  '<br/>',
+];
+const brackets: readonly Form[] = [
+  ['{', '}'],
+  ['[', ']'],
+  ['(', ')'],
+  ['<', '>'],
+  ['"{', '}"'],
+  ["['", "']"],
+  ['("', '")'],
+  ['{{', '}}'],
+  ['{{ ', ' }}'],
+  ['${', '}'],
+  ['%', '%'],
+  ['<key>', '</key>'],
+  ['<string>', '</string>'],
+  ['<secret>', '</secret>'],
+];
+const schemes = [
+  'Bearer ',
+  'Basic ',
+  'HMAC ',
+  'Token ',
+  'Key ',
+  'key ',
+  'secret ',
+  'secret=',
+  'key=',
+  'Secret: ',
+  'Key: ',
+  'hex:',
+  'base64:',
+  'raw:',
+  'plain:',
+  'text:',
+  'sha256:',
+  'sha256=',
+  '0x',
+  'sk_',
+  'key_',
+  'secret:',
+  'crisp:',
+  'crisp_',
+];
+const remarks = [
+  'crisp',
+  'Crisp',
+  'secret',
+  'secret key',
+  'production',
+  'prod',
+  'live',
+  'staging',
+  'test',
+  'dev',
+  'main',
+  'website',
+  'key',
+  'crisp key',
+  'crisp secret',
+  'Crisp secret key',
+  'crisp secret key',
+  'do not commit',
+  'do not share',
+  'identity verification',
+  'chat',
+  'hmac',
+  'from crisp',
+  'TODO',
+  'old',
+  'new',
+  'current',
+];
+const remarkSigns = [' # ', ' #', '# ', '\t# ', ' // ', ' //', ' ; ', ' -- ', ' /* ', '  # ', ' ('];
+
+const around = (text: string, which: string, [before, after]: Form, weight: number): Variant => ({
+  value: before + text + after,
+  detail: { which },
+  weight,
+});
+
+function* usual(text: string): Iterable<Variant> {
+  for (const name of secretNames.slice(0, 2)) {
+    for (const [before, after] of lines.slice(0, 2))
+      yield around(text, 'line', [before.replace('NAME', name), after], 0.3);
+  }
+  yield around(text, 'punctuation', ['', ';'], 0.3);
+  yield around(text, 'punctuation', ['', ','], 0.3);
+  yield around(text, 'scheme', ['Bearer ', ''], 0.3);
+  yield around(text, 'brackets', ['{', '}'], 0.1);
+}
+
+function* rare(text: string): Iterable<Variant> {
+  for (const [rank, name] of allSecretNames.entries()) {
+    for (const [before, after] of lines)
+      yield around(text, 'line', [before.replace('NAME', name), after], 0.1 / (rank + 1));
+    for (const [before, after] of jsons)
+      yield around(text, 'json', [before.replace('NAME', name), after], 0.1 / (rank + 1));
+  }
+  for (const before of openings) {
+    for (const after of closings) yield around(text, 'punctuation', [before, after], 0.02);
+  }
+  for (const form of brackets) yield around(text, 'brackets', form, 0.05);
+  for (const scheme of schemes) yield around(text, 'scheme', [scheme, ''], 0.05);
+  for (const remark of remarks) {
+    for (const sign of remarkSigns) {
+      const after =
+        sign === ' /* ' ? `${sign}${remark} */` : sign === ' (' ? `${sign}${remark})` : sign + remark;
+      yield around(text, 'comment', ['', after], 0.03);
+    }
+  }
+}
+
+export const secretWrapped: SecretCause = {
+  id: 'secret-wrapped',
+  layer: 'secret',
+  stage: 'text',
+  likelihood: 20,
+  order: 20,
+  variants: onKeyText(usual),
+  unusual: onKeyText(rare),
+};

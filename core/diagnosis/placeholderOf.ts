@@ -1,0 +1,48 @@
+import { languageOfObject } from '../causes/encoding/helpers/objectShapes.ts';
+
+/** In UTF-16 code units: the longest text in brackets of a template that is looked at. */
+const longest = 200;
+
+/** What templates, shells and samples write where a value is to come. */
+const placeholder = new RegExp(
+  `^(?:${[
+    String.raw`\{\{\{?[^{}]{1,160}\}?\}\}`,
+    String.raw`\{%.{1,160}%\}`,
+    String.raw`\{!?[\w .$-]{2,80}\}`,
+    String.raw`[$#%@]\{[^{}]{1,160}\}`,
+    String.raw`\$\{\{.{1,160}\}\}`,
+    String.raw`\$\([\w .]{1,80}\)`,
+    String.raw`<[%?][=-]?.{1,160}[%?]>`,
+    String.raw`&lt;%.{1,160}%&gt;`,
+    String.raw`\[\[?[A-Za-z][\w .$-]{1,80}\]?\]`,
+    String.raw`<[A-Za-z][\w .$-]{1,80}>`,
+    String.raw`%%?[A-Za-z][\w.-]{1,80}%?%`,
+    String.raw`%\([\w.]{1,80}\)s`,
+    String.raw`%[sv@]`,
+    String.raw`\$[A-Za-z_][\w>.:-]{0,80}(?:\(\))?`,
+    String.raw`@[A-Za-z_][\w.]{1,80}(?:\(\))?`,
+    String.raw`:[a-z_]{3,40}`,
+    String.raw`#[A-Z_]{3,40}#`,
+    String.raw`__[A-Za-z_]{3,60}__`,
+    String.raw`\*\|[\w:]{1,60}\|\*`,
+    String.raw`[A-Za-z]*[\w .-]{0,40}(?:signature|hmac)[\w .-]{0,40}(?:\(\))?`,
+  ].join('|')})$`,
+  'is',
+);
+
+/** Code in a placeholder may hold a key: only names are shown. */
+const shown = (text: string): string =>
+  /^[^\w]*[\w .$>-]{1,60}(?:\(\))?[^\w]*$/.test(text) && !/["'`=]/.test(text.slice(3, -3)) ? text : '…';
+
+/** The placeholder that stands in a signature's place, as it may be shown; `undefined` where something else stands there. */
+export function placeholderOf(signature: string): string | undefined {
+  // Hex has none of these, and rows with hex are by far the most.
+  if (signature.length > longest || !/[g-z{}<>[\]$%@*]/i.test(signature)) return undefined;
+  const text = signature
+    .trim()
+    .replace(/^(["'])(.*)\1$/s, '$2')
+    .trim();
+  if (/[0-9a-f]{8}/i.test(text) || languageOfObject(text) !== undefined || !placeholder.test(text))
+    return undefined;
+  return shown(text);
+}

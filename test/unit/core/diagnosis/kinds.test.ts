@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+
+/** One small signature for a kind of fault, and the sets of causes that are right for it. */
+interface Case {
+  readonly kind: string;
+  readonly input: {
+    readonly email: string;
+    readonly signature: string;
+    readonly websites: readonly [{ readonly name: string; readonly secret: string }];
+  };
+  readonly accept: readonly (readonly string[])[];
+}
+
+const cases: readonly Case[] = readFileSync(
+  new URL('../../../fixtures/corpus/kinds.jsonl', import.meta.url),
+  'utf8',
+)
+  .trimEnd()
+  .split('\n')
+  .map((line) => JSON.parse(line) as Case);
+
+const asSet = (ids: readonly string[]): string => ids.toSorted().join('+');
+
+describe('kinds of faults that need more than the usual variants', () => {
+  it.each(cases)('names $accept.0 first ($kind)', ({ input: { websites, ...pair }, accept }) => {
+    const facts = websites.map((website) => ({ ...website, previousSecrets: [] }));
+    const [website] = facts;
+    if (website === undefined) throw new Error('no website');
+    const { status, causes } = diagnose(
+      { ...pair, website, websites: facts, knownEmails: [], identity: {} },
+      { maxMs: 600_000 },
+    );
+    expect(status).not.toBe('unknown');
+    expect(accept.map(asSet)).toContain(asSet(causes.map(({ id }) => id)));
+  });
+});
