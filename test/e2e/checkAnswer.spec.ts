@@ -19,7 +19,7 @@ const shared = (text: string, other: string): readonly string[] =>
 test.describe('the answer', () => {
   test('gives the verdict before the reasons, and never the reasons of another signature', async ({ ui }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, email).toUpperCase());
     await ui.check.cause('encoding-uppercase-hex').waitFor();
@@ -35,7 +35,7 @@ test.describe('the answer', () => {
   });
 
   test('says at once that there is no signature', async ({ ui }) => {
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     await ui.check.email.fill(email);
     await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
@@ -45,7 +45,7 @@ test.describe('the answer', () => {
 
   test('is told to a screen reader once: the outcome, then the reasons', async ({ ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, lower));
     const said = page.getByRole('status').filter({ hasText: 'Unverified.' });
@@ -57,7 +57,7 @@ test.describe('the answer', () => {
 
   test('shows what happened as steps, the wrong ones with what should stand there', async ({ ui }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const signature = createHmac('sha1', secret).update(lower).digest('base64');
     await ui.check.fill(email, signature);
@@ -76,7 +76,7 @@ test.describe('the answer', () => {
   test('fits outcome, causes and picture into the window, details below', async ({ ui, page }) => {
     const secret = newSecret();
     await page.setViewportSize({ width: 1120, height: 760 });
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
     await expect(ui.check.picture).toBeInViewport({ ratio: 1 });
@@ -89,7 +89,7 @@ test.describe('the answer', () => {
 
   test('has the fix as code in every language, the causes at their lines', async ({ ui, app, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
     const lineWith = (text: string) => ui.check.code.getByRole('listitem').filter({ hasText: text });
@@ -108,7 +108,7 @@ test.describe('the answer', () => {
 
   test('can be copied as a report without any secret key or signature', async ({ ui, app }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const signature = sign(secret, lower).toUpperCase();
     await ui.check.fill(email, signature);
@@ -129,7 +129,7 @@ test.describe('the answer', () => {
     dataFolder,
   }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, lower));
     await ui.check.report.click();
@@ -154,7 +154,7 @@ test.describe('the answer', () => {
 
   test('has words for the customer', async ({ ui, app, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, email));
     await page.getByRole('button', { name: 'Copy the words for the customer' }).click();
@@ -166,7 +166,7 @@ test.describe('the answer', () => {
     app,
     page,
   }) => {
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     await ui.check.fill(email, 'ab'.repeat(32));
     await expect(ui.check.outcome).toContainText('No known mistake explains this signature');
