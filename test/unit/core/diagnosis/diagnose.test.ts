@@ -5,7 +5,7 @@ import type { Diagnosis } from '../../../../core/diagnosis/Diagnosis.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { aQuestion, documented, main, shop } from './aQuestion.ts';
 import { diagnosed } from './diagnosed.ts';
-import { randomSignature } from './randomSignature.ts';
+import { everyShape, randomSignature } from './randomSignature.ts';
 
 const email = 'Jane.Roe+x@Example.com';
 
@@ -196,7 +196,7 @@ describe('nothing is claimed without proof', () => {
 
   // Every shape in every length; npm run test:agreement tries 100,000, and harder.
   it('never proves anything for random signatures of every shape', () => {
-    for (let nth = 0; nth < 160; nth++) {
+    for (let nth = 0; nth < everyShape; nth++) {
       const { status } = diagnosed(aQuestion(email, randomSignature(nth)), { maxCandidates: 1_000 });
       expect(status === 'unknown' || status === 'suspected', randomSignature(nth)).toBe(true);
     }
