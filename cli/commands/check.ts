@@ -3,7 +3,10 @@ import type { CheckContext, CheckView } from '../../contracts/check.ts';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { checkContextOf } from '../../core/evidence/checkContextOf.ts';
-import { isUndelivered } from '../../core/explanation/outcomeWords.ts';
+import { obstacleTo } from '../../core/explanation/obstacleTo.ts';
+import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
+import { isAddress } from '../../core/isAddress.ts';
+import { english } from '../../locales/english.ts';
 import { type Claim, checkClaim } from '../../services/check/check.ts';
 import { createSearchPool } from '../../services/check/searchPool.ts';
 import { readPaste } from '../../services/evidence/readPaste.ts';
@@ -71,10 +74,12 @@ const codes = {
 } as const;
 
 async function checkClaimed(checker: Checker, claim: Claim, json: true | undefined): Promise<ExitCode> {
+  const { email, signature } = claim;
   const view = await checker.check(claim);
-  if (json) printJson(view.diagnosis);
-  else print(checkReport(claim.signature, view));
-  return codes[view.diagnosis.verdict];
+  const obstacle = obstacleTo(email);
+  if (json) printJson({ isAddress: isAddress(email), ...view.diagnosis });
+  else print(checkReport(signature, view, obstacle));
+  return codes[outcomeWords(view.diagnosis, english, obstacle).verdict];
 }
 
 /** What a text without a signature shows of why there is none; undefined where it may only stand elsewhere. */
@@ -105,17 +110,22 @@ async function checkPasted(checker: Checker, text: string, options: Options): Pr
           ...checked,
           diagnosis: { ...checked.diagnosis, causes: [{ id: absence.id, detail: absence.detail }] },
         };
-  const undelivered = isUndelivered(findings);
+  const obstacle = obstacleTo(email ?? '', findings);
   if (options.json) {
     const { source, platform } = best ?? {};
     const evidence = { email, signature, source, platform, others: Math.max(0, candidates.length - 1) };
     const told = findings.map(({ id, detail, range }) => ({ id, detail, range }));
-    printJson({ ...view?.diagnosis, evidence: { ...evidence, warnings, complete }, findings: told });
+    printJson({
+      ...(email === undefined ? {} : { isAddress: isAddress(email) }),
+      ...view?.diagnosis,
+      evidence: { ...evidence, warnings, complete },
+      findings: told,
+    });
   } else {
     const said = new Set<CauseId>(view?.diagnosis.causes.map(({ id }) => id));
     const report = pasteReport(paste, said);
     if (report !== '') print(report);
-    if (view !== undefined) print(checkReport(signature ?? '', view, undelivered));
+    if (view !== undefined) print(checkReport(signature ?? '', view, obstacle));
   }
   if (email === undefined) {
     throw new Failure(
@@ -129,8 +139,7 @@ async function checkPasted(checker: Checker, text: string, options: Options): Pr
       'No signature was found in this text: it may stand in a variable or elsewhere. Give it with --signature (empty where the website sends none).',
     );
   }
-  const { verdict } = view.diagnosis;
-  return verdict === 'verified' && undelivered ? exitCode.unverified : codes[verdict];
+  return codes[outcomeWords(view.diagnosis, english, obstacle).verdict];
 }
 
 /** `check`: verdict, causes and fix for one email and signature; the exit code is the verdict. */

@@ -3,7 +3,7 @@ import type { VerdictView } from '../../contracts/check.ts';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import type { Diagnosis, Explanation } from '../../core/diagnosis/Diagnosis.ts';
-import { isUndelivered } from '../../core/explanation/outcomeWords.ts';
+import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { useWords } from '../frame/useWords.ts';
@@ -45,12 +45,13 @@ export function Answer(props: AnswerProps) {
   const { input, website, verdict, diagnosis, keys, evidence, trouble } = props;
   const words = useWords();
   const { email, signature } = input;
+  const obstacle = obstacleTo(email, evidence);
   const [reporting, setReporting] = useState(false);
   return (
     <div className={classes(shared.stack, styles.answer)}>
       <Outcome
         outcome={diagnosis ?? { verdict, causes: causesAtOnce(signature) }}
-        undelivered={isUndelivered(evidence)}
+        obstacle={obstacle}
         actions={
           diagnosis !== undefined && (
             <Button look="quiet" onPress={() => setReporting(true)}>
@@ -67,7 +68,11 @@ export function Answer(props: AnswerProps) {
         />
       )}
       {trouble}
-      {diagnosis === undefined ? !trouble && <Looking /> : <Reasons {...props} diagnosis={diagnosis} />}
+      {diagnosis === undefined ? (
+        !trouble && <Looking />
+      ) : (
+        <Reasons {...props} diagnosis={diagnosis} obstacle={obstacle} />
+      )}
     </div>
   );
 }
@@ -84,12 +89,13 @@ function Looking() {
 
 interface ReasonsProps extends Pick<AnswerProps, 'input' | 'website' | 'keys' | 'evidence' | 'onAddWebsite'> {
   readonly diagnosis: Diagnosis;
+  readonly obstacle: Obstacle | undefined;
 }
 
-function Reasons({ diagnosis, input, website, keys, evidence, onAddWebsite }: ReasonsProps) {
+function Reasons({ diagnosis, obstacle, input, website, keys, evidence, onAddWebsite }: ReasonsProps) {
   const { email, signature } = input;
   const exposed = evidence.some(({ id }) => findingKind(id) === 'exposure');
-  const forCustomer = <CustomerWords diagnosis={diagnosis} exposed={exposed} />;
+  const forCustomer = <CustomerWords diagnosis={diagnosis} exposed={exposed} obstacle={obstacle} />;
   const guide = (
     <FollowGuide
       email={email}
@@ -101,7 +107,8 @@ function Reasons({ diagnosis, input, website, keys, evidence, onAddWebsite }: Re
   if (diagnosis.status === 'match') {
     return (
       <>
-        <StillUnverified>{guide}</StillUnverified>
+        {/* Nobody has the checkmark that could be missing. */}
+        {obstacle === 'no-address' ? guide : <StillUnverified>{guide}</StillUnverified>}
         {forCustomer}
       </>
     );

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
+import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
 import { classes } from '../classes.ts';
 import { Choice } from '../components/Choice.tsx';
@@ -30,19 +31,25 @@ import { PasteBox } from './PasteBox.tsx';
 import { type CheckAnswer, useCheck } from './useCheck.ts';
 import { useEvidence } from './useEvidence.ts';
 
+interface AnnouncementProps {
+  readonly answer: CheckAnswer;
+  readonly obstacle: Obstacle | undefined;
+}
+
 /** What a screen reader says: the outcome once it is there, then the reasons once they are. */
-function Announcement({ verdict, diagnosis }: CheckAnswer) {
+function Announcement({ answer, obstacle }: AnnouncementProps) {
+  const { verdict, diagnosis } = answer;
   const words = useWords();
   if (!verdict.ok) return null;
   const found = diagnosis?.ok === true ? diagnosis.value : undefined;
-  const { heading } = outcomeWords({ verdict: verdict.value.verdict, causes: [] }, words);
+  const outcome = outcomeWords({ verdict: verdict.value.verdict, causes: [] }, words, obstacle);
   const reasons =
     found?.status === 'unknown'
       ? [words.outcome.unknown.announcement]
       : (found?.causes ?? []).map((finding) => explainBriefly(finding, words).title);
   return (
     <VisuallyHidden>
-      <span>{`${words.check.announcement({ verdict: words.outcome.verdicts[verdict.value.verdict], heading })} `}</span>
+      <span>{`${words.check.announcement({ verdict: words.outcome.verdicts[outcome.verdict], heading: outcome.heading })} `}</span>
       {reasons.length > 0 && <span>{reasons.join(' ')}</span>}
     </VisuallyHidden>
   );
@@ -188,7 +195,12 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       </div>
       <div role="status" aria-atomic="false">
         <ErrorBoundary occasion={answer} fallback={null}>
-          {answer !== undefined && <Announcement {...answer} />}
+          {answer !== undefined && (
+            <Announcement
+              answer={answer}
+              obstacle={obstacleTo(answer.input.email, evidence.view?.findings)}
+            />
+          )}
         </ErrorBoundary>
       </div>
       {adding && <AddWebsiteDialog onClose={() => setAdding(false)} onSaved={() => reloadWebsites()} />}
