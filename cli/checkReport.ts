@@ -54,10 +54,6 @@ function unknown({ candidates, complete }: Diagnosis): readonly string[] {
   ];
 }
 
-/** Where there is no signature, nothing was recomputed. */
-const isAbsent = (causes: Explanation): boolean =>
-  causes.some(({ id }) => id === 'signature-missing' || id === 'signature-undefined');
-
 function reasons(diagnosis: Diagnosis, obstacle: Obstacle | undefined): readonly string[] {
   const { status, causes, alternatives } = diagnosis;
   const { headings } = english.report;
@@ -73,9 +69,9 @@ function reasons(diagnosis: Diagnosis, obstacle: Obstacle | undefined): readonly
         ...english.outcome.stillUnverified.reasons.map((reason) => `  • ${reason}`),
       ];
     case 'proven':
-      return ['', bold(isAbsent(causes) ? 'Why' : headings.proven), ...list, ...others];
+    case 'seen':
     case 'suspected':
-      return ['', bold(headings.suspected), ...list, ...others];
+      return ['', bold(headings[status]), ...list, ...others];
     case 'unknown':
       return unknown(diagnosis);
     default:

@@ -142,6 +142,7 @@ export interface Arguments {
   'auditReport.headline.noneValid': { total: number };
   'auditReport.headline.someValid': { share: string; total: number };
   'auditReport.group.proven': { count: number; share: string; titles: string };
+  'auditReport.group.seen': { count: number; share: string; titles: string };
   'auditReport.group.suspected': { count: number; share: string; titles: string };
   'auditReport.group.unknown': { count: number; share: string };
   'auditReport.group.unexplained': { count: number; share: string };

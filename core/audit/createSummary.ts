@@ -120,7 +120,7 @@ export function createSummary(mostEmails = 100_000): Summary {
     }
     const causes = example.map(({ id }) => id);
     groupOf(status, causes).add(told, domains);
-    if (status !== 'proven') return;
+    if (status !== 'proven' && status !== 'seen') return;
     for (const id of new Set(causes)) {
       const counts = repairs.get(id) ?? { repairs: 0, rows: 0 };
       counts.rows += rows;

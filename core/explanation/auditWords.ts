@@ -58,6 +58,7 @@ function whatOf(group: CauseGroup, share: string, words: Spoken): string {
     case 'unexplained':
       return sentences.unexplained({ count: group.rows, share });
     case 'suspected':
+    case 'seen':
     case 'proven':
       return titles === ''
         ? sentences.others({ count: group.rows, share })

@@ -24,7 +24,7 @@ export function customerWords(
   if (verdict === 'verified' && obstacle === 'undelivered') return customer.ourMistake;
   if (verdict === 'verified') return exposed ? customer.exposed : customer.verified;
   const has = (...ids: readonly string[]): boolean => causes.some(({ id }) => ids.includes(id));
-  if (has('signature-missing', 'signature-undefined')) return customer.missing;
+  if (has('signature-missing', 'signature-undefined', 'signature-placeholder')) return customer.missing;
   if (status !== 'proven' || has('other-user', 'signature-is-input')) return customer.open;
   return customer.ourMistake;
 }

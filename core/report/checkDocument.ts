@@ -162,7 +162,13 @@ export function checkDocument(
   };
 
   const picture = (): ReportDocument['sections'] => {
-    if (safeCauses.length === 0 || safeCauses.every(({ id }) => layerOf(id) === 'delivery')) return [];
+    // Nothing was computed on the way to what is only seen.
+    if (
+      status === 'seen' ||
+      safeCauses.length === 0 ||
+      safeCauses.every(({ id }) => layerOf(id) === 'delivery')
+    )
+      return [];
     const line = picturePieces(pictureOf(safeCauses, words), shape, words).map(
       ({ text: piece, isWrong }) => ({
         kind: isWrong ? ('strong' as const) : ('text' as const),

@@ -7,7 +7,7 @@ export interface CauseCount {
   /** `none`: nothing was found. */
   readonly cause: CauseId | 'none';
   readonly rows: number;
-  /** Whether it is proven for at least one of them, rather than only suspected. */
+  /** Whether it is proven or seen for at least one of them, rather than only suspected. */
   readonly proven: boolean;
   /** What stands for all of them. */
   readonly example: Finding | undefined;
@@ -25,7 +25,7 @@ export function causeCounts({
       cause,
       rows,
       // Rare combinations share a group that names no causes; they were proven to get there.
-      proven: having.length === 0 || having.some(({ status }) => status === 'proven'),
+      proven: having.length === 0 || having.some(({ status }) => status !== 'suspected'),
       example: having[0]?.example.find(({ id }) => id === cause),
     };
   });

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 import type { VerdictView } from '../../contracts/check.ts';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
-import type { Diagnosis, Explanation } from '../../core/diagnosis/Diagnosis.ts';
+import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
+import { seenIn } from '../../core/diagnosis/seenIn.ts';
 import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -36,10 +37,6 @@ interface AnswerProps {
   readonly trouble: ReactNode;
 }
 
-/** What is known of the causes before the search has found any. */
-const causesAtOnce = (signature: string): Explanation =>
-  signature === '' ? [{ id: 'signature-missing', detail: {} }] : [];
-
 /** The outcome, and below it, as soon as they are found, the reasons and what to do. */
 export function Answer(props: AnswerProps) {
   const { input, website, verdict, diagnosis, keys, evidence, trouble } = props;
@@ -50,7 +47,7 @@ export function Answer(props: AnswerProps) {
   return (
     <div className={classes(shared.stack, styles.answer)}>
       <Outcome
-        outcome={diagnosis ?? { verdict, causes: causesAtOnce(signature) }}
+        outcome={diagnosis ?? { verdict, causes: seenIn(input) ?? [] }}
         obstacle={obstacle}
         actions={
           diagnosis !== undefined && (
@@ -118,7 +115,12 @@ function Reasons({ diagnosis, obstacle, input, website, keys, evidence, onAddWeb
       {diagnosis.status === 'unknown' ? (
         <Unknown ruled={{ ...diagnosis, ...keys }} onAddWebsite={onAddWebsite} />
       ) : (
-        <Findings diagnosis={diagnosis} email={email} website={website.name} signature={signature} />
+        <Findings
+          diagnosis={{ ...diagnosis, status: diagnosis.status }}
+          email={email}
+          website={website.name}
+          signature={signature}
+        />
       )}
       {forCustomer}
       <FixAsCode diagnosis={diagnosis} />

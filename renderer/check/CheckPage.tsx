@@ -4,6 +4,7 @@ import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
 import { classes } from '../classes.ts';
+import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { ExactTextField } from '../components/ExactTextField.tsx';
@@ -28,6 +29,7 @@ import { exampleMistakes } from './exampleMistakes.ts';
 import { findingKind } from './findingKind.ts';
 import { knownKeys } from './knownKeys.ts';
 import { PasteBox } from './PasteBox.tsx';
+import { showsNoSignature } from './showsNoSignature.ts';
 import { type CheckAnswer, useCheck } from './useCheck.ts';
 import { useEvidence } from './useEvidence.ts';
 
@@ -67,8 +69,9 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const { email, signature } = draft;
   const tooLong = email.length > longestPaste || signature.length > longestPaste;
   const evidence = useEvidence(website);
+  const isSigned = signature !== '' || draft.unsigned || showsNoSignature(evidence, draft);
   const { answer, stale } = useCheck(
-    website === undefined || email === '' || tooLong || draft.held
+    website === undefined || email === '' || tooLong || draft.held || !isSigned
       ? undefined
       : {
           websiteId: website.id,
@@ -101,8 +104,15 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       );
     }
     if (draft.held) return <Prompt {...words.drafts.notChecked} />;
+    const { prompt } = texts;
+    if (email !== '' && !isSigned) {
+      return (
+        <Prompt {...prompt.noSignature}>
+          <Button onPress={() => changeDraft({ unsigned: true })}>{texts.withoutSignature}</Button>
+        </Prompt>
+      );
+    }
     if (answer === undefined) {
-      const { prompt } = texts;
       const empty = signature !== '' ? prompt.noEmail : prompt.nothing;
       return <Prompt {...(email !== '' ? prompt.checking : empty)} late={email !== ''} />;
     }
@@ -221,14 +231,16 @@ interface PromptProps {
   readonly text: string;
   /** Shown only when it lasts. */
   readonly late?: boolean;
+  readonly children?: ReactNode;
 }
 
 /** What is still missing before there can be an outcome. */
-function Prompt({ title, text, late = false }: PromptProps) {
+function Prompt({ title, text, late = false, children }: PromptProps) {
   return (
     <div className={classes(shared.prompt, styles.prompt, late && shared.appearing)}>
       <h2>{title}</h2>
       <p>{text}</p>
+      {children}
     </div>
   );
 }

@@ -57,7 +57,7 @@ let turn = 0;
 export function takeCandidate(candidate: Candidate): void {
   const after = fieldsAfter(candidate, checkDraft(), filled);
   filled = after.filled;
-  changeDraft(after.fields);
+  changeDraft({ ...after.fields, unsigned: false });
 }
 
 /** Takes a text in the place of the one before it; it is read once the page knows for which website. */
