@@ -13,7 +13,7 @@ import { readPaste } from '../../services/evidence/readPaste.ts';
 import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
 import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { allThreads } from '../../services/workers/allThreads.ts';
-import { checkReport } from '../checkReport.ts';
+import { checkText } from '../checkText.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
@@ -78,7 +78,7 @@ async function checkClaimed(checker: Checker, claim: Claim, json: true | undefin
   const view = await checker.check(claim);
   const obstacle = obstacleTo(email);
   if (json) printJson({ isAddress: isAddress(email), ...view.diagnosis });
-  else print(checkReport(signature, view, obstacle));
+  else print(checkText(signature, view, obstacle));
   return codes[outcomeWords(view.diagnosis, english, obstacle).verdict];
 }
 
@@ -125,7 +125,7 @@ async function checkPasted(checker: Checker, text: string, options: Options): Pr
     const said = new Set<CauseId>(view?.diagnosis.causes.map(({ id }) => id));
     const report = pasteReport(paste, said);
     if (report !== '') print(report);
-    if (view !== undefined) print(checkReport(signature ?? '', view, obstacle));
+    if (view !== undefined) print(checkText(signature ?? '', view, obstacle));
   }
   if (email === undefined) {
     throw new Failure(

@@ -108,7 +108,7 @@ function picture(signature: string, { causes, status }: Diagnosis): readonly str
  * A check in words, for a terminal: the outcome first, then why, then what to do. `obstacle`: what keeps even a
  * valid signature from giving anybody a checkmark.
  */
-export function checkReport(signature: string, view: CheckView, obstacle?: Obstacle): string {
+export function checkText(signature: string, view: CheckView, obstacle?: Obstacle): string {
   const { diagnosis } = view;
   const { verdict, heading, meaning } = outcomeWords(diagnosis, english, obstacle);
   const [mark, color] = marks[verdict];
