@@ -192,6 +192,7 @@ export interface Arguments {
   'check.paste.otherWebsite': { name: string };
   'check.paste.switchTo': { name: string };
   'check.paste.whichOne': { count: number };
+  'check.paste.notAllVerified': { wrong: number; count: number };
   'check.excerpt.marked': { kind: string };
   'check.excerpt.length': { characters: number };
   'check.evidence.more': { count: number };

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
+import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
@@ -29,7 +30,6 @@ import { exampleMistakes } from './exampleMistakes.ts';
 import { findingKind } from './findingKind.ts';
 import { knownKeys } from './knownKeys.ts';
 import { PasteBox } from './PasteBox.tsx';
-import { showsNoSignature } from './showsNoSignature.ts';
 import { type CheckAnswer, useCheck } from './useCheck.ts';
 import { useEvidence } from './useEvidence.ts';
 
@@ -69,7 +69,10 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const { email, signature } = draft;
   const tooLong = email.length > longestPaste || signature.length > longestPaste;
   const evidence = useEvidence(website);
-  const isSigned = signature !== '' || draft.unsigned || showsNoSignature(evidence, draft);
+  const chosen = evidence.view?.candidates[evidence.chosen];
+  const isShownUnsigned =
+    chosen?.email?.value === email && pushedSignature(chosen, evidence.view?.findings ?? [])?.text === '';
+  const isSigned = signature !== '' || draft.unsigned || isShownUnsigned;
   const { answer, stale } = useCheck(
     website === undefined || email === '' || tooLong || draft.held || !isSigned
       ? undefined

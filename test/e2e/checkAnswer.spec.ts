@@ -68,6 +68,26 @@ test.describe('the answer', () => {
     await expect(ui.check.cause('signature-missing')).toContainText('Seen');
   });
 
+  test('judges every email that a page hands over, and a placeholder like any signature', async ({
+    ui,
+    page,
+  }) => {
+    const secret = newSecret();
+    await ui.addWebsite('Main', secret);
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    const push = (to: string, signature: string): string =>
+      `$crisp.push(["set", "user:email", ["${to}", "${signature}"]]);\n`;
+    await ui.check.paste(box.box, push(lower, sign(secret, lower)) + push('b@example.com', 'ab'.repeat(32)));
+    await expect(box.region).toContainText(
+      '1 of the 2 emails that this text hands over would not be verified.',
+    );
+    await expect(box.region.getByRole('button', { name: /b@example\.com.*Unverified/s })).toBeVisible();
+    await box.again.click();
+    await ui.check.paste(box.box, push(lower, '{{ signature }}'));
+    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+  });
+
   test('is told to a screen reader once: the outcome, then the reasons', async ({ ui, page }) => {
     const secret = newSecret();
     await ui.addWebsite('Main', secret);

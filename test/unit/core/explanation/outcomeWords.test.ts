@@ -23,6 +23,17 @@ describe('outcomeWords', () => {
   });
 });
 
+describe('a signature that was no text at all', () => {
+  it.each(['signature-missing', 'signature-undefined', 'signature-placeholder'] as const)(
+    'has no form: %s',
+    (id) => {
+      const { meaning } = outcomeWords({ verdict: 'unverified', causes: [{ id, detail: {} }] }, english);
+      expect(meaning).toContain('no signature');
+      expect(meaning).not.toContain('right form');
+    },
+  );
+});
+
 describe('a text that is no address', () => {
   it.each([
     '',
