@@ -146,6 +146,7 @@ export interface Arguments {
   'auditReport.group.suspected': { count: number; share: string; titles: string };
   'auditReport.group.unknown': { count: number; share: string };
   'auditReport.group.unexplained': { count: number; share: string };
+  'auditReport.group.notSearched': { count: number; share: string };
   'auditReport.group.others': { count: number; share: string };
   'auditReport.shareOfThem': { share: string };
   'auditReport.common.domain': { who: string; value: string };
