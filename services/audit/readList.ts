@@ -12,16 +12,23 @@ export async function readList(audit: AuditUnderWay): Promise<void> {
   const { task, meter, summary, team } = audit;
   const { path, format, encoding } = task;
   let index = 0;
+  let isWhole = true;
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;
   });
   for await (const { bytes, isDamaged, lost } of blocks) {
-    if (!(await mayGoOn(audit))) break;
+    if (!(await mayGoOn(audit))) {
+      isWhole = false;
+      break;
+    }
     const thread = await team.free(blocksAhead);
     const skipsFirst = index === 0 && format.kind === 'delimited' && format.hasHeader;
     team.begin(
       thread.readBlock({ index, bytes, skipsFirst, isDamaged, lost }).then(({ statistics }) => {
-        if (statistics === null) return;
+        if (statistics === null) {
+          isWhole = false;
+          return;
+        }
         summary.addStatistics(statistics);
         giveBack(...buffersOf(statistics));
       }),
@@ -30,4 +37,5 @@ export async function readList(audit: AuditUnderWay): Promise<void> {
   }
   await team.settled();
   team.check();
+  meter.isRead = isWhole;
 }

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
+import { PasteBox } from './pages/PasteBox.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
 
@@ -34,13 +35,57 @@ test.describe('the answer', () => {
     await expect(ui.check.outcome).not.toContainText('Looking for the reason');
   });
 
-  test('says at once that there is no signature', async ({ ui }) => {
+  test('says that there is no signature once somebody says so, and not while it is still to come', async ({
+    ui,
+  }) => {
     await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
+    await ui.check.email.pressSequentially('ana');
+    await expect(ui.check.verdict).toHaveText('No signature yet');
     await ui.check.email.fill(email);
+    await expect(ui.check.verdict).toHaveText('No signature yet');
+    await ui.check.withoutSignature.click();
     await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
-    await expect(ui.check.cause('signature-missing')).toContainText('Proven');
+    await expect(ui.check.cause('signature-missing')).toContainText('Seen');
     await expect(ui.check.reveal).toHaveCount(0);
+    // Said of this email, and not of another one.
+    await ui.check.email.fill(lower);
+    await expect(ui.check.verdict).toHaveText('No signature yet');
+  });
+
+  test('takes no sentence with an email in it for a missing signature, and a call without one for that', async ({
+    ui,
+    page,
+  }) => {
+    await ui.storeWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    await ui.check.paste(box.box, 'Hello, I am ana@example.com and my chat says Unverified.');
+    await expect(ui.check.email).toHaveValue('ana@example.com');
+    await expect(ui.check.verdict).toHaveText('No signature yet');
+    await box.again.click();
+    await ui.check.paste(box.box, '$crisp.push(["set", "user:email", ["ana@example.com"]]);');
+    await expect(ui.check.cause('signature-missing')).toContainText('Seen');
+  });
+
+  test('judges every email that a page hands over, and a placeholder like any signature', async ({
+    ui,
+    page,
+  }) => {
+    const secret = newSecret();
+    await ui.storeWebsite('Main', secret);
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    const push = (to: string, signature: string): string =>
+      `$crisp.push(["set", "user:email", ["${to}", "${signature}"]]);\n`;
+    await ui.check.paste(box.box, push(lower, sign(secret, lower)) + push('b@example.com', 'ab'.repeat(32)));
+    await expect(box.region).toContainText(
+      '1 of the 2 emails that this text hands over would not be verified.',
+    );
+    await expect(box.region.getByRole('button', { name: /b@example\.com.*Unverified/s })).toBeVisible();
+    await box.again.click();
+    await ui.check.paste(box.box, push(lower, '{{ signature }}'));
+    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
   });
 
   test('is told to a screen reader once: the outcome, then the reasons', async ({ ui, page }) => {

@@ -75,7 +75,13 @@ export const screens: Readonly<Record<string, Show>> = {
   'no signature': async (ui) => {
     await ui.firstRun.tryExample.click();
     await ui.check.signature.fill('');
+    await ui.check.withoutSignature.click();
     await ui.check.cause('signature-missing').waitFor();
+  },
+  'an email whose signature is still to come': async (ui) => {
+    await ui.firstRun.tryExample.click();
+    await ui.check.signature.fill('');
+    await ui.check.withoutSignature.waitFor();
   },
   'a signature that nothing explains': async (ui) => {
     await ui.firstRun.tryExample.click();
