@@ -98,7 +98,7 @@ function aboutWebsites(websiteIds: readonly Found[], known: Known): readonly Evi
 }
 
 /** What else was seen that tokens are compared with. */
-interface Seen {
+interface TokenContext {
   readonly websiteIds: readonly Found[];
   readonly tokenIds: readonly Found[];
   readonly emails: readonly Found[];
@@ -106,7 +106,7 @@ interface Seen {
   readonly nicknames: readonly Found[];
 }
 
-function aboutTokens({ tokenIds, emails, userIds, nicknames }: Seen): readonly EvidenceFinding[] {
+function aboutTokens({ tokenIds, emails, userIds, nicknames }: TokenContext): readonly EvidenceFinding[] {
   const values = (found: readonly Found[]): readonly string[] => found.map(({ value }) => value);
   if (tokenIds.length === 0) return [];
   const guess = tokenGuesser({
@@ -121,7 +121,7 @@ function aboutTokens({ tokenIds, emails, userIds, nicknames }: Seen): readonly E
 }
 
 /** The delivery and exposure causes that what was gathered shows, in no order. */
-export function findingsOf(gathered: Gathered, seen: Seen, known: Known): readonly EvidenceFinding[] {
+export function findingsOf(gathered: Gathered, seen: TokenContext, known: Known): readonly EvidenceFinding[] {
   const pages = Map.groupBy(gathered.calls, ({ page }) => page);
   const hasLiteral = (page: number): boolean =>
     (pages.get(page) ?? []).some(({ emailValue }) => constantOf(emailValue) !== undefined);

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
-import type { ChainTest, SignedRow } from '../../core/audit/createChainTest.ts';
+import type { ChainMatcher, SignedRow } from '../../core/audit/createChainMatcher.ts';
 import {
   type Answer,
   createExplainer,
@@ -10,7 +10,7 @@ import {
 } from '../../core/audit/createExplainer.ts';
 import { createJudge } from '../../core/audit/createJudge.ts';
 import { createRowReader, type ReadRows, unreadProblems } from '../../core/audit/createRowReader.ts';
-import { buffersOf, type Tally, TallyOfRows } from '../../core/audit/Tally.ts';
+import { buffersOf, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
 import { AuditStore, type OtherRow } from './AuditStore.ts';
@@ -96,7 +96,7 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
     },
     block(order, { give }) {
       const answer = work(order.learnt).onBlock(order);
-      if (answer.tally !== null) give(...buffersOf(answer.tally));
+      if (answer.statistics !== null) give(...buffersOf(answer.statistics));
       return answer;
     },
     explain: (order) => work(order.learnt).explain(order),
@@ -166,7 +166,7 @@ function createRowWork(task: AuditTask): RowWork {
       searchQuickly,
     );
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
-    const told: Map<ChainTest, OtherRow>[] = verdicts.map(() => new Map());
+    const told: Map<ChainMatcher, OtherRow>[] = verdicts.map(() => new Map());
     for (const [nth, row] of wrong.entries()) {
       const answer = found[nth];
       const judgedAs = judged[row] as number;
@@ -192,7 +192,7 @@ function createRowWork(task: AuditTask): RowWork {
       times.push(null);
     }
 
-    if (!numbers.waitForTurn(index)) return { chains: [], tally: null };
+    if (!numbers.waitForTurn(index)) return { chains: [], statistics: null };
     const count = emails.length;
     const firstRow = numbers.get('rows') + 1;
     const firstLine = numbers.get('lines') + 1;
@@ -202,7 +202,7 @@ function createRowWork(task: AuditTask): RowWork {
     for (const [place, verdict] of verdicts.entries()) numbers.add(verdict, byVerdict[place] ?? 0);
     numbers.add('unread', unreadRows);
     numbers.passTurn();
-    return { chains: explainer.takeNew(), tally: tallyOf(rows, others, firstRow, firstLine) };
+    return { chains: explainer.takeNew(), statistics: tallyOf(rows, others, firstRow, firstLine) };
   }
 
   return {
@@ -229,8 +229,8 @@ function tallyOf(
   others: readonly (OtherRow | undefined)[],
   firstRow: number,
   firstLine: number,
-): Tally {
-  const tally = new TallyOfRows(emails.length);
+): RowStatistics {
+  const statistics = new RowStatisticsBuilder(emails.length);
   for (let index = 0; index < emails.length; index++) {
     const row = firstRow + index;
     const line = firstLine + (lines[index] as number);
@@ -238,13 +238,13 @@ function tallyOf(
     const signature = signatures[index] as string;
     const time = times[index] ?? null;
     const other = others[index];
-    if (other === undefined) tally.addValid(row, line, email, signature, time);
+    if (other === undefined) statistics.addValid(row, line, email, signature, time);
     else if (!other.isPending) {
       const { verdict, problem } = other;
       if (problem === null && verdict !== 'verified')
-        tally.addWrong(other, row, line, email, signature, time, null);
-      else tally.add({ row, line, email, signature, time, otherLine: null, ...other });
+        statistics.addWrong(other, row, line, email, signature, time, null);
+      else statistics.add({ row, line, email, signature, time, otherLine: null, ...other });
     }
   }
-  return tally.take();
+  return statistics.take();
 }
