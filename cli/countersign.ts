@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { placesOf } from '../services/redaction/placesOf.ts';
 import { createProgram } from './createProgram.ts';
+import { endTidily } from './endTidily.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { tell } from './output.ts';
@@ -12,6 +13,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   readonly version: string;
 };
 
+endTidily();
 const program = createProgram(version);
 
 /** The code of a command that failed, after telling why. */
