@@ -15,12 +15,12 @@ export async function readList(audit: AuditUnderWay): Promise<void> {
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;
   });
-  for await (const { bytes, isDamaged, lost } of blocks) {
+  for await (const { bytes, isDamaged, unclosed, lost } of blocks) {
     if (!(await mayGoOn(audit))) break;
     const thread = await team.free(blocksAhead);
     const skipsFirst = index === 0 && format.kind === 'delimited' && format.hasHeader;
     team.begin(
-      thread.readBlock({ index, bytes, skipsFirst, isDamaged, lost }).then(({ tally }) => {
+      thread.readBlock({ index, bytes, skipsFirst, isDamaged, unclosed, lost }).then(({ tally }) => {
         if (tally === null) return;
         summary.addTally(tally);
         giveBack(...buffersOf(tally));
