@@ -10,7 +10,7 @@ import { readPaste } from '../../services/evidence/readPaste.ts';
 import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
 import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { allThreads } from '../../services/workers/allThreads.ts';
-import { checkReport } from '../checkReport.ts';
+import { checkText } from '../checkText.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
@@ -73,7 +73,7 @@ const codes = {
 async function checkClaimed(checker: Checker, claim: Claim, json: true | undefined): Promise<ExitCode> {
   const view = await checker.check(claim);
   if (json) printJson(view.diagnosis);
-  else print(checkReport(claim.signature, view));
+  else print(checkText(claim.signature, view));
   return codes[view.diagnosis.verdict];
 }
 
@@ -115,7 +115,7 @@ async function checkPasted(checker: Checker, text: string, options: Options): Pr
     const said = new Set<CauseId>(view?.diagnosis.causes.map(({ id }) => id));
     const report = pasteReport(paste, said);
     if (report !== '') print(report);
-    if (view !== undefined) print(checkReport(signature ?? '', view, undelivered));
+    if (view !== undefined) print(checkText(signature ?? '', view, undelivered));
   }
   if (email === undefined) {
     throw new Failure(

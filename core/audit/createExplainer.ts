@@ -4,7 +4,12 @@ import type { Question } from '../diagnosis/Question.ts';
 import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
 import type { Status } from '../diagnosis/Status.ts';
 import { type Chain, chainOf, keyOfChain } from './Chain.ts';
-import { type ChainTest, createChainTest, type ListFacts, type SignedRow } from './createChainTest.ts';
+import {
+  type ChainMatcher,
+  createChainMatcher,
+  type ListFacts,
+  type SignedRow,
+} from './createChainMatcher.ts';
 import { flagsOf } from './featuresOf.ts';
 
 /** What was found out about a wrong row. */
@@ -16,7 +21,7 @@ export interface Explained {
 }
 
 /** A row's answer: a chain that explains it (`prove` tells how), or what was found for this row. */
-export type Answer = ChainTest | Explained;
+export type Answer = ChainMatcher | Explained;
 
 export interface Explainer {
   /** The explanation by mistakes that were proven for other rows; undefined where none of them gives the signature. */
@@ -47,7 +52,7 @@ type Kind = number;
 
 interface KindOfRow {
   /** Chains that a whole search has given for a row of this kind. */
-  readonly own: ChainTest[];
+  readonly own: ChainMatcher[];
   /** How often all known chains were tried on rows of this kind in other forms than their own, without a proof. */
   failures: number;
 }
@@ -115,7 +120,7 @@ export function kindOf(email: string, signature: string, alphabet = alphabetOf(s
  * whether that is also the shortest and likeliest explanation.
  */
 export function createExplainer({ website, websites }: ListFacts): Explainer {
-  const chains: ChainTest[] = [];
+  const chains: ChainMatcher[] = [];
   const keys = new Set<string>();
   const kinds = new Map<Kind, KindOfRow>();
   let fresh: Chain[] = [];
@@ -138,12 +143,12 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
     return kind;
   };
 
-  function learn(chain: Chain): ChainTest | undefined {
+  function learn(chain: Chain): ChainMatcher | undefined {
     const key = keyOfChain(chain);
     if (keys.has(key)) return chains.find((one) => keyOfChain(one.chain) === key);
     if (chains.length >= mostChains) return undefined;
     keys.add(key);
-    const test = createChainTest(chain, { website, websites });
+    const test = createChainMatcher(chain, { website, websites });
     chains.push(test);
     chains.sort((a, b) => a.causes - b.causes);
     return test;
@@ -230,9 +235,12 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
     }
     for (const [name, indexes] of byKind) {
       const kind = kindFor(name);
-      const tried = new Set<ChainTest>();
+      const tried = new Set<ChainMatcher>();
       let left = indexes;
-      const tryAll = (tests: readonly ChainTest[], onProof: (index: number, test: ChainTest) => void) => {
+      const tryAll = (
+        tests: readonly ChainMatcher[],
+        onProof: (index: number, test: ChainMatcher) => void,
+      ) => {
         for (const test of tests) {
           if (left.length === 0) return;
           if (tried.has(test)) continue;

@@ -9,11 +9,11 @@ import { isSwapped } from './isSwapped.ts';
 import { Matcher } from './Matcher.ts';
 import { deepest } from './plan.ts';
 import type { Question } from './Question.ts';
-import { addReckoning, type Reckoning } from './Reckoning.ts';
 import { Search } from './Search.ts';
 import type { SearchOptions } from './SearchOptions.ts';
 import { suspectsOf } from './suspectsOf.ts';
 import { targetsOf } from './targetsOf.ts';
+import { addExplanation, type WeighedExplanation } from './WeighedExplanation.ts';
 
 /** Alternatives beyond this number help nobody. */
 const mostAlternatives = 8;
@@ -27,7 +27,7 @@ const longestEmail = 1_024;
 
 /** What one thread's part of a search found. */
 export interface SearchPart {
-  readonly proofs: readonly Reckoning[];
+  readonly proofs: readonly WeighedExplanation[];
   readonly candidates: number;
   readonly complete: boolean;
 }
@@ -83,7 +83,7 @@ export function conclude(question: Question, parts: readonly SearchPart[], ms: n
   const shortest = Math.min(...proofs.map(({ findings }) => findings.length));
   const [best, ...others] = proofs
     .filter(({ findings }) => findings.length === shortest)
-    .reduce<readonly Reckoning[]>(addReckoning, []);
+    .reduce<readonly WeighedExplanation[]>(addExplanation, []);
   if (best !== undefined) {
     const alternatives = others.slice(0, mostAlternatives).map(({ findings }) => findings);
     return answer(verdict, {

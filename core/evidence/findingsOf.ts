@@ -96,7 +96,7 @@ function aboutWebsites(websiteIds: readonly Found[], known: Known): readonly Evi
 }
 
 /** What else was seen that tokens are compared with. */
-interface Seen {
+interface TokenContext {
   readonly websiteIds: readonly Found[];
   readonly tokenIds: readonly Found[];
   readonly emails: readonly Found[];
@@ -104,7 +104,7 @@ interface Seen {
   readonly nicknames: readonly Found[];
 }
 
-function aboutTokens({ tokenIds, emails, userIds, nicknames }: Seen): readonly EvidenceFinding[] {
+function aboutTokens({ tokenIds, emails, userIds, nicknames }: TokenContext): readonly EvidenceFinding[] {
   const values = (found: readonly Found[]): readonly string[] => found.map(({ value }) => value);
   const known = { emails: values(emails), userIds: values(userIds), nicknames: values(nicknames) };
   return tokenIds.flatMap(({ value, range }): readonly EvidenceFinding[] => {
@@ -114,7 +114,7 @@ function aboutTokens({ tokenIds, emails, userIds, nicknames }: Seen): readonly E
 }
 
 /** The delivery and exposure causes that what was gathered shows, in no order. */
-export function findingsOf(gathered: Gathered, seen: Seen, known: Known): readonly EvidenceFinding[] {
+export function findingsOf(gathered: Gathered, seen: TokenContext, known: Known): readonly EvidenceFinding[] {
   const pages = Map.groupBy(gathered.calls, ({ page }) => page);
   const hasLiteral = (page: number): boolean =>
     (pages.get(page) ?? []).some(({ emailValue }) => constantOf(emailValue) !== undefined);

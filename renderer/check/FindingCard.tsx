@@ -8,7 +8,7 @@ import { causeAddress, causesAddress } from '../guide/guideAddress.ts';
 import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
 import styles from './FindingCard.module.css';
-import { Place } from './Place.tsx';
+import { MistakeNumber } from './MistakeNumber.tsx';
 
 interface FindingCardProps {
   readonly finding: ExplainedFinding;
@@ -29,7 +29,7 @@ export function FindingCard({ finding, place, proven, open }: FindingCardProps) 
           <Heading level={3} className={styles.title ?? ''}>
             <Button slot="trigger" className={styles.trigger ?? ''}>
               <Icon name="chevron" size={16} />
-              {place !== undefined && <Place of={place} />}
+              {place !== undefined && <MistakeNumber of={place} />}
               <span>{finding.title}</span>
             </Button>
           </Heading>

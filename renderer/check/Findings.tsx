@@ -5,8 +5,8 @@ import { useWords } from '../frame/useWords.ts';
 import { Card } from './Card.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import styles from './Findings.module.css';
+import { MistakeNumber } from './MistakeNumber.tsx';
 import { Picture } from './Picture.tsx';
-import { Place } from './Place.tsx';
 
 interface FindingsProps {
   readonly diagnosis: Diagnosis;
@@ -36,7 +36,7 @@ export function Findings({ diagnosis, email, website, signature }: FindingsProps
               {findings.map(({ title }, index) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cause is its place in the order of things
                 <li key={index}>
-                  <Place of={index + 1} /> {title}
+                  <MistakeNumber of={index + 1} /> {title}
                 </li>
               ))}
             </ol>

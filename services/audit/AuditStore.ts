@@ -3,7 +3,11 @@ import type { AuditQuery } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { type RowProblemKind, rowProblemKinds } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
-import { type ChainTest, createChainTest, type ListFacts } from '../../core/audit/createChainTest.ts';
+import {
+  type ChainMatcher,
+  createChainMatcher,
+  type ListFacts,
+} from '../../core/audit/createChainMatcher.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import { type RowStatus, rowStatuses } from '../../core/audit/RowStatus.ts';
 import { type RowVerdict, rowVerdicts } from '../../core/audit/RowVerdict.ts';
@@ -176,7 +180,7 @@ export class AuditStore {
   readonly #facts: ListFacts;
   readonly #kinds = new Map<string, number>();
   readonly #chains = new Map<Chain, { readonly id: number; readonly kind: number }>();
-  readonly #tests = new Map<number, ChainTest>();
+  readonly #tests = new Map<number, ChainMatcher>();
   readonly #counts = new Map<string, number>();
   #countedAt = '';
   readonly #indexed = new Set<keyof typeof indexes>();
@@ -237,13 +241,13 @@ export class AuditStore {
     return numbers;
   }
 
-  #testOf(chain: number): ChainTest {
+  #testOf(chain: number): ChainMatcher {
     const known = this.#tests.get(chain);
     if (known !== undefined) return known;
     const { findings } = this.#database.prepare('SELECT findings FROM chains WHERE id = ?').get(chain) as {
       findings: string;
     };
-    const test = createChainTest({ findings: JSON.parse(findings) as Explanation }, this.#facts);
+    const test = createChainMatcher({ findings: JSON.parse(findings) as Explanation }, this.#facts);
     this.#tests.set(chain, test);
     return test;
   }

@@ -1,4 +1,4 @@
-import { buffersOf } from '../../core/audit/Tally.ts';
+import { buffersOf } from '../../core/audit/RowStatistics.ts';
 import type { AuditUnderWay } from './AuditUnderWay.ts';
 import { giveBack } from './giveBack.ts';
 import { listBlocks } from './listBlocks.ts';
@@ -20,10 +20,10 @@ export async function readList(audit: AuditUnderWay): Promise<void> {
     const thread = await team.free(blocksAhead);
     const skipsFirst = index === 0 && format.kind === 'delimited' && format.hasHeader;
     team.begin(
-      thread.readBlock({ index, bytes, skipsFirst, isDamaged, unclosed, lost }).then(({ tally }) => {
-        if (tally === null) return;
-        summary.addTally(tally);
-        giveBack(...buffersOf(tally));
+      thread.readBlock({ index, bytes, skipsFirst, isDamaged, unclosed, lost }).then(({ statistics }) => {
+        if (statistics === null) return;
+        summary.addStatistics(statistics);
+        giveBack(...buffersOf(statistics));
       }),
     );
     index++;

@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
-import type { ChainTest, SignedRow } from '../../core/audit/createChainTest.ts';
+import type { ChainMatcher, SignedRow } from '../../core/audit/createChainMatcher.ts';
 import {
   type Answer,
   createExplainer,
@@ -11,7 +11,7 @@ import {
 import { createJudge } from '../../core/audit/createJudge.ts';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
-import { buffersOf, type Tally, TallyOfRows } from '../../core/audit/Tally.ts';
+import { buffersOf, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
 import { AuditStore, type OtherRow } from './AuditStore.ts';
@@ -97,7 +97,7 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
     },
     block(order, { give }) {
       const answer = work(order.learnt).onBlock(order);
-      if (answer.tally !== null) give(...buffersOf(answer.tally));
+      if (answer.statistics !== null) give(...buffersOf(answer.statistics));
       return answer;
     },
     explain: (order) => work(order.learnt).explain(order),
@@ -163,7 +163,7 @@ function createRowWork(task: AuditTask): RowWork {
     });
     const found = explainer.answerAll(signed, searchQuickly);
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
-    const told: Map<ChainTest, OtherRow>[] = verdicts.map(() => new Map());
+    const told: Map<ChainMatcher, OtherRow>[] = verdicts.map(() => new Map());
     for (const [nth, row] of wrong.entries()) {
       const answer = found[nth];
       const judgedAs = judged[row] as number;
@@ -186,7 +186,7 @@ function createRowWork(task: AuditTask): RowWork {
       rows.add(rows.lineCount, lost.kind);
     }
 
-    if (!numbers.waitForTurn(index)) return { chains: [], tally: null };
+    if (!numbers.waitForTurn(index)) return { chains: [], statistics: null };
     const firstRow = numbers.get('rows') + 1;
     const firstLine = numbers.get('lines') + 1;
     store.add(firstRow, { rows, firstLine, others });
@@ -195,9 +195,9 @@ function createRowWork(task: AuditTask): RowWork {
     for (const [place, verdict] of verdicts.entries()) numbers.add(verdict, byVerdict[place] ?? 0);
     numbers.add('unread', unreadRows);
     numbers.passTurn();
-    const tally = tallyOf(rows, others, firstRow, firstLine);
+    const statistics = tallyOf(rows, others, firstRow, firstLine);
     giveBack(block.bytes.buffer);
-    return { chains: explainer.takeNew(), tally };
+    return { chains: explainer.takeNew(), statistics };
   }
 
   return {
@@ -224,22 +224,22 @@ function tallyOf(
   others: readonly (OtherRow | undefined)[],
   firstRow: number,
   firstLine: number,
-): Tally {
-  const tally = new TallyOfRows(rows.count);
+): RowStatistics {
+  const statistics = new RowStatisticsBuilder(rows.count);
   for (let index = 0; index < rows.count; index++) {
     const row = firstRow + index;
     const line = firstLine + rows.line(index);
     const other = others[index];
-    if (other === undefined) tally.addValidAt(rows, index, row, line);
+    if (other === undefined) statistics.addValidAt(rows, index, row, line);
     else if (!other.isPending) {
       const email = rows.email(index);
       const signature = rows.signature(index);
       const time = rows.time(index);
       const { verdict, problem } = other;
       if (problem === null && verdict !== 'verified')
-        tally.addWrong(other, row, line, email, signature, time, null);
-      else tally.add({ row, line, email, signature, time, otherLine: null, ...other });
+        statistics.addWrong(other, row, line, email, signature, time, null);
+      else statistics.add({ row, line, email, signature, time, otherLine: null, ...other });
     }
   }
-  return tally.take();
+  return statistics.take();
 }

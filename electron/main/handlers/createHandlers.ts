@@ -4,7 +4,7 @@ import { ok } from '../../../core/Result.ts';
 import type { MainWords } from '../../../locales/Words.ts';
 import type { Services } from '../../../services/createServices.ts';
 import { readTextFile } from '../../../services/storedFiles/readTextFile.ts';
-import type { Question } from '../dialogs/askToConfirm.ts';
+import type { Confirmation } from '../dialogs/askToConfirm.ts';
 import { saveReport } from '../dialogs/saveReport.ts';
 import { signWhenConfirmed } from '../dialogs/signWhenConfirmed.ts';
 import type { CheckedDraft } from '../window/recoverWindow.ts';
@@ -29,7 +29,7 @@ export interface Shell {
   /** Takes note of what is checked, in memory, for a window that has to be opened again. */
   readonly noteChecked: (checked: CheckedDraft) => void;
   /** Asks the person in a dialog that no page can answer; true when they agree. */
-  readonly askToConfirm: (question: Question) => Promise<boolean>;
+  readonly askToConfirm: (question: Confirmation) => Promise<boolean>;
   /** Opens one of the known pages in the system's browser. */
   readonly openLink: (link: LinkId) => Promise<void>;
 }

@@ -19,6 +19,7 @@ describe('signature-placeholder', () => {
     '{% signature %}',
     '<%= @signature %>',
     '<?= $signature ?>',
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: what such templates leave behind
     '${signature}',
     '#{signature}',
     '$signature',

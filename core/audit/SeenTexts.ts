@@ -33,7 +33,7 @@ export function markText(text: string, put: PutMark): void {
  * among millions about one in a billion is taken for another. Remembers the first `most` different ones, five million
  * at most; later ones count as new each time.
  */
-export class Seen {
+export class SeenTexts {
   readonly #table: Uint32Array;
   #free: number;
 

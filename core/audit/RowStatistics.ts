@@ -4,11 +4,11 @@ import type { AuditSummary, CauseGroup } from './AuditSummary.ts';
 import type { FoundRows } from './FoundRows.ts';
 import { domainOf, flagsOf } from './featuresOf.ts';
 import { chanceOf } from './Sample.ts';
-import { markBytes, markText } from './Seen.ts';
+import { markBytes, markText } from './SeenTexts.ts';
 import { timeOf } from './timeOf.ts';
 
 /** What rows with the same answer tell: one line of {@link traits} for each row that is looked at. */
-export interface TalliedGroup {
+export interface GroupStatistics {
   /** All of them, looked at or not. */
   readonly rows: number;
   /** `match`: valid rows. */
@@ -19,11 +19,11 @@ export interface TalliedGroup {
 }
 
 /** What a number of rows tell the summary, in a form that threads hand to each other without copying it. */
-export interface Tally {
+export interface RowStatistics {
   readonly outcomes: AuditSummary['outcomes'];
   /** Of the emails of rows that could be read: two numbers each (`markText`). */
   readonly marks: Uint32Array<ArrayBuffer>;
-  readonly groups: readonly TalliedGroup[];
+  readonly groups: readonly GroupStatistics[];
   /** What the traits number. */
   readonly domains: readonly string[];
   readonly problems: readonly { readonly line: number; readonly kind: NonNullable<AuditRow['problem']> }[];
@@ -51,7 +51,7 @@ const longestCounted = 4_096;
 
 /** All valid rows up to this one are looked at, and of those after it a sample. */
 const allValidUpTo = 16_384;
-/** Of one tally's wrong rows with the same answer, so many are looked at before a sample is, and the last one. */
+/** Of wrong rows counted together with the same answer, so many are looked at before a sample is, and the last one. */
 const allWrongUpTo = 128;
 /** In a sample, one row in so many. */
 const stride = 8;
@@ -90,7 +90,7 @@ const keyOf = (causes: Explanation): string =>
   causes.length === 1 ? (causes[0]?.id ?? '') : causes.map(({ id }) => id).join(' ');
 
 interface Group {
-  readonly status: TalliedGroup['status'];
+  readonly status: GroupStatistics['status'];
   readonly example: Explanation;
   readonly numbers: Numbers;
   rows: number;
@@ -104,13 +104,13 @@ type TalliedRow = Pick<AuditRow, 'row' | 'line' | 'email' | 'signature' | 'time'
 const noRow: TalliedRow = { row: 0, line: 0, email: '', signature: '', time: null, otherLine: null };
 
 /** Gathers what rows tell, up to `most` of them. */
-export class TallyOfRows {
+export class RowStatisticsBuilder {
   readonly #outcomes = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
   readonly #marks: Uint32Array<ArrayBuffer>;
   #marked = 0;
-  readonly #groups = new Map<TalliedGroup['status'], Map<string, Group>>();
+  readonly #groups = new Map<GroupStatistics['status'], Map<string, Group>>();
   readonly #domains = new Map<string, number>();
-  readonly #problems: Tally['problems'][number][] = [];
+  readonly #problems: RowStatistics['problems'][number][] = [];
   readonly #mark = (low: number, high: number): void => {
     this.#marks[this.#marked++] = low;
     this.#marks[this.#marked++] = high;
@@ -131,10 +131,10 @@ export class TallyOfRows {
   }
 
   #last:
-    | { readonly status: TalliedGroup['status']; readonly causes: Explanation; readonly group: Group }
+    | { readonly status: GroupStatistics['status']; readonly causes: Explanation; readonly group: Group }
     | undefined;
 
-  #groupOf(status: TalliedGroup['status'], causes: Explanation): Group {
+  #groupOf(status: GroupStatistics['status'], causes: Explanation): Group {
     // Rows that one chain explains share its causes, and mostly stand together.
     const last = this.#last;
     if (last?.causes === causes && last.status === status) {
@@ -240,8 +240,8 @@ export class TallyOfRows {
   }
 
   /** What was gathered. Once. */
-  take(): Tally {
-    const groups: TalliedGroup[] = [];
+  take(): RowStatistics {
+    const groups: GroupStatistics[] = [];
     for (const group of [...this.#groups.values()].flatMap((some) => [...some.values()])) {
       const { status, example, numbers, rows, isSkipped, skipped } = group;
       // Where rows of a kind end says as much as where they begin.
@@ -258,8 +258,8 @@ export class TallyOfRows {
   }
 }
 
-/** The buffers of a tally, to hand over with it. */
-export const buffersOf = ({ marks, groups }: Tally): ArrayBuffer[] => [
+/** The buffers of statistics, to hand over with them. */
+export const buffersOf = ({ marks, groups }: RowStatistics): ArrayBuffer[] => [
   marks.buffer,
   ...groups.map(({ traits: numbers }) => numbers.buffer),
 ];

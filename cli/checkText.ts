@@ -109,7 +109,7 @@ function picture(signature: string, { causes, status }: Diagnosis): readonly str
  * A check in words, for a terminal: the outcome first, then why, then what to do. `undelivered`: the text that it comes
  * from shows what keeps even a valid signature from Crisp.
  */
-export function checkReport(signature: string, view: CheckView, undelivered = false): string {
+export function checkText(signature: string, view: CheckView, undelivered = false): string {
   const { diagnosis } = view;
   const { heading, meaning } = outcomeWords(diagnosis, english, undelivered);
   const [mark, color] =
