@@ -12,8 +12,6 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   readonly version: string;
 };
 
-const program = createProgram(version);
-
 /** The code of a command that failed, after telling why. */
 function codeOf(error: unknown): ExitCode {
   // Commander has told its own errors already.
@@ -45,6 +43,7 @@ process.stdout.on('error', noteOutputError);
 process.stderr.on('error', noteOutputError);
 
 try {
+  const program = await createProgram(version, process.argv[2]);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = codeOf(error);
