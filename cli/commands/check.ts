@@ -13,7 +13,6 @@ import { type Verdict, verdicts } from '../../core/signature/Verdict.ts';
 import { verdictOf } from '../../core/signature/verdictOf.ts';
 import { type Claim, checkClaim } from '../../services/check/check.ts';
 import { createSearchPool } from '../../services/check/searchPool.ts';
-import { readPaste } from '../../services/evidence/readPaste.ts';
 import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
 import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { allThreads } from '../../services/workers/allThreads.ts';
@@ -60,10 +59,14 @@ async function withChecker<T>(source: SecretSource, work: (checker: Checker) => 
   }
   const website = givenWebsite(source.secret);
   const secrets = secretsOf([website]);
-  const pool = createSearchPool(allThreads());
+  const pool = createSearchPool({ ...allThreads(), firstHere: true });
   try {
     return await work({
-      read: async (text) => ({ ...readPaste(text, { websites: [] }, secrets), secretsUnread: false }),
+      read: async (text) => {
+        // Its parsers of code and markup are loaded for whoever pastes.
+        const { readPaste } = await import('../../services/evidence/readPaste.ts');
+        return { ...readPaste(text, { websites: [] }, secrets), secretsUnread: false };
+      },
       check: async (claim, context) => {
         const options = context === undefined ? {} : { context };
         return hideSecrets(unwrap(await checkClaim(claim, website, [website], pool, options)), secrets);

@@ -83,6 +83,8 @@ export interface BlockOrder {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly skipsFirst: boolean;
   readonly isDamaged: boolean;
+  /** Where quotes stand that nothing closes (`WholeRecords`). */
+  readonly unclosed: readonly number[];
   readonly lost: LostRow | null;
 }
 

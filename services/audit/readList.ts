@@ -16,7 +16,7 @@ export async function readList(audit: AuditUnderWay): Promise<void> {
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;
   });
-  for await (const { bytes, isDamaged, lost } of blocks) {
+  for await (const { bytes, isDamaged, unclosed, lost } of blocks) {
     if (!(await mayGoOn(audit))) {
       isWhole = false;
       break;
@@ -24,7 +24,7 @@ export async function readList(audit: AuditUnderWay): Promise<void> {
     const thread = await team.free(blocksAhead);
     const skipsFirst = index === 0 && format.kind === 'delimited' && format.hasHeader;
     team.begin(
-      thread.readBlock({ index, bytes, skipsFirst, isDamaged, lost }).then(({ statistics }) => {
+      thread.readBlock({ index, bytes, skipsFirst, isDamaged, unclosed, lost }).then(({ statistics }) => {
         if (statistics === null) {
           isWhole = false;
           return;

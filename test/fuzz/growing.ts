@@ -1,5 +1,6 @@
 import { createRowReader } from '../../core/audit/createRowReader.ts';
 import { lookAtTable } from '../../core/audit/lookAtTable.ts';
+import { wholeRecords } from '../../core/audit/wholeRecords.ts';
 import { decodeText } from '../../core/evidence/decodeText.ts';
 import { hiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
 import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
@@ -15,12 +16,15 @@ export const readers = {
     const bytes = Buffer.from(text);
     const looked = lookAtTable(bytes.subarray(0, 65_536), bytes.length <= 65_536);
     if (!looked.ok) return;
-    const { format, encoding, columns } = looked.value;
-    createRowReader(format, encoding, columns, { email: 0, signature: 1, time: null }).read(
-      bytes,
-      true,
-      false,
-    );
+    const { format, columns } = looked.value;
+    const delimiter = format.kind === 'delimited' ? format.delimiter.charCodeAt(0) : 0;
+    const { end, unclosed } = wholeRecords(bytes, delimiter, true);
+    createRowReader(format, columns, { email: 0, signature: 1, time: null }).read({
+      bytes: bytes.subarray(0, end),
+      skipsFirst: true,
+      isDamaged: false,
+      unclosed,
+    });
   },
   emails: (text) => void atOnce(readEmailList(text)),
   file: (text) => void decodeText(Buffer.from(text)),

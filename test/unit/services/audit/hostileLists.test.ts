@@ -91,6 +91,18 @@ describe('lists as programs write them', () => {
   });
 });
 
+describe('a byte order mark in a cell', () => {
+  it('is a part of the email, wherever it stands', async () => {
+    const email = '\ufeffa@b.com';
+    const text = `email,signature,note\r\n${email},${valid('a@b.com')},x\r\n${email},${valid(email)},"two\nlines"\r\n`;
+    const { rows } = await audit(text);
+    expect(rows).toMatchObject([
+      { email, verdict: 'unverified' },
+      { email, verdict: 'verified' },
+    ]);
+  });
+});
+
 describe('damaged lists', () => {
   it('tells rows that lack cells or have too many by their lines, and reads the rest', async () => {
     const [a = '', b = ''] = emails;
@@ -130,6 +142,12 @@ describe('damaged lists', () => {
     const { summary } = await audit(['id,email,signature', ...many].join('\n'));
     expect(summary.outcomes).toEqual({ verified: 19_999, unverified: 0, rejected: 0, unread: 1 });
     expect(summary.problemLines).toEqual([{ line: 502, kind: 'unclosed-quote' }]);
+  });
+
+  it('loses every line to quotes of which none is closed, and ends at once', async () => {
+    const { summary } = await audit(`email,signature\n${row('ana@example.com')}\n${'"a\n'.repeat(100_000)}`);
+    expect(summary).toMatchObject({ rows: 100_001, problems: { 'unclosed-quote': 100_000 } });
+    expect(summary.outcomes.verified).toBe(1);
   });
 
   it('loses a row of five megabytes, quoted or not, and nothing else', async () => {
