@@ -68,8 +68,17 @@ export function playwright(script, env) {
   return resultOf(ok, file, readPlaywright);
 }
 
-/** Runs `[name, step]` after `[name, step]`, to the end whatever fails, says the `remark`, and sets the exit code. */
+/**
+ * What a step came to: how many passed, and what failed, by name.
+ * @typedef {{ readonly passed: number, readonly failed: readonly string[] }} Outcome
+ */
+
+/**
+ * Runs one step after the other, to the end whatever fails, says the `remark`, and sets the exit code.
+ * @param {readonly (readonly [name: string, step: () => Outcome])[]} steps
+ */
 export function runSteps(steps, remark = '') {
+  /** @type {{ passed: number, failed: string[] }} */
   const total = { passed: 0, failed: [] };
   const times = [];
   for (const [index, [name, step]] of steps.entries()) {

@@ -18,6 +18,10 @@ function onTheBuild(suite) {
 }
 
 const chromium = chromiumBinary();
+const keyring = /** @type {const} */ ([
+  'Keychain, against a real GNOME keyring',
+  () => vitest('test:keyring'),
+]);
 
 runSteps([
   ['Lint', lint],
@@ -32,7 +36,7 @@ runSteps([
       return { passed: 0, failed: [] };
     },
   ],
-  ...(isLinux ? [['Keychain, against a real GNOME keyring', () => vitest('test:keyring')]] : []),
+  ...(isLinux ? [keyring] : []),
   ['The packed app', () => onTheBuild(() => vitest('test:packaging'))],
   [
     'The app, end to end',
