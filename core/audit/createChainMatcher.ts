@@ -21,7 +21,7 @@ import { type Chain, idsOf, isSameForm } from './Chain.ts';
 /** What the chains of one audit are tried with: everything but the row. */
 export type ListFacts = Pick<Facts, 'website' | 'websites'>;
 
-export interface ChainTest {
+export interface ChainMatcher {
   readonly chain: Chain;
   /** The mistakes by what they are worth: fewer first, then likelier ones. */
   readonly causes: number;
@@ -118,8 +118,8 @@ function keysOf(facts: Facts, chain: Chain): readonly Uint8Array[] {
   const causes = [...new Set(steps.map(({ cause }) => cause))];
   const inputs = new Inputs(facts.website.secret, causes, facts);
   return [...inputs.at(steps.length), ...(steps.length === 1 ? inputs.unusual : [])]
-    .filter(({ ways }) =>
-      ways.some(
+    .filter(({ explanations }) =>
+      explanations.some(
         ({ findings }) =>
           findings.length === steps.length &&
           steps.every(({ finding }, nth) => isSameForm(findings[nth] as Finding, finding)),
@@ -141,7 +141,7 @@ const ascii = new TextDecoder('latin1');
 const isText = (value: Material): value is string => typeof value === 'string';
 
 /** Prepares a chain for many rows of one list. */
-export function createChainTest(chain: Chain, { website, websites }: ListFacts): ChainTest {
+export function createChainMatcher(chain: Chain, { website, websites }: ListFacts): ChainMatcher {
   const factsOf = (email: string): Facts => ({
     email,
     website,

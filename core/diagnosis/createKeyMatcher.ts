@@ -6,18 +6,18 @@ import type { Matcher } from './Matcher.ts';
 import type { Target } from './Target.ts';
 
 /** The texts whose HMAC under this key is a reading of the pasted signature: their indexes, with those readings. */
-export type KeyTest = (key: Uint8Array) => Iterable<readonly [index: number, hits: readonly Target[]]>;
+export type KeyMatcher = (key: Uint8Array) => Iterable<readonly [index: number, hits: readonly Target[]]>;
 
 /**
  * A test of one key after another on the same texts. `pack` are the texts, packed by this thread's batch of the
  * algorithm. Making the next test for the algorithm ends this one.
  */
-export function createKeyTest(
+export function createKeyMatcher(
   matcher: Matcher,
   algorithm: Algorithm,
   texts: readonly { readonly bytes: Uint8Array }[],
   pack: PackedMessages,
-): KeyTest {
+): KeyMatcher {
   const batch = batchOf(algorithm);
   const { digestBytes } = algorithms[algorithm];
   const words = matcher.wordsFor(digestBytes);

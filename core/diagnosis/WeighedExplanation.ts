@@ -2,7 +2,7 @@ import type { Cause } from '../causes/Cause.ts';
 import type { Explanation } from './Diagnosis.ts';
 
 /** An explanation with its price: the lower, the likelier among explanations of one length. */
-export interface Reckoning {
+export interface WeighedExplanation {
   readonly findings: Explanation;
   readonly cost: number;
 }
@@ -11,20 +11,23 @@ export interface Reckoning {
 export const costOf = (cause: Pick<Cause, 'likelihood'>, weight = 1): number =>
   -Math.log((cause.likelihood / 1000) * weight);
 
-const idsOf = ({ findings }: Reckoning): string =>
+const idsOf = ({ findings }: WeighedExplanation): string =>
   findings
     .map(({ id }) => id)
     .sort()
     .join();
 
 /** Adds an explanation to equally good ones; of two that name the same causes the likelier one stays. */
-export function addReckoning(among: readonly Reckoning[], one: Reckoning): readonly Reckoning[] {
+export function addExplanation(
+  among: readonly WeighedExplanation[],
+  one: WeighedExplanation,
+): readonly WeighedExplanation[] {
   const ids = idsOf(one);
   const twin = among.find((other) => idsOf(other) === ids);
   if (twin === undefined) return [...among, one].sort((a, b) => a.cost - b.cost);
   return twin.cost <= one.cost
     ? among
-    : addReckoning(
+    : addExplanation(
         among.filter((other) => other !== twin),
         one,
       );

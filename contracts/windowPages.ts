@@ -1,6 +1,6 @@
 /** The pages of the window, in the order of their shortcuts. */
-export const places = ['check', 'generate', 'audit', 'websites', 'guide'] as const;
-export type Place = (typeof places)[number];
+export const windowPages = ['check', 'generate', 'audit', 'websites', 'guide'] as const;
+export type WindowPage = (typeof windowPages)[number];
 
 /** The dialogs that open over any page. */
 export const windowDialogs = ['settings', 'shortcuts', 'about'] as const;

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markText, Seen } from '../../../../core/audit/Seen.ts';
+import { markText, SeenTexts } from '../../../../core/audit/SeenTexts.ts';
 
-const put = (seen: Seen, text: string): boolean => {
+const put = (seen: SeenTexts, text: string): boolean => {
   let was = false;
   markText(text, (low, high) => {
     was = seen.add(low, high);
@@ -14,7 +14,7 @@ describe('texts that came before', () => {
   it('are told exactly as a set of them tells', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ maxLength: 3 })), (texts) => {
-        const seen = new Seen(100_000);
+        const seen = new SeenTexts(100_000);
         const known = new Set<string>();
         for (const text of texts) {
           expect(put(seen, text)).toBe(known.has(text));
@@ -25,14 +25,14 @@ describe('texts that came before', () => {
   });
 
   it('are none among a hundred thousand different ones, and all the second time', () => {
-    const seen = new Seen(100_000);
+    const seen = new SeenTexts(100_000);
     const emails = Array.from({ length: 100_000 }, (_, index) => `person${index}@example.com`);
     expect(emails.filter((email) => put(seen, email))).toEqual([]);
     expect(emails.filter((email) => !put(seen, email))).toEqual([]);
   });
 
   it('are told of the first ones when there is room for no more', () => {
-    const seen = new Seen(1);
+    const seen = new SeenTexts(1);
     const emails = Array.from({ length: 10_000 }, (_, index) => `person${index}@example.com`);
     expect(emails.filter((email) => put(seen, email))).toEqual([]);
     const known = emails.filter((email) => put(seen, email));

@@ -2,13 +2,13 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { messageFrom } from '../../../../locales/messageFrom.ts';
-import { Fill } from '../../../../renderer/components/Fill.tsx';
+import { FormattedMessage } from '../../../../renderer/components/FormattedMessage.tsx';
 
 const shown = (written: string) => {
   const message = messageFrom(written, 'en-GB');
   const text = typeof message === 'string' ? () => message : message;
   return renderToStaticMarkup(
-    createElement(Fill, { text, slots: { path: createElement('code', null, '/a') } }),
+    createElement(FormattedMessage, { text, slots: { path: createElement('code', null, '/a') } }),
   );
 };
 

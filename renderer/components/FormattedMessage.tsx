@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Message } from '../../locales/Message.ts';
 
-interface FillProps<Slot extends string> {
+interface FormattedMessageProps<Slot extends string> {
   /** A sentence with arguments: `Kept in {path}`. */
   readonly text: Message<Record<Slot, string>>;
   /** What stands in the place of each argument. */
@@ -12,7 +12,7 @@ interface FillProps<Slot extends string> {
  * A sentence with elements in it. The words say where each stands, so that another language can move it. Braces that
  * name no slot are text.
  */
-export function Fill<Slot extends string>({ text, slots }: FillProps<Slot>) {
+export function FormattedMessage<Slot extends string>({ text, slots }: FormattedMessageProps<Slot>) {
   const places = Object.fromEntries(Object.keys(slots).map((name) => [name, `{${name}}`]));
   return text(places as Record<Slot, string>)
     .split(/\{(\w+)\}/)

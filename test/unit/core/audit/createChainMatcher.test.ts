@@ -2,7 +2,7 @@ import { createHash, createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { chainOf } from '../../../../core/audit/Chain.ts';
-import { createChainTest } from '../../../../core/audit/createChainTest.ts';
+import { createChainMatcher } from '../../../../core/audit/createChainMatcher.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { times } from '../../../times.ts';
 
@@ -45,7 +45,7 @@ const someName = fc.stringMatching(/^[A-Z][a-z]{1,8}[.'+]?[A-Z][a-z]{1,8}$/);
 const someEmail = fc.tuple(someName, someName).map(([name, domain]) => `${name}@${domain}.Example`);
 
 describe.each(Object.entries(mistakes))('what is proven of %s for one row', (_, mistake) => {
-  const test = createChainTest(chainFor(mistake(example)), facts);
+  const test = createChainMatcher(chainFor(mistake(example)), facts);
 
   it('is proven for others, one by one and together alike', () => {
     fc.assert(
@@ -96,6 +96,6 @@ describe.each(Object.entries(mistakes))('what is proven of %s for one row', (_, 
 });
 
 it('proves nothing of no rows', () => {
-  const test = createChainTest(chainFor(made(secret, example.toLowerCase())), facts);
+  const test = createChainMatcher(chainFor(made(secret, example.toLowerCase())), facts);
   expect(test.proveAll([])).toEqual([]);
 });

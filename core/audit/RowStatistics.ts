@@ -1,28 +1,31 @@
 import type { Explanation } from '../diagnosis/Diagnosis.ts';
 import type { AuditRow } from './AuditRow.ts';
 import type { AuditSummary, CauseGroup } from './AuditSummary.ts';
+import type { FoundRows } from './FoundRows.ts';
 import { domainOf, flagsOf } from './featuresOf.ts';
 import { chanceOf } from './Sample.ts';
-import { markText } from './Seen.ts';
+import { markBytes, markText } from './SeenTexts.ts';
 import { timeOf } from './timeOf.ts';
 
 /** What rows with the same answer tell: one line of {@link traits} for each row that is looked at. */
-export interface TalliedGroup {
+export interface GroupStatistics {
   /** All of them, looked at or not. */
   readonly rows: number;
   /** `match`: valid rows. */
   readonly status: CauseGroup['status'] | 'match';
   /** Of the group's first row. */
   readonly example: Explanation;
+  /** The signature that all of them carry; `null` where they differ, and for valid rows. */
+  readonly signature: string | null;
   readonly traits: Float64Array<ArrayBuffer>;
 }
 
 /** What a number of rows tell the summary, in a form that threads hand to each other without copying it. */
-export interface Tally {
+export interface RowStatistics {
   readonly outcomes: AuditSummary['outcomes'];
   /** Of the emails of rows that could be read: two numbers each (`markText`). */
   readonly marks: Uint32Array<ArrayBuffer>;
-  readonly groups: readonly TalliedGroup[];
+  readonly groups: readonly GroupStatistics[];
   /** What the traits number. */
   readonly domains: readonly string[];
   readonly problems: readonly { readonly line: number; readonly kind: NonNullable<AuditRow['problem']> }[];
@@ -50,12 +53,14 @@ const longestCounted = 4_096;
 
 /** All valid rows up to this one are looked at, and of those after it a sample. */
 const allValidUpTo = 16_384;
-/** Of one tally's wrong rows with the same answer, so many are looked at before a sample is, and the last one. */
+/** Of wrong rows counted together with the same answer, so many are looked at before a sample is, and the last one. */
 const allWrongUpTo = 128;
 /** In a sample, one row in so many. */
 const stride = 8;
 
 const isInSample = (row: number): boolean => chanceOf(row) < 1 / stride;
+/** Whether a valid row is looked at. */
+const isLookedAt = (row: number): boolean => row <= allValidUpTo || isInSample(row);
 
 class Numbers {
   #kept = new Float64Array(traitsOfRow);
@@ -87,10 +92,11 @@ const keyOf = (causes: Explanation): string =>
   causes.length === 1 ? (causes[0]?.id ?? '') : causes.map(({ id }) => id).join(' ');
 
 interface Group {
-  readonly status: TalliedGroup['status'];
+  readonly status: GroupStatistics['status'];
   readonly example: Explanation;
   readonly numbers: Numbers;
   rows: number;
+  signature: string | null;
   /** The latest row, where it was not looked at. */
   isSkipped: boolean;
   readonly skipped: { -readonly [K in keyof TalliedRow]: TalliedRow[K] };
@@ -101,13 +107,13 @@ type TalliedRow = Pick<AuditRow, 'row' | 'line' | 'email' | 'signature' | 'time'
 const noRow: TalliedRow = { row: 0, line: 0, email: '', signature: '', time: null, otherLine: null };
 
 /** Gathers what rows tell, up to `most` of them. */
-export class TallyOfRows {
+export class RowStatisticsBuilder {
   readonly #outcomes = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
   readonly #marks: Uint32Array<ArrayBuffer>;
   #marked = 0;
-  readonly #groups = new Map<TalliedGroup['status'], Map<string, Group>>();
+  readonly #groups = new Map<GroupStatistics['status'], Map<string, Group>>();
   readonly #domains = new Map<string, number>();
-  readonly #problems: Tally['problems'][number][] = [];
+  readonly #problems: RowStatistics['problems'][number][] = [];
   readonly #mark = (low: number, high: number): void => {
     this.#marks[this.#marked++] = low;
     this.#marks[this.#marked++] = high;
@@ -128,10 +134,10 @@ export class TallyOfRows {
   }
 
   #last:
-    | { readonly status: TalliedGroup['status']; readonly causes: Explanation; readonly group: Group }
+    | { readonly status: GroupStatistics['status']; readonly causes: Explanation; readonly group: Group }
     | undefined;
 
-  #groupOf(status: TalliedGroup['status'], causes: Explanation): Group {
+  #groupOf(status: GroupStatistics['status'], causes: Explanation): Group {
     // Rows that one chain explains share its causes, and mostly stand together.
     const last = this.#last;
     if (last?.causes === causes && last.status === status) {
@@ -151,6 +157,7 @@ export class TallyOfRows {
         example: causes,
         numbers: new Numbers(),
         rows: 0,
+        signature: null,
         isSkipped: false,
         skipped: { ...noRow },
       };
@@ -165,10 +172,21 @@ export class TallyOfRows {
   addValid(row: number, line: number, email: string, signature: string, time: string | null): void {
     this.#outcomes.verified += 1;
     markText(email, this.#mark);
-    const isAll = row <= allValidUpTo;
-    if (!isAll && !isInSample(row)) return;
-    const told = { row, line, email, signature, time, otherLine: null };
-    this.#look(this.#groupOf('match', []), told, isAll ? 1 : stride);
+    if (isLookedAt(row)) this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
+  }
+
+  /** The same for the row at `index` of rows that were read, of which no text is made unless it is looked at. */
+  addValidAt(rows: FoundRows, index: number, row: number, line: number): void {
+    this.#outcomes.verified += 1;
+    const { bytes, emails } = rows;
+    markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
+    if (!isLookedAt(row)) return;
+    const [email, signature, time] = [rows.email(index), rows.signature(index), rows.time(index)];
+    this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
+  }
+
+  #lookAtValid(told: TalliedRow): void {
+    this.#look(this.#groupOf('match', []), told, told.row <= allValidUpTo ? 1 : stride);
   }
 
   /** Any row. */
@@ -192,6 +210,8 @@ export class TallyOfRows {
     if (verdict === 'unread') return;
     markText(email, this.#mark);
     const group = this.#groupOf(status === 'match' || status === 'unread' ? 'unknown' : status, causes);
+    if (group.rows === 1) group.signature = signature;
+    else if (group.signature !== signature) group.signature = null;
     const isAll = group.rows <= allWrongUpTo || otherLine !== null;
     group.isSkipped = !isAll && !isInSample(row);
     if (!group.isSkipped) {
@@ -226,13 +246,13 @@ export class TallyOfRows {
   }
 
   /** What was gathered. Once. */
-  take(): Tally {
-    const groups: TalliedGroup[] = [];
+  take(): RowStatistics {
+    const groups: GroupStatistics[] = [];
     for (const group of [...this.#groups.values()].flatMap((some) => [...some.values()])) {
-      const { status, example, numbers, rows, isSkipped, skipped } = group;
+      const { status, example, numbers, rows, signature, isSkipped, skipped } = group;
       // Where rows of a kind end says as much as where they begin.
       if (isSkipped) this.#look(group, skipped, 1);
-      groups.push({ status, example, rows, traits: numbers.take() });
+      groups.push({ status, example, rows, signature, traits: numbers.take() });
     }
     return {
       outcomes: this.#outcomes,
@@ -244,8 +264,8 @@ export class TallyOfRows {
   }
 }
 
-/** The buffers of a tally, to hand over with it. */
-export const buffersOf = ({ marks, groups }: Tally): ArrayBuffer[] => [
+/** The buffers of statistics, to hand over with them. */
+export const buffersOf = ({ marks, groups }: RowStatistics): ArrayBuffer[] => [
   marks.buffer,
   ...groups.map(({ traits: numbers }) => numbers.buffer),
 ];

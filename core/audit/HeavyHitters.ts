@@ -6,7 +6,7 @@ const detached = <K extends string | number>(key: K): K =>
  * Counts values and keeps the most frequent in bounded memory (Misra and Gries, 1982). Exact as long as there are no
  * more different values than `most`; beyond, a count is too low by at most `total / most`.
  */
-export class Frequent<K extends string | number> {
+export class HeavyHitters<K extends string | number> {
   readonly #most: number;
   readonly #counts = new Map<K, number>();
 
