@@ -36,13 +36,14 @@ const mostUnusual = 4;
 /** Blocks of 64 bytes that are digested between two looks at the clock, about. */
 const stride = 1_024;
 
-/** After so many mistakes, unusual ones are tried. */
+/** After so many mistakes, unusual ones are tried alone; and after so many, with usual ones beside them. */
 const unusualAfter = 2;
+const unusualPairsAfter = 3;
 
 /** The price of a mistake that one signature in twenty has: only these are tried beside unusual ones. */
 const usualCost = 3;
 
-/** Constructions that are not usual are not combined with two other mistakes. */
+/** Constructions that are not usual are tried alone, and among the unusual pairs with one other mistake. */
 const rareConstruction = 7;
 
 interface UnusualTry {
@@ -75,6 +76,9 @@ export class Search {
   /** Counts the lists of keys, so that short lists do not all fall to the first thread. */
   #lists = 0;
   #unchecked = 0;
+  /** Whether enough was spent on alternatives, now and at any time. */
+  #isEnough = false;
+  #isCut = false;
   #mistakes = 0;
   /** The writing mistakes in the plainest reading of the signature. */
   readonly #usualWritten: number;
@@ -107,7 +111,7 @@ export class Search {
 
   /** Whether everything planned was tried. */
   get complete(): boolean {
-    return !this.stopped && !this.#messages.cut && !this.#secrets.cut;
+    return !this.stopped && !this.#isCut && !this.#messages.cut && !this.#secrets.cut;
   }
 
   /** Goes through the numbers of computing mistakes, fewest first, until no shorter explanation can come. */
@@ -116,12 +120,20 @@ export class Search {
       if (mistakes + this.#matcher.fewestFindings > this.#shortest) return;
       this.#mistakes = mistakes;
       for (const counts of mistakeCountsOf(mistakes)) {
-        this.#runCombination(counts);
-        if (this.stopped) return;
+        this.#runCombination(counts, false);
+        if (this.#isDone) break;
       }
-      if (mistakes === unusualAfter) this.#runUnusual();
       if (this.stopped) return;
+      if (mistakes === unusualAfter) this.#runUnusual([{ mistakes: 1 }]);
+      if (mistakes >= unusualAfter && mistakes === Math.min(unusualPairsAfter, mostMistakes))
+        this.#runUnusualPairs();
+      if (this.#isDone) return;
     }
+  }
+
+  /** Whether nothing more is to be tried here: the budget is spent, or enough of it on alternatives. */
+  get #isDone(): boolean {
+    return this.stopped || this.#isEnough;
   }
 
   /** The number of causes in the shortest explanation that any thread has found. */
@@ -136,37 +148,51 @@ export class Search {
     return of === 1 ? keys : keys.filter((_, nth) => nth % of === first);
   }
 
-  #runCombination(counts: MistakeCounts): void {
+  /** `isRare`: with constructions that are not usual, instead of the others. */
+  #runCombination(counts: MistakeCounts, isRare: boolean): void {
     for (const construction of this.#constructions[counts.construction] ?? []) {
       if (!this.#isWorth(construction.variant, counts)) continue;
-      if (construction.explanation.cost > rareConstruction && mistakesIn(counts) > 2) continue;
+      if (mistakesIn(counts) > 1 && construction.explanation.cost > rareConstruction !== isRare) continue;
       for (const algorithm of this.#algorithms[counts.algorithm] ?? []) {
         const causes = mistakesIn(counts) + this.#fewestWritten(construction.variant, algorithm.algorithm);
         const depth = Math.max(mistakesIn(counts), causes - this.#usualWritten);
         if (causes > this.#shortest || depth > mostUnusual) continue;
         this.#runPart(counts, construction, algorithm, depth);
-        if (this.stopped) return;
+        if (this.#isDone) return;
       }
     }
   }
 
   /**
-   * Unusual keys and messages: alone, and then each with one usual mistake beside it. They come after two usual mistakes,
-   * because they take as long and are seen far more rarely; a proof that they give is shorter than one of two, and counts.
+   * Unusual mistakes, each with one usual mistake beside it. They come after three usual ones, because they take as long and
+   * are seen more rarely; a proof that they give is shorter than one of three, and counts.
    */
-  #runUnusual(): void {
-    const email = this.#messages.at(0);
-    const secret = this.#secrets.at(0);
+  #runUnusualPairs(): void {
+    // They are looked at where three mistakes are proven, too, however long was spent on other explanations of three.
+    this.#isEnough = false;
+    this.#provenAt = undefined;
     const usualAlgorithms = wrongAlgorithms.filter(({ explanation }) => explanation.cost <= usualCost);
     const usualConstructions = (this.#constructions[1] ?? []).filter(
       ({ explanation }) => explanation.cost <= usualCost,
     );
-    const tries: readonly UnusualTry[] = [
-      { mistakes: 1 },
+    for (const counts of mistakeCountsOf(2)) {
+      if (counts.construction === 1) this.#runCombination(counts, true);
+      if (this.#isDone) return;
+    }
+    this.#runUnusual([
       { mistakes: 2, beside: true },
       ...usualAlgorithms.map((algorithm) => ({ mistakes: 2, algorithm })),
       ...usualConstructions.map((construction) => ({ mistakes: 2, construction })),
-    ];
+    ]);
+  }
+
+  /**
+   * Unusual keys and messages. They come after two usual mistakes, because they take as long and are seen far more rarely; a
+   * proof that they give alone is shorter than one of two, and counts.
+   */
+  #runUnusual(tries: readonly UnusualTry[]): void {
+    const email = this.#messages.at(0);
+    const secret = this.#secrets.at(0);
     for (const { mistakes, beside, algorithm = rightAlgorithm, construction = rightConstruction } of tries) {
       const causes = mistakes + this.#fewestWritten(construction.variant, algorithm.algorithm);
       // Where something usual explains as much, it is believed.
@@ -175,11 +201,11 @@ export class Search {
       const messages = beside ? this.#messages.at(1).filter(near) : email;
       const secrets = beside ? this.#secrets.at(1).filter(near) : secret;
       this.#runLists(this.#messages.unusual, secrets, construction, algorithm, 'unusual');
-      if (this.stopped) return;
+      if (this.#isDone) return;
       if (construction.variant.usesSecret) {
         this.#runLists(messages, this.#secrets.unusual, construction, algorithm, beside ? 'near' : 'email');
       }
-      if (this.stopped) return;
+      if (this.#isDone) return;
     }
   }
 
@@ -246,7 +272,7 @@ export class Search {
       const twins = twin === undefined ? undefined : keys.get(twin);
       if (twins === undefined) continue;
       this.#runSingly([message], twins, construction, algorithm);
-      if (this.stopped) return;
+      if (this.#isDone) return;
     }
   }
 
@@ -321,16 +347,17 @@ export class Search {
   #isOver(next: number, blocks = next): boolean {
     this.candidates += next;
     this.#unchecked += blocks;
-    if (this.#unchecked < stride) return this.stopped;
+    if (this.#unchecked < stride) return this.#isDone;
     this.#unchecked = 0;
     const { maxCandidates = 50_000_000, isCancelled, onProgress } = this.#options;
     onProgress?.(this.candidates);
     this.stopped =
-      this.candidates > maxCandidates ||
-      performance.now() > this.#deadline ||
-      this.#hasLookedLong() ||
-      (isCancelled?.() ?? false);
-    return this.stopped;
+      this.candidates > maxCandidates || performance.now() > this.#deadline || (isCancelled?.() ?? false);
+    if (this.#hasLookedLong()) {
+      this.#isEnough = true;
+      this.#isCut = true;
+    }
+    return this.#isDone;
   }
 
   /** Whether enough was spent on alternatives to a proof among the many combinations of three mistakes and more. */

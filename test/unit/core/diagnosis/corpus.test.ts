@@ -22,7 +22,7 @@ interface Case {
   readonly expected: readonly string[];
   /** Explanations that are just as right. */
   readonly equally?: readonly (readonly string[])[];
-  readonly status?: 'suspected';
+  readonly status?: 'suspected' | 'seen';
   readonly made: string;
   /** Of a detail: what kind it is. */
   readonly kind?: string;
@@ -62,7 +62,7 @@ function isExplained(one: Case): boolean {
 function isNamedFirst(one: Case): boolean {
   const { causes, status } = diagnose(questionOf(one), { maxMs: 600_000 });
   const right = [one.expected, ...(one.equally ?? [])].map(asSet);
-  return status === 'proven' && right.includes(asSet(causes.map(({ id }) => id)));
+  return status === (one.status ?? 'proven') && right.includes(asSet(causes.map(({ id }) => id)));
 }
 
 const missedAmong = (cases: readonly Case[]): readonly string[] =>
