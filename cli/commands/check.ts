@@ -33,6 +33,8 @@ interface Options extends SecretOptions {
 interface Checker {
   read(text: string): Promise<PasteView>;
   check(claim: Claim, context?: CheckContext): Promise<CheckView>;
+  /** A value without the secret keys that this run knows: options are told again, and may hold one. */
+  hide<T>(value: T): Promise<T>;
 }
 
 async function withChecker<T>(source: SecretSource, work: (checker: Checker) => Promise<T>): Promise<T> {
@@ -45,6 +47,7 @@ async function withChecker<T>(source: SecretSource, work: (checker: Checker) => 
           unwrap(
             await services.check.run({ websiteId, ...claim, ...(context === undefined ? {} : { context }) }),
           ),
+        hide: services.redaction.hide,
       });
     });
   }
@@ -58,6 +61,7 @@ async function withChecker<T>(source: SecretSource, work: (checker: Checker) => 
         const options = context === undefined ? {} : { context };
         return hideSecrets(unwrap(await checkClaim(claim, website, [website], pool, options)), secrets);
       },
+      hide: async (value) => hideSecrets(value, secrets),
     });
   } finally {
     await pool.dispose();
@@ -73,7 +77,7 @@ const codes = {
 async function checkClaimed(checker: Checker, claim: Claim, json: true | undefined): Promise<ExitCode> {
   const view = await checker.check(claim);
   if (json) printJson(view.diagnosis);
-  else print(checkReport(claim.signature, view));
+  else print(checkReport(await checker.hide(claim.signature), view));
   return codes[view.diagnosis.verdict];
 }
 
@@ -110,12 +114,13 @@ async function checkPasted(checker: Checker, text: string, options: Options): Pr
     const { source, platform } = best ?? {};
     const evidence = { email, signature, source, platform, others: Math.max(0, candidates.length - 1) };
     const told = findings.map(({ id, detail, range }) => ({ id, detail, range }));
-    printJson({ ...view?.diagnosis, evidence: { ...evidence, warnings, complete }, findings: told });
+    const all = { ...view?.diagnosis, evidence: { ...evidence, warnings, complete }, findings: told };
+    printJson(await checker.hide(all));
   } else {
     const said = new Set<CauseId>(view?.diagnosis.causes.map(({ id }) => id));
     const report = pasteReport(paste, said);
     if (report !== '') print(report);
-    if (view !== undefined) print(checkReport(signature ?? '', view, undelivered));
+    if (view !== undefined) print(checkReport(await checker.hide(signature ?? ''), view, undelivered));
   }
   if (email === undefined) {
     throw new Failure(

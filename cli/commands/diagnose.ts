@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { createSearchPool, type SearchPool } from '../../services/check/searchPool.ts';
-import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
+import { hidden, hideSecrets } from '../../services/redaction/hideSecrets.ts';
+import { holdingSecrets } from '../../services/redaction/holdingSecrets.ts';
 import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { type Line, linesOf } from '../linesOf.ts';
@@ -27,7 +28,9 @@ async function answerTo(line: Line, number: number, pool: SearchPool): Promise<A
     const { id } = parsed.value;
     const answer = { verdict, status, causes, alternatives, candidates, complete, ms };
     const secrets = secretsOf(parsed.value.question.websites);
-    return { told: { id, ...hideSecrets(answer, secrets) }, code: exitCode.done };
+    // As one text, since a name in it may be the secret key as well as a value.
+    const own = holdingSecrets([JSON.stringify(id)], secrets).size === 0 ? id : hidden;
+    return { told: { id: own, ...hideSecrets(answer, secrets) }, code: exitCode.done };
   } catch (error) {
     return failed(error instanceof Error ? error.message : 'a fault', exitCode.fault);
   }
