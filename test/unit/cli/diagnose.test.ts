@@ -157,7 +157,7 @@ describe('countersign diagnose --jsonl', () => {
       const line = caseOf({ id, email, signature: hmac(secret, 'user@example.com') });
       child.stdin.write(`${email === 'no JSON' ? email : JSON.stringify(line)}\n`);
       const { value } = await answers.next();
-      expect(JSON.parse(value)).toMatchObject(
+      expect(JSON.parse(String(value))).toMatchObject(
         email === 'no JSON' ? { line: 3, error: 'not valid JSON' } : { id },
       );
     }
