@@ -14,7 +14,6 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
 };
 
 endTidily();
-const program = createProgram(version);
 
 /** The code of a command that failed, after telling why. */
 function codeOf(error: unknown): ExitCode {
@@ -47,6 +46,7 @@ process.stdout.on('error', noteOutputError);
 process.stderr.on('error', noteOutputError);
 
 try {
+  const program = await createProgram(version, process.argv[2]);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = codeOf(error);

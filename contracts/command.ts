@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type { Shape } from '../core/Shape.ts';
-import { places, windowDialogs } from './places.ts';
+import { windowDialogs, windowPages } from './windowPages.ts';
 
 /** Why a `countersign://` link is not taken. */
 export const linkRefusals = [
@@ -18,7 +18,7 @@ export type LinkRefusal = (typeof linkRefusals)[number];
  * answers of `app.nextCommand`: so they pass the same gate and the same validation as everything else.
  */
 export const command = v.variant('kind', [
-  v.strictObject({ kind: v.literal('go'), place: v.picklist(places) }),
+  v.strictObject({ kind: v.literal('go'), place: v.picklist(windowPages) }),
   v.strictObject({ kind: v.literal('show'), dialog: v.picklist(windowDialogs) }),
   v.strictObject({ kind: v.literal('open-file') }),
   /** From a link: to be shown, and not to be checked before the person says so. */

@@ -33,6 +33,8 @@ export interface ServicesOptions {
   readonly dataFolder: string;
   readonly store: SecretStore;
   readonly now?: () => Date;
+  /** See `SearchPoolOptions`. */
+  readonly firstHere?: boolean;
   /** Where the search worker's code is, for a bundled program. */
   readonly worker?: URL;
   /** Where the code of the worker that reads pasted texts is, likewise. */
@@ -73,11 +75,12 @@ export interface Services {
  */
 export async function createServices(options: ServicesOptions): Promise<Services> {
   const { dataFolder, store, now = () => new Date(), worker, evidenceWorker, auditWorker } = options;
+  const { firstHere = false } = options;
   const managedPaths =
     options.managedSettings?.map((path): ManagedPath => ({ path, from: 'system' })) ??
     managedSettingsPaths(process.platform, process.env);
   const websitesFile = createWebsitesFile(dataFolder, now, options.readFile);
-  const pool = createSearchPool({ ...allThreads(), ...(worker === undefined ? {} : { worker }) });
+  const pool = createSearchPool({ ...allThreads(), firstHere, ...(worker === undefined ? {} : { worker }) });
   const pasteReader = createPasteReader(evidenceWorker === undefined ? {} : { worker: evidenceWorker });
   const { look, facts, known, remembered, dispose, ...websites } = createWebsites(websitesFile, store, now);
   const work = createWork();

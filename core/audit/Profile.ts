@@ -1,7 +1,7 @@
-import { Frequent } from './Frequent.ts';
 import { flagFeatures } from './featuresOf.ts';
+import { HeavyHitters } from './HeavyHitters.ts';
+import { traits } from './RowStatistics.ts';
 import { Sample } from './Sample.ts';
-import { traits } from './Tally.ts';
 
 /** What a number of rows look like, in bounded memory. */
 export class Profile {
@@ -9,19 +9,19 @@ export class Profile {
   rows = 0;
   /** Rows by feature, in the order of {@link flagFeatures}. */
   readonly flags = new Float64Array(flagFeatures.length);
-  readonly domains: Frequent<string>;
-  readonly topLevelDomains: Frequent<string>;
-  readonly emailLengths: Frequent<number>;
-  readonly signatureLengths: Frequent<number>;
+  readonly domains: HeavyHitters<string>;
+  readonly topLevelDomains: HeavyHitters<string>;
+  readonly emailLengths: HeavyHitters<number>;
+  readonly signatureLengths: HeavyHitters<number>;
   readonly positions = new Sample(1_024);
   readonly times = new Sample(1_024);
 
   /** `most`: how many different values are counted of each feature that has many. */
   constructor(most: number) {
-    this.domains = new Frequent(most);
-    this.topLevelDomains = new Frequent(most);
-    this.emailLengths = new Frequent(most);
-    this.signatureLengths = new Frequent(most);
+    this.domains = new HeavyHitters(most);
+    this.topLevelDomains = new HeavyHitters(most);
+    this.emailLengths = new HeavyHitters(most);
+    this.signatureLengths = new HeavyHitters(most);
   }
 
   /**

@@ -1,10 +1,18 @@
+import { absenceOf } from '../diagnosis/absenceOf.ts';
 import type { Explanation } from '../diagnosis/Diagnosis.ts';
-import { diagnose, diagnoseAtOnce } from '../diagnosis/diagnose.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { isSwapped } from '../diagnosis/isSwapped.ts';
 import type { Question } from '../diagnosis/Question.ts';
 import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
 import type { Status } from '../diagnosis/Status.ts';
+import { seenIn } from '../diagnosis/seenIn.ts';
 import { type Chain, chainOf, keyOfChain } from './Chain.ts';
-import { type ChainTest, createChainTest, type ListFacts, type SignedRow } from './createChainTest.ts';
+import {
+  type ChainMatcher,
+  createChainMatcher,
+  type ListFacts,
+  type SignedRow,
+} from './createChainMatcher.ts';
 import { flagsOf } from './featuresOf.ts';
 
 /** What was found out about a wrong row. */
@@ -16,7 +24,7 @@ export interface Explained {
 }
 
 /** A row's answer: a chain that explains it (`prove` tells how), or what was found for this row. */
-export type Answer = ChainTest | Explained;
+export type Answer = ChainMatcher | Explained;
 
 export interface Explainer {
   /** The explanation by mistakes that were proven for other rows; undefined where none of them gives the signature. */
@@ -47,7 +55,7 @@ type Kind = number;
 
 interface KindOfRow {
   /** Chains that a whole search has given for a row of this kind. */
-  readonly own: ChainTest[];
+  readonly own: ChainMatcher[];
   /** How often all known chains were tried on rows of this kind in other forms than their own, without a proof. */
   failures: number;
 }
@@ -115,7 +123,7 @@ export function kindOf(email: string, signature: string, alphabet = alphabetOf(s
  * whether that is also the shortest and likeliest explanation.
  */
 export function createExplainer({ website, websites }: ListFacts): Explainer {
-  const chains: ChainTest[] = [];
+  const chains: ChainMatcher[] = [];
   const keys = new Set<string>();
   const kinds = new Map<Kind, KindOfRow>();
   let fresh: Chain[] = [];
@@ -138,12 +146,12 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
     return kind;
   };
 
-  function learn(chain: Chain): ChainTest | undefined {
+  function learn(chain: Chain): ChainMatcher | undefined {
     const key = keyOfChain(chain);
     if (keys.has(key)) return chains.find((one) => keyOfChain(one.chain) === key);
     if (chains.length >= mostChains) return undefined;
     keys.add(key);
-    const test = createChainTest(chain, { website, websites });
+    const test = createChainMatcher(chain, { website, websites });
     chains.push(test);
     chains.sort((a, b) => a.causes - b.causes);
     return test;
@@ -168,16 +176,19 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
     return { status: status === 'match' ? 'unknown' : status, causes, complete };
   }
 
-  /** What a signature is without a look at the email, as it is where a variable was empty; for wrong rows. */
-  const atOnce = new Map<string, Explained | undefined>();
+  const seen = (causes: Explanation | undefined): Explained | undefined =>
+    causes && { status: 'seen', causes, complete: true };
+
+  /** Wrong rows have few signatures that are none, and each of them again and again. */
+  const absences = new Map<string, Explained | undefined>();
   function withoutSearch(email: string, signature: string): Explained | undefined {
-    if (signature.length > longestAtOnce) return undefined;
-    if (!atOnce.has(signature)) {
-      const found = diagnoseAtOnce(questionOf(email, signature));
-      if (atOnce.size >= mostAtOnce) atOnce.clear();
-      atOnce.set(signature, found === undefined ? undefined : proven(found.causes));
+    if (signature.length > longestAtOnce || isSwapped(email, signature))
+      return seen(seenIn({ email, signature }));
+    if (!absences.has(signature)) {
+      if (absences.size >= mostAtOnce) absences.clear();
+      absences.set(signature, seen(absenceOf(signature)));
     }
-    return atOnce.get(signature);
+    return absences.get(signature);
   }
 
   function byKnown(email: string, signature: string): Explained | undefined {
@@ -230,9 +241,12 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
     }
     for (const [name, indexes] of byKind) {
       const kind = kindFor(name);
-      const tried = new Set<ChainTest>();
+      const tried = new Set<ChainMatcher>();
       let left = indexes;
-      const tryAll = (tests: readonly ChainTest[], onProof: (index: number, test: ChainTest) => void) => {
+      const tryAll = (
+        tests: readonly ChainMatcher[],
+        onProof: (index: number, test: ChainMatcher) => void,
+      ) => {
         for (const test of tests) {
           if (left.length === 0) return;
           if (tried.has(test)) continue;

@@ -3,13 +3,13 @@ import type { Facts, WebsiteFacts } from '../causes/Facts.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import { batched, batchOf } from '../diagnosis/batchOf.ts';
 import { primitivesOf, rightAlgorithm, wrongAlgorithms, wrongConstructions } from '../diagnosis/choices.ts';
-import { createKeyTest } from '../diagnosis/createKeyTest.ts';
+import { createKeyMatcher } from '../diagnosis/createKeyMatcher.ts';
 import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
 import { type Input, Inputs } from '../diagnosis/Inputs.ts';
 import { Matcher } from '../diagnosis/Matcher.ts';
-import { costOf, type Reckoning } from '../diagnosis/Reckoning.ts';
 import type { Target } from '../diagnosis/Target.ts';
 import { targetsOf } from '../diagnosis/targetsOf.ts';
+import { costOf, type WeighedExplanation } from '../diagnosis/WeighedExplanation.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hash } from '../signature/digest.ts';
@@ -98,19 +98,19 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
   const facts = factsOf('');
   const secret = bytesOf(website.secret);
 
-  const readBack = (person: Person, mistake: Reckoning, found: readonly Target[]): readonly Hit[] =>
+  const readBack = (person: Person, mistake: WeighedExplanation, found: readonly Target[]): readonly Hit[] =>
     found.map(({ findings, cost }) => ({
       person,
       causes: [...mistake.findings, ...findings],
       cost: mistake.cost + cost,
     }));
 
-  const nothingWrong: Reckoning = { findings: [], cost: 0 };
+  const nothingWrong: WeighedExplanation = { findings: [], cost: 0 };
   const canBe = (algorithm: Algorithm): boolean =>
     Number.isFinite(matcher.fewestFor(algorithms[algorithm].digestBytes));
 
   const testOf = (algorithm: Algorithm, texts: readonly { readonly bytes: Uint8Array }[]) =>
-    createKeyTest(matcher, algorithm, texts, batchOf(algorithm).pack(texts.map(({ bytes }) => bytes)));
+    createKeyMatcher(matcher, algorithm, texts, batchOf(algorithm).pack(texts.map(({ bytes }) => bytes)));
 
   const withKeys = (
     texts: readonly Text[],
@@ -124,13 +124,14 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
       if (isCancelled()) break;
       for (const [index, found] of test(key.bytes)) {
         const person = texts[index]?.person;
-        if (person !== undefined) hits.push(...key.ways.flatMap((way) => readBack(person, way, found)));
+        if (person !== undefined)
+          hits.push(...key.explanations.flatMap((explanation) => readBack(person, explanation, found)));
       }
     }
     return hits;
   };
 
-  const rightKey = { bytes: secret, ways: [nothingWrong] };
+  const rightKey = { bytes: secret, explanations: [nothingWrong] };
   const wrongKeys = new Inputs(website.secret, catalogueByLayer.secret, facts);
 
   const valid: OwnerStage = (people, isCancelled = () => false) =>
@@ -139,9 +140,9 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
   const secretOrAlgorithm: OwnerStage = (people, isCancelled = () => false) => {
     const texts = textsOf(people);
     const hits = [...withKeys(texts, rightAlgorithm.algorithm, wrongKeys.at(1), isCancelled)];
-    for (const { algorithm, way } of wrongAlgorithms) {
+    for (const { algorithm, explanation } of wrongAlgorithms) {
       if (!canBe(algorithm) || !batched.has(algorithm)) continue;
-      hits.push(...withKeys(texts, algorithm, [{ bytes: secret, ways: [way] }], isCancelled));
+      hits.push(...withKeys(texts, algorithm, [{ bytes: secret, explanations: [explanation] }], isCancelled));
     }
     return ownersOf(hits);
   };
@@ -209,14 +210,14 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
     const hits: Hit[] = [];
     for (const { person, bytes } of textsOf(people)) {
       if (isCancelled()) break;
-      for (const { variant, way } of combinations) {
+      for (const { variant, explanation } of combinations) {
         const made = variant.compute(secret, bytes, primitives);
         const found = typeof made === 'string' ? matcher.matchText(made) : matcher.match(made);
-        if (found.length > 0) hits.push(...readBack(person, way, found));
+        if (found.length > 0) hits.push(...readBack(person, explanation, found));
       }
-      for (const { algorithm, way } of slowAlgorithms) {
+      for (const { algorithm, explanation } of slowAlgorithms) {
         const found = matcher.match(primitivesOf(algorithm).hmac(secret, bytes));
-        if (found.length > 0) hits.push(...readBack(person, way, found));
+        if (found.length > 0) hits.push(...readBack(person, explanation, found));
       }
     }
     return ownersOf(hits);

@@ -2,18 +2,21 @@ import type { CauseId } from '../causes/CauseId.ts';
 import type { AuditRow } from './AuditRow.ts';
 import type { AuditSummary, CauseGroup, Repair } from './AuditSummary.ts';
 import { commonalitiesOf } from './commonalitiesOf.ts';
-import { Frequent } from './Frequent.ts';
+import { HeavyHitters } from './HeavyHitters.ts';
 import { Profile } from './Profile.ts';
-import { Seen } from './Seen.ts';
-import { type Tally, TallyOfRows, traits, traitsOfRow } from './Tally.ts';
+import { type RowStatistics, RowStatisticsBuilder, traits, traitsOfRow } from './RowStatistics.ts';
+import { SeenTexts } from './SeenTexts.ts';
 
 export interface Summary {
   /** Counts rows. Each row once, in any order. */
   add(...rows: readonly AuditRow[]): void;
-  /** Counts the rows that were tallied, elsewhere or here. */
-  addTally(tally: Tally): void;
-  /** What was added so far; `complete` says whether that is all. Can be asked again and again. */
-  result(complete: boolean): AuditSummary;
+  /** Adds rows that were counted, elsewhere or here. */
+  addStatistics(statistics: RowStatistics): void;
+  /**
+   * What was added so far; `complete` says whether that is all, `allRead` whether only the search for mistakes was
+   * stopped. Can be asked again and again.
+   */
+  result(complete: boolean, allRead?: boolean): AuditSummary;
 }
 
 /** With more, rows of further combinations share one group per status, without causes. */
@@ -37,7 +40,7 @@ function keepSmallest<T>(list: T[], one: T, numberOf: (one: T) => number, most: 
 
 const identity = (line: number): number => line;
 
-/** The domains that a tally numbers, and their last parts. */
+/** The domains that statistics number, and their last parts. */
 interface Domains {
   readonly whole: readonly string[];
   readonly top: readonly string[];
@@ -48,9 +51,11 @@ class Group {
   readonly causes: readonly CauseId[];
   readonly profile = new Profile(mostValuesOfGroup);
   readonly lines: number[] = [];
-  readonly owners = new Frequent<number>(mostValuesOfGroup);
+  readonly owners = new HeavyHitters<number>(mostValuesOfGroup);
   example: AuditRow['causes'] = [];
   rows = 0;
+  /** The one that all rows carry; `null` where they differ. */
+  signature: string | null = null;
   swappedRows = 0;
   /** By their line, the lines whose signatures rows carry that have not been met carrying theirs. */
   readonly #waiting = new Map<number, number>();
@@ -60,7 +65,12 @@ class Group {
     this.causes = causes;
   }
 
-  add({ traits: numbers, example, rows }: Tally['groups'][number], domains: Domains): void {
+  add(
+    { traits: numbers, example, rows, signature }: RowStatistics['groups'][number],
+    domains: Domains,
+  ): void {
+    if (this.rows === 0) this.signature = signature;
+    else if (this.signature !== signature) this.signature = null;
     this.rows += rows;
     for (let from = 0; from < numbers.length; from += traitsOfRow) {
       const line = numbers[from + traits.line] as number;
@@ -86,7 +96,7 @@ class Group {
  * cause have in common, and what one change would repair.
  *
  * Its memory is bounded, whatever the rows are. Feed one summary from one thread: two cannot be merged. What rows have in
- * common is exact for up to 128 wrong rows with the same causes in one tally; of more, and of valid rows from row 16,385 on, one
+ * common is exact for up to 128 wrong rows with the same causes among those counted together; of more, and of valid rows from row 16,385 on, one
  * in eight stands for all. `mostEmails`: how many different
  * ones to remember, so as to count those that come again.
  */
@@ -94,7 +104,7 @@ export function createSummary(mostEmails = 100_000): Summary {
   const outcomes = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
   const groups = new Map<string, Group>();
   const verified = new Profile(mostValuesOfVerified);
-  const seen = new Seen(mostEmails);
+  const seen = new SeenTexts(mostEmails);
   const repairs = new Map<CauseId, { repairs: number; rows: number }>();
   const problems: Partial<Record<NonNullable<AuditRow['problem']>, number>> = {};
   const problemLines: AuditSummary['problemLines'][number][] = [];
@@ -110,7 +120,7 @@ export function createSummary(mostEmails = 100_000): Summary {
     return group;
   };
 
-  function addGroup(told: Tally['groups'][number], domains: Domains): void {
+  function addGroup(told: RowStatistics['groups'][number], domains: Domains): void {
     const { status, example, rows, traits: numbers } = told;
     if (status === 'match') {
       for (let from = 0; from < numbers.length; from += traitsOfRow) {
@@ -120,7 +130,7 @@ export function createSummary(mostEmails = 100_000): Summary {
     }
     const causes = example.map(({ id }) => id);
     groupOf(status, causes).add(told, domains);
-    if (status !== 'proven') return;
+    if (status !== 'proven' && status !== 'seen') return;
     for (const id of new Set(causes)) {
       const counts = repairs.get(id) ?? { repairs: 0, rows: 0 };
       counts.rows += rows;
@@ -129,33 +139,33 @@ export function createSummary(mostEmails = 100_000): Summary {
     }
   }
 
-  function addTally(tally: Tally): void {
-    for (const [outcome, rows] of Object.entries(tally.outcomes)) {
+  function addStatistics(statistics: RowStatistics): void {
+    for (const [outcome, rows] of Object.entries(statistics.outcomes)) {
       outcomes[outcome as keyof typeof outcomes] += rows;
     }
-    for (const problem of tally.problems) {
+    for (const problem of statistics.problems) {
       problems[problem.kind] = (problems[problem.kind] ?? 0) + 1;
       keepSmallest(problemLines, problem, ({ line }) => line, mostProblemLines);
     }
-    const { marks } = tally;
+    const { marks } = statistics;
     for (let at = 0; at < marks.length; at += 2) {
       if (seen.add(marks[at] as number, marks[at + 1] as number)) repeatedEmails += 1;
     }
-    const whole = tally.domains;
+    const whole = statistics.domains;
     const top = whole.map((domain) => domain.slice(domain.lastIndexOf('.') + 1));
-    for (const group of tally.groups) addGroup(group, { whole, top });
+    for (const group of statistics.groups) addGroup(group, { whole, top });
   }
 
   return {
-    addTally,
+    addStatistics,
 
     add(...rows) {
-      const tally = new TallyOfRows(rows.length);
-      for (const row of rows) tally.add(row);
-      addTally(tally.take());
+      const statistics = new RowStatisticsBuilder(rows.length);
+      for (const row of rows) statistics.add(row);
+      addStatistics(statistics.take());
     },
 
-    result(complete) {
+    result(complete, allRead = complete) {
       const rows = outcomes.verified + outcomes.unverified + outcomes.rejected + outcomes.unread;
       const all = [...groups.values()];
       const isCut = all.some(({ status }) => status === 'unexplained');
@@ -174,6 +184,7 @@ export function createSummary(mostEmails = 100_000): Summary {
           lines: [...group.lines],
           common: commonalitiesOf(group.profile, rest, group.causes, rows, !isByChance(group.status)),
           swappedRows: group.swappedRows,
+          oneSignature: group.rows > 1 && group.signature !== null,
           sharedOwner: owner !== null && ownerRows > 1 ? { line: owner, rows: ownerRows } : null,
         };
       });
@@ -189,6 +200,7 @@ export function createSummary(mostEmails = 100_000): Summary {
         problems: { ...problems },
         problemLines: [...problemLines],
         complete,
+        allRead,
       };
     },
   };

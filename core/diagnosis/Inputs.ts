@@ -3,23 +3,23 @@ import type { CauseId } from '../causes/CauseId.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
-import { addReckoning, costOf, type Reckoning } from './Reckoning.ts';
+import { addExplanation, costOf, type WeighedExplanation } from './WeighedExplanation.ts';
 
 /** One key or message that may have been used, with every equally short way of getting there. */
 export interface Input {
   readonly bytes: Uint8Array;
-  readonly ways: readonly Reckoning[];
+  readonly explanations: readonly WeighedExplanation[];
 }
 
 type InputCause = MessageCause | SecretCause;
 
 /** One mistake after others. There are thousands of these and few are ever looked at, so they share what came before. */
-class Way implements Reckoning {
-  readonly #before: Reckoning;
+class LongerExplanation implements WeighedExplanation {
+  readonly #before: WeighedExplanation;
   readonly #last: Finding;
   readonly cost: number;
 
-  constructor(before: Reckoning, last: Finding, cost: number) {
+  constructor(before: WeighedExplanation, last: Finding, cost: number) {
     this.#before = before;
     this.#last = last;
     this.cost = cost;
@@ -36,15 +36,15 @@ class State implements Input {
   readonly value: Material;
   readonly facts: Facts;
   readonly stage: Stage;
-  ways: readonly Reckoning[];
+  explanations: readonly WeighedExplanation[];
   #bytes: Uint8Array | undefined;
 
-  constructor(depth: number, value: Material, facts: Facts, stage: Stage, way: Reckoning) {
+  constructor(depth: number, value: Material, facts: Facts, stage: Stage, explanation: WeighedExplanation) {
     this.depth = depth;
     this.value = value;
     this.facts = facts;
     this.stage = stage;
-    this.ways = [way];
+    this.explanations = [explanation];
   }
 
   get bytes(): Uint8Array {
@@ -53,7 +53,7 @@ class State implements Input {
   }
 
   get cost(): number {
-    return this.ways[0]?.cost ?? 0;
+    return this.explanations[0]?.cost ?? 0;
   }
 }
 
@@ -71,7 +71,7 @@ class Unusual implements Input {
     return bytesOf(this.#variant.value);
   }
 
-  get ways(): readonly Reckoning[] {
+  get explanations(): readonly WeighedExplanation[] {
     const { detail, weight } = this.#variant;
     return [{ findings: [{ id: this.#cause.id, detail }], cost: costOf(this.#cause, weight) }];
   }
@@ -90,7 +90,7 @@ const mostPerDepth = 120_000;
 const highestCost = 11.5;
 
 /** The same for three mistakes: only steps that texts go through one after the other are made so often. */
-const highestCostOfThree = 12.5;
+const highestCostOfThree = 13.2;
 
 /** Gives every byte a character of its own, ASCII its own one. */
 const latin1 = new TextDecoder('latin1');
@@ -165,24 +165,27 @@ export class Inputs {
 
   #extend(before: State, states: State[]): void {
     const highest = before.depth > 1 ? highestCostOfThree : highestCost;
-    const used = before.ways.map((way) => ({ way, ids: way.findings.map(({ id }) => id) }));
+    const used = before.explanations.map((explanation) => ({
+      explanation,
+      ids: explanation.findings.map(({ id }) => id),
+    }));
     const isLate = before.depth > 1;
     if (isLate && !used.some(({ ids }) => ids.every((id) => this.#steps.has(id)))) return;
     for (const cause of isLate ? this.#causes.filter(({ id }) => this.#steps.has(id)) : this.#causes) {
       if (stageRank[cause.stage] < stageRank[before.stage]) continue;
-      const way = used.find(({ ids }) => !ids.includes(cause.id))?.way;
-      if (way === undefined) continue;
+      const explanation = used.find(({ ids }) => !ids.includes(cause.id))?.explanation;
+      if (explanation === undefined) continue;
       // Not even its likeliest variant is worth the work.
-      if (before.depth > 0 && way.cost + costOf(cause) > highest) continue;
+      if (before.depth > 0 && explanation.cost + costOf(cause) > highest) continue;
       for (const variant of cause.variants(before.value, before.facts)) {
-        const cost = way.cost + costOf(cause, variant.weight);
+        const cost = explanation.cost + costOf(cause, variant.weight);
         if (before.depth > 0 && cost > highest) continue;
         const key = keyOf(variant.value);
         const known = this.#seen.get(key);
         // Fewer mistakes reach it.
         if (known !== undefined && known.depth <= before.depth) continue;
-        const after = new Way(way, { id: cause.id, detail: variant.detail }, cost);
-        if (known !== undefined) known.ways = addReckoning(known.ways, after);
+        const after = new LongerExplanation(explanation, { id: cause.id, detail: variant.detail }, cost);
+        if (known !== undefined) known.explanations = addExplanation(known.explanations, after);
         else {
           const state = new State(
             before.depth + 1,

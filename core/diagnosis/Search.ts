@@ -13,15 +13,15 @@ import {
   wrongAlgorithms,
   wrongConstructions,
 } from './choices.ts';
-import { createKeyTest } from './createKeyTest.ts';
+import { createKeyMatcher } from './createKeyMatcher.ts';
 import { type Input, Inputs } from './Inputs.ts';
 import type { Matcher } from './Matcher.ts';
-import { type Cell, cellsOf, mistakesIn, type Pace, shareOut } from './plan.ts';
-import { addReckoning, type Reckoning } from './Reckoning.ts';
+import { type Computation, limitPairs, type MistakeCounts, mistakeCountsOf, mistakesIn } from './plan.ts';
 import type { SearchOptions, SearchShare } from './SearchOptions.ts';
 import type { Target } from './Target.ts';
+import { addExplanation, type WeighedExplanation } from './WeighedExplanation.ts';
 
-const paceOf = (isHmac: boolean, isBatched: boolean): Pace =>
+const computationOf = (isHmac: boolean, isBatched: boolean): Computation =>
   isHmac ? (isBatched ? 'batch' : 'algorithm') : isBatched ? 'construction' : 'both';
 
 /** Larger than any number of causes. */
@@ -54,8 +54,8 @@ interface UnusualTry {
 }
 
 /** What was done to an input, as one name for email and secret key; `undefined` where several things were. */
-function twinOf({ ways }: Input): string | undefined {
-  const [finding, ...others] = ways[0]?.findings ?? [];
+function twinOf({ explanations }: Input): string | undefined {
+  const [finding, ...others] = explanations[0]?.findings ?? [];
   if (finding === undefined || others.length > 0) return undefined;
   const form = finding.detail.form ?? finding.detail.which;
   return typeof form === 'string' ? `${finding.id.replace(/^[a-z]+-/, '')} ${form}` : undefined;
@@ -70,7 +70,7 @@ export class Search {
   /** Whether the budget ran out or the search was cancelled. */
   stopped = false;
   /** The shortest explanations so far, likeliest first. */
-  proofs: readonly Reckoning[] = [];
+  proofs: readonly WeighedExplanation[] = [];
   readonly #share: SearchShare;
   /** Counts the lists of keys, so that short lists do not all fall to the first thread. */
   #lists = 0;
@@ -115,8 +115,8 @@ export class Search {
     for (let mistakes = 0; mistakes <= mostMistakes; mistakes++) {
       if (mistakes + this.#matcher.fewestFindings > this.#shortest) return;
       this.#mistakes = mistakes;
-      for (const cell of cellsOf(mistakes)) {
-        this.#runCell(cell);
+      for (const counts of mistakeCountsOf(mistakes)) {
+        this.#runCombination(counts);
         if (this.stopped) return;
       }
       if (mistakes === unusualAfter) this.#runUnusual();
@@ -136,15 +136,15 @@ export class Search {
     return of === 1 ? keys : keys.filter((_, nth) => nth % of === first);
   }
 
-  #runCell(cell: Cell): void {
-    for (const construction of this.#constructions[cell.construction] ?? []) {
-      if (!this.#isWorth(construction.variant, cell)) continue;
-      if (construction.way.cost > rareConstruction && mistakesIn(cell) > 2) continue;
-      for (const algorithm of this.#algorithms[cell.algorithm] ?? []) {
-        const causes = mistakesIn(cell) + this.#fewestWritten(construction.variant, algorithm.algorithm);
-        const depth = Math.max(mistakesIn(cell), causes - this.#usualWritten);
+  #runCombination(counts: MistakeCounts): void {
+    for (const construction of this.#constructions[counts.construction] ?? []) {
+      if (!this.#isWorth(construction.variant, counts)) continue;
+      if (construction.explanation.cost > rareConstruction && mistakesIn(counts) > 2) continue;
+      for (const algorithm of this.#algorithms[counts.algorithm] ?? []) {
+        const causes = mistakesIn(counts) + this.#fewestWritten(construction.variant, algorithm.algorithm);
+        const depth = Math.max(mistakesIn(counts), causes - this.#usualWritten);
         if (causes > this.#shortest || depth > mostUnusual) continue;
-        this.#runPart(cell, construction, algorithm, depth);
+        this.#runPart(counts, construction, algorithm, depth);
         if (this.stopped) return;
       }
     }
@@ -157,8 +157,10 @@ export class Search {
   #runUnusual(): void {
     const email = this.#messages.at(0);
     const secret = this.#secrets.at(0);
-    const usualAlgorithms = wrongAlgorithms.filter(({ way }) => way.cost <= usualCost);
-    const usualConstructions = (this.#constructions[1] ?? []).filter(({ way }) => way.cost <= usualCost);
+    const usualAlgorithms = wrongAlgorithms.filter(({ explanation }) => explanation.cost <= usualCost);
+    const usualConstructions = (this.#constructions[1] ?? []).filter(
+      ({ explanation }) => explanation.cost <= usualCost,
+    );
     const tries: readonly UnusualTry[] = [
       { mistakes: 1 },
       { mistakes: 2, beside: true },
@@ -169,7 +171,7 @@ export class Search {
       const causes = mistakes + this.#fewestWritten(construction.variant, algorithm.algorithm);
       // Where something usual explains as much, it is believed.
       if (causes >= this.#shortest || causes - this.#usualWritten > mostUnusual) continue;
-      const near = ({ ways }: Input): boolean => (ways[0]?.cost ?? 0) <= usualCost;
+      const near = ({ explanations }: Input): boolean => (explanations[0]?.cost ?? 0) <= usualCost;
       const messages = beside ? this.#messages.at(1).filter(near) : email;
       const secrets = beside ? this.#secrets.at(1).filter(near) : secret;
       this.#runLists(this.#messages.unusual, secrets, construction, algorithm, 'unusual');
@@ -182,11 +184,14 @@ export class Search {
   }
 
   /** A layer that does not show in the result is tried with no mistake in it only. */
-  #isWorth({ usesSecret, usesMessage, usesAlgorithm, fits }: ConstructionVariant, cell: Cell): boolean {
-    if (!usesSecret && cell.secret > 0) return false;
-    if (usesMessage === false && cell.message > 0) return false;
+  #isWorth(
+    { usesSecret, usesMessage, usesAlgorithm, fits }: ConstructionVariant,
+    counts: MistakeCounts,
+  ): boolean {
+    if (!usesSecret && counts.secret > 0) return false;
+    if (usesMessage === false && counts.message > 0) return false;
     // An input that was handed on as it is went through one mistake at most, and the key through none.
-    if (!usesAlgorithm && (cell.algorithm > 0 || cell.secret > 0 || cell.message > 1)) return false;
+    if (!usesAlgorithm && (counts.algorithm > 0 || counts.secret > 0 || counts.message > 1)) return false;
     return fits?.(this.#signature) ?? true;
   }
 
@@ -199,12 +204,17 @@ export class Search {
   }
 
   /** `depth`: the mistakes in all, with those in writing that the plainest reading of the signature does not need. */
-  #runPart(cell: Cell, construction: ConstructionChoice, algorithm: AlgorithmChoice, depth: number): void {
+  #runPart(
+    counts: MistakeCounts,
+    construction: ConstructionChoice,
+    algorithm: AlgorithmChoice,
+    depth: number,
+  ): void {
     const { variant } = construction;
     const isHmac = construction === rightConstruction || variant.swaps === true;
-    const pace = paceOf(isHmac, batched.has(algorithm.algorithm));
-    const all = { messages: this.#messages.at(cell.message), secrets: this.#secrets.at(cell.secret) };
-    const share = shareOut(pace, depth, all.messages.length, all.secrets.length);
+    const computation = computationOf(isHmac, batched.has(algorithm.algorithm));
+    const all = { messages: this.#messages.at(counts.message), secrets: this.#secrets.at(counts.secret) };
+    const share = limitPairs(computation, depth, all.messages.length, all.secrets.length);
     const messages = all.messages.slice(0, share.messages);
     const secrets = all.secrets.slice(0, share.secrets);
     this.#runLists(
@@ -212,11 +222,11 @@ export class Search {
       secrets,
       construction,
       algorithm,
-      String(variant.swaps ? cell.secret : cell.message),
+      String(variant.swaps ? counts.secret : counts.message),
     );
     if (
-      cell.message === 1 &&
-      cell.secret === 1 &&
+      counts.message === 1 &&
+      counts.secret === 1 &&
       share.messages * share.secrets < all.messages.length * all.secrets.length
     ) {
       this.#runTwins(all.messages, all.secrets, construction, algorithm);
@@ -289,7 +299,7 @@ export class Search {
     prove: (text: Input, key: Input, hits: readonly Target[]) => void,
   ): void {
     const pack = this.#packOf(`${name} ${texts.length} ${algorithm}`, batchOf(algorithm), texts);
-    const test = createKeyTest(this.#matcher, algorithm, texts, pack);
+    const test = createKeyMatcher(this.#matcher, algorithm, texts, pack);
     const blocks = texts.reduce((sum, text) => sum + blocksOf(text), 0);
     for (const key of this.#shareOf(keys)) {
       if (this.#isOver(texts.length, blocks)) return;
@@ -337,9 +347,9 @@ export class Search {
     algorithm: AlgorithmChoice,
     target: Target,
   ): void {
-    for (const messageWay of message.ways) {
-      for (const secretWay of secret.ways) {
-        const parts = [messageWay, secretWay, construction.way, algorithm.way, target];
+    for (const messageWay of message.explanations) {
+      for (const secretWay of secret.explanations) {
+        const parts = [messageWay, secretWay, construction.explanation, algorithm.explanation, target];
         const findings = parts.flatMap((part) => part.findings);
         if (findings.length > this.#shortest) continue;
         // Another thread may have found a shorter one after this thread's last.
@@ -349,7 +359,7 @@ export class Search {
           this.#options.onProof?.(findings);
         }
         const cost = parts.reduce((sum, part) => sum + part.cost, 0);
-        this.proofs = addReckoning(this.proofs, { findings, cost });
+        this.proofs = addExplanation(this.proofs, { findings, cost });
       }
     }
   }

@@ -4,10 +4,10 @@ import { catalogueByLayer } from '../causes/index.generated.ts';
 import type { Algorithm } from '../signature/Algorithm.ts';
 import { hash } from '../signature/digest.ts';
 import { hmac } from '../signature/hmac.ts';
-import { costOf, type Reckoning } from './Reckoning.ts';
+import { costOf, type WeighedExplanation } from './WeighedExplanation.ts';
 
 interface Choice {
-  readonly way: Reckoning;
+  readonly explanation: WeighedExplanation;
 }
 
 /** The algorithm of a digest, with the mistake that it is. */
@@ -20,10 +20,10 @@ export interface ConstructionChoice extends Choice {
   readonly variant: ConstructionVariant;
 }
 
-const nothingWrong: Reckoning = { findings: [], cost: 0 };
+const nothingWrong: WeighedExplanation = { findings: [], cost: 0 };
 
 export const rightConstruction: ConstructionChoice = {
-  way: nothingWrong,
+  explanation: nothingWrong,
   variant: {
     detail: {},
     usesSecret: true,
@@ -32,12 +32,12 @@ export const rightConstruction: ConstructionChoice = {
   },
 };
 
-export const rightAlgorithm: AlgorithmChoice = { algorithm: 'sha256', way: nothingWrong };
+export const rightAlgorithm: AlgorithmChoice = { algorithm: 'sha256', explanation: nothingWrong };
 
 export const wrongAlgorithms: readonly AlgorithmChoice[] = catalogueByLayer.algorithm.flatMap((cause) =>
   cause.algorithms.map(({ algorithm, weight }) => ({
     algorithm,
-    way: { findings: [{ id: cause.id, detail: { algorithm } }], cost: costOf(cause, weight) },
+    explanation: { findings: [{ id: cause.id, detail: { algorithm } }], cost: costOf(cause, weight) },
   })),
 );
 
@@ -45,7 +45,10 @@ export const wrongConstructions = (facts: Facts): readonly ConstructionChoice[] 
   catalogueByLayer.construction.flatMap((cause) =>
     Array.from(cause.variants(facts), (variant) => ({
       variant,
-      way: { findings: [{ id: cause.id, detail: variant.detail }], cost: costOf(cause, variant.weight) },
+      explanation: {
+        findings: [{ id: cause.id, detail: variant.detail }],
+        cost: costOf(cause, variant.weight),
+      },
     })),
   );
 

@@ -1,5 +1,5 @@
 /** How many mistakes of each computing layer to combine. */
-export interface Cell {
+export interface MistakeCounts {
   readonly message: 0 | 1 | 2 | 3;
   readonly secret: 0 | 1 | 2;
   readonly construction: 0 | 1;
@@ -13,28 +13,28 @@ export const deepest = 6;
  * How digests are computed: HMACs in batches; other constructions one by one; algorithms for which there is no
  * batch, which are ten times slower and rare; and both of these at once.
  */
-export type Pace = 'batch' | 'construction' | 'algorithm' | 'both';
+export type Computation = 'batch' | 'construction' | 'algorithm' | 'both';
 
 /**
- * Key and message pairs to try at most, for one construction and one algorithm in one cell, by the number of
+ * Key and message pairs to try at most, for one construction and one algorithm in one combination, by the number of
  * mistakes. Two mistakes are tried without a limit; beyond, the likeliest keys and messages, of three as many as two
  * cores go through in about two seconds.
  */
-const rooms: Readonly<Record<Pace, readonly number[]>> = {
+const mostPairs: Readonly<Record<Computation, readonly number[]>> = {
   batch: [1e9, 1e9, 1e9, 4e6, 2e5, 5e4, 5e4],
   construction: [1e9, 1e9, 1e9, 2e3, 3e2, 2e2, 1e2],
   algorithm: [1e9, 1e9, 1e9, 1e3, 1e2, 5e1, 5e1],
   both: [1e9, 1e9, 1e9, 1e2, 2e1, 1e1, 1e1],
 };
 
-/** How many of the likeliest messages and secrets to combine in a cell, by the number of mistakes in all. */
-export function shareOut(
-  pace: Pace,
+/** How many of the likeliest messages and secrets to combine in a combination, by the number of mistakes in all. */
+export function limitPairs(
+  computation: Computation,
   mistakes: number,
   messages: number,
   secrets: number,
 ): { readonly messages: number; readonly secrets: number } {
-  const share = Math.sqrt((rooms[pace][mistakes] ?? 0) / (messages * secrets));
+  const share = Math.sqrt((mostPairs[computation][mistakes] ?? 0) / (messages * secrets));
   if (share >= 1) return { messages, secrets };
   const room = share * share * messages * secrets;
   // The shorter list is kept whole as long as the longer one still gets a fair part.
@@ -47,10 +47,10 @@ const counts = [0, 1, 2] as const;
 const flags = [0, 1] as const;
 
 /**
- * The layers in the order of how often their mistakes are seen, and large cells last: the likelier half of a tier is
+ * The layers in the order of how often their mistakes are seen, and large combinations last: the likelier half of a tier is
  * searched first, and the half that takes long at its end.
  */
-const rareness = ({ message, secret, construction, algorithm }: Cell): number =>
+const rareness = ({ message, secret, construction, algorithm }: MistakeCounts): number =>
   2 * message +
   2.2 * secret +
   3 * construction +
@@ -61,10 +61,10 @@ const rareness = ({ message, secret, construction, algorithm }: Cell): number =>
   (message > 2 ? 20 : 0);
 
 /** An email is changed three times where each change is usual: put into JSON, percent-encoded, put into Base64. */
-const changedThrice: Cell = { message: 3, secret: 0, construction: 0, algorithm: 0 };
+const changedThrice: MistakeCounts = { message: 3, secret: 0, construction: 0, algorithm: 0 };
 
-const everyCell: readonly Cell[] = counts
-  .flatMap((message): readonly Cell[] =>
+const everyCombination: readonly MistakeCounts[] = counts
+  .flatMap((message): readonly MistakeCounts[] =>
     counts.flatMap((secret) =>
       flags.flatMap((construction) =>
         flags.map((algorithm) => ({ message, secret, construction, algorithm })),
@@ -74,9 +74,9 @@ const everyCell: readonly Cell[] = counts
   .concat(changedThrice)
   .sort((a, b) => rareness(a) - rareness(b));
 
-export const mistakesIn = ({ message, secret, construction, algorithm }: Cell): number =>
+export const mistakesIn = ({ message, secret, construction, algorithm }: MistakeCounts): number =>
   message + secret + construction + algorithm;
 
 /** The combinations of exactly this many computing mistakes, likeliest first. */
-export const cellsOf = (mistakes: number): readonly Cell[] =>
-  everyCell.filter((cell) => mistakesIn(cell) === mistakes);
+export const mistakeCountsOf = (mistakes: number): readonly MistakeCounts[] =>
+  everyCombination.filter((counts) => mistakesIn(counts) === mistakes);

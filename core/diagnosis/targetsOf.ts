@@ -3,8 +3,8 @@ import { languageOfObject } from '../causes/encoding/helpers/objectShapes.ts';
 import { isHex } from '../causes/encoding/helpers/written.ts';
 import { bytesOfHex } from '../signature/bytesOfHex.ts';
 import { hexOf } from '../signature/hexOf.ts';
-import { costOf, type Reckoning } from './Reckoning.ts';
 import type { Target } from './Target.ts';
+import { costOf, type WeighedExplanation } from './WeighedExplanation.ts';
 
 /** The longest text that can be one digest written down: 64 bytes as a decorated list, with room to spare. */
 export const longestSignature = 4_096;
@@ -17,20 +17,20 @@ const shortestPart = 16;
 /** Characters of a damaged text that are no hex digits, at most. */
 const mostForeign = 2;
 
-interface Reading extends Reckoning {
+interface Reading extends WeighedExplanation {
   readonly text: string;
   readonly part: Part;
   /** The bytes that were found and that the text only stands for: nobody has written this text. */
   readonly bytes?: Uint8Array;
 }
 
-const step = (reading: Reading, cause: EncodingCause, undone: Undone): Reckoning => ({
+const step = (reading: Reading, cause: EncodingCause, undone: Undone): WeighedExplanation => ({
   findings: [{ id: cause.id, detail: undone.detail }, ...reading.findings],
   cost: reading.cost + costOf(cause, undone.weight),
 });
 
 function hexTarget(
-  { findings, cost }: Reckoning,
+  { findings, cost }: WeighedExplanation,
   hex: string,
   part: Exclude<Part, 'whole'>,
 ): readonly Target[] {
@@ -77,12 +77,12 @@ export function targetsOf(
         if (reading.bytes !== undefined && !cause.onBytes) continue;
         if (reading.findings.some(({ id }) => id === cause.id)) continue;
         for (const undone of cause.undo(reading.text, reading.part)) {
-          const reckoning = step(reading, cause, undone);
+          const weighed = step(reading, cause, undone);
           const part = undone.part ?? reading.part;
           const { value } = undone;
-          if (typeof value === 'string') next.push({ ...reckoning, text: value, part });
-          else if ('matches' in value) targets.push({ ...reckoning, kind: 'pattern', pattern: value, part });
-          else next.push({ ...reckoning, text: hexOf(value), part, bytes: value });
+          if (typeof value === 'string') next.push({ ...weighed, text: value, part });
+          else if ('matches' in value) targets.push({ ...weighed, kind: 'pattern', pattern: value, part });
+          else next.push({ ...weighed, text: hexOf(value), part, bytes: value });
         }
       }
     }

@@ -68,14 +68,14 @@ function escapedString(
   return end < 0 ? undefined : { start, end: start + end };
 }
 
-interface Place {
+interface LabelledValue {
   readonly found: Found;
   readonly start: number;
   readonly end: number;
   readonly isQuoted: boolean;
 }
 
-function quotedAt(slice: Slice, at: number): Place | undefined {
+function quotedAt(slice: Slice, at: number): LabelledValue | undefined {
   const { text } = slice;
   const from = text[at] === '@' ? at + 1 : at;
   const literal = readString(text, from, 2_000);
@@ -90,7 +90,7 @@ function quotedAt(slice: Slice, at: number): Place | undefined {
   return escaped && { ...escaped, found: foundIn(slice, escaped.start, escaped.end), isQuoted: true };
 }
 
-function emailAt(slice: Slice, at: number): Place | undefined {
+function emailAt(slice: Slice, at: number): LabelledValue | undefined {
   const quoted = quotedAt(slice, at);
   if (quoted !== undefined) return quoted.found.value.includes('@') ? quoted : undefined;
   const end = indexFrom(slice.text, endOfLine, at, 300);
@@ -106,7 +106,7 @@ function emailAt(slice: Slice, at: number): Place | undefined {
   return { found: email, start: from, end: from + email.value.length, isQuoted: false };
 }
 
-function signatureAt(slice: Slice, at: number, isHash: boolean): Place | undefined {
+function signatureAt(slice: Slice, at: number, isHash: boolean): LabelledValue | undefined {
   const { text } = slice;
   const isMeant = (value: string): boolean =>
     isHash ? /^[0-9a-fA-F]{64}$/.test(value) : looksLikeSignature(value.trim());
@@ -122,7 +122,7 @@ function signatureAt(slice: Slice, at: number, isHash: boolean): Place | undefin
   return found && { found, start: at, end: word, isQuoted: false };
 }
 
-function plainAt(slice: Slice, at: number): Place | undefined {
+function plainAt(slice: Slice, at: number): LabelledValue | undefined {
   const quoted = quotedAt(slice, at);
   if (quoted !== undefined) return quoted;
   const end = indexFrom(slice.text, endOfWord, at, 200);
@@ -137,7 +137,7 @@ const forms: Readonly<Record<Exclude<Label, 'email' | 'signature'>, RegExp>> = {
   websiteId: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
 };
 
-function valueAt(slice: Slice, label: Label, at: number, isHash: boolean): Place | undefined {
+function valueAt(slice: Slice, label: Label, at: number, isHash: boolean): LabelledValue | undefined {
   if (label === 'email') return emailAt(slice, at);
   if (label === 'signature') return signatureAt(slice, at, isHash);
   const place = plainAt(slice, at);
@@ -146,7 +146,7 @@ function valueAt(slice: Slice, label: Label, at: number, isHash: boolean): Place
   return place.isQuoted || /\d/.test(place.found.value) ? place : undefined;
 }
 
-function sourceOf(text: string, index: number, place: Place, separator: string): SourceKind {
+function sourceOf(text: string, index: number, place: LabelledValue, separator: string): SourceKind {
   const previous = text[index - 1] ?? '';
   if (separator.includes('=') && !separator.includes('=>')) {
     if (

@@ -8,7 +8,7 @@ export interface Answer {
   readonly next: { readonly question: QuestionId } | { readonly conclusion: ConclusionId };
 }
 
-export interface Question {
+export interface GuideQuestion {
   /** What the app may know already; the answers' ids are then the fact's values. */
   readonly fact?: keyof GuideFacts;
   readonly answers: readonly Answer[];
@@ -101,7 +101,7 @@ const versionAnswers = (enough: Answer['next']): readonly Answer[] => [
   { id: 'old', next: end('old-sdk') },
 ];
 
-export const questions: Readonly<Record<QuestionId, Question>> = {
+export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
   'verdict-throws': {
     fact: 'verdict',
     answers: verdictAnswers(to('error-place'), to('error-place')),

@@ -1,6 +1,6 @@
 import { longestPaste } from '../evidence/longestPaste.ts';
 import { err, ok, type Result } from '../Result.ts';
-import type { Steps } from '../Steps.ts';
+import type { Stepwise } from '../Stepwise.ts';
 import type { EmailProblemKind, FoundProblem, ReadEmails } from './EmailProblem.ts';
 import { mostEmails } from './mostEmails.ts';
 import { collectEmails, type Located, linesIn, nothingRead, Problems, readAtOnce } from './readEmailList.ts';
@@ -142,7 +142,7 @@ const atFault = (kind: EmailProblemKind, line: number): FoundProblem => ({
  * meaning from a brace, a comma or a backslash. The addresses are counted before any is made: more than
  * {@link mostEmails} in all give none, and nothing is read beyond the line that makes them too many.
  */
-export function* expandPattern(text: string): Steps<ReadEmails> {
+export function* expandPattern(text: string): Stepwise<ReadEmails> {
   if (text.length > longestPaste) return nothingRead(atFault('text-too-long', 1));
   const problems = new Problems();
   const sequences: { readonly line: number; readonly sequence: Sequence }[] = [];

@@ -1,7 +1,7 @@
 import { longestPaste } from '../evidence/longestPaste.ts';
-import type { Steps } from '../Steps.ts';
+import { isAddress } from '../isAddress.ts';
+import type { Stepwise } from '../Stepwise.ts';
 import { type FoundProblem, mostProblems, type ReadEmails } from './EmailProblem.ts';
-import { isAddress } from './isAddress.ts';
 import { mostEmails } from './mostEmails.ts';
 
 /** UTF-16 code units that are read in one step. */
@@ -38,7 +38,7 @@ export const nothingRead = (reason: FoundProblem, others: Counted = new Problems
 });
 
 /** Leaves out what is no address and what was there before, and says so beside the problems that are known already. */
-export function* collectEmails(found: Iterable<Located>, known = new Problems()): Steps<ReadEmails> {
+export function* collectEmails(found: Iterable<Located>, known = new Problems()): Stepwise<ReadEmails> {
   const lineOf = new Map<string, number>();
   const others = new Problems();
   let read = 0;
@@ -90,7 +90,7 @@ export function* linesIn(text: string): Generator<string> {
  * The emails in a pasted list: one a line, or several with commas, semicolons or tabs between them. White space
  * around each is no part of it. Every piece of the text is either among the emails or among the problems.
  */
-export function* readEmailList(text: string): Steps<ReadEmails> {
+export function* readEmailList(text: string): Stepwise<ReadEmails> {
   if (text.length > longestPaste) {
     return nothingRead({ kind: 'text-too-long', line: 1, column: 1, text: '', around: '' });
   }

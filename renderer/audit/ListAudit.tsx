@@ -94,7 +94,7 @@ export function ListAudit(props: PageProps) {
             </div>
           )}
         </div>
-        {source === undefined && <Steps />}
+        {source === undefined && <AuditSteps />}
       </>
     );
   };
@@ -148,7 +148,7 @@ const steps: readonly (readonly [IconName, 'sign' | 'explain' | 'summary'])[] = 
 ];
 
 /** What will happen to a list, before there is one. */
-function Steps() {
+function AuditSteps() {
   const { drop } = useWords().audit;
   return (
     <div className={styles.about}>

@@ -12,7 +12,7 @@ import { ExactTextField } from '../components/ExactTextField.tsx';
 import { Progress } from '../components/Progress.tsx';
 import { useStore } from '../frame/createStore.ts';
 import type { PageProps } from '../frame/PageProps.ts';
-import { goTo } from '../frame/usePlace.ts';
+import { goTo } from '../frame/usePage.ts';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
 import { AuditTrouble } from './AuditTrouble.tsx';

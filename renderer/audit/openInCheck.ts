@@ -1,7 +1,7 @@
 import type { AuditQuery } from '../../contracts/audit.ts';
 import { fillFromRow } from '../check/setAside.ts';
 import { call } from '../frame/call.ts';
-import { goTo } from '../frame/usePlace.ts';
+import { goTo } from '../frame/usePage.ts';
 import { changeAudit, type RunningAudit } from './audit.ts';
 
 /** Shows one row on the Check page: its email and signature, whole, for the website of the audit. */

@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
+import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import type { ExplainedFinding } from '../../core/explanation/explainFinding.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -8,20 +9,26 @@ import { causeAddress, causesAddress } from '../guide/guideAddress.ts';
 import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
 import styles from './FindingCard.module.css';
-import { Place } from './Place.tsx';
+import { MistakeNumber } from './MistakeNumber.tsx';
+
+/** How sure a cause is. */
+export type FindingStatus = Exclude<Diagnosis['status'], 'match' | 'unknown'>;
+
+const icons = { proven: 'proven', seen: 'eye', suspected: 'suspected' } as const;
 
 interface FindingCardProps {
   readonly finding: ExplainedFinding;
   /** Its place among several, from 1. */
   readonly place: number | undefined;
-  readonly proven: boolean;
+  readonly status: FindingStatus;
   readonly open: boolean;
 }
 
 /** One cause: what happened, and opened what that means and what to change. */
-export function FindingCard({ finding, place, proven, open }: FindingCardProps) {
+export function FindingCard({ finding, place, status, open }: FindingCardProps) {
   const { check, guide } = useWords();
   const { findings } = check;
+  const words = { proven: findings.isProven, seen: findings.isSeen, suspected: findings.isSuspected };
   return (
     <article className={classes(shared.card, styles.card)}>
       <Disclosure defaultExpanded={open}>
@@ -29,13 +36,13 @@ export function FindingCard({ finding, place, proven, open }: FindingCardProps) 
           <Heading level={3} className={styles.title ?? ''}>
             <Button slot="trigger" className={styles.trigger ?? ''}>
               <Icon name="chevron" size={16} />
-              {place !== undefined && <Place of={place} />}
+              {place !== undefined && <MistakeNumber of={place} />}
               <span>{finding.title}</span>
             </Button>
           </Heading>
           <p className={classes(shared.note, styles.status)}>
-            <Icon name={proven ? 'proven' : 'suspected'} size={16} />
-            {proven ? findings.isProven : findings.isSuspected}
+            <Icon name={icons[status]} size={16} />
+            {words[status]}
           </p>
         </div>
         <DisclosurePanel>

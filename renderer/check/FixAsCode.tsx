@@ -10,7 +10,7 @@ import { useLanguage } from '../frame/useLanguage.ts';
 import { useWords } from '../frame/useWords.ts';
 import { Card } from './Card.tsx';
 import styles from './FixAsCode.module.css';
-import { Place } from './Place.tsx';
+import { MistakeNumber } from './MistakeNumber.tsx';
 
 const options = signers.map(({ language, name }) => ({ id: language, name }));
 
@@ -73,7 +73,7 @@ export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
           if (here.length === 0) return null;
           return here.map(({ place, finding }) => (
             <p key={place} className={styles.remark}>
-              {findings.length > 1 && <Place of={place} />}
+              {findings.length > 1 && <MistakeNumber of={place} />}
               <span>{finding.title}</span>
             </p>
           ));

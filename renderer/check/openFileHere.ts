@@ -1,11 +1,11 @@
 import { openDialog } from '../frame/openDialog.ts';
-import { placeNow } from '../frame/usePlace.ts';
+import { currentPage } from '../frame/usePage.ts';
 import { visit } from '../guide/visit.ts';
 import { openFile } from './evidenceState.ts';
 
 /** Lets the person choose a file for where they are: a list on Audit, anywhere else what Check reads. */
 export async function openFileHere(): Promise<void> {
-  if (placeNow() !== 'audit') {
+  if (currentPage() !== 'audit') {
     visit('check');
     return openFile();
   }

@@ -1,6 +1,6 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Notice as NoticeView } from '../../contracts/app.ts';
-import { places } from '../../contracts/places.ts';
+import { windowPages } from '../../contracts/windowPages.ts';
 import { CheckPage } from '../check/CheckPage.tsx';
 import { OccasionNotice } from '../check/OccasionNotice.tsx';
 import { classes } from '../classes.ts';
@@ -22,7 +22,7 @@ import styles from './App.module.css';
 import { errorWords } from './errorWords.ts';
 import { noticeWords } from './noticeWords.ts';
 import { openDialog, useOpenDialog } from './openDialog.ts';
-import { usePlace } from './usePlace.ts';
+import { usePage } from './usePage.ts';
 import { useWords } from './useWords.ts';
 
 /** Loaded when somebody goes there: nobody waits for it at start. */
@@ -38,7 +38,7 @@ const AuditPage = lazy(async () => ({ default: (await import('../audit/AuditPage
 export function App() {
   const words = useWords();
   const placeNames = words.common.places;
-  const place = usePlace();
+  const place = usePage();
   const [websites, reloadWebsites] = useWebsites();
   const [keychain, askKeychain] = useKeychain();
   const dialog = useOpenDialog();
@@ -100,7 +100,7 @@ export function App() {
         </p>
         <nav aria-label={words.app.places}>
           <ul className={styles.places}>
-            {places.map((one) => (
+            {windowPages.map((one) => (
               <li key={one}>
                 <a
                   href={`#${one}`}

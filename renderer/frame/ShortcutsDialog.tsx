@@ -1,4 +1,4 @@
-import { places } from '../../contracts/places.ts';
+import { windowPages } from '../../contracts/windowPages.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogActions } from '../components/Dialog.tsx';
 import styles from './ShortcutsDialog.module.css';
@@ -16,7 +16,7 @@ export function ShortcutsDialog({ onClose }: ShortcutsDialogProps) {
   const { common, shortcuts: texts } = useWords();
   const command = isMac ? texts.keys.command : texts.keys.control;
   const everywhere: readonly Shortcut[] = [
-    ...places.map((place, index): Shortcut => [common.places[place], [command, String(index + 1)]]),
+    ...windowPages.map((place, index): Shortcut => [common.places[place], [command, String(index + 1)]]),
     [texts.openFile, [command, 'O']],
     [texts.settings, [command, ',']],
     [texts.zoomIn, [command, '+']],

@@ -1,4 +1,4 @@
-import type { WindowDialog } from '../../contracts/places.ts';
+import type { WindowDialog } from '../../contracts/windowPages.ts';
 import { assertNever } from '../../core/assertNever.ts';
 import { SettingsDialog } from '../settings/SettingsDialog.tsx';
 import { AboutDialog } from './AboutDialog.tsx';

@@ -1,4 +1,4 @@
-import type { WindowDialog } from '../../contracts/places.ts';
+import type { WindowDialog } from '../../contracts/windowPages.ts';
 import { createStore, useStore } from './createStore.ts';
 
 const store = createStore<WindowDialog | undefined>(undefined);

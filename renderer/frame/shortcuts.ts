@@ -1,11 +1,11 @@
-import { places } from '../../contracts/places.ts';
+import { windowPages } from '../../contracts/windowPages.ts';
 import { openFileHere } from '../check/openFileHere.ts';
 import { clearCheck } from '../check/setAside.ts';
 import { visit } from '../guide/visit.ts';
 import { zoomBy } from '../settings/settings.ts';
 import { isDialogOpen } from './isDialogOpen.ts';
 import { openDialog } from './openDialog.ts';
-import { placeNow } from './usePlace.ts';
+import { currentPage } from './usePage.ts';
 
 /** macOS uses ⌘ where other systems use Ctrl. */
 export const isMac = /mac/i.test(navigator.platform);
@@ -31,14 +31,14 @@ function withCommand(event: KeyboardEvent): (() => void) | undefined {
   if (isOverPage() || event.shiftKey) return undefined;
   if (event.key === ',') return () => openDialog('settings');
   if (event.key.toLowerCase() === 'o') return () => void openFileHere();
-  const place = places[Number(/^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1]) - 1];
+  const place = windowPages[Number(/^(?:Digit|Numpad)([1-5])$/.exec(event.code)?.[1]) - 1];
   return place === undefined ? undefined : () => visit(place);
 }
 
 function alone(event: KeyboardEvent): (() => void) | undefined {
   if (isOverPage()) return undefined;
   if (event.key === '?' && !isField(event.target)) return () => openDialog('shortcuts');
-  if (event.key === 'Escape' && placeNow() === 'check') return clearCheck;
+  if (event.key === 'Escape' && currentPage() === 'check') return clearCheck;
   return undefined;
 }
 

@@ -4,7 +4,7 @@ import { emailProblemWords } from '../../core/generate/emailProblemWords.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
-import { Fill } from '../components/Fill.tsx';
+import { FormattedMessage } from '../components/FormattedMessage.tsx';
 import { ShortList } from '../components/ShortList.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -42,7 +42,7 @@ export function Preview({ preview, policy, onEdit }: PreviewProps) {
       <div role="status" className={styles.words}>
         {preview !== undefined && (
           <p>
-            <Fill
+            <FormattedMessage
               text={
                 emails.length === 0
                   ? ({ count }) => count

@@ -11,7 +11,7 @@ import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { ExactTextField } from '../components/ExactTextField.tsx';
-import { Fill } from '../components/Fill.tsx';
+import { FormattedMessage } from '../components/FormattedMessage.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
@@ -92,7 +92,10 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
           describedBy={`${id}-emails`}
         />
         <p id={`${id}-emails`} className={classes(shared.note, styles.hint)}>
-          <Fill text={texts.emailsHint} slots={{ pattern: <code>{'qa+{1..50}@example.com'}</code> }} />
+          <FormattedMessage
+            text={texts.emailsHint}
+            slots={{ pattern: <code>{'qa+{1..50}@example.com'}</code> }}
+          />
         </p>
         <Preview preview={preview} policy={policy} onEdit={() => setEditing(true)} />
       </div>
@@ -140,7 +143,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
       <div className={styles.fixtures}>
         <h2 className={styles.heading}>{texts.fixtures.title}</h2>
         <p className={classes(shared.note, styles.hint)}>
-          <Fill text={texts.fixtures.hint} slots={{ email: <code>{email}</code> }} />
+          <FormattedMessage text={texts.fixtures.hint} slots={{ email: <code>{email}</code> }} />
         </p>
         <div className={styles.buttons}>
           {(['json', 'csv'] as const).map((form) => (

@@ -6,7 +6,7 @@ import { Button } from '../components/Button.tsx';
 import { Dialog, DialogActions } from '../components/Dialog.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import { ExactTextField } from '../components/ExactTextField.tsx';
-import { Fill } from '../components/Fill.tsx';
+import { FormattedMessage } from '../components/FormattedMessage.tsx';
 import { call, type GenerateCallError } from '../frame/call.ts';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
@@ -74,7 +74,7 @@ export function TestAddressesDialog({ website, policy, onClose, onSaved }: TestA
   return (
     <Dialog title={title} onClose={onClose}>
       <p className={styles.quiet}>
-        <Fill text={texts.hint} slots={{ star: <code>*</code> }} />
+        <FormattedMessage text={texts.hint} slots={{ star: <code>*</code> }} />
       </p>
       <ExactTextField
         label={texts.patterns}

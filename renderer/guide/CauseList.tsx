@@ -5,7 +5,7 @@ import type { Finding } from '../../core/diagnosis/Diagnosis.ts';
 import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
 import card from '../check/FindingCard.module.css';
 import { classes } from '../classes.ts';
-import { Fill } from '../components/Fill.tsx';
+import { FormattedMessage } from '../components/FormattedMessage.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
@@ -75,7 +75,7 @@ function CauseItem({ cause: { id, detail }, level, open, focused }: CauseItemPro
             </a>
           </p>
           <p className={classes(shared.note, styles.id)}>
-            <Fill text={texts.id} slots={{ id: <code>{id}</code> }} />
+            <FormattedMessage text={texts.id} slots={{ id: <code>{id}</code> }} />
           </p>
         </div>
       </DisclosurePanel>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
 import { classes } from '../classes.ts';
-import { Fill } from '../components/Fill.tsx';
+import { FormattedMessage } from '../components/FormattedMessage.tsx';
 import page from '../components/page.module.css';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
@@ -43,7 +43,7 @@ export function CausePage({ cause }: { readonly cause: CauseId }) {
         <p>{fix}</p>
       </section>
       <p className={classes(shared.note, styles.foot)}>
-        <Fill text={guide.allCauses.id} slots={{ id: <code>{cause}</code> }} />
+        <FormattedMessage text={guide.allCauses.id} slots={{ id: <code>{cause}</code> }} />
       </p>
       <p className={page.quiet}>{guide.examplesInWords}</p>
       <a href={causesAddress(cause)} className={shared.link}>

@@ -1,10 +1,10 @@
-import type { Place } from '../../contracts/places.ts';
+import type { WindowPage } from '../../contracts/windowPages.ts';
 import { focusPage } from '../frame/keepFocus.ts';
 import { openDialog } from '../frame/openDialog.ts';
-import { goTo } from '../frame/usePlace.ts';
+import { goTo } from '../frame/usePage.ts';
 
 /** Goes to a place as somebody does who does not look at the mouse: the focus comes along. */
-export function visit(place: Place): void {
+export function visit(place: WindowPage): void {
   openDialog();
   goTo(place);
   focusPage();

@@ -3,7 +3,7 @@ import type { WebsiteView } from '../../contracts/websites.ts';
 import { dayIn } from '../../core/explanation/numbers.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
-import { Fill } from '../components/Fill.tsx';
+import { FormattedMessage } from '../components/FormattedMessage.tsx';
 import page from '../components/page.module.css';
 import type { PageProps } from '../frame/PageProps.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -109,7 +109,7 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
         </p>
         {fingerprint !== undefined && (
           <p className={classes(shared.note, styles.detail)}>
-            <Fill
+            <FormattedMessage
               text={texts.fingerprint}
               slots={{ fingerprint: <code className={styles.code}>{fingerprint}</code> }}
             />
@@ -117,7 +117,10 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
         )}
         {website.websiteId !== null && (
           <p className={classes(shared.note, styles.detail)}>
-            <Fill text={texts.id} slots={{ id: <code className={styles.code}>{website.websiteId}</code> }} />
+            <FormattedMessage
+              text={texts.id}
+              slots={{ id: <code className={styles.code}>{website.websiteId}</code> }}
+            />
           </p>
         )}
         {website.previousSecrets.length > 0 && (
@@ -126,7 +129,7 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
             <ul className={styles.previous}>
               {website.previousSecrets.map((previous) => (
                 <li key={previous.fingerprint + previous.replacedAt}>
-                  <Fill
+                  <FormattedMessage
                     text={texts.replaced}
                     slots={{
                       fingerprint: <code className={styles.code}>{previous.fingerprint}</code>,

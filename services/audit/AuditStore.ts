@@ -3,7 +3,12 @@ import type { AuditQuery } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { type RowProblemKind, rowProblemKinds } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
-import { type ChainTest, createChainTest, type ListFacts } from '../../core/audit/createChainTest.ts';
+import {
+  type ChainMatcher,
+  createChainMatcher,
+  type ListFacts,
+} from '../../core/audit/createChainMatcher.ts';
+import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import { type RowStatus, rowStatuses } from '../../core/audit/RowStatus.ts';
 import { type RowVerdict, rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
@@ -20,15 +25,11 @@ export interface OtherRow {
   readonly isPending: boolean;
 }
 
-/** Rows on their way into the store, column by column. */
+/** Rows on their way into the store. */
 export interface NewRows {
-  readonly count: number;
+  readonly rows: FoundRows;
   /** What the lines are counted from. */
   readonly firstLine: number;
-  readonly lines: readonly number[];
-  readonly emails: readonly string[];
-  readonly signatures: readonly string[];
-  readonly times: readonly (string | null)[];
   /** Undefined for a row that is valid and was read without a problem. */
   readonly others: readonly (OtherRow | undefined)[];
 }
@@ -179,7 +180,7 @@ export class AuditStore {
   readonly #facts: ListFacts;
   readonly #kinds = new Map<string, number>();
   readonly #chains = new Map<Chain, { readonly id: number; readonly kind: number }>();
-  readonly #tests = new Map<number, ChainTest>();
+  readonly #tests = new Map<number, ChainMatcher>();
   readonly #counts = new Map<string, number>();
   #countedAt = '';
   readonly #indexed = new Set<keyof typeof indexes>();
@@ -240,13 +241,13 @@ export class AuditStore {
     return numbers;
   }
 
-  #testOf(chain: number): ChainTest {
+  #testOf(chain: number): ChainMatcher {
     const known = this.#tests.get(chain);
     if (known !== undefined) return known;
     const { findings } = this.#database.prepare('SELECT findings FROM chains WHERE id = ?').get(chain) as {
       findings: string;
     };
-    const test = createChainTest({ findings: JSON.parse(findings) as Explanation }, this.#facts);
+    const test = createChainMatcher({ findings: JSON.parse(findings) as Explanation }, this.#facts);
     this.#tests.set(chain, test);
     return test;
   }
@@ -266,21 +267,20 @@ export class AuditStore {
   }
 
   /** Adds rows with their numbers, `firstId` being the first one's. */
-  add(firstId: number, rows: NewRows): void {
-    const { count, lines, emails, signatures, times, others: otherwise } = rows;
+  add(firstId: number, { rows, firstLine, others: otherwise }: NewRows): void {
     const valid = this.#valid;
     const wrong = this.#wrong;
     const others = this.#others;
     this.#inTransaction('BEGIN IMMEDIATE', () => {
-      for (let index = 0; index < count; index++) {
+      for (let index = 0; index < rows.count; index++) {
         const row = otherwise[index];
         const isPlain = row !== undefined && row.chain !== null && row.problem === null && !row.isPending;
         const to = row === undefined ? valid : isPlain ? wrong : others;
         to.push(firstId + index);
-        to.push(rows.firstLine + (lines[index] as number));
-        to.push(emails[index] as string);
-        to.push(signatures[index] as string);
-        to.push(times[index] ?? null);
+        to.push(firstLine + rows.line(index));
+        to.push(rows.email(index));
+        to.push(rows.signature(index));
+        to.push(rows.time(index));
         if (row === undefined) continue;
         const isWrong = row.verdict === 'unverified' || row.verdict === 'rejected';
         to.push(rowVerdicts.indexOf(row.verdict));

@@ -8,10 +8,10 @@ import type {
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { RowProblemKind, TableColumns, TableFormat } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
-import type { ListFacts } from '../../core/audit/createChainTest.ts';
+import type { ListFacts } from '../../core/audit/createChainMatcher.ts';
 import type { Explained } from '../../core/audit/createExplainer.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
-import type { Tally } from '../../core/audit/Tally.ts';
+import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { Result } from '../../core/Result.ts';
@@ -83,6 +83,8 @@ export interface BlockOrder {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly skipsFirst: boolean;
   readonly isDamaged: boolean;
+  /** Where quotes stand that nothing closes (`WholeRecords`). */
+  readonly unclosed: readonly number[];
   readonly lost: LostRow | null;
 }
 
@@ -90,7 +92,7 @@ export interface BlockAnswer {
   /** What this thread has learnt. */
   readonly chains: readonly Chain[];
   /** Of all its rows but those that are still to be explained; `null` where it was not stored. */
-  readonly tally: Tally | null;
+  readonly statistics: RowStatistics | null;
 }
 
 export interface ExplainOrder {

@@ -1,4 +1,4 @@
-import { buffersOf } from '../../core/audit/Tally.ts';
+import { buffersOf } from '../../core/audit/RowStatistics.ts';
 import type { AuditUnderWay } from './AuditUnderWay.ts';
 import { giveBack } from './giveBack.ts';
 import { listBlocks } from './listBlocks.ts';
@@ -12,22 +12,30 @@ export async function readList(audit: AuditUnderWay): Promise<void> {
   const { task, meter, summary, team } = audit;
   const { path, format, encoding } = task;
   let index = 0;
+  let isWhole = true;
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;
   });
-  for await (const { bytes, isDamaged, lost } of blocks) {
-    if (!(await mayGoOn(audit))) break;
+  for await (const { bytes, isDamaged, unclosed, lost } of blocks) {
+    if (!(await mayGoOn(audit))) {
+      isWhole = false;
+      break;
+    }
     const thread = await team.free(blocksAhead);
     const skipsFirst = index === 0 && format.kind === 'delimited' && format.hasHeader;
     team.begin(
-      thread.readBlock({ index, bytes, skipsFirst, isDamaged, lost }).then(({ tally }) => {
-        if (tally === null) return;
-        summary.addTally(tally);
-        giveBack(...buffersOf(tally));
+      thread.readBlock({ index, bytes, skipsFirst, isDamaged, unclosed, lost }).then(({ statistics }) => {
+        if (statistics === null) {
+          isWhole = false;
+          return;
+        }
+        summary.addStatistics(statistics);
+        giveBack(...buffersOf(statistics));
       }),
     );
     index++;
   }
   await team.settled();
   team.check();
+  meter.isRead = isWhole;
 }

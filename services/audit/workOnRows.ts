@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
-import type { ChainTest, SignedRow } from '../../core/audit/createChainTest.ts';
+import type { ChainMatcher, SignedRow } from '../../core/audit/createChainMatcher.ts';
 import {
   type Answer,
   createExplainer,
@@ -9,8 +9,9 @@ import {
   signatureKind,
 } from '../../core/audit/createExplainer.ts';
 import { createJudge } from '../../core/audit/createJudge.ts';
-import { createRowReader, type ReadRows, unreadProblems } from '../../core/audit/createRowReader.ts';
-import { buffersOf, type Tally, TallyOfRows } from '../../core/audit/Tally.ts';
+import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
+import type { FoundRows } from '../../core/audit/FoundRows.ts';
+import { buffersOf, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
 import { AuditStore, type OtherRow } from './AuditStore.ts';
@@ -96,7 +97,7 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
     },
     block(order, { give }) {
       const answer = work(order.learnt).onBlock(order);
-      if (answer.tally !== null) give(...buffersOf(answer.tally));
+      if (answer.statistics !== null) give(...buffersOf(answer.statistics));
       return answer;
     },
     explain: (order) => work(order.learnt).explain(order),
@@ -114,7 +115,7 @@ interface RowWork {
 function createRowWork(task: AuditTask): RowWork {
   const numbers = new SharedNumbers(task.shared);
   const store = new AuditStore(task.database, task.facts);
-  const reader = createRowReader(task.format, task.encoding, task.names, task.columns);
+  const reader = createRowReader(task.format, task.names, task.columns);
   const judge = createJudge(task.facts.website.secret);
   const explainer = createExplainer(task.facts);
   const failures = new Map<string, number>();
@@ -136,18 +137,16 @@ function createRowWork(task: AuditTask): RowWork {
     return isProven ? searched : undefined;
   }
 
-  function onBlock({ index, bytes, skipsFirst, isDamaged, lost }: BlockOrder): BlockAnswer {
-    const isBroken = isDamaged || (task.encoding === 'utf-8' && !isUtf8(bytes));
-    const rows = reader.read(bytes, skipsFirst, isBroken);
-    giveBack(bytes.buffer);
-    const { lines, emails, signatures, times, problems, lineCount } = rows;
-    const judged = judge(emails, signatures);
-    const others: (OtherRow | undefined)[] = new Array(emails.length);
+  function onBlock({ index, lost, ...block }: BlockOrder): BlockAnswer {
+    const isDamaged = block.isDamaged || (task.encoding === 'utf-8' && !isUtf8(block.bytes));
+    const rows = reader.read({ ...block, isDamaged });
+    const judged = judge(rows);
+    const others: (OtherRow | undefined)[] = new Array(rows.count);
     const byVerdict = verdicts.map(() => 0);
     let unreadRows = 0;
     const wrong: number[] = [];
-    for (let row = 0; row < emails.length; row++) {
-      const problem = problems[row] ?? null;
+    for (let row = 0; row < rows.count; row++) {
+      const problem = rows.problem(row);
       if (problem !== null && unreadProblems.has(problem)) {
         unreadRows++;
         others[row] = unread(problem);
@@ -158,26 +157,24 @@ function createRowWork(task: AuditTask): RowWork {
       if (judgedAs !== 0) wrong.push(row);
       else if (problem !== null) others[row] = { ...readValid, problem };
     }
-    const found = explainer.answerAll(
-      wrong.map((row) => {
-        const signature = signatures[row] as string;
-        return { email: emails[row] as string, signature, hasForm: judged[row] === 1 && signature !== '' };
-      }),
-      searchQuickly,
-    );
+    const signed = wrong.map((row) => {
+      const signature = rows.signature(row);
+      return { email: rows.email(row), signature, hasForm: judged[row] === 1 && signature !== '' };
+    });
+    const found = explainer.answerAll(signed, searchQuickly);
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
-    const told: Map<ChainTest, OtherRow>[] = verdicts.map(() => new Map());
+    const told: Map<ChainMatcher, OtherRow>[] = verdicts.map(() => new Map());
     for (const [nth, row] of wrong.entries()) {
       const answer = found[nth];
       const judgedAs = judged[row] as number;
-      const problem = problems[row] ?? null;
+      const problem = rows.problem(row);
       const isChain = answer !== undefined && 'chain' in answer;
       let other = isChain ? told[judgedAs]?.get(answer) : undefined;
       if (other === undefined) {
         other = otherOf(verdicts[judgedAs] ?? 'rejected', answer);
         if (isChain) {
           told[judgedAs]?.set(answer, other);
-          const causes = answer.prove(emails[row] as string, signatures[row] as string, false);
+          const causes = answer.prove(rows.email(row), rows.signature(row), false);
           other = { ...other, causes: causes ?? other.causes };
         }
       }
@@ -186,23 +183,21 @@ function createRowWork(task: AuditTask): RowWork {
     if (lost !== null) {
       unreadRows++;
       others.push(unread(lost.kind));
-      lines.push(lineCount);
-      emails.push('');
-      signatures.push('');
-      times.push(null);
+      rows.add(rows.lineCount, lost.kind);
     }
 
-    if (!numbers.waitForTurn(index)) return { chains: [], tally: null };
-    const count = emails.length;
+    if (!numbers.waitForTurn(index)) return { chains: [], statistics: null };
     const firstRow = numbers.get('rows') + 1;
     const firstLine = numbers.get('lines') + 1;
-    store.add(firstRow, { count, firstLine, lines, emails, signatures, times, others });
-    numbers.add('rows', count);
-    numbers.add('lines', lineCount + (lost?.lines ?? 0));
+    store.add(firstRow, { rows, firstLine, others });
+    numbers.add('rows', rows.count);
+    numbers.add('lines', rows.lineCount + (lost?.lines ?? 0));
     for (const [place, verdict] of verdicts.entries()) numbers.add(verdict, byVerdict[place] ?? 0);
     numbers.add('unread', unreadRows);
     numbers.passTurn();
-    return { chains: explainer.takeNew(), tally: tallyOf(rows, others, firstRow, firstLine) };
+    const statistics = tallyOf(rows, others, firstRow, firstLine);
+    giveBack(block.bytes.buffer);
+    return { chains: explainer.takeNew(), statistics };
   }
 
   return {
@@ -225,26 +220,26 @@ function createRowWork(task: AuditTask): RowWork {
 
 /** What the rows of a block tell the summary; those that are still to be explained tell it later. */
 function tallyOf(
-  { lines, emails, signatures, times }: ReadRows,
+  rows: FoundRows,
   others: readonly (OtherRow | undefined)[],
   firstRow: number,
   firstLine: number,
-): Tally {
-  const tally = new TallyOfRows(emails.length);
-  for (let index = 0; index < emails.length; index++) {
+): RowStatistics {
+  const statistics = new RowStatisticsBuilder(rows.count);
+  for (let index = 0; index < rows.count; index++) {
     const row = firstRow + index;
-    const line = firstLine + (lines[index] as number);
-    const email = emails[index] as string;
-    const signature = signatures[index] as string;
-    const time = times[index] ?? null;
+    const line = firstLine + rows.line(index);
     const other = others[index];
-    if (other === undefined) tally.addValid(row, line, email, signature, time);
+    if (other === undefined) statistics.addValidAt(rows, index, row, line);
     else if (!other.isPending) {
+      const email = rows.email(index);
+      const signature = rows.signature(index);
+      const time = rows.time(index);
       const { verdict, problem } = other;
       if (problem === null && verdict !== 'verified')
-        tally.addWrong(other, row, line, email, signature, time, null);
-      else tally.add({ row, line, email, signature, time, otherLine: null, ...other });
+        statistics.addWrong(other, row, line, email, signature, time, null);
+      else statistics.add({ row, line, email, signature, time, otherLine: null, ...other });
     }
   }
-  return tally.take();
+  return statistics.take();
 }

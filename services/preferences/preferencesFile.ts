@@ -4,6 +4,7 @@ import type { PreferencesNotice } from '../../contracts/app.ts';
 import { assertNever } from '../../core/assertNever.ts';
 import { languageChoices, themes, zooms } from '../../core/preferenceChoices.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import type { Shape } from '../../core/Shape.ts';
 import { type FileFormat, type Parsed, parseVersioned, versionedFile } from '../storedFiles/versionedFile.ts';
 
 const coordinate = v.pipe(v.number(), v.integer(), v.minValue(-1_000_000), v.maxValue(1_000_000));
@@ -29,10 +30,8 @@ const preferencesSchema = v.object({
   recentWebsites: v.pipe(v.array(text), v.maxLength(1_000)),
 });
 
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
-
 /** How a person likes the window. Nothing about websites, emails or secrets. */
-export type Preferences = DeepReadonly<v.InferOutput<typeof preferencesSchema>>;
+export type Preferences = Shape<typeof preferencesSchema>;
 
 export const defaultPreferences: Preferences = {
   theme: 'system',

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Shape } from '../../core/Shape.ts';
 import { type FileFormat, type Parsed, parseVersioned } from '../storedFiles/versionedFile.ts';
 
 const text = v.string();
@@ -28,10 +29,8 @@ const storedWebsites = v.object({
   unfinished: v.optional(v.array(unfinishedItem)),
 });
 
-type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
-
 /** Everything about the websites that is not secret, as it is kept in `settings.json`. */
-export type StoredWebsites = DeepReadonly<v.InferOutput<typeof storedWebsites>>;
+export type StoredWebsites = Shape<typeof storedWebsites>;
 export type WebsiteRecord = StoredWebsites['websites'][number];
 export type SecretMarker = NonNullable<WebsiteRecord['secret']>;
 export type PreviousSecret = WebsiteRecord['previousSecrets'][number];

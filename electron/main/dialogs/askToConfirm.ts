@@ -2,7 +2,7 @@ import type { BrowserWindow, Dialog, MessageBoxOptions } from 'electron';
 import type { MainWords } from '../../../locales/Words.ts';
 
 /** What a person is asked before something is done that may harm others. */
-export interface Question {
+export interface Confirmation {
   readonly message: string;
   readonly detail: string;
   /** On the button that agrees. */
@@ -17,7 +17,7 @@ export function askToConfirm(
   dialog: Pick<Dialog, 'showMessageBox'>,
   window: () => BrowserWindow | undefined,
   words: () => MainWords,
-): (question: Question) => Promise<boolean> {
+): (question: Confirmation) => Promise<boolean> {
   let asking = false;
   return async ({ message, detail, agree }) => {
     if (asking) return false;

@@ -5,11 +5,9 @@ import type { Services } from '../../../services/createServices.ts';
 import type { ConfirmationNeeded, Watch } from '../../../services/generate/generateViews.ts';
 import type { SigningRequest } from '../../../services/signing/createSigningGate.ts';
 import type { Shell } from '../handlers/createHandlers.ts';
-import type { Question } from './askToConfirm.ts';
+import type { Confirmation } from './askToConfirm.ts';
+import { longestInDialog } from './longestInDialog.ts';
 import { type WebsiteInQuestion, websiteInQuestion } from './websiteInQuestion.ts';
-
-/** Of an address or a website's name in a question, in UTF-16 code units. */
-const longestShown = 80;
 
 /** No `secret` is the current key. */
 type Order = Pick<SigningRequest, 'websiteId'> & Partial<SigningRequest>;
@@ -19,15 +17,15 @@ function questionOf(
   { name, fingerprint }: WebsiteInQuestion,
   { confirmation }: MainWords,
   agree: string,
-): Question {
+): Confirmation {
   const lines = examples.map((one) => {
-    const email = visibleText(one.email, longestShown);
+    const email = visibleText(one.email, longestInDialog);
     return one.website === name
       ? confirmation.address({ email })
-      : confirmation.addressFor({ email, website: visibleText(one.website, longestShown) });
+      : confirmation.addressFor({ email, website: visibleText(one.website, longestInDialog) });
   });
   const more = count > examples.length ? [confirmation.more({ count: count - examples.length })] : [];
-  const signed = confirmation.signedWith({ website: visibleText(name, longestShown), fingerprint });
+  const signed = confirmation.signedWith({ website: visibleText(name, longestInDialog), fingerprint });
   return {
     message: confirmation.notTestAddresses({ count }),
     detail: [confirmation.appearAs({ count }), '', ...lines, ...more, '', signed, confirmation.logged].join(

@@ -11,13 +11,12 @@ import type {
   MakeAnswer,
   Watch,
 } from '../../../services/generate/generateViews.ts';
-import type { Question } from '../dialogs/askToConfirm.ts';
+import type { Confirmation } from '../dialogs/askToConfirm.ts';
+import { longestInDialog } from '../dialogs/longestInDialog.ts';
 import { signWhenConfirmed } from '../dialogs/signWhenConfirmed.ts';
 import { websiteInQuestion } from '../dialogs/websiteInQuestion.ts';
 import type { Shell } from './createHandlers.ts';
 
-/** Of a website's name in a question, in UTF-16 code units. */
-const longestShown = 80;
 /** Patterns for which one question is asked: all that is agreed to can be seen. */
 const patternsAtOnce = 10;
 
@@ -47,12 +46,12 @@ export function createGenerateHandlers(
       return make(order, { signal: running.signal });
     };
 
-  function patternsQuestion(added: readonly string[], website: string): Question {
+  function patternsQuestion(added: readonly string[], website: string): Confirmation {
     const { confirmation } = words();
     // Whole: what is left out of one could be the domain.
     const shown = added.map((one) => confirmation.address({ email: visibleText(one, one.length) }));
     return {
-      message: confirmation.newTestAddresses({ website: visibleText(website, longestShown) }),
+      message: confirmation.newTestAddresses({ website: visibleText(website, longestInDialog) }),
       detail: [...shown, '', confirmation.neverAsked].join('\n'),
       agree: confirmation.addTestAddresses,
     };

@@ -4,7 +4,7 @@ import { ok } from '../../../core/Result.ts';
 import type { MainWords } from '../../../locales/Words.ts';
 import type { Services } from '../../../services/createServices.ts';
 import { readTextFile } from '../../../services/storedFiles/readTextFile.ts';
-import type { Question } from '../dialogs/askToConfirm.ts';
+import type { Confirmation } from '../dialogs/askToConfirm.ts';
 import { saveReport } from '../dialogs/saveReport.ts';
 import { signWhenConfirmed } from '../dialogs/signWhenConfirmed.ts';
 import type { CheckedDraft } from '../window/recoverWindow.ts';
@@ -29,7 +29,7 @@ export interface Shell {
   /** Takes note of what is checked, in memory, for a window that has to be opened again. */
   readonly noteChecked: (checked: CheckedDraft) => void;
   /** Asks the person in a dialog that no page can answer; true when they agree. */
-  readonly askToConfirm: (question: Question) => Promise<boolean>;
+  readonly askToConfirm: (question: Confirmation) => Promise<boolean>;
   /** Opens one of the known pages in the system's browser. */
   readonly openLink: (link: LinkId) => Promise<void>;
 }
@@ -38,6 +38,7 @@ export interface Shell {
 export function createHandlers(services: Services, shell: Shell): CountersignApi {
   const { versions, clipboard } = shell;
   const { redaction } = services;
+  const checking = latestOnly(services.check.run);
   return {
     app: {
       notices: async () => [...services.app.notices(), ...shell.notices()],
@@ -58,11 +59,12 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
     keychain: services.keychain,
     websites: services.websites,
     check: {
-      verdict(args) {
-        shell.noteChecked(args);
-        return services.check.verdict(args);
+      verdict: services.check.verdict,
+      run(args) {
+        const { websiteId, email, signature } = args;
+        shell.noteChecked({ websiteId, email, signature });
+        return checking.run(args);
       },
-      run: latestOnly(services.check.run).run,
       reveal: signWhenConfirmed(services.check.reveal, ({ reveal }) => reveal, services, shell),
     },
     evidence: {

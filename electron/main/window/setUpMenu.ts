@@ -1,6 +1,6 @@
 import type { Menu, MenuItemConstructorOptions } from 'electron';
 import type { Command } from '../../../contracts/command.ts';
-import { places } from '../../../contracts/places.ts';
+import { windowPages } from '../../../contracts/windowPages.ts';
 import type { MainWords } from '../../../locales/Words.ts';
 
 export interface MenuActions {
@@ -61,7 +61,7 @@ export function menuTemplate(
     {
       label: menu.view,
       submenu: [
-        ...places.map((place, index) =>
+        ...windowPages.map((place, index) =>
           item(common.places[place], `CmdOrCtrl+${index + 1}`, () => tell({ kind: 'go', place })),
         ),
         separator,

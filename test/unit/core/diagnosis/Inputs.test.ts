@@ -50,7 +50,7 @@ describe('Inputs', () => {
   it('keeps every equally short way to one input, unless it names the same causes', () => {
     const alsoLower = cause('email-canonicalized', 10, (text) => text.toLowerCase());
     const [first] = inputsOf([lower, alsoLower]).at(1);
-    expect(first?.ways.map(({ findings }) => findings.map(({ id }) => id))).toEqual([
+    expect(first?.explanations.map(({ findings }) => findings.map(({ id }) => id))).toEqual([
       ['email-case'],
       ['email-canonicalized'],
     ]);
@@ -64,8 +64,8 @@ describe('Inputs', () => {
   it('lets nothing but bytes follow bytes, and puts a replacement first', () => {
     const inputs = inputsOf([bytes, instead, newline]);
     expect(textsAt(inputs, 1).toSorted()).toEqual(['A@b.c\n', 'null']);
-    expect(inputs.at(2).map(({ ways }) => ways[0]?.findings.map(({ id }) => id).join())).toEqual([
-      'email-placeholder,email-trailing-newline',
-    ]);
+    expect(
+      inputs.at(2).map(({ explanations }) => explanations[0]?.findings.map(({ id }) => id).join()),
+    ).toEqual(['email-placeholder,email-trailing-newline']);
   });
 });

@@ -1,18 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellsOf, deepest, mistakesIn, shareOut } from '../../../../core/diagnosis/plan.ts';
+import { deepest, limitPairs, mistakeCountsOf, mistakesIn } from '../../../../core/diagnosis/plan.ts';
 
 describe('the plan', () => {
   it('has every combination of the computing layers, and three changes of the email, in exactly one tier', () => {
-    const tiers = Array.from({ length: deepest + 1 }, (_, mistakes) => cellsOf(mistakes));
-    expect(new Set(tiers.flat().map((cell) => JSON.stringify(cell))).size).toBe(3 * 3 * 2 * 2 + 1);
-    for (const [mistakes, cells] of tiers.entries()) {
-      for (const cell of cells) expect(mistakesIn(cell)).toBe(mistakes);
+    const tiers = Array.from({ length: deepest + 1 }, (_, mistakes) => mistakeCountsOf(mistakes));
+    expect(new Set(tiers.flat().map((counts) => JSON.stringify(counts))).size).toBe(3 * 3 * 2 * 2 + 1);
+    for (const [mistakes, combinations] of tiers.entries()) {
+      for (const counts of combinations) expect(mistakesIn(counts)).toBe(mistakes);
     }
   });
 
   it('keeps everything up to two mistakes', () => {
-    expect(shareOut('both', 2, 500, 10_000)).toEqual({ messages: 500, secrets: 10_000 });
+    expect(limitPairs('both', 2, 500, 10_000)).toEqual({ messages: 500, secrets: 10_000 });
   });
 
   it('shares a limited room between messages and secrets, and leaves out neither', () => {
@@ -22,8 +22,8 @@ describe('the plan', () => {
         fc.integer({ min: 3, max: 6 }),
         fc.integer({ min: 1, max: 200_000 }),
         fc.integer({ min: 1, max: 200_000 }),
-        (pace, mistakes, messages, secrets) => {
-          const share = shareOut(pace, mistakes, messages, secrets);
+        (computation, mistakes, messages, secrets) => {
+          const share = limitPairs(computation, mistakes, messages, secrets);
           expect(share.messages).toBeGreaterThan(0);
           expect(share.messages).toBeLessThanOrEqual(messages);
           expect(share.secrets).toBeGreaterThan(0);

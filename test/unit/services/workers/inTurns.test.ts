@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Steps } from '../../../../core/Steps.ts';
+import type { Stepwise } from '../../../../core/Stepwise.ts';
 import { inTurns } from '../../../../services/workers/inTurns.ts';
 
 it('lets everybody else have a turn between two steps, and gives the result', async () => {
   const seen: string[] = [];
-  function* steps(): Steps<string> {
+  function* steps(): Stepwise<string> {
     for (const step of ['first', 'second', 'third']) {
       seen.push(step);
       yield;

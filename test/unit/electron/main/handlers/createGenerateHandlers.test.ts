@@ -7,7 +7,7 @@ import { answerCall } from '../../../../../contracts/answerCall.ts';
 import { calls } from '../../../../../contracts/calls.ts';
 import type { Channel } from '../../../../../contracts/channels.ts';
 import { sign } from '../../../../../core/signature/sign.ts';
-import type { Question } from '../../../../../electron/main/dialogs/askToConfirm.ts';
+import type { Confirmation } from '../../../../../electron/main/dialogs/askToConfirm.ts';
 import { createHandlers } from '../../../../../electron/main/handlers/createHandlers.ts';
 import { createSessionStore } from '../../../../../keychain/sessionStore.ts';
 import { createServices } from '../../../../../services/createServices.ts';
@@ -37,7 +37,7 @@ async function window(managed?: string) {
   const copied: string[] = [];
   const asked: string[] = [];
   const chosen = { path: undefined as string | undefined };
-  const questions: Question[] = [];
+  const questions: Confirmation[] = [];
   const answers = { agree: false };
   const handlers = createHandlers(
     services,

@@ -1,5 +1,0 @@
-/**
- * Work that is done bit by bit, some milliseconds at a time: whoever asks for the next step may do something else
- * before. The last step gives the result.
- */
-export type Steps<T> = Generator<undefined, T, undefined>;

@@ -1,0 +1,271 @@
+import type { Explanation } from '../diagnosis/Diagnosis.ts';
+import type { AuditRow } from './AuditRow.ts';
+import type { AuditSummary, CauseGroup } from './AuditSummary.ts';
+import type { FoundRows } from './FoundRows.ts';
+import { domainOf, flagsOf } from './featuresOf.ts';
+import { chanceOf } from './Sample.ts';
+import { markBytes, markText } from './SeenTexts.ts';
+import { timeOf } from './timeOf.ts';
+
+/** What rows with the same answer tell: one line of {@link traits} for each row that is looked at. */
+export interface GroupStatistics {
+  /** All of them, looked at or not. */
+  readonly rows: number;
+  /** `match`: valid rows. */
+  readonly status: CauseGroup['status'] | 'match';
+  /** Of the group's first row. */
+  readonly example: Explanation;
+  /** The signature that all of them carry; `null` where they differ, and for valid rows. */
+  readonly signature: string | null;
+  readonly traits: Float64Array<ArrayBuffer>;
+}
+
+/** What a number of rows tell the summary, in a form that threads hand to each other without copying it. */
+export interface RowStatistics {
+  readonly outcomes: AuditSummary['outcomes'];
+  /** Of the emails of rows that could be read: two numbers each (`markText`). */
+  readonly marks: Uint32Array<ArrayBuffer>;
+  readonly groups: readonly GroupStatistics[];
+  /** What the traits number. */
+  readonly domains: readonly string[];
+  readonly problems: readonly { readonly line: number; readonly kind: NonNullable<AuditRow['problem']> }[];
+}
+
+/**
+ * What is looked at in one row; `time` is NaN, `otherLine` is 0 where there is none. `weight`: how many rows it stands
+ * for.
+ */
+export const traits = {
+  row: 0,
+  line: 1,
+  flags: 2,
+  domain: 3,
+  emailLength: 4,
+  signatureLength: 5,
+  time: 6,
+  otherLine: 7,
+  weight: 8,
+} as const;
+export const traitsOfRow = 9;
+
+/** In UTF-16 code units: no email and no digest is longer, however it is written. */
+const longestCounted = 4_096;
+
+/** All valid rows up to this one are looked at, and of those after it a sample. */
+const allValidUpTo = 16_384;
+/** Of wrong rows counted together with the same answer, so many are looked at before a sample is, and the last one. */
+const allWrongUpTo = 128;
+/** In a sample, one row in so many. */
+const stride = 8;
+
+const isInSample = (row: number): boolean => chanceOf(row) < 1 / stride;
+/** Whether a valid row is looked at. */
+const isLookedAt = (row: number): boolean => row <= allValidUpTo || isInSample(row);
+
+class Numbers {
+  #kept = new Float64Array(traitsOfRow);
+  #used = 0;
+
+  /** Room for another row, to be filled from the index that it gives. */
+  next(): number {
+    const from = this.#used;
+    this.#used += traitsOfRow;
+    if (this.#used > this.#kept.length) {
+      const longer = new Float64Array(4 * this.#kept.length);
+      longer.set(this.#kept);
+      this.#kept = longer;
+    }
+    return from;
+  }
+
+  get all(): Float64Array {
+    return this.#kept;
+  }
+
+  take(): Float64Array<ArrayBuffer> {
+    return this.#kept.slice(0, this.#used);
+  }
+}
+
+/** The mistakes of an explanation, as one text. */
+const keyOf = (causes: Explanation): string =>
+  causes.length === 1 ? (causes[0]?.id ?? '') : causes.map(({ id }) => id).join(' ');
+
+interface Group {
+  readonly status: GroupStatistics['status'];
+  readonly example: Explanation;
+  readonly numbers: Numbers;
+  rows: number;
+  signature: string | null;
+  /** The latest row, where it was not looked at. */
+  isSkipped: boolean;
+  readonly skipped: { -readonly [K in keyof TalliedRow]: TalliedRow[K] };
+}
+
+type TalliedRow = Pick<AuditRow, 'row' | 'line' | 'email' | 'signature' | 'time' | 'otherLine'>;
+
+const noRow: TalliedRow = { row: 0, line: 0, email: '', signature: '', time: null, otherLine: null };
+
+/** Gathers what rows tell, up to `most` of them. */
+export class RowStatisticsBuilder {
+  readonly #outcomes = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
+  readonly #marks: Uint32Array<ArrayBuffer>;
+  #marked = 0;
+  readonly #groups = new Map<GroupStatistics['status'], Map<string, Group>>();
+  readonly #domains = new Map<string, number>();
+  readonly #problems: RowStatistics['problems'][number][] = [];
+  readonly #mark = (low: number, high: number): void => {
+    this.#marks[this.#marked++] = low;
+    this.#marks[this.#marked++] = high;
+  };
+
+  constructor(most: number) {
+    this.#marks = new Uint32Array(2 * most);
+  }
+
+  #domainNumber(email: string): number {
+    const domain = domainOf(email);
+    let number = this.#domains.get(domain);
+    if (number === undefined) {
+      number = this.#domains.size;
+      this.#domains.set(domain, number);
+    }
+    return number;
+  }
+
+  #last:
+    | { readonly status: GroupStatistics['status']; readonly causes: Explanation; readonly group: Group }
+    | undefined;
+
+  #groupOf(status: GroupStatistics['status'], causes: Explanation): Group {
+    // Rows that one chain explains share its causes, and mostly stand together.
+    const last = this.#last;
+    if (last?.causes === causes && last.status === status) {
+      last.group.rows += 1;
+      return last.group;
+    }
+    let groups = this.#groups.get(status);
+    if (groups === undefined) {
+      groups = new Map();
+      this.#groups.set(status, groups);
+    }
+    const key = keyOf(causes);
+    let group = groups.get(key);
+    if (group === undefined) {
+      group = {
+        status,
+        example: causes,
+        numbers: new Numbers(),
+        rows: 0,
+        signature: null,
+        isSkipped: false,
+        skipped: { ...noRow },
+      };
+      groups.set(key, group);
+    }
+    group.rows += 1;
+    this.#last = { status, causes, group };
+    return group;
+  }
+
+  /** A valid row that was read without a problem. */
+  addValid(row: number, line: number, email: string, signature: string, time: string | null): void {
+    this.#outcomes.verified += 1;
+    markText(email, this.#mark);
+    if (isLookedAt(row)) this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
+  }
+
+  /** The same for the row at `index` of rows that were read, of which no text is made unless it is looked at. */
+  addValidAt(rows: FoundRows, index: number, row: number, line: number): void {
+    this.#outcomes.verified += 1;
+    const { bytes, emails } = rows;
+    markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
+    if (!isLookedAt(row)) return;
+    const [email, signature, time] = [rows.email(index), rows.signature(index), rows.time(index)];
+    this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
+  }
+
+  #lookAtValid(told: TalliedRow): void {
+    this.#look(this.#groupOf('match', []), told, told.row <= allValidUpTo ? 1 : stride);
+  }
+
+  /** Any row. */
+  add({ row, line, email, signature, time, verdict, status, causes, otherLine, problem }: AuditRow): void {
+    if (verdict === 'verified') this.addValid(row, line, email, signature, time);
+    else this.addWrong({ verdict, status, causes }, row, line, email, signature, time, otherLine);
+    if (problem !== null) this.#problems.push({ line, kind: problem });
+  }
+
+  /** A row that is not valid. Its parts come one by one, because an object for each of a million takes its time. */
+  addWrong(
+    { verdict, status, causes }: Pick<AuditRow, 'verdict' | 'status' | 'causes'>,
+    row: number,
+    line: number,
+    email: string,
+    signature: string,
+    time: string | null,
+    otherLine: number | null,
+  ): void {
+    this.#outcomes[verdict] += 1;
+    if (verdict === 'unread') return;
+    markText(email, this.#mark);
+    const group = this.#groupOf(status === 'match' || status === 'unread' ? 'unknown' : status, causes);
+    if (group.rows === 1) group.signature = signature;
+    else if (group.signature !== signature) group.signature = null;
+    const isAll = group.rows <= allWrongUpTo || otherLine !== null;
+    group.isSkipped = !isAll && !isInSample(row);
+    if (!group.isSkipped) {
+      this.#look(group, { row, line, email, signature, time, otherLine }, isAll ? 1 : stride);
+      return;
+    }
+    const { skipped } = group;
+    skipped.row = row;
+    skipped.line = line;
+    skipped.email = email;
+    skipped.signature = signature;
+    skipped.time = time;
+    skipped.otherLine = otherLine;
+  }
+
+  #look(
+    { numbers }: Group,
+    { row, line, email, signature, time, otherLine }: TalliedRow,
+    weight: number,
+  ): void {
+    const from = numbers.next();
+    const { all } = numbers;
+    all[from] = row;
+    all[from + traits.line] = line;
+    all[from + traits.flags] = flagsOf(email);
+    all[from + traits.domain] = this.#domainNumber(email);
+    all[from + traits.emailLength] = Math.min(email.length, longestCounted);
+    all[from + traits.signatureLength] = Math.min(signature.length, longestCounted);
+    all[from + traits.time] = time === null ? Number.NaN : (timeOf(time) ?? Number.NaN);
+    all[from + traits.otherLine] = otherLine ?? 0;
+    all[from + traits.weight] = weight;
+  }
+
+  /** What was gathered. Once. */
+  take(): RowStatistics {
+    const groups: GroupStatistics[] = [];
+    for (const group of [...this.#groups.values()].flatMap((some) => [...some.values()])) {
+      const { status, example, numbers, rows, signature, isSkipped, skipped } = group;
+      // Where rows of a kind end says as much as where they begin.
+      if (isSkipped) this.#look(group, skipped, 1);
+      groups.push({ status, example, rows, signature, traits: numbers.take() });
+    }
+    return {
+      outcomes: this.#outcomes,
+      marks: this.#marks.slice(0, this.#marked),
+      groups,
+      domains: [...this.#domains.keys()],
+      problems: this.#problems,
+    };
+  }
+}
+
+/** The buffers of statistics, to hand over with them. */
+export const buffersOf = ({ marks, groups }: RowStatistics): ArrayBuffer[] => [
+  marks.buffer,
+  ...groups.map(({ traits: numbers }) => numbers.buffer),
+];

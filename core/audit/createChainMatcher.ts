@@ -1,0 +1,340 @@
+import type { ConstructionVariant, Material } from '../causes/Cause.ts';
+import type { CauseId } from '../causes/CauseId.ts';
+import type { Facts } from '../causes/Facts.ts';
+import { catalogueByLayer } from '../causes/index.generated.ts';
+import { longestText } from '../causes/message/helpers/onText.ts';
+import { batchOf } from '../diagnosis/batchOf.ts';
+import { primitivesOf } from '../diagnosis/choices.ts';
+import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
+import { Inputs } from '../diagnosis/Inputs.ts';
+import { Matcher } from '../diagnosis/Matcher.ts';
+import type { Target } from '../diagnosis/Target.ts';
+import { targetsOf } from '../diagnosis/targetsOf.ts';
+import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
+import { bytesOf } from '../signature/bytesOf.ts';
+import { hash } from '../signature/digest.ts';
+import { hexBytesOf } from '../signature/hexBytesOf.ts';
+import { hexOf } from '../signature/hexOf.ts';
+import { hmacWith } from '../signature/hmac.ts';
+import { type Chain, idsOf, isSameForm } from './Chain.ts';
+
+/** What the chains of one audit are tried with: everything but the row. */
+export type ListFacts = Pick<Facts, 'website' | 'websites'>;
+
+export interface ChainMatcher {
+  readonly chain: Chain;
+  /** The mistakes by what they are worth: fewer first, then likelier ones. */
+  readonly causes: number;
+  /**
+   * The row's own explanation by the mistakes of the chain, by recomputing the signature; undefined where they do not
+   * give it. `isBroad`: also other forms of the mistakes in the email than the chain's own.
+   */
+  prove(email: string, signature: string, isBroad: boolean): Explanation | undefined;
+  /** The same for many rows by the chain's own forms, in the rows' order: together they take a fraction of the time. */
+  proveAll(rows: readonly SignedRow[]): readonly (Explanation | undefined)[];
+  /** Whether `proveAll` explains each row: 1, or 0. Quicker, because no explanation is laid out. */
+  holdsForAll(rows: readonly SignedRow[]): Uint8Array;
+}
+
+/** What an explanation is for. */
+export interface SignedRow {
+  readonly email: string;
+  readonly signature: string;
+  /** True where the signature is known to be 64 lower-case hex digits, so that nobody looks at them once more. */
+  readonly hasForm?: boolean;
+}
+
+/** Mistakes in writing that differ from row to row, so that they are read back and not written again. */
+const needsReading: ReadonlySet<CauseId> = new Set(['encoding-truncated', 'encoding-copy-error']);
+
+interface Made {
+  readonly value: Material;
+  readonly findings: Explanation;
+}
+
+/** Emails that a chain makes of one, at most, where it has several mistakes in the email. */
+const mostMade = 400;
+
+function layerOf<C extends { readonly id: CauseId }>(causes: readonly C[], { findings }: Chain) {
+  return findings.flatMap((finding) => {
+    const cause = causes.find(({ id }) => id === finding.id);
+    return cause === undefined ? [] : [{ cause, finding }];
+  });
+}
+
+/** The texts that the chain's mistakes make of an email, the chain's own form first. */
+function* madeOf(
+  steps: ReturnType<typeof layerOf<(typeof catalogueByLayer.message)[number]>>,
+  email: string,
+  facts: Facts,
+  isBroad: boolean,
+): Iterable<Made> {
+  const [only, ...more] = steps;
+  if (only === undefined) {
+    yield { value: email, findings: [] };
+    return;
+  }
+  if (more.length === 0) {
+    const { cause, finding } = only;
+    // Variants are made one by one, the usual ones first: mostly the chain's own is among the first.
+    const others: Made[] = [];
+    let isFound = false;
+    for (const { value, detail } of cause.variants(email, facts)) {
+      const made = { value, findings: [{ id: cause.id, detail }] };
+      if (isSameForm(finding, made.findings[0] as Finding)) {
+        isFound = true;
+        yield made;
+      } else if (isBroad) others.push(made);
+      // Variants of one form stand together.
+      else if (isFound) return;
+    }
+    yield* others;
+    // A row of a list in which all emails were filled up to one width, or printed in one way that is rare.
+    if (isFound || isBroad) return;
+    for (const { value, detail } of cause.unusual?.(email, facts) ?? []) {
+      const made = { value, findings: [{ id: cause.id, detail }] };
+      if (isSameForm(finding, made.findings[0] as Finding)) yield made;
+    }
+    return;
+  }
+  let states: Made[] = [{ value: email, findings: [] }];
+  for (const { cause, finding } of steps) {
+    states = states.flatMap(({ value, findings }) =>
+      Array.from(cause.variants(value, facts))
+        .map((variant) => ({
+          value: variant.value,
+          findings: [...findings, { id: cause.id, detail: variant.detail }],
+        }))
+        .filter((made) => isBroad || isSameForm(made.findings.at(-1) as Finding, finding)),
+    );
+  }
+  yield* states.slice(0, mostMade);
+}
+
+/** The keys that the chain's mistakes make of the secret, in the chain's own form. */
+function keysOf(facts: Facts, chain: Chain): readonly Uint8Array[] {
+  const steps = layerOf(catalogueByLayer.secret, chain);
+  if (steps.length === 0) return [bytesOf(facts.website.secret)];
+  const causes = [...new Set(steps.map(({ cause }) => cause))];
+  const inputs = new Inputs(facts.website.secret, causes, facts);
+  return [...inputs.at(steps.length), ...(steps.length === 1 ? inputs.unusual : [])]
+    .filter(({ explanations }) =>
+      explanations.some(
+        ({ findings }) =>
+          findings.length === steps.length &&
+          steps.every(({ finding }, nth) => isSameForm(findings[nth] as Finding, finding)),
+      ),
+    )
+    .map(({ bytes }) => bytes);
+}
+
+function constructionsOf(facts: Facts, chain: Chain): readonly ConstructionVariant[] | undefined {
+  const [step] = layerOf(catalogueByLayer.construction, chain);
+  if (step === undefined) return undefined;
+  return Array.from(step.cause.variants(facts)).filter(({ detail }) =>
+    isSameForm({ id: step.cause.id, detail }, step.finding),
+  );
+}
+
+const ascii = new TextDecoder('latin1');
+
+const isText = (value: Material): value is string => typeof value === 'string';
+
+/** Prepares a chain for many rows of one list. */
+export function createChainMatcher(chain: Chain, { website, websites }: ListFacts): ChainMatcher {
+  const factsOf = (email: string): Facts => ({
+    email,
+    website,
+    websites,
+    knownEmails: [],
+    identity: {},
+    hash,
+  });
+  const steps = layerOf(catalogueByLayer.message, chain);
+  const writing = layerOf(catalogueByLayer.encoding, chain);
+  const writingCauses = [...new Set(writing.map(({ cause }) => cause))];
+  const writingIds = writing.map(({ cause }) => cause.id).join(' ');
+  const [algorithmStep] = layerOf(catalogueByLayer.algorithm, chain);
+  const algorithm = (algorithmStep?.finding.detail.algorithm ?? 'sha256') as Algorithm;
+  const isWritable = writing.every(({ cause }) => !needsReading.has(cause.id));
+  const constructions = constructionsOf(factsOf(''), chain);
+  const keys = keysOf(factsOf(''), chain).map((bytes) => ({ bytes, hmac: hmacWith(algorithm, bytes) }));
+  const between = chain.findings.filter(
+    ({ id }) => !steps.some(({ cause }) => cause.id === id) && !writing.some(({ cause }) => cause.id === id),
+  );
+  const primitives = primitivesOf(algorithm);
+
+  /** What tells whether a result, written down with the chain's mistakes, is the signature. */
+  function createTest(signature: string, isBroad: boolean): (made: Material) => Explanation | undefined {
+    if (writing.length === 0) {
+      return (made) => ((typeof made === 'string' ? made : hexOf(made)) === signature ? [] : undefined);
+    }
+    let matcher: Matcher | undefined;
+    return (made) => {
+      const [step, ...more] = writing;
+      if (step !== undefined && more.length === 0) {
+        // Writing one result down is quicker than reading back all that the signature could have been.
+        for (const { value, detail } of step.cause.write(made)) {
+          if (value === signature && isSameForm(step.finding, { id: step.cause.id, detail })) {
+            return [{ id: step.cause.id, detail }];
+          }
+        }
+        if (!isBroad && isWritable) return undefined;
+      }
+      matcher ??= new Matcher(
+        targetsOf(signature, writingCauses).filter(({ findings }) => idsOf(findings) === writingIds),
+      );
+      const hits: readonly Target[] =
+        typeof made === 'string' ? matcher.matchText(made) : matcher.match(made);
+      return [...hits].sort((a, b) => a.cost - b.cost)[0]?.findings;
+    };
+  }
+
+  function prove(email: string, signature: string, isBroad: boolean): Explanation | undefined {
+    const test = createTest(signature, isBroad);
+    for (const made of madeOf(steps, email, factsOf(email), isBroad)) {
+      const message = bytesOf(made.value);
+      for (const key of keys) {
+        if (constructions === undefined) {
+          const written = test(key.hmac(message));
+          if (written !== undefined) return [...made.findings, ...between, ...written];
+          continue;
+        }
+        for (const { compute } of constructions) {
+          const written = test(compute(key.bytes, message, primitives));
+          if (written !== undefined) return [...made.findings, ...between, ...written];
+        }
+      }
+    }
+    return undefined;
+  }
+
+  /** Texts that are signed for rows: `owners` has the place of each one's row, `findings` what made it of the email. */
+  interface Texts {
+    readonly values: Material[];
+    readonly owners: number[];
+    readonly findings: Explanation[];
+  }
+
+  /** Signs all texts in one go for each key, and tells `onHit` of every one that gives its row's signature. */
+  function signAll(
+    rows: readonly SignedRow[],
+    { values, owners }: Pick<Texts, 'values' | 'owners'>,
+    onHit: (at: number, owner: number, written: Explanation) => void,
+  ): void {
+    const { digestBytes } = algorithms[algorithm];
+    const batch = batchOf(algorithm);
+    const packed = values.every(isText) ? batch.packTexts(values) : batch.pack(values.map(bytesOf));
+    const tests =
+      writing.length === 0 ? undefined : rows.map(({ signature }) => createTest(signature, false));
+    for (const key of keys) {
+      batch.setKey(key.bytes);
+      const digests = batch.digestAll(packed);
+      // One text of all digests: a part of it is compared in a fraction of the time that writing each down takes.
+      const hex = tests === undefined ? ascii.decode(hexBytesOf(digests)) : '';
+      for (let at = 0; at < values.length; at++) {
+        const owner = owners[at] as number;
+        if (tests === undefined) {
+          const isHit =
+            hex.slice(2 * digestBytes * at, 2 * digestBytes * (at + 1)) === rows[owner]?.signature;
+          if (isHit) onHit(at, owner, noWriting);
+          continue;
+        }
+        const written = tests[owner]?.(digests.slice(digestBytes * at, digestBytes * (at + 1)));
+        if (written !== undefined) onHit(at, owner, written);
+      }
+    }
+  }
+
+  function proveByBatch(rows: readonly SignedRow[]): readonly (Explanation | undefined)[] {
+    const texts: Texts = { values: [], owners: [], findings: [] };
+    for (const [owner, { email }] of rows.entries()) {
+      for (const made of madeOf(steps, email, factsOf(email), false)) {
+        texts.values.push(made.value);
+        texts.owners.push(owner);
+        texts.findings.push(made.findings);
+      }
+    }
+    const found: (Explanation | undefined)[] = rows.map(() => undefined);
+    /** Which text explained a row: an earlier one is the likelier explanation, whatever the key. */
+    const foundAt = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY);
+    signAll(rows, texts, (at, owner, written) => {
+      if ((foundAt[owner] as number) <= at) return;
+      foundAt[owner] = at;
+      found[owner] = [...(texts.findings[at] as Explanation), ...between, ...written];
+    });
+    return found;
+  }
+
+  /** What the chain does with most emails; undefined where that has to be laid out for each. */
+  const [only, ...moreSteps] = steps;
+  const usual = only?.cause.usual;
+  const usualChange =
+    only === undefined
+      ? (email: string) => email
+      : usual !== undefined &&
+          moreSteps.length === 0 &&
+          isSameForm(only.finding, { id: only.cause.id, detail: usual.detail })
+        ? usual.change
+        : undefined;
+
+  /** The first text that the chain makes of an email; undefined where it makes none. */
+  function firstOf(email: string): Material | undefined {
+    if (usualChange === undefined || email.length > longestText) {
+      for (const { value } of madeOf(steps, email, factsOf(email), false)) return value;
+      return undefined;
+    }
+    const changed = usualChange(email);
+    // A change that changes nothing is no mistake.
+    return changed === email && only !== undefined ? undefined : changed;
+  }
+
+  function holdsByBatch(rows: readonly SignedRow[]): Uint8Array {
+    const holds = new Uint8Array(rows.length);
+    const sign = (texts: Pick<Texts, 'values' | 'owners'>): void => {
+      if (texts.values.length === 0) return;
+      signAll(rows, texts, (_, owner) => {
+        holds[owner] = 1;
+      });
+    };
+    // Mostly the first text is the one, and the others need not be made.
+    const first = { values: [] as Material[], owners: [] as number[] };
+    for (let owner = 0; owner < rows.length; owner++) {
+      const value = firstOf((rows[owner] as SignedRow).email);
+      if (value === undefined) continue;
+      first.values.push(value);
+      first.owners.push(owner);
+    }
+    sign(first);
+    if (only === undefined) return holds;
+    const others = { values: [] as Material[], owners: [] as number[] };
+    for (let owner = 0; owner < rows.length; owner++) {
+      if (holds[owner] === 1) continue;
+      const { email } = rows[owner] as SignedRow;
+      let nth = 0;
+      for (const { value } of madeOf(steps, email, factsOf(email), false)) {
+        if (nth++ === 0) continue;
+        others.values.push(value);
+        others.owners.push(owner);
+      }
+    }
+    sign(others);
+    return holds;
+  }
+
+  return {
+    chain,
+    causes: chain.findings.length,
+    prove,
+    proveAll: (rows) =>
+      constructions === undefined
+        ? proveByBatch(rows)
+        : rows.map(({ email, signature }) => prove(email, signature, false)),
+    holdsForAll: (rows) =>
+      constructions === undefined
+        ? holdsByBatch(rows)
+        : Uint8Array.from(rows, ({ email, signature }) => (prove(email, signature, false) ? 1 : 0)),
+  };
+}
+
+const noWriting: Explanation = [];

@@ -1,0 +1,101 @@
+import { createHash, createHmac } from 'node:crypto';
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chainOf } from '../../../../core/audit/Chain.ts';
+import { createChainMatcher } from '../../../../core/audit/createChainMatcher.ts';
+import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { times } from '../../../times.ts';
+
+const secret = '7c1f0a93be5d24e8860b1fa2c394d5e1';
+const otherSecret = 'fb25e27b585a6bfeba7be69208719b4b';
+const website = { name: 'Main', secret, previousSecrets: [] };
+const websites = [website, { name: 'Shop', secret: otherSecret, previousSecrets: [] }];
+const facts = { website, websites };
+
+const made = (key: string, text: string, algorithm = 'sha256', form: 'hex' | 'base64' = 'hex'): string =>
+  createHmac(algorithm, key).update(text).digest(form);
+
+/** What programs get wrong, written with Node alone. */
+const mistakes: Readonly<Record<string, (email: string) => string>> = {
+  'a lower-cased email': (email) => made(secret, email.toLowerCase()),
+  'another website’s secret key': (email) => made(otherSecret, email),
+  Base64: (email) => made(secret, email, 'sha256', 'base64'),
+  'capital hex': (email) => made(secret, email).toUpperCase(),
+  'SHA-1': (email) => made(secret, email, 'sha1'),
+  'SHA-512': (email) => made(secret, email, 'sha512'),
+  'a line end': (email) => made(secret, `${email}\n`),
+  'a plain hash without a key': (email) => createHash('sha256').update(email).digest('hex'),
+  'the secret key put before the email': (email) =>
+    createHash('sha256')
+      .update(secret + email)
+      .digest('hex'),
+  'a cut signature': (email) => made(secret, email).slice(0, 40),
+  'two mistakes': (email) => made(otherSecret, email.toLowerCase(), 'sha256', 'base64'),
+};
+
+const example = 'Jane.Doe@Example.com';
+const chainFor = (signature: string) => {
+  const question = { email: example, signature, ...facts, knownEmails: [], identity: {} };
+  const { status, causes } = diagnose(question, { maxMs: 60_000 });
+  expect(status).toBe('proven');
+  return chainOf(causes);
+};
+
+const someName = fc.stringMatching(/^[A-Z][a-z]{1,8}[.'+]?[A-Z][a-z]{1,8}$/);
+const someEmail = fc.tuple(someName, someName).map(([name, domain]) => `${name}@${domain}.Example`);
+
+describe.each(Object.entries(mistakes))('what is proven of %s for one row', (_, mistake) => {
+  const test = createChainMatcher(chainFor(mistake(example)), facts);
+
+  it('is proven for others, one by one and together alike', () => {
+    fc.assert(
+      fc.property(fc.array(someEmail, { minLength: 1, maxLength: 12 }), (emails) => {
+        const rows = emails.map((email) => ({ email, signature: mistake(email) }));
+        const together = test.proveAll(rows);
+        expect(together).toEqual(rows.map(({ email, signature }) => test.prove(email, signature, false)));
+        expect(together).not.toContain(undefined);
+      }),
+      { numRuns: 20 * times },
+    );
+  });
+
+  it('holds for the rows that it proves, and for no others', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(someEmail, fc.boolean()), { maxLength: 12 }), (some) => {
+        const rows = some.map(([email, isMade]) => ({
+          email,
+          signature: mistake(isMade ? email : `other.${email}`),
+        }));
+        const proven = test.proveAll(rows).map((explanation) => (explanation === undefined ? 0 : 1));
+        expect(Array.from(test.holdsForAll(rows))).toEqual(proven);
+      }),
+      { numRuns: 20 * times },
+    );
+  });
+
+  it('is proven for nobody whose signature is not made that way', () => {
+    fc.assert(
+      fc.property(fc.array(someEmail, { minLength: 2, maxLength: 12 }), (emails) => {
+        const rows = emails.map((email, nth) => {
+          const signature = mistake(nth % 2 === 0 ? email : `x${email}`);
+          // In the form that it has, and wrong at the end: only comparing all of it tells.
+          const end = signature.endsWith('=') ? signature.length - 2 : signature.length - 1;
+          const wrong = signature[end] === 'A' || signature[end] === 'a' ? 'E' : 'A';
+          const inCase = /[a-z]/.test(signature) ? wrong.toLowerCase() : wrong;
+          return {
+            email,
+            signature:
+              nth % 2 === 0 ? signature.slice(0, 8) + inCase.repeat(8) + signature.slice(16) : signature,
+          };
+        });
+        for (const one of test.proveAll(rows)) expect(one).toBeUndefined();
+      }),
+      { numRuns: 20 * times },
+    );
+  });
+});
+
+it('proves nothing of no rows', () => {
+  const test = createChainMatcher(chainFor(made(secret, example.toLowerCase())), facts);
+  expect(test.proveAll([])).toEqual([]);
+});
