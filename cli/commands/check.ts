@@ -79,8 +79,13 @@ async function checkClaimed(checker: Checker, claim: Claim, json: true | undefin
 
 /** What a text without a signature shows of why there is none; undefined where it may only stand elsewhere. */
 const absenceIn = (findings: PasteView['findings']): PasteView['findings'][number] | undefined =>
+  findings.find(({ id }) => id === 'signature-placeholder') ??
   findings.find(({ id }) => id === 'signature-undefined') ??
   findings.find(({ id }) => id === 'signature-missing');
+
+/** What reaches Crisp in the signature's place: the placeholder itself, or nothing. */
+const pushedFor = (absence: PasteView['findings'][number] | undefined): string =>
+  absence?.id === 'signature-placeholder' && 'text' in absence.detail ? String(absence.detail.text) : '';
 
 /**
  * Values that were typed take the place of those in the text. Without an email there is no verdict, and none where the
@@ -97,7 +102,7 @@ async function checkPasted(checker: Checker, text: string, options: Options): Pr
   const checked =
     email === undefined || isOpen
       ? undefined
-      : await checker.check({ email, signature: signature ?? '' }, checkContextOf(context));
+      : await checker.check({ email, signature: signature ?? pushedFor(absence) }, checkContextOf(context));
   const view =
     checked === undefined || absence === undefined
       ? checked
