@@ -9,7 +9,9 @@ import { AuditStore } from './AuditStore.ts';
 import type { AuditTask, ConductorTasks } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { createRowTeam } from './createRowTeam.ts';
+import { ListIndex } from './ListIndex.ts';
 import { listError } from './listError.ts';
+import { lookAtValidRows } from './lookAtValidRows.ts';
 import { matchAcrossRows } from './matchAcrossRows.ts';
 import { readList } from './readList.ts';
 import { retryRows } from './retryRows.ts';
@@ -42,7 +44,7 @@ export function conductAudit(threadCode: URL): WorkerHandlers<ConductorTasks> {
     try {
       return ok(question(found.value));
     } catch (error) {
-      return err(auditError(error, database));
+      return err(error instanceof AuditFault ? error.error : auditError(error, database));
     }
   }
 
@@ -80,13 +82,15 @@ async function conduct(
   try {
     meter.bytes = (await stat(task.path)).size;
     AuditStore.create(task.database);
-    const store = new AuditStore(task.database, task.facts);
+    const list = new ListIndex(task);
+    const store = new AuditStore(task.database, task.facts, list);
     const summary = createSummary(meter.bytes / fewestBytesOfRow);
     give(ok({ store, summary }));
-    const audit = { task, numbers, meter, team, store, summary };
+    const audit = { task, numbers, meter, team, list, store, summary };
     try {
       team.grow(Math.min(task.threads, Math.ceil(meter.bytes / bytesForThread)));
       await readList(audit);
+      await lookAtValidRows(audit);
       meter.explain(numbers.isStopped ? 0 : store.countPending());
       if (meter.toExplain > 0) {
         team.grow(task.threads);

@@ -1,4 +1,5 @@
 import type { Chain } from '../../core/audit/Chain.ts';
+import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
 import { type AskOptions, createWorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
 import type {
@@ -8,6 +9,7 @@ import type {
   BlockOrder,
   ExplainAnswer,
   ExplainOrder,
+  LookOrder,
   MatchOrder,
   OwnerOf,
   RowTasks,
@@ -21,6 +23,8 @@ const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 export interface RowThread {
   /** Reads, signs, explains and stores a block of rows, whose memory it takes over. */
   readBlock(order: BlockOrder): Promise<BlockAnswer>;
+  /** Looks at valid rows, for what they have in common. */
+  look(order: LookOrder): Promise<RowStatistics>;
   explain(order: ExplainOrder): Promise<ExplainAnswer>;
   match(order: MatchOrder): Promise<readonly OwnerOf[]>;
 }
@@ -114,7 +118,8 @@ export function createRowTeam(task: AuditTask, code: URL, onFault: () => void): 
         learnt.push(...answer.chains);
         return answer;
       },
-      match: (order) => ask('match', order),
+      look: (order) => ask('look', order, { transfer: [order.bytes.buffer] }),
+      match: (order) => ask('match', order, { transfer: [order.bytes.buffer] }),
     };
   }
 
