@@ -3,6 +3,7 @@ import type { CheckView } from '../contracts/check.ts';
 import { assertNever } from '../core/assertNever.ts';
 import type { Diagnosis, Explanation } from '../core/diagnosis/Diagnosis.ts';
 import { briefFinding, explainBriefly } from '../core/explanation/explainBriefly.ts';
+import type { Obstacle } from '../core/explanation/obstacleTo.ts';
 import { outcomeWords } from '../core/explanation/outcomeWords.ts';
 import { pictureOf } from '../core/explanation/pictureOf.ts';
 import { pictureText } from '../core/explanation/pictureText.ts';
@@ -53,26 +54,24 @@ function unknown({ candidates, complete }: Diagnosis): readonly string[] {
   ];
 }
 
-/** Where there is no signature, nothing was recomputed. */
-const isAbsent = (causes: Explanation): boolean =>
-  causes.some(({ id }) => id === 'signature-missing' || id === 'signature-undefined');
-
-function reasons(diagnosis: Diagnosis): readonly string[] {
+function reasons(diagnosis: Diagnosis, obstacle: Obstacle | undefined): readonly string[] {
   const { status, causes, alternatives } = diagnosis;
   const { headings } = english.report;
   const list = causes.map((finding) => `  • ${printable(explainBriefly(finding, english).title)}`);
   const others = alternatives.map((explanation) => `  or: ${titlesOf(explanation)}`);
   switch (status) {
     case 'match':
+      // Nobody has the checkmark that could be missing.
+      if (obstacle === 'no-address') return [];
       return [
         '',
         bold(english.outcome.stillUnverified.heading),
         ...english.outcome.stillUnverified.reasons.map((reason) => `  • ${reason}`),
       ];
     case 'proven':
-      return ['', bold(isAbsent(causes) ? 'Why' : headings.proven), ...list, ...others];
+    case 'seen':
     case 'suspected':
-      return ['', bold(headings.suspected), ...list, ...others];
+      return ['', bold(headings[status]), ...list, ...others];
     case 'unknown':
       return unknown(diagnosis);
     default:
@@ -106,18 +105,17 @@ function picture(signature: string, { causes, status }: Diagnosis): readonly str
 }
 
 /**
- * A check in words, for a terminal: the outcome first, then why, then what to do. `undelivered`: the text that it comes
- * from shows what keeps even a valid signature from Crisp.
+ * A check in words, for a terminal: the outcome first, then why, then what to do. `obstacle`: what keeps even a
+ * valid signature from giving anybody a checkmark.
  */
-export function checkText(signature: string, view: CheckView, undelivered = false): string {
+export function checkText(signature: string, view: CheckView, obstacle?: Obstacle): string {
   const { diagnosis } = view;
-  const { heading, meaning } = outcomeWords(diagnosis, english, undelivered);
-  const [mark, color] =
-    marks[diagnosis.verdict === 'verified' && undelivered ? 'unverified' : diagnosis.verdict];
+  const { verdict, heading, meaning } = outcomeWords(diagnosis, english, obstacle);
+  const [mark, color] = marks[verdict];
   return [
     styleText([color, 'bold'], `${mark} ${heading}`),
     `  ${meaning}`,
-    ...reasons(diagnosis),
+    ...reasons(diagnosis, obstacle),
     ...picture(signature, diagnosis),
     ...nearMiss(signature, view),
     ...advice(diagnosis.causes),

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { placesOf } from '../services/redaction/placesOf.ts';
 import { createProgram } from './createProgram.ts';
+import { endTidily } from './endTidily.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { tell } from './output.ts';
@@ -11,6 +12,8 @@ import { printable } from './printable.ts';
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
 };
+
+endTidily();
 
 /** The code of a command that failed, after telling why. */
 function codeOf(error: unknown): ExitCode {

@@ -4,6 +4,8 @@ export const exitCode = {
   done: 0,
   unverified: 1,
   rejected: 2,
+  /** The pasted text holds a secret key, whatever the verdict. */
+  keyInText: 3,
   usage: 64,
   unreadableInput: 65,
   keychain: 69,

@@ -8,20 +8,15 @@ import { printable } from './printable.ts';
 
 const { sources, platforms, warnings: warningsOf } = english.evidence;
 
-/** What was taken from the text, and how many others could have been. */
-function takenFrom({ email, signature, platform, source }: Candidate, others: number): readonly string[] {
+/** What was taken from the text, for a terminal. */
+export function takenFrom({ email, signature, platform, source }: Candidate): string {
   const value = (text: string | undefined): string => (text === undefined ? 'none' : printable(text));
   return [
     styleText('bold', `Found ${sources[source]} (${platforms[platform].toLowerCase()})`),
     `  email      ${value(email?.value)}`,
     `  signature  ${value(signature?.value)}`,
-    ...(others === 0
-      ? []
-      : [
-          `  The text holds ${others} other ${others === 1 ? 'candidate' : 'candidates'}. To check another one, give it with --email and --signature.`,
-        ]),
     '',
-  ];
+  ].join('\n');
 }
 
 function findingLines(finding: EvidenceFinding): readonly string[] {
@@ -37,14 +32,12 @@ function findingLines(finding: EvidenceFinding): readonly string[] {
 
 /** What a pasted text shows by itself, for a terminal; what the diagnosis says anyway (`said`) is left to it. */
 export function pasteReport(
-  { candidates, findings, warnings, complete, secretsUnread }: PasteView,
+  { findings, warnings, complete, secretsUnread }: PasteView,
   said: ReadonlySet<CauseId>,
 ): string {
-  const [best, ...others] = candidates;
   const once = new Map(findings.map((finding) => [explainFinding(finding, english).title, finding]));
   return [
     ...[...once.values()].filter(({ id }) => !said.has(id)).flatMap(findingLines),
-    ...(best === undefined ? [] : takenFrom(best, others.length)),
     // That nothing was found is told when the command ends.
     ...warnings
       .filter((warning) => warning !== 'nothing-found')

@@ -142,9 +142,11 @@ export interface Arguments {
   'auditReport.headline.noneValid': { total: number };
   'auditReport.headline.someValid': { share: string; total: number };
   'auditReport.group.proven': { count: number; share: string; titles: string };
+  'auditReport.group.seen': { count: number; share: string; titles: string };
   'auditReport.group.suspected': { count: number; share: string; titles: string };
   'auditReport.group.unknown': { count: number; share: string };
   'auditReport.group.unexplained': { count: number; share: string };
+  'auditReport.group.notSearched': { count: number; share: string };
   'auditReport.group.others': { count: number; share: string };
   'auditReport.shareOfThem': { share: string };
   'auditReport.common.domain': { who: string; value: string };
@@ -191,6 +193,7 @@ export interface Arguments {
   'check.paste.otherWebsite': { name: string };
   'check.paste.switchTo': { name: string };
   'check.paste.whichOne': { count: number };
+  'check.paste.notAllVerified': { wrong: number; count: number };
   'check.excerpt.marked': { kind: string };
   'check.excerpt.length': { characters: number };
   'check.evidence.more': { count: number };

@@ -3,7 +3,14 @@ import type { CheckContext, CheckView } from '../../contracts/check.ts';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { checkContextOf } from '../../core/evidence/checkContextOf.ts';
-import { isUndelivered } from '../../core/explanation/outcomeWords.ts';
+import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
+import { type Push, pushesIn } from '../../core/evidence/pushesIn.ts';
+import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
+import { shownVerdict } from '../../core/explanation/shownVerdict.ts';
+import { isAddress } from '../../core/isAddress.ts';
+import { sign } from '../../core/signature/sign.ts';
+import { type Verdict, verdicts } from '../../core/signature/Verdict.ts';
+import { verdictOf } from '../../core/signature/verdictOf.ts';
 import { type Claim, checkClaim } from '../../services/check/check.ts';
 import { createSearchPool } from '../../services/check/searchPool.ts';
 import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
@@ -15,7 +22,7 @@ import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
 import { givenWebsite } from '../givenWebsite.ts';
 import { print, printJson } from '../output.ts';
-import { pasteReport } from '../pasteReport.ts';
+import { pasteReport, takenFrom } from '../pasteReport.ts';
 import { readPasted } from '../readPasted.ts';
 import { addSecretOptions, type SecretOptions, type SecretSource, secretSource } from '../secretSource.ts';
 import { unwrap } from '../unwrap.ts';
@@ -32,6 +39,8 @@ interface Options extends SecretOptions {
 interface Checker {
   read(text: string): Promise<PasteView>;
   check(claim: Claim, context?: CheckContext): Promise<CheckView>;
+  /** The verdict alone, in milliseconds. */
+  judge(claim: Claim): Promise<Verdict>;
 }
 
 async function withChecker<T>(source: SecretSource, work: (checker: Checker) => Promise<T>): Promise<T> {
@@ -44,6 +53,7 @@ async function withChecker<T>(source: SecretSource, work: (checker: Checker) => 
           unwrap(
             await services.check.run({ websiteId, ...claim, ...(context === undefined ? {} : { context }) }),
           ),
+        judge: async (claim) => unwrap(await services.check.verdict({ websiteId, ...claim })).verdict,
       });
     });
   }
@@ -61,6 +71,7 @@ async function withChecker<T>(source: SecretSource, work: (checker: Checker) => 
         const options = context === undefined ? {} : { context };
         return hideSecrets(unwrap(await checkClaim(claim, website, [website], pool, options)), secrets);
       },
+      judge: async ({ email, signature }) => verdictOf(signature, sign(website.secret, email)),
     });
   } finally {
     await pool.dispose();
@@ -74,66 +85,152 @@ const codes = {
 } as const;
 
 async function checkClaimed(checker: Checker, claim: Claim, json: true | undefined): Promise<ExitCode> {
+  const { email, signature } = claim;
   const view = await checker.check(claim);
-  if (json) printJson(view.diagnosis);
-  else print(checkText(claim.signature, view));
-  return codes[view.diagnosis.verdict];
+  const obstacle = obstacleTo(email);
+  if (json) printJson({ isAddress: isAddress(email), ...view.diagnosis });
+  else print(checkText(signature, view, obstacle));
+  return codes[shownVerdict(view.diagnosis.verdict, obstacle)];
 }
 
-/** What a text without a signature shows of why there is none; undefined where it may only stand elsewhere. */
-const absenceIn = (findings: PasteView['findings']): PasteView['findings'][number] | undefined =>
-  findings.find(({ id }) => id === 'signature-undefined') ??
-  findings.find(({ id }) => id === 'signature-missing');
+/** Of many emails in one text, in so many the causes are looked for; of the others there is the verdict. */
+const mostExplained = 10;
+
+/** What Crisp would do with one of a text's emails and, as far as it was looked for, why. */
+interface Judged {
+  readonly push: Push;
+  readonly verdict: Verdict;
+  /** What people see: not `verified` where something keeps a valid signature from its checkmark. */
+  readonly shown: Verdict;
+  readonly obstacle: Obstacle | undefined;
+  readonly view: CheckView | undefined;
+}
+
+/** What is to be judged of a pasted text; values that were typed take the place of those in it. */
+function pushesToJudge(paste: PasteView, typed: Options): readonly Push[] {
+  if (typed.email === undefined && typed.signature === undefined) return pushesIn(paste);
+  const [best] = paste.candidates;
+  const email = typed.email ?? best?.email?.value;
+  const signature =
+    typed.signature === undefined ? pushedSignature(best, paste.findings) : { text: typed.signature };
+  return email === undefined || signature === undefined ? [] : [{ candidate: best, email, signature }];
+}
+
+async function explain(checker: Checker, push: Push, { context }: PasteView): Promise<CheckView> {
+  const { email, signature } = push;
+  const view = await checker.check({ email, signature: signature.text }, checkContextOf(context));
+  const { absence } = signature;
+  if (absence === undefined || signature.text !== '') return view;
+  return { ...view, diagnosis: { ...view.diagnosis, causes: [{ id: absence.id, detail: absence.detail }] } };
+}
+
+/** The worst first; what is as bad stays in its order. */
+async function judgeAll(
+  checker: Checker,
+  pushes: readonly Push[],
+  paste: PasteView,
+): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  for (const push of pushes) {
+    const { email, signature } = push;
+    const view = judged.length < mostExplained ? await explain(checker, push, paste) : undefined;
+    const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));
+    const obstacle = obstacleTo(email, paste.findings);
+    const shown = shownVerdict(verdict, obstacle);
+    judged.push({ push, verdict, shown, obstacle, view });
+  }
+  return judged.sort((a, b) => codes[b.shown] - codes[a.shown]);
+}
+
+/** The whole answer about the worst of a text's emails and, where there are several, a line about each. */
+function tellInJson(paste: PasteView, judged: readonly Judged[], typed: Options): void {
+  const { candidates, findings, warnings, complete } = paste;
+  const [worst] = judged;
+  const candidate = worst === undefined ? candidates[0] : worst.push.candidate;
+  const email = worst?.push.email ?? typed.email ?? candidate?.email?.value;
+  const { source, platform } = candidate ?? {};
+  printJson({
+    ...(email === undefined ? {} : { isAddress: isAddress(email) }),
+    ...worst?.view?.diagnosis,
+    evidence: {
+      email,
+      signature: typed.signature ?? candidate?.signature?.value,
+      source,
+      platform,
+      others: Math.max(0, candidates.length - 1),
+      warnings,
+      complete,
+    },
+    findings: findings.map(({ id, detail, range }) => ({ id, detail, range })),
+    ...(judged.length > 1 ? { pushes: judged.map(pushInJson) } : {}),
+  });
+}
+
+const pushInJson = ({ push: { email, signature }, verdict, view }: Judged): object => ({
+  email,
+  signature: signature.text,
+  isAddress: isAddress(email),
+  verdict,
+  status: view?.diagnosis.status,
+  causes: view?.diagnosis.causes,
+});
+
+/** How many of a text's emails have each outcome. */
+const countText = (judged: readonly Judged[]): string =>
+  verdicts
+    .map((verdict) => ({ verdict, count: judged.filter(({ shown }) => shown === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${count} ${verdict}`)
+    .join(', ');
+
+function tell(paste: PasteView, judged: readonly Judged[]): void {
+  const said = new Set<CauseId>(
+    judged.flatMap(({ view }) => view?.diagnosis.causes.map(({ id }) => id) ?? []),
+  );
+  const report = pasteReport(paste, said);
+  if (report !== '') print(report);
+  if (judged.length > 1) {
+    print(`The text hands over ${judged.length} emails, and each was judged: ${countText(judged)}.\n`);
+  }
+  const [best] = paste.candidates;
+  if (judged.length === 0 && best !== undefined) print(takenFrom(best));
+  const explained = judged.flatMap(({ view, ...one }) => (view === undefined ? [] : [{ ...one, view }]));
+  for (const [index, { push, view, obstacle }] of explained.entries()) {
+    if (index > 0) print('');
+    if (push.candidate !== undefined) print(takenFrom(push.candidate));
+    print(checkText(push.signature.text, view, obstacle));
+  }
+  const rest = judged.filter(({ view }) => view === undefined);
+  if (rest.length > 0) {
+    print(`\n${rest.length} more were judged without looking for causes: ${countText(rest)}.`);
+  }
+  const others = paste.candidates.length - judged.length;
+  if (others > 0) {
+    print(
+      `\nThe text holds ${others} other ${others === 1 ? 'candidate' : 'candidates'}. To check another one, give it with --email and --signature.`,
+    );
+  }
+}
 
 /**
- * Values that were typed take the place of those in the text. Without an email there is no verdict, and none where the
- * text does not show whether there is a signature.
+ * Everything that the text hands to Crisp is judged, and the worst counts. Without an email there is no verdict, and none
+ * where the text does not show whether there is a signature. A secret key in the text is worse than any of them.
  */
-async function checkPasted(checker: Checker, text: string, options: Options): Promise<ExitCode> {
+async function checkPasted(checker: Checker, text: string, typed: Options): Promise<ExitCode> {
   const paste = await checker.read(text);
-  const { candidates, findings, warnings, complete, context } = paste;
-  const [best] = candidates;
-  const email = options.email ?? best?.email?.value;
-  const signature = options.signature ?? best?.signature?.value;
-  const absence = signature === undefined ? absenceIn(findings) : undefined;
-  const isOpen = signature === undefined && absence === undefined;
-  const checked =
-    email === undefined || isOpen
-      ? undefined
-      : await checker.check({ email, signature: signature ?? '' }, checkContextOf(context));
-  const view =
-    checked === undefined || absence === undefined
-      ? checked
-      : {
-          ...checked,
-          diagnosis: { ...checked.diagnosis, causes: [{ id: absence.id, detail: absence.detail }] },
-        };
-  const undelivered = isUndelivered(findings);
-  if (options.json) {
-    const { source, platform } = best ?? {};
-    const evidence = { email, signature, source, platform, others: Math.max(0, candidates.length - 1) };
-    const told = findings.map(({ id, detail, range }) => ({ id, detail, range }));
-    printJson({ ...view?.diagnosis, evidence: { ...evidence, warnings, complete }, findings: told });
-  } else {
-    const said = new Set<CauseId>(view?.diagnosis.causes.map(({ id }) => id));
-    const report = pasteReport(paste, said);
-    if (report !== '') print(report);
-    if (view !== undefined) print(checkText(signature ?? '', view, undelivered));
-  }
-  if (email === undefined) {
-    throw new Failure(
-      exitCode.unreadableInput,
-      'No email was found in this text, so there is nothing to check. Give it with --email.',
-    );
-  }
-  if (view === undefined) {
-    throw new Failure(
-      exitCode.unreadableInput,
-      'No signature was found in this text: it may stand in a variable or elsewhere. Give it with --signature (empty where the website sends none).',
-    );
-  }
-  const { verdict } = view.diagnosis;
-  return verdict === 'verified' && undelivered ? exitCode.unverified : codes[verdict];
+  const judged = await judgeAll(checker, pushesToJudge(paste, typed), paste);
+  if (typed.json) tellInJson(paste, judged, typed);
+  else tell(paste, judged);
+  const holdsKey = paste.findings.some(({ id }) => id === 'secret-in-frontend');
+  const [worst] = judged;
+  if (worst !== undefined) return holdsKey ? exitCode.keyInText : codes[worst.shown];
+  const email = typed.email ?? paste.candidates[0]?.email;
+  throw new Failure(
+    holdsKey ? exitCode.keyInText : exitCode.unreadableInput,
+    email === undefined
+      ? 'No email was found in this text, so there is nothing to check. Give it with --email.'
+      : 'No signature was found in this text: it may stand in a variable or elsewhere. Give it with --signature (empty where the website sends none).',
+  );
 }
 
 /** `check`: verdict, causes and fix for one email and signature; the exit code is the verdict. */

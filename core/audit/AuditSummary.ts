@@ -61,6 +61,8 @@ const causeGroup = v.strictObject({
   swappedRows: count,
   /** For `other-user`: the line whose signature most of the rows carry, and how many do; `null` below two. */
   sharedOwner: v.nullable(v.strictObject({ line: count, rows: count })),
+  /** Whether several rows carry one and the same signature, and no row another one. */
+  oneSignature: v.boolean(),
 });
 export type CauseGroup = Shape<typeof causeGroup>;
 
@@ -90,7 +92,9 @@ export const auditSummary = v.strictObject({
   problems: v.record(v.picklist(rowProblemKinds), count),
   /** The first of them, at most 100, by line. */
   problemLines: v.array(v.strictObject({ line: count, kind: v.picklist(rowProblemKinds) })),
-  /** False when it was cancelled: then only the rows up to there count. */
+  /** False when it was stopped before its end. */
   complete: v.boolean(),
+  /** Whether every row of the list was read: else only the rows up to there count. */
+  allRead: v.boolean(),
 });
 export type AuditSummary = Shape<typeof auditSummary>;

@@ -15,6 +15,8 @@ export interface GroupStatistics {
   readonly status: CauseGroup['status'] | 'match';
   /** Of the group's first row. */
   readonly example: Explanation;
+  /** The signature that all of them carry; `null` where they differ, and for valid rows. */
+  readonly signature: string | null;
   readonly traits: Float64Array<ArrayBuffer>;
 }
 
@@ -94,6 +96,7 @@ interface Group {
   readonly example: Explanation;
   readonly numbers: Numbers;
   rows: number;
+  signature: string | null;
   /** The latest row, where it was not looked at. */
   isSkipped: boolean;
   readonly skipped: { -readonly [K in keyof TalliedRow]: TalliedRow[K] };
@@ -154,6 +157,7 @@ export class RowStatisticsBuilder {
         example: causes,
         numbers: new Numbers(),
         rows: 0,
+        signature: null,
         isSkipped: false,
         skipped: { ...noRow },
       };
@@ -212,6 +216,8 @@ export class RowStatisticsBuilder {
     if (verdict === 'unread') return;
     markText(email, this.#mark);
     const group = this.#groupOf(status === 'match' || status === 'unread' ? 'unknown' : status, causes);
+    if (group.rows === 1) group.signature = signature;
+    else if (group.signature !== signature) group.signature = null;
     const isAll = group.rows <= allWrongUpTo || otherLine !== null;
     group.isSkipped = !isAll && !isInSample(row);
     if (!group.isSkipped) {
@@ -249,10 +255,10 @@ export class RowStatisticsBuilder {
   take(): RowStatistics {
     const groups: GroupStatistics[] = [];
     for (const group of [...this.#groups.values()].flatMap((some) => [...some.values()])) {
-      const { status, example, numbers, rows, isSkipped, skipped } = group;
+      const { status, example, numbers, rows, signature, isSkipped, skipped } = group;
       // Where rows of a kind end says as much as where they begin.
       if (isSkipped) this.#look(group, skipped, 1);
-      groups.push({ status, example, rows, traits: numbers.take() });
+      groups.push({ status, example, rows, signature, traits: numbers.take() });
     }
     return {
       outcomes: this.#outcomes,

@@ -1,8 +1,11 @@
+import { absenceOf } from '../diagnosis/absenceOf.ts';
 import type { Explanation } from '../diagnosis/Diagnosis.ts';
-import { diagnose, diagnoseAtOnce } from '../diagnosis/diagnose.ts';
+import { diagnose } from '../diagnosis/diagnose.ts';
+import { isSwapped } from '../diagnosis/isSwapped.ts';
 import type { Question } from '../diagnosis/Question.ts';
 import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
 import type { Status } from '../diagnosis/Status.ts';
+import { seenIn } from '../diagnosis/seenIn.ts';
 import { type Chain, chainOf, keyOfChain } from './Chain.ts';
 import {
   type ChainMatcher,
@@ -173,16 +176,19 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
     return { status: status === 'match' ? 'unknown' : status, causes, complete };
   }
 
-  /** What a signature is without a look at the email, as it is where a variable was empty; for wrong rows. */
-  const atOnce = new Map<string, Explained | undefined>();
+  const seen = (causes: Explanation | undefined): Explained | undefined =>
+    causes && { status: 'seen', causes, complete: true };
+
+  /** Wrong rows have few signatures that are none, and each of them again and again. */
+  const absences = new Map<string, Explained | undefined>();
   function withoutSearch(email: string, signature: string): Explained | undefined {
-    if (signature.length > longestAtOnce) return undefined;
-    if (!atOnce.has(signature)) {
-      const found = diagnoseAtOnce(questionOf(email, signature));
-      if (atOnce.size >= mostAtOnce) atOnce.clear();
-      atOnce.set(signature, found === undefined ? undefined : proven(found.causes));
+    if (signature.length > longestAtOnce || isSwapped(email, signature))
+      return seen(seenIn({ email, signature }));
+    if (!absences.has(signature)) {
+      if (absences.size >= mostAtOnce) absences.clear();
+      absences.set(signature, seen(absenceOf(signature)));
     }
-    return atOnce.get(signature);
+    return absences.get(signature);
   }
 
   function byKnown(email: string, signature: string): Explained | undefined {

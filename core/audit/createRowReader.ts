@@ -1,3 +1,4 @@
+import { nestsTooDeeply } from '../nestsTooDeeply.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { RowProblemKind, TableColumns, TableFormat } from './AuditTable.ts';
 import { type CellPlaces, FoundRows } from './FoundRows.ts';
@@ -58,8 +59,9 @@ export function jsonOf(line: string): unknown {
   }
 }
 
-/** The cells of a value of JSON; `undefined` where it is neither an object nor an array. */
+/** The cells of a value of JSON; `undefined` where it is neither an object nor an array, or nests too deeply. */
 export function cellsOf(value: unknown, names: readonly string[]): readonly string[] | undefined {
+  if (nestsTooDeeply(value)) return undefined;
   if (Array.isArray(value)) return value.map(cellOf);
   if (typeof value !== 'object' || value === null) return undefined;
   const record = value as Readonly<Record<string, unknown>>;

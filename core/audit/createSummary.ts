@@ -12,8 +12,11 @@ export interface Summary {
   add(...rows: readonly AuditRow[]): void;
   /** Adds rows that were counted, elsewhere or here. */
   addStatistics(statistics: RowStatistics): void;
-  /** What was added so far; `complete` says whether that is all. Can be asked again and again. */
-  result(complete: boolean): AuditSummary;
+  /**
+   * What was added so far; `complete` says whether that is all, `allRead` whether only the search for mistakes was
+   * stopped. Can be asked again and again.
+   */
+  result(complete: boolean, allRead?: boolean): AuditSummary;
 }
 
 /** With more, rows of further combinations share one group per status, without causes. */
@@ -51,6 +54,8 @@ class Group {
   readonly owners = new HeavyHitters<number>(mostValuesOfGroup);
   example: AuditRow['causes'] = [];
   rows = 0;
+  /** The one that all rows carry; `null` where they differ. */
+  signature: string | null = null;
   swappedRows = 0;
   /** By their line, the lines whose signatures rows carry that have not been met carrying theirs. */
   readonly #waiting = new Map<number, number>();
@@ -60,7 +65,12 @@ class Group {
     this.causes = causes;
   }
 
-  add({ traits: numbers, example, rows }: RowStatistics['groups'][number], domains: Domains): void {
+  add(
+    { traits: numbers, example, rows, signature }: RowStatistics['groups'][number],
+    domains: Domains,
+  ): void {
+    if (this.rows === 0) this.signature = signature;
+    else if (this.signature !== signature) this.signature = null;
     this.rows += rows;
     for (let from = 0; from < numbers.length; from += traitsOfRow) {
       const line = numbers[from + traits.line] as number;
@@ -120,7 +130,7 @@ export function createSummary(mostEmails = 100_000): Summary {
     }
     const causes = example.map(({ id }) => id);
     groupOf(status, causes).add(told, domains);
-    if (status !== 'proven') return;
+    if (status !== 'proven' && status !== 'seen') return;
     for (const id of new Set(causes)) {
       const counts = repairs.get(id) ?? { repairs: 0, rows: 0 };
       counts.rows += rows;
@@ -155,7 +165,7 @@ export function createSummary(mostEmails = 100_000): Summary {
       addStatistics(statistics.take());
     },
 
-    result(complete) {
+    result(complete, allRead = complete) {
       const rows = outcomes.verified + outcomes.unverified + outcomes.rejected + outcomes.unread;
       const all = [...groups.values()];
       const isCut = all.some(({ status }) => status === 'unexplained');
@@ -174,6 +184,7 @@ export function createSummary(mostEmails = 100_000): Summary {
           lines: [...group.lines],
           common: commonalitiesOf(group.profile, rest, group.causes, rows, !isByChance(group.status)),
           swappedRows: group.swappedRows,
+          oneSignature: group.rows > 1 && group.signature !== null,
           sharedOwner: owner !== null && ownerRows > 1 ? { line: owner, rows: ownerRows } : null,
         };
       });
@@ -189,6 +200,7 @@ export function createSummary(mostEmails = 100_000): Summary {
         problems: { ...problems },
         problemLines: [...problemLines],
         complete,
+        allRead,
       };
     },
   };

@@ -1,10 +1,8 @@
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
+import { emptyValues } from './emptyValues.ts';
 import { placeholderOf } from './placeholderOf.ts';
 import { targetsOf } from './targetsOf.ts';
-
-/** Texts that stand where a signature should be because a variable was empty. */
-const emptyValues: ReadonlySet<string> = new Set(['undefined', 'null', 'None', 'nil', 'NULL', 'NaN']);
 
 /** In UTF-16 code units: the longest empty value in quotes, with some white space about it. */
 const longestDecorated = 16;

@@ -1,16 +1,14 @@
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import { hash } from '../signature/digest.ts';
-import { sameText } from '../signature/sameText.ts';
 import { sign } from '../signature/sign.ts';
 import { verdictOf } from '../signature/verdictOf.ts';
-import { absenceOf } from './absenceOf.ts';
 import type { Diagnosis } from './Diagnosis.ts';
-import { isSwapped } from './isSwapped.ts';
 import { Matcher } from './Matcher.ts';
 import { deepest } from './plan.ts';
 import type { Question } from './Question.ts';
 import { Search } from './Search.ts';
 import type { SearchOptions } from './SearchOptions.ts';
+import { seenIn } from './seenIn.ts';
 import { suspectsOf } from './suspectsOf.ts';
 import { targetsOf } from './targetsOf.ts';
 import { addExplanation, type WeighedExplanation } from './WeighedExplanation.ts';
@@ -40,18 +38,12 @@ const answer = (
   found: Pick<Diagnosis, 'status' | 'causes'> & Partial<Diagnosis>,
 ): Diagnosis => ({ verdict, alternatives: [], candidates: 1, complete: true, ms: 0, ...found });
 
-/** The diagnosis of a signature that needs no search: the valid one, none, or an empty variable's name. */
+/** The diagnosis of what needs no search: the valid signature, and what is seen without one. */
 export function diagnoseAtOnce(question: Question): Diagnosis | undefined {
   const verdict = verdictFor(question);
   if (verdict === 'verified') return answer(verdict, { status: 'match', causes: [] });
-  const { email, signature, website } = question;
-  if (isSwapped(email, signature)) {
-    const valid = sameText(sign(website.secret, signature.trim()), email.trim());
-    const causes = [{ id: 'fields-swapped', detail: {} }] as const;
-    return answer(verdict, { status: valid ? 'proven' : 'suspected', causes });
-  }
-  const causes = absenceOf(signature);
-  return causes && answer(verdict, { status: 'proven', causes });
+  const causes = seenIn(question);
+  return causes && answer(verdict, { status: 'seen', causes });
 }
 
 /** Searches, the whole or one thread's share of it. Synchronous: run it in a worker where somebody is typing. */

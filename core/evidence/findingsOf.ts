@@ -1,7 +1,7 @@
 import type { EvidenceFinding, Found, Known } from './Evidence.ts';
-import { guessedToken } from './guessedToken.ts';
 import { isEmptyWord } from './looksLikeSignature.ts';
 import type { Gathered, PlacedCall } from './readDocuments.ts';
+import { tokenGuesser } from './tokenGuesser.ts';
 import type { Value } from './Value.ts';
 
 /** The constant text of a value; undefined where it is none. */
@@ -16,22 +16,24 @@ const isOtherBranch = (between: string): boolean => /\b(?:else|case|return|catch
 
 /** What a page's calls say without a signature, or with an empty one. */
 function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding[] {
+  /** The last call with a signature so far. */
+  let signed: PlacedCall | undefined;
+  const lastSigned = calls.findLastIndex((one) => !isMissing(one));
   return calls.flatMap((call, index): readonly EvidenceFinding[] => {
     const { range, email, emailValue, signatureValue } = call;
+    if (!isMissing(call)) signed = call;
     if (email === undefined) return [];
     if (isMissing(call)) {
-      const signed = calls.slice(0, index).filter((one) => !isMissing(one));
       const pushed = constantOf(emailValue);
-      if (call.source === 'ios' && signed.length > 0) {
-        const before = constantOf(signed.at(-1)?.emailValue);
+      if (call.source === 'ios' && signed !== undefined) {
+        const before = constantOf(signed.emailValue);
         return pushed !== undefined && before !== undefined && pushed !== before
           ? [{ id: 'stale-signature', detail: { email: pushed, before }, range }]
           : [];
       }
-      if (signed.length > 0)
+      if (signed !== undefined)
         return isOtherBranch(call.between) ? [] : [{ id: 'email-set-twice', detail: {}, range }];
-      const comesLater = calls.slice(index + 1).some((one) => !isMissing(one));
-      return comesLater ? [] : [{ id: 'signature-missing', detail: {}, range }];
+      return index < lastSigned ? [] : [{ id: 'signature-missing', detail: {}, range }];
     }
     if (signatureValue?.kind === 'nothing')
       return [
@@ -64,11 +66,11 @@ function aboutEmails({ calls, records, rows, signedEmails }: Gathered): readonly
     if (email !== undefined && signature !== undefined) signedAs.set(signature.value, email.value);
   }
   const pushed = new Set(calls.flatMap(({ emailValue }) => constantOf(emailValue) ?? []));
+  const literal = signedEmails.find(({ value }) => !pushed.has(value));
   return calls.flatMap((call): readonly EvidenceFinding[] => {
     const email = constantOf(call.emailValue);
     const signature = constantOf(call.signatureValue);
     if (email === undefined) return [];
-    const [literal] = signedEmails.filter(({ value }) => !pushed.has(value));
     const signed = (signature === undefined ? undefined : signedAs.get(signature)) ?? literal?.value;
     return signed === undefined || signed === email
       ? []
@@ -106,9 +108,14 @@ interface TokenContext {
 
 function aboutTokens({ tokenIds, emails, userIds, nicknames }: TokenContext): readonly EvidenceFinding[] {
   const values = (found: readonly Found[]): readonly string[] => found.map(({ value }) => value);
-  const known = { emails: values(emails), userIds: values(userIds), nicknames: values(nicknames) };
+  if (tokenIds.length === 0) return [];
+  const guess = tokenGuesser({
+    emails: values(emails),
+    userIds: values(userIds),
+    nicknames: values(nicknames),
+  });
   return tokenIds.flatMap(({ value, range }): readonly EvidenceFinding[] => {
-    const which = guessedToken(value, known);
+    const which = guess(value);
     return which === undefined ? [] : [{ id: 'guessable-token', detail: { which }, range }];
   });
 }

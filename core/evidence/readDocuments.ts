@@ -7,7 +7,7 @@ import { oraclesIn } from './oraclesIn.ts';
 import { type Attribute, crispAnchor, type EmailCall, readCrispCall } from './readCrispCall.ts';
 import { base64Text, jsonText, looksLikeJson, readJsonStrings } from './readJsonStrings.ts';
 import { type EmailRecord, type Labelled, readLabelled, recordsOf } from './readLabelled.ts';
-import { listAt, literalOf, statementAt } from './readLoosely.ts';
+import { listAt, literalsIn, statementAt } from './readLoosely.ts';
 import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
@@ -56,6 +56,8 @@ const most = {
   depth: 3,
   documents: 3_000,
   anchors: 4_000,
+  /** A page makes one or two. */
+  calls: 4_000,
   scripts: 1_000,
   scriptCharacters: 4_000_000,
   emails: 1_000,
@@ -129,18 +131,21 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     document: Document,
     resolve: (value: Value) => Value,
   ): boolean => {
-    const consumed: Stretch[] = [];
+    /** Where the statements that told something end. They come in the order of the text, and one is inside another or apart. */
+    let consumedTo = -1;
     let pendingSignature: Value | undefined;
+    let previous = calls.findLast(({ page }) => page === document.page);
+    let iosIndex = calls.findLastIndex(({ source, page }) => source === 'ios' && page === document.page);
     for (const statement of statements) {
+      if (calls.length >= most.calls) {
+        complete = false;
+        break;
+      }
       const { range } = statement;
       // A command inside a call that was read is that call's.
-      if (
-        statement.kind === 'list' &&
-        consumed.some(({ start, end }) => start <= range.start && range.end <= end)
-      )
-        continue;
+      if (statement.kind === 'list' && range.end <= consumedTo) continue;
       const sightings = readCrispCall(statement);
-      if (sightings.length > 0) consumed.push(range);
+      if (sightings.length > 0) consumedTo = Math.max(consumedTo, range.end);
       for (const sighting of sightings) {
         if (sighting.kind === 'finding') findings.push(sighting);
         else if (sighting.kind === 'attribute') {
@@ -151,21 +156,22 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
               found: { value: value.text, range: value.range },
             });
         } else if (sighting.kind === 'signature') {
-          const index = calls.findLastIndex(({ source, page }) => source === 'ios' && page === document.page);
-          const call = calls[index];
+          const call = calls[iosIndex];
           if (call === undefined || call.signature !== undefined) pendingSignature = sighting.signature;
-          else
-            calls[index] = {
+          else {
+            const signed = {
               ...call,
               signature: sighting.signature,
               signatureValue: resolve(sighting.signature),
               range: { start: call.range.start, end: Math.max(call.range.end, sighting.range.end) },
             };
+            calls[iosIndex] = signed;
+            if (previous === call) previous = signed;
+          }
         } else {
-          const previous = calls.findLast(({ page }) => page === document.page);
           const signature = sighting.signature ?? (sighting.source === 'ios' ? pendingSignature : undefined);
           pendingSignature = undefined;
-          calls.push({
+          const call: PlacedCall = {
             ...sighting,
             signature,
             page: document.page,
@@ -175,11 +181,14 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
               previous === undefined
                 ? ''
                 : text.slice(previous.range.end, Math.min(sighting.range.start, previous.range.end + 20_000)),
-          });
+          };
+          if (call.source === 'ios') iosIndex = calls.length;
+          previous = call;
+          calls.push(call);
         }
       }
     }
-    return consumed.length > 0;
+    return consumedTo >= 0;
   };
 
   /**
@@ -357,12 +366,10 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     const comments = (markup?.comments ?? []).filter(({ start, end }) => end - start < stretch);
     const covered = coverageOf([...parsed, ...comments, ...decoded, ...nested]);
     if (!mayGoOn(within.length)) return;
-    const literals = new Map<string, Value | undefined>();
+    const literalOf = literalsIn(slice);
     readStatements(looseStatements(document, covered), document, (value) => {
       if (isInterpolated(value)) return { kind: 'other', range: value.range };
-      if (value.kind !== 'name') return value;
-      if (!literals.has(value.name)) literals.set(value.name, literalOf(slice, value.name));
-      return literals.get(value.name) ?? value;
+      return value.kind === 'name' ? (literalOf(value.name) ?? value) : value;
     });
 
     const isDecoded = coverageOf([...nested, ...decoded]);

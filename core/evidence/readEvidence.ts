@@ -1,4 +1,5 @@
 import { causeIds } from '../causes/CauseId.ts';
+import { coverageOf } from './coverageOf.ts';
 import type { Range } from './Evidence.ts';
 import {
   type Candidate,
@@ -45,8 +46,8 @@ const ofCall = ({ emailValue, signatureValue, platform, source, range }: PlacedC
   candidate(foundOf(emailValue), foundOf(signatureValue), { platform, source, range });
 
 function written({ calls, records, rows }: Gathered): readonly Candidate[] {
-  const isInCall = ({ range }: Found): boolean =>
-    calls.some((call) => call.range.start <= range.start && range.end <= call.range.end);
+  const callAt = coverageOf(calls.map(({ range }) => range));
+  const isInCall = ({ range }: Found): boolean => callAt(range.start);
   return [
     ...calls.map(ofCall),
     ...rows.map(({ email, signature }) =>

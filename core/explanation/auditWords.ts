@@ -49,15 +49,16 @@ export function groupTitle(finding: Finding, words: Spoken): string {
 export const groupFix = (finding: Finding, words: Spoken): string =>
   finding.id === 'other-user' ? words.auditReport.fixOtherUser : explainBriefly(finding, words).fix;
 
-function whatOf(group: CauseGroup, share: string, words: Spoken): string {
+function whatOf(group: CauseGroup, share: string, complete: boolean, words: Spoken): string {
   const { group: sentences } = words.auditReport;
   const titles = group.example.map((finding) => groupTitle(finding, words)).join(' ');
   switch (group.status) {
     case 'unknown':
       return sentences.unknown({ count: group.rows, share });
     case 'unexplained':
-      return sentences.unexplained({ count: group.rows, share });
+      return sentences[complete ? 'notSearched' : 'unexplained']({ count: group.rows, share });
     case 'suspected':
+    case 'seen':
     case 'proven':
       return titles === ''
         ? sentences.others({ count: group.rows, share })
@@ -93,12 +94,15 @@ function patternsOf(group: CauseGroup, rows: number, words: Spoken): readonly st
     const others = isRange ? auditReport.othersThere : auditReport.ofOthers;
     return `${sentence} ${others({ share: shareIn(words.locale, one.outside, 1) })}`;
   });
-  const { swappedRows, sharedOwner } = group;
+  const { swappedRows, sharedOwner, oneSignature } = group;
   return [
     ...(swappedRows > 0 ? [auditReport.swapped({ count: swappedRows })] : []),
     ...(sharedOwner !== null && sharedOwner.rows > 2 && sharedOwner.rows >= leastShared * group.rows
       ? [auditReport.shared({ count: sharedOwner.rows, line: sharedOwner.line })]
-      : []),
+      : // That it is none, or somebody’s, says so by itself.
+        oneSignature && group.status !== 'seen'
+        ? [auditReport.oneSignature]
+        : []),
     ...shared,
   ];
 }
@@ -139,7 +143,7 @@ export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
     headline: isStoppedAtOnce ? auditReport.stoppedAtOnce : headline(outcomes.verified, read, words),
     groups: groups.map((group) => ({
       group,
-      what: whatOf(group, shareIn(words.locale, group.rows, read), words),
+      what: whatOf(group, shareIn(words.locale, group.rows, read), summary.complete, words),
       patterns: patternsOf(group, rows, words),
     })),
     repair:
@@ -149,7 +153,9 @@ export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
     meaning:
       example === undefined || namesOneRow(example.id, words) ? null : explainBriefly(example, words).agent,
     notes: [
-      ...(summary.complete || isStoppedAtOnce ? [] : [auditReport.stopped({ count: rows })]),
+      ...(summary.complete || isStoppedAtOnce
+        ? []
+        : [summary.allRead ? auditReport.stoppedSearching : auditReport.stopped({ count: rows })]),
       ...(outcomes.unread === 0 ? [] : [auditReport.notRead({ count: outcomes.unread })]),
       ...(summary.repeatedEmails === 0 ? [] : [auditReport.repeated({ count: summary.repeatedEmails })]),
     ],

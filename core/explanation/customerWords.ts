@@ -1,10 +1,11 @@
 import type { Words } from '../../locales/Words.ts';
 import type { Diagnosis } from '../diagnosis/Diagnosis.ts';
+import type { Obstacle } from './obstacleTo.ts';
 
 /**
  * A paragraph for the customer, ready to be sent. It claims only what the diagnosis shows: a signature that nobody
  * could explain, or that belongs to somebody else, may not be a mistake of the website at all; and where the page exposes
- * something, not all is well though the signature is.
+ * something, or hands it over wrongly, not all is well though the signature is. What is no address is nobody's yet.
  */
 export function customerWords(
   {
@@ -12,12 +13,18 @@ export function customerWords(
     status,
     causes,
     exposed = false,
-  }: Pick<Diagnosis, 'verdict' | 'status' | 'causes'> & { readonly exposed?: boolean },
+    obstacle,
+  }: Pick<Diagnosis, 'verdict' | 'status' | 'causes'> & {
+    readonly exposed?: boolean;
+    readonly obstacle?: Obstacle | undefined;
+  },
   { outcome: { customer } }: Pick<Words, 'outcome'>,
 ): string {
+  if (obstacle === 'no-address') return customer.open;
+  if (verdict === 'verified' && obstacle === 'undelivered') return customer.ourMistake;
   if (verdict === 'verified') return exposed ? customer.exposed : customer.verified;
   const has = (...ids: readonly string[]): boolean => causes.some(({ id }) => ids.includes(id));
-  if (has('signature-missing', 'signature-undefined')) return customer.missing;
+  if (has('signature-missing', 'signature-undefined', 'signature-placeholder')) return customer.missing;
   if (status !== 'proven' || has('other-user', 'signature-is-input')) return customer.open;
   return customer.ourMistake;
 }

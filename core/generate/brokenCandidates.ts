@@ -12,6 +12,7 @@ import type {
 import type { Layer } from '../causes/CauseId.ts';
 import type { Facts, WebsiteFacts } from '../causes/Facts.ts';
 import type { Explanation } from '../diagnosis/Diagnosis.ts';
+import { isAddress } from '../isAddress.ts';
 import type { Algorithm } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hash } from '../signature/digest.ts';
@@ -20,7 +21,6 @@ import { hmac } from '../signature/hmac.ts';
 import { sameBytes } from '../signature/sameBytes.ts';
 import { sign } from '../signature/sign.ts';
 import type { ComputingLayer } from './computingLayers.ts';
-import { isAddress } from './isAddress.ts';
 
 /** An address for which a digest is the valid one, on the website of this name. */
 export interface Standing {

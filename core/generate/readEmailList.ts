@@ -1,7 +1,7 @@
 import { longestPaste } from '../evidence/longestPaste.ts';
+import { isAddress } from '../isAddress.ts';
 import type { Stepwise } from '../Stepwise.ts';
 import { type FoundProblem, mostProblems, type ReadEmails } from './EmailProblem.ts';
-import { isAddress } from './isAddress.ts';
 import { mostEmails } from './mostEmails.ts';
 
 /** UTF-16 code units that are read in one step. */

@@ -4,6 +4,7 @@ import { layerOf } from '../causes/layerOf.ts';
 import type { Diagnosis, Explanation, Finding } from '../diagnosis/Diagnosis.ts';
 import { briefFinding } from '../explanation/explainBriefly.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
+import { obstacleTo } from '../explanation/obstacleTo.ts';
 import { outcomeWords } from '../explanation/outcomeWords.ts';
 import { pictureOf } from '../explanation/pictureOf.ts';
 import { picturePieces } from '../explanation/picturePieces.ts';
@@ -74,9 +75,9 @@ export function checkDocument(
   quoted = (foreign: string): string => foreign,
 ): ReportDocument {
   const { website, email, signature, diagnosis, version, evidence = [], maskEmails: masks = true } = facts;
-  const { verdict, status, causes, alternatives, candidates, complete } = diagnosis;
+  const { status, causes, alternatives, candidates, complete } = diagnosis;
   const { report } = words;
-  const { heading, meaning } = outcomeWords(diagnosis, words);
+  const outcome = outcomeWords(diagnosis, words, obstacleTo(email, evidence));
   // What stands in the email's place and is no address may be anything, a secret key pasted by mistake included.
   const isNamed = email.includes('@') || isWord(email);
   const safeText = (value: string): string =>
@@ -161,7 +162,13 @@ export function checkDocument(
   };
 
   const picture = (): ReportDocument['sections'] => {
-    if (safeCauses.length === 0 || safeCauses.every(({ id }) => layerOf(id) === 'delivery')) return [];
+    // Nothing was computed on the way to what is only seen.
+    if (
+      status === 'seen' ||
+      safeCauses.length === 0 ||
+      safeCauses.every(({ id }) => layerOf(id) === 'delivery')
+    )
+      return [];
     const line = picturePieces(pictureOf(safeCauses, words), shape, words).map(
       ({ text: piece, isWrong }) => ({
         kind: isWrong ? ('strong' as const) : ('text' as const),
@@ -173,19 +180,19 @@ export function checkDocument(
 
   return {
     language: words.language,
-    title: heading,
+    title: outcome.heading,
     sections: [
       {
         heading: null,
         blocks: [
-          paragraph(meaning),
+          paragraph(outcome.meaning),
           {
             kind: 'list',
             items: [
               text(report.website({ name: quoted(safeText(website)) })),
               emailLine(),
               text(report.signature({ shape })),
-              text(report.outcome[verdict]),
+              text(report.outcome[outcome.verdict]),
             ],
           },
         ],

@@ -15,7 +15,7 @@ import { askFor, closeAudit, everyRow, type RunningAudit, useAudit } from './aud
 import { auditErrorWords } from './auditErrorWords.ts';
 import { auditedList } from './auditLists.ts';
 import { Bars } from './Bars.tsx';
-import { type CauseCount, causeCounts } from './causeCounts.ts';
+import { type CauseCount, causeCounts, isAskedFor, queryOf } from './causeCounts.ts';
 import { causeName } from './causeName.ts';
 import { type Bar, outcomeBars } from './outcomeBars.ts';
 import { Patterns } from './Patterns.tsx';
@@ -44,13 +44,16 @@ export function Result({ audit, summary }: ResultProps) {
   const isEmpty = summary.complete && summary.rows === 0;
   const fault = audit.progress?.fault ?? null;
 
+  const isFound = ({ cause }: CauseCount): boolean => cause !== 'unknown' && cause !== 'unexplained';
+  const chosenCauses = causes.map(({ cause }) => cause).filter((cause) => isAskedFor(query, cause));
+
   const barOf = (count: CauseCount): Bar<CauseCount['cause']> => ({
     id: count.cause,
     name: causeName(count, words),
     count: count.rows,
     whole: readRows(summary.outcomes),
-    tone: count.cause === 'none' ? 'faint' : 'plain',
-    ...(count.cause === 'none' || count.proven ? {} : { remark: result.suspected }),
+    tone: isFound(count) ? 'plain' : 'faint',
+    ...(!isFound(count) || count.proven ? {} : { remark: result.suspected }),
   });
 
   const show = (change: Partial<typeof query>) => {
@@ -109,8 +112,8 @@ export function Result({ audit, summary }: ResultProps) {
               <Bars
                 title={result.causes}
                 bars={causes.slice(0, mostBars).map(barOf)}
-                chosen={query.causes}
-                onChoose={(id) => show({ causes: query.causes.includes(id) ? [] : [id] })}
+                chosen={chosenCauses}
+                onChoose={(id) => show(chosenCauses.includes(id) ? { causes: [], group: null } : queryOf(id))}
               />
             )}
           </section>

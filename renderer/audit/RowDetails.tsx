@@ -48,6 +48,7 @@ export function RowDetails({ row, onOpen }: RowDetailsProps) {
       case 'unexplained':
         return <p>{texts.unexplained}</p>;
       case 'suspected':
+      case 'seen':
       case 'proven':
         return (
           <>

@@ -4,7 +4,6 @@ import { Label } from 'react-aria-components/Label';
 import { SearchField } from 'react-aria-components/SearchField';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
-import { type CauseId, causeIds } from '../../core/causes/CauseId.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
@@ -14,7 +13,7 @@ import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
 import { askFor, changeAudit, everyRow, type RunningAudit, useAudit } from './audit.ts';
 import { auditErrorWords } from './auditErrorWords.ts';
-import { causeCounts } from './causeCounts.ts';
+import { causeCounts, isAskedFor, queryOf } from './causeCounts.ts';
 import { causeName } from './causeName.ts';
 import { ExportRows } from './ExportRows.tsx';
 import { groupName } from './groupName.ts';
@@ -34,9 +33,6 @@ const pause = 200;
 
 const all = 'all';
 const group = 'group';
-
-const isCause = (id: string): id is CauseId =>
-  Object.values(causeIds).some((ids) => ids.some((one) => one === id));
 
 /** Every row of the audit, or those that somebody asks for; one of them with all it holds. */
 export function Rows({ audit, summary }: RowsProps) {
@@ -67,6 +63,8 @@ export function Rows({ audit, summary }: RowsProps) {
   };
   const chosen = row === undefined ? undefined : rows.rowAt(row);
   const { total } = rows;
+  const counts = causeCounts(summary);
+  const counted = counts.find(({ cause }) => isAskedFor(query, cause));
 
   return (
     <section aria-label={texts.title} className={classes(shared.stack, styles.rows)}>
@@ -103,12 +101,16 @@ export function Rows({ audit, summary }: RowsProps) {
           label={texts.cause}
           options={[
             { id: all, name: texts.anyCause },
-            ...(query.group === null ? [] : [{ id: group, name: groupName(summary, query.group, words) }]),
-            ...causeCounts(summary).map((count) => ({ id: count.cause, name: causeName(count, words) })),
+            ...(query.group === null || counted !== undefined
+              ? []
+              : [{ id: group, name: groupName(summary, query.group, words) }]),
+            ...counts.map((count) => ({ id: count.cause, name: causeName(count, words) })),
           ]}
-          selected={query.group === null ? (query.causes[0] ?? all) : group}
+          selected={counted?.cause ?? (query.group === null ? all : group)}
           onSelect={(id) => {
-            if (id !== group) askFor({ causes: id === 'none' || isCause(id) ? [id] : [], group: null });
+            const count = counts.find(({ cause }) => cause === id);
+            if (id !== group)
+              askFor(count === undefined ? { causes: [], group: null } : queryOf(count.cause));
           }}
         />
         {filtered && <Button onPress={showAll}>{texts.showAll}</Button>}

@@ -5,6 +5,7 @@ import type { CauseCount } from './causeCounts.ts';
 
 /** What happened to the rows of a cause, in one sentence. */
 export function causeName({ cause, example }: CauseCount, words: Words): string {
-  if (cause === 'none') return words.audit.result.noCause;
+  if (cause === 'unknown') return words.audit.result.noCause;
+  if (cause === 'unexplained') return words.audit.result.notLooked;
   return example === undefined ? plainTitle(words.causes[cause].title) : groupTitle(example, words);
 }

@@ -2,8 +2,9 @@ import { type ReactNode, useState } from 'react';
 import type { VerdictView } from '../../contracts/check.ts';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
-import type { Diagnosis, Explanation } from '../../core/diagnosis/Diagnosis.ts';
-import { isUndelivered } from '../../core/explanation/outcomeWords.ts';
+import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
+import { seenIn } from '../../core/diagnosis/seenIn.ts';
+import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { useWords } from '../frame/useWords.ts';
@@ -36,21 +37,18 @@ interface AnswerProps {
   readonly trouble: ReactNode;
 }
 
-/** What is known of the causes before the search has found any. */
-const causesAtOnce = (signature: string): Explanation =>
-  signature === '' ? [{ id: 'signature-missing', detail: {} }] : [];
-
 /** The outcome, and below it, as soon as they are found, the reasons and what to do. */
 export function Answer(props: AnswerProps) {
   const { input, website, verdict, diagnosis, keys, evidence, trouble } = props;
   const words = useWords();
   const { email, signature } = input;
+  const obstacle = obstacleTo(email, evidence);
   const [reporting, setReporting] = useState(false);
   return (
     <div className={classes(shared.stack, styles.answer)}>
       <Outcome
-        outcome={diagnosis ?? { verdict, causes: causesAtOnce(signature) }}
-        undelivered={isUndelivered(evidence)}
+        outcome={diagnosis ?? { verdict, causes: seenIn(input) ?? [] }}
+        obstacle={obstacle}
         actions={
           diagnosis !== undefined && (
             <Button look="quiet" onPress={() => setReporting(true)}>
@@ -67,7 +65,11 @@ export function Answer(props: AnswerProps) {
         />
       )}
       {trouble}
-      {diagnosis === undefined ? !trouble && <Looking /> : <Reasons {...props} diagnosis={diagnosis} />}
+      {diagnosis === undefined ? (
+        !trouble && <Looking />
+      ) : (
+        <Reasons {...props} diagnosis={diagnosis} obstacle={obstacle} />
+      )}
     </div>
   );
 }
@@ -84,12 +86,13 @@ function Looking() {
 
 interface ReasonsProps extends Pick<AnswerProps, 'input' | 'website' | 'keys' | 'evidence' | 'onAddWebsite'> {
   readonly diagnosis: Diagnosis;
+  readonly obstacle: Obstacle | undefined;
 }
 
-function Reasons({ diagnosis, input, website, keys, evidence, onAddWebsite }: ReasonsProps) {
+function Reasons({ diagnosis, obstacle, input, website, keys, evidence, onAddWebsite }: ReasonsProps) {
   const { email, signature } = input;
   const exposed = evidence.some(({ id }) => findingKind(id) === 'exposure');
-  const forCustomer = <CustomerWords diagnosis={diagnosis} exposed={exposed} />;
+  const forCustomer = <CustomerWords diagnosis={diagnosis} exposed={exposed} obstacle={obstacle} />;
   const guide = (
     <FollowGuide
       email={email}
@@ -101,7 +104,8 @@ function Reasons({ diagnosis, input, website, keys, evidence, onAddWebsite }: Re
   if (diagnosis.status === 'match') {
     return (
       <>
-        <StillUnverified>{guide}</StillUnverified>
+        {/* Nobody has the checkmark that could be missing. */}
+        {obstacle === 'no-address' ? guide : <StillUnverified>{guide}</StillUnverified>}
         {forCustomer}
       </>
     );
@@ -111,7 +115,12 @@ function Reasons({ diagnosis, input, website, keys, evidence, onAddWebsite }: Re
       {diagnosis.status === 'unknown' ? (
         <Unknown ruled={{ ...diagnosis, ...keys }} onAddWebsite={onAddWebsite} />
       ) : (
-        <Findings diagnosis={diagnosis} email={email} website={website.name} signature={signature} />
+        <Findings
+          diagnosis={{ ...diagnosis, status: diagnosis.status }}
+          email={email}
+          website={website.name}
+          signature={signature}
+        />
       )}
       {forCustomer}
       <FixAsCode diagnosis={diagnosis} />

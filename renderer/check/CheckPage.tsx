@@ -1,8 +1,11 @@
 import { type ReactNode, useState } from 'react';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
+import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
+import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
 import { classes } from '../classes.ts';
+import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { ExactTextField } from '../components/ExactTextField.tsx';
@@ -30,19 +33,25 @@ import { PasteBox } from './PasteBox.tsx';
 import { type CheckAnswer, useCheck } from './useCheck.ts';
 import { useEvidence } from './useEvidence.ts';
 
+interface AnnouncementProps {
+  readonly answer: CheckAnswer;
+  readonly obstacle: Obstacle | undefined;
+}
+
 /** What a screen reader says: the outcome once it is there, then the reasons once they are. */
-function Announcement({ verdict, diagnosis }: CheckAnswer) {
+function Announcement({ answer, obstacle }: AnnouncementProps) {
+  const { verdict, diagnosis } = answer;
   const words = useWords();
   if (!verdict.ok) return null;
   const found = diagnosis?.ok === true ? diagnosis.value : undefined;
-  const { heading } = outcomeWords({ verdict: verdict.value.verdict, causes: [] }, words);
+  const outcome = outcomeWords({ verdict: verdict.value.verdict, causes: [] }, words, obstacle);
   const reasons =
     found?.status === 'unknown'
       ? [words.outcome.unknown.announcement]
       : (found?.causes ?? []).map((finding) => explainBriefly(finding, words).title);
   return (
     <VisuallyHidden>
-      <span>{`${words.check.announcement({ verdict: words.outcome.verdicts[verdict.value.verdict], heading })} `}</span>
+      <span>{`${words.check.announcement({ verdict: words.outcome.verdicts[outcome.verdict], heading: outcome.heading })} `}</span>
       {reasons.length > 0 && <span>{reasons.join(' ')}</span>}
     </VisuallyHidden>
   );
@@ -60,8 +69,12 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const { email, signature } = draft;
   const tooLong = email.length > longestPaste || signature.length > longestPaste;
   const evidence = useEvidence(website);
+  const chosen = evidence.view?.candidates[evidence.chosen];
+  const isShownUnsigned =
+    chosen?.email?.value === email && pushedSignature(chosen, evidence.view?.findings ?? [])?.text === '';
+  const isSigned = signature !== '' || draft.unsigned || isShownUnsigned;
   const { answer, stale } = useCheck(
-    website === undefined || email === '' || tooLong || draft.held
+    website === undefined || email === '' || tooLong || draft.held || !isSigned
       ? undefined
       : {
           websiteId: website.id,
@@ -94,8 +107,15 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       );
     }
     if (draft.held) return <Prompt {...words.drafts.notChecked} />;
+    const { prompt } = texts;
+    if (email !== '' && !isSigned) {
+      return (
+        <Prompt {...prompt.noSignature}>
+          <Button onPress={() => changeDraft({ unsigned: true })}>{texts.withoutSignature}</Button>
+        </Prompt>
+      );
+    }
     if (answer === undefined) {
-      const { prompt } = texts;
       const empty = signature !== '' ? prompt.noEmail : prompt.nothing;
       return <Prompt {...(email !== '' ? prompt.checking : empty)} late={email !== ''} />;
     }
@@ -188,7 +208,12 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       </div>
       <div role="status" aria-atomic="false">
         <ErrorBoundary occasion={answer} fallback={null}>
-          {answer !== undefined && <Announcement {...answer} />}
+          {answer !== undefined && (
+            <Announcement
+              answer={answer}
+              obstacle={obstacleTo(answer.input.email, evidence.view?.findings)}
+            />
+          )}
         </ErrorBoundary>
       </div>
       {adding && <AddWebsiteDialog onClose={() => setAdding(false)} onSaved={() => reloadWebsites()} />}
@@ -209,14 +234,16 @@ interface PromptProps {
   readonly text: string;
   /** Shown only when it lasts. */
   readonly late?: boolean;
+  readonly children?: ReactNode;
 }
 
 /** What is still missing before there can be an outcome. */
-function Prompt({ title, text, late = false }: PromptProps) {
+function Prompt({ title, text, late = false, children }: PromptProps) {
   return (
     <div className={classes(shared.prompt, styles.prompt, late && shared.appearing)}>
       <h2>{title}</h2>
       <p>{text}</p>
+      {children}
     </div>
   );
 }

@@ -2,40 +2,62 @@ import type { PasteView } from '../../contracts/evidence.ts';
 import { visibleText } from '../../core/explanation/visibleText.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
+import { Icon } from '../icons/Icon.tsx';
 import styles from './EvidenceCandidates.module.css';
 import { chooseCandidate } from './evidenceState.ts';
+import { usePushVerdicts } from './usePushVerdicts.ts';
 
 interface EvidenceCandidatesProps {
-  readonly candidates: PasteView['candidates'];
+  readonly view: PasteView;
   readonly chosen: number;
+  readonly websiteId: string;
 }
 
-/** Several emails or signatures in one text: which one is meant. */
-export function EvidenceCandidates({ candidates, chosen }: EvidenceCandidatesProps) {
-  const { paste } = useWords().check;
+/** Several emails or signatures in one text: which one is meant, and what would become of each that is handed to Crisp. */
+export function EvidenceCandidates({ view, chosen, websiteId }: EvidenceCandidatesProps) {
+  const words = useWords();
+  const { paste } = words.check;
+  const { candidates } = view;
+  const verdicts = usePushVerdicts(view, websiteId);
+  const wrong = [...verdicts.values()].filter((verdict) => verdict !== 'verified').length;
   return (
     <fieldset className={styles.candidates}>
       <legend>{paste.whichOne({ count: candidates.length })}</legend>
       <ol>
-        {candidates.map(({ email, signature, range }, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a candidate is its place in the ranking
-          <li key={`${index} ${range.start}`}>
-            <button
-              type="button"
-              aria-pressed={index === chosen}
-              className={classes(styles.candidate)}
-              onClick={() => chooseCandidate(index)}
-            >
-              <span className={styles.email}>
-                {email === undefined ? paste.noEmail : visibleText(email.value, 80)}
-              </span>
-              <span className={styles.signature}>
-                {signature === undefined ? paste.noSignature : visibleText(signature.value, 24)}
-              </span>
-            </button>
-          </li>
-        ))}
+        {candidates.map((candidate, index) => {
+          const { email, signature, range } = candidate;
+          const verdict = verdicts.get(candidate);
+          return (
+            // biome-ignore lint/suspicious/noArrayIndexKey: a candidate is its place in the ranking
+            <li key={`${index} ${range.start}`}>
+              <button
+                type="button"
+                aria-pressed={index === chosen}
+                className={classes(styles.candidate)}
+                onClick={() => chooseCandidate(index)}
+              >
+                <span className={styles.email}>
+                  {email === undefined ? paste.noEmail : visibleText(email.value, 80)}
+                </span>
+                <span className={styles.signature}>
+                  {signature === undefined ? paste.noSignature : visibleText(signature.value, 24)}
+                </span>
+                {verdict !== undefined && (
+                  <span className={styles.verdict}>
+                    <Icon name={verdict} size={16} />
+                    {words.outcome.verdicts[verdict]}
+                  </span>
+                )}
+              </button>
+            </li>
+          );
+        })}
       </ol>
+      {verdicts.size > 1 && wrong > 0 && (
+        <p role="status" className={styles.wrong}>
+          {paste.notAllVerified({ count: verdicts.size, wrong })}
+        </p>
+      )}
     </fieldset>
   );
 }

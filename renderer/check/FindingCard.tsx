@@ -1,6 +1,7 @@
 import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
+import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import type { ExplainedFinding } from '../../core/explanation/explainFinding.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -10,18 +11,24 @@ import shared from '../shared.module.css';
 import styles from './FindingCard.module.css';
 import { MistakeNumber } from './MistakeNumber.tsx';
 
+/** How sure a cause is. */
+export type FindingStatus = Exclude<Diagnosis['status'], 'match' | 'unknown'>;
+
+const icons = { proven: 'proven', seen: 'eye', suspected: 'suspected' } as const;
+
 interface FindingCardProps {
   readonly finding: ExplainedFinding;
   /** Its place among several, from 1. */
   readonly place: number | undefined;
-  readonly proven: boolean;
+  readonly status: FindingStatus;
   readonly open: boolean;
 }
 
 /** One cause: what happened, and opened what that means and what to change. */
-export function FindingCard({ finding, place, proven, open }: FindingCardProps) {
+export function FindingCard({ finding, place, status, open }: FindingCardProps) {
   const { check, guide } = useWords();
   const { findings } = check;
+  const words = { proven: findings.isProven, seen: findings.isSeen, suspected: findings.isSuspected };
   return (
     <article className={classes(shared.card, styles.card)}>
       <Disclosure defaultExpanded={open}>
@@ -34,8 +41,8 @@ export function FindingCard({ finding, place, proven, open }: FindingCardProps) 
             </Button>
           </Heading>
           <p className={classes(shared.note, styles.status)}>
-            <Icon name={proven ? 'proven' : 'suspected'} size={16} />
-            {proven ? findings.isProven : findings.isSuspected}
+            <Icon name={icons[status]} size={16} />
+            {words[status]}
           </p>
         </div>
         <DisclosurePanel>

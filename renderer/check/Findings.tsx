@@ -3,13 +3,13 @@ import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import type { ExplainedFinding } from '../../core/explanation/explainFinding.ts';
 import { useWords } from '../frame/useWords.ts';
 import { Card } from './Card.tsx';
-import { FindingCard } from './FindingCard.tsx';
+import { FindingCard, type FindingStatus } from './FindingCard.tsx';
 import styles from './Findings.module.css';
 import { MistakeNumber } from './MistakeNumber.tsx';
 import { Picture } from './Picture.tsx';
 
 interface FindingsProps {
-  readonly diagnosis: Diagnosis;
+  readonly diagnosis: Diagnosis & { readonly status: FindingStatus };
   readonly email: string;
   readonly website: string;
   readonly signature: string;
@@ -26,10 +26,12 @@ export function Findings({ diagnosis, email, website, signature }: FindingsProps
   const { status, causes, alternatives } = diagnosis;
   const proven = status === 'proven';
   const findings = causes.map((finding) => explainBriefly(finding, words));
+  // Nothing was computed on the way to what is only seen.
+  const drawn = status !== 'seen' && isDrawn(findings);
   const several = findings.length > 1;
   return (
     <>
-      {isDrawn(findings) && (
+      {drawn && (
         <Card title={proven ? texts.proven({ count: findings.length }) : texts.suspected}>
           {several ? (
             <ol className={styles.titles}>
@@ -55,7 +57,7 @@ export function Findings({ diagnosis, email, website, signature }: FindingsProps
           key={`${index} ${finding.id}`}
           finding={finding}
           place={several ? index + 1 : undefined}
-          proven={proven}
+          status={status}
           open={index === 0}
         />
       ))}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
+import type { Obstacle } from '../../core/explanation/obstacleTo.ts';
 import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -9,17 +10,16 @@ import styles from './Outcome.module.css';
 
 interface OutcomeProps {
   readonly outcome: Pick<Diagnosis, 'verdict' | 'causes'>;
-  /** Whether the pasted text shows what keeps even a valid signature from Crisp. */
-  readonly undelivered: boolean;
+  /** What keeps even a valid signature from giving anybody a checkmark. */
+  readonly obstacle: Obstacle | undefined;
   /** What can be done with the answer. */
   readonly actions?: ReactNode;
 }
 
 /** The answer, before anything else: what Crisp would do. Told apart by drawing and word, not by colour alone. */
-export function Outcome({ outcome, undelivered, actions }: OutcomeProps) {
+export function Outcome({ outcome, obstacle, actions }: OutcomeProps) {
   const words = useWords();
-  const { heading, meaning } = outcomeWords(outcome, words, undelivered);
-  const verdict = outcome.verdict === 'verified' && undelivered ? 'unverified' : outcome.verdict;
+  const { verdict, heading, meaning } = outcomeWords(outcome, words, obstacle);
   return (
     <div className={classes(styles.outcome, styles[verdict])}>
       <Icon name={verdict} size={28} />

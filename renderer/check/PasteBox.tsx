@@ -117,7 +117,7 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
         </div>
       )}
       {view !== undefined && view.candidates.length > 1 && (
-        <EvidenceCandidates candidates={view.candidates} chosen={chosen} />
+        <EvidenceCandidates view={view} chosen={chosen} websiteId={website.id} />
       )}
       {view !== undefined && <OtherWebsite view={view} websites={websites} website={website} />}
     </section>

@@ -2,6 +2,7 @@ import type { PasteView } from '../../contracts/evidence.ts';
 import { decodeText } from '../../core/evidence/decodeText.ts';
 import type { Candidate } from '../../core/evidence/Evidence.ts';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
+import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
 import { type CallError, call } from '../frame/call.ts';
 import { createStore, useStore } from '../frame/createStore.ts';
 import { type CheckDraft, changeDraft, checkDraft } from './checkDraft.ts';
@@ -53,11 +54,20 @@ let offered: Pasted | undefined;
 /** Grows with everything that takes the place of the text, so that a file that is read too late is dropped. */
 let turn = 0;
 
+/** What stands in the place of a signature and is a text, such as a placeholder, is handed to Crisp like any signature. */
+const withPlaceholders = ({ candidates, findings }: PasteView): readonly Candidate[] =>
+  candidates.map((candidate) => {
+    const { text = '', absence } = pushedSignature(candidate, findings) ?? {};
+    return text === '' || absence === undefined
+      ? candidate
+      : { ...candidate, signature: { value: text, range: absence.range } };
+  });
+
 /** Puts a candidate into the fields, because the person wants it or has typed nothing else. */
 export function takeCandidate(candidate: Candidate): void {
   const after = fieldsAfter(candidate, checkDraft(), filled);
   filled = after.filled;
-  changeDraft(after.fields);
+  changeDraft({ ...after.fields, unsigned: false });
 }
 
 /** Takes a text in the place of the one before it; it is read once the page knows for which website. */
@@ -140,8 +150,9 @@ export async function readPasted(
   const read = await call(window.countersign.evidence.read({ websiteId, text: pasted.text }));
   if (isOvertaken()) return;
   if (!read.ok) return change({ view: undefined, trouble: read.error });
-  change({ view: read.value, trouble: undefined });
-  const [best] = read.value.candidates;
+  const view = { ...read.value, candidates: withPlaceholders(read.value) };
+  change({ view, trouble: undefined });
+  const [best] = view.candidates;
   if (offered === pasted) return;
   offered = pasted;
   const held = checkDraft();

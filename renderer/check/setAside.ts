@@ -5,7 +5,7 @@ import { type EvidenceSnapshot, evidenceNow, putEvidence } from './evidenceState
 
 /** All that is on the Check page. */
 interface Snapshot {
-  readonly draft: Pick<CheckDraft, 'websiteId' | 'email' | 'signature' | 'held'>;
+  readonly draft: Pick<CheckDraft, 'websiteId' | 'email' | 'signature' | 'held' | 'unsigned'>;
   readonly evidence: EvidenceSnapshot;
 }
 
@@ -27,10 +27,10 @@ const store = createStore(nothing);
 export const useSetAside = (): SetAside => useStore(store);
 
 function snapshot(): Snapshot | undefined {
-  const { websiteId, email, signature, held } = checkDraft();
+  const { websiteId, email, signature, held, unsigned } = checkDraft();
   const evidence = evidenceNow();
   const isEmpty = email === '' && signature === '' && evidence.state.pasted === undefined;
-  return isEmpty ? undefined : { draft: { websiteId, email, signature, held }, evidence };
+  return isEmpty ? undefined : { draft: { websiteId, email, signature, held, unsigned }, evidence };
 }
 
 function show(draft: Partial<Snapshot['draft']>, evidence: EvidenceSnapshot | undefined, occasion: Occasion) {
@@ -49,7 +49,9 @@ export function clearCheck(): boolean {
 
 /** Fills in what a link gives. It is not checked before the person says so. */
 export function fillFromLink(email: string | null, signature: string | null): void {
-  show({ email: email ?? '', signature: signature ?? '', held: true }, undefined, { kind: 'linked' });
+  show({ email: email ?? '', signature: signature ?? '', held: true, unsigned: false }, undefined, {
+    kind: 'linked',
+  });
 }
 
 /** Fills in a row of an audit. Nothing is said of it where nothing was there before. */

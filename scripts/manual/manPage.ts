@@ -6,6 +6,7 @@ const exitCodeWords: Readonly<Record<keyof typeof exitCode, string>> = {
   done: 'Done; for a check: verified.',
   unverified: 'Unverified: Crisp shows the person, without the mark. For whose: nobody was found.',
   rejected: 'Rejected: Crisp refuses the email.',
+  keyInText: 'The pasted text holds a secret key, whatever the verdict: it has to be rolled in Crisp.',
   usage: 'The command was used wrongly.',
   unreadableInput: 'The input could not be read, or held nothing to check.',
   keychain: 'The keychain could not be used; or no Node was found that is new enough.',

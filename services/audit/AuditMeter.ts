@@ -11,6 +11,8 @@ export class AuditMeter {
   /** Of the list. */
   bytes = 0;
   bytesRead = 0;
+  /** Whether every row of the list is in the store. */
+  isRead = false;
   toExplain = 0;
   explained = 0;
   /** Rows that will not be searched, or no further. */

@@ -35,6 +35,7 @@ interface Conducted {
 export function conductAudit(threadCode: URL): WorkerHandlers<ConductorTasks> {
   let database = '';
   let isWhole = (): boolean => false;
+  let isRead = (): boolean => false;
   /** Settles once there are rows to ask for. */
   const conducted = Promise.withResolvers<Result<Conducted, AuditError>>();
 
@@ -53,10 +54,11 @@ export function conductAudit(threadCode: URL): WorkerHandlers<ConductorTasks> {
       database = task.database;
       const numbers = new SharedNumbers(task.shared);
       const meter = new AuditMeter(numbers);
+      isRead = () => meter.isRead;
       isWhole = () => meter.phase === 'done' && !numbers.isStopped;
       return conduct(task, threadCode, numbers, meter, tell, conducted.resolve);
     },
-    summary: () => ask(({ summary }) => summary.result(isWhole())),
+    summary: () => ask(({ summary }) => summary.result(isWhole(), isRead())),
     page: ({ query, offset, limit }) => ask(({ store }) => store.page(query, offset, limit)),
   };
 }

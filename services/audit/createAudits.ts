@@ -10,6 +10,8 @@ import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import { fileIdentity } from '../storedFiles/fileIdentity.ts';
+import { journalIn } from '../storedFiles/leftovers.ts';
 import type { Websites } from '../websites/websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
 import type { AuditAnswer, Audits } from './Audits.ts';
@@ -80,6 +82,7 @@ const nothingYet: AuditProgress = {
 /** Audits of whole lists. Lists are only read; rows are kept in a temporary database while an audit is open. */
 export function createAudits(options: AuditsOptions): Audits {
   const folder = createTemporaryFolder(join(options.dataFolder, 'audits'));
+  journalIn(folder.path);
   const code = options.worker ?? new URL('./auditWorker.ts', import.meta.url);
   const swept = folder.sweep();
   const sources = new Map<string, Source>();
@@ -113,6 +116,13 @@ export function createAudits(options: AuditsOptions): Audits {
     } catch (error) {
       return err({ code: 'file-unreadable', path, reason: reasonOf(error) });
     }
+  }
+
+  async function isOpen(path: string): Promise<boolean> {
+    const identity = await fileIdentity(path);
+    if (identity === undefined) return false;
+    const open = await Promise.all([...sources.values()].map((source) => fileIdentity(source.path)));
+    return open.includes(identity);
   }
 
   async function add(source: Source): ReturnType<Audits['sources']['open']> {
@@ -273,6 +283,8 @@ export function createAudits(options: AuditsOptions): Audits {
         return looked.ok ? ok(looked.value.preview) : looked;
       },
 
+      isOpen,
+
       async close(source) {
         const known = sources.get(source);
         sources.delete(source);
@@ -342,7 +354,7 @@ export function createAudits(options: AuditsOptions): Audits {
     exportRows: (id, query, format, path, signal) =>
       auditOf(id) === undefined
         ? Promise.resolve(err({ code: 'audit-gone' }))
-        : writeRows(allRows(id, query), format, path, signal),
+        : writeRows(allRows(id, query), format, path, { signal, isList: isOpen }),
 
     async close(id) {
       if (auditOf(id) !== undefined) await closeCurrent();
@@ -390,6 +402,7 @@ export function createAudits(options: AuditsOptions): Audits {
       await Promise.all([closeCurrent(), ...[...askers].map((port) => port.end())]);
       for (const source of [...sources.keys()]) sources.delete(source);
       await swept;
+      journalIn(undefined);
       await folder.dispose();
     },
   };

@@ -12,17 +12,24 @@ export async function readList(audit: AuditUnderWay): Promise<void> {
   const { task, meter, summary, list, team } = audit;
   const { path, format, encoding } = task;
   let index = 0;
+  let isWhole = true;
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;
   });
   for await (const { start, length, lost, ...piece } of blocks) {
-    if (!(await mayGoOn(audit))) break;
+    if (!(await mayGoOn(audit))) {
+      isWhole = false;
+      break;
+    }
     const thread = await team.free(blocksAhead);
     const skipsFirst = index === 0 && format.kind === 'delimited' && format.hasHeader;
     const { isDamaged, unclosed } = piece;
     team.begin(
       thread.readBlock({ ...piece, index, skipsFirst, lost }).then(({ judged }) => {
-        if (judged === null) return;
+        if (judged === null) {
+          isWhole = false;
+          return;
+        }
         const { statistics, ...rows } = judged;
         list.add({ ...rows, start, length, skipsFirst, isDamaged, unclosed });
         summary.addStatistics(statistics);
@@ -33,4 +40,5 @@ export async function readList(audit: AuditUnderWay): Promise<void> {
   }
   await team.settled();
   team.check();
+  meter.isRead = isWhole;
 }

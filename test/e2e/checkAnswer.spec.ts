@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
+import { PasteBox } from './pages/PasteBox.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
 
@@ -19,7 +20,7 @@ const shared = (text: string, other: string): readonly string[] =>
 test.describe('the answer', () => {
   test('gives the verdict before the reasons, and never the reasons of another signature', async ({ ui }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, email).toUpperCase());
     await ui.check.cause('encoding-uppercase-hex').waitFor();
@@ -34,18 +35,62 @@ test.describe('the answer', () => {
     await expect(ui.check.outcome).not.toContainText('Looking for the reason');
   });
 
-  test('says at once that there is no signature', async ({ ui }) => {
-    await ui.addWebsite('Main', newSecret());
+  test('says that there is no signature once somebody says so, and not while it is still to come', async ({
+    ui,
+  }) => {
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
+    await ui.check.email.pressSequentially('ana');
+    await expect(ui.check.verdict).toHaveText('No signature yet');
     await ui.check.email.fill(email);
+    await expect(ui.check.verdict).toHaveText('No signature yet');
+    await ui.check.withoutSignature.click();
     await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
-    await expect(ui.check.cause('signature-missing')).toContainText('Proven');
+    await expect(ui.check.cause('signature-missing')).toContainText('Seen');
     await expect(ui.check.reveal).toHaveCount(0);
+    // Said of this email, and not of another one.
+    await ui.check.email.fill(lower);
+    await expect(ui.check.verdict).toHaveText('No signature yet');
+  });
+
+  test('takes no sentence with an email in it for a missing signature, and a call without one for that', async ({
+    ui,
+    page,
+  }) => {
+    await ui.storeWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    await ui.check.paste(box.box, 'Hello, I am ana@example.com and my chat says Unverified.');
+    await expect(ui.check.email).toHaveValue('ana@example.com');
+    await expect(ui.check.verdict).toHaveText('No signature yet');
+    await box.again.click();
+    await ui.check.paste(box.box, '$crisp.push(["set", "user:email", ["ana@example.com"]]);');
+    await expect(ui.check.cause('signature-missing')).toContainText('Seen');
+  });
+
+  test('judges every email that a page hands over, and a placeholder like any signature', async ({
+    ui,
+    page,
+  }) => {
+    const secret = newSecret();
+    await ui.storeWebsite('Main', secret);
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    const push = (to: string, signature: string): string =>
+      `$crisp.push(["set", "user:email", ["${to}", "${signature}"]]);\n`;
+    await ui.check.paste(box.box, push(lower, sign(secret, lower)) + push('b@example.com', 'ab'.repeat(32)));
+    await expect(box.region).toContainText(
+      '1 of the 2 emails that this text hands over would not be verified.',
+    );
+    await expect(box.region.getByRole('button', { name: /b@example\.com.*Unverified/s })).toBeVisible();
+    await box.again.click();
+    await ui.check.paste(box.box, push(lower, '{{ signature }}'));
+    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
   });
 
   test('is told to a screen reader once: the outcome, then the reasons', async ({ ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, lower));
     const said = page.getByRole('status').filter({ hasText: 'Unverified.' });
@@ -57,7 +102,7 @@ test.describe('the answer', () => {
 
   test('shows what happened as steps, the wrong ones with what should stand there', async ({ ui }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const signature = createHmac('sha1', secret).update(lower).digest('base64');
     await ui.check.fill(email, signature);
@@ -76,7 +121,7 @@ test.describe('the answer', () => {
   test('fits outcome, causes and picture into the window, details below', async ({ ui, page }) => {
     const secret = newSecret();
     await page.setViewportSize({ width: 1120, height: 760 });
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
     await expect(ui.check.picture).toBeInViewport({ ratio: 1 });
@@ -89,7 +134,7 @@ test.describe('the answer', () => {
 
   test('has the fix as code in every language, the causes at their lines', async ({ ui, app, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
     const lineWith = (text: string) => ui.check.code.getByRole('listitem').filter({ hasText: text });
@@ -108,7 +153,7 @@ test.describe('the answer', () => {
 
   test('can be copied as a report without any secret key or signature', async ({ ui, app }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const signature = sign(secret, lower).toUpperCase();
     await ui.check.fill(email, signature);
@@ -129,7 +174,7 @@ test.describe('the answer', () => {
     dataFolder,
   }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, lower));
     await ui.check.report.click();
@@ -154,7 +199,7 @@ test.describe('the answer', () => {
 
   test('has words for the customer', async ({ ui, app, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, email));
     await page.getByRole('button', { name: 'Copy the words for the customer' }).click();
@@ -166,7 +211,7 @@ test.describe('the answer', () => {
     app,
     page,
   }) => {
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     await ui.check.fill(email, 'ab'.repeat(32));
     await expect(ui.check.outcome).toContainText('No known mistake explains this signature');

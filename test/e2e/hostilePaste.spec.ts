@@ -75,13 +75,14 @@ test.describe('pasting', () => {
   }) => {
     await ui.check.paste(ui.check.email, 'user@gmail.com\u200f');
     await ui.check.signature.fill('cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1');
-    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+    await expect(ui.check.verdict).toHaveText('This is not an email address.');
     await page.getByRole('button', { name: 'Remove from the email' }).click();
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
   });
 
   test('no signature at all is an answer, no email is not', async ({ ui }) => {
     await ui.check.email.fill('user@gmail.com');
+    await ui.check.withoutSignature.click();
     await expect(ui.check.outcome).toContainText('There is no signature.');
     await ui.check.fill('', 'ab'.repeat(32));
     await expect(ui.check.outcome).toContainText('No email yet');

@@ -56,6 +56,9 @@ export function isOnlyDecoration(before: string, after: string): boolean {
     end === ')' ||
     behindIt.exec(after.trimEnd())?.index === 0 ||
     behindIt.exec(end)?.[0] === end;
+  const isBare = (rest: string): boolean => rest === '' || onlyQuotes.test(rest);
+  // A statement around it, with quotes between, is more than a prefix.
+  if (!isBare(before) && !isBare(after) && openingQuotes.exec(before)?.[0].trim() !== '') return false;
   return (startsKnown && endsKnown) || /^\{\s*"[\w-]{1,40}"\s*:\s*"$/.test(before) || /^\[\s*"$/.test(before);
 }
 
@@ -107,7 +110,10 @@ export const encodingPrefix: EncodingCause = {
     if (negative !== null) return prefixFinding(`-${text.slice(3)}`, '0x');
     const before = part === 'end' ? undefined : beforeIt.exec(text)?.[0];
     const behind = part === 'start' ? undefined : behindIt.exec(text)?.[0];
+    const both = before !== undefined && behind !== undefined && part === 'whole';
     return [
+      // One program prints both: `= …;`, `SHA256 (…) = … *-`.
+      ...(both ? prefixFinding(text.slice(before.length, -behind.length), `${before}…${behind}`) : []),
       ...(before === undefined ? [] : prefixFinding(text.slice(before.length), before)),
       ...(behind === undefined ? [] : prefixFinding(text.slice(0, -behind.length), behind)),
       // Of two signs the first may belong to what was printed: `]);`.

@@ -37,6 +37,7 @@ export interface Shell {
 /** What main does for each call of the schema: nothing of its own, it asks the services or the system. */
 export function createHandlers(services: Services, shell: Shell): CountersignApi {
   const { versions, clipboard } = shell;
+  const checking = latestOnly(services.check.run);
   return {
     app: {
       notices: async () => [...services.app.notices(), ...shell.notices()],
@@ -55,11 +56,12 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
     keychain: services.keychain,
     websites: services.websites,
     check: {
-      verdict(args) {
-        shell.noteChecked(args);
-        return services.check.verdict(args);
+      verdict: services.check.verdict,
+      run(args) {
+        const { websiteId, email, signature } = args;
+        shell.noteChecked({ websiteId, email, signature });
+        return checking.run(args);
       },
-      run: latestOnly(services.check.run).run,
       reveal: signWhenConfirmed(services.check.reveal, ({ reveal }) => reveal, services, shell),
     },
     evidence: {

@@ -40,6 +40,7 @@ export class CheckPage {
   readonly reportDialog: Locator;
   readonly followGuide: Locator;
   readonly tryAnotherKey: Locator;
+  readonly withoutSignature: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -54,6 +55,7 @@ export class CheckPage {
     this.code = this.outcome.getByRole('region', { name: 'Fix as code' });
     this.followGuide = this.outcome.getByRole('link', { name: 'Follow the guide' });
     this.tryAnotherKey = this.outcome.getByRole('button', { name: 'Try another website’s secret key' });
+    this.withoutSignature = this.outcome.getByRole('button', { name: 'Check without a signature' });
     this.report = this.outcome.getByRole('button', { name: 'Report…' });
     this.reportDialog = page.getByRole('dialog', { name: 'Report' });
   }

@@ -56,6 +56,17 @@ describe('countersign check', () => {
     expect((await check(email, '-5839475!')).code).toBe(2);
   });
 
+  it('says first that a text is no address, however right its signature, and does not end with 0', async () => {
+    const { code, stdout } = await check('', createHmac('sha256', secret).update('').digest('hex'));
+    expect(stdout).toMatch(/^! This is not an email address\.\n/);
+    expect(stdout).not.toContain('✓');
+    expect(code).toBe(1);
+    const signature = createHmac('sha256', secret).update('undefined').digest('hex');
+    const told = await check('undefined', signature, '--json');
+    expect(JSON.parse(told.stdout)).toMatchObject({ isAddress: false, verdict: 'verified', status: 'match' });
+    expect(told.code).toBe(1);
+  });
+
   it('takes an empty email and an empty signature', async () => {
     expect((await check('', '')).code).toBe(1);
   });

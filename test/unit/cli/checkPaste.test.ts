@@ -53,11 +53,37 @@ describe('countersign check --paste', () => {
     expect(JSON.parse(stdout)).toMatchObject({ status: 'proven', causes: [{ id: 'other-user' }] });
   });
 
-  it('takes the best of several and says how many others there are', async () => {
-    const text = push(email, sign(email)) + push('b@example.com', sign('b@example.com'));
-    expect((await piped(text)).stdout).toContain('The text holds 1 other candidate.');
-    const { stdout } = await piped(text, '--json');
-    expect(JSON.parse(stdout)).toMatchObject({ evidence: { email, others: 1 } });
+  it('judges every email that the page hands over, and the worst counts', async () => {
+    const text = push(email, sign(email)) + push('b@example.com', sign('B@example.com'));
+    const { code, stdout } = await piped(text);
+    expect(stdout).toContain('The text hands over 2 emails, and each was judged: 1 verified, 1 unverified.');
+    expect(stdout.indexOf('! Crisp would show this email as Unverified.')).toBeGreaterThan(0);
+    expect(stdout.indexOf('✓ Crisp would verify this email.')).toBeGreaterThan(
+      stdout.indexOf('b@example.com'),
+    );
+    expect(code).toBe(1);
+    const told = await piped(text, '--json');
+    expect(JSON.parse(told.stdout)).toMatchObject({
+      verdict: 'unverified',
+      evidence: { email: 'b@example.com', others: 1 },
+      pushes: [
+        { email: 'b@example.com', verdict: 'unverified', causes: [{ id: 'email-case' }] },
+        { email, verdict: 'verified', status: 'match' },
+      ],
+    });
+    expect(told.code).toBe(1);
+  });
+
+  it('says of a placeholder what it says of any text that is no signature', async () => {
+    const { code, stdout } = await piped(push(email, '{{ crisp_signature }}'));
+    expect(stdout).toContain('✗ Crisp would reject this signature.');
+    expect(stdout).not.toMatch(/right form|accepted/);
+    expect(code).toBe(2);
+  });
+
+  it('takes the best candidate where the text only tells of several, and says how many others there are', async () => {
+    const { stdout } = await piped(`${email} ${sign(email)} and b@example.com`);
+    expect(stdout).toContain('The text holds 1 other candidate.');
   });
 
   it('tells of the secret in the text first and does not say it', async () => {
@@ -71,7 +97,7 @@ describe('countersign check --paste', () => {
       );
       expect(stdout).toContain(more.length === 0 ? 'Roll the key' : 'secret-in-frontend');
       expect(stdout + stderr).not.toContain(secret);
-      expect(code).toBe(0);
+      expect(code).toBe(3);
     }
   });
 
@@ -97,7 +123,9 @@ describe('countersign check --paste', () => {
     const json = JSON.parse((await piped(text, '--json')).stdout);
     expect(json).toMatchObject({ verdict: 'unverified', causes: [{ id: 'signature-undefined' }] });
     const { code, stdout } = await piped(text);
-    expect(stdout).not.toContain('There is no signature.');
+    expect(stdout).toContain('An email without one is accepted, but never verified.');
+    expect(stdout).not.toContain('right form');
+    expect(stdout.match(/was sent in place of a signature/g)).toHaveLength(1);
     expect(code).toBe(1);
   });
 

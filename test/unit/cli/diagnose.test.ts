@@ -51,6 +51,17 @@ describe('countersign diagnose --jsonl', () => {
     expect(answers.map(({ id }) => id)).toEqual([...ids, null]);
   });
 
+  it('answers a line that nests too deeply with an error in its place', async () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const { code, answers } = await diagnose([
+      caseOf({}),
+      JSON.stringify(caseOf({ id: 'deep' })).replace('"deep"', deep),
+      caseOf({ id: 3 }),
+    ]);
+    expect(answers).toMatchObject([{ id: 1 }, { line: 2, error: 'nested too deeply' }, { id: 3 }]);
+    expect(code).toBe(65);
+  });
+
   it('keeps the order of a thousand lines, wrong ones among them', async () => {
     const count = 1_000;
     const lines = Array.from({ length: count }, (_, index) =>

@@ -103,6 +103,17 @@ describe('the explainer', () => {
       undefined,
     ]);
     expect(found[3]?.causes[0]?.detail).toEqual({ text: 'null' });
+    expect(new Set(found.slice(0, 5).map((one) => one?.status))).toEqual(new Set(['seen']));
+  });
+
+  it('knows swapped fields by both of them, whatever row had the same signature before', () => {
+    const explainer = createExplainer(facts);
+    const signature = 'ana@example.com';
+    const found = explainer.explainAll(
+      ['bob@example.com', 'ab'.repeat(32), 'carl@example.com'].map((email) => ({ email, signature })),
+      nothing,
+    );
+    expect(found.map((one) => one?.causes[0]?.id)).toEqual([undefined, 'fields-swapped', undefined]);
   });
 
   it('says of a mixed list what a diagnosis of each row alone says', () => {

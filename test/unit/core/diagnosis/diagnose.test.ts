@@ -5,7 +5,7 @@ import type { Diagnosis } from '../../../../core/diagnosis/Diagnosis.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { aQuestion, documented, main, shop } from './aQuestion.ts';
 import { diagnosed } from './diagnosed.ts';
-import { randomSignature } from './randomSignature.ts';
+import { everyShape, randomSignature } from './randomSignature.ts';
 
 const email = 'Jane.Roe+x@Example.com';
 
@@ -155,7 +155,7 @@ describe('no signature', () => {
   it('is unverified and named as missing', () => {
     expect(diagnosed(aQuestion(email, ''))).toMatchObject({
       verdict: 'unverified',
-      status: 'proven',
+      status: 'seen',
       causes: [{ id: 'signature-missing' }],
     });
   });
@@ -163,7 +163,7 @@ describe('no signature', () => {
   it('is rejected where an empty variable was printed instead', () => {
     expect(diagnosed(aQuestion(email, 'undefined'))).toMatchObject({
       verdict: 'rejected',
-      status: 'proven',
+      status: 'seen',
       causes: [{ id: 'signature-undefined', detail: { text: 'undefined' } }],
     });
   });
@@ -177,8 +177,29 @@ describe('no signature', () => {
     ['"null"', ['signature-undefined', 'encoding-quoted']],
   ])('is what %j comes to, and how that was written is named with it', (signature, ids) => {
     const diagnosis = diagnosed(aQuestion(email, signature));
-    expect(diagnosis).toMatchObject({ verdict: 'rejected', status: 'proven', alternatives: [] });
+    expect(diagnosis).toMatchObject({ verdict: 'rejected', status: 'seen', alternatives: [] });
     expect(idsOf(diagnosis)).toEqual(ids);
+  });
+});
+
+describe('what is seen, with nothing recomputed', () => {
+  it.each([
+    ['{{ crisp_signature }}', 'signature-placeholder'],
+    ['<%= signature %>', 'signature-placeholder'],
+    ['null', 'signature-undefined'],
+    ['', 'signature-missing'],
+  ])('is that %j is no signature', (signature, id) => {
+    const diagnosis = diagnosed(aQuestion(email, signature));
+    expect(diagnosis.status).toBe('seen');
+    expect(idsOf(diagnosis)).toEqual([id]);
+  });
+
+  it.each([
+    ['the valid one', sign(main.secret, email)],
+    ['any other', 'ab'.repeat(32)],
+  ])('is that email and signature were swapped, whether the signature is %s', (_, signature) => {
+    const diagnosis = diagnosed(aQuestion(signature, email));
+    expect(diagnosis).toMatchObject({ status: 'seen', causes: [{ id: 'fields-swapped' }] });
   });
 });
 
@@ -196,7 +217,7 @@ describe('nothing is claimed without proof', () => {
 
   // Every shape in every length; npm run test:agreement tries 100,000, and harder.
   it('never proves anything for random signatures of every shape', () => {
-    for (let nth = 0; nth < 160; nth++) {
+    for (let nth = 0; nth < everyShape; nth++) {
       const { status } = diagnosed(aQuestion(email, randomSignature(nth)), { maxCandidates: 1_000 });
       expect(status === 'unknown' || status === 'suspected', randomSignature(nth)).toBe(true);
     }

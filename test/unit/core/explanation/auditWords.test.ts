@@ -160,10 +160,44 @@ describe('the words of an audit', () => {
     expect(groups.map(({ what }) => what)).toEqual([
       expect.stringMatching(/^3 rows \(50%\), by their form only and not proven: /),
       '2 rows (33.3%): no known mistake explains them.',
-      '1 row (16.7%) is wrong; its mistake was not looked for, because the audit was stopped or its time for searching was over.',
+      '1 row (16.7%) is wrong; its mistake was not looked for, because the audit was stopped.',
     ]);
     expect(repair).toBeNull();
     expect(notes).toHaveLength(2);
+  });
+
+  it('say of rows that were not looked for that nobody stopped the audit, where nobody did', () => {
+    const { groups, notes } = wordsOf([aWrongRow(1, [], { status: 'unexplained' })]);
+    expect(groups[0]?.what).toBe(
+      '1 row (100%) is wrong; its mistake was not looked for, because searching rows like that had found nothing.',
+    );
+    expect(notes).toEqual([]);
+  });
+
+  it('say that all rows count where only the search for mistakes was stopped', () => {
+    const summary = createSummary();
+    summary.add(aWrongRow(1, [], { status: 'unexplained' }));
+    expect(auditWords(summary.result(false, true), english).notes).toEqual([
+      'The audit was stopped while it was looking for mistakes. Every row of the list was read and counts.',
+    ]);
+    expect(auditWords(summary.result(false, false), english).notes).toEqual([
+      'The audit was stopped early: only the first row of the list counts.',
+    ]);
+  });
+
+  it('say where rows carry one and the same signature, however many they are', () => {
+    const signature = 'ab'.repeat(32);
+    const unlooked = Array.from({ length: 197 }, (_, nth) =>
+      aWrongRow(nth + 4, [], { status: 'unexplained', signature }),
+    );
+    const unknown = [1, 2, 3].map((row) => aWrongRow(row, [], { status: 'unknown', signature }));
+    const told = wordsOf([...unknown, ...unlooked]).groups;
+    for (const { patterns } of told) {
+      expect(patterns).toContain('All of them carry one and the same signature.');
+    }
+    const other = aWrongRow(201, [], { status: 'unexplained', signature: 'cd'.repeat(32) });
+    const [mixed] = wordsOf([...unlooked, other]).groups;
+    expect(mixed?.patterns).not.toContain('All of them carry one and the same signature.');
   });
 
   it('say that nothing was read where an audit was stopped at once, and not that the list is empty', () => {

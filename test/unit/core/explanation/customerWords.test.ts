@@ -30,3 +30,17 @@ describe('the words for the customer', () => {
     expect(proven('signature-missing')).toContain('without the confirmation');
   });
 });
+
+describe('the words for the customer where a valid signature gets nobody a checkmark', () => {
+  const valid = { verdict: 'verified', status: 'match', causes: [] } as const;
+
+  it('take the blame where the page hands it over wrongly', () => {
+    expect(customerWords({ ...valid, obstacle: 'undelivered' }, english)).toContain(
+      'a mistake in how our website',
+    );
+  });
+
+  it('promise nothing where the text is no address', () => {
+    expect(customerWords({ ...valid, obstacle: 'no-address' }, english)).toContain('looking into the reason');
+  });
+});

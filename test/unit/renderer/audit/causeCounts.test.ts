@@ -11,6 +11,7 @@ const group = (status: CauseGroup['status'], causes: CauseGroup['causes'], rows:
   common: [],
   swappedRows: 0,
   sharedOwner: null,
+  oneSignature: false,
 });
 
 describe('the causes of an audit', () => {
@@ -35,7 +36,7 @@ describe('the causes of an audit', () => {
     expect(counts[0]?.example).toEqual({ id: 'email-case', detail: { of: 1 } });
   });
 
-  it('end with the rows for which none was found, however many they are', () => {
+  it('end with the rows for which none was found, and those for which none was looked for, however many they are', () => {
     const counts = causeCounts({
       groups: [
         group('unknown', [], 90),
@@ -48,7 +49,8 @@ describe('the causes of an audit', () => {
     });
     expect(counts.map(({ cause, rows }) => [cause, rows])).toEqual([
       ['email-case', 1],
-      ['none', 100],
+      ['unknown', 90],
+      ['unexplained', 10],
     ]);
   });
 });

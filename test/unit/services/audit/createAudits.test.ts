@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -311,6 +311,13 @@ describe('an audit', () => {
       ok: false,
       error: { code: 'file-unwritable' },
     });
+    const before = await readFile(path, 'utf8');
+    await link(path, join(folder, 'same.csv'));
+    expect(await audits.exportRows(id, allRows, 'csv', join(folder, 'same.csv'))).toMatchObject({
+      ok: false,
+      error: { code: 'file-unwritable', reason: 'it is the list itself' },
+    });
+    expect(await readFile(path, 'utf8')).toBe(before);
     expect(await audits.exportRows(id, allRows, 'csv', csv, AbortSignal.abort())).toEqual({
       ok: false,
       error: { code: 'cancelled' },

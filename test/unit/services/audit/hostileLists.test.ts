@@ -53,6 +53,17 @@ describe('lists as programs write them', () => {
     ]);
   });
 
+  it.each([101, 5_000, 20_000])('leaves one row unread that nests %i deep', async (depth) => {
+    const json = emails.map((email) => JSON.stringify({ email, signature: valid(email) }));
+    const deep = `{"email":${'['.repeat(depth)}${']'.repeat(depth)},"signature":"x"}`;
+    expect(verdicts(await audit(`${json[0]}\n${deep}\n${json[1]}\n${json[2]}\n`))).toEqual([
+      [1, 'verified', null],
+      [2, 'unread', 'not-json'],
+      [3, 'verified', null],
+      [4, 'verified', null],
+    ]);
+  });
+
   it('reads a list without a header, and without a line end at its end', async () => {
     const text = emails.map((email) => row(email)).join('\n');
     expect(verdicts(await audit(text))).toEqual([

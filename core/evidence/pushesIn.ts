@@ -1,0 +1,37 @@
+import { type Candidate, type Evidence, type SourceKind, sourceKinds } from './Evidence.ts';
+import { type PushedSignature, pushedSignature } from './pushedSignature.ts';
+
+/** An email and what is handed to Crisp beside it, as a text shows it. */
+export interface Push {
+  /** Where it stands; absent for what was typed. */
+  readonly candidate: Candidate | undefined;
+  readonly email: string;
+  readonly signature: PushedSignature;
+}
+
+/** The sources up to here are calls; behind are texts that only tell of emails and signatures. */
+const lastCall = sourceKinds.indexOf('capacitor');
+const isCall = (source: SourceKind): boolean => sourceKinds.indexOf(source) <= lastCall;
+
+/**
+ * Everything that a text shows being handed to Crisp, best first: each of its calls, or where it has none, each pair of
+ * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest: there any email
+ * may go with any signature.)
+ */
+export function pushesIn({
+  candidates,
+  findings,
+}: Pick<Evidence, 'candidates' | 'findings'>): readonly Push[] {
+  const [best] = candidates;
+  if (best === undefined) return [];
+  const isMeant = (one: Candidate): boolean =>
+    one === best ||
+    (isCall(best.source)
+      ? isCall(one.source)
+      : best.source !== 'bare' && one.source === best.source && one.signature !== undefined);
+  return candidates.filter(isMeant).flatMap((candidate) => {
+    const signature = pushedSignature(candidate, findings);
+    const email = candidate.email?.value;
+    return email === undefined || signature === undefined ? [] : [{ candidate, email, signature }];
+  });
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+import type { PasteView } from '../../contracts/evidence.ts';
+import type { Candidate } from '../../core/evidence/Evidence.ts';
+import { pushesIn } from '../../core/evidence/pushesIn.ts';
+import { obstacleTo } from '../../core/explanation/obstacleTo.ts';
+import { shownVerdict } from '../../core/explanation/shownVerdict.ts';
+import type { Verdict } from '../../core/signature/Verdict.ts';
+import { call } from '../frame/call.ts';
+
+const none: ReadonlyMap<Candidate, Verdict> = new Map();
+
+/** What people would see in Crisp of each email that a text hands over, by its candidate; none where it hands over one. */
+export function usePushVerdicts(view: PasteView, websiteId: string): ReadonlyMap<Candidate, Verdict> {
+  const [verdicts, setVerdicts] = useState(none);
+  useEffect(() => {
+    let overtaken = false;
+    const judge = async (): Promise<void> => {
+      const found = new Map<Candidate, Verdict>();
+      const pushes = pushesIn(view);
+      for (const { candidate, email, signature } of pushes.length > 1 ? pushes : []) {
+        const judged = await call(
+          window.countersign.check.verdict({ websiteId, email, signature: signature.text }),
+        );
+        if (overtaken) return;
+        if (candidate === undefined || !judged.ok) continue;
+        found.set(candidate, shownVerdict(judged.value.verdict, obstacleTo(email, view.findings)));
+      }
+      if (!overtaken) setVerdicts(found);
+    };
+    setVerdicts(none);
+    void judge();
+    return () => {
+      overtaken = true;
+    };
+  }, [view, websiteId]);
+  return verdicts;
+}
