@@ -316,7 +316,6 @@ export class AuditStore {
 
   /** Adds those rows that are not simply valid with their numbers, `firstId` being the first one's. */
   add(firstId: number, { rows, firstLine, others: otherwise }: NewRows): void {
-    if (!otherwise.some((row) => row !== undefined)) return;
     const wrong = this.#wrong;
     const others = this.#others;
     this.#inTransaction('BEGIN IMMEDIATE', () => {

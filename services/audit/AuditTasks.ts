@@ -56,6 +56,8 @@ export type ConductorTasks = {
   readonly conduct: WorkerTask<AuditTask, AuditProgress, AuditProgress>;
   readonly summary: WorkerTask<undefined, Result<AuditSummary, AuditError>>;
   readonly page: WorkerTask<PageOrder, Result<AuditPage, AuditError>>;
+  /** Closes what is open for questions. A thread that ends needs not be asked. */
+  readonly close: WorkerTask<undefined, undefined>;
 };
 
 /** A row that could not be cut out of the list. */

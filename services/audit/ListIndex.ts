@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer';
-import { fstatSync, openSync, readSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRowReader, type Piece } from '../../core/audit/createRowReader.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
@@ -7,7 +7,7 @@ import { AuditFault } from './AuditFault.ts';
 import type { AuditTask, JudgedBlock, OwnPiece } from './AuditTasks.ts';
 
 /** As far as bytes alone tell it: in UTF-8 what is no text is still as it stands in the list. */
-export const isDamagedIn = (encoding: TableEncoding, piece: Piece): boolean =>
+export const isDamagedIn = (encoding: TableEncoding, piece: Pick<Piece, 'bytes' | 'isDamaged'>): boolean =>
   piece.isDamaged || (encoding === 'utf-8' && !isUtf8(piece.bytes));
 
 /**
@@ -60,6 +60,10 @@ export class ListIndex {
     const rows = this.#reader.read({ ...piece, isDamaged: isDamagedIn(this.#task.encoding, piece) });
     this.#latest = { block, rows };
     return rows;
+  }
+
+  close(): void {
+    closeSync(this.#file);
   }
 
   #check(): void {

@@ -1,9 +1,8 @@
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
-import { type AskOptions, createWorkerPort } from '../workers/createWorkerPort.ts';
+import type { AskOptions, WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
 import type {
-  AuditRole,
   AuditTask,
   BlockAnswer,
   BlockOrder,
@@ -15,9 +14,6 @@ import type {
   RowTasks,
 } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
-
-/** Rows live as long as their block: little memory for what is young keeps the whole small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
 
 /** A thread that works on rows. What one of them learns, the others know with the next order. */
 export interface RowThread {
@@ -55,7 +51,11 @@ interface Member extends RowThread {
  * Threads that work on the rows of one list. The first fault of any of them, or of anything that was begun, calls
  * `onFault` at once, so that nobody goes on or waits for a turn that never comes.
  */
-export function createRowTeam(task: AuditTask, code: URL, onFault: () => void): RowTeam {
+export function createRowTeam(
+  task: AuditTask,
+  start: () => WorkerPort<RowTasks>,
+  onFault: () => void,
+): RowTeam {
   const members: Member[] = [];
   const underWay = new Set<Promise<void>>();
   /** By all threads so far, in the order in which it was learnt. */
@@ -73,8 +73,7 @@ export function createRowTeam(task: AuditTask, code: URL, onFault: () => void): 
   }
 
   function startMember(): Member {
-    const role: AuditRole = 'rows';
-    const port = createWorkerPort<RowTasks>(code, { of: 'The audit', role, resourceLimits });
+    const port = start();
     let load = 0;
     /** How much of what was learnt it knows. */
     let known = 0;

@@ -130,7 +130,12 @@ interface RowWork {
 
 function createRowWork(task: AuditTask): RowWork {
   const numbers = new SharedNumbers(task.shared);
-  const store = new AuditStore(task.database, task.facts);
+  let opened: AuditStore | undefined;
+  /** A list of which all rows are valid needs none. */
+  const store = (): AuditStore => {
+    opened ??= new AuditStore(task.database, task.facts);
+    return opened;
+  };
   const reader = createRowReader(task.format, task.names, task.columns);
   const judge = createJudge(task.facts.website.secret);
   const explainer = createExplainer(task.facts);
@@ -206,7 +211,7 @@ function createRowWork(task: AuditTask): RowWork {
     if (!numbers.waitForTurn(index)) return { chains: [], judged: null };
     const firstRow = numbers.get('rows') + 1;
     const firstLine = numbers.get('lines') + 1;
-    store.add(firstRow, { rows, firstLine, others });
+    if (others.some((other) => other !== undefined)) store().add(firstRow, { rows, firstLine, others });
     numbers.add('rows', rows.count);
     numbers.add('lines', rows.lineCount + (lost?.lines ?? 0));
     for (const [place, verdict] of verdicts.entries()) numbers.add(verdict, byVerdict[place] ?? 0);

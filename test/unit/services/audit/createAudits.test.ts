@@ -406,6 +406,37 @@ describe('an audit', () => {
     await audits.dispose();
   });
 
+  it('needs no thread for a short list of which all rows are valid, and one where a row is not', async () => {
+    const folder = await temporaryFolder();
+    const audits = createAudits({
+      dataFolder: folder,
+      facts: async () => ok({ website, websites: [website] }),
+      firstHere: true,
+      worker: new URL('data:text/javascript,'),
+    });
+    const path = join(folder, 'list.csv');
+    const rows = Array.from({ length: 5_000 }, (_, nth): [string, string] => {
+      const email = `p${nth}@example.com`;
+      return [email, valid(email)];
+    });
+    await writeFile(path, listOf(rows));
+    const id = await start(audits, path);
+    expect(value(await audits.finished(id))).toMatchObject({ phase: 'done', fault: null, rows: 5_000 });
+    expect(value(await audits.summary(id))).toMatchObject({
+      rows: 5_000,
+      outcomes: { verified: 5_000 },
+      complete: true,
+    });
+    expect(value(await audits.rows(id, { ...allRows, text: 'p4999@' }, 0, 5)).rows).toMatchObject([
+      { line: 5_001 },
+    ]);
+    await audits.close(id);
+    await writeFile(path, listOf([...rows, ['li@example.com', '']]));
+    const other = await start(audits, path);
+    expect(value(await audits.finished(other)).fault?.code).toBe('audit-failed');
+    await audits.dispose();
+  });
+
   it('says so when its temporary folder cannot be made', async () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'audits'), 'a file');
