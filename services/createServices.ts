@@ -33,7 +33,7 @@ export interface ServicesOptions {
   readonly dataFolder: string;
   readonly store: SecretStore;
   readonly now?: () => Date;
-  /** See `SearchPoolOptions`. */
+  /** See `SearchPoolOptions` and `AuditsOptions`. */
   readonly firstHere?: boolean;
   /** Where the search worker's code is, for a bundled program. */
   readonly worker?: URL;
@@ -87,6 +87,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const audits = createAudits({
     dataFolder,
     facts,
+    firstHere,
     ...(auditWorker === undefined ? {} : { worker: auditWorker }),
   });
   const log = createGenerationLog(dataFolder);
