@@ -93,7 +93,7 @@ const pushedFor = (absence: PasteView['findings'][number] | undefined): string =
  */
 async function checkPasted(checker: Checker, text: string, options: Options): Promise<ExitCode> {
   const paste = await checker.read(text);
-  const { candidates, findings, warnings, complete, context } = paste;
+  const { candidates, findings, warnings, integrations, complete, context } = paste;
   const [best] = candidates;
   const email = options.email ?? best?.email?.value;
   const signature = options.signature ?? best?.signature?.value;
@@ -115,7 +115,11 @@ async function checkPasted(checker: Checker, text: string, options: Options): Pr
     const { source, platform } = best ?? {};
     const evidence = { email, signature, source, platform, others: Math.max(0, candidates.length - 1) };
     const told = findings.map(({ id, detail, range }) => ({ id, detail, range }));
-    printJson({ ...view?.diagnosis, evidence: { ...evidence, warnings, complete }, findings: told });
+    printJson({
+      ...view?.diagnosis,
+      evidence: { ...evidence, warnings, integrations, complete },
+      findings: told,
+    });
   } else {
     const said = new Set<CauseId>(view?.diagnosis.causes.map(({ id }) => id));
     const report = pasteReport(paste, said);
