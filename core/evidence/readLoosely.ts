@@ -293,7 +293,7 @@ export function listAt(slice: Slice, from: number): Statement {
 const anyName = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
 const isGiven = /["']?\s{0,10}(?::\s{0,5}[\p{L}][\w<>?]{0,40}\s{0,5})?(?:=(?![=>])|:(?![:=])|=>)\s{0,10}/uy;
 /** Longer names are no variables. */
-const longestName = 200;
+const longestVariable = 200;
 /** Places that are looked at for one name. */
 const mostGiven = 60;
 
@@ -301,7 +301,7 @@ const mostGiven = 60;
 function givenIn(text: string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
   for (const { 0: name, index } of text.matchAll(anyName)) {
-    if (name.length > longestName) continue;
+    if (name.length > longestVariable) continue;
     isGiven.lastIndex = index + name.length;
     const match = isGiven.exec(text);
     if (match === null) continue;
