@@ -3,6 +3,8 @@ import type { PasteView } from '../contracts/evidence.ts';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import type { Candidate, EvidenceFinding } from '../core/evidence/Evidence.ts';
 import { explainFinding } from '../core/explanation/explainFinding.ts';
+import { integrations } from '../core/integrations/catalogue.ts';
+import { faultsBehind } from '../core/integrations/faultsBehind.ts';
 import { english } from '../locales/english.ts';
 import { printable } from './printable.ts';
 
@@ -30,13 +32,30 @@ function findingLines(finding: EvidenceFinding): readonly string[] {
   ];
 }
 
+/** Which integration made the page, and which of its known faults fit what was found. */
+function integrationLines(seen: PasteView['integrations'], causes: readonly CauseId[]): readonly string[] {
+  const words = english.integrations;
+  return [
+    ...faultsBehind(seen, causes).flatMap(({ name, id }) => [
+      styleText(['yellow', 'bold'], `! ${words.behind({ name })}`),
+      `  ${words.faults[id].what}`,
+      `  ${words.faults[id].fix}`,
+      '',
+    ]),
+    ...integrations
+      .filter(({ id }) => seen.includes(id))
+      .map(({ name, signs }) => `${words.seen({ name })} ${words.signs[signs]}\n`),
+  ];
+}
+
 /** What a pasted text shows by itself, for a terminal; what the diagnosis says anyway (`said`) is left to it. */
 export function pasteReport(
-  { findings, warnings, complete, secretsUnread }: PasteView,
+  { findings, warnings, integrations: seen, complete, secretsUnread }: PasteView,
   said: ReadonlySet<CauseId>,
 ): string {
   const once = new Map(findings.map((finding) => [explainFinding(finding, english).title, finding]));
   return [
+    ...integrationLines(seen, [...said, ...findings.map(({ id }) => id)]),
     ...[...once.values()].filter(({ id }) => !said.has(id)).flatMap(findingLines),
     // That nothing was found is told when the command ends.
     ...warnings

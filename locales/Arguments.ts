@@ -298,4 +298,7 @@ export interface Arguments {
   'settings.removal.wrongWord': { word: string };
   'settings.removal.website': { name: string; reason: string };
   'settings.removal.file': { path: string; reason: string };
+  'integrations.seen': { name: string };
+  'integrations.behind': { name: string };
+  'integrations.versions': { versions: string };
 }

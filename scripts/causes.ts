@@ -1,5 +1,5 @@
-// `npm run causes`: makes core/causes/index.generated.ts and docs/causes.md from the entries of the catalogue. Tests
-// hold both files to what this makes.
+// `npm run causes`: makes core/causes/index.generated.ts, docs/causes.md and docs/integrations.md from the entries of the
+// catalogues. Tests hold the files to what this makes.
 import { join } from 'node:path';
 import { writeIndexAndPage } from './causes/writeIndexAndPage.ts';
 

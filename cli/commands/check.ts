@@ -148,7 +148,7 @@ async function judgeAll(
 
 /** The whole answer about the worst of a text's emails and, where there are several, a line about each. */
 function tellInJson(paste: PasteView, judged: readonly Judged[], typed: Options): void {
-  const { candidates, findings, warnings, complete } = paste;
+  const { candidates, findings, warnings, integrations, complete } = paste;
   const [worst] = judged;
   const candidate = worst === undefined ? candidates[0] : worst.push.candidate;
   const email = worst?.push.email ?? typed.email ?? candidate?.email?.value;
@@ -163,6 +163,7 @@ function tellInJson(paste: PasteView, judged: readonly Judged[], typed: Options)
       platform,
       others: Math.max(0, candidates.length - 1),
       warnings,
+      integrations,
       complete,
     },
     findings: findings.map(({ id, detail, range }) => ({ id, detail, range })),

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { finding } from '../diagnosis/Diagnosis.ts';
+import { integrationIds } from '../integrations/IntegrationId.ts';
 import type { Shape } from '../Shape.ts';
 
 /** A place in the pasted text, in UTF-16 code units, `end` not included. */
@@ -76,6 +77,8 @@ export const evidence = v.strictObject({
   /** Exposure first, then delivery, each in the order of the text. */
   findings: v.array(evidenceFinding),
   warnings: v.array(v.picklist(evidenceWarnings)),
+  /** What carries email and signature to Crisp, told by its marks in the text. */
+  integrations: v.array(v.picklist(integrationIds)),
   /** False when the reading was cancelled, or the text holds more than is read of one kind. */
   complete: v.boolean(),
 });

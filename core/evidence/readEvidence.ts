@@ -1,4 +1,5 @@
 import { causeIds } from '../causes/CauseId.ts';
+import { integrationsIn } from '../integrations/integrationsIn.ts';
 import { coverageOf } from './coverageOf.ts';
 import type { Range } from './Evidence.ts';
 import {
@@ -158,6 +159,7 @@ export function readEvidence(text: string, known: Known, options: ReadOptions = 
     context,
     findings: inOrder(findingsOf(gathered, context, known)),
     warnings: warningsOf(gathered, candidates),
+    integrations: integrationsIn(text),
     complete: gathered.complete,
   };
 }

@@ -10,8 +10,8 @@ export interface MailPart {
 }
 
 const encodingHeader = /^Content-Transfer-Encoding:[ \t]{0,20}(quoted-printable|base64)[ \t]{0,20}\r?$/gim;
-const emptyLine = /\r?\n[ \t]{0,20}\r?\n/g;
-const boundary = /^--[^\s-][^\r\n]{1,200}$/gm;
+const emptyLine = /\r?\n[ \t]{0,20}\r?\n/;
+const boundary = /^--[^\s-][^\r\n]{0,200}$/gm;
 const softBreak = /=[ \t]{0,20}\r?\n/;
 const encodedByte = /=[0-9A-F]{2}/;
 const quotedPrintable = /(?:=[0-9A-Fa-f]{2}){1,400}|=[ \t]{0,20}\r?\n/g;
@@ -55,20 +55,23 @@ const webArchive = /<key>WebResourceData<\/key>\s{0,100}<data>([^<]{1,12000000})
 export function readMail(slice: Slice): readonly MailPart[] {
   const { text } = slice;
   const parts: MailPart[] = [];
+  let boundaries: readonly number[] | undefined;
+  let nextBoundary = 0;
   const add = (decoded: Slice | undefined, start: number, end: number, isPage: boolean): void => {
     if (decoded !== undefined) parts.push({ slice: decoded, start, end, isPage });
   };
   for (const { 1: encoding = '', index } of text.matchAll(encodingHeader)) {
     if (parts.length >= mostParts) break;
-    emptyLine.lastIndex = index;
-    const head = emptyLine.exec(text);
-    if (head === null || head.index - index > longestHead || index < (parts.at(-1)?.end ?? 0)) continue;
-    const start = head.index + head[0].length;
-    boundary.lastIndex = start;
-    const end = boundary.exec(text)?.index ?? text.length;
+    if (index < (parts.at(-1)?.end ?? 0)) continue;
+    const head = emptyLine.exec(text.slice(index, index + longestHead));
+    if (head === null) continue;
+    const start = index + head.index + head[0].length;
+    boundaries ??= Array.from(text.matchAll(boundary), (match) => match.index);
+    while ((boundaries[nextBoundary] ?? start) < start) nextBoundary += 1;
+    const end = boundaries[nextBoundary] ?? text.length;
     const isPage = /Content-Type:[ \t]{0,20}text\/html/i.test(
       text
-        .slice(Math.max(0, index - 1_000), head.index)
+        .slice(Math.max(0, index - 1_000), index + head.index)
         .split(/\r?\n\r?\n/)
         .at(-1) ?? '',
     );

@@ -1,4 +1,6 @@
 import { type ReactNode, useState } from 'react';
+import type { PasteView } from '../../contracts/evidence.ts';
+import type { CauseId } from '../../core/causes/CauseId.ts';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
@@ -28,6 +30,7 @@ import { EvidenceFindings } from './EvidenceFindings.tsx';
 import { EvidenceOffer } from './EvidenceOffer.tsx';
 import { exampleMistakes } from './exampleMistakes.ts';
 import { findingKind } from './findingKind.ts';
+import { IntegrationNotice } from './IntegrationNotice.tsx';
 import { knownKeys } from './knownKeys.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { type CheckAnswer, useCheck } from './useCheck.ts';
@@ -56,6 +59,13 @@ function Announcement({ answer, obstacle }: AnnouncementProps) {
     </VisuallyHidden>
   );
 }
+
+/** The causes that the pasted text shows by itself, and those that the check proved. */
+const causesShown = (view: PasteView, answer: CheckAnswer | undefined): readonly CauseId[] => {
+  const diagnosis = answer?.diagnosis?.ok === true ? answer.diagnosis.value : undefined;
+  const proven = diagnosis?.status === 'proven' ? diagnosis.causes : [];
+  return [...proven, ...view.findings].map(({ id }) => id);
+};
 
 /** Home: an email and its signature in, the outcome and its reasons out. */
 export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) {
@@ -191,6 +201,12 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           {website.secret.kind === 'example' && <ExampleMistakes email={email} signature={signature} />}
         </section>
         <div className={classes(shared.stack, styles.beside)}>
+          {evidence.view !== undefined && (
+            <IntegrationNotice
+              seen={evidence.view.integrations}
+              causes={causesShown(evidence.view, answer)}
+            />
+          )}
           {evidence.view !== undefined && (
             <EvidenceFindings findings={evidence.view.findings} kind="delivery" />
           )}

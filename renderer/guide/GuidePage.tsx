@@ -5,18 +5,20 @@ import page from '../components/page.module.css';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
 import { AllCauses } from './AllCauses.tsx';
+import { AllIntegrations } from './AllIntegrations.tsx';
 import { CausePage } from './CausePage.tsx';
 import styles from './GuidePage.module.css';
-import { causesAddress, type GuidePart } from './guideAddress.ts';
+import { causesAddress, type GuidePart, integrationsAddress } from './guideAddress.ts';
 import { Questions } from './Questions.tsx';
 import { useGuidePart } from './useGuidePart.ts';
 
 const parts = [
   { part: 'questions', address: '#guide' },
   { part: 'causes', address: causesAddress() },
+  { part: 'integrations', address: integrationsAddress },
 ] as const;
 
-/** From what people notice to its cause, question by question; every cause that there is; and the page of each. */
+/** From what people notice to its cause, question by question; every cause that there is, and the page of each; integrations. */
 export function GuidePage() {
   const { common, guide } = useWords();
   const here = useGuidePart();
@@ -62,6 +64,8 @@ function Part({ here }: { readonly here: GuidePart }) {
   switch (here.part) {
     case 'questions':
       return <Questions />;
+    case 'integrations':
+      return <AllIntegrations />;
     case 'causes':
       return <AllCauses key={here.open} open={here.open} />;
     case 'cause':

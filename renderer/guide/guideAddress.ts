@@ -9,9 +9,13 @@ export const causesAddress = (cause?: string): string => (cause === undefined ? 
 /** The address of the page of a cause. */
 export const causeAddress = (cause: CauseId): string => `${page}${cause}`;
 
-/** The questions; the causes, with the one that the address names open, if any; or the page of one cause. */
+/** The address of what is known of integrations. */
+export const integrationsAddress = '#guide/integrations';
+
+/** The questions; integrations; the causes, with the one that the address names open, if any; or the page of one cause. */
 export type GuidePart =
   | { readonly part: 'questions' }
+  | { readonly part: 'integrations' }
   | { readonly part: 'causes'; readonly open: string }
   | { readonly part: 'cause'; readonly cause: CauseId };
 
@@ -23,6 +27,7 @@ export function guidePartOf(hash: string): GuidePart {
     const cause = everyCause.find((id) => id === hash.slice(page.length));
     return cause === undefined ? { part: 'causes', open: '' } : { part: 'cause', cause };
   }
+  if (hash === integrationsAddress) return { part: 'integrations' };
   return hash.startsWith(list)
     ? { part: 'causes', open: hash.slice(list.length + 1) }
     : { part: 'questions' };

@@ -7,6 +7,7 @@ export const always: readonly string[] = [
   'test/unit/docs.test.ts',
   'test/unit/securityDoc.test.ts',
   'test/unit/core/report/causesPage.test.ts',
+  'test/unit/core/report/integrationsPage.test.ts',
   'test/unit/renderer/hardCodedTexts.test.ts',
 ];
 

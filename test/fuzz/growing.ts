@@ -136,6 +136,18 @@ const units: readonly (readonly [name: string, unit: Unit, before?: string, afte
   ['rows', (i) => `a${i}@b.co,${hex(i)}\n`, 'email,signature\n'],
   ['one long row', 'a,', 'email,signature\n'],
   ['dots of quoted-printable', '=\n', 'Content-Transfer-Encoding: quoted-printable\n\n'],
+  ['parts of a mail', 'Content-Transfer-Encoding: base64\n\nQUFB\n--b\n'],
+  ['headers of mails', 'Content-Transfer-Encoding: base64\n'],
+  ['characters of quoted-printable', '=3D'],
+  ['links of addresses', 'a@b.co<mailto:a@b.co>'],
+  ['open links of addresses', 'a@b.co<mailto:a'],
+  ['lines of hex', `${'a'.repeat(32)}\n`],
+  ['quoted lines', '> a\n'],
+  ['carets', '^"', 'curl '],
+  ['elided lists', '$crisp.push([(2) […], '],
+  ['embed links', 'go.crisp.chat/chat/embed/?user_email=a%40b.co '],
+  ['code that signs on request', 'req.query.email hash_hmac session '],
+  ['padded entities', '&#x0000039;'],
   ['pieces of a secret key', `"${secret.slice(0, 12)}" + `],
 ];
 

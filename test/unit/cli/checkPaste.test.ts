@@ -29,6 +29,19 @@ describe('countersign check --paste', () => {
     expect(code).toBe(0);
   });
 
+  it('says first that the integration is known for what was found', async () => {
+    const person = "jane.o'brien@example.com";
+    const text = `<link href="/wp-content/x.css"><script id="crisp-js-after">${push(person, sign("jane.o\\'brien@example.com"))}</script>`;
+    const { code, stdout } = await piped(text);
+    expect(stdout).toMatch(/^! WordPress \(Crisp’s plugin\) is known for this\.\n {2}The plugin escapes/);
+    expect(stdout).toContain('esc');
+    expect(code).toBe(1);
+    expect(JSON.parse((await piped(text, '--json')).stdout)).toMatchObject({
+      causes: [{ id: 'email-string-escaped' }],
+      evidence: { integrations: ['wordpress'] },
+    });
+  });
+
   it('explains what is wrong, as text and as JSON', async () => {
     const text = push(email, sign(email.toLowerCase()));
     const told = await piped(text);

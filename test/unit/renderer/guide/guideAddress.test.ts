@@ -1,6 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
-import { causeAddress, causesAddress, guidePartOf } from '../../../../renderer/guide/guideAddress.ts';
+import {
+  causeAddress,
+  causesAddress,
+  guidePartOf,
+  integrationsAddress,
+} from '../../../../renderer/guide/guideAddress.ts';
 
 describe('the part of the guide that an address shows', () => {
   it('is the page of a cause', () => {
@@ -17,6 +22,10 @@ describe('the part of the guide that an address shows', () => {
   it('is the list where the cause does not exist', () => {
     expect(guidePartOf('#guide/cause/constructor')).toEqual({ part: 'causes', open: '' });
     expect(guidePartOf('#guide/cause/')).toEqual({ part: 'causes', open: '' });
+  });
+
+  it('is what is known of integrations', () => {
+    expect(guidePartOf(integrationsAddress)).toEqual({ part: 'integrations' });
   });
 
   it('is the questions otherwise', () => {
