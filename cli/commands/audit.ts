@@ -45,7 +45,7 @@ function formOf<T>(path: string, forms: Readonly<Record<string, T>>, option: str
   if (form !== undefined) return form;
   throw new Failure(
     exitCode.usage,
-    `${option} takes a file that ends in ${Object.keys(forms).join(' or ')}, not ${printable(path)}.`,
+    `${option} takes a file that ends in ${Object.keys(forms).join(' or ')}.`,
   );
 }
 

@@ -39,6 +39,8 @@ interface Options extends SecretOptions {
 interface Checker {
   read(text: string): Promise<PasteView>;
   check(claim: Claim, context?: CheckContext): Promise<CheckView>;
+  /** A value without the secret keys that this run knows: options are told again, and may hold one. */
+  hide<T>(value: T): Promise<T>;
   /** The verdict alone, in milliseconds. */
   judge(claim: Claim): Promise<Verdict>;
 }
@@ -53,6 +55,7 @@ async function withChecker<T>(source: SecretSource, work: (checker: Checker) => 
           unwrap(
             await services.check.run({ websiteId, ...claim, ...(context === undefined ? {} : { context }) }),
           ),
+        hide: services.redaction.hide,
         judge: async (claim) => unwrap(await services.check.verdict({ websiteId, ...claim })).verdict,
       });
     });
@@ -71,6 +74,7 @@ async function withChecker<T>(source: SecretSource, work: (checker: Checker) => 
         const options = context === undefined ? {} : { context };
         return hideSecrets(unwrap(await checkClaim(claim, website, [website], pool, options)), secrets);
       },
+      hide: async (value) => hideSecrets(value, secrets),
       judge: async ({ email, signature }) => verdictOf(signature, sign(website.secret, email)),
     });
   } finally {
@@ -89,7 +93,7 @@ async function checkClaimed(checker: Checker, claim: Claim, json: true | undefin
   const view = await checker.check(claim);
   const obstacle = obstacleTo(email);
   if (json) printJson({ isAddress: isAddress(email), ...view.diagnosis });
-  else print(checkText(signature, view, obstacle));
+  else print(checkText(await checker.hide(signature), view, obstacle));
   return codes[shownVerdict(view.diagnosis.verdict, obstacle)];
 }
 
@@ -219,8 +223,9 @@ function tell(paste: PasteView, judged: readonly Judged[]): void {
 async function checkPasted(checker: Checker, text: string, typed: Options): Promise<ExitCode> {
   const paste = await checker.read(text);
   const judged = await judgeAll(checker, pushesToJudge(paste, typed), paste);
-  if (typed.json) tellInJson(paste, judged, typed);
-  else tell(paste, judged);
+  const shown = await checker.hide(judged);
+  if (typed.json) tellInJson(paste, shown, await checker.hide(typed));
+  else tell(paste, shown);
   const holdsKey = paste.findings.some(({ id }) => id === 'secret-in-frontend');
   const [worst] = judged;
   if (worst !== undefined) return holdsKey ? exitCode.keyInText : codes[worst.shown];

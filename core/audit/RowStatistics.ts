@@ -175,11 +175,17 @@ export class RowStatisticsBuilder {
     if (isLookedAt(row)) this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
   }
 
-  /** The same for the row at `index` of rows that were read, of which no text is made unless it is looked at. */
-  addValidAt(rows: FoundRows, index: number, row: number, line: number): void {
+  /** The same for the row at `index` of rows that were read; what it looks like is left to {@link lookAt}. */
+  addValidAt({ bytes, emails }: FoundRows, index: number): void {
     this.#outcomes.verified += 1;
-    const { bytes, emails } = rows;
     markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
+  }
+
+  /**
+   * Looks at a valid row that was counted, if it is one of those that are looked at: what they have in common is asked
+   * for only where others are wrong.
+   */
+  lookAt(rows: FoundRows, index: number, row: number, line: number): void {
     if (!isLookedAt(row)) return;
     const [email, signature, time] = [rows.email(index), rows.signature(index), rows.time(index)];
     this.#lookAtValid({ row, line, email, signature, time, otherLine: null });

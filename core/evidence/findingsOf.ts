@@ -1,3 +1,4 @@
+import { placeholderOf } from '../diagnosis/placeholderOf.ts';
 import type { EvidenceFinding, Found, Known } from './Evidence.ts';
 import { isEmptyWord } from './looksLikeSignature.ts';
 import type { Gathered, PlacedCall } from './readDocuments.ts';
@@ -7,6 +8,14 @@ import type { Value } from './Value.ts';
 /** The constant text of a value; undefined where it is none. */
 export const constantOf = (value: Value | undefined): string | undefined =>
   value?.kind === 'text' && value.text !== '' ? value.text : undefined;
+
+/** The placeholder that stands where a value should, as it may be shown; undefined where none does. */
+export const unfilled = (value: Value | undefined): string | undefined =>
+  value?.kind === 'template'
+    ? (placeholderOf(value.text) ?? '…')
+    : value?.kind === 'text' && !isEmptyWord(value.text)
+      ? placeholderOf(value.text)
+      : undefined;
 
 const isMissing = ({ signature, signatureValue }: PlacedCall): boolean =>
   signature === undefined || (signatureValue?.kind === 'text' && signatureValue.text === '');
@@ -21,14 +30,15 @@ function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding
   const lastSigned = calls.findLastIndex((one) => !isMissing(one));
   return calls.flatMap((call, index): readonly EvidenceFinding[] => {
     const { range, email, emailValue, signatureValue } = call;
+    const before = signed;
     if (!isMissing(call)) signed = call;
     if (email === undefined) return [];
     if (isMissing(call)) {
       const pushed = constantOf(emailValue);
       if (call.source === 'ios' && signed !== undefined) {
-        const before = constantOf(signed.emailValue);
-        return pushed !== undefined && before !== undefined && pushed !== before
-          ? [{ id: 'stale-signature', detail: { email: pushed, before }, range }]
+        const signedFor = constantOf(signed.emailValue);
+        return pushed !== undefined && signedFor !== undefined && pushed !== signedFor
+          ? [{ id: 'stale-signature', detail: { email: pushed, before: signedFor }, range }]
           : [];
       }
       if (signed !== undefined)
@@ -39,15 +49,18 @@ function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding
       return [
         { id: 'signature-undefined', detail: { text: signatureValue.text }, range: signatureValue.range },
       ];
-    const isLiteral = constantOf(emailValue) !== undefined;
-    const unrendered =
-      signatureValue?.kind === 'template' && isLiteral ? signatureValue.text.trim() : undefined;
-    const word =
-      signatureValue?.kind === 'text' && isEmptyWord(signatureValue.text) ? signatureValue.text : undefined;
-    const text = unrendered ?? word;
-    return text === undefined || signatureValue === undefined
-      ? []
-      : [{ id: 'signature-undefined', detail: { text }, range: signatureValue.range }];
+    const placeholder = unfilled(signatureValue);
+    if (placeholder !== undefined && signatureValue !== undefined)
+      return [{ id: 'signature-placeholder', detail: { text: placeholder }, range: signatureValue.range }];
+    if (signatureValue?.kind === 'text' && isEmptyWord(signatureValue.text))
+      return [
+        { id: 'signature-undefined', detail: { text: signatureValue.text }, range: signatureValue.range },
+      ];
+    const pushed = constantOf(emailValue);
+    const isOther = before !== undefined && pushed !== undefined && constantOf(before.emailValue) !== pushed;
+    return isOther && constantOf(before.emailValue) !== undefined && !isOtherBranch(call.between)
+      ? [{ id: 'email-set-twice', detail: {}, range }]
+      : [];
   });
 }
 

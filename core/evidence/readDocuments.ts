@@ -2,17 +2,21 @@ import { emailsIn, hexDigestsIn } from './bareValues.ts';
 import { cacheSignIn, isCacheHit } from './cacheSignIn.ts';
 import { coverageOf, type Stretch } from './coverageOf.ts';
 import type { EvidenceFinding, Found, ReadOptions } from './Evidence.ts';
+import { embedLinksIn } from './embedLinksIn.ts';
 import { oldSdksIn } from './oldSdksIn.ts';
 import { oraclesIn } from './oraclesIn.ts';
 import { type Attribute, crispAnchor, type EmailCall, readCrispCall } from './readCrispCall.ts';
 import { base64Text, jsonText, looksLikeJson, readJsonStrings } from './readJsonStrings.ts';
 import { type EmailRecord, type Labelled, readLabelled, recordsOf } from './readLabelled.ts';
 import { listAt, literalsIn, statementAt } from './readLoosely.ts';
+import { readMail } from './readMail.ts';
 import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { signingIn } from './signingIn.ts';
+import { signingOnRequestIn } from './signingOnRequestIn.ts';
+import { untangled } from './untangled.ts';
 import type { Statement, Value } from './Value.ts';
 
 /** A text to read: the pasted one, or one that was found inside another (a HAR body, an attribute). */
@@ -110,7 +114,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   let complete = true;
 
   const root: Document = {
-    slice: wholeSlice(text),
+    slice: untangled(wholeSlice(text)),
     depth: 0,
     page: 0,
     isPage: false,
@@ -305,6 +309,16 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     return nested;
   };
 
+  /** The parts of a mail, each read like a text of its own. */
+  const readParts = ({ slice, depth, cache }: Document): readonly Stretch[] => {
+    const parts = readMail(slice);
+    for (const { slice: inner, isPage } of parts) {
+      pages += 1;
+      waiting.push({ slice: inner, depth: depth + 1, page: pages, isPage, isAttribute: false, cache });
+    }
+    return parts;
+  };
+
   const readAttributes = (document: Document, markup: ReturnType<typeof readMarkup>): readonly Stretch[] => {
     const { text: within } = document.slice;
     const decoded: Stretch[] = [];
@@ -351,7 +365,13 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     const { slice, depth, page, isPage, cache, isAttribute } = document;
     const { text: within } = slice;
     const mayHoldMore = depth < most.depth && !isAttribute;
-    const nested = mayHoldMore && looksLikeJson(within) ? readStrings(document) : [];
+    const nested = !mayHoldMore
+      ? []
+      : looksLikeJson(within)
+        ? readStrings(document)
+        : depth === 0
+          ? readParts(document)
+          : [];
     const isNested = coverageOf(nested);
     const callsBefore = calls.length;
 
@@ -367,6 +387,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     const covered = coverageOf([...parsed, ...comments, ...decoded, ...nested]);
     if (!mayGoOn(within.length)) return;
     const literalOf = literalsIn(slice);
+    readStatements(embedLinksIn(slice, isNested), document, (value) => value);
     readStatements(looseStatements(document, covered), document, (value) => {
       if (isInterpolated(value)) return { kind: 'other', range: value.range };
       return value.kind === 'name' ? (literalOf(value.name) ?? value) : value;
@@ -408,6 +429,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
       if (signing !== undefined) findings.push(signing);
     }
     findings.push(...oraclesIn(slice, isNested));
+    findings.push(...signingOnRequestIn(slice));
     findings.push(...oldSdksIn(slice));
     const sign = cache ?? (nested.length === 0 ? cacheSignIn(slice) : undefined);
     if (sign !== undefined && calls.length > callsBefore) caches.push({ ...sign, page });

@@ -12,7 +12,7 @@ import {
   sourceKinds,
 } from './Evidence.ts';
 import { emailsKept } from './emailsKept.ts';
-import { constantOf, findingsOf } from './findingsOf.ts';
+import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import type { Value } from './Value.ts';
@@ -43,7 +43,11 @@ const candidate = (
 });
 
 const ofCall = ({ emailValue, signatureValue, platform, source, range }: PlacedCall): Candidate =>
-  candidate(foundOf(emailValue), foundOf(signatureValue), { platform, source, range });
+  candidate(
+    foundOf(emailValue),
+    unfilled(signatureValue) === undefined ? foundOf(signatureValue) : undefined,
+    { platform, source, range },
+  );
 
 function written({ calls, records, rows }: Gathered): readonly Candidate[] {
   const callAt = coverageOf(calls.map(({ range }) => range));

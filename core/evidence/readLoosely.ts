@@ -25,6 +25,11 @@ const number = /-?\d[\d_]*(?:\.\d+)?/y;
 const hole =
   /\{\{[^{}]{0,200}\}?\}\}|\{!![^{}]{0,200}!!\}|\{%[^{}]{0,200}%\}|<%[^<>]{0,200}%>|<\?[^<]{0,200}?\?>|#\{[^{}]{0,200}\}|\$\{[^{}]{0,200}\}/y;
 
+/** What the consoles of browsers print in place of a list or an object, and before one that they print. */
+const elided =
+  /(?:(?:Array ?)?\(\d{1,6}\) ?)?(?:\[ ?(?:…|\.{3}) ?\]|\{ ?(?:…|\.{3}) ?\})|Array ?\(\d{1,6}\)(?! ?\[)|…/y;
+const announced = /(?:(?:Array ?)?\(\d{1,6}\) ?|Array ?)(?=\[)/y;
+
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Reads expressions of any C-like language from one place in a text, without knowing which language it is. */
@@ -158,6 +163,8 @@ function readerAt(slice: Slice, from: number) {
         /\\\(/.test(text.slice(literal.start, literal.end));
       return isComputed ? { kind: 'other', range } : { kind: 'text', text: literal.text, range };
     }
+    if (match(elided) !== undefined) return { kind: 'elided', range: ranged() };
+    match(announced);
     const filled = match(hole);
     if (filled !== undefined) return { kind: 'template', text: filled, range: ranged() };
     const character = text[at];

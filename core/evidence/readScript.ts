@@ -28,6 +28,11 @@ const nameOf = (node: AnyNode, depth = 0): string | undefined => {
   if (node.type === 'Identifier') return node.name;
   if (node.type === 'ThisExpression') return 'this';
   if (node.type === 'ChainExpression') return nameOf(node.expression, depth + 1);
+  // Bundlers call (0, module.f)(…), so that f has no `this`.
+  if (node.type === 'SequenceExpression') {
+    const last = node.expressions.at(-1);
+    return last === undefined ? undefined : nameOf(last, depth + 1);
+  }
   if (node.type === 'CallExpression') {
     const called = nameOf(node.callee, depth + 1);
     return called === undefined ? undefined : `${called}()`;

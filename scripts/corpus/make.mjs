@@ -173,7 +173,7 @@ const casesIn = (name) => {
 const shortestOf = (all) => {
   const twins = Map.groupBy(all, ({ index, signature }) => `${index} ${signature}`);
   const shortest = all.flatMap((entry) => {
-    const others = twins.get(`${entry.index} ${entry.signature}`).map(({ expected }) => expected);
+    const others = (twins.get(`${entry.index} ${entry.signature}`) ?? []).map(({ expected }) => expected);
     if (others.some((other) => other.length < entry.expected.length)) return [];
     const distinct = new Map([...others, ...entry.equally].map((other) => [other.join(), other]));
     distinct.delete(entry.expected.join());

@@ -27,6 +27,11 @@ export interface AuditsOptions {
   readonly facts: Websites['facts'];
   /** Where the worker's code is, for a bundled program. */
   readonly worker?: URL;
+  /**
+   * Audits short lists of which all rows are valid in the thread that asks, before any other is started: for a program
+   * that does nothing else meanwhile. Default false.
+   */
+  readonly firstHere?: boolean;
   /** Threads that work on rows; by default one for each core, at most {@link mostThreads}. */
   readonly threads?: number;
 }
@@ -35,6 +40,8 @@ export interface AuditsOptions {
 const mostThreads = 4;
 /** Of a list, for telling what it is. */
 const headBytes = 262_144;
+/** In bytes: a list that is read before a thread has started. */
+const shortList = 16_000_000;
 /** Rows that an export reads at a time. */
 const rowsAtOnce = 500;
 
@@ -137,13 +144,16 @@ export function createAudits(options: AuditsOptions): Audits {
     { id, order, of }: Pick<Audit, 'id' | 'order' | 'of'>,
     task: AuditTask,
     numbers: SharedNumbers,
+    here: WorkerPort<ConductorTasks> | undefined,
     watch: Parameters<Audits['start']>[1] = {},
   ): Audit {
-    const conductor = createWorkerPort<ConductorTasks>(code, {
-      of: 'The audit',
-      role: conductorRole,
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
-    });
+    const conductor =
+      here ??
+      createWorkerPort<ConductorTasks>(code, {
+        of: 'The audit',
+        role: conductorRole,
+        resourceLimits: { maxYoungGenerationSizeMb: 4 },
+      });
 
     const onAbort = (): void => numbers.stop();
     watch.signal?.addEventListener('abort', onAbort, { once: true });
@@ -177,6 +187,7 @@ export function createAudits(options: AuditsOptions): Audits {
       async close() {
         numbers.stop();
         await audit.finished;
+        await here?.ask('close', undefined);
         await conductor.end();
         await rm(task.database, { force: true, maxRetries: 5 }).catch(() => undefined);
       },
@@ -249,7 +260,10 @@ export function createAudits(options: AuditsOptions): Audits {
       threads: options.threads ?? Math.min(availableParallelism(), mostThreads),
       shared: numbers.memory,
     };
-    current = begin({ id, order, of: { website: website.name, list: known.name } }, task, numbers, watch);
+    const isShort = options.firstHere === true && looked.value.bytes <= shortList;
+    const here = isShort ? await (await import('./conductHere.ts')).conductHere(task) : undefined;
+    const of = { website: website.name, list: known.name };
+    current = begin({ id, order, of }, task, numbers, here, watch);
     return ok(id);
   }
 

@@ -12,6 +12,9 @@ export interface ListBlock {
   /** Whether U+FFFD in it stands for something that was no text. Told for UTF-16 only. */
   readonly isDamaged: boolean;
   readonly unclosed: WholeRecords['unclosed'];
+  /** Where in the file the block begins, and how long it is there, in bytes. */
+  readonly start: number;
+  readonly length: number;
   /** A row after the block that could not be read. */
   readonly lost: LostRow | null;
 }
@@ -29,8 +32,8 @@ async function* pieces(
   encoding: TableEncoding,
   onRead: (bytes: number) => void,
   atOnce: number,
-): AsyncIterable<{ readonly bytes: Uint8Array; readonly isDamaged: boolean }> {
-  const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding);
+): AsyncIterable<{ readonly bytes: Uint8Array; readonly isDamaged: boolean; readonly mark: number }> {
+  const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding, { ignoreBOM: true });
   const buffer = new Uint8Array(atOnce);
   let isFirst = true;
   const file = await open(path, 'r');
@@ -40,11 +43,12 @@ async function* pieces(
       if (bytesRead === 0) break;
       const bytes = buffer.subarray(0, bytesRead);
       onRead(bytesRead);
-      if (decoder === undefined) {
-        yield { bytes: isFirst ? bytes.subarray(byteOrderMarkOf(bytes, encoding)) : bytes, isDamaged: false };
-      } else {
-        const text = decoder.decode(bytes, { stream: true });
-        yield { bytes: Buffer.from(text), isDamaged: text.includes('\ufffd') };
+      const mark = isFirst ? byteOrderMarkOf(bytes, encoding) : 0;
+      const unmarked = bytes.subarray(mark);
+      if (decoder === undefined) yield { bytes: unmarked, isDamaged: false, mark };
+      else {
+        const text = decoder.decode(unmarked, { stream: true });
+        yield { bytes: Buffer.from(text), isDamaged: text.includes('\ufffd'), mark };
       }
       isFirst = false;
     }
@@ -52,7 +56,14 @@ async function* pieces(
     await file.close();
   }
   const rest = decoder?.decode() ?? '';
-  if (rest !== '') yield { bytes: Buffer.from(rest), isDamaged: true };
+  if (rest !== '') yield { bytes: Buffer.from(rest), isDamaged: true, mark: 0 };
+}
+
+/** How many bytes of the file are told by so many of UTF-8: of what was decoded, each code unit is as long as any other. */
+function lengthInFile(bytes: Uint8Array, encoding: TableEncoding): number {
+  if (encoding === 'utf-8') return bytes.length;
+  const units = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).length;
+  return encoding === 'windows-1252' ? units : 2 * units;
 }
 
 /** Both in memory of their own. */
@@ -83,11 +94,19 @@ export async function* listBlocks(
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array();
   let wasDamaged = false;
   let isSkipping = false;
+  /** Where in the file `rest` begins. */
+  let start = 0;
+  const pass = (bytes: Uint8Array): number => {
+    const length = lengthInFile(bytes, encoding);
+    start += length;
+    return length;
+  };
 
   function* blocksOf(isLast: boolean): Iterable<ListBlock> {
     while (rest.length > 0) {
       if (isSkipping) {
         const end = endOfLine(rest, 0, isLast);
+        pass(rest.subarray(0, end));
         if (end === undefined) {
           rest = new Uint8Array();
           return;
@@ -103,13 +122,16 @@ export async function* listBlocks(
       const bytes = rest.subarray(0, end);
       const lost: LostRow | null = isTooLong ? { kind: 'row-too-long', lines: 1 } : null;
       rest = rest.slice(end);
-      yield { bytes, isDamaged: wasDamaged, unclosed, lost };
+      const from = start;
+      const length = pass(bytes);
+      yield { bytes, isDamaged: wasDamaged, unclosed, start: from, length, lost };
       isSkipping = isTooLong;
       if (!isTooLong) return;
     }
   }
 
-  for await (const { bytes, isDamaged } of pieces(path, encoding, onRead, atOnce)) {
+  for await (const { bytes, isDamaged, mark } of pieces(path, encoding, onRead, atOnce)) {
+    start += mark;
     rest = joined(rest, bytes);
     wasDamaged ||= isDamaged;
     yield* blocksOf(false);
