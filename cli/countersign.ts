@@ -7,6 +7,7 @@ import { type ExitCode, exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { tell } from './output.ts';
 import { printable } from './printable.ts';
+import { unknownCommandIn } from './unknownCommandIn.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -45,6 +46,8 @@ process.stdout.on('error', noteOutputError);
 process.stderr.on('error', noteOutputError);
 
 try {
+  const unknown = unknownCommandIn(program, process.argv.slice(2));
+  if (unknown !== undefined) unknown.of.error(`error: unknown command '${unknown.name}'`);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = codeOf(error);
