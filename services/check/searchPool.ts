@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import { conclude, diagnoseAtOnce } from '../../core/diagnosis/diagnose.ts';
+import { createMeeting } from '../../core/diagnosis/Meeting.ts';
 import type { Question } from '../../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { createWorkerPool } from '../workers/createWorkerPool.ts';
@@ -44,12 +45,12 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       const atOnce = diagnoseAtOnce(question);
       if (atOnce !== undefined) return ok(atOnce);
       const started = performance.now();
-      const shortest = new Int32Array(new SharedArrayBuffer(4)).fill(0x7fffffff);
+      const meeting = createMeeting();
       // When one part fails there will be no answer, so the others need not go on.
       const failing = new AbortController();
       const wanted = signal === undefined ? failing.signal : AbortSignal.any([signal, failing.signal]);
       const asked = Array.from({ length: parts }, (_, index) =>
-        pool.ask('search', { question, limits, share: { index, of: parts, shortest } }, wanted),
+        pool.ask('search', { question, limits, share: { index, of: parts, meeting } }, wanted),
       );
       const results = await Promise.all(asked).catch((error: unknown) => {
         failing.abort();

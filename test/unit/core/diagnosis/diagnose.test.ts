@@ -228,7 +228,7 @@ describe('nothing is claimed without proof', () => {
       fc.property(fc.string({ maxLength: 200 }), (signature) => {
         const { status, causes } = diagnosed(aQuestion(email, signature), { maxCandidates: 2_000 });
         if (causes[0]?.id === 'signature-missing') return /^[\s'"`bu]*$/.test(signature);
-        return status === 'unknown' || status === 'suspected';
+        return status !== 'proven';
       }),
       { numRuns: 40 },
     );
@@ -247,7 +247,8 @@ describe('the budget', () => {
   it('stops at the number of candidates and says that it did', () => {
     const diagnosis = diagnosed(aQuestion(email, randomBytes(32).toString('hex')), { maxCandidates: 5_000 });
     expect(diagnosis.complete).toBe(false);
-    expect(diagnosis.candidates).toBeGreaterThan(5_000);
+    expect(diagnosis.candidates).toBeGreaterThan(1_000);
+    expect(diagnosis.candidates).toBeLessThanOrEqual(5_000);
   });
 
   it('stops when cancelled', () => {
