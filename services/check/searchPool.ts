@@ -44,7 +44,6 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       if (signal?.aborted) return err('cancelled');
       const atOnce = diagnoseAtOnce(question);
       if (atOnce !== undefined) return ok(atOnce);
-      const started = performance.now();
       const meeting = createMeeting();
       // When one part fails there will be no answer, so the others need not go on.
       const failing = new AbortController();
@@ -58,7 +57,7 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       });
       const found = results.flatMap((result) => (result.ok ? [result.value] : []));
       if (found.length < parts) return err('cancelled');
-      return ok(conclude(question, found, performance.now() - started));
+      return ok(conclude(question, found));
     },
     dispose: () => pool.dispose(),
   };

@@ -87,6 +87,19 @@ describe('searchPool', () => {
     }
   });
 
+  it('tells how long the search took, and not how long it waited for a thread', async () => {
+    const pool = poolFor();
+    const blocked = pool.search(question('User@Gmail.com', '0'.repeat(64)), { maxCandidates: 3_000_000 });
+    const trivial = pool.search(
+      question('User@Gmail.com', createHmac('sha256', secret).update('user@gmail.com').digest('hex')),
+    );
+    const [long, short] = [await blocked, await trivial];
+    if (!long.ok || !short.ok) throw new Error('cancelled');
+    expect(short.value.causes).toMatchObject([{ id: 'email-case' }]);
+    expect(short.value.ms).toBeGreaterThan(0);
+    expect(short.value.ms).toBeLessThan(long.value.ms);
+  });
+
   it('answers every one of many searches with its own diagnosis', async () => {
     const pool = poolFor({ size: 2 });
     const emails = Array.from({ length: 20 }, (_, index) => `User${index}@example.com`);
