@@ -29,7 +29,7 @@ const mostMarked = 8;
 
 /** The pasted signature with its wrong characters marked below; nothing unless it is a near miss. */
 function nearMiss(signature: string, { comparison, diagnosis }: CheckView): readonly string[] {
-  if (comparison === null || comparison === 'withheld' || diagnosis.verdict === 'verified') return [];
+  if (comparison === null || typeof comparison === 'string' || diagnosis.verdict === 'verified') return [];
   const wrong = comparison.pasted.reduce((sum, run) => sum + (run.same ? 0 : run.length), 0);
   if (wrong === 0 || wrong > mostMarked || printable(signature) !== signature) return [];
   const marked = comparison.pasted.map(({ same, length }) => (same ? ' ' : '^').repeat(length)).join('');

@@ -8,6 +8,7 @@ import { type ExitCode, exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { tell } from './output.ts';
 import { printable } from './printable.ts';
+import { unknownCommandIn } from './unknownCommandIn.ts';
 
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
   readonly version: string;
@@ -47,6 +48,8 @@ process.stderr.on('error', noteOutputError);
 
 try {
   const program = await createProgram(version, process.argv[2]);
+  const unknown = unknownCommandIn(program, process.argv.slice(2));
+  if (unknown !== undefined) unknown.of.error(`error: unknown command '${unknown.name}'`);
   await program.parseAsync();
 } catch (error) {
   process.exitCode = codeOf(error);

@@ -11,9 +11,10 @@ import { served } from './ServiceError.ts';
 
 /**
  * Where the pasted signature agrees with the valid one; `null` where that would mean nothing. `withheld`: the rules of
- * an administrator do not let it be told.
+ * an administrator do not let it be told. `unasked`: the email is no test address, and the person has to agree first, by
+ * having the valid signature revealed.
  */
-const toldComparison = v.nullable(v.union([comparison, v.literal('withheld')]));
+const toldComparison = v.nullable(v.union([comparison, v.picklist(['withheld', 'unasked'])]));
 
 const verdictView = v.strictObject({ verdict: v.picklist(verdicts), comparison: toldComparison });
 export type VerdictView = Shape<typeof verdictView>;

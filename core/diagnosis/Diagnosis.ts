@@ -27,7 +27,7 @@ export const diagnosis = v.strictObject({
   candidates: v.number(),
   /** False when the budget ran out or the search was cancelled before everything planned was tried. */
   complete: v.boolean(),
-  /** Wall-clock milliseconds. */
+  /** Wall-clock milliseconds of the search alone; 0 where there was nothing to search. */
   ms: v.number(),
 });
 export type Diagnosis = Shape<typeof diagnosis>;

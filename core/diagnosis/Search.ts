@@ -16,6 +16,7 @@ import {
 import { createKeyMatcher } from './createKeyMatcher.ts';
 import { type Input, Inputs } from './Inputs.ts';
 import type { Matcher } from './Matcher.ts';
+import { createMeeting, Meeting, noProof } from './Meeting.ts';
 import { type Computation, limitPairs, type MistakeCounts, mistakeCountsOf, mistakesIn } from './plan.ts';
 import type { SearchOptions, SearchShare } from './SearchOptions.ts';
 import type { Target } from './Target.ts';
@@ -23,9 +24,6 @@ import { addExplanation, type WeighedExplanation } from './WeighedExplanation.ts
 
 const computationOf = (isHmac: boolean, isBatched: boolean): Computation =>
   isHmac ? (isBatched ? 'batch' : 'algorithm') : isBatched ? 'construction' : 'both';
-
-/** Larger than any number of causes. */
-const noProof = 0x7fffffff;
 
 /** Candidates after a proof, for finding other explanations that are as short. */
 const mostForAlternatives = 1_000_000;
@@ -68,7 +66,7 @@ const blocksOf = ({ bytes }: Input): number => 1 + (bytes.length >> 6);
 export class Search {
   /** Digests computed and compared so far. */
   candidates = 0;
-  /** Whether the budget ran out or the search was cancelled. */
+  /** Whether the time ran out or the search was cancelled. */
   stopped = false;
   /** The shortest explanations so far, likeliest first. */
   proofs: readonly WeighedExplanation[] = [];
@@ -76,13 +74,20 @@ export class Search {
   /** Counts the lists of keys, so that short lists do not all fall to the first thread. */
   #lists = 0;
   #unchecked = 0;
-  /** Whether enough was spent on alternatives, now and at any time. */
-  #isEnough = false;
-  #isCut = false;
   #mistakes = 0;
+  /** Candidates of all parts so far: they are counted where a list is begun, whoever goes through it. */
+  #planned = 0;
+  /** Whether a list was cut because there were no candidates left to spend, now and at any time. */
+  #isSpent = false;
+  #isCut = false;
+  /** The causes in the shortest explanation that any part had found when this combination of mistakes was begun. */
+  #shortest = noProof;
+  /** The same among this part's own so far. */
+  #ownShortest = noProof;
+  readonly #meeting: Meeting;
   /** The writing mistakes in the plainest reading of the signature. */
   readonly #usualWritten: number;
-  /** The number of candidates when this thread learnt of a proof. */
+  /** The candidates of all parts when there was a proof. */
   #provenAt: number | undefined;
   readonly #signature: string;
   readonly #matcher: Matcher;
@@ -105,8 +110,9 @@ export class Search {
       ...Object.values(algorithms).map(({ digestBytes }) => matcher.fewestFor(digestBytes)),
     );
     this.#options = options;
-    this.#share = options.share ?? { index: 0, of: 1, shortest: Int32Array.of(noProof) };
-    this.#deadline = started + (options.maxMs ?? 10_000);
+    this.#share = options.share ?? { index: 0, of: 1, meeting: createMeeting() };
+    this.#meeting = new Meeting(this.#share.meeting, this.#share.of);
+    this.#deadline = started + (options.maxMs ?? 600_000);
   }
 
   /** Whether everything planned was tried. */
@@ -121,24 +127,66 @@ export class Search {
       this.#mistakes = mistakes;
       for (const counts of mistakeCountsOf(mistakes)) {
         this.#runCombination(counts, false);
-        if (this.#isDone) break;
+        if (this.#isOverForAll()) break;
       }
       if (this.stopped) return;
-      if (mistakes === unusualAfter) this.#runUnusual([{ mistakes: 1 }]);
-      if (mistakes >= unusualAfter && mistakes === Math.min(unusualPairsAfter, mostMistakes))
+      if (mistakes === unusualAfter) {
+        this.#runUnusual([{ mistakes: 1 }]);
+        if (this.#isOverForAll() && this.stopped) return;
+      }
+      if (mistakes >= unusualAfter && mistakes === Math.min(unusualPairsAfter, mostMistakes)) {
         this.#runUnusualPairs();
+        this.#isOverForAll();
+      }
       if (this.#isDone) return;
     }
   }
 
-  /** Whether nothing more is to be tried here: the budget is spent, or enough of it on alternatives. */
+  /** Whether nothing more is to be tried here: the search was ended, or there are no candidates left to spend. */
   get #isDone(): boolean {
-    return this.stopped || this.#isEnough;
+    return this.stopped || this.#isSpent;
   }
 
-  /** The number of causes in the shortest explanation that any thread has found. */
-  get #shortest(): number {
-    return Atomics.load(this.#share.shortest, 0);
+  /** Meets the other parts: whether nothing more is to be tried, and else what they have proven. */
+  #isOverForAll(): boolean {
+    // Every part knows by itself when all candidates are spent, and goes through its own to the end.
+    if (this.stopped) this.#meeting.stop();
+    this.#shortest = Math.min(
+      this.#shortest,
+      this.#meeting.wait(() => this.#isEnded()),
+    );
+    this.stopped ||= this.#meeting.isStopped || this.#isEnded();
+    return this.#isDone;
+  }
+
+  /** Whether the search was cancelled, or its time is over. */
+  #isEnded(): boolean {
+    return performance.now() > this.#deadline || (this.#options.isCancelled?.() ?? false);
+  }
+
+  /** How many candidates all parts together may still try. */
+  get #left(): number {
+    const { maxCandidates = 50_000_000 } = this.#options;
+    if (this.#shortest !== noProof) this.#provenAt ??= this.#planned;
+    // Among the many combinations of three mistakes and more, not much is spent on alternatives to a proof.
+    const isLate = this.#mistakes > 2 && this.#provenAt !== undefined;
+    const most = isLate ? (this.#provenAt ?? 0) + mostForAlternatives : maxCandidates;
+    return Math.min(most, maxCandidates) - this.#planned;
+  }
+
+  /**
+   * The first of a list of inputs for which there are still candidates to spend, where each is combined with so many
+   * others. Every part counts all of them, so that all agree on where the search ends.
+   */
+  #affordable(inputs: readonly Input[], others: number): readonly Input[] {
+    const count = Math.max(0, Math.floor(this.#left / Math.max(1, others)));
+    const some = count >= inputs.length ? inputs : inputs.slice(0, count);
+    this.#planned += some.length * others;
+    if (some.length < inputs.length) {
+      this.#isSpent = true;
+      this.#isCut = true;
+    }
+    return some;
   }
 
   /** This thread's part of a list of keys. */
@@ -169,7 +217,7 @@ export class Search {
    */
   #runUnusualPairs(): void {
     // They are looked at where three mistakes are proven, too, however long was spent on other explanations of three.
-    this.#isEnough = false;
+    this.#isSpent = false;
     this.#provenAt = undefined;
     const usualAlgorithms = wrongAlgorithms.filter(({ explanation }) => explanation.cost <= usualCost);
     const usualConstructions = (this.#constructions[1] ?? []).filter(
@@ -307,7 +355,7 @@ export class Search {
     const { variant } = construction;
     const primitives = primitivesOf(algorithm.algorithm);
     const mine = this.#shareOf(messages);
-    for (const secret of secrets) {
+    for (const secret of this.#affordable(secrets, messages.length)) {
       for (const message of mine) {
         if (this.#isOver(1, blocksOf(message))) return;
         const made = variant.compute(secret.bytes, message.bytes, primitives);
@@ -327,7 +375,7 @@ export class Search {
     const pack = this.#packOf(`${name} ${texts.length} ${algorithm}`, batchOf(algorithm), texts);
     const test = createKeyMatcher(this.#matcher, algorithm, texts, pack);
     const blocks = texts.reduce((sum, text) => sum + blocksOf(text), 0);
-    for (const key of this.#shareOf(keys)) {
+    for (const key of this.#shareOf(this.#affordable(keys, texts.length))) {
       if (this.#isOver(texts.length, blocks)) return;
       for (const [index, hits] of test(key.bytes)) {
         const text = texts[index];
@@ -347,24 +395,11 @@ export class Search {
   #isOver(next: number, blocks = next): boolean {
     this.candidates += next;
     this.#unchecked += blocks;
-    if (this.#unchecked < stride) return this.#isDone;
+    if (this.#unchecked < stride) return this.stopped;
     this.#unchecked = 0;
-    const { maxCandidates = 50_000_000, isCancelled, onProgress } = this.#options;
-    onProgress?.(this.candidates);
-    this.stopped =
-      this.candidates > maxCandidates || performance.now() > this.#deadline || (isCancelled?.() ?? false);
-    if (this.#hasLookedLong()) {
-      this.#isEnough = true;
-      this.#isCut = true;
-    }
-    return this.#isDone;
-  }
-
-  /** Whether enough was spent on alternatives to a proof among the many combinations of three mistakes and more. */
-  #hasLookedLong(): boolean {
-    if (this.#mistakes <= 2 || this.#shortest === noProof) return false;
-    this.#provenAt ??= this.candidates;
-    return this.candidates - this.#provenAt > mostForAlternatives;
+    this.#options.onProgress?.(this.candidates);
+    this.stopped = this.#isEnded() || this.#meeting.isStopped;
+    return this.stopped;
   }
 
   #prove(
@@ -378,11 +413,12 @@ export class Search {
       for (const secretWay of secret.explanations) {
         const parts = [messageWay, secretWay, construction.explanation, algorithm.explanation, target];
         const findings = parts.flatMap((part) => part.findings);
-        if (findings.length > this.#shortest) continue;
-        // Another thread may have found a shorter one after this thread's last.
+        if (findings.length > Math.min(this.#shortest, this.#ownShortest)) continue;
+        // Another part may have found a shorter one after this part's last.
         this.proofs = this.proofs.filter((proof) => proof.findings.length <= findings.length);
-        if (findings.length < this.#shortest) {
-          Atomics.store(this.#share.shortest, 0, findings.length);
+        if (findings.length < Math.min(this.#shortest, this.#ownShortest)) {
+          this.#ownShortest = findings.length;
+          this.#meeting.tell(findings.length);
           this.#options.onProof?.(findings);
         }
         const cost = parts.reduce((sum, part) => sum + part.cost, 0);

@@ -1,10 +1,14 @@
 import type { Explanation } from './Diagnosis.ts';
+import type { createMeeting } from './Meeting.ts';
 
 /** How much a search may spend, and how it is watched. */
 export interface SearchOptions {
-  /** Digests to compute at most. Default 50 million. */
+  /** Digests to compute at most, by all threads together. Default 50 million. */
   readonly maxCandidates?: number;
-  /** Wall-clock milliseconds to spend at most. Default 10,000. */
+  /**
+   * Wall-clock milliseconds to spend at most. Only a safety net: what ends a search is the number of candidates, so that
+   * one question has one answer on every machine, busy or not. Default ten minutes.
+   */
   readonly maxMs?: number;
   /** Mistakes in computing to combine at most; by default all that the plan has. Those in writing are not counted. */
   readonly maxMistakes?: number;
@@ -18,15 +22,16 @@ export interface SearchOptions {
   readonly share?: SearchShare;
 }
 
-/** A search is shared out by keys: every thread tries each combination of mistakes with its own part of the keys. */
+/**
+ * A search is shared out by keys: every thread tries each combination of mistakes with its own part of the keys, and waits
+ * for the others before the next combination. So what is tried does not depend on who was faster. As many threads have to
+ * run at the same time as there are parts.
+ */
 export interface SearchShare {
   /** Which part this is, from 0. */
   readonly index: number;
   /** Into how many parts the search is divided. */
   readonly of: number;
-  /**
-   * One 32-bit number in shared memory: the causes in the shortest explanation that any thread has found, so that
-   * none looks for longer ones. Start it at the largest number.
-   */
-  readonly shortest: Int32Array;
+  /** What the parts tell each other ({@link createMeeting}). */
+  readonly meeting: Int32Array;
 }

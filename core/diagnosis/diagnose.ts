@@ -28,6 +28,8 @@ export interface SearchPart {
   readonly proofs: readonly WeighedExplanation[];
   readonly candidates: number;
   readonly complete: boolean;
+  /** Wall-clock milliseconds of the search alone, without waiting for a thread. */
+  readonly ms: number;
 }
 
 const verdictFor = ({ signature, email, website }: Question): Diagnosis['verdict'] =>
@@ -50,7 +52,7 @@ export function diagnoseAtOnce(question: Question): Diagnosis | undefined {
 export function searchPart({ signature, ...known }: Question, options: SearchOptions = {}): SearchPart {
   const started = performance.now();
   const targets = targetsOf(signature, catalogueByLayer.encoding);
-  if (targets.length === 0) return { proofs: [], candidates: 0, complete: true };
+  if (targets.length === 0) return { proofs: [], candidates: 0, complete: true, ms: 0 };
   const knownEmails = known.knownEmails.filter((email) => email.length <= longestEmail);
   const search = new Search(
     { ...known, knownEmails, hash },
@@ -63,11 +65,17 @@ export function searchPart({ signature, ...known }: Question, options: SearchOpt
   const most = isLong ? 0 : Math.min(deepest, options.maxMistakes ?? deepest);
   search.run(most);
   const { proofs, candidates, complete } = search;
-  return { proofs, candidates, complete: complete && (most === deepest || proofs.length > 0) && !isLong };
+  return {
+    proofs,
+    candidates,
+    complete: complete && (most === deepest || proofs.length > 0) && !isLong,
+    ms: performance.now() - started,
+  };
 }
 
-/** Puts the parts of a search together. `ms` is the wall-clock time that it took. */
-export function conclude(question: Question, parts: readonly SearchPart[], ms: number): Diagnosis {
+/** Puts the parts of a search together. It took as long as the part that took longest. */
+export function conclude(question: Question, parts: readonly SearchPart[]): Diagnosis {
+  const ms = Math.max(0, ...parts.map((part) => part.ms));
   const verdict = verdictFor(question);
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0);
   const complete = parts.every((part) => part.complete);
@@ -100,9 +108,5 @@ export function conclude(question: Question, parts: readonly SearchPart[], ms: n
  * Nothing is claimed without recomputing the pasted signature; what the shape alone suggests is `suspected`.
  */
 export function diagnose(question: Question, options: SearchOptions = {}): Diagnosis {
-  const started = performance.now();
-  const atOnce = diagnoseAtOnce(question);
-  if (atOnce !== undefined) return { ...atOnce, ms: performance.now() - started };
-  const part = searchPart(question, options);
-  return conclude(question, [part], performance.now() - started);
+  return diagnoseAtOnce(question) ?? conclude(question, [searchPart(question, options)]);
 }

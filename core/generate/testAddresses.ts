@@ -1,3 +1,5 @@
+import { isAddress } from '../isAddress.ts';
+
 /** Domains that RFC 2606 and RFC 6761 keep for examples and tests, and tags that teams give to test mailboxes. */
 export const defaultTestAddresses: readonly string[] = [
   '*@example.com',
@@ -36,20 +38,27 @@ function sidesOf(text: string): readonly [string, string] | undefined {
   return local === undefined || domain === undefined || more.length > 0 ? undefined : [local, domain];
 }
 
-/**
- * Tells whether an email is one of the test addresses. A pattern has one @; on either side of it `*` stands for any
- * characters but @. Letter case does not count.
- */
-export function testAddressesOf(patterns: readonly string[]): (email: string) => boolean {
+/** Tells whether a text, which may be a pattern itself, fits one of the patterns. */
+function fittingOf(patterns: readonly string[]): (text: string) => boolean {
   const known = patterns.flatMap((pattern) => {
     const sides = sidesOf(pattern);
     return sides === undefined ? [] : [sides.map((side) => side.split('*'))];
   });
-  return (email) => {
-    const [local, domain] = (email.length > 1_000 ? undefined : sidesOf(email)) ?? [];
+  return (text) => {
+    const [local, domain] = (text.length > 1_000 ? undefined : sidesOf(text)) ?? [];
     if (local === undefined || domain === undefined) return false;
     return known.some(([left = [], right = []]) => fits(right, domain) && fits(left, local));
   };
+}
+
+/**
+ * Tells whether an email is one of the test addresses. A pattern has one @; on either side of it `*` stands for any
+ * characters but @. Letter case does not count. What is no address is no test address: it may be read as another one by
+ * whoever takes it.
+ */
+export function testAddressesOf(patterns: readonly string[]): (email: string) => boolean {
+  const isFitting = fittingOf(patterns);
+  return (email) => isAddress(email) && isFitting(email);
 }
 
 /**
@@ -59,7 +68,7 @@ export function testAddressesOf(patterns: readonly string[]): (email: string) =>
 export function commonTestAddresses(lists: readonly (readonly string[])[]): readonly string[] {
   const [only = [], ...more] = lists;
   if (more.length === 0) return only;
-  const fitting = lists.map(testAddressesOf);
+  const fitting = lists.map(fittingOf);
   return [...new Set(lists.flat())].filter((pattern) => fitting.every((fits) => fits(pattern)));
 }
 

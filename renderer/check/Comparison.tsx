@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { VerdictView } from '../../contracts/check.ts';
+import { compare } from '../../core/diagnosis/compare.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -51,7 +52,7 @@ function differences(columns: readonly Column[], { check: { comparison } }: Word
  * The pasted signature above the valid one. The valid one is masked until asked for. Mount it anew (by its `key`)
  * for another website or email, so that what was revealed never outlives what it belongs to.
  */
-export function Comparison({ websiteId, email, signature, comparison, current }: ComparisonProps) {
+export function Comparison({ websiteId, email, signature, comparison: told, current }: ComparisonProps) {
   const words = useWords();
   const texts = words.check.comparison;
   const [revealed, setRevealed] = useState<string>();
@@ -64,7 +65,9 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
     setError(answer.ok || answer.error.code === 'cancelled' ? undefined : answer.error);
   };
 
-  const isCompared = comparison !== null && comparison !== 'withheld';
+  // Whoever was shown the valid signature may see where it differs.
+  const comparison = told === 'unasked' && revealed !== undefined ? compare(signature, revealed) : told;
+  const isCompared = comparison !== null && typeof comparison !== 'string';
   const columns = isCompared ? comparisonColumns(comparison) : [];
   const different = columns.filter(({ same }) => !same).length;
   const agreeing = columns.length - different;
@@ -83,7 +86,7 @@ export function Comparison({ websiteId, email, signature, comparison, current }:
         )}
       </div>
       {!isCompared ? (
-        <p className={shared.note}>{comparison === 'withheld' ? texts.withheld : texts.unlike}</p>
+        <p className={shared.note}>{typeof comparison === 'string' ? texts[comparison] : texts.unlike}</p>
       ) : (
         <>
           <p className={shared.note}>

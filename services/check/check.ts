@@ -53,16 +53,20 @@ export async function checkClaim(
 
 /** Checks signatures for the websites of the registry. */
 export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapshot, Check> {
-  /** Told again and again for chosen texts, where they agree tells the signature: that falls under the same rules. */
+  /**
+   * Told again and again for chosen texts, where they agree tells the signature. That falls under the same rules: told
+   * unasked for test addresses alone.
+   */
   const allowed = <View extends Pick<VerdictView, 'comparison'>>(
     view: View,
     terms: SigningTerms,
     email: string,
-  ): View =>
-    view.comparison === null ||
-    gate.refuse(terms, [{ website: terms.facts.website.name, email }]) === undefined
-      ? view
-      : { ...view, comparison: 'withheld' };
+  ): View => {
+    const standings = [{ website: terms.facts.website.name, email }];
+    if (view.comparison === null) return view;
+    if (gate.refuse(terms, standings) !== undefined) return { ...view, comparison: 'withheld' };
+    return terms.policy.outside(standings).length === 0 ? view : { ...view, comparison: 'unasked' };
+  };
 
   return {
     async verdict(snapshot, { websiteId, email, signature }) {

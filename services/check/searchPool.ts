@@ -1,5 +1,6 @@
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import { conclude, diagnoseAtOnce, searchPart } from '../../core/diagnosis/diagnose.ts';
+import { createMeeting } from '../../core/diagnosis/Meeting.ts';
 import type { Question } from '../../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { createWorkerPool } from '../workers/createWorkerPool.ts';
@@ -48,17 +49,15 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       if (signal?.aborted) return err('cancelled');
       const atOnce = diagnoseAtOnce(question);
       if (atOnce !== undefined) return ok(atOnce);
-      const started = performance.now();
       const first = firstHere ? searchPart(question, { ...limits, maxMistakes: 1 }) : undefined;
       // An explanation by one cause is the shortest there is: what would come later is longer.
-      if (first?.proofs.some(({ findings }) => findings.length === 1))
-        return ok(conclude(question, [first], performance.now() - started));
-      const shortest = new Int32Array(new SharedArrayBuffer(4)).fill(0x7fffffff);
+      if (first?.proofs.some(({ findings }) => findings.length === 1)) return ok(conclude(question, [first]));
+      const meeting = createMeeting();
       // When one part fails there will be no answer, so the others need not go on.
       const failing = new AbortController();
       const wanted = signal === undefined ? failing.signal : AbortSignal.any([signal, failing.signal]);
       const asked = Array.from({ length: parts }, (_, index) =>
-        pool.ask('search', { question, limits, share: { index, of: parts, shortest } }, wanted),
+        pool.ask('search', { question, limits, share: { index, of: parts, meeting } }, wanted),
       );
       const results = await Promise.all(asked).catch((error: unknown) => {
         failing.abort();
@@ -66,7 +65,7 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       });
       const found = results.flatMap((result) => (result.ok ? [result.value] : []));
       if (found.length < parts) return err('cancelled');
-      return ok(conclude(question, found, performance.now() - started));
+      return ok(conclude(question, found));
     },
     dispose: () => pool.dispose(),
   };

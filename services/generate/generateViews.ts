@@ -30,6 +30,8 @@ export interface ConfirmationNeeded {
   readonly code: 'confirmation-needed';
   readonly count: number;
   readonly examples: readonly Standing[];
+  /** With whose secret key is signed, as it was when this was asked. */
+  readonly website: { readonly name: string; readonly fingerprint: string };
   readonly confirmation: string;
 }
 

@@ -6,6 +6,8 @@ import { sameText } from '../../core/signature/sameText.ts';
 /** What a person agrees to: signatures for these addresses, with this secret of this website. */
 export interface Agreement {
   readonly websiteId: string;
+  /** As it is called, and its secret key: another name or key is another agreement. */
+  readonly website: { readonly name: string; readonly fingerprint: string };
   readonly secret: SecretChoice;
   readonly addresses: readonly Standing[];
 }
@@ -20,9 +22,17 @@ export interface Confirmations {
 /** Keys that say what was agreed to. They hold as long as the program runs, and nobody else can make one. */
 export function createConfirmations(): Confirmations {
   const key = randomBytes(32);
-  const issue = ({ websiteId, secret, addresses }: Agreement): string =>
+  const issue = ({ websiteId, website, secret, addresses }: Agreement): string =>
     createHmac('sha256', key)
-      .update(JSON.stringify([websiteId, secret, addresses.map((one) => [one.website, one.email])]))
+      .update(
+        JSON.stringify([
+          websiteId,
+          website.name,
+          website.fingerprint,
+          secret,
+          addresses.map((one) => [one.website, one.email]),
+        ]),
+      )
       .digest('hex');
   return {
     issue,

@@ -5,6 +5,7 @@ import { err, ok, type Result } from '../../core/Result.ts';
 import type { ConfirmationNeeded } from '../generate/generateViews.ts';
 import { hidden } from '../redaction/hideSecrets.ts';
 import { holdingSecrets } from '../redaction/holdingSecrets.ts';
+import { fingerprintOf } from '../websites/fingerprintOf.ts';
 import { createConfirmations } from './createConfirmations.ts';
 import type { GenerationLog } from './generationLog.ts';
 import type { SigningTerms } from './signingTerms.ts';
@@ -51,7 +52,8 @@ export interface SigningGate {
   ): Promise<Result<T, Refused>>;
 }
 
-const mostExamples = 5;
+/** Of the addresses that a person is asked about: a dialog has room for no more, and says how many others there are. */
+const mostTold = 60;
 const longestTold = 1_000;
 
 export function createSigningGate(log: Pick<GenerationLog, 'append'>, now: () => Date): SigningGate {
@@ -72,12 +74,15 @@ export function createSigningGate(log: Pick<GenerationLog, 'append'>, now: () =>
     const refusal = refuse(terms, standings);
     if (refusal !== undefined) return err(refusal);
     const addresses = terms.policy.outside(standings);
-    const agreement = { websiteId, secret, addresses };
+    const { name, secret: key } = terms.facts.website;
+    const website = { name, fingerprint: fingerprintOf(key) };
+    const agreement = { websiteId, website, secret, addresses };
     if (addresses.length === 0 || confirmations.holds(confirmation, agreement)) return ok(undefined);
     return err({
       code: 'confirmation-needed',
       count: addresses.length,
-      examples: addresses.slice(0, mostExamples),
+      examples: addresses.slice(0, mostTold),
+      website,
       confirmation: confirmations.issue(agreement),
     });
   };

@@ -25,7 +25,11 @@ export const ownTestAddresses = (
   new Map([
     // Whoever signs with Crisp's published key appears as nobody.
     [example.website.name, [...defaultTestAddresses, example.email]],
-    ...websites.map(({ name, testAddresses }) => [name, testAddresses ?? defaultTestAddresses] as const),
+    // What stands in the settings file may have been written there by anything.
+    ...websites.map(({ name, testAddresses = defaultTestAddresses }) => {
+      const kept = testAddresses.filter((pattern) => refusedTestAddress(pattern) === undefined);
+      return [name, kept] as const;
+    }),
   ]);
 
 /** The patterns of test addresses, kept in the settings file with each website. */

@@ -130,6 +130,9 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const newestFirst = (a: Timed, b: Timed): number => b.replacedAt.localeCompare(a.replacedAt);
 
+/** The secret of an item, as far as it is known: `undefined` where there is none. */
+type ReadSecret = (secretId: string) => string | true | undefined;
+
 const asPrevious = ({ secretId, fingerprint }: SecretMarker, replacedAt: string): PreviousSecret => ({
   secretId,
   fingerprint,
@@ -204,19 +207,23 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     return { found, trouble };
   }
 
-  function statusOf({ id, secret }: WebsiteRecord, readable: (secretId: string) => boolean): SecretStatus {
+  /** `read`: what the keychain gave for an item; `true` where it was just written. */
+  function statusOf({ id, secret }: WebsiteRecord, read: ReadSecret): SecretStatus {
     const { current } = sessionOf(id);
     if (current !== undefined) return { kind: 'session', fingerprint: fingerprintOf(current) };
     if (secret === null) return { kind: 'none' };
     const { fingerprint, since } = secret;
-    return { kind: readable(secret.secretId) ? 'stored' : 'missing', fingerprint, since };
+    const found = read(secret.secretId);
+    if (found === undefined) return { kind: 'missing', fingerprint, since };
+    // Another program may have put another one there, and with that one is signed and checked.
+    return { kind: 'stored', fingerprint: found === true ? fingerprint : fingerprintOf(found), since };
   }
 
-  const viewOf = (record: WebsiteRecord, readable: (secretId: string) => boolean): WebsiteView => ({
+  const viewOf = (record: WebsiteRecord, read: ReadSecret): WebsiteView => ({
     id: record.id,
     name: record.name,
     websiteId: record.websiteId,
-    secret: statusOf(record, readable),
+    secret: statusOf(record, read),
     previousSecrets: [
       ...record.previousSecrets.map(({ fingerprint, replacedAt }) => ({ fingerprint, replacedAt })),
       ...sessionOf(record.id).previous.map(({ secret, replacedAt }) => ({
@@ -229,7 +236,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
   /** The view of a website whose secret was not touched just now: the keychain is asked. */
   async function freshView(record: WebsiteRecord): Promise<WebsiteView> {
     const { found } = await readAll(record.secret === null ? [] : [record.secret.secretId]);
-    return viewOf(record, (secretId) => found.has(secretId));
+    return viewOf(record, (secretId) => found.get(secretId));
   }
 
   async function knownIn(all: Result<readonly WebsiteRecord[], ServiceError>): Promise<KnownWebsites> {
@@ -257,7 +264,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       complete: all.value.every(
         (record) =>
           (record.secret !== null || sessionOf(record.id).current !== undefined) &&
-          secretIdsOf(record).every((secretId) => found.has(secretId)),
+          secretIdsOf(record).every((secretId) => found.get(secretId)),
       ),
     };
   }
@@ -484,7 +491,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
         : stored;
       if (!changed.ok) return changed;
       sessions.set(id, { ...keepSession(), current: secret });
-      return ok(viewOf(changed.value, () => false));
+      return ok(viewOf(changed.value, () => undefined));
     }
 
     return withStoredSecret(secret, async (marker) => {
@@ -534,7 +541,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       if (!all.ok) return all;
       const markers = all.value.flatMap(({ secret }) => (secret === null ? [] : [secret.secretId]));
       const { found } = await readAll(markers);
-      const views = all.value.map((record) => viewOf(record, (secretId) => found.has(secretId)));
+      const views = all.value.map((record) => viewOf(record, (secretId) => found.get(secretId)));
       return ok(exampleAdded ? [...views, example.website] : views);
     },
 

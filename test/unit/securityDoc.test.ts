@@ -20,8 +20,9 @@ const rows = [...page.matchAll(/^\| (\d+) \| (.+) \| `(.+?)` \| (.+) \| (.+) \|$
 );
 
 describe('docs/security.md', () => {
-  it('has a row for each of the thirty promises, in order', () => {
-    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  it('has a row for each promise, in order', () => {
+    expect(rows.length).toBeGreaterThan(30);
+    expect(rows.map(({ number }) => number)).toEqual(rows.map((_, index) => index + 1));
   });
 
   it.each(rows)(

@@ -1,20 +1,20 @@
 import { visibleText } from '../../../core/explanation/visibleText.ts';
 import { err, type Result } from '../../../core/Result.ts';
 import type { MainWords } from '../../../locales/Words.ts';
-import type { Services } from '../../../services/createServices.ts';
 import type { ConfirmationNeeded, Watch } from '../../../services/generate/generateViews.ts';
 import type { SigningRequest } from '../../../services/signing/createSigningGate.ts';
 import type { Shell } from '../handlers/createHandlers.ts';
 import type { Confirmation } from './askToConfirm.ts';
 import { longestInDialog } from './longestInDialog.ts';
-import { type WebsiteInQuestion, websiteInQuestion } from './websiteInQuestion.ts';
 
 /** No `secret` is the current key. */
 type Order = Pick<SigningRequest, 'websiteId'> & Partial<SigningRequest>;
 
+/** Beyond these, addresses stand behind each other. */
+const mostLines = 12;
+
 function questionOf(
-  { count, examples }: ConfirmationNeeded,
-  { name, fingerprint }: WebsiteInQuestion,
+  { count, examples, website: { name, fingerprint } }: ConfirmationNeeded,
   { confirmation }: MainWords,
   agree: string,
 ): Confirmation {
@@ -24,11 +24,13 @@ function questionOf(
       ? confirmation.address({ email })
       : confirmation.addressFor({ email, website: visibleText(one.website, longestInDialog) });
   });
+  // The system's dialogs grow with their lines.
+  const named = lines.length > mostLines ? [lines.join('  ')] : lines;
   const more = count > examples.length ? [confirmation.more({ count: count - examples.length })] : [];
   const signed = confirmation.signedWith({ website: visibleText(name, longestInDialog), fingerprint });
   return {
     message: confirmation.notTestAddresses({ count }),
-    detail: [confirmation.appearAs({ count }), '', ...lines, ...more, '', signed, confirmation.logged].join(
+    detail: [confirmation.appearAs({ count }), '', ...named, ...more, '', signed, confirmation.logged].join(
       '\n',
     ),
     agree,
@@ -43,7 +45,6 @@ function questionOf(
 export const signWhenConfirmed = <Given extends Order, Signed, E>(
   sign: (order: Given, watch: Watch) => Promise<Result<Signed, E | ConfirmationNeeded>>,
   agreeOf: (words: MainWords['confirmation']) => string,
-  { websites }: Pick<Services, 'websites'>,
   { askToConfirm, words }: Pick<Shell, 'askToConfirm' | 'words'>,
 ) => {
   const isAsked = (error: E | ConfirmationNeeded): error is ConfirmationNeeded =>
@@ -58,9 +59,7 @@ export const signWhenConfirmed = <Given extends Order, Signed, E>(
       if (signed.ok) return signed;
       const { error } = signed;
       if (!isAsked(error)) return err(error as Exclude<E, ConfirmationNeeded>);
-      const website = await websiteInQuestion(websites, order.websiteId);
-      const fingerprint = order.secret ?? website.fingerprint;
-      const question = questionOf(error, { ...website, fingerprint }, words(), agreeOf(words().confirmation));
+      const question = questionOf(error, words(), agreeOf(words().confirmation));
       const agreed = await askToConfirm(question);
       if (!agreed || watch.signal?.aborted) return err({ code: 'cancelled' });
       ({ confirmation } = error);

@@ -59,7 +59,7 @@ export function createGenerateHandlers(
 
   const confirmed = <Order extends GenerateOrder | FixtureOrder>(
     make: (order: Order, watch: Watch) => MakeAnswer<GeneratedBatch>,
-  ) => signWhenConfirmed(make, ({ generate }) => generate, { websites }, { askToConfirm, words });
+  ) => signWhenConfirmed(make, ({ generate }) => generate, { askToConfirm, words });
 
   return {
     async policy(args) {

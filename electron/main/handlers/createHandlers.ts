@@ -65,7 +65,7 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
         shell.noteChecked({ websiteId, email, signature });
         return checking.run(args);
       },
-      reveal: signWhenConfirmed(services.check.reveal, ({ reveal }) => reveal, services, shell),
+      reveal: signWhenConfirmed(services.check.reveal, ({ reveal }) => reveal, shell),
     },
     evidence: {
       read: latestOnly(services.evidence.read).run,

@@ -10,6 +10,9 @@ describe('countersign', () => {
   it.each([
     [[]],
     [['nonsense']],
+    [['guide', '--help']],
+    [['help', 'guide']],
+    [['website', 'nonsense', '--help']],
     [['check']],
     [['check', '--email', 'a']],
     [['check', '--email', 'a', '--signature']],
@@ -26,7 +29,7 @@ describe('countersign', () => {
     expect(stderr).not.toBe('');
   });
 
-  it.each([['--help'], ['--version'], ['check', '--help'], ['help', 'sign']])(
+  it.each([['--help'], ['--version'], ['check', '--help'], ['help', 'sign'], ['website', '--help']])(
     'answers %s',
     async (...args) => {
       const { code, stdout, stderr } = await runCountersign(args);

@@ -232,7 +232,7 @@ describe('nothing is claimed without proof', () => {
         // What a template would have filled in is told by its signs alone, and no key is recomputed for it.
         if (causes[0]?.id === 'signature-placeholder')
           return /[{}<>[\]$%@*:#_]|signature|hmac/i.test(signature);
-        return status === 'unknown' || status === 'suspected';
+        return status !== 'proven';
       }),
       { numRuns: 40 },
     );
@@ -251,7 +251,8 @@ describe('the budget', () => {
   it('stops at the number of candidates and says that it did', () => {
     const diagnosis = diagnosed(aQuestion(email, randomBytes(32).toString('hex')), { maxCandidates: 5_000 });
     expect(diagnosis.complete).toBe(false);
-    expect(diagnosis.candidates).toBeGreaterThan(5_000);
+    expect(diagnosis.candidates).toBeGreaterThan(1_000);
+    expect(diagnosis.candidates).toBeLessThanOrEqual(5_000);
   });
 
   it('stops when cancelled', () => {

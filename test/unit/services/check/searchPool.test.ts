@@ -72,6 +72,47 @@ describe('searchPool', () => {
     }
   });
 
+  it('answers the same however many threads there are, and however busy the machine is', async () => {
+    const asked = Array.from({ length: 100 }, (_, nth) => {
+      const email = `User.${nth}@Example.com`;
+      const made = [
+        createHmac('sha256', secret).update(email.toLowerCase()).digest('hex'),
+        createHmac('sha1', secret).update(`${email}\n`).digest('base64'),
+        createHmac('sha512', `${secret}\n`).update(email.toLowerCase()).digest('hex').toUpperCase(),
+        createHmac('sha256', `${nth}`).update('nobody').digest('hex'),
+      ];
+      return question(email, made[nth % made.length] ?? '');
+    });
+    const limits = { maxCandidates: 3_000 };
+    const alone = asked.map((one) => ({ ...diagnose(one, limits), ms: 0 }));
+    // Two pools at once, with more threads than there are cores: each gets what the others leave it.
+    const answers = await Promise.all(
+      [
+        { size: 3, parts: 3 },
+        { size: 2, parts: 2 },
+      ].map(async (options) => {
+        const pool = poolFor(options);
+        return Promise.all(asked.map((one) => pool.search(one, limits)));
+      }),
+    );
+    for (const found of answers) {
+      expect(found.map((one) => (one.ok ? { ...one.value, ms: 0 } : one))).toEqual(alone);
+    }
+  });
+
+  it('tells how long the search took, and not how long it waited for a thread', async () => {
+    const pool = poolFor();
+    const blocked = pool.search(question('User@Gmail.com', '0'.repeat(64)), { maxCandidates: 3_000_000 });
+    const trivial = pool.search(
+      question('User@Gmail.com', createHmac('sha256', secret).update('user@gmail.com').digest('hex')),
+    );
+    const [long, short] = [await blocked, await trivial];
+    if (!long.ok || !short.ok) throw new Error('cancelled');
+    expect(short.value.causes).toMatchObject([{ id: 'email-case' }]);
+    expect(short.value.ms).toBeGreaterThan(0);
+    expect(short.value.ms).toBeLessThan(long.value.ms);
+  });
+
   it('answers every one of many searches with its own diagnosis', async () => {
     const pool = poolFor({ size: 2 });
     const emails = Array.from({ length: 20 }, (_, index) => `User${index}@example.com`);

@@ -424,6 +424,19 @@ describe('a stored secret key in the place of an email', () => {
   });
 });
 
+describe('where a signature agrees with the valid one', () => {
+  it('is told unasked for test addresses alone: chosen texts, compared one after the other, would tell the whole', async () => {
+    const { check, websiteId } = await withWebsite();
+    for (const signature of ['0'.repeat(64), sign(secret, jane).replace(/.$/, 'x')]) {
+      const person = { websiteId, email: jane, signature };
+      expect(must(await check.verdict(person)).comparison).toBe('unasked');
+      expect(must(await check.run(person)).comparison).toBe('unasked');
+    }
+    const tester = { websiteId, email: qa, signature: '0'.repeat(64) };
+    expect(must(await check.verdict(tester)).comparison).toHaveProperty('pasted');
+  });
+});
+
 describe('an administrator', () => {
   const forbidden = (email: string | null) => ({ error: { code: 'generate-forbidden', email } });
 

@@ -60,6 +60,10 @@ function testStore() {
     lockAtRemoval: () => {
       locking = true;
     },
+    /** Another program puts another secret into every item. */
+    exchange: async (secret: string) => {
+      for (const id of ids) await inner.write(id, secret);
+    },
     /** Loses every item, as when somebody empties the keychain. */
     lose: async () => {
       for (const id of [...ids]) await store.remove(id);
@@ -444,6 +448,14 @@ describe('websites', () => {
         expect(again?.secret.kind).toBe('stored');
       },
     );
+
+    it('is listed with the fingerprint of the key that is there, where another program has exchanged it', async () => {
+      const { websites, keyring } = await registry();
+      value(await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }));
+      await keyring.exchange(secretB);
+      const [listed] = value(await websites.list());
+      expect(listed?.secret).toMatchObject({ kind: 'stored', fingerprint: fingerprintOf(secretB) });
+    });
 
     it('is missing without a trouble when somebody removed it', async () => {
       const { websites, keyring } = await registry();
