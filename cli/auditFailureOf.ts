@@ -38,6 +38,11 @@ export function auditFailureOf(error: AuditError, file: string): Failure {
         exitCode.fault,
         `The audit stopped because of a fault in Countersign. Please report it: ${printable(error.reason)}`,
       );
+    case 'list-changed':
+      return new Failure(
+        exitCode.unreadableInput,
+        `${name} was changed while it was audited. Audit it again.`,
+      );
     case 'source-gone':
     case 'audit-gone':
       return new Failure(exitCode.fault, `${name} was closed before it was done.`);

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { CommanderError } from 'commander';
 import { placesOf } from '../services/redaction/placesOf.ts';
 import { createProgram } from './createProgram.ts';
+import { endTidily } from './endTidily.ts';
 import { type ExitCode, exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { tell } from './output.ts';
@@ -13,7 +14,7 @@ const { version } = JSON.parse(readFileSync(new URL('../package.json', import.me
   readonly version: string;
 };
 
-const program = createProgram(version);
+endTidily();
 
 /** The code of a command that failed, after telling why. */
 function codeOf(error: unknown): ExitCode {
@@ -46,6 +47,7 @@ process.stdout.on('error', noteOutputError);
 process.stderr.on('error', noteOutputError);
 
 try {
+  const program = await createProgram(version, process.argv[2]);
   const unknown = unknownCommandIn(program, process.argv.slice(2));
   if (unknown !== undefined) unknown.of.error(`error: unknown command '${unknown.name}'`);
   await program.parseAsync();

@@ -1,18 +1,23 @@
 import { Command } from 'commander';
-import { addAuditCommand } from './commands/audit.ts';
-import { addCheckCommand } from './commands/check.ts';
-import { addDiagnoseCommand } from './commands/diagnose.ts';
-import { addSignCommand } from './commands/sign.ts';
-import { addWebsiteCommand } from './commands/website.ts';
-import { addWhoseCommand } from './commands/whose.ts';
 import { hideForStderr } from './output.ts';
 import { ownNames, withoutValues } from './withoutValues.ts';
 
+/** Each command by its name. One is loaded only when it is asked for: what all of them need takes a while to load. */
+const commands: Readonly<Record<string, (program: Command) => Promise<void>>> = {
+  check: async (program) => (await import('./commands/check.ts')).addCheckCommand(program),
+  diagnose: async (program) => (await import('./commands/diagnose.ts')).addDiagnoseCommand(program),
+  sign: async (program) => (await import('./commands/sign.ts')).addSignCommand(program),
+  audit: async (program) => (await import('./commands/audit.ts')).addAuditCommand(program),
+  whose: async (program) => (await import('./commands/whose.ts')).addWhoseCommand(program),
+  website: async (program) => (await import('./commands/website.ts')).addWebsiteCommand(program),
+};
+
 /**
- * All of the command line's commands, arguments and options, with nothing run yet. The manual page and the completions
- * are made of it too, so that they cannot say anything else.
+ * The command line's commands, arguments and options, with nothing run yet: `only` the command of this name, or all of
+ * them where none has it. The manual page and the completions are made of them too, so that they cannot say anything
+ * else.
  */
-export function createProgram(version: string): Command {
+export async function createProgram(version: string, only?: string): Promise<Command> {
   const program = new Command('countersign');
   program
     .description('Proves why a Crisp email signature does not verify.')
@@ -22,11 +27,7 @@ export function createProgram(version: string): Command {
       outputError: (text, write) => write(hideForStderr(withoutValues(text, ownNames(program)))),
     })
     .showHelpAfterError('Add --help to see how the command is used.');
-  addCheckCommand(program);
-  addDiagnoseCommand(program);
-  addSignCommand(program);
-  addAuditCommand(program);
-  addWhoseCommand(program);
-  addWebsiteCommand(program);
+  const one = only !== undefined && Object.hasOwn(commands, only) ? commands[only] : undefined;
+  for (const add of one === undefined ? Object.values(commands) : [one]) await add(program);
   return program;
 }

@@ -71,7 +71,7 @@ export function failureOf(error: ServiceError): Failure {
     case 'settings-unwritable':
       return new Failure(
         exitCode.fault,
-        `The settings in ${printable(error.path)} could not be read or written: ${printable(error.reason)}`,
+        `${printable(error.path)} could not be read or written: ${printable(error.reason)}`,
       );
     case 'cancelled':
       return new Failure(exitCode.fault, 'The search was cancelled.');

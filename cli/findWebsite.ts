@@ -30,6 +30,7 @@ export async function findWebsite(services: Services, name: string | undefined):
   if (found !== undefined) return found;
   throw new Failure(
     exitCode.usage,
-    `No website is called ${printable(name)}. Stored are: ${namesOf(websites)}.`,
+    // What was typed is not repeated: it may be a secret key.
+    `No website has that name. Stored are: ${namesOf(websites)}.`,
   );
 }

@@ -31,7 +31,7 @@ function columnAt(given: string, { columns, format }: TablePreview, file: string
     if (found !== -1) return found;
   }
   const known = columns.map((name, index) => `${index + 1} ${printable(name)}`).join(', ');
-  throw new Failure(exitCode.usage, `${nameOf(file)} has no column ${printable(given)}. It has: ${known}.`);
+  throw new Failure(exitCode.usage, `${nameOf(file)} has no such column. It has: ${known}.`);
 }
 
 /** Opens a list, or copies it from standard input for `-`, and finds its columns. */

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { identityParts, type WebsiteFacts } from '../core/causes/Facts.ts';
 import type { Question } from '../core/diagnosis/Question.ts';
 import { longestSecretBytes } from '../core/evidence/inspectSecret.ts';
+import { nestsTooDeeply } from '../core/nestsTooDeeply.ts';
 import { err, ok, type Result } from '../core/Result.ts';
 import type { Line } from './linesOf.ts';
 
@@ -63,6 +64,7 @@ export function parseCase(line: Line): Result<Case, string> {
   } catch {
     return err(text.trim() === '' ? 'an empty line' : 'not valid JSON');
   }
+  if (nestsTooDeeply(value)) return err('nested too deeply');
   const parsed = v.safeParse(schema, value);
   if (!parsed.success) {
     const [issue] = parsed.issues;

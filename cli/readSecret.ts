@@ -12,7 +12,7 @@ export function noteWhiteSpace(secret: string, where: string): void {
 }
 
 /** A secret from standard input. One line break at its end belongs to `echo`, not to the secret. */
-export async function readPipedSecret(): Promise<string> {
+async function readPipedSecret(): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of process.stdin as AsyncIterable<Buffer>) {

@@ -5,7 +5,7 @@ import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';
 import { keepOut } from './output.ts';
 import { printable } from './printable.ts';
-import { noteWhiteSpace, readPipedSecret } from './readSecret.ts';
+import { noteWhiteSpace, readSecret } from './readSecret.ts';
 
 export interface SecretOptions {
   readonly website?: string;
@@ -40,10 +40,10 @@ function secretFromEnvironment(variable: string): string {
     noteWhiteSpace(secret, `in ${printable(variable)}`);
     return secret;
   }
-  const state = secret === undefined ? 'is not set' : 'is empty';
+  // The name is not repeated: it may be a secret key that was given in its place.
   throw new Failure(
     exitCode.usage,
-    `The environment variable ${printable(variable)} ${state}; --secret-env takes the secret key from there.`,
+    `The environment variable that --secret-env names ${secret === undefined ? 'is not set' : 'is empty'}. It takes the name of a variable that holds the secret key.`,
   );
 }
 
@@ -52,7 +52,9 @@ export async function secretSource(options: SecretOptions): Promise<SecretSource
     return { kind: 'website', name: options.website };
   }
   const secret =
-    options.secretEnv === undefined ? await readPipedSecret() : secretFromEnvironment(options.secretEnv);
+    options.secretEnv === undefined
+      ? await readSecret('Secret key (not shown): ')
+      : secretFromEnvironment(options.secretEnv);
   keepOut(secret);
   const { refusal } = inspectSecret(secret);
   if (refusal !== undefined) throw failureOf({ code: 'secret-refused', reason: refusal });

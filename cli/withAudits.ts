@@ -33,7 +33,11 @@ export async function withAudits<T>(
   const { facts, known } = onlyWebsite(website);
   const audits = withoutSecrets(
     // There the next run removes what a killed one left.
-    createAudits({ dataFolder: dataFolder(process.platform, process.env, homedir()), facts }),
+    createAudits({
+      dataFolder: dataFolder(process.platform, process.env, homedir()),
+      facts,
+      firstHere: true,
+    }),
     known,
   );
   try {

@@ -30,6 +30,7 @@ export function noticeText(notice: ServiceNotice): string {
 export async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {
   const services = await createDefaultServices({
     dataFolder: dataFolder(process.platform, process.env, homedir()),
+    firstHere: true,
   });
   for (const notice of services.app.notices()) {
     // Every command that needs these settings says it itself, as the reason why it ends.

@@ -24,6 +24,8 @@ const auditError = v.variant('code', [
   fileUnwritable,
   /** No room or no right for the temporary database. */
   v.strictObject({ code: v.literal('no-temporary-file'), path, reason }),
+  /** The list is not what it was when it was audited: its rows can no longer be told from it. */
+  v.strictObject({ code: v.literal('list-changed'), path }),
   /** A fault of this program; the reason says where, never what was worked on. */
   v.strictObject({ code: v.literal('audit-failed'), reason }),
   v.strictObject({ code: v.literal('source-gone') }),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type * as keytarModule from 'keytar';
@@ -30,6 +29,11 @@ function loadKeytar(): Keytar {
     );
   }
 }
+
+/** Always the same one, so that the next probe removes what a kill in the middle of one has left. */
+const probeId = 'probe';
+const probe = 'This is not a secret: it shows that the keychain works.';
+const probes = 5;
 
 const unanswered = Symbol('unanswered');
 
@@ -129,8 +133,11 @@ export function createKeytarStore(options: KeytarStoreOptions): SecretStore {
     write,
     remove,
     async probe() {
-      const probeId = `probe-${randomUUID()}`;
-      const written = await write(probeId, 'This is not a secret: it shows that the keychain works.');
+      let written = await write(probeId, probe);
+      // Another process may have removed it as its own, between the writing and the reading.
+      for (let more = 1; more < probes && !written.ok && written.error.state === 'damaged'; more += 1) {
+        written = await write(probeId, probe);
+      }
       if (!written.ok) return written.error;
       const removed = await remove(probeId);
       return removed.ok ? { state: 'ready' } : removed.error;

@@ -7,7 +7,11 @@ type Values = Readonly<Record<string, string | number>>;
 export type Said = string | ((values: Values) => string);
 
 /** Of a text in ICU MessageFormat: an apostrophe, and what stands between two of them. */
-const quoted = /''|'[{}](?:[^']|'')*'?/g;
+const quoted = /''|'([{}<>](?:[^']|'')*)'?/g;
+
+/** What a text without arguments says. */
+const unquoted = (text: string): string =>
+  text.replace(quoted, (_, inside: string | undefined) => inside?.replaceAll("''", "'") ?? "'");
 
 function compiled(text: string, locale: string) {
   // The texts speak of `<STDIN>`: they have no tags.
@@ -22,7 +26,8 @@ function compiled(text: string, locale: string) {
  * stands in braces, so that a missing word is seen and not swallowed.
  */
 export function messageFrom(text: string, locale: string): Said {
-  if (!text.replace(quoted, '').includes('{')) return text.includes("'") ? compiled(text, locale)({}) : text;
+  // A closing brace that stands alone is a fault, which is for the parser to tell.
+  if (!/[{}]/.test(text.replace(quoted, ''))) return unquoted(text);
   // Of some thousand messages few are ever said, and parsing all would take longer than anything else at the start.
   let message: ((values: Values) => string) | undefined;
   return (values) => {

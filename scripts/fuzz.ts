@@ -1,6 +1,11 @@
-// `npm run fuzz`: a million hostile inputs for every parser and every call. Prints its seed; what it finds is run again
+// `npm run fuzz`: a million hostile inputs for every parser and every call; then the time of every reader against the
+// length of texts of all kinds, which may not grow faster than the length (`--growth N`: and of N more kinds, at random,
+// 100 when left out). Prints its seed; what it finds is run again
 // with `--seed S --from N --cases 1`, and a run that was stopped goes on with `--seed S --from N`.
 import { parseArgs } from 'node:util';
+import { anyGrowing, growing } from '../test/fuzz/growing.ts';
+import { tooFastGrowthOf } from '../test/fuzz/growthOf.ts';
+import { createRandom } from '../test/fuzz/random.ts';
 import { runCases } from '../test/fuzz/runCases.ts';
 
 const { values } = parseArgs({
@@ -9,6 +14,7 @@ const { values } = parseArgs({
     from: { type: 'string', default: '0' },
     cases: { type: 'string', default: '1000000' },
     budget: { type: 'string', default: '2000' },
+    growth: { type: 'string', default: '100' },
   },
 });
 const seed = Number(values.seed);
@@ -33,4 +39,20 @@ for (let done = 0; done < cases; done += step) {
   const upTo = from + Math.min(step, cases - done);
   console.log(`Up to ${upTo}: ${failed} failed, ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
+
+/** Characters of the shortest text; milliseconds that are told from nothing. */
+const [length, least] = [250_000, 150];
+const kinds = [
+  ...growing,
+  ...Array.from({ length: Number(values.growth) }, (_, index) => anyGrowing(createRandom(seed, index))),
+];
+for (const kind of kinds) {
+  const times = tooFastGrowthOf(kind, length, least);
+  if (times === undefined) continue;
+  failed += 1;
+  console.error(
+    `✗ ${kind.reader}, ${kind.name}: ${times.map((ms) => ms.toFixed(0)).join(', ')} ms for 1, 2, 4 times ${length} characters`,
+  );
+}
+console.log(`Growth with the length: ${kinds.length} kinds of texts, ${failed} failed in all`);
 process.exitCode = failed === 0 ? 0 : 1;

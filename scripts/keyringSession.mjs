@@ -56,8 +56,9 @@ export async function startKeyringSession() {
   child.stderr.on('data', (text) => {
     words += text;
   });
+  /** @type {Promise<void>} */
   const ended = new Promise((done) => {
-    child.once('close', done);
+    child.once('close', () => done());
     child.once('error', (error) => {
       words += error.message;
       done();

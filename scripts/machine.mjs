@@ -46,7 +46,7 @@ export function chromiumBinary() {
       '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
     ],
     win32: [env.ProgramFiles, env['ProgramFiles(x86)'], env.LOCALAPPDATA]
-      .filter(Boolean)
+      .flatMap((folder) => (folder ? [folder] : []))
       .flatMap((folder) => [
         join(folder, 'Google', 'Chrome', 'Application', 'chrome.exe'),
         join(folder, 'Microsoft', 'Edge', 'Application', 'msedge.exe'),

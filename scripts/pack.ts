@@ -42,7 +42,7 @@ export async function pack(mode: PackMode, output: string, options: PackOptions 
   for (const name of signing) if (process.env[name] === '') delete process.env[name];
   const { version = versionOf(root), linuxPackages = false, change = {} } = options;
   await buildCli(root, version);
-  writeShareFiles(root, version, process.env);
+  await writeShareFiles(root, version, process.env);
   await writeFile(join(root, 'out/THIRD-PARTY.txt'), thirdPartyNotice(root, shippedPackages(root)));
   const stub = await mkdtemp(join(tmpdir(), 'countersign-stub-'));
   const unpacked = electronBinary() && join(root, 'node_modules/electron/dist');

@@ -67,7 +67,7 @@ async function alone(work) {
     try {
       writeFileSync(lock, String(process.pid), { flag: 'wx' });
       break;
-    } catch (error) {
+    } catch (/** @type {any} */ error) {
       if (error.code !== 'EEXIST') throw error;
     }
     if (!isHeld(lock)) {
@@ -92,7 +92,7 @@ function isHeld(lock) {
     if (pid === 0) return Date.now() - statSync(lock).mtimeMs < 2000;
     process.kill(pid, 0);
     return true;
-  } catch (error) {
+  } catch (/** @type {any} */ error) {
     return error.code === 'EPERM';
   }
 }
@@ -226,7 +226,7 @@ async function download() {
   const node = existsSync(pinnedNode) ? pinnedNode : process.execPath;
   const child = spawn(node, [join(modules, 'electron', 'install.js')], { stdio: ['ignore', 2, 'pipe'] });
   let words = '';
-  child.stderr.setEncoding('utf8').on('data', (text) => {
+  child.stderr?.setEncoding('utf8').on('data', (text) => {
     words += text;
   });
   const started = Date.now();
@@ -280,6 +280,7 @@ function missingForTests() {
 
 /** What the test of the installers needs on top: it makes a Debian to install in. */
 function missingForInstallers() {
+  /** @type {readonly (readonly [there: boolean, packages: readonly string[]])[]} */
   const needs = [
     [onPath('debootstrap'), ['debootstrap', 'debian-archive-keyring']],
     [onPath('lintian'), ['lintian']],

@@ -49,7 +49,8 @@ function open(program, args, env = {}) {
       env: { ...process.env, ...env },
     });
     // Whoever ends npm start ends the app.
-    for (const signal of ['SIGTERM', 'SIGHUP']) process.once(signal, () => child.kill(signal));
+    for (const signal of /** @type {const} */ (['SIGTERM', 'SIGHUP']))
+      process.once(signal, () => child.kill(signal));
     child.once('error', (error) => {
       say(error.message);
       done(1);

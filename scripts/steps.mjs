@@ -29,10 +29,18 @@ export function runScript(name, args = [], env = {}) {
   return status === 0;
 }
 
+/**
+ * What a step came to: how many passed, and what failed, by name.
+ * @typedef {{ readonly passed: number, readonly failed: readonly string[] }} Outcome
+ */
+
 /** A check that passes or fails as a whole, for `runSteps`. */
 export const check = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? [] : [''] });
 
-/** What a suite's report says; and where it wrote none, ran nothing or ended badly, that this failed. */
+/**
+ * What a suite's report says; and where it wrote none, ran nothing or ended badly, that this failed.
+ * @returns {Outcome}
+ */
 function resultOf(ok, file, read) {
   let result;
   try {
@@ -68,8 +76,12 @@ export function playwright(script, env) {
   return resultOf(ok, file, readPlaywright);
 }
 
-/** Runs `[name, step]` after `[name, step]`, to the end whatever fails, says the `remark`, and sets the exit code. */
+/**
+ * Runs one step after the other, to the end whatever fails, says the `remark`, and sets the exit code.
+ * @param {readonly (readonly [name: string, step: () => Outcome])[]} steps
+ */
 export function runSteps(steps, remark = '') {
+  /** @type {{ passed: number, failed: string[] }} */
   const total = { passed: 0, failed: [] };
   const times = [];
   for (const [index, [name, step]] of steps.entries()) {

@@ -17,22 +17,28 @@ function onTheBuild(suite) {
   return { passed: 0, failed: ['there is no build to run it on'] };
 }
 
+/**
+ * Shown, and no failure: while a change is under way English stands in for what is not translated yet.
+ * @returns {import('./steps.mjs').Outcome}
+ */
+function languages() {
+  runScript('locales:check');
+  return { passed: 0, failed: [] };
+}
+
 const chromium = chromiumBinary();
+const keyring = /** @type {const} */ ([
+  'Keychain, against a real GNOME keyring',
+  () => vitest('test:keyring'),
+]);
 
 runSteps([
   ['Lint', lint],
   ['Types', types],
   ['Build', build],
   ['Unit tests', () => vitest('test:unit')],
-  [
-    'Languages',
-    () => {
-      // Shown, and no failure: while a change is under way English stands in for what is not translated yet.
-      runScript('locales:check');
-      return { passed: 0, failed: [] };
-    },
-  ],
-  ...(isLinux ? [['Keychain, against a real GNOME keyring', () => vitest('test:keyring')]] : []),
+  ['Languages', languages],
+  ...(isLinux ? [keyring] : []),
   ['The packed app', () => onTheBuild(() => vitest('test:packaging'))],
   [
     'The app, end to end',

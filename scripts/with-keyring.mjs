@@ -10,7 +10,8 @@ process.noDeprecation = isWindows;
 
 const path = [join(root, 'node_modules', '.bin'), process.env.PATH].join(delimiter);
 
-function run([program, ...args], env = {}) {
+/** @param {readonly string[]} command A program and its arguments. */
+function run([program = '', ...args], env = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: root,
@@ -19,7 +20,8 @@ function run([program, ...args], env = {}) {
       // node_modules/.bin holds .cmd files on Windows, which only a shell starts.
       shell: isWindows,
     });
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+    for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+      process.on(signal, () => child.kill(signal));
     child.once('error', (error) => {
       process.stderr.write(`${program}: ${error.message}\n`);
       done(1);

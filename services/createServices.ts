@@ -13,6 +13,7 @@ import type { Generate } from './generate/generateViews.ts';
 import { checkExempt, generateExempt, websitesExempt } from './redaction/exempt.ts';
 import { givenSecrets } from './redaction/givenSecrets.ts';
 import { hideInText } from './redaction/hideInText.ts';
+import { hideSecrets } from './redaction/hideSecrets.ts';
 import { redacted, redactedPerCall } from './redaction/redacted.ts';
 import { createSigningGate } from './signing/createSigningGate.ts';
 import { createGenerationLog } from './signing/generationLog.ts';
@@ -32,6 +33,8 @@ export interface ServicesOptions {
   readonly dataFolder: string;
   readonly store: SecretStore;
   readonly now?: () => Date;
+  /** See `SearchPoolOptions` and `AuditsOptions`. */
+  readonly firstHere?: boolean;
   /** Where the search worker's code is, for a bundled program. */
   readonly worker?: URL;
   /** Where the code of the worker that reads pasted texts is, likewise. */
@@ -57,7 +60,11 @@ export interface Services {
   /** What of all this runs now and takes long. */
   readonly work: Pick<Work, 'running' | 'cancel'>;
   /** For texts that a shell makes of what it was given: hides every stored secret that can be read now. */
-  readonly redaction: { hideIn(text: string): Promise<string> };
+  readonly redaction: {
+    hideIn(text: string): Promise<string>;
+    /** The same for a value that is no sentence: see `hideSecrets`. */
+    hide<T>(value: T): Promise<T>;
+  };
   /** Ends the workers and drops every secret from memory. */
   dispose(): Promise<void>;
 }
@@ -68,17 +75,19 @@ export interface Services {
  */
 export async function createServices(options: ServicesOptions): Promise<Services> {
   const { dataFolder, store, now = () => new Date(), worker, evidenceWorker, auditWorker } = options;
+  const { firstHere = false } = options;
   const managedPaths =
     options.managedSettings?.map((path): ManagedPath => ({ path, from: 'system' })) ??
     managedSettingsPaths(process.platform, process.env);
   const websitesFile = createWebsitesFile(dataFolder, now, options.readFile);
-  const pool = createSearchPool({ ...allThreads(), ...(worker === undefined ? {} : { worker }) });
+  const pool = createSearchPool({ ...allThreads(), firstHere, ...(worker === undefined ? {} : { worker }) });
   const pasteReader = createPasteReader(evidenceWorker === undefined ? {} : { worker: evidenceWorker });
   const { look, facts, known, remembered, dispose, ...websites } = createWebsites(websitesFile, store, now);
   const work = createWork();
   const audits = createAudits({
     dataFolder,
     facts,
+    firstHere,
     ...(auditWorker === undefined ? {} : { worker: auditWorker }),
   });
   const log = createGenerationLog(dataFolder);
@@ -104,7 +113,10 @@ export async function createServices(options: ServicesOptions): Promise<Services
     testAddresses: redacted(createTestAddresses(websitesFile), open),
     audits: auditsAsWork(withoutSecrets(audits, known), work),
     work,
-    redaction: { hideIn: async (text) => hideInText(text, (await known()).secrets) },
+    redaction: {
+      hideIn: async (text) => hideInText(text, (await known()).secrets),
+      hide: async (value) => hideSecrets(value, (await known()).secrets),
+    },
     async dispose() {
       dispose();
       await Promise.all([audits.dispose(), pool.dispose(), pasteReader.dispose()]);

@@ -1,5 +1,4 @@
-import { realpath } from 'node:fs/promises';
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import { type Command, Option } from 'commander';
 import type { AuditError, AuditProgress, AuditQuery, RowFormat } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
@@ -18,6 +17,7 @@ import { Failure } from '../Failure.ts';
 import { type GivenColumns, openList } from '../openList.ts';
 import { print, printJson, tell } from '../output.ts';
 import { printable } from '../printable.ts';
+import { refuseToWrite } from '../refuseToWrite.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
 import { showProgress } from '../showProgress.ts';
 import { type Auditor, withAudits } from '../withAudits.ts';
@@ -45,7 +45,7 @@ function formOf<T>(path: string, forms: Readonly<Record<string, T>>, option: str
   if (form !== undefined) return form;
   throw new Failure(
     exitCode.usage,
-    `${option} takes a file that ends in ${Object.keys(forms).join(' or ')}, not ${printable(path)}.`,
+    `${option} takes a file that ends in ${Object.keys(forms).join(' or ')}.`,
   );
 }
 
@@ -76,21 +76,6 @@ function progressText({
 function unwrap<T>(answer: Result<T, AuditError>, file: string): T {
   if (!answer.ok) throw auditFailureOf(answer.error, file);
   return answer.value;
-}
-
-/** The file that a path leads to, whatever way it goes; the path itself where there is none yet. */
-const realPath = (path: string): Promise<string> => realpath(path).catch(() => resolve(path));
-
-/** Ends the command where a file that is to be written is one of the lists: those are only read. */
-async function keepLists(files: readonly string[], written: readonly (string | undefined)[]): Promise<void> {
-  const lists = new Set(await Promise.all(files.filter((file) => file !== '-').map(realPath)));
-  for (const path of written) {
-    if (path === undefined || !lists.has(await realPath(path))) continue;
-    throw new Failure(
-      exitCode.usage,
-      `${printable(path)} is the list itself, which would be lost. Write to another file.`,
-    );
-  }
 }
 
 async function writeReport(path: string, facts: AuditReportFacts): Promise<void> {
@@ -131,6 +116,8 @@ async function* auditList(
   });
   try {
     const { fault } = unwrap(await audits.finished(audit), file);
+    // There is nothing left to cancel: Ctrl+C ends the command now.
+    process.removeListener('SIGINT', cancel);
     if (fault !== null) throw auditFailureOf(fault, file);
     const summary = unwrap(await audits.summary(audit), file);
     endProgress();
@@ -208,7 +195,7 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
     return worst;
   }
   const rowFormat = formOf(out, rowFormats, '--out');
-  const written = await writeRows(rowsOfAll(), rowFormat, out, undefined, files.length > 1);
+  const written = await writeRows(rowsOfAll(), rowFormat, out, { namesFiles: files.length > 1 });
   if (failure !== undefined) throw failure;
   unwrap(written, out);
   return worst;
@@ -248,7 +235,8 @@ export function addAuditCommand(program: Command): void {
           'Standard input can give one list, or the secret key, and only once. Give the others as files, or the key with --secret-env.',
         );
       }
-      await keepLists(files, [out, report]);
+      const read = files.map((file) => (file === '-' ? 0 : file));
+      await refuseToWrite([out, report], secretStdin ? [...read, 0] : read);
       const source = await secretSource(options);
       process.exitCode = await withAudits(source, (auditor) =>
         auditLists(auditor, files, { ...options, version: program.version() ?? '' }),

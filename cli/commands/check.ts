@@ -13,7 +13,6 @@ import { type Verdict, verdicts } from '../../core/signature/Verdict.ts';
 import { verdictOf } from '../../core/signature/verdictOf.ts';
 import { type Claim, checkClaim } from '../../services/check/check.ts';
 import { createSearchPool } from '../../services/check/searchPool.ts';
-import { readPaste } from '../../services/evidence/readPaste.ts';
 import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
 import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { allThreads } from '../../services/workers/allThreads.ts';
@@ -40,6 +39,8 @@ interface Options extends SecretOptions {
 interface Checker {
   read(text: string): Promise<PasteView>;
   check(claim: Claim, context?: CheckContext): Promise<CheckView>;
+  /** A value without the secret keys that this run knows: options are told again, and may hold one. */
+  hide<T>(value: T): Promise<T>;
   /** The verdict alone, in milliseconds. */
   judge(claim: Claim): Promise<Verdict>;
 }
@@ -54,20 +55,26 @@ async function withChecker<T>(source: SecretSource, work: (checker: Checker) => 
           unwrap(
             await services.check.run({ websiteId, ...claim, ...(context === undefined ? {} : { context }) }),
           ),
+        hide: services.redaction.hide,
         judge: async (claim) => unwrap(await services.check.verdict({ websiteId, ...claim })).verdict,
       });
     });
   }
   const website = givenWebsite(source.secret);
   const secrets = secretsOf([website]);
-  const pool = createSearchPool(allThreads());
+  const pool = createSearchPool({ ...allThreads(), firstHere: true });
   try {
     return await work({
-      read: async (text) => ({ ...readPaste(text, { websites: [] }, secrets), secretsUnread: false }),
+      read: async (text) => {
+        // Its parsers of code and markup are loaded for whoever pastes.
+        const { readPaste } = await import('../../services/evidence/readPaste.ts');
+        return { ...readPaste(text, { websites: [] }, secrets), secretsUnread: false };
+      },
       check: async (claim, context) => {
         const options = context === undefined ? {} : { context };
         return hideSecrets(unwrap(await checkClaim(claim, website, [website], pool, options)), secrets);
       },
+      hide: async (value) => hideSecrets(value, secrets),
       judge: async ({ email, signature }) => verdictOf(signature, sign(website.secret, email)),
     });
   } finally {
@@ -86,7 +93,7 @@ async function checkClaimed(checker: Checker, claim: Claim, json: true | undefin
   const view = await checker.check(claim);
   const obstacle = obstacleTo(email);
   if (json) printJson({ isAddress: isAddress(email), ...view.diagnosis });
-  else print(checkText(signature, view, obstacle));
+  else print(checkText(await checker.hide(signature), view, obstacle));
   return codes[shownVerdict(view.diagnosis.verdict, obstacle)];
 }
 
@@ -216,8 +223,9 @@ function tell(paste: PasteView, judged: readonly Judged[]): void {
 async function checkPasted(checker: Checker, text: string, typed: Options): Promise<ExitCode> {
   const paste = await checker.read(text);
   const judged = await judgeAll(checker, pushesToJudge(paste, typed), paste);
-  if (typed.json) tellInJson(paste, judged, typed);
-  else tell(paste, judged);
+  const shown = await checker.hide(judged);
+  if (typed.json) tellInJson(paste, shown, await checker.hide(typed));
+  else tell(paste, shown);
   const holdsKey = paste.findings.some(({ id }) => id === 'secret-in-frontend');
   const [worst] = judged;
   if (worst !== undefined) return holdsKey ? exitCode.keyInText : codes[worst.shown];

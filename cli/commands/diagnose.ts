@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import type { Command } from 'commander';
 import { createSearchPool, type SearchPool } from '../../services/check/searchPool.ts';
-import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
+import { hidden, hideSecrets } from '../../services/redaction/hideSecrets.ts';
+import { holdingSecrets } from '../../services/redaction/holdingSecrets.ts';
 import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { type Line, linesOf } from '../linesOf.ts';
@@ -27,38 +28,44 @@ async function answerTo(line: Line, number: number, pool: SearchPool): Promise<A
     const { id } = parsed.value;
     const answer = { verdict, status, causes, alternatives, candidates, complete, ms };
     const secrets = secretsOf(parsed.value.question.websites);
-    return { told: { id, ...hideSecrets(answer, secrets) }, code: exitCode.done };
+    // As one text, since a name in it may be the secret key as well as a value.
+    const own = holdingSecrets([JSON.stringify(id)], secrets).size === 0 ? id : hidden;
+    return { told: { id: own, ...hideSecrets(answer, secrets) }, code: exitCode.done };
   } catch (error) {
     return failed(error instanceof Error ? error.message : 'a fault', exitCode.fault);
   }
 }
 
 /**
- * JSON Lines from stdin to stdout, in order; as many searches at once as there are cores, few lines in memory. Ends early
- * once nobody reads the answers: the input may be endless.
+ * JSON Lines from stdin to stdout, in order; as many searches at once as there are cores, few lines in memory. Each answer
+ * is written as soon as it and those before it are there, whether or not more lines come: whoever writes may wait for it.
+ * Ends early once nobody reads the answers: the input may be endless.
  */
 async function diagnoseLines(): Promise<ExitCode> {
   const size = availableParallelism();
   const pool = createSearchPool({ size });
-  const pending: Promise<Answer>[] = [];
+  /** The latest lines, the oldest first: whether their answers could be written. */
+  const written: Promise<boolean>[] = [];
   let worst: ExitCode = exitCode.done;
 
-  /** Writes the oldest answer, and gives whether it could be written. */
-  async function writeNext(): Promise<boolean> {
-    const answer = await pending.shift();
-    if (answer === undefined) return true;
-    if (answer.code > worst) worst = answer.code;
-    return wroteJson(answer.told);
+  async function writeAfter(
+    before: Promise<boolean> | undefined,
+    answering: Promise<Answer>,
+  ): Promise<boolean> {
+    const isRead = (await before) ?? true;
+    const { told, code } = await answering;
+    if (code > worst) worst = code;
+    return isRead && wroteJson(told);
   }
 
   try {
     let number = 0;
     for await (const line of linesOf(process.stdin as AsyncIterable<Uint8Array>)) {
       number += 1;
-      pending.push(answerTo(line, number, pool));
-      if (pending.length >= size * 8 && !(await writeNext())) return exitCode.interrupted;
+      written.push(writeAfter(written.at(-1), answerTo(line, number, pool)));
+      if (written.length >= size * 8 && !(await written.shift())) return exitCode.interrupted;
     }
-    while (pending.length > 0) await writeNext();
+    await Promise.all(written);
   } finally {
     await pool.dispose();
   }
@@ -70,7 +77,7 @@ export function addDiagnoseCommand(program: Command): void {
   program
     .command('diagnose')
     .description('diagnose many cases: JSON Lines on standard input, JSON Lines on standard output')
-    .requiredOption('--jsonl', 'one JSON object per line, in and out')
+    .option('--jsonl', 'one JSON object per line, in and out: the only form, and so may be left out')
     .action(async () => {
       process.exitCode = await diagnoseLines();
     });

@@ -1,9 +1,10 @@
 import type { Explanation } from '../diagnosis/Diagnosis.ts';
 import type { AuditRow } from './AuditRow.ts';
 import type { AuditSummary, CauseGroup } from './AuditSummary.ts';
+import type { FoundRows } from './FoundRows.ts';
 import { domainOf, flagsOf } from './featuresOf.ts';
 import { chanceOf } from './Sample.ts';
-import { markText } from './SeenTexts.ts';
+import { markBytes, markText } from './SeenTexts.ts';
 import { timeOf } from './timeOf.ts';
 
 /** What rows with the same answer tell: one line of {@link traits} for each row that is looked at. */
@@ -58,6 +59,8 @@ const allWrongUpTo = 128;
 const stride = 8;
 
 const isInSample = (row: number): boolean => chanceOf(row) < 1 / stride;
+/** Whether a valid row is looked at. */
+const isLookedAt = (row: number): boolean => row <= allValidUpTo || isInSample(row);
 
 class Numbers {
   #kept = new Float64Array(traitsOfRow);
@@ -169,10 +172,27 @@ export class RowStatisticsBuilder {
   addValid(row: number, line: number, email: string, signature: string, time: string | null): void {
     this.#outcomes.verified += 1;
     markText(email, this.#mark);
-    const isAll = row <= allValidUpTo;
-    if (!isAll && !isInSample(row)) return;
-    const told = { row, line, email, signature, time, otherLine: null };
-    this.#look(this.#groupOf('match', []), told, isAll ? 1 : stride);
+    if (isLookedAt(row)) this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
+  }
+
+  /** The same for the row at `index` of rows that were read; what it looks like is left to {@link lookAt}. */
+  addValidAt({ bytes, emails }: FoundRows, index: number): void {
+    this.#outcomes.verified += 1;
+    markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
+  }
+
+  /**
+   * Looks at a valid row that was counted, if it is one of those that are looked at: what they have in common is asked
+   * for only where others are wrong.
+   */
+  lookAt(rows: FoundRows, index: number, row: number, line: number): void {
+    if (!isLookedAt(row)) return;
+    const [email, signature, time] = [rows.email(index), rows.signature(index), rows.time(index)];
+    this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
+  }
+
+  #lookAtValid(told: TalliedRow): void {
+    this.#look(this.#groupOf('match', []), told, told.row <= allValidUpTo ? 1 : stride);
   }
 
   /** Any row. */

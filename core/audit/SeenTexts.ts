@@ -1,23 +1,31 @@
+import { bytesOf } from '../signature/bytesOf.ts';
+
 const fewestSlots = 1 << 12;
 /** Four bytes each: 32 MB at most. */
 const mostSlots = 1 << 23;
 const fullest = 0.6;
 
-/**
- * 64 bits of a text, never 0 in the second half. They are sent between threads in place of the text.
- * Gives them to `put`, because an array for each of a million texts would take longer than all else.
- */
-export function markText(text: string, put: (low: number, high: number) => void): void {
+/** Takes a mark: two numbers, because an object for each of a million texts would take longer than all else. */
+export type PutMark = (low: number, high: number) => void;
+
+/** Marks the text whose UTF-8 bytes these are, from `start` up to `end`: 64 bits, never 0 in the second half. */
+export function markBytes(bytes: Uint8Array, start: number, end: number, put: PutMark): void {
   let low = 0x811c9dc5;
   let high = 0x9e3779b9;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    low = Math.imul(low ^ code, 0x01000193);
-    high = Math.imul(high ^ code, 0x85ebca6b);
+  for (let at = start; at < end; at++) {
+    const byte = bytes[at] as number;
+    low = Math.imul(low ^ byte, 0x01000193);
+    high = Math.imul(high ^ byte, 0x85ebca6b);
     high ^= high >>> 15;
   }
   low = Math.imul(low ^ (low >>> 16), 0xc2b2ae35);
-  put((low ^ (low >>> 13)) >>> 0, (high ^ text.length) >>> 0 || 1);
+  put((low ^ (low >>> 13)) >>> 0, (high ^ (end - start)) >>> 0 || 1);
+}
+
+/** The same of a text. Marks are sent between threads in place of texts. */
+export function markText(text: string, put: PutMark): void {
+  const bytes = bytesOf(text);
+  markBytes(bytes, 0, bytes.length, put);
 }
 
 /**

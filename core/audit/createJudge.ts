@@ -1,71 +1,62 @@
 import { createHmacBatch } from '../signature/batch/createHmacBatch.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
-import { hexBytesOf } from '../signature/hexBytesOf.ts';
+import type { FoundRows } from './FoundRows.ts';
 
-/** Gives every row's place in `verdicts`. */
-export type Judge = (emails: readonly string[], signatures: readonly string[]) => Uint8Array;
+/** Gives every row's place in `verdicts`; it holds until the next rows are judged. */
+export type Judge = (rows: Pick<FoundRows, 'count' | 'bytes' | 'emails' | 'signatures'>) => Uint8Array;
 
 const signatureLength = 64;
-const wordsOfSignature = signatureLength / 4;
-const pairsOfSignature = signatureLength / 2;
 
-const isDigit = (code: number): boolean => /[0-9a-f]/.test(String.fromCharCode(code));
-/** For two bytes read as one number, whichever comes first, 1 where both are lower-case hex digits. */
-const isPair = Uint8Array.from({ length: 1 << 16 }, (_, pair) =>
-  isDigit(pair & 255) && isDigit(pair >> 8) ? 1 : 0,
-);
-
-const utf8 = new TextEncoder();
-
-/** Texts of 64 UTF-16 code units each as ASCII, without gaps; zeros stand for one that is none. */
-function asciiOf(signatures: readonly string[]): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(signatureLength * signatures.length);
-  if (utf8.encodeInto(signatures.join(''), bytes).read === bytes.length) return bytes;
-  for (const [nth, signature] of signatures.entries()) {
-    const own = bytes.subarray(signatureLength * nth, signatureLength * (nth + 1));
-    if (utf8.encodeInto(signature, own).read !== signatureLength) own.fill(0);
-  }
-  return bytes;
-}
+const digits = bytesOf('0123456789abcdef');
+/** The two characters of each byte. */
+const firstDigits = Uint8Array.from({ length: 256 }, (_, byte) => digits[byte >> 4] as number);
+const lastDigits = Uint8Array.from({ length: 256 }, (_, byte) => digits[byte & 15] as number);
+/** 1 for lower-case hex digits. */
+const isDigit = new Uint8Array(256);
+for (const digit of digits) isDigit[digit] = 1;
 
 /**
- * What Crisp would do with each of many signatures, as `verdictOf` has it for one: all rows are signed in one go, no
- * valid signature is ever written down as a text, and comparing takes the same time whatever is equal.
+ * What Crisp would do with each of many signatures, as `verdictOf` has it for one: all rows are signed in one go, from the
+ * bytes in which they stand; no valid signature is ever written down, and comparing takes the same time whatever is
+ * equal.
  */
 export function createJudge(secret: string): Judge {
   const batch = createHmacBatch('sha256');
   batch.setKey(bytesOf(secret));
+  let judged = new Uint8Array();
 
-  return (emails, signatures) => {
-    const valid = new Uint32Array(hexBytesOf(batch.digestAll(batch.packTexts(emails))).buffer);
-    const judged = new Uint8Array(emails.length);
-    const long: number[] = [];
-    for (let index = 0; index < judged.length; index++) {
-      const { length } = signatures[index] as string;
-      if (length === signatureLength) long.push(index);
-      judged[index] = length === 0 ? 1 : 2;
-    }
-    const pasted = asciiOf(long.map((index) => signatures[index] as string));
-    const words = new Uint32Array(pasted.buffer);
-    const pairs = new Uint16Array(pasted.buffer);
-    for (let nth = 0; nth < long.length; nth++) {
-      const index = long[nth] as number;
-      const here = wordsOfSignature * nth;
-      const there = wordsOfSignature * index;
+  return ({ count, bytes, emails, signatures }) => {
+    const { starts, ends } = signatures;
+    const digests = batch.digestAll(
+      batch.packWithin({
+        bytes,
+        starts: emails.starts.subarray(0, count),
+        ends: emails.ends.subarray(0, count),
+      }),
+    );
+    if (judged.length < count) judged = new Uint8Array(starts.length);
+    for (let row = 0; row < count; row++) {
+      const first = starts[row] as number;
+      const length = (ends[row] as number) - first;
+      if (length !== signatureLength) {
+        judged[row] = length === 0 ? 1 : 2;
+        continue;
+      }
       let difference = 0;
-      for (let at = 0; at < wordsOfSignature; at++) {
-        difference |= (words[here + at] as number) ^ (valid[there + at] as number);
+      for (let at = first, byte = 32 * row; byte < 32 * row + 32; byte++) {
+        const valid = digests[byte] as number;
+        difference |= (bytes[at++] as number) ^ (firstDigits[valid] as number);
+        difference |= (bytes[at++] as number) ^ (lastDigits[valid] as number);
       }
       if (difference === 0) {
-        judged[index] = 0;
+        judged[row] = 0;
         continue;
       }
       let hasForm = 1;
-      const first = pairsOfSignature * nth;
-      for (let at = first; at < first + pairsOfSignature; at++)
-        hasForm &= isPair[pairs[at] as number] as number;
-      if (hasForm === 1) judged[index] = 1;
+      for (let at = first; at < first + signatureLength; at++)
+        hasForm &= isDigit[bytes[at] as number] as number;
+      judged[row] = hasForm === 1 ? 1 : 2;
     }
-    return judged;
+    return judged.subarray(0, count);
   };
 }

@@ -13,7 +13,6 @@ import { costOf, type WeighedExplanation } from '../diagnosis/WeighedExplanation
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hash } from '../signature/digest.ts';
-import { sameBytes } from '../signature/sameBytes.ts';
 import type { Owner, Person } from './Owner.ts';
 
 /** Whose signature is looked for, and with which secrets. */
@@ -32,6 +31,8 @@ const longestEmail = 1_024;
 
 /** People whose messages are digested together, so that their variants fit into the batch's memory. */
 const peopleAtOnce = 64;
+/** The same, where one person's variants are thousands. */
+const fewPeopleAtOnce = 4;
 
 /** Mistakes in what was signed that are seen from `least` to below `below` times per thousand wrong signatures. */
 const mistakesSeen = (least: number, below: number): readonly MessageCause[] =>
@@ -42,9 +43,15 @@ const mistakesSeen = (least: number, below: number): readonly MessageCause[] =>
 const commonMistakes = mistakesSeen(70, Number.POSITIVE_INFINITY);
 const usualMistakes = mistakesSeen(20, 70);
 const rareMistakes = mistakesSeen(0, 20);
+/** Mistyped emails alone: the unusual variants of the others are tens of thousands for one person. */
+const typingMistakes = catalogueByLayer.message.filter(({ id }) => id === 'email-typo');
 
 /** Two people whom no roster has: what a mistake makes of both alike names nobody. */
 const strangers = ['first.stranger@one.invalid', 'second.stranger@two.invalid'] as const;
+
+const latin1 = new TextDecoder('latin1');
+/** As a key of sets: one character a byte. */
+const latin1Of = (bytes: Uint8Array): string => latin1.decode(bytes);
 
 interface Hit {
   readonly person: Person;
@@ -75,7 +82,7 @@ const textsOf = (people: readonly Person[]): readonly Text[] =>
  * The stages of finding out whose signature this is, what is cheap and often seen first: it is somebody's valid one,
  * written down in whatever way; one of the commonest mistakes was made in what was signed; the secret key or the
  * algorithm was wrong; a usual mistake in what was signed; email and secret key were combined wrongly, or the algorithm is
- * a rare one; a rare mistake in what was signed. Each stage assumes one computing mistake at most and any number of
+ * a rare one; a rare mistake in what was signed; a typing mistake. Each stage assumes one computing mistake at most and any number of
  * writing mistakes, read backward as the search does. A stage is to be shown the whole roster, in pieces of some thousand
  * people, before the next one; when a stage finds an owner, the next ones are not needed. Without any stage where the
  * text is no form of a digest.
@@ -151,10 +158,11 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
   function* signedTexts(
     email: string,
     causes: readonly MessageCause[],
+    which: 'variants' | 'unusual',
   ): Iterable<{ readonly finding: Finding; readonly cost: number } & Variant> {
     const known = factsOf(email);
     for (const cause of causes) {
-      for (const variant of cause.variants(email, known)) {
+      for (const variant of cause[which]?.(email, known) ?? []) {
         yield {
           ...variant,
           finding: { id: cause.id, detail: variant.detail },
@@ -164,27 +172,30 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
     }
   }
 
-  const computeAnybodys = (): readonly Uint8Array[] => {
-    const [some = [], others = []] = strangers.map((email) =>
-      Array.from(signedTexts(email, catalogueByLayer.message), ({ value }) => bytesOf(value)),
+  /** Every text that some mistake makes of this email; nobody's mistyped email is another one's. */
+  const allTexts = (email: string): ReadonlySet<string> =>
+    new Set(
+      Array.from(signedTexts(email, catalogueByLayer.message, 'variants'), ({ value }) =>
+        latin1Of(bytesOf(value)),
+      ),
     );
-    return some.filter((one) => others.some((other) => sameBytes(one, other)));
-  };
-  let anybodys: readonly Uint8Array[] | undefined;
+  let anybodys: readonly ReadonlySet<string>[] | undefined;
   /** Whether it is what a mistake signs for everybody alike. */
   const isAnybodys = (bytes: Uint8Array): boolean => {
-    anybodys ??= computeAnybodys();
-    return anybodys.some((one) => sameBytes(one, bytes));
+    anybodys ??= strangers.map(allTexts);
+    const text = latin1Of(bytes);
+    return anybodys.every((texts) => texts.has(text));
   };
 
   const message =
-    (causes: readonly MessageCause[]): OwnerStage =>
+    (causes: readonly MessageCause[], which: 'variants' | 'unusual' = 'variants'): OwnerStage =>
     (people, isCancelled = () => false) => {
       const hits: Hit[] = [];
       const emails = people.filter(({ email }) => email.length <= longestEmail);
-      for (let first = 0; first < emails.length && !isCancelled(); first += peopleAtOnce) {
-        const texts = emails.slice(first, first + peopleAtOnce).flatMap((person) =>
-          Array.from(signedTexts(person.email, causes), ({ value, finding, cost }) => ({
+      const atOnce = which === 'unusual' ? fewPeopleAtOnce : peopleAtOnce;
+      for (let first = 0; first < emails.length && !isCancelled(); first += atOnce) {
+        const texts = emails.slice(first, first + atOnce).flatMap((person) =>
+          Array.from(signedTexts(person.email, causes, which), ({ value, finding, cost }) => ({
             person,
             bytes: bytesOf(value),
             mistake: { findings: [finding], cost },
@@ -230,5 +241,6 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
     message(usualMistakes),
     construction,
     message(rareMistakes),
+    message(typingMistakes, 'unusual'),
   ];
 }

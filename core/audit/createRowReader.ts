@@ -1,26 +1,25 @@
-import Papa from 'papaparse';
+import { nestsTooDeeply } from '../nestsTooDeeply.ts';
+import { bytesOf } from '../signature/bytesOf.ts';
 import type { RowProblemKind, TableColumns, TableFormat } from './AuditTable.ts';
-import type { TableEncoding } from './tableForms.ts';
-import { wholeRecords } from './wholeRecords.ts';
+import { type CellPlaces, FoundRows } from './FoundRows.ts';
+import { findCells } from './findCells.ts';
+import { quote } from './tableBytes.ts';
 
-/** The rows of a piece of a list, column by column: rows that are valid never become objects. It is the caller's own. */
-export interface ReadRows {
-  /** Lines from the start of the piece, from 0. */
-  readonly lines: number[];
-  readonly emails: string[];
-  readonly signatures: string[];
-  readonly times: (string | null)[];
-  readonly problems: readonly (RowProblemKind | null)[];
-  /** Line ends in the piece. */
-  readonly lineCount: number;
+/** Whole records, as a list is cut into them. */
+export interface Piece {
+  /** UTF-8. */
+  readonly bytes: Uint8Array;
+  /** It begins with the header. */
+  readonly skipsFirst: boolean;
+  /** Something in it was no text in its encoding: U+FFFD stands there, or will. */
+  readonly isDamaged: boolean;
+  /** Where quotes stand that nothing closes (`WholeRecords`). */
+  readonly unclosed: readonly number[];
 }
 
 export interface RowReader {
-  /**
-   * Reads a piece that begins with a record and ends with one. `skipsFirst`: it begins with the header. `isDamaged`:
-   * something in it was no text in its encoding, so that U+FFFD stands there.
-   */
-  read(bytes: Uint8Array, skipsFirst: boolean, isDamaged: boolean): ReadRows;
+  /** The rows of a piece, which hold until the next one is read, and as long as the piece's memory does. */
+  read(piece: Piece): FoundRows;
 }
 
 /** A row without an answer, whatever else is in it. */
@@ -33,6 +32,7 @@ export const unreadProblems: ReadonlySet<RowProblemKind> = new Set([
 ]);
 
 const replacement = '\ufffd';
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 const lineEndsIn = (text: string): number => {
   let count = 0;
@@ -42,33 +42,6 @@ const lineEndsIn = (text: string): number => {
   }
   return count;
 };
-
-const hasLineEnd = (text: string): boolean => text.includes('\n') || text.includes('\r');
-
-const withoutLastEnd = (text: string): string => text.replace(/(?:\r\n|\n|\r)$/, '');
-
-class Rows implements ReadRows {
-  readonly lines: number[] = [];
-  readonly emails: string[] = [];
-  readonly signatures: string[] = [];
-  readonly times: (string | null)[] = [];
-  readonly problems: (RowProblemKind | null)[] = [];
-  lineCount = 0;
-
-  add(
-    line: number,
-    email: string,
-    signature: string,
-    time: string | null,
-    problem: RowProblemKind | null,
-  ): void {
-    this.lines.push(line);
-    this.emails.push(email);
-    this.signatures.push(signature);
-    this.times.push(time);
-    this.problems.push(problem);
-  }
-}
 
 /** A value of JSON as the text that a cell would hold. */
 function cellOf(value: unknown): string {
@@ -86,99 +59,129 @@ export function jsonOf(line: string): unknown {
   }
 }
 
-/** The cells of a value of JSON; `undefined` where it is neither an object nor an array. */
+/** The cells of a value of JSON; `undefined` where it is neither an object nor an array, or nests too deeply. */
 export function cellsOf(value: unknown, names: readonly string[]): readonly string[] | undefined {
+  if (nestsTooDeeply(value)) return undefined;
   if (Array.isArray(value)) return value.map(cellOf);
   if (typeof value !== 'object' || value === null) return undefined;
   const record = value as Readonly<Record<string, unknown>>;
   return names.map((name) => (Object.hasOwn(record, name) ? cellOf(record[name]) : ''));
 }
 
-/** The text of bytes that were found to be text in this encoding. UTF-16 was turned into UTF-8 before. */
-function textOf(bytes: Uint8Array, encoding: TableEncoding): string {
-  return new TextDecoder(encoding === 'windows-1252' ? 'windows-1252' : 'utf-8', { ignoreBOM: true }).decode(
-    bytes,
-  );
-}
-
-/** Rows of cells, with the line that each begins on, told one after the other. */
-type EachRow = (line: number, cells: readonly string[]) => void;
-
-/** Gives the number of lines. The text has no line end at its end. */
-function eachOf(text: string, delimiter: string, newline: '\n' | '\r\n', each: EachRow): number {
-  if (text === '') return 1;
-  const isQuoted = text.includes('"');
-  const { data } = Papa.parse<string[]>(text, { delimiter, newline, quoteChar: '"' });
-  let line = 0;
-  for (const cells of data) {
-    each(line, cells);
-    line++;
-    if (!isQuoted) continue;
-    for (const cell of cells) if (hasLineEnd(cell)) line += lineEndsIn(cell);
+/** What a quoted cell says in which quotes are doubled. */
+function undoubled(bytes: Uint8Array): Uint8Array {
+  const said = new Uint8Array(bytes.length);
+  let length = 0;
+  for (let at = 0; at < bytes.length; at++) {
+    const byte = bytes[at] as number;
+    said[length++] = byte;
+    if (byte === quote && bytes[at + 1] === quote) at++;
   }
-  return line;
+  return said.subarray(0, length);
 }
 
-/** Reads delimited text whatever its line ends are; those inside quotes stay as they are. Gives the number of lines. */
-function eachRow(bytes: Uint8Array, encoding: TableEncoding, delimiter: string, each: EachRow): number {
-  const text = withoutLastEnd(textOf(bytes, encoding));
-  if (!text.includes('\r')) return eachOf(text, delimiter, '\n', each);
-  if (!text.includes('"')) return eachOf(text.replace(/\r\n?/g, '\n'), delimiter, '\n', each);
-  if (!/[^\r]\n|\r(?!\n)/.test(text)) return eachOf(text, delimiter, '\r\n', each);
-  let start = 0;
-  let line = 0;
-  wholeRecords(bytes, delimiter.charCodeAt(0), true, (end) => {
-    const record = withoutLastEnd(textOf(bytes.subarray(start, end), encoding));
-    const first = line;
-    line += eachOf(record, delimiter, '\n', (_, cells) => each(first, cells));
-    start = end;
-  });
-  return line;
+/** Cells that do not say what stands in the list, byte by byte, and so are written down again behind it. */
+class Rewritten {
+  readonly #bytes: Uint8Array[];
+  #length: number;
+
+  constructor(bytes: Uint8Array) {
+    this.#bytes = [bytes];
+    this.#length = bytes.length;
+  }
+
+  set(cells: CellPlaces, row: number, said: Uint8Array): void {
+    this.#bytes.push(said);
+    cells.set(row, this.#length, this.#length + said.length);
+    this.#length += said.length;
+  }
+
+  /** The list's bytes, with what was written behind them. */
+  all(): Uint8Array {
+    const [first = new Uint8Array(), ...more] = this.#bytes;
+    if (more.length === 0) return first;
+    const all = new Uint8Array(this.#length);
+    let at = 0;
+    for (const bytes of this.#bytes) {
+      all.set(bytes, at);
+      at += bytes.length;
+    }
+    return all;
+  }
 }
 
 /** Reads pieces of one list. `names`: those of all columns, as the preview has them. */
 export function createRowReader(
   format: TableFormat,
-  encoding: TableEncoding,
   names: readonly string[],
   columns: TableColumns,
 ): RowReader {
-  const { email: emailAt, signature: signatureAt, time: timeAt } = columns;
-  const width = Math.max(emailAt, signatureAt ?? 0) + 1;
+  const width = Math.max(columns.email, columns.signature ?? 0) + 1;
+  const rows = new FoundRows();
+  const { emails, signatures, times } = rows;
+  const wanted = [emails, signatures, times];
 
-  function addCells(rows: Rows, line: number, cells: readonly string[], isDamaged: boolean): void {
-    const email = cells[emailAt] ?? '';
-    const signature = signatureAt === null ? '' : (cells[signatureAt] ?? '');
-    const time = timeAt === null ? null : (cells[timeAt] ?? null);
-    let problem: RowProblemKind | null = null;
-    if (cells.length < width) problem = 'too-few-columns';
-    else if (email === '') problem = 'no-email';
-    else if (isDamaged && cells.some((cell) => cell.includes(replacement))) problem = 'bad-encoding';
-    else if (cells.length > names.length) problem = 'too-many-columns';
-    rows.add(line, email, signature, time, problem);
+  const problemOf = (row: number, cells: number, isDamaged: boolean): RowProblemKind | null => {
+    if (cells < width) return 'too-few-columns';
+    if (emails.lengthOf(row) === 0) return 'no-email';
+    if (isDamaged) return 'bad-encoding';
+    return cells > names.length ? 'too-many-columns' : null;
+  };
+
+  function readDelimited({ bytes, skipsFirst, isDamaged, unclosed }: Piece, delimiter: number): void {
+    const rewritten = new Rewritten(bytes);
+    let isHeader = skipsFirst;
+
+    function rewrite(row: number, isBroken: boolean): void {
+      for (const cells of wanted) {
+        if (!cells.has(row)) continue;
+        const start = cells.starts[row] as number;
+        const stands = bytes.subarray(start, cells.ends[row]);
+        const said = bytes[start - 1] === quote ? undoubled(stands) : stands;
+        if (isBroken) rewritten.set(cells, row, bytesOf(utf8.decode(said)));
+        else if (said.length < stands.length) rewritten.set(cells, row, said);
+      }
+    }
+
+    findCells(bytes, delimiter, columns, unclosed, rows, (row, cells, start, end, hasDoubled) => {
+      const isUnclosed = rows.problem(row) !== null;
+      if (isHeader && !isUnclosed) rows.drop();
+      else if (isUnclosed) {
+        for (const some of wanted) some.remove(row);
+      } else {
+        const isBroken = isDamaged && utf8.decode(bytes.subarray(start, end)).includes(replacement);
+        if (hasDoubled || isBroken) rewrite(row, isBroken);
+        rows.setProblem(row, problemOf(row, cells, isBroken));
+      }
+      isHeader = false;
+    });
+    rows.use(rewritten.all());
+  }
+
+  function readJson({ bytes, isDamaged }: Piece): void {
+    const rewritten = new Rewritten(new Uint8Array());
+    const text = utf8.decode(bytes);
+    for (const [line, json] of text.split(/\r\n|\n|\r/).entries()) {
+      if (json.trim() === '') continue;
+      const cells = cellsOf(jsonOf(json), names);
+      const row = rows.add(line, cells === undefined ? 'not-json' : null);
+      if (cells === undefined) continue;
+      for (const [nth, column] of [columns.email, columns.signature, columns.time].entries()) {
+        const cell = column === null ? undefined : cells[column];
+        if (cell !== undefined) rewritten.set(wanted[nth] as CellPlaces, row, bytesOf(cell));
+      }
+      const isBroken = isDamaged && cells.some((cell) => cell.includes(replacement));
+      rows.setProblem(row, problemOf(row, cells.length, isBroken));
+    }
+    rows.use(rewritten.all());
+    rows.lineCount = lineEndsIn(text);
   }
 
   return {
-    read(bytes, skipsFirst, isDamaged) {
-      const rows = new Rows();
-      let isHeader = skipsFirst;
-      if (format.kind === 'json-lines') {
-        const text = textOf(bytes, encoding);
-        for (const [line, json] of text.split(/\r\n|\n|\r/).entries()) {
-          if (json.trim() === '') continue;
-          const cells = cellsOf(jsonOf(json), names);
-          if (cells === undefined) rows.add(line, '', '', null, 'not-json');
-          else addCells(rows, line, cells, isDamaged);
-        }
-        rows.lineCount = lineEndsIn(text);
-        return rows;
-      }
-      if (bytes.length === 0) return rows;
-      rows.lineCount = eachRow(bytes, encoding, format.delimiter, (line, cells) => {
-        if (cells.length === 1 && cells[0] === '') return;
-        if (isHeader) isHeader = false;
-        else addCells(rows, line, cells, isDamaged);
-      });
+    read(piece) {
+      rows.begin();
+      if (format.kind === 'json-lines') readJson(piece);
+      else readDelimited(piece, format.delimiter.charCodeAt(0));
       return rows;
     },
   };

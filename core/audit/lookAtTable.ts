@@ -86,9 +86,13 @@ const isControl = (text: string): boolean => {
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 const rowsOf = (text: string, delimiter: string): readonly (readonly string[])[] =>
-  Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar: '"', preview: mostLines }).data.filter(
-    (cells) => cells.length > 1 || cells[0] !== '',
-  );
+  // papaparse drops a byte order mark, which the first cell may begin with: it is given one to drop.
+  Papa.parse<string[]>(`\ufeff${text}`, {
+    delimiter,
+    newline: '\n',
+    quoteChar: '"',
+    preview: mostLines,
+  }).data.filter((cells) => cells.length > 1 || cells[0] !== '');
 
 /** The delimiter that cuts the first rows into as many columns each. */
 function delimiterOf(text: string): Delimiter {

@@ -34,13 +34,14 @@ const mostUnusual = 4;
 /** Blocks of 64 bytes that are digested between two looks at the clock, about. */
 const stride = 1_024;
 
-/** After so many mistakes, unusual ones are tried. */
+/** After so many mistakes, unusual ones are tried alone; and after so many, with usual ones beside them. */
 const unusualAfter = 2;
+const unusualPairsAfter = 3;
 
 /** The price of a mistake that one signature in twenty has: only these are tried beside unusual ones. */
 const usualCost = 3;
 
-/** Constructions that are not usual are not combined with two other mistakes. */
+/** Constructions that are not usual are tried alone, and among the unusual pairs with one other mistake. */
 const rareConstruction = 7;
 
 interface UnusualTry {
@@ -73,6 +74,9 @@ export class Search {
   /** Counts the lists of keys, so that short lists do not all fall to the first thread. */
   #lists = 0;
   #unchecked = 0;
+  /** Whether enough was spent on alternatives, now and at any time. */
+  #isEnough = false;
+  #isCut = false;
   #mistakes = 0;
   /** Candidates of all parts so far: they are counted where a list is begun, whoever goes through it. */
   #planned = 0;
@@ -115,7 +119,7 @@ export class Search {
 
   /** Whether everything planned was tried. */
   get complete(): boolean {
-    return !this.stopped && !this.#messages.cut && !this.#secrets.cut;
+    return !this.stopped && !this.#isSpent && !this.#isCut && !this.#messages.cut && !this.#secrets.cut;
   }
 
   /** Goes through the numbers of computing mistakes, fewest first, until no shorter explanation can come. */
@@ -124,26 +128,34 @@ export class Search {
       if (mistakes + this.#matcher.fewestFindings > this.#shortest) return;
       this.#mistakes = mistakes;
       for (const counts of mistakeCountsOf(mistakes)) {
-        this.#runCombination(counts);
-        if (this.#isOverForAll()) return;
+        this.#runCombination(counts, false);
+        this.#meetOthers();
+        if (this.#isDone) break;
       }
+      if (this.stopped || this.#isSpent) return;
       if (mistakes === unusualAfter) {
-        this.#runUnusual();
-        if (this.#isOverForAll()) return;
+        this.#runUnusual([{ mistakes: 1 }]);
+        this.#meetOthers();
       }
+      if (mistakes >= unusualAfter && mistakes === Math.min(unusualPairsAfter, mostMistakes)) {
+        this.#runUnusualPairs();
+        this.#meetOthers();
+      }
+      if (this.#isDone) return;
     }
   }
 
-  /** Meets the other parts: whether nothing more is to be tried, and else what they have proven. */
-  #isOverForAll(): boolean {
-    // Every part knows by itself when all candidates are spent, and goes through its own to the end.
-    if (this.stopped && !this.#isSpent) this.#meeting.stop();
-    this.#shortest = Math.min(
-      this.#shortest,
-      this.#meeting.wait(() => this.#isEnded()),
-    );
+  /** Whether nothing more is to be tried here: the budget is spent, or enough of it on alternatives. */
+  get #isDone(): boolean {
+    return this.stopped || this.#isSpent || this.#isEnough;
+  }
+
+  /** Waits for the other parts, and learns what they have proven. */
+  #meetOthers(): void {
+    if (this.stopped) this.#meeting.stop();
+    const shortest = this.#meeting.wait(() => this.#isEnded());
+    this.#shortest = Math.min(this.#shortest, shortest);
     this.stopped ||= this.#meeting.isStopped || this.#isEnded();
-    return this.stopped;
   }
 
   /** Whether the search was cancelled, or its time is over. */
@@ -151,26 +163,28 @@ export class Search {
     return performance.now() > this.#deadline || (this.#options.isCancelled?.() ?? false);
   }
 
-  /** How many candidates all parts together may still try. */
-  get #left(): number {
-    const { maxCandidates = 50_000_000 } = this.#options;
-    if (this.#shortest !== noProof) this.#provenAt ??= this.#planned;
-    // Among the many combinations of three mistakes and more, not much is spent on alternatives to a proof.
-    const isLate = this.#mistakes > 2 && this.#provenAt !== undefined;
-    const most = isLate ? (this.#provenAt ?? 0) + mostForAlternatives : maxCandidates;
-    return Math.min(most, maxCandidates) - this.#planned;
-  }
-
   /**
    * The first of a list of inputs for which there are still candidates to spend, where each is combined with so many
    * others. Every part counts all of them, so that all agree on where the search ends.
    */
   #affordable(inputs: readonly Input[], others: number): readonly Input[] {
-    const count = Math.max(0, Math.floor(this.#left / Math.max(1, others)));
-    const some = count >= inputs.length ? inputs : inputs.slice(0, count);
-    this.#planned += some.length * others;
-    if (some.length < inputs.length) this.#isSpent = true;
-    return some;
+    const { maxCandidates = 50_000_000 } = this.#options;
+    if (this.#shortest !== noProof) this.#provenAt ??= this.#planned;
+    // Among the many combinations of three mistakes and more, not much is spent on alternatives to a proof.
+    const isLate = this.#mistakes > 2 && this.#provenAt !== undefined;
+    const enough = isLate ? (this.#provenAt ?? 0) + mostForAlternatives : Number.POSITIVE_INFINITY;
+    const left = Math.min(enough, maxCandidates) - this.#planned;
+    const count = Math.max(0, Math.floor(left / Math.max(1, others)));
+    if (count >= inputs.length) {
+      this.#planned += inputs.length * others;
+      return inputs;
+    }
+    this.#planned += count * others;
+    if (enough < maxCandidates) {
+      this.#isEnough = true;
+      this.#isCut = true;
+    } else this.#isSpent = true;
+    return inputs.slice(0, count);
   }
 
   /** This thread's part of a list of keys. */
@@ -180,37 +194,51 @@ export class Search {
     return of === 1 ? keys : keys.filter((_, nth) => nth % of === first);
   }
 
-  #runCombination(counts: MistakeCounts): void {
+  /** `isRare`: with constructions that are not usual, instead of the others. */
+  #runCombination(counts: MistakeCounts, isRare: boolean): void {
     for (const construction of this.#constructions[counts.construction] ?? []) {
       if (!this.#isWorth(construction.variant, counts)) continue;
-      if (construction.explanation.cost > rareConstruction && mistakesIn(counts) > 2) continue;
+      if (mistakesIn(counts) > 1 && construction.explanation.cost > rareConstruction !== isRare) continue;
       for (const algorithm of this.#algorithms[counts.algorithm] ?? []) {
         const causes = mistakesIn(counts) + this.#fewestWritten(construction.variant, algorithm.algorithm);
         const depth = Math.max(mistakesIn(counts), causes - this.#usualWritten);
         if (causes > this.#shortest || depth > mostUnusual) continue;
         this.#runPart(counts, construction, algorithm, depth);
-        if (this.stopped) return;
+        if (this.#isDone) return;
       }
     }
   }
 
   /**
-   * Unusual keys and messages: alone, and then each with one usual mistake beside it. They come after two usual mistakes,
-   * because they take as long and are seen far more rarely; a proof that they give is shorter than one of two, and counts.
+   * Unusual mistakes, each with one usual mistake beside it. They come after three usual ones, because they take as long and
+   * are seen more rarely; a proof that they give is shorter than one of three, and counts.
    */
-  #runUnusual(): void {
-    const email = this.#messages.at(0);
-    const secret = this.#secrets.at(0);
+  #runUnusualPairs(): void {
+    // They are looked at where three mistakes are proven, too, however long was spent on other explanations of three.
+    this.#isEnough = false;
+    this.#provenAt = undefined;
     const usualAlgorithms = wrongAlgorithms.filter(({ explanation }) => explanation.cost <= usualCost);
     const usualConstructions = (this.#constructions[1] ?? []).filter(
       ({ explanation }) => explanation.cost <= usualCost,
     );
-    const tries: readonly UnusualTry[] = [
-      { mistakes: 1 },
+    for (const counts of mistakeCountsOf(2)) {
+      if (counts.construction === 1) this.#runCombination(counts, true);
+      if (this.#isDone) return;
+    }
+    this.#runUnusual([
       { mistakes: 2, beside: true },
       ...usualAlgorithms.map((algorithm) => ({ mistakes: 2, algorithm })),
       ...usualConstructions.map((construction) => ({ mistakes: 2, construction })),
-    ];
+    ]);
+  }
+
+  /**
+   * Unusual keys and messages. They come after two usual mistakes, because they take as long and are seen far more rarely; a
+   * proof that they give alone is shorter than one of two, and counts.
+   */
+  #runUnusual(tries: readonly UnusualTry[]): void {
+    const email = this.#messages.at(0);
+    const secret = this.#secrets.at(0);
     for (const { mistakes, beside, algorithm = rightAlgorithm, construction = rightConstruction } of tries) {
       const causes = mistakes + this.#fewestWritten(construction.variant, algorithm.algorithm);
       // Where something usual explains as much, it is believed.
@@ -219,11 +247,11 @@ export class Search {
       const messages = beside ? this.#messages.at(1).filter(near) : email;
       const secrets = beside ? this.#secrets.at(1).filter(near) : secret;
       this.#runLists(this.#messages.unusual, secrets, construction, algorithm, 'unusual');
-      if (this.stopped) return;
+      if (this.#isDone) return;
       if (construction.variant.usesSecret) {
         this.#runLists(messages, this.#secrets.unusual, construction, algorithm, beside ? 'near' : 'email');
       }
-      if (this.stopped) return;
+      if (this.#isDone) return;
     }
   }
 
@@ -290,7 +318,7 @@ export class Search {
       const twins = twin === undefined ? undefined : keys.get(twin);
       if (twins === undefined) continue;
       this.#runSingly([message], twins, construction, algorithm);
-      if (this.stopped) return;
+      if (this.#isDone) return;
     }
   }
 
@@ -333,7 +361,6 @@ export class Search {
         for (const target of hits) this.#prove(message, secret, construction, algorithm, target);
       }
     }
-    this.stopped ||= this.#isSpent;
   }
 
   #runBatches(
@@ -353,7 +380,6 @@ export class Search {
         if (text !== undefined) prove(text, key, hits);
       }
     }
-    this.stopped ||= this.#isSpent;
   }
 
   /** The same messages go with thousands of keys: they are laid out once. */

@@ -19,6 +19,8 @@ export type Value = { readonly range: Range } & (
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   | { readonly kind: 'object'; readonly entries: readonly Argument[] }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Argument[] }
+  /** Left out by the console that printed it: `(2) […]`, `Array(2)`. */
+  | { readonly kind: 'elided' }
   | { readonly kind: 'other' }
 );
 

@@ -1,4 +1,6 @@
+import { coverageOf } from './coverageOf.ts';
 import type { EvidenceFinding, Range } from './Evidence.ts';
+import { otherReadings, type Reading } from './otherReadings.ts';
 
 /** A stored secret, for the main process only. */
 export interface KnownSecret {
@@ -8,7 +10,17 @@ export interface KnownSecret {
   readonly secret: string;
 }
 
-export type SecretForm = 'plain' | 'case' | 'split' | 'reversed' | 'hex' | 'base64' | 'escaped' | 'codes';
+export type SecretForm =
+  | 'plain'
+  | 'case'
+  | 'split'
+  | 'part'
+  | 'reversed'
+  | 'hex'
+  | 'base64'
+  | 'base32'
+  | 'escaped'
+  | 'codes';
 
 /** Where a secret stands, and how; never the secret itself. */
 export interface SecretSighting {
@@ -49,6 +61,25 @@ function base64Cores(bytes: readonly number[]): readonly string[] {
   });
 }
 
+const base32Alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+
+const base32Of = (bytes: readonly number[]): string => {
+  const bits = bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  return (bits.match(/.{5}/g) ?? []).map((five) => base32Alphabet[Number.parseInt(five, 2)]).join('');
+};
+
+/** The same for Base32, whose text depends on where it begins within five bytes. */
+const base32Cores = (bytes: readonly number[]): readonly string[] =>
+  [0, 1, 2, 3, 4].map((before) =>
+    base32Of([...new Array<number>(before).fill(0), ...bytes]).slice(Math.ceil((before * 8) / 5)),
+  );
+
+/** The bytes that a key of hex digits stands for; some libraries decode it first. */
+const decodedHex = (secret: string): readonly number[] =>
+  /^(?:[0-9a-f]{2})+$/i.test(secret)
+    ? (secret.match(/../g) ?? []).map((pair) => Number.parseInt(pair, 16))
+    : [];
+
 const escapedForHtml = (text: string): string =>
   text
     .replaceAll('&', '&amp;')
@@ -62,17 +93,32 @@ function needlesOf(owner: KnownSecret): readonly Needle[] {
   if (secret.length < shortest || !secret.isWellFormed()) return [];
   const bytes = bytesOf(secret);
   const units = Array.from(secret, (character) => character.codePointAt(0) ?? 0);
+  const decoded = decodedHex(secret);
+  const utf16 = Array.from({ length: secret.length }, (_, at) => secret.charCodeAt(at));
+  const little = utf16.flatMap((unit) => [unit & 0xff, unit >> 8]);
+  const big = utf16.flatMap((unit) => [unit >> 8, unit & 0xff]);
+  const half = Math.floor(secret.length / 2);
+  const inBase64 = [bytes, decoded, little, big, bytesOf(base64Of(bytes))];
   const forms: readonly (readonly [SecretForm, string])[] = [
     ['plain', secret],
+    ['part', secret.slice(0, half)],
+    ['part', secret.slice(-half)],
     ['reversed', [...secret].reverse().join('')],
     ['hex', hexOf(bytes)],
     ['hex', hexOf(bytes, '0x')],
-    ...base64Cores(bytes).map((core) => ['base64', core] as const),
+    ['hex', hexOf(little)],
+    ['hex', hexOf(big)],
+    ...inBase64.flatMap(base64Cores).map((core) => ['base64', core] as const),
+    ...[bytes, decoded].flatMap(base32Cores).map((core) => ['base32', core] as const),
     ['escaped', hexOf(bytes, 'x')],
     ['escaped', units.map((unit) => `u${unit.toString(16).padStart(4, '0')}`).join('')],
     ['escaped', encodeURIComponent(secret)],
     ['escaped', escapedForHtml(secret)],
     ['codes', bytes.join(' ')],
+    ['codes', bytes.map((byte) => byte.toString(8)).join(' ')],
+    ['codes', bytes.map((byte) => byte.toString(8).padStart(3, '0')).join(' ')],
+    ['codes', bytes.map((byte) => `0${byte.toString(8)}`).join(' ')],
+    ['codes', bytes.map((byte) => byte.toString(2).padStart(8, '0')).join(' ')],
   ];
   const seen = new Set<string>();
   return forms.flatMap(([form, text]) => {
@@ -133,6 +179,26 @@ function formOf(text: string, { form, owner, skeleton }: Needle, start: number, 
   return written.length === skeleton.length ? 'case' : 'split';
 }
 
+/** What was found in more than one reading of the text, or in whole and in part, is told once, as the first and longest. */
+function withoutRepeats(sightings: readonly SecretSighting[]): readonly SecretSighting[] {
+  const ordered = sightings
+    .map((one, index) => ({ one, index: one.form === 'part' ? index + sightings.length : index }))
+    .sort((a, b) => a.one.range.start - b.one.range.start || a.index - b.index)
+    .map(({ one }) => one);
+  const isTold = Map.groupBy(ordered, ({ website, which }) => JSON.stringify([website, which]));
+  return [...isTold.values()]
+    .flatMap((ofOne) => {
+      const whole = coverageOf(ofOne.filter(({ form }) => form !== 'part').map(({ range }) => range));
+      let end = -1;
+      return ofOne.filter(({ form, range }) => {
+        if (range.start < end || (form === 'part' && whole(range.start))) return false;
+        end = range.end;
+        return true;
+      });
+    })
+    .sort((a, b) => a.range.start - b.range.start);
+}
+
 /** Looks through one text; see {@link findSecrets}. */
 export type SecretFinder = (text: string, most?: number) => readonly SecretSighting[];
 
@@ -147,7 +213,7 @@ export function secretFinder(secrets: readonly KnownSecret[]): SecretFinder {
     byHash.set(hash, [...(byHash.get(hash) ?? []), needle]);
   }
   const short = secrets.filter(({ secret }) => secret.length >= 6 && skeletonOf(secret).length < shortest);
-  return (text, most = mostSightings) => {
+  const sightingsIn = (text: string, most: number): readonly SecretSighting[] => {
     const sightings: SecretSighting[] = [];
     const sight = ({ website, which }: KnownSecret, form: SecretForm, start: number, end: number): void => {
       sightings.push({ website, which, form, range: { start, end } });
@@ -174,14 +240,32 @@ export function secretFinder(secrets: readonly KnownSecret[]): SecretFinder {
       )
         sight(known, 'plain', start, start + known.secret.length);
     }
-    return sightings.sort((a, b) => a.range.start - b.range.start);
+    return sightings;
+  };
+  const isEmpty = byHash.size === 0 && short.length === 0;
+  return (text, most = mostSightings) => {
+    if (isEmpty) return [];
+    // A key may be seen as a whole and as both of its halves.
+    const enough = most * 3;
+    const read = ({ slice, form }: Reading): readonly SecretSighting[] =>
+      sightingsIn(slice.text, enough).map((one) => ({
+        ...one,
+        form: one.form === 'plain' ? form : one.form,
+        range: slice.range(one.range.start, one.range.end),
+      }));
+    return withoutRepeats([...sightingsIn(text, enough), ...otherReadings(text).flatMap(read)]).slice(
+      0,
+      most,
+    );
   };
 }
 
 /**
- * Finds stored secrets in a text: plain, in other letter cases, in pieces ("abc" + "def", ["abc", "def"].join("")),
- * backwards, as hex, Base64 (also inside a longer Base64 text), escapes, percent-encoded, or character codes. One
- * pass over the text for all secrets. For the main process only; what it gives back holds no secret. Secrets of
+ * Finds stored secrets in a text: plain, in other letter cases, in pieces ("abc" + "def", ["abc", "def"].join(""), two
+ * variables), a half of one by itself (also as what is left where a character is wrong or missing), backwards, as hex,
+ * Base64 (also inside a longer Base64 text, twice, and of its UTF-16 or decoded bytes), Base32, escapes of programs,
+ * pages and addresses, or character codes. docs/security.md names the forms. A few passes over the text for all
+ * secrets. For the main process only; what it gives back holds no secret. Secrets of
  * fewer than 12 letters and digits are looked for as they are, those shorter than 6 characters not at all. Stops at
  * `most` sightings, 50 if nothing else is said.
  */

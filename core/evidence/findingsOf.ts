@@ -1,12 +1,21 @@
+import { placeholderOf } from '../diagnosis/placeholderOf.ts';
 import type { EvidenceFinding, Found, Known } from './Evidence.ts';
-import { guessedToken } from './guessedToken.ts';
 import { isEmptyWord } from './looksLikeSignature.ts';
 import type { Gathered, PlacedCall } from './readDocuments.ts';
+import { tokenGuesser } from './tokenGuesser.ts';
 import type { Value } from './Value.ts';
 
 /** The constant text of a value; undefined where it is none. */
 export const constantOf = (value: Value | undefined): string | undefined =>
   value?.kind === 'text' && value.text !== '' ? value.text : undefined;
+
+/** The placeholder that stands where a value should, as it may be shown; undefined where none does. */
+export const unfilled = (value: Value | undefined): string | undefined =>
+  value?.kind === 'template'
+    ? (placeholderOf(value.text) ?? '…')
+    : value?.kind === 'text' && !isEmptyWord(value.text)
+      ? placeholderOf(value.text)
+      : undefined;
 
 const isMissing = ({ signature, signatureValue }: PlacedCall): boolean =>
   signature === undefined || (signatureValue?.kind === 'text' && signatureValue.text === '');
@@ -16,36 +25,42 @@ const isOtherBranch = (between: string): boolean => /\b(?:else|case|return|catch
 
 /** What a page's calls say without a signature, or with an empty one. */
 function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding[] {
+  /** The last call with a signature so far. */
+  let signed: PlacedCall | undefined;
+  const lastSigned = calls.findLastIndex((one) => !isMissing(one));
   return calls.flatMap((call, index): readonly EvidenceFinding[] => {
     const { range, email, emailValue, signatureValue } = call;
+    const before = signed;
+    if (!isMissing(call)) signed = call;
     if (email === undefined) return [];
     if (isMissing(call)) {
-      const signed = calls.slice(0, index).filter((one) => !isMissing(one));
       const pushed = constantOf(emailValue);
-      if (call.source === 'ios' && signed.length > 0) {
-        const before = constantOf(signed.at(-1)?.emailValue);
-        return pushed !== undefined && before !== undefined && pushed !== before
-          ? [{ id: 'stale-signature', detail: { email: pushed, before }, range }]
+      if (call.source === 'ios' && signed !== undefined) {
+        const signedFor = constantOf(signed.emailValue);
+        return pushed !== undefined && signedFor !== undefined && pushed !== signedFor
+          ? [{ id: 'stale-signature', detail: { email: pushed, before: signedFor }, range }]
           : [];
       }
-      if (signed.length > 0)
+      if (signed !== undefined)
         return isOtherBranch(call.between) ? [] : [{ id: 'email-set-twice', detail: {}, range }];
-      const comesLater = calls.slice(index + 1).some((one) => !isMissing(one));
-      return comesLater ? [] : [{ id: 'signature-missing', detail: {}, range }];
+      return index < lastSigned ? [] : [{ id: 'signature-missing', detail: {}, range }];
     }
     if (signatureValue?.kind === 'nothing')
       return [
         { id: 'signature-undefined', detail: { text: signatureValue.text }, range: signatureValue.range },
       ];
-    const isLiteral = constantOf(emailValue) !== undefined;
-    const unrendered =
-      signatureValue?.kind === 'template' && isLiteral ? signatureValue.text.trim() : undefined;
-    const word =
-      signatureValue?.kind === 'text' && isEmptyWord(signatureValue.text) ? signatureValue.text : undefined;
-    const text = unrendered ?? word;
-    return text === undefined || signatureValue === undefined
-      ? []
-      : [{ id: 'signature-undefined', detail: { text }, range: signatureValue.range }];
+    const placeholder = unfilled(signatureValue);
+    if (placeholder !== undefined && signatureValue !== undefined)
+      return [{ id: 'signature-placeholder', detail: { text: placeholder }, range: signatureValue.range }];
+    if (signatureValue?.kind === 'text' && isEmptyWord(signatureValue.text))
+      return [
+        { id: 'signature-undefined', detail: { text: signatureValue.text }, range: signatureValue.range },
+      ];
+    const pushed = constantOf(emailValue);
+    const isOther = before !== undefined && pushed !== undefined && constantOf(before.emailValue) !== pushed;
+    return isOther && constantOf(before.emailValue) !== undefined && !isOtherBranch(call.between)
+      ? [{ id: 'email-set-twice', detail: {}, range }]
+      : [];
   });
 }
 
@@ -64,11 +79,11 @@ function aboutEmails({ calls, records, rows, signedEmails }: Gathered): readonly
     if (email !== undefined && signature !== undefined) signedAs.set(signature.value, email.value);
   }
   const pushed = new Set(calls.flatMap(({ emailValue }) => constantOf(emailValue) ?? []));
+  const literal = signedEmails.find(({ value }) => !pushed.has(value));
   return calls.flatMap((call): readonly EvidenceFinding[] => {
     const email = constantOf(call.emailValue);
     const signature = constantOf(call.signatureValue);
     if (email === undefined) return [];
-    const [literal] = signedEmails.filter(({ value }) => !pushed.has(value));
     const signed = (signature === undefined ? undefined : signedAs.get(signature)) ?? literal?.value;
     return signed === undefined || signed === email
       ? []
@@ -106,9 +121,14 @@ interface TokenContext {
 
 function aboutTokens({ tokenIds, emails, userIds, nicknames }: TokenContext): readonly EvidenceFinding[] {
   const values = (found: readonly Found[]): readonly string[] => found.map(({ value }) => value);
-  const known = { emails: values(emails), userIds: values(userIds), nicknames: values(nicknames) };
+  if (tokenIds.length === 0) return [];
+  const guess = tokenGuesser({
+    emails: values(emails),
+    userIds: values(userIds),
+    nicknames: values(nicknames),
+  });
   return tokenIds.flatMap(({ value, range }): readonly EvidenceFinding[] => {
-    const which = guessedToken(value, known);
+    const which = guess(value);
     return which === undefined ? [] : [{ id: 'guessable-token', detail: { which }, range }];
   });
 }

@@ -7,6 +7,10 @@ const longestBare = 100_000;
 /** In longer texts only whole digests are looked for. */
 const longestOdd = 6_000;
 
+/** Signatures that are a part of a digest, such as a truncated one; more than these are not compared. */
+const mostPieces = 20;
+const wholeDigest = /[0-9a-fA-F]{64}/g;
+
 /** What a tool prints before or after a digest belongs to what was pasted. */
 const printedBefore =
   /(?:^|\s)((?:sha(?:1|256|512)|v1|hmac|(?:HMAC-)?SHA2?-?256\(stdin\)|\(stdin\))(?:= ?|:))$/i;
@@ -86,10 +90,14 @@ export function pairBare(
 ): readonly Candidate[] {
   if (text.length > longestBare) return structured.length > 0 ? [] : listBare(emails, []);
   const used = new Set(structured.flatMap(({ signature }) => signature?.value ?? []));
-  const whole = digests.filter(({ value }) => isHexSignature(value)).map((one) => withPrint(text, one));
-  const isUsed = (one: Found): boolean =>
-    [...used].some((value) => value.includes(one.value) || one.value.includes(value));
-  const free = whole.filter((one) => !isUsed(one));
+  for (const value of [...used]) for (const [digest] of value.matchAll(wholeDigest)) used.add(digest);
+  const pieces = [...used].filter(({ length }) => length < 64).slice(0, mostPieces);
+  const isUsed = (one: Found, digest: string): boolean =>
+    used.has(digest) || used.has(one.value) || pieces.some((piece) => one.value.includes(piece));
+  const free = digests.flatMap((digest) => {
+    const one = withPrint(text, digest);
+    return isHexSignature(digest.value) && !isUsed(one, digest.value) ? [one] : [];
+  });
   if (structured.length === 0)
     return listBare(emails, free.length > 0 || text.length > longestOdd ? free : oddSignatures(text, emails));
   const [first] = structured;
@@ -120,18 +128,28 @@ const most = 100;
 
 /** Each signature goes to the email just before it, else to the one just after it; what is left stands alone. */
 function listBare(emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
-  const inOrder = [...emails, ...signatures].sort((a, b) => a.range.start - b.range.start);
   const isSignature = new Set(signatures);
   const pairs: Candidate[] = [];
   const paired = new Set<Found>();
-  inOrder.forEach((one, index) => {
-    if (!isSignature.has(one) || pairs.length >= most) return;
-    const before = inOrder.slice(0, index).findLast((other) => !isSignature.has(other) && !paired.has(other));
-    const after = inOrder.slice(index + 1).find((other) => !isSignature.has(other) && !paired.has(other));
-    const email = before ?? after;
+  /** Emails that were passed and have no signature yet. */
+  const before: Found[] = [];
+  const ordered = emails.toSorted((a, b) => a.range.start - b.range.start);
+  let next = 0;
+  const nextEmail = (place: number): Found | undefined => {
+    while ((ordered[next]?.range.start ?? place + 1) <= place) next += 1;
+    next += 1;
+    return ordered[next - 1];
+  };
+  for (const one of [...emails, ...signatures].sort((a, b) => a.range.start - b.range.start)) {
+    if (!isSignature.has(one)) {
+      if (!paired.has(one)) before.push(one);
+      continue;
+    }
+    if (pairs.length >= most) break;
+    const email = before.pop() ?? nextEmail(one.range.start);
     if (email !== undefined) paired.add(email);
     pairs.push(pair(email, one));
-  });
+  }
   // One email and several signatures: each may be the email's.
   const [only] = emails;
   const isOne = new Set(emails.map(({ value }) => value)).size === 1;

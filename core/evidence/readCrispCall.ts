@@ -59,7 +59,8 @@ const web = { platform: 'web', source: 'crisp-push' } as const;
 /** What follows `"set", "user:email"` in a command. */
 function emailAndSignature(values: readonly Value[], range: Range): readonly Sighting[] {
   const [first, second] = values;
-  if (first === undefined) return [];
+  // A console leaves out what is in a list, and writes it on a line below.
+  if (first === undefined || first.kind === 'elided') return [];
   const call = (email: Value | undefined, signature: Value | undefined): readonly Sighting[] =>
     inOrder({ ...web, email, signature, range });
   if (isList(first)) {
@@ -271,6 +272,28 @@ const assignments: readonly (readonly [RegExp, Attribute])[] = [
   [/CrispSDK\.user\.phone$/, 'phone'],
 ];
 
+const embedded: readonly (readonly [key: string, Attribute])[] = [
+  ['website_id', 'websiteId'],
+  ['token_id', 'tokenId'],
+  ['user_nickname', 'nickname'],
+  ['user_phone', 'phone'],
+];
+
+/** A link to the chatbox as a page of its own, which has no known place for a signature. */
+function readEmbedLink(args: readonly Argument[], range: Range): readonly Sighting[] {
+  const given = (key: string): Value | undefined => args.find((one) => one.key === key)?.value;
+  const email = given('user_email');
+  return [
+    ...(email === undefined
+      ? []
+      : [{ kind: 'email', platform: 'web', source: 'query', email, signature: undefined, range } as const]),
+    ...embedded.flatMap(([key, attribute]): readonly Sighting[] => {
+      const value = given(key);
+      return value === undefined ? [] : [{ kind: 'attribute', attribute, value }];
+    }),
+  ];
+}
+
 const ios = { platform: 'ios', source: 'ios' } as const;
 
 function readCall(name: string, args: readonly Argument[], range: Range): readonly Sighting[] {
@@ -281,6 +304,7 @@ function readCall(name: string, args: readonly Argument[], range: Range): readon
     return [{ kind: 'email', ...ios, email: first.value, signature: args[1]?.value, range }];
   if (/CrispSDK\.user\.setSignature$/.test(name) && first !== undefined)
     return [{ kind: 'signature', signature: first.value, range }];
+  if (name === 'crisp.embed') return readEmbedLink(args, range);
   const known = calls.find(([pattern]) => pattern.test(name))?.[1];
   if (known !== undefined) return known(args, range);
   const wrong = /^(?:.*\.)?Crisp\.(?:user\.)?(\w*e?mail\w*)$/i.exec(name)?.[1];

@@ -2,17 +2,21 @@ import { emailsIn, hexDigestsIn } from './bareValues.ts';
 import { cacheSignIn, isCacheHit } from './cacheSignIn.ts';
 import { coverageOf, type Stretch } from './coverageOf.ts';
 import type { EvidenceFinding, Found, ReadOptions } from './Evidence.ts';
+import { embedLinksIn } from './embedLinksIn.ts';
 import { oldSdksIn } from './oldSdksIn.ts';
 import { oraclesIn } from './oraclesIn.ts';
 import { type Attribute, crispAnchor, type EmailCall, readCrispCall } from './readCrispCall.ts';
 import { base64Text, jsonText, looksLikeJson, readJsonStrings } from './readJsonStrings.ts';
 import { type EmailRecord, type Labelled, readLabelled, recordsOf } from './readLabelled.ts';
-import { listAt, literalOf, statementAt } from './readLoosely.ts';
+import { listAt, literalsIn, statementAt } from './readLoosely.ts';
+import { readMail } from './readMail.ts';
 import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { signingIn } from './signingIn.ts';
+import { signingOnRequestIn } from './signingOnRequestIn.ts';
+import { untangled } from './untangled.ts';
 import type { Statement, Value } from './Value.ts';
 
 /** A text to read: the pasted one, or one that was found inside another (a HAR body, an attribute). */
@@ -56,6 +60,8 @@ const most = {
   depth: 3,
   documents: 3_000,
   anchors: 4_000,
+  /** A page makes one or two. */
+  calls: 4_000,
   scripts: 1_000,
   scriptCharacters: 4_000_000,
   emails: 1_000,
@@ -108,7 +114,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   let complete = true;
 
   const root: Document = {
-    slice: wholeSlice(text),
+    slice: untangled(wholeSlice(text)),
     depth: 0,
     page: 0,
     isPage: false,
@@ -129,18 +135,21 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     document: Document,
     resolve: (value: Value) => Value,
   ): boolean => {
-    const consumed: Stretch[] = [];
+    /** Where the statements that told something end. They come in the order of the text, and one is inside another or apart. */
+    let consumedTo = -1;
     let pendingSignature: Value | undefined;
+    let previous = calls.findLast(({ page }) => page === document.page);
+    let iosIndex = calls.findLastIndex(({ source, page }) => source === 'ios' && page === document.page);
     for (const statement of statements) {
+      if (calls.length >= most.calls) {
+        complete = false;
+        break;
+      }
       const { range } = statement;
       // A command inside a call that was read is that call's.
-      if (
-        statement.kind === 'list' &&
-        consumed.some(({ start, end }) => start <= range.start && range.end <= end)
-      )
-        continue;
+      if (statement.kind === 'list' && range.end <= consumedTo) continue;
       const sightings = readCrispCall(statement);
-      if (sightings.length > 0) consumed.push(range);
+      if (sightings.length > 0) consumedTo = Math.max(consumedTo, range.end);
       for (const sighting of sightings) {
         if (sighting.kind === 'finding') findings.push(sighting);
         else if (sighting.kind === 'attribute') {
@@ -151,21 +160,22 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
               found: { value: value.text, range: value.range },
             });
         } else if (sighting.kind === 'signature') {
-          const index = calls.findLastIndex(({ source, page }) => source === 'ios' && page === document.page);
-          const call = calls[index];
+          const call = calls[iosIndex];
           if (call === undefined || call.signature !== undefined) pendingSignature = sighting.signature;
-          else
-            calls[index] = {
+          else {
+            const signed = {
               ...call,
               signature: sighting.signature,
               signatureValue: resolve(sighting.signature),
               range: { start: call.range.start, end: Math.max(call.range.end, sighting.range.end) },
             };
+            calls[iosIndex] = signed;
+            if (previous === call) previous = signed;
+          }
         } else {
-          const previous = calls.findLast(({ page }) => page === document.page);
           const signature = sighting.signature ?? (sighting.source === 'ios' ? pendingSignature : undefined);
           pendingSignature = undefined;
-          calls.push({
+          const call: PlacedCall = {
             ...sighting,
             signature,
             page: document.page,
@@ -175,11 +185,14 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
               previous === undefined
                 ? ''
                 : text.slice(previous.range.end, Math.min(sighting.range.start, previous.range.end + 20_000)),
-          });
+          };
+          if (call.source === 'ios') iosIndex = calls.length;
+          previous = call;
+          calls.push(call);
         }
       }
     }
-    return consumed.length > 0;
+    return consumedTo >= 0;
   };
 
   /**
@@ -296,6 +309,16 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     return nested;
   };
 
+  /** The parts of a mail, each read like a text of its own. */
+  const readParts = ({ slice, depth, cache }: Document): readonly Stretch[] => {
+    const parts = readMail(slice);
+    for (const { slice: inner, isPage } of parts) {
+      pages += 1;
+      waiting.push({ slice: inner, depth: depth + 1, page: pages, isPage, isAttribute: false, cache });
+    }
+    return parts;
+  };
+
   const readAttributes = (document: Document, markup: ReturnType<typeof readMarkup>): readonly Stretch[] => {
     const { text: within } = document.slice;
     const decoded: Stretch[] = [];
@@ -342,7 +365,13 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     const { slice, depth, page, isPage, cache, isAttribute } = document;
     const { text: within } = slice;
     const mayHoldMore = depth < most.depth && !isAttribute;
-    const nested = mayHoldMore && looksLikeJson(within) ? readStrings(document) : [];
+    const nested = !mayHoldMore
+      ? []
+      : looksLikeJson(within)
+        ? readStrings(document)
+        : depth === 0
+          ? readParts(document)
+          : [];
     const isNested = coverageOf(nested);
     const callsBefore = calls.length;
 
@@ -357,12 +386,11 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     const comments = (markup?.comments ?? []).filter(({ start, end }) => end - start < stretch);
     const covered = coverageOf([...parsed, ...comments, ...decoded, ...nested]);
     if (!mayGoOn(within.length)) return;
-    const literals = new Map<string, Value | undefined>();
+    const literalOf = literalsIn(slice);
+    readStatements(embedLinksIn(slice, isNested), document, (value) => value);
     readStatements(looseStatements(document, covered), document, (value) => {
       if (isInterpolated(value)) return { kind: 'other', range: value.range };
-      if (value.kind !== 'name') return value;
-      if (!literals.has(value.name)) literals.set(value.name, literalOf(slice, value.name));
-      return literals.get(value.name) ?? value;
+      return value.kind === 'name' ? (literalOf(value.name) ?? value) : value;
     });
 
     const isDecoded = coverageOf([...nested, ...decoded]);
@@ -401,6 +429,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
       if (signing !== undefined) findings.push(signing);
     }
     findings.push(...oraclesIn(slice, isNested));
+    findings.push(...signingOnRequestIn(slice));
     findings.push(...oldSdksIn(slice));
     const sign = cache ?? (nested.length === 0 ? cacheSignIn(slice) : undefined);
     if (sign !== undefined && calls.length > callsBefore) caches.push({ ...sign, page });

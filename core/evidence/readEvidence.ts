@@ -1,4 +1,5 @@
 import { causeIds } from '../causes/CauseId.ts';
+import { coverageOf } from './coverageOf.ts';
 import type { Range } from './Evidence.ts';
 import {
   type Candidate,
@@ -11,7 +12,7 @@ import {
   sourceKinds,
 } from './Evidence.ts';
 import { emailsKept } from './emailsKept.ts';
-import { constantOf, findingsOf } from './findingsOf.ts';
+import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import type { Value } from './Value.ts';
@@ -42,11 +43,15 @@ const candidate = (
 });
 
 const ofCall = ({ emailValue, signatureValue, platform, source, range }: PlacedCall): Candidate =>
-  candidate(foundOf(emailValue), foundOf(signatureValue), { platform, source, range });
+  candidate(
+    foundOf(emailValue),
+    unfilled(signatureValue) === undefined ? foundOf(signatureValue) : undefined,
+    { platform, source, range },
+  );
 
 function written({ calls, records, rows }: Gathered): readonly Candidate[] {
-  const isInCall = ({ range }: Found): boolean =>
-    calls.some((call) => call.range.start <= range.start && range.end <= call.range.end);
+  const callAt = coverageOf(calls.map(({ range }) => range));
+  const isInCall = ({ range }: Found): boolean => callAt(range.start);
   return [
     ...calls.map(ofCall),
     ...rows.map(({ email, signature }) =>

@@ -25,6 +25,11 @@ const number = /-?\d[\d_]*(?:\.\d+)?/y;
 const hole =
   /\{\{[^{}]{0,200}\}?\}\}|\{!![^{}]{0,200}!!\}|\{%[^{}]{0,200}%\}|<%[^<>]{0,200}%>|<\?[^<]{0,200}?\?>|#\{[^{}]{0,200}\}|\$\{[^{}]{0,200}\}/y;
 
+/** What the consoles of browsers print in place of a list or an object, and before one that they print. */
+const elided =
+  /(?:(?:Array ?)?\(\d{1,6}\) ?)?(?:\[ ?(?:…|\.{3}) ?\]|\{ ?(?:…|\.{3}) ?\})|Array ?\(\d{1,6}\)(?! ?\[)|…/y;
+const announced = /(?:(?:Array ?)?\(\d{1,6}\) ?|Array ?)(?=\[)/y;
+
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Reads expressions of any C-like language from one place in a text, without knowing which language it is. */
@@ -158,6 +163,8 @@ function readerAt(slice: Slice, from: number) {
         /\\\(/.test(text.slice(literal.start, literal.end));
       return isComputed ? { kind: 'other', range } : { kind: 'text', text: literal.text, range };
     }
+    if (match(elided) !== undefined) return { kind: 'elided', range: ranged() };
+    match(announced);
     const filled = match(hole);
     if (filled !== undefined) return { kind: 'template', text: filled, range: ranged() };
     const character = text[at];
@@ -283,29 +290,49 @@ export function listAt(slice: Slice, from: number): Statement {
   return { kind: 'list', name: '', value, range: slice.range(from, reader.at()) };
 }
 
-/** The literal that a name is given anywhere in a text, if it is given exactly one. Looks at a bounded number of places. */
-export function literalOf(slice: Slice, name: string): Value | undefined {
-  const last = name.split('.').at(-1) ?? name;
-  if (last.length < 1) return undefined;
-  let found: Value | undefined;
-  let from = 0;
-  for (let looks = 0; looks < 60; looks++) {
-    const index = slice.text.indexOf(last, from);
-    if (index < 0) break;
-    from = index + last.length;
-    if (/[\p{L}\p{N}_$]/u.test(slice.text[index - 1] ?? '') || /[\p{L}\p{N}_$]/u.test(slice.text[from] ?? ''))
-      continue;
-    const reader = readerAt(slice, from);
-    if (
-      reader.match(
-        /["']?\s{0,10}(?::\s{0,5}[\p{L}][\w<>?]{0,40}\s{0,5})?(?:=(?![=>])|:(?![:=])|=>)\s{0,10}/uy,
-      ) === undefined
-    )
-      continue;
-    const value = reader.expression(0);
-    if (value.kind !== 'text') continue;
-    if (found !== undefined && found.kind === 'text' && found.text !== value.text) return undefined;
-    found = value;
+const anyName = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
+const isGiven = /["']?\s{0,10}(?::\s{0,5}[\p{L}][\w<>?]{0,40}\s{0,5})?(?:=(?![=>])|:(?![:=])|=>)\s{0,10}/uy;
+/** Longer names are no variables. */
+const longestVariable = 200;
+/** Places that are looked at for one name. */
+const mostGiven = 60;
+
+/** The places behind which names are given something, by name: one pass over a text, whatever it holds. */
+function givenIn(text: string): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const { 0: name, index } of text.matchAll(anyName)) {
+    if (name.length > longestVariable) continue;
+    isGiven.lastIndex = index + name.length;
+    const match = isGiven.exec(text);
+    if (match === null) continue;
+    const known = places.get(name);
+    if (known === undefined) places.set(name, [isGiven.lastIndex]);
+    else if (known.length < mostGiven) known.push(isGiven.lastIndex);
   }
-  return found;
+  return places;
+}
+
+/**
+ * Finds the literal that a name is given anywhere in a text, if it is given exactly one. The text is gone through once,
+ * when the first name is asked for; each name is looked up once.
+ */
+export function literalsIn(slice: Slice): (name: string) => Value | undefined {
+  let places: ReadonlyMap<string, readonly number[]> | undefined;
+  const known = new Map<string, Value | undefined>();
+  const read = (name: string): Value | undefined => {
+    places ??= givenIn(slice.text);
+    let found: Value | undefined;
+    for (const place of places.get(name) ?? []) {
+      const value = readerAt(slice, place).expression(0);
+      if (value.kind !== 'text') continue;
+      if (found?.kind === 'text' && found.text !== value.text) return undefined;
+      found = value;
+    }
+    return found;
+  };
+  return (name) => {
+    const last = name.split('.').at(-1) ?? name;
+    if (!known.has(last)) known.set(last, read(last));
+    return known.get(last);
+  };
 }

@@ -26,7 +26,7 @@ export interface Markup {
 }
 
 const looksLikeMarkup =
-  /<(?:!doctype|html|head|body|script|div|meta|input|link|form|span|button|template|p|a|section|main|svg)[\s>/]/i;
+  /<(?:!doctype|html|head|body|script|div|meta|input|link|form|span|button|template|iframe|img|table|p|a|section|main|svg)[\s>/]/i;
 
 /** Whether a text holds markup worth a tokenizer. */
 export const hasMarkup = (text: string): boolean => looksLikeMarkup.test(text);

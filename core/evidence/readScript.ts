@@ -1,4 +1,4 @@
-import { type AnyNode, parse } from 'acorn';
+import { type AnyNode, Parser } from 'acorn';
 import type { Slice } from './Slice.ts';
 import { type Argument, isPlaceholder, plainName, type Statement, type Value } from './Value.ts';
 
@@ -28,6 +28,11 @@ const nameOf = (node: AnyNode, depth = 0): string | undefined => {
   if (node.type === 'Identifier') return node.name;
   if (node.type === 'ThisExpression') return 'this';
   if (node.type === 'ChainExpression') return nameOf(node.expression, depth + 1);
+  // Bundlers call (0, module.f)(…), so that f has no `this`.
+  if (node.type === 'SequenceExpression') {
+    const last = node.expressions.at(-1);
+    return last === undefined ? undefined : nameOf(last, depth + 1);
+  }
   if (node.type === 'CallExpression') {
     const called = nameOf(node.callee, depth + 1);
     return called === undefined ? undefined : `${called}()`;
@@ -42,13 +47,25 @@ const nameOf = (node: AnyNode, depth = 0): string | undefined => {
     : undefined;
 };
 
+/**
+ * A parser that does not look whether a name was declared before: acorn goes through all names so far for each new one,
+ * and two snippets that were pasted one below the other may well declare the same.
+ */
+const TolerantParser = Parser.extend(
+  (Base) =>
+    class extends Base {
+      declareName(): void {}
+      checkLocalExport(): void {}
+    },
+);
+
 /** Reads a script with acorn; nothing of it is run. Undefined where it is no JavaScript, too long or too deep. */
 export function readScript(slice: Slice): Script | undefined {
   const { text } = slice;
   if (text.length > longestScript) return undefined;
   let program: AnyNode;
   try {
-    program = parse(text, {
+    program = TolerantParser.parse(text, {
       ecmaVersion: 'latest',
       sourceType: 'script',
       allowReturnOutsideFunction: true,

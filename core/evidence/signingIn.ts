@@ -5,7 +5,7 @@ import type { Slice } from './Slice.ts';
 const inBrowsers: readonly (readonly [string, RegExp])[] = [
   [
     'crypto-js',
-    /\bCryptoJS\.Hmac\w{2,12}\s{0,4}\(|\bHmac(?:SHA|MD)\d{1,3}\s{0,4}\(|\bCryptoJS\.algo\.HMAC\b/,
+    /\bCryptoJS\.Hmac\w{2,12}\s{0,4}\(|\bHmac(?:SHA|MD)\d{1,3}\)?\s{0,4}\(|\bCryptoJS\.algo\.HMAC\b/,
   ],
   ['web-crypto', /\bsubtle\.(?:sign|importKey)\s{0,4}\([^;]{0,400}?["'`]HMAC["'`]/],
   ['jssha', /\.setHMACKey\s{0,4}\(|\bnew\s+jsSHA\s{0,4}\([^;]{0,200}?hmacKey/],
@@ -13,9 +13,10 @@ const inBrowsers: readonly (readonly [string, RegExp])[] = [
   ['sjcl', /\bsjcl\.misc\.hmac\b/],
   ['js-sha256', /\bsha256\.hmac(?:\.create)?\s{0,4}\(/],
   ['jsrsasign', /\bKJUR\.crypto\.Mac\s{0,4}\(/],
-  ['noble', /\bhmac\s{0,4}\(\s{0,4}sha256\s{0,4},/],
+  ['noble', /\bhmac\)?\s{0,4}\(\s{0,4}(?:\w{1,20}\.)?sha256\s{0,4},/],
+  ['node-crypto', /\bcreateHmac\)?\s{0,4}\(/],
   ['hash.js', /\bhash(?:js)?\.hmac\s{0,4}\(\s{0,4}hash(?:js)?\.sha256/],
-  ['named-function', /\b(?:hex_hmac_sha256|b64_hmac_sha256|hmac_sha256|hmacSha256|HMAC_SHA256)\s{0,4}\(/],
+  ['named-function', /\b(?:hex_hmac_sha256|b64_hmac_sha256|hmac_sha256|hmacSha256|HMAC_SHA256)\)?\s{0,4}\(/],
 ];
 
 /** HMAC code of the languages that apps are written in. */
@@ -28,7 +29,7 @@ const inApps: readonly (readonly [string, RegExp])[] = [
 
 /** What shows that code runs on a server: there it belongs. */
 const onServers =
-  /\bgetServerSideProps\b|["']use server["']|\bprocess\.env\.(?!(?:NEXT_PUBLIC|REACT_APP|VITE|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC)_)|\bapp\.(?:get|post|use)\s{0,4}\(|\bmodule\.exports\b|\brequire\(["'](?:node:)?(?:express|http|fs)["']\)|\bServletRequest\b|@RestController\b|\bVapor\b|\bshelf\b/;
+  /\bgetServerSideProps\b|["']use server["']|\bprocess\.env\.(?!(?:NEXT_PUBLIC|REACT_APP|VITE|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC)_)|\bapp\.(?:get|post|use)\s{0,4}\(|\bmodule\.exports\b|\brequire\(["'](?:node:)?(?:express|http|fs|crypto)["']\)|\bfrom\s{0,4}["'](?:node:)?(?:crypto|express|http|next\/server)["']|\bServletRequest\b|@RestController\b|\bVapor\b|\bshelf\b/;
 
 const usesWebChat = /\$crisp\b|\bCrisp\.(?:user|configure)\b|\bCRISP_WEBSITE_ID\b/;
 const usesAppChat =

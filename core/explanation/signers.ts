@@ -33,7 +33,8 @@ const signer = (language: string, name: string, file: string, program: string): 
 });
 
 /**
- * Programs for the backend, one per language. All read the secret key from the environment variable
+ * Programs for the backend, one per language. Those of languages that import files can be imported as they are: then they
+ * run nothing, and read the key when they sign. All read the secret key from the environment variable
  * CRISP_SECRET_KEY and stop when it is missing; with Crisp's documented key they print Crisp's documented signature
  * for user@gmail.com (each is run by `npm run test:snippets`).
  */
@@ -43,17 +44,22 @@ export const signers: readonly Signer[] = [
     'Node.js',
     'sign.mjs',
     `import { createHmac } from "node:crypto";
-
-const secretKey = process.env.CRISP_SECRET_KEY; @@secret
-if (!secretKey) throw new Error("CRISP_SECRET_KEY is not set"); @@secret
+import { realpathSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 
 export function sign(email) {
+  const secretKey = process.env.CRISP_SECRET_KEY; @@secret
+  if (!secretKey) throw new Error("CRISP_SECRET_KEY is not set"); @@secret
   return createHmac("sha256", secretKey) @@construction algorithm
     .update(email, "utf8") @@message
     .digest("hex"); @@encoding
 }
 
-console.log(sign(process.argv[2]));`,
+// Only where this file is run itself, not where it is imported.
+const [, program, email] = process.argv;
+if (program && realpathSync(program) === fileURLToPath(import.meta.url)) {
+  console.log(sign(email));
+}`,
   ),
   signer(
     'python',
@@ -64,12 +70,11 @@ import hmac
 import os
 import sys
 
-secret_key = os.environ["CRISP_SECRET_KEY"] @@secret
-if not secret_key: @@secret
-    raise SystemExit("CRISP_SECRET_KEY is empty") @@secret
-
 
 def sign(email: str) -> str:
+    secret_key = os.environ["CRISP_SECRET_KEY"] @@secret
+    if not secret_key: @@secret
+        raise RuntimeError("CRISP_SECRET_KEY is empty") @@secret
     return hmac.new( @@construction
         secret_key.encode("utf-8"), @@secret
         email.encode("utf-8"), @@message
@@ -77,7 +82,8 @@ def sign(email: str) -> str:
     ).hexdigest() @@encoding
 
 
-print(sign(sys.argv[1]))`,
+if __name__ == "__main__":
+    print(sign(sys.argv[1]))`,
   ),
   signer(
     'php',
@@ -85,13 +91,12 @@ print(sign(sys.argv[1]))`,
     'sign.php',
     `<?php
 
-$secretKey = getenv('CRISP_SECRET_KEY'); @@secret
-if ($secretKey === false || $secretKey === '') { @@secret
-    throw new RuntimeException('CRISP_SECRET_KEY is not set'); @@secret
-}
-
-function sign(string $email, string $secretKey): string
+function sign(string $email): string
 {
+    $secretKey = getenv('CRISP_SECRET_KEY'); @@secret
+    if ($secretKey === false || $secretKey === '') { @@secret
+        throw new RuntimeException('CRISP_SECRET_KEY is not set'); @@secret
+    }
     return hash_hmac( @@construction encoding
         'sha256', @@algorithm
         $email, @@message
@@ -99,7 +104,10 @@ function sign(string $email, string $secretKey): string
     );
 }
 
-echo sign($argv[1], $secretKey), PHP_EOL;`,
+// Only where this file is run itself, not where it is included.
+if (PHP_SAPI === 'cli' && get_included_files()[0] === __FILE__) {
+    echo sign($argv[1]), PHP_EOL;
+}`,
   ),
   signer(
     'ruby',
@@ -107,10 +115,9 @@ echo sign($argv[1], $secretKey), PHP_EOL;`,
     'sign.rb',
     `require "openssl"
 
-secret_key = ENV.fetch("CRISP_SECRET_KEY") @@secret
-abort "CRISP_SECRET_KEY is empty" if secret_key.empty? @@secret
-
-def sign(email, secret_key)
+def sign(email)
+  secret_key = ENV.fetch("CRISP_SECRET_KEY") @@secret
+  raise "CRISP_SECRET_KEY is empty" if secret_key.empty? @@secret
   OpenSSL::HMAC.hexdigest( @@construction encoding
     "SHA256", @@algorithm
     secret_key, @@secret
@@ -118,7 +125,7 @@ def sign(email, secret_key)
   )
 end
 
-puts sign(ARGV[0], secret_key)`,
+puts sign(ARGV[0]) if __FILE__ == $PROGRAM_NAME`,
   ),
   signer(
     'go',

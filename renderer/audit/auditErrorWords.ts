@@ -37,6 +37,8 @@ export function auditErrorWords(words: Words, error: AuditCallError): ErrorWords
       return errors.listTooLarge;
     case 'dropped-unreadable':
       return errors.droppedUnreadable;
+    case 'list-changed':
+      return errors.listChanged;
     case 'source-gone':
       return errors.sourceGone;
     case 'audit-gone':

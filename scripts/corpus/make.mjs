@@ -1,6 +1,7 @@
 /**
- * Makes test/fixtures/corpus/*.jsonl: runs the recipes in recipes/ with the real languages, keeps the results in
- * which every named mistake matters, and writes them down. See README.md.
+ * Makes test/fixtures/corpus/*.jsonl: runs the recipes in recipes/ and details/ with the real languages, keeps the
+ * results in which every named mistake matters, and writes them down. See README.md.
+ *     node scripts/corpus/make.mjs [recipes | details]
  */
 import { spawnSync } from 'node:child_process';
 import { createHash, createHmac } from 'node:crypto';
@@ -15,10 +16,19 @@ import { parseRecipes } from './parseRecipes.mjs';
 const here = import.meta.dirname;
 const fixtures = join(here, '../../test/fixtures/corpus');
 const layers = ['message', 'secret', 'construction', 'algorithm', 'encoding'];
-const ids = layers.flatMap((layer) => causeIds[layer]);
-const files = ['singles', 'pairs', 'threes'];
-/** At least so many cases of every set of causes; recipes share them. */
-const wanted = [6, 2, 3];
+const ids = [...layers.flatMap((layer) => causeIds[layer]), 'signature-placeholder'];
+/**
+ * Into which file a case with so many causes goes, and how many cases of every set of causes there are at least; the
+ * recipes of a set share them, and each has one.
+ */
+const sets = {
+  recipes: [
+    { file: 'singles', wanted: 6 },
+    { file: 'pairs', wanted: 2 },
+    { file: 'threes', wanted: 3 },
+  ],
+  details: [{ file: 'details', wanted: 1 }],
+};
 const names = Object.keys(contexts[0].variables);
 
 const rank = (text) => createHash('sha256').update(text).digest('hex');
@@ -108,9 +118,11 @@ const casesOf = (language, recipes, folder) => {
           id,
           ...facts,
           signature: text,
+          ...(recipe.kind !== undefined && { kind: recipe.kind }),
           made: `${language}: ${wrong}`,
           ...named(expected, recipe.equally),
           ...(suspected && { status: 'suspected' }),
+          ...(expected.includes('signature-placeholder') && { status: 'seen' }),
         },
       ];
     });
@@ -137,36 +149,40 @@ const unsuitable = {
   'secret-dashed': ({ secret }) => !/^[0-9a-f]{32}$/.test(secret),
 };
 
-const scratch = mkdtempSync(join(tmpdir(), 'corpus-'));
-const all = [];
-for (const file of readdirSync(join(here, 'recipes')).sort()) {
-  const language = basename(file, '.txt');
-  const missing = languages[language].needs.filter((command) => !installed(command));
-  if (missing.length > 0) {
-    console.error(`skipped ${language}: ${missing.join(', ')} not installed`);
-    continue;
-  }
-  all.push(
-    ...casesOf(
-      language,
-      parseRecipes(readFileSync(join(here, 'recipes', file), 'utf8')),
-      join(scratch, language),
-    ),
-  );
-}
-rmSync(scratch, { recursive: true });
+/** The results of all recipes in a folder whose languages are installed. */
+const casesIn = (name) => {
+  const scratch = mkdtempSync(join(tmpdir(), 'corpus-'));
+  const folder = join(here, name);
+  const all = readdirSync(folder)
+    .sort()
+    .flatMap((file) => {
+      const language = basename(file, '.txt');
+      const missing = languages[language].needs.filter((command) => !installed(command));
+      if (missing.length > 0) {
+        console.error(`skipped ${language}: ${missing.join(', ')} not installed`);
+        return [];
+      }
+      const recipes = parseRecipes(readFileSync(join(folder, file), 'utf8'), name === 'details');
+      return casesOf(language, recipes, join(scratch, language));
+    });
+  rmSync(scratch, { recursive: true });
+  return all;
+};
 
 /** The same facts and signature by another recipe: an equal explanation, or a shorter one that takes its place. */
-const twins = Map.groupBy(all, ({ index, signature }) => `${index} ${signature}`);
-const explained = all.flatMap((entry) => {
-  const others = twins.get(`${entry.index} ${entry.signature}`).map(({ expected }) => expected);
-  if (others.some((other) => other.length < entry.expected.length)) return [];
-  const distinct = new Map([...others, ...entry.equally].map((other) => [other.join(), other]));
-  distinct.delete(entry.expected.join());
-  const { equally, ...rest } = entry;
-  return [distinct.size === 0 ? rest : { ...rest, equally: [...distinct.values()] }];
-});
-console.log(`${all.length - explained.length} of ${all.length} results have a shorter explanation`);
+const shortestOf = (all) => {
+  const twins = Map.groupBy(all, ({ index, signature }) => `${index} ${signature}`);
+  const shortest = all.flatMap((entry) => {
+    const others = (twins.get(`${entry.index} ${entry.signature}`) ?? []).map(({ expected }) => expected);
+    if (others.some((other) => other.length < entry.expected.length)) return [];
+    const distinct = new Map([...others, ...entry.equally].map((other) => [other.join(), other]));
+    distinct.delete(entry.expected.join());
+    const { equally, ...rest } = entry;
+    return [distinct.size === 0 ? rest : { ...rest, equally: [...distinct.values()] }];
+  });
+  console.log(`${all.length - shortest.length} of ${all.length} results have a shorter explanation`);
+  return shortest;
+};
 
 /** A few of each recipe: other emails and secrets first. */
 const choose = (cases, count) => {
@@ -183,14 +199,12 @@ const choose = (cases, count) => {
   return chosen.sort((a, b) => a.index - b.index);
 };
 
-mkdirSync(fixtures, { recursive: true });
-for (const [depth, name] of files.entries()) {
-  const cases = explained.filter(({ expected }) => Math.min(expected.length, files.length) === depth + 1);
+const write = (name, cases, wanted) => {
   const recipesOf = Map.groupBy(Map.groupBy(cases, ({ recipe }) => recipe).values(), ([entry]) =>
     entry.expected.join(),
   );
   const chosen = [...recipesOf.values()].flatMap((groups) =>
-    groups.flatMap((group) => choose(group, Math.ceil(wanted[depth] / groups.length))),
+    groups.flatMap((group) => choose(group, Math.ceil(wanted / groups.length))),
   );
   const once = [
     ...new Map(
@@ -205,8 +219,17 @@ for (const [depth, name] of files.entries()) {
   );
   console.log(`${name}: ${once.length} cases of ${new Set(cases.map(({ recipe }) => recipe)).size} recipes`);
   console.log(`  ${ids.map((id) => `${id} ${counts.get(id)?.length ?? 0}`).join(', ')}`);
-  if (depth === 0) {
-    const absent = ids.filter((id) => !counts.has(id));
-    if (absent.length > 0) console.log(`  no single of: ${absent.join(', ')}`);
+  const absent = ids.filter((id) => !counts.has(id));
+  if (name === 'singles' && absent.length > 0) console.log(`  no single of: ${absent.join(', ')}`);
+};
+
+mkdirSync(fixtures, { recursive: true });
+const [only] = process.argv.slice(2);
+for (const [folder, files] of Object.entries(sets)) {
+  if (only !== undefined && only !== folder) continue;
+  const all = shortestOf(casesIn(folder));
+  for (const [depth, { file, wanted }] of files.entries()) {
+    const cases = all.filter(({ expected }) => Math.min(expected.length, files.length) === depth + 1);
+    write(file, cases, wanted);
   }
 }

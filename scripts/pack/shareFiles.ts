@@ -22,8 +22,8 @@ export const metainfo = (root: string, version: string, homepage: string): strin
  * Writes out/share: what comes with the program and is not part of it. The manual page and the completions are made of
  * the command line's definitions, the changelog of CHANGELOG.md.
  */
-export function writeShareFiles(root: string, version: string, env: Env): void {
-  const tree = commandTree(createProgram(version));
+export async function writeShareFiles(root: string, version: string, env: Env): Promise<void> {
+  const tree = commandTree(await createProgram(version));
   const entries = readChangelog(root);
   const date = entries[0]?.date ?? '';
   const page = manPage(tree, version, date);

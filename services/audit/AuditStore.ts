@@ -8,10 +8,13 @@ import {
   createChainMatcher,
   type ListFacts,
 } from '../../core/audit/createChainMatcher.ts';
+import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import { type RowStatus, rowStatuses } from '../../core/audit/RowStatus.ts';
 import { type RowVerdict, rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
+import type { JudgedBlock } from './AuditTasks.ts';
+import type { ListIndex } from './ListIndex.ts';
 
 /** What there is to say of a row that is not simply valid; `isPending`: its mistakes are still to be looked for. */
 export interface OtherRow {
@@ -24,15 +27,11 @@ export interface OtherRow {
   readonly isPending: boolean;
 }
 
-/** Rows on their way into the store, column by column. */
+/** Rows of which some are on their way into the store: those that are not simply valid. */
 export interface NewRows {
-  readonly count: number;
+  readonly rows: FoundRows;
   /** What the lines are counted from. */
   readonly firstLine: number;
-  readonly lines: readonly number[];
-  readonly emails: readonly string[];
-  readonly signatures: readonly string[];
-  readonly times: readonly (string | null)[];
   /** Undefined for a row that is valid and was read without a problem. */
   readonly others: readonly (OtherRow | undefined)[];
 }
@@ -126,6 +125,15 @@ class Inserter {
   }
 }
 
+/** What was read of a row, in the order of the columns. */
+function pushRead(to: Inserter, firstId: number, firstLine: number, rows: FoundRows, index: number): void {
+  to.push(firstId + index);
+  to.push(firstLine + rows.line(index));
+  to.push(rows.email(index));
+  to.push(rows.signature(index));
+  to.push(rows.time(index));
+}
+
 /** Wrong rows for which nothing was found. */
 const noCauses = '';
 
@@ -168,19 +176,52 @@ const noCausesFound: Explanation = [];
 
 const problemNumber = new Map(rowProblemKinds.map((kind, index) => [kind, index]));
 
-interface Segment {
-  readonly where: string;
-  readonly values: readonly SQLInputValue[];
-  readonly order: string;
-}
+/** Rows that a query takes: from the database, or of these verdicts (by their places) from the list and the database. */
+type Segment =
+  | {
+      readonly kind: 'stored';
+      readonly where: string;
+      readonly values: readonly SQLInputValue[];
+      readonly order: string;
+    }
+  | { readonly kind: 'listed'; readonly verdicts: readonly number[] };
 
-/** The rows of one audit in a temporary database. Every thread opens its own; none is kept open by two. */
+/** The places of those verdicts that rows without causes have. */
+const withoutCauses = [rowVerdicts.indexOf('verified'), rowVerdicts.indexOf('unread')];
+const everyVerdict = rowVerdicts.map((_, place) => place);
+
+/** Of rows that are not simply valid. The others are there only once they were asked for in a way that needs it. */
+const isOther = '(verdict > 0 OR problem IS NOT NULL)';
+
+const countIn = ({ outcomes }: JudgedBlock, verdicts: readonly number[]): number =>
+  verdicts.reduce((sum, verdict) => sum + (outcomes[verdict] ?? 0), 0);
+
+const validRow = (row: number, firstLine: number, rows: FoundRows, index: number): AuditRow => ({
+  row,
+  line: firstLine + rows.line(index),
+  email: rows.email(index),
+  signature: rows.signature(index),
+  time: rows.time(index),
+  verdict: 'verified',
+  status: 'match',
+  causes: noCausesFound,
+  otherLine: null,
+  problem: null,
+});
+
+/**
+ * The rows of one audit: those that are not simply valid in a temporary database, of which every thread opens its own, and
+ * the others where they stand in the list.
+ */
 export class AuditStore {
   readonly #database: DatabaseSync;
   readonly #valid: Inserter;
   readonly #wrong: Inserter;
   readonly #others: Inserter;
   readonly #facts: ListFacts;
+  readonly #list: ListIndex | undefined;
+  /** Blocks of the list whose valid rows are in the database too. */
+  readonly #filled = new Set<JudgedBlock>();
   readonly #kinds = new Map<string, number>();
   readonly #chains = new Map<Chain, { readonly id: number; readonly kind: number }>();
   readonly #tests = new Map<number, ChainMatcher>();
@@ -197,9 +238,13 @@ export class AuditStore {
     database.close();
   }
 
-  /** `facts`: what the rows were explained with, from which their details are made again. */
-  constructor(path: string, facts: ListFacts) {
+  /**
+   * `facts`: what the rows were explained with, from which their details are made again. `list`: for whoever asks for
+   * rows that are valid.
+   */
+  constructor(path: string, facts: ListFacts, list?: ListIndex) {
     this.#facts = facts;
+    this.#list = list;
     this.#database = new DatabaseSync(path, { timeout: busyMs });
     // It need not outlive the process, so nothing is written twice or waited for.
     this.#database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192;');
@@ -269,23 +314,17 @@ export class AuditStore {
     return raws.map((raw, at) => rowOf(raw, causes[at] ?? noCausesFound));
   }
 
-  /** Adds rows with their numbers, `firstId` being the first one's. */
-  add(firstId: number, rows: NewRows): void {
-    const { count, lines, emails, signatures, times, others: otherwise } = rows;
-    const valid = this.#valid;
+  /** Adds those rows that are not simply valid with their numbers, `firstId` being the first one's. */
+  add(firstId: number, { rows, firstLine, others: otherwise }: NewRows): void {
     const wrong = this.#wrong;
     const others = this.#others;
     this.#inTransaction('BEGIN IMMEDIATE', () => {
-      for (let index = 0; index < count; index++) {
+      for (let index = 0; index < rows.count; index++) {
         const row = otherwise[index];
-        const isPlain = row !== undefined && row.chain !== null && row.problem === null && !row.isPending;
-        const to = row === undefined ? valid : isPlain ? wrong : others;
-        to.push(firstId + index);
-        to.push(rows.firstLine + (lines[index] as number));
-        to.push(emails[index] as string);
-        to.push(signatures[index] as string);
-        to.push(times[index] ?? null);
         if (row === undefined) continue;
+        const isPlain = row.chain !== null && row.problem === null && !row.isPending;
+        const to = isPlain ? wrong : others;
+        pushRead(to, firstId, firstLine, rows, index);
         const isWrong = row.verdict === 'unverified' || row.verdict === 'rejected';
         to.push(rowVerdicts.indexOf(row.verdict));
         to.push(rowStatuses.indexOf(row.status));
@@ -297,10 +336,28 @@ export class AuditStore {
         to.push(row.problem === null ? null : (problemNumber.get(row.problem) ?? null));
         to.push(row.isPending ? 1 : null);
       }
-      valid.flush();
       wrong.flush();
       others.flush();
     });
+  }
+
+  /** Has the valid rows in the database too, for what only an index can answer. */
+  #fill(): void {
+    const list = this.#list;
+    if (list === undefined) return;
+    for (const block of list.blocks) {
+      if (this.#filled.has(block)) continue;
+      const others = this.#othersIn(block);
+      const rows = list.rowsOf(block);
+      this.#inTransaction('BEGIN IMMEDIATE', () => {
+        for (let index = 0; index < rows.count; index++) {
+          if (!others.has(block.firstRow + index))
+            pushRead(this.#valid, block.firstRow, block.firstLine, rows, index);
+        }
+        this.#valid.flush();
+      });
+      this.#filled.add(block);
+    }
   }
 
   update(updates: readonly RowUpdate[]): void {
@@ -351,16 +408,6 @@ export class AuditStore {
             ? null
             : (JSON.parse(causes) as Explanation).length,
     }));
-  }
-
-  /** Emails of rows that could be read, after this one. */
-  emails(
-    after: number,
-    limit: number,
-  ): readonly { readonly id: number; readonly line: number; readonly email: string }[] {
-    return this.#database
-      .prepare('SELECT id, line, email FROM rows WHERE id > ? AND verdict < 3 ORDER BY id LIMIT ?')
-      .all(after, limit) as unknown as readonly { id: number; line: number; email: string }[];
   }
 
   /** All rows that are still pending, so many at a time. */
@@ -428,25 +475,32 @@ export class AuditStore {
     const way = descending ? 'DESC' : 'ASC';
     const segment = (order: string, ...more: readonly string[]): Segment => {
       const all = [...conditions, ...more];
-      return { where: all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`, values, order };
+      return { kind: 'stored', where: all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`, values, order };
     };
+    const shown =
+      wanted.length > 0 ? everyVerdict.filter((verdict) => wanted.includes(verdict)) : everyVerdict;
+    const isOfWrong = causes.length > 0 || group !== null;
+    const takesValid = !isOfWrong && shown.includes(0);
+    if (takesValid && (text !== '' || sort === 'email')) this.#fill();
+    const isListed = takesValid && text === '';
     const turned = <T>(parts: readonly T[]): readonly T[] => (descending ? parts.toReversed() : parts);
     switch (sort) {
       case 'line':
-        return [segment(`id ${way}`)];
+        return isListed ? [{ kind: 'listed', verdicts: shown }] : [segment(`id ${way}`)];
       case 'email':
         return [segment(`email ${way}, id ${way}`)];
-      case 'verdict': {
-        const shown = wanted.length > 0 ? rowVerdicts.filter((_, at) => wanted.includes(at)) : rowVerdicts;
-        return turned(shown).map((verdict) => {
-          const number = rowVerdicts.indexOf(verdict);
-          return segment(`id ${way}`, ...(number > 0 ? ['verdict > 0'] : []), `verdict = ${number}`);
-        });
-      }
+      case 'verdict':
+        return turned(shown).map((verdict) =>
+          isListed && verdict === 0
+            ? { kind: 'listed', verdicts: [verdict] }
+            : segment(`id ${way}`, ...(verdict > 0 ? ['verdict > 0'] : []), `verdict = ${verdict}`),
+        );
       case 'causes': {
-        const without = segment(`id ${way}`, 'kind IS NULL');
+        const without: Segment = isListed
+          ? { kind: 'listed', verdicts: withoutCauses.filter((verdict) => shown.includes(verdict)) }
+          : segment(`id ${way}`, 'kind IS NULL');
         const wrong = kinds.map(({ id }) => segment(`id ${way}`, 'verdict BETWEEN 1 AND 2', `kind = ${id}`));
-        return turned([...(causes.length > 0 || group !== null ? [] : [without]), ...wrong]);
+        return turned([...(isOfWrong ? [] : [without]), ...wrong]);
       }
     }
   }
@@ -479,28 +533,78 @@ export class AuditStore {
     return n;
   }
 
+  /** The verdicts of those rows of a block that are not simply valid, by their places and the rows' numbers. */
+  #othersIn({ firstRow, rows }: JudgedBlock): ReadonlyMap<number, number> {
+    const found = this.#database
+      .prepare(`SELECT id, verdict FROM rows WHERE id BETWEEN ? AND ? AND ${isOther}`)
+      .all(firstRow, firstRow + rows - 1) as unknown as readonly Pick<Raw, 'id' | 'verdict'>[];
+    return new Map(found.map(({ id, verdict }) => [id, verdict]));
+  }
+
+  /** Rows of these verdicts in the order of the list, those at these places among them. */
+  #listed(
+    blocks: readonly JudgedBlock[],
+    verdicts: readonly number[],
+    offset: number,
+    limit: number,
+    descending: boolean,
+  ): readonly AuditRow[] {
+    const rows: AuditRow[] = [];
+    let skip = offset;
+    for (const block of descending ? blocks.toReversed() : blocks) {
+      if (rows.length >= limit) break;
+      const n = countIn(block, verdicts);
+      if (skip < n) rows.push(...this.#listedIn(block, verdicts, skip, limit - rows.length, descending));
+      skip = Math.max(0, skip - n);
+    }
+    return rows;
+  }
+
+  #listedIn(
+    block: JudgedBlock,
+    verdicts: readonly number[],
+    skip: number,
+    take: number,
+    descending: boolean,
+  ): readonly AuditRow[] {
+    const others = this.#othersIn(block);
+    const numbers = Array.from({ length: block.rows }, (_, nth) => block.firstRow + nth).filter((row) =>
+      verdicts.includes(others.get(row) ?? 0),
+    );
+    const wanted = (descending ? numbers.reverse() : numbers).slice(skip, skip + take);
+    const stored = new Map(
+      this.rowsByIds(wanted.filter((row) => others.has(row))).map((row) => [row.row, row]),
+    );
+    const rows = stored.size < wanted.length ? this.#list?.rowsOf(block) : undefined;
+    return wanted.flatMap((row) => {
+      const known = stored.get(row) ?? (rows && validRow(row, block.firstLine, rows, row - block.firstRow));
+      return known === undefined ? [] : [known];
+    });
+  }
+
   /** How many rows a query takes, and which of them come at these places. */
   page(
     query: AuditQuery,
     offset: number,
     limit: number,
   ): { readonly total: number; readonly rows: readonly AuditRow[] } {
+    const blocks = this.#list?.blocks ?? [];
     const rows: AuditRow[] = [];
     let total = 0;
-    for (const { where, values, order } of this.#segmentsOf(query)) {
-      const n = this.#count(where, values);
+    for (const segment of this.#segmentsOf(query)) {
+      const n =
+        segment.kind === 'listed'
+          ? blocks.reduce((sum, block) => sum + countIn(block, segment.verdicts), 0)
+          : this.#count(segment.where, segment.values);
       const skip = Math.max(0, offset - total);
       const take = limit - rows.length;
       total += n;
       if (take <= 0 || skip >= n) continue;
-      if (where === '' && query.sort === 'line') {
-        // The numbers have no gaps.
-        const ids = Array.from({ length: Math.min(take, n - skip) }, (_, nth) =>
-          query.descending ? n - skip - nth : skip + 1 + nth,
-        );
-        rows.push(...this.rowsByIds(ids));
+      if (segment.kind === 'listed') {
+        rows.push(...this.#listed(blocks, segment.verdicts, skip, take, query.descending));
         continue;
       }
+      const { where, values, order } = segment;
       const ids = this.#database
         .prepare(`SELECT id FROM rows ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
         .all(...values, take, skip) as unknown as readonly { readonly id: number }[];

@@ -10,6 +10,7 @@ import type { RowProblemKind, TableColumns, TableFormat } from '../../core/audit
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { ListFacts } from '../../core/audit/createChainMatcher.ts';
 import type { Explained } from '../../core/audit/createExplainer.ts';
+import type { Piece } from '../../core/audit/createRowReader.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
@@ -55,6 +56,8 @@ export type ConductorTasks = {
   readonly conduct: WorkerTask<AuditTask, AuditProgress, AuditProgress>;
   readonly summary: WorkerTask<undefined, Result<AuditSummary, AuditError>>;
   readonly page: WorkerTask<PageOrder, Result<AuditPage, AuditError>>;
+  /** Closes what is open for questions. A thread that ends needs not be asked. */
+  readonly close: WorkerTask<undefined, undefined>;
 };
 
 /** A row that could not be cut out of the list. */
@@ -77,21 +80,45 @@ interface Learnt {
   readonly learnt: readonly Chain[];
 }
 
-export interface BlockOrder {
+/** A piece whose memory is handed over with it. */
+export interface OwnPiece extends Piece {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
+export interface BlockOrder extends OwnPiece {
   /** Blocks are stored in the order in which they stand in the list. */
   readonly index: number;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly skipsFirst: boolean;
-  readonly isDamaged: boolean;
   readonly lost: LostRow | null;
+}
+
+/** The rows of a block, among all of the list. */
+export interface JudgedRows {
+  readonly firstRow: number;
+  readonly firstLine: number;
+  readonly rows: number;
+  /** How many there are of each verdict, in the order of `rowVerdicts`. */
+  readonly outcomes: readonly number[];
+  /** Whether valid ones were looked at, for what they have in common: not as long as none is wrong. */
+  readonly isLookedAt: boolean;
+  /** Of all but those that are still to be explained. */
+  readonly statistics: RowStatistics;
+}
+
+/** A block whose rows were judged, and where in the file it is to be found again, in bytes. */
+export interface JudgedBlock extends Omit<JudgedRows, 'statistics'>, Omit<Piece, 'bytes'> {
+  readonly start: number;
+  readonly length: number;
 }
 
 export interface BlockAnswer {
   /** What this thread has learnt. */
   readonly chains: readonly Chain[];
-  /** Of all its rows but those that are still to be explained; `null` where it was not stored. */
-  readonly statistics: RowStatistics | null;
+  /** `null` where its rows do not count, because the audit was stopped. */
+  readonly judged: JudgedRows | null;
 }
+
+/** A block without wrong rows, whose valid ones were not looked at. */
+export interface LookOrder extends OwnPiece, Pick<JudgedRows, 'firstRow' | 'firstLine'> {}
 
 export interface ExplainOrder {
   readonly rows: readonly PendingRow[];
@@ -105,10 +132,10 @@ export interface ExplainAnswer {
   readonly found: readonly (Explained | undefined)[];
 }
 
-export interface MatchOrder {
+/** A block of the list, among whose people the owners of signatures are looked for. */
+export interface MatchOrder extends OwnPiece {
   readonly wanted: WantedDigests;
-  readonly after: number;
-  readonly upTo: number;
+  readonly firstLine: number;
 }
 
 /** Whose valid signature an entry of the wanted digests is. */
@@ -122,6 +149,7 @@ export interface OwnerOf {
 export type RowTasks = {
   readonly start: WorkerTask<AuditTask, undefined>;
   readonly block: WorkerTask<BlockOrder & Learnt, BlockAnswer>;
+  readonly look: WorkerTask<LookOrder, RowStatistics>;
   readonly explain: WorkerTask<ExplainOrder & Learnt, ExplainAnswer>;
   readonly match: WorkerTask<MatchOrder, readonly OwnerOf[]>;
 };

@@ -3,6 +3,7 @@ import type { AuditMeter } from './AuditMeter.ts';
 import type { AuditStore } from './AuditStore.ts';
 import type { AuditTask } from './AuditTasks.ts';
 import type { RowTeam } from './createRowTeam.ts';
+import type { ListIndex } from './ListIndex.ts';
 import type { SharedNumbers } from './SharedNumbers.ts';
 
 /** What the steps of one audit work with. */
@@ -11,6 +12,7 @@ export interface AuditUnderWay {
   readonly numbers: SharedNumbers;
   readonly meter: AuditMeter;
   readonly team: RowTeam;
+  readonly list: ListIndex;
   readonly store: AuditStore;
   readonly summary: Summary;
 }

@@ -33,6 +33,8 @@ export interface Audits {
       format: TableFormat | null,
       encoding: TableEncoding | null,
     ): AuditAnswer<TablePreview>;
+    /** Whether a path leads, in whatever way, to one of the lists that are open. */
+    isOpen(path: string): Promise<boolean>;
     /** Forgets a source, with the copy if there is one. */
     close(source: string): Promise<void>;
   };

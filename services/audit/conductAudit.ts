@@ -3,13 +3,16 @@ import type { AuditError, AuditProgress } from '../../contracts/audit.ts';
 import { createSummary, type Summary } from '../../core/audit/createSummary.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
+import type { WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
 import { AuditMeter } from './AuditMeter.ts';
 import { AuditStore } from './AuditStore.ts';
-import type { AuditTask, ConductorTasks } from './AuditTasks.ts';
+import type { AuditTask, ConductorTasks, RowTasks } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { createRowTeam } from './createRowTeam.ts';
+import { ListIndex } from './ListIndex.ts';
 import { listError } from './listError.ts';
+import { lookAtValidRows } from './lookAtValidRows.ts';
 import { matchAcrossRows } from './matchAcrossRows.ts';
 import { readList } from './readList.ts';
 import { retryRows } from './retryRows.ts';
@@ -25,12 +28,16 @@ const bytesForThread = 2_000_000;
 
 /** The rows and the summary of an audit, for whoever asks while it runs or afterwards. */
 interface Conducted {
+  readonly list: ListIndex;
   readonly store: AuditStore;
   readonly summary: Summary;
 }
 
-/** Conducts one audit: cuts the list into blocks, hands them to threads, has the rest explained, and answers queries. */
-export function conductAudit(threadCode: URL): WorkerHandlers<ConductorTasks> {
+/**
+ * Conducts one audit: cuts the list into blocks, hands them to the threads behind the ports that `startRows` gives, has
+ * the rest explained, and answers queries.
+ */
+export function conductAudit(startRows: () => WorkerPort<RowTasks>): WorkerHandlers<ConductorTasks> {
   let database = '';
   let isWhole = (): boolean => false;
   let isRead = (): boolean => false;
@@ -43,7 +50,7 @@ export function conductAudit(threadCode: URL): WorkerHandlers<ConductorTasks> {
     try {
       return ok(question(found.value));
     } catch (error) {
-      return err(auditError(error, database));
+      return err(error instanceof AuditFault ? error.error : auditError(error, database));
     }
   }
 
@@ -54,22 +61,29 @@ export function conductAudit(threadCode: URL): WorkerHandlers<ConductorTasks> {
       const meter = new AuditMeter(numbers);
       isRead = () => meter.isRead;
       isWhole = () => meter.phase === 'done' && !numbers.isStopped;
-      return conduct(task, threadCode, numbers, meter, tell, conducted.resolve);
+      return conduct(task, startRows, numbers, meter, tell, conducted.resolve);
     },
     summary: () => ask(({ summary }) => summary.result(isWhole(), isRead())),
     page: ({ query, offset, limit }) => ask(({ store }) => store.page(query, offset, limit)),
+    async close() {
+      await ask(({ list, store }) => {
+        list.close();
+        store.close();
+      });
+      return undefined;
+    },
   };
 }
 
 async function conduct(
   task: AuditTask,
-  threadCode: URL,
+  startRows: () => WorkerPort<RowTasks>,
   numbers: SharedNumbers,
   meter: AuditMeter,
   tell: (progress: AuditProgress) => void,
   give: (conducted: Result<Conducted, AuditError>) => void,
 ): Promise<AuditProgress> {
-  const team = createRowTeam(task, threadCode, () => numbers.stop());
+  const team = createRowTeam(task, startRows, () => numbers.stop());
   const timer = setInterval(() => tell(meter.progress()), progressMs);
   const fail = (error: unknown): AuditError => {
     numbers.stop();
@@ -82,13 +96,15 @@ async function conduct(
   try {
     meter.bytes = (await stat(task.path)).size;
     AuditStore.create(task.database);
-    const store = new AuditStore(task.database, task.facts);
+    const list = new ListIndex(task);
+    const store = new AuditStore(task.database, task.facts, list);
     const summary = createSummary(meter.bytes / fewestBytesOfRow);
-    give(ok({ store, summary }));
-    const audit = { task, numbers, meter, team, store, summary };
+    give(ok({ list, store, summary }));
+    const audit = { task, numbers, meter, team, list, store, summary };
     try {
       team.grow(Math.min(task.threads, Math.ceil(meter.bytes / bytesForThread)));
       await readList(audit);
+      await lookAtValidRows(audit);
       meter.explain(numbers.isStopped ? 0 : store.countPending());
       if (meter.toExplain > 0) {
         team.grow(task.threads);

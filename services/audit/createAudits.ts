@@ -10,6 +10,8 @@ import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import { fileIdentity } from '../storedFiles/fileIdentity.ts';
+import { journalIn } from '../storedFiles/leftovers.ts';
 import type { Websites } from '../websites/websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
 import type { AuditAnswer, Audits } from './Audits.ts';
@@ -25,6 +27,11 @@ export interface AuditsOptions {
   readonly facts: Websites['facts'];
   /** Where the worker's code is, for a bundled program. */
   readonly worker?: URL;
+  /**
+   * Audits short lists of which all rows are valid in the thread that asks, before any other is started: for a program
+   * that does nothing else meanwhile. Default false.
+   */
+  readonly firstHere?: boolean;
   /** Threads that work on rows; by default one for each core, at most {@link mostThreads}. */
   readonly threads?: number;
 }
@@ -33,6 +40,8 @@ export interface AuditsOptions {
 const mostThreads = 4;
 /** Of a list, for telling what it is. */
 const headBytes = 262_144;
+/** In bytes: a list that is read before a thread has started. */
+const shortList = 16_000_000;
 /** Rows that an export reads at a time. */
 const rowsAtOnce = 500;
 
@@ -80,6 +89,7 @@ const nothingYet: AuditProgress = {
 /** Audits of whole lists. Lists are only read; rows are kept in a temporary database while an audit is open. */
 export function createAudits(options: AuditsOptions): Audits {
   const folder = createTemporaryFolder(join(options.dataFolder, 'audits'));
+  journalIn(folder.path);
   const code = options.worker ?? new URL('./auditWorker.ts', import.meta.url);
   const swept = folder.sweep();
   const sources = new Map<string, Source>();
@@ -115,6 +125,13 @@ export function createAudits(options: AuditsOptions): Audits {
     }
   }
 
+  async function isOpen(path: string): Promise<boolean> {
+    const identity = await fileIdentity(path);
+    if (identity === undefined) return false;
+    const open = await Promise.all([...sources.values()].map((source) => fileIdentity(source.path)));
+    return open.includes(identity);
+  }
+
   async function add(source: Source): ReturnType<Audits['sources']['open']> {
     const looked = await look(source, null, null);
     if (!looked.ok) return looked;
@@ -127,13 +144,16 @@ export function createAudits(options: AuditsOptions): Audits {
     { id, order, of }: Pick<Audit, 'id' | 'order' | 'of'>,
     task: AuditTask,
     numbers: SharedNumbers,
+    here: WorkerPort<ConductorTasks> | undefined,
     watch: Parameters<Audits['start']>[1] = {},
   ): Audit {
-    const conductor = createWorkerPort<ConductorTasks>(code, {
-      of: 'The audit',
-      role: conductorRole,
-      resourceLimits: { maxYoungGenerationSizeMb: 4 },
-    });
+    const conductor =
+      here ??
+      createWorkerPort<ConductorTasks>(code, {
+        of: 'The audit',
+        role: conductorRole,
+        resourceLimits: { maxYoungGenerationSizeMb: 4 },
+      });
 
     const onAbort = (): void => numbers.stop();
     watch.signal?.addEventListener('abort', onAbort, { once: true });
@@ -167,6 +187,7 @@ export function createAudits(options: AuditsOptions): Audits {
       async close() {
         numbers.stop();
         await audit.finished;
+        await here?.ask('close', undefined);
         await conductor.end();
         await rm(task.database, { force: true, maxRetries: 5 }).catch(() => undefined);
       },
@@ -239,7 +260,10 @@ export function createAudits(options: AuditsOptions): Audits {
       threads: options.threads ?? Math.min(availableParallelism(), mostThreads),
       shared: numbers.memory,
     };
-    current = begin({ id, order, of: { website: website.name, list: known.name } }, task, numbers, watch);
+    const isShort = options.firstHere === true && looked.value.bytes <= shortList;
+    const here = isShort ? await (await import('./conductHere.ts')).conductHere(task) : undefined;
+    const of = { website: website.name, list: known.name };
+    current = begin({ id, order, of }, task, numbers, here, watch);
     return ok(id);
   }
 
@@ -272,6 +296,8 @@ export function createAudits(options: AuditsOptions): Audits {
         const looked = await look(known, format, encoding);
         return looked.ok ? ok(looked.value.preview) : looked;
       },
+
+      isOpen,
 
       async close(source) {
         const known = sources.get(source);
@@ -342,7 +368,7 @@ export function createAudits(options: AuditsOptions): Audits {
     exportRows: (id, query, format, path, signal) =>
       auditOf(id) === undefined
         ? Promise.resolve(err({ code: 'audit-gone' }))
-        : writeRows(allRows(id, query), format, path, signal),
+        : writeRows(allRows(id, query), format, path, { signal, isList: isOpen }),
 
     async close(id) {
       if (auditOf(id) !== undefined) await closeCurrent();
@@ -390,6 +416,7 @@ export function createAudits(options: AuditsOptions): Audits {
       await Promise.all([closeCurrent(), ...[...askers].map((port) => port.end())]);
       for (const source of [...sources.keys()]) sources.delete(source);
       await swept;
+      journalIn(undefined);
       await folder.dispose();
     },
   };

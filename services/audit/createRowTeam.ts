@@ -1,26 +1,26 @@
 import type { Chain } from '../../core/audit/Chain.ts';
-import { type AskOptions, createWorkerPort } from '../workers/createWorkerPort.ts';
+import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
+import type { AskOptions, WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
 import type {
-  AuditRole,
   AuditTask,
   BlockAnswer,
   BlockOrder,
   ExplainAnswer,
   ExplainOrder,
+  LookOrder,
   MatchOrder,
   OwnerOf,
   RowTasks,
 } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 
-/** Rows live as long as their block: little memory for what is young keeps the whole small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-
 /** A thread that works on rows. What one of them learns, the others know with the next order. */
 export interface RowThread {
   /** Reads, signs, explains and stores a block of rows, whose memory it takes over. */
   readBlock(order: BlockOrder): Promise<BlockAnswer>;
+  /** Looks at valid rows, for what they have in common. */
+  look(order: LookOrder): Promise<RowStatistics>;
   explain(order: ExplainOrder): Promise<ExplainAnswer>;
   match(order: MatchOrder): Promise<readonly OwnerOf[]>;
 }
@@ -51,7 +51,11 @@ interface Member extends RowThread {
  * Threads that work on the rows of one list. The first fault of any of them, or of anything that was begun, calls
  * `onFault` at once, so that nobody goes on or waits for a turn that never comes.
  */
-export function createRowTeam(task: AuditTask, code: URL, onFault: () => void): RowTeam {
+export function createRowTeam(
+  task: AuditTask,
+  start: () => WorkerPort<RowTasks>,
+  onFault: () => void,
+): RowTeam {
   const members: Member[] = [];
   const underWay = new Set<Promise<void>>();
   /** By all threads so far, in the order in which it was learnt. */
@@ -69,8 +73,7 @@ export function createRowTeam(task: AuditTask, code: URL, onFault: () => void): 
   }
 
   function startMember(): Member {
-    const role: AuditRole = 'rows';
-    const port = createWorkerPort<RowTasks>(code, { of: 'The audit', role, resourceLimits });
+    const port = start();
     let load = 0;
     /** How much of what was learnt it knows. */
     let known = 0;
@@ -114,7 +117,8 @@ export function createRowTeam(task: AuditTask, code: URL, onFault: () => void): 
         learnt.push(...answer.chains);
         return answer;
       },
-      match: (order) => ask('match', order),
+      look: (order) => ask('look', order, { transfer: [order.bytes.buffer] }),
+      match: (order) => ask('match', order, { transfer: [order.bytes.buffer] }),
     };
   }
 

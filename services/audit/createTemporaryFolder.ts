@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { isSettled, removeAtTheEnd, removeJournalled } from '../storedFiles/leftovers.ts';
 import { withFileLock } from '../storedFiles/withFileLock.ts';
 
 /** A folder for what only this run of the program needs. */
@@ -34,7 +35,7 @@ function lockFolder(folder: string): DatabaseSync | undefined {
 
 const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
 
-/** Removes the folders of programs that no longer run. */
+/** Removes the folders of programs that no longer run, and the files elsewhere that they have written down there. */
 async function sweep(parent: string): Promise<void> {
   for (const entry of await readdir(parent, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
@@ -42,7 +43,11 @@ async function sweep(parent: string): Promise<void> {
     try {
       const lock = lockFolder(folder);
       if (lock === undefined) continue;
-      lock.close();
+      try {
+        await removeJournalled(folder);
+      } finally {
+        lock.close();
+      }
       await remove(folder);
     } catch {
       // What cannot be removed now is for the next start; it must not keep anybody from working.
@@ -62,6 +67,7 @@ export function createTemporaryFolder(parent: string): TemporaryFolder {
     return alone(async () => {
       await sweep(parent);
       const path = join(parent, randomUUID());
+      removeAtTheEnd(path);
       await mkdir(path, { mode: 0o700 });
       const lock = lockFolder(path);
       if (lock === undefined) throw new Error('the temporary folder cannot be locked');
@@ -93,6 +99,7 @@ export function createTemporaryFolder(parent: string): TemporaryFolder {
       if (folder === undefined) return;
       folder.lock.close();
       await remove(folder.path);
+      isSettled(folder.path);
     },
   };
 }

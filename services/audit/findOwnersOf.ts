@@ -1,10 +1,9 @@
-import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
-import { bytesOf } from '../../core/signature/bytesOf.ts';
-import type { AuditStore } from './AuditStore.ts';
+import { unreadProblems } from '../../core/audit/createRowReader.ts';
+import type { FoundRows } from '../../core/audit/FoundRows.ts';
+import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
 import type { OwnerOf, WantedDigests } from './AuditTasks.ts';
 
 const digestBytes = 32;
-const emailsAtOnce = 4_096;
 
 const wordAt = (bytes: Uint8Array, from: number): number =>
   (((bytes[from] ?? 0) << 24) |
@@ -57,38 +56,32 @@ const isSame = (some: Uint8Array, from: number, others: Uint8Array, otherFrom: n
 };
 
 /**
- * Signs the emails of rows after `after`, up to `upTo`, and tells which of the wanted digests are valid for one of
- * them: for each the first row. Nothing but those is kept of the valid signatures.
+ * Signs the emails of rows that could be read, and tells which of the wanted digests are valid for one of them: for each
+ * the first row. Nothing but those is kept of the valid signatures.
  */
 export function findOwnersOf(
   wanted: WantedDigests,
-  secret: string,
-  store: Pick<AuditStore, 'emails'>,
-  range: { readonly after: number; readonly upTo: number },
-  isCancelled: () => boolean,
+  batch: HmacBatch,
+  rows: FoundRows,
+  firstLine: number,
 ): readonly OwnerOf[] {
   const table = new Uint32Array(wanted.slots);
   const all = new Uint8Array(wanted.digests);
   const mask = table.length / 2 - 1;
-  const batch = createHmacBatch('sha256');
-  batch.setKey(bytesOf(secret));
   const owners = new Map<number, OwnerOf>();
-
-  for (let { after } = range; after < range.upTo && !isCancelled(); ) {
-    const rows = store.emails(after, emailsAtOnce).filter(({ id }) => id <= range.upTo);
-    const last = rows.at(-1);
-    if (last === undefined) break;
-    after = last.id;
-    const digests = batch.digestAll(batch.packTexts(rows.map(({ email }) => email)));
-    for (const [index, { line, email }] of rows.entries()) {
-      const word = wordAt(digests, digestBytes * index);
-      for (let slot = word & mask; ; slot = (slot + 1) & mask) {
-        const entry = (table[2 * slot + 1] ?? 0) - 1;
-        if (entry < 0) break;
-        if (table[2 * slot] !== word || owners.has(entry)) continue;
-        if (isSame(all, digestBytes * entry, digests, digestBytes * index))
-          owners.set(entry, { entry, line, email });
-      }
+  const { bytes, emails, count } = rows;
+  const starts = emails.starts.subarray(0, count);
+  const digests = batch.digestAll(batch.packWithin({ bytes, starts, ends: emails.ends.subarray(0, count) }));
+  for (let row = 0; row < count; row++) {
+    const word = wordAt(digests, digestBytes * row);
+    for (let slot = word & mask; ; slot = (slot + 1) & mask) {
+      const entry = (table[2 * slot + 1] ?? 0) - 1;
+      if (entry < 0) break;
+      if (table[2 * slot] !== word || owners.has(entry)) continue;
+      if (!isSame(all, digestBytes * entry, digests, digestBytes * row)) continue;
+      const problem = rows.problem(row);
+      if (problem !== null && unreadProblems.has(problem)) continue;
+      owners.set(entry, { entry, line: firstLine + rows.line(row), email: rows.email(row) });
     }
   }
   return [...owners.values()];

@@ -1,15 +1,20 @@
 import { open } from 'node:fs/promises';
 import type { TableFormat } from '../../core/audit/AuditTable.ts';
 import { byteOrderMarkOf } from '../../core/audit/lookAtTable.ts';
+import { endOfLine, lineFeed } from '../../core/audit/tableBytes.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
-import { wholeRecords } from '../../core/audit/wholeRecords.ts';
+import { type WholeRecords, wholeRecords } from '../../core/audit/wholeRecords.ts';
 import type { LostRow } from './AuditTasks.ts';
 
-/** Whole records of a list in UTF-8 or windows-1252. The memory is the taker's. */
+/** Whole records of a list, in UTF-8 whatever the list is in. The memory is the taker's. */
 export interface ListBlock {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Whether U+FFFD in it stands for something that was no text. Told for UTF-16 only. */
   readonly isDamaged: boolean;
+  readonly unclosed: WholeRecords['unclosed'];
+  /** Where in the file the block begins, and how long it is there, in bytes. */
+  readonly start: number;
+  readonly length: number;
   /** A row after the block that could not be read. */
   readonly lost: LostRow | null;
 }
@@ -18,21 +23,18 @@ const chunkBytes = 262_144;
 /** No email and no signature is longer; a list in which a row is has lost a line end or a quote. */
 const longestRecord = 1_048_576;
 
-const lineFeed = 0x0a;
-const carriageReturn = 0x0d;
-
 /**
- * The bytes of a list as UTF-8 or windows-1252, without a byte order mark, and whether UTF-16 was damaged in them. They
+ * The bytes of a list as UTF-8, without a byte order mark, and whether UTF-16 was damaged in them. They
  * are valid until the next ones are asked for: a buffer for each would wait for the garbage collector.
  */
 async function* pieces(
   path: string,
   encoding: TableEncoding,
   onRead: (bytes: number) => void,
-): AsyncIterable<{ readonly bytes: Uint8Array; readonly isDamaged: boolean }> {
-  const isWide = encoding === 'utf-16le' || encoding === 'utf-16be';
-  const decoder = isWide ? new TextDecoder(encoding) : undefined;
-  const buffer = new Uint8Array(chunkBytes);
+  atOnce: number,
+): AsyncIterable<{ readonly bytes: Uint8Array; readonly isDamaged: boolean; readonly mark: number }> {
+  const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding, { ignoreBOM: true });
+  const buffer = new Uint8Array(atOnce);
   let isFirst = true;
   const file = await open(path, 'r');
   try {
@@ -41,11 +43,12 @@ async function* pieces(
       if (bytesRead === 0) break;
       const bytes = buffer.subarray(0, bytesRead);
       onRead(bytesRead);
-      if (decoder === undefined) {
-        yield { bytes: isFirst ? bytes.subarray(byteOrderMarkOf(bytes, encoding)) : bytes, isDamaged: false };
-      } else {
-        const text = decoder.decode(bytes, { stream: true });
-        yield { bytes: Buffer.from(text), isDamaged: text.includes('\ufffd') };
+      const mark = isFirst ? byteOrderMarkOf(bytes, encoding) : 0;
+      const unmarked = bytes.subarray(mark);
+      if (decoder === undefined) yield { bytes: unmarked, isDamaged: false, mark };
+      else {
+        const text = decoder.decode(unmarked, { stream: true });
+        yield { bytes: Buffer.from(text), isDamaged: text.includes('\ufffd'), mark };
       }
       isFirst = false;
     }
@@ -53,17 +56,14 @@ async function* pieces(
     await file.close();
   }
   const rest = decoder?.decode() ?? '';
-  if (rest !== '') yield { bytes: Buffer.from(rest), isDamaged: true };
+  if (rest !== '') yield { bytes: Buffer.from(rest), isDamaged: true, mark: 0 };
 }
 
-/** Where the line ends that begins here, after its line end; undefined when that is not in the bytes. */
-function endOfLine(bytes: Uint8Array, from: number, isLast: boolean): number | undefined {
-  for (let at = from; at < bytes.length; at++) {
-    if (bytes[at] === lineFeed) return at + 1;
-    if (bytes[at] !== carriageReturn) continue;
-    if (at + 1 < bytes.length) return bytes[at + 1] === lineFeed ? at + 2 : at + 1;
-  }
-  return isLast ? bytes.length : undefined;
+/** How many bytes of the file are told by so many of UTF-8: of what was decoded, each code unit is as long as any other. */
+function lengthInFile(bytes: Uint8Array, encoding: TableEncoding): number {
+  if (encoding === 'utf-8') return bytes.length;
+  const units = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes).length;
+  return encoding === 'windows-1252' ? units : 2 * units;
 }
 
 /** Both in memory of their own. */
@@ -76,30 +76,37 @@ const joined = (first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> 
 
 /**
  * Cuts a list into blocks of whole records, in memory that does not grow with the list: a quote that is never closed
- * loses its own line only, and a row of more than a megabyte only itself. `onRead` is told the bytes as they are read.
+ * loses its own line only, and a row of more than a megabyte only itself. `onRead` is told the bytes as they are read,
+ * `atOnce` of them at a time.
  */
 export async function* listBlocks(
   path: string,
   format: TableFormat,
   encoding: TableEncoding,
   onRead: (bytes: number) => void,
+  atOnce = chunkBytes,
 ): AsyncIterable<ListBlock> {
   // In JSON Lines a quote is closed within the line or not at all: no byte is a delimiter or a quote there.
-  const cut = (
-    bytes: Uint8Array,
-    isLast: boolean,
-  ): { readonly end: number; readonly isUnclosed: boolean } => {
+  const cut = (bytes: Uint8Array, isLast: boolean): WholeRecords => {
     if (format.kind === 'delimited') return wholeRecords(bytes, format.delimiter.charCodeAt(0), isLast);
-    return { end: isLast ? bytes.length : bytes.lastIndexOf(lineFeed) + 1, isUnclosed: false };
+    return { end: isLast ? bytes.length : bytes.lastIndexOf(lineFeed) + 1, unclosed: [] };
   };
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array();
   let wasDamaged = false;
   let isSkipping = false;
+  /** Where in the file `rest` begins. */
+  let start = 0;
+  const pass = (bytes: Uint8Array): number => {
+    const length = lengthInFile(bytes, encoding);
+    start += length;
+    return length;
+  };
 
   function* blocksOf(isLast: boolean): Iterable<ListBlock> {
     while (rest.length > 0) {
       if (isSkipping) {
         const end = endOfLine(rest, 0, isLast);
+        pass(rest.subarray(0, end));
         if (end === undefined) {
           rest = new Uint8Array();
           return;
@@ -108,28 +115,23 @@ export async function* listBlocks(
         isSkipping = false;
         continue;
       }
-      const { end, isUnclosed } = cut(rest, isLast);
-      const lostEnd = isUnclosed ? endOfLine(rest, end, isLast) : undefined;
+      const { end, unclosed } = cut(rest, isLast);
+      const isTooLong = rest.length - end > longestRecord;
+      if (end === 0 && !isTooLong) return;
       // The taker may hand the memory on, so what is left moves out of it.
       const bytes = rest.subarray(0, end);
-      if (lostEnd !== undefined) {
-        rest = rest.slice(lostEnd);
-        yield { bytes, isDamaged: wasDamaged, lost: { kind: 'unclosed-quote', lines: 1 } };
-        continue;
-      }
-      const isTooLong = rest.length - end > longestRecord;
-      if (end > 0 || isTooLong) {
-        const lost: LostRow | null = isTooLong ? { kind: 'row-too-long', lines: 1 } : null;
-        rest = rest.slice(end);
-        yield { bytes, isDamaged: wasDamaged, lost };
-        isSkipping = isTooLong;
-        if (isTooLong) continue;
-      }
-      return;
+      const lost: LostRow | null = isTooLong ? { kind: 'row-too-long', lines: 1 } : null;
+      rest = rest.slice(end);
+      const from = start;
+      const length = pass(bytes);
+      yield { bytes, isDamaged: wasDamaged, unclosed, start: from, length, lost };
+      isSkipping = isTooLong;
+      if (!isTooLong) return;
     }
   }
 
-  for await (const { bytes, isDamaged } of pieces(path, encoding, onRead)) {
+  for await (const { bytes, isDamaged, mark } of pieces(path, encoding, onRead, atOnce)) {
+    start += mark;
     rest = joined(rest, bytes);
     wasDamaged ||= isDamaged;
     yield* blocksOf(false);

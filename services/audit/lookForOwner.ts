@@ -25,7 +25,7 @@ async function look(
   { path, format, encoding, names, columns, facts, signature, bytes }: WhoseTask,
   { isCancelled, tell }: UnderWay<WhoseProgress>,
 ): Promise<OwnersFound> {
-  const reader = createRowReader(format, encoding, names, { ...columns, signature: null });
+  const reader = createRowReader(format, names, { ...columns, signature: null });
   let bytesRead = 0;
   let rowsInList: number | null = null;
 
@@ -37,15 +37,16 @@ async function look(
     const blocks = listBlocks(path, format, encoding, (read) => {
       bytesRead += read;
     });
-    for await (const { bytes: block, isDamaged, lost } of blocks) {
-      const { lines, emails, problems, lineCount } = reader.read(block, isFirst, isDamaged);
+    for await (const { lost, ...block } of blocks) {
+      const found = reader.read({ ...block, skipsFirst: isFirst });
       isFirst = false;
-      const people = emails.flatMap((email, row): readonly Person[] => {
-        const problem = problems[row] ?? null;
-        const isUnread = problem !== null && unreadProblems.has(problem);
-        return isUnread ? [] : [{ line: firstLine + (lines[row] ?? 0), email }];
-      });
-      firstLine += lineCount + (lost?.lines ?? 0);
+      const people: Person[] = [];
+      for (let row = 0; row < found.count; row++) {
+        const problem = found.problem(row);
+        if (problem !== null && unreadProblems.has(problem)) continue;
+        people.push({ line: firstLine + found.line(row), email: found.email(row) });
+      }
+      firstLine += found.lineCount + (lost?.lines ?? 0);
       rows += people.length;
       yield people;
     }

@@ -50,20 +50,28 @@ function createReadBack(): (row: PendingRow) => readonly Reading[] {
   };
 }
 
+/** Blocks that wait for each thread. */
+const blocksAhead = 2;
+
 /** The owners of the digests on a shelf, by entry: for each the first row of the list. */
-async function ownersOn(
-  shelf: DigestShelf,
-  { numbers, team }: AuditUnderWay,
-): Promise<ReadonlyMap<number, OwnerOf>> {
-  const threads = team.threads();
-  const share = Math.ceil(numbers.get('rows') / threads.length);
-  const found = await Promise.all(
-    threads.map((thread, nth) =>
-      thread.match({ wanted: shelf.wanted, after: nth * share, upTo: (nth + 1) * share }),
-    ),
-  );
+async function ownersOn(shelf: DigestShelf, audit: AuditUnderWay): Promise<ReadonlyMap<number, OwnerOf>> {
+  const { list, team } = audit;
   const owners = new Map<number, OwnerOf>();
-  for (const one of found.flat()) if (!owners.has(one.entry)) owners.set(one.entry, one);
+  for (const block of list.blocks) {
+    if (!(await mayGoOn(audit))) break;
+    const thread = await team.free(blocksAhead);
+    const { firstLine } = block;
+    team.begin(
+      thread.match({ ...list.pieceOf(block), firstLine, wanted: shelf.wanted }).then((found) => {
+        for (const one of found) {
+          const known = owners.get(one.entry);
+          if (known === undefined || one.line < known.line) owners.set(one.entry, one);
+        }
+      }),
+    );
+  }
+  await team.settled();
+  team.check();
   return owners;
 }
 

@@ -9,26 +9,29 @@ const blocksAhead = 2;
 
 /** Cuts the list into blocks and hands them to the threads, until all its rows are stored or the audit is stopped. */
 export async function readList(audit: AuditUnderWay): Promise<void> {
-  const { task, meter, summary, team } = audit;
+  const { task, meter, summary, list, team } = audit;
   const { path, format, encoding } = task;
   let index = 0;
   let isWhole = true;
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;
   });
-  for await (const { bytes, isDamaged, lost } of blocks) {
+  for await (const { start, length, lost, ...piece } of blocks) {
     if (!(await mayGoOn(audit))) {
       isWhole = false;
       break;
     }
     const thread = await team.free(blocksAhead);
     const skipsFirst = index === 0 && format.kind === 'delimited' && format.hasHeader;
+    const { isDamaged, unclosed } = piece;
     team.begin(
-      thread.readBlock({ index, bytes, skipsFirst, isDamaged, lost }).then(({ statistics }) => {
-        if (statistics === null) {
+      thread.readBlock({ ...piece, index, skipsFirst, lost }).then(({ judged }) => {
+        if (judged === null) {
           isWhole = false;
           return;
         }
+        const { statistics, ...rows } = judged;
+        list.add({ ...rows, start, length, skipsFirst, isDamaged, unclosed });
         summary.addStatistics(statistics);
         giveBack(...buffersOf(statistics));
       }),

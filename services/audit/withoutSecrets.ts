@@ -37,7 +37,9 @@ export function withoutSecrets(audits: Audits, known: Websites['known']): Audits
     // Written here, of the rows that were looked through.
     async exportRows(audit, query, format, path, signal) {
       const found = await clean.progress(audit);
-      return found.ok ? writeRows(clean.allRows(audit, query), format, path, signal) : found;
+      if (!found.ok) return found;
+      const rows = clean.allRows(audit, query);
+      return writeRows(rows, format, path, { signal, isList: audits.sources.isOpen });
     },
     sources: {
       ...clean.sources,

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { ChainMatcher, SignedRow } from '../../core/audit/createChainMatcher.ts';
@@ -9,8 +8,12 @@ import {
   signatureKind,
 } from '../../core/audit/createExplainer.ts';
 import { createJudge } from '../../core/audit/createJudge.ts';
-import { createRowReader, type ReadRows, unreadProblems } from '../../core/audit/createRowReader.ts';
+import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
+import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import { buffersOf, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
+import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
+import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
+import { bytesOf } from '../../core/signature/bytesOf.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
 import { AuditStore, type OtherRow } from './AuditStore.ts';
@@ -20,12 +23,14 @@ import type {
   BlockOrder,
   ExplainAnswer,
   ExplainOrder,
+  LookOrder,
   MatchOrder,
   OwnerOf,
   RowTasks,
 } from './AuditTasks.ts';
 import { findOwnersOf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';
+import { isDamagedIn } from './ListIndex.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
 
 /**
@@ -64,6 +69,12 @@ const readValid: OtherRow = {
 const mayBeSimpler = (verdict: OtherRow['verdict'], causes: number): boolean =>
   causes === 2 ? verdict === 'unverified' : causes !== 1;
 
+function batchFor(secret: string): HmacBatch {
+  const batch = createHmacBatch('sha256');
+  batch.setKey(bytesOf(secret));
+  return batch;
+}
+
 /** What there is to say of a wrong row with this answer. */
 function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): OtherRow {
   if (answer === undefined) {
@@ -96,8 +107,13 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
     },
     block(order, { give }) {
       const answer = work(order.learnt).onBlock(order);
-      if (answer.statistics !== null) give(...buffersOf(answer.statistics));
+      if (answer.judged !== null) give(...buffersOf(answer.judged.statistics));
       return answer;
+    },
+    look(order, { give }) {
+      const statistics = work().look(order);
+      give(...buffersOf(statistics));
+      return statistics;
     },
     explain: (order) => work(order.learnt).explain(order),
     match: (order) => work().match(order),
@@ -107,18 +123,26 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
 interface RowWork {
   learn(chain: Chain): void;
   onBlock(order: BlockOrder): BlockAnswer;
+  look(order: LookOrder): RowStatistics;
   explain(order: ExplainOrder): ExplainAnswer;
   match(order: MatchOrder): readonly OwnerOf[];
 }
 
 function createRowWork(task: AuditTask): RowWork {
   const numbers = new SharedNumbers(task.shared);
-  const store = new AuditStore(task.database, task.facts);
-  const reader = createRowReader(task.format, task.encoding, task.names, task.columns);
+  let opened: AuditStore | undefined;
+  /** A list of which all rows are valid needs none. */
+  const store = (): AuditStore => {
+    opened ??= new AuditStore(task.database, task.facts);
+    return opened;
+  };
+  const reader = createRowReader(task.format, task.names, task.columns);
   const judge = createJudge(task.facts.website.secret);
   const explainer = createExplainer(task.facts);
   const failures = new Map<string, number>();
   let quickMs = 0;
+  /** For signing people among whom owners are looked for. */
+  let batch: HmacBatch | undefined;
   const isCancelled = (): boolean => numbers.isStopped;
 
   /** Searches a little for a row that nothing known explains, as long as that leads anywhere. */
@@ -136,18 +160,15 @@ function createRowWork(task: AuditTask): RowWork {
     return isProven ? searched : undefined;
   }
 
-  function onBlock({ index, bytes, skipsFirst, isDamaged, lost }: BlockOrder): BlockAnswer {
-    const isBroken = isDamaged || (task.encoding === 'utf-8' && !isUtf8(bytes));
-    const rows = reader.read(bytes, skipsFirst, isBroken);
-    giveBack(bytes.buffer);
-    const { lines, emails, signatures, times, problems, lineCount } = rows;
-    const judged = judge(emails, signatures);
-    const others: (OtherRow | undefined)[] = new Array(emails.length);
+  function onBlock({ index, lost, ...block }: BlockOrder): BlockAnswer {
+    const rows = reader.read({ ...block, isDamaged: isDamagedIn(task.encoding, block) });
+    const judged = judge(rows);
+    const others: (OtherRow | undefined)[] = new Array(rows.count);
     const byVerdict = verdicts.map(() => 0);
     let unreadRows = 0;
     const wrong: number[] = [];
-    for (let row = 0; row < emails.length; row++) {
-      const problem = problems[row] ?? null;
+    for (let row = 0; row < rows.count; row++) {
+      const problem = rows.problem(row);
       if (problem !== null && unreadProblems.has(problem)) {
         unreadRows++;
         others[row] = unread(problem);
@@ -158,26 +179,24 @@ function createRowWork(task: AuditTask): RowWork {
       if (judgedAs !== 0) wrong.push(row);
       else if (problem !== null) others[row] = { ...readValid, problem };
     }
-    const found = explainer.answerAll(
-      wrong.map((row) => {
-        const signature = signatures[row] as string;
-        return { email: emails[row] as string, signature, hasForm: judged[row] === 1 && signature !== '' };
-      }),
-      searchQuickly,
-    );
+    const signed = wrong.map((row) => {
+      const signature = rows.signature(row);
+      return { email: rows.email(row), signature, hasForm: judged[row] === 1 && signature !== '' };
+    });
+    const found = explainer.answerAll(signed, searchQuickly);
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
     const told: Map<ChainMatcher, OtherRow>[] = verdicts.map(() => new Map());
     for (const [nth, row] of wrong.entries()) {
       const answer = found[nth];
       const judgedAs = judged[row] as number;
-      const problem = problems[row] ?? null;
+      const problem = rows.problem(row);
       const isChain = answer !== undefined && 'chain' in answer;
       let other = isChain ? told[judgedAs]?.get(answer) : undefined;
       if (other === undefined) {
         other = otherOf(verdicts[judgedAs] ?? 'rejected', answer);
         if (isChain) {
           told[judgedAs]?.set(answer, other);
-          const causes = answer.prove(emails[row] as string, signatures[row] as string, false);
+          const causes = answer.prove(rows.email(row), rows.signature(row), false);
           other = { ...other, causes: causes ?? other.causes };
         }
       }
@@ -186,28 +205,44 @@ function createRowWork(task: AuditTask): RowWork {
     if (lost !== null) {
       unreadRows++;
       others.push(unread(lost.kind));
-      lines.push(lineCount);
-      emails.push('');
-      signatures.push('');
-      times.push(null);
+      rows.add(rows.lineCount, lost.kind);
     }
 
-    if (!numbers.waitForTurn(index)) return { chains: [], statistics: null };
-    const count = emails.length;
+    if (!numbers.waitForTurn(index)) return { chains: [], judged: null };
     const firstRow = numbers.get('rows') + 1;
     const firstLine = numbers.get('lines') + 1;
-    store.add(firstRow, { count, firstLine, lines, emails, signatures, times, others });
-    numbers.add('rows', count);
-    numbers.add('lines', lineCount + (lost?.lines ?? 0));
+    if (others.some((other) => other !== undefined)) store().add(firstRow, { rows, firstLine, others });
+    numbers.add('rows', rows.count);
+    numbers.add('lines', rows.lineCount + (lost?.lines ?? 0));
     for (const [place, verdict] of verdicts.entries()) numbers.add(verdict, byVerdict[place] ?? 0);
     numbers.add('unread', unreadRows);
     numbers.passTurn();
-    return { chains: explainer.takeNew(), statistics: tallyOf(rows, others, firstRow, firstLine) };
+    const isLookedAt = numbers.get('unverified') + numbers.get('rejected') > 0;
+    const statistics = statisticsOf(rows, others, firstRow, firstLine, isLookedAt);
+    giveBack(block.bytes.buffer);
+    const judgedRows = {
+      firstRow,
+      firstLine,
+      rows: rows.count,
+      outcomes: [...byVerdict, unreadRows],
+      isLookedAt,
+      statistics,
+    };
+    return { chains: explainer.takeNew(), judged: judgedRows };
   }
 
   return {
     learn: (chain) => explainer.learn(chain),
     onBlock,
+    look({ firstRow, firstLine, ...piece }) {
+      const rows = reader.read({ ...piece, isDamaged: isDamagedIn(task.encoding, piece) });
+      const statistics = new RowStatisticsBuilder(0);
+      for (let index = 0; index < rows.count; index++) {
+        if (rows.problem(index) === null)
+          statistics.lookAt(rows, index, firstRow + index, firstLine + rows.line(index));
+      }
+      return statistics.take();
+    },
     explain({ rows, limits }) {
       const found = isCancelled()
         ? []
@@ -218,28 +253,35 @@ function createRowWork(task: AuditTask): RowWork {
           );
       return { found, chains: explainer.takeNew() };
     },
-    match: ({ wanted, ...range }) =>
-      findOwnersOf(wanted, task.facts.website.secret, store, range, isCancelled),
+    match({ wanted, firstLine, ...piece }) {
+      if (isCancelled()) return [];
+      const rows = reader.read({ ...piece, isDamaged: isDamagedIn(task.encoding, piece) });
+      batch ??= batchFor(task.facts.website.secret);
+      return findOwnersOf(wanted, batch, rows, firstLine);
+    },
   };
 }
 
 /** What the rows of a block tell the summary; those that are still to be explained tell it later. */
-function tallyOf(
-  { lines, emails, signatures, times }: ReadRows,
+function statisticsOf(
+  rows: FoundRows,
   others: readonly (OtherRow | undefined)[],
   firstRow: number,
   firstLine: number,
+  isLookedAt: boolean,
 ): RowStatistics {
-  const statistics = new RowStatisticsBuilder(emails.length);
-  for (let index = 0; index < emails.length; index++) {
+  const statistics = new RowStatisticsBuilder(rows.count);
+  for (let index = 0; index < rows.count; index++) {
     const row = firstRow + index;
-    const line = firstLine + (lines[index] as number);
-    const email = emails[index] as string;
-    const signature = signatures[index] as string;
-    const time = times[index] ?? null;
+    const line = firstLine + rows.line(index);
     const other = others[index];
-    if (other === undefined) statistics.addValid(row, line, email, signature, time);
-    else if (!other.isPending) {
+    if (other === undefined) {
+      statistics.addValidAt(rows, index);
+      if (isLookedAt) statistics.lookAt(rows, index, row, line);
+    } else if (!other.isPending) {
+      const email = rows.email(index);
+      const signature = rows.signature(index);
+      const time = rows.time(index);
       const { verdict, problem } = other;
       if (problem === null && verdict !== 'verified')
         statistics.addWrong(other, row, line, email, signature, time, null);

@@ -38,16 +38,20 @@ const jsonOf = ({
 /** A row of one of several lists, with that list's name. */
 export type ListedRow = AuditRow & { readonly file?: string };
 
-/**
- * Writes rows to a file, whole or not at all, and gives their number. Nothing is in it that was not in the list. With
- * `namesFiles`, every row begins with the list that it comes from.
- */
+export interface WriteRowsOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Whether every row begins with the list that it comes from. */
+  readonly namesFiles?: boolean;
+  /** Whether a path leads to a list that is being read, which is not written. */
+  readonly isList?: (path: string) => Promise<boolean>;
+}
+
+/** Writes rows to a file, whole or not at all, and gives their number. Nothing is in it that was not in the list. */
 export async function writeRows(
   rows: AsyncIterable<ListedRow>,
   format: RowFormat,
   path: string,
-  signal?: AbortSignal,
-  namesFiles = false,
+  { signal, namesFiles = false, isList = async () => false }: WriteRowsOptions = {},
 ): AuditAnswer<number> {
   let count = 0;
   async function* lines(): AsyncIterable<string> {
@@ -60,6 +64,7 @@ export async function writeRows(
   }
   try {
     signal?.throwIfAborted();
+    if (await isList(path)) throw new Error('it is the list itself');
     await saveFile(path, lines());
     return ok(count);
   } catch (error) {

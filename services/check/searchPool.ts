@@ -1,5 +1,5 @@
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
-import { conclude, diagnoseAtOnce } from '../../core/diagnosis/diagnose.ts';
+import { conclude, diagnoseAtOnce, searchPart } from '../../core/diagnosis/diagnose.ts';
 import { createMeeting } from '../../core/diagnosis/Meeting.ts';
 import type { Question } from '../../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
@@ -16,6 +16,11 @@ export interface SearchPoolOptions {
   readonly size?: number;
   /** Into how many parts to divide each search, for as many threads to work on at once. Default 1. */
   readonly parts?: number;
+  /**
+   * Looks for a single mistake in the thread that asks, before others are started: for a program that does nothing else
+   * meanwhile. The answer is the same. Default false.
+   */
+  readonly firstHere?: boolean;
   /** Milliseconds that a cancelled search may take to stop before its worker is ended. Default 250. */
   readonly graceMs?: number;
 }
@@ -35,7 +40,7 @@ export interface SearchPool {
 
 /** Worker threads that diagnose. They are started when first needed, used again, and keep no process alive. */
 export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
-  const { size = 1, parts = 1, graceMs = 250 } = options;
+  const { size = 1, parts = 1, firstHere = false, graceMs = 250 } = options;
   const code = options.worker ?? new URL('./searchWorker.ts', import.meta.url);
   const pool = createWorkerPool<SearchTasks>(code, size, { of: 'The search', graceMs });
 
@@ -44,6 +49,9 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       if (signal?.aborted) return err('cancelled');
       const atOnce = diagnoseAtOnce(question);
       if (atOnce !== undefined) return ok(atOnce);
+      const first = firstHere ? searchPart(question, { ...limits, maxMistakes: 1 }) : undefined;
+      // An explanation by one cause is the shortest there is: what would come later is longer.
+      if (first?.proofs.some(({ findings }) => findings.length === 1)) return ok(conclude(question, [first]));
       const meeting = createMeeting();
       // When one part fails there will be no answer, so the others need not go on.
       const failing = new AbortController();

@@ -1,12 +1,30 @@
 import { randomUUID } from 'node:crypto';
+import { constants, open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { isSettled, partName, removeAtTheEnd, writeDown } from './leftovers.ts';
+import { placeToWrite } from './placeToWrite.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
 
+export type SavedText = string | Iterable<string> | AsyncIterable<string>;
+
 /**
- * Writes a file where a person said, whole or not at all: rejects where that fails. Among files of the person's own, what
- * it is written to first has a name that is nobody else's.
+ * Writes a file where a person said, whole or not at all: rejects where that fails. Symbolic links are followed, and who
+ * may read a file that was there stays as it was. Among files of the person's own, what it is written to first has a name
+ * that is nobody else's, and goes however this process ends. A FIFO and a device get the text itself.
  */
-export const saveFile = (
-  path: string,
-  text: string | Iterable<string> | AsyncIterable<string>,
-): Promise<void> => writeFileAtomically(path, text, join(dirname(path), `.${randomUUID()}.part`));
+export async function saveFile(path: string, text: SavedText): Promise<void> {
+  const place = await placeToWrite(path);
+  if (place.kind === 'stream') {
+    await using stream = await open(place.path, constants.O_WRONLY);
+    await stream.writeFile(text);
+    return;
+  }
+  const part = join(dirname(place.path), partName(randomUUID()));
+  removeAtTheEnd(part);
+  try {
+    await writeDown(part);
+    await writeFileAtomically(place.path, text, { temporary: part, before: place.before });
+  } finally {
+    isSettled(part);
+  }
+}

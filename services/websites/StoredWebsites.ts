@@ -20,13 +20,22 @@ const websiteRecord = v.object({
   testAddresses: v.optional(v.array(text)),
 });
 
-const storedWebsites = v.object({ websites: v.array(websiteRecord) });
+/** A keychain item that is written down before it is made, by the process that makes it; no website lists it yet. */
+const unfinishedItem = v.object({ secretId: text, pid: v.number() });
+
+const storedWebsites = v.object({
+  websites: v.array(websiteRecord),
+  /** Absent where there is none. */
+  unfinished: v.optional(v.array(unfinishedItem)),
+});
 
 /** Everything about the websites that is not secret, as it is kept in `settings.json`. */
 export type StoredWebsites = Shape<typeof storedWebsites>;
 export type WebsiteRecord = StoredWebsites['websites'][number];
 export type SecretMarker = NonNullable<WebsiteRecord['secret']>;
 export type PreviousSecret = WebsiteRecord['previousSecrets'][number];
+
+export type UnfinishedItem = NonNullable<StoredWebsites['unfinished']>[number];
 
 export const noWebsites: StoredWebsites = { websites: [] };
 

@@ -18,10 +18,18 @@ import type { SecretStore } from '../../keychain/SecretStore.ts';
 import { example, exampleFacts } from '../check/example.ts';
 import { ownTestAddresses } from '../signing/testAddresses.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
-import { noWebsites, type PreviousSecret, type SecretMarker, type WebsiteRecord } from './StoredWebsites.ts';
+import {
+  noWebsites,
+  type PreviousSecret,
+  type SecretMarker,
+  type StoredWebsites,
+  type UnfinishedItem,
+  type WebsiteRecord,
+} from './StoredWebsites.ts';
 import { sameName } from './sameName.ts';
 import { createSecretCache } from './secretCache.ts';
-import type { WebsitesFile } from './websitesFile.ts';
+import { finishing, isBeingMade, secretIdsOf, withUnfinished } from './unfinishedItems.ts';
+import type { Edited, WebsitesFile } from './websitesFile.ts';
 
 type Answer<T> = Promise<Result<T, ServiceError>>;
 
@@ -142,20 +150,38 @@ const textsOf = ({ name, websiteId }: Pick<WebsiteView, 'name' | 'websiteId'>): 
 /** A secret that belongs to no website yet. */
 const asKnown = (secret: string): readonly KnownSecret[] => [{ website: '', which: 'current', secret }];
 
-const secretIdsOf = (record: WebsiteRecord): readonly string[] =>
-  [record.secret, ...record.previousSecrets].flatMap((item) => (item === null ? [] : [item.secretId]));
+/** What keychain items without a website are called where they cannot be removed. */
+const unlistedName = '(no website)';
+
+/** Troubles in which a keychain takes nothing. */
+const nothingWritten: ReadonlySet<KeychainTrouble['state']> = new Set(['locked', 'no-service', 'no-bus']);
+
+const without =
+  (gone: ReadonlySet<string>) =>
+  (unfinished: readonly UnfinishedItem[]): readonly UnfinishedItem[] =>
+    unfinished.filter(({ secretId }) => !gone.has(secretId));
+
+/** What came between the writing of a keychain item and its entry in the settings. */
+const itemGone: ServiceError = {
+  code: 'keychain',
+  trouble: { state: 'damaged', message: 'Another Countersign has removed the new item. Try again.' },
+};
 
 /**
  * The registry of websites. What is not secret lives in the settings file, secrets in the keychain (or, for a
  * session, in memory).
  *
- * Every secret gets a new keychain item; the settings point at it only once it was read back, and for as long as it may
- * be there. So a crash between two steps loses no secret that was to be kept, and leaves no removed one unlisted.
+ * Every secret gets a new keychain item, which is written down in the settings before it is made; a website points at it
+ * only once it was read back, and for as long as it may be there. So a crash between two steps loses no secret that was to
+ * be kept, and leaves none in the keychain that is written down nowhere: the next list, change or removal takes it away.
  */
 export function createWebsites(file: WebsitesFile, store: SecretStore, now: () => Date): Websites {
   const secrets = createSecretCache(store);
   const sessions = new Map<string, Session>();
   let exampleAdded = false;
+
+  /** Items that are being made here. */
+  const making = new Set<string>();
 
   const sessionOf = (id: string): Session => sessions.get(id) ?? noSession;
 
@@ -340,6 +366,12 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     return refused === undefined ? ok(undefined) : err(refused);
   }
 
+  async function change<T>(edit: (stored: StoredWebsites) => Result<Edited<T>, ServiceError>): Answer<T> {
+    const changed = await file.change(finishing(edit));
+    if (changed.ok) return changed;
+    return changed.error === 'item-gone' ? err(itemGone) : err(changed.error);
+  }
+
   /** Changes one record; `undefined` removes it. Gives the record as it is then, or was before it was removed. */
   const changeRecord = (
     id: string,
@@ -348,7 +380,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       all: readonly WebsiteRecord[],
     ) => Result<WebsiteRecord | undefined, ServiceError>,
   ): Answer<WebsiteRecord> =>
-    file.change((stored) => {
+    change((stored): Result<Edited<WebsiteRecord>, ServiceError> => {
       const record = stored.websites.find((one) => one.id === id);
       if (record === undefined) return err({ code: 'website-unknown' });
       const edited = edit(record, stored.websites);
@@ -373,14 +405,52 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     return state.state === 'ready' ? undefined : state;
   }
 
+  const changeUnfinished = (
+    edit: (unfinished: readonly UnfinishedItem[]) => readonly UnfinishedItem[],
+  ): Answer<undefined> =>
+    change((stored) => {
+      const before = stored.unfinished ?? [];
+      const after = edit(before);
+      const isSame = after.length === before.length;
+      return ok({ stored: isSame ? stored : withUnfinished(stored, after), value: undefined });
+    });
+
+  /**
+   * Removes the items that nobody is making any more, or all that are written down. Gives why some may still be there;
+   * these stay written down.
+   */
+  async function removeUnfinished(all = false): Promise<KeychainTrouble | undefined> {
+    const settings = await file.read();
+    if (!settings.ok) return undefined;
+    const left = (settings.value.unfinished ?? []).filter((item) => all || !isBeingMade(item, making));
+    const gone = new Set(left.map(({ secretId }) => secretId));
+    if (gone.size === 0) return undefined;
+    const trouble = await removeItems([...gone]);
+    if (trouble === undefined) {
+      await changeUnfinished(without(gone));
+    }
+    return trouble;
+  }
+
   /** Stores a secret in a new keychain item, then lets `use` point the settings at it; undone when that fails. */
   async function withStoredSecret<T>(secret: string, use: (marker: SecretMarker) => Answer<T>): Answer<T> {
     const secretId = randomUUID();
-    const written = await secrets.write(secretId, secret);
-    if (!written.ok) return err({ code: 'keychain', trouble: written.error });
-    const used = await use({ secretId, fingerprint: fingerprintOf(secret), since: now().toISOString() });
-    if (!used.ok) await secrets.remove(secretId);
-    return used;
+    making.add(secretId);
+    try {
+      const noted = await changeUnfinished((before) => [...before, { secretId, pid: process.pid }]);
+      if (!noted.ok) return noted;
+      const written = await secrets.write(secretId, secret);
+      if (!written.ok) {
+        // Without a keychain there is nothing to remove, and nobody to ask.
+        if (nothingWritten.has(written.error.state)) await changeUnfinished(without(new Set([secretId])));
+        return err({ code: 'keychain', trouble: written.error });
+      }
+      return await use({ secretId, fingerprint: fingerprintOf(secret), since: now().toISOString() });
+    } finally {
+      making.delete(secretId);
+      // Nothing where a website lists it now.
+      await removeUnfinished();
+    }
   }
 
   /** What `rotate` and `restoreSecret` share: `keepLost` also keeps a current secret that cannot be read now. */
@@ -466,6 +536,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
   return {
     async list() {
       secrets.forget();
+      await removeUnfinished();
       const all = await records();
       if (!all.ok) return all;
       const markers = all.value.flatMap(({ secret }) => (secret === null ? [] : [secret.secretId]));
@@ -490,7 +561,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
         return err({ code: 'secret-refused', reason: 'in-name' });
 
       const insert = (marker: SecretMarker | null): Answer<WebsiteRecord> =>
-        file.change((stored) => {
+        change((stored): Result<Edited<WebsiteRecord>, ServiceError> => {
           const refusedNow = refusedFields(name, websiteId, undefined, stored.websites, given);
           if (refusedNow !== undefined) return err(refusedNow);
           const record = { id: randomUUID(), name, websiteId, secret: marker, previousSecrets: [] };
@@ -565,7 +636,11 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
         const all = await file.read();
         if (!all.ok) return all;
         const seen = all.value.websites.filter(({ id }) => !stuck.has(id));
-        if (seen.length === 0) return ok([...stuck.values()]);
+        if (seen.length === 0) {
+          const trouble = await removeUnfinished(true);
+          const unlisted = trouble === undefined ? [] : [{ name: unlistedName, trouble }];
+          return ok([...stuck.values(), ...unlisted]);
+        }
         for (const record of seen) {
           for (const secretId of secretIdsOf(record)) {
             // A locked keyring answers a removal as if there had been nothing: only a write tells.

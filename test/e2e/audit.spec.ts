@@ -24,7 +24,7 @@ const copied = (app: RunningApp) => app.inMain(({ clipboard }) => clipboard.read
 /** Opens the page with one website, and gives its secret key. */
 async function open(ui: AppPage): Promise<string> {
   const secret = newSecret();
-  await ui.addWebsite('Main', secret);
+  await ui.storeWebsite('Main', secret);
   await ui.goTo('Audit');
   return secret;
 }

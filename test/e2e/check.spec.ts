@@ -7,7 +7,7 @@ const email = 'Ana.Nováková@example.com';
 test.describe('checking a signature', () => {
   test('says verified for the valid one', async ({ ui }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, email));
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
@@ -16,7 +16,7 @@ test.describe('checking a signature', () => {
 
   test('names capital letters in the signature', async ({ ui }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, email).toUpperCase());
     await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
@@ -26,7 +26,7 @@ test.describe('checking a signature', () => {
 
   test('proves SHA-1 and Base64 together with the lower-cased email', async ({ ui }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const lower = email.toLowerCase();
     await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
@@ -39,8 +39,8 @@ test.describe('checking a signature', () => {
 
   test('names the website whose secret key was used instead', async ({ ui }) => {
     const shop = newSecret();
-    await ui.addWebsite('Main', newSecret());
-    await ui.addWebsite('Shop', shop);
+    await ui.storeWebsite('Main', newSecret());
+    await ui.storeWebsite('Shop', shop);
     await ui.goTo('Check');
     await ui.check.choose('Main');
     await ui.check.fill(email, sign(shop, email));
@@ -53,7 +53,7 @@ test.describe('checking a signature', () => {
   test('says what a rotated secret key explains', async ({ ui }) => {
     const old = newSecret();
     const fresh = newSecret();
-    await ui.addWebsite('Main', old);
+    await ui.storeWebsite('Main', old);
     await ui.websites.rotate('Main', fresh);
     await expect(ui.websites.item('Main')).toContainText('Previous secret keys');
     await ui.goTo('Check');
@@ -64,7 +64,7 @@ test.describe('checking a signature', () => {
   });
 
   test('says so when nothing explains the signature', async ({ ui }) => {
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     await ui.check.fill(email, 'ab'.repeat(32));
     await expect(ui.check.outcome).toContainText('No known mistake explains this signature');
@@ -73,7 +73,7 @@ test.describe('checking a signature', () => {
   test('keeps the valid signature masked until it is asked for', async ({ ui, page }) => {
     const secret = newSecret();
     const valid = sign(secret, email);
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, 'ab'.repeat(32));
     await expect(ui.check.reveal).toBeVisible();
@@ -84,7 +84,7 @@ test.describe('checking a signature', () => {
 
   test('answers for what is in the fields, however fast they change', async ({ ui }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.signature.fill(sign(secret, email));
     await ui.check.email.pressSequentially(email);
@@ -93,7 +93,7 @@ test.describe('checking a signature', () => {
 
   test('names white space around the email and removes it when asked to', async ({ ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(`${email} `, sign(secret, email));
     await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');

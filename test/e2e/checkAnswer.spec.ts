@@ -20,7 +20,7 @@ const shared = (text: string, other: string): readonly string[] =>
 test.describe('the answer', () => {
   test('gives the verdict before the reasons, and never the reasons of another signature', async ({ ui }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, email).toUpperCase());
     await ui.check.cause('encoding-uppercase-hex').waitFor();
@@ -38,7 +38,7 @@ test.describe('the answer', () => {
   test('says that there is no signature once somebody says so, and not while it is still to come', async ({
     ui,
   }) => {
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     await ui.check.email.pressSequentially('ana');
     await expect(ui.check.verdict).toHaveText('No signature yet');
@@ -57,7 +57,7 @@ test.describe('the answer', () => {
     ui,
     page,
   }) => {
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     const box = new PasteBox(page);
     await ui.check.paste(box.box, 'Hello, I am ana@example.com and my chat says Unverified.');
@@ -73,7 +73,7 @@ test.describe('the answer', () => {
     page,
   }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const box = new PasteBox(page);
     const push = (to: string, signature: string): string =>
@@ -90,7 +90,7 @@ test.describe('the answer', () => {
 
   test('is told to a screen reader once: the outcome, then the reasons', async ({ ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, lower));
     const said = page.getByRole('status').filter({ hasText: 'Unverified.' });
@@ -102,7 +102,7 @@ test.describe('the answer', () => {
 
   test('shows what happened as steps, the wrong ones with what should stand there', async ({ ui }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const signature = createHmac('sha1', secret).update(lower).digest('base64');
     await ui.check.fill(email, signature);
@@ -121,7 +121,7 @@ test.describe('the answer', () => {
   test('fits outcome, causes and picture into the window, details below', async ({ ui, page }) => {
     const secret = newSecret();
     await page.setViewportSize({ width: 1120, height: 760 });
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
     await expect(ui.check.picture).toBeInViewport({ ratio: 1 });
@@ -134,7 +134,7 @@ test.describe('the answer', () => {
 
   test('has the fix as code in every language, the causes at their lines', async ({ ui, app, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
     const lineWith = (text: string) => ui.check.code.getByRole('listitem').filter({ hasText: text });
@@ -153,7 +153,7 @@ test.describe('the answer', () => {
 
   test('can be copied as a report without any secret key or signature', async ({ ui, app }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const signature = sign(secret, lower).toUpperCase();
     await ui.check.fill(email, signature);
@@ -174,7 +174,7 @@ test.describe('the answer', () => {
     dataFolder,
   }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, lower));
     await ui.check.report.click();
@@ -199,7 +199,7 @@ test.describe('the answer', () => {
 
   test('has words for the customer', async ({ ui, app, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, email));
     await page.getByRole('button', { name: 'Copy the words for the customer' }).click();
@@ -211,7 +211,7 @@ test.describe('the answer', () => {
     app,
     page,
   }) => {
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     await ui.check.fill(email, 'ab'.repeat(32));
     await expect(ui.check.outcome).toContainText('No known mistake explains this signature');

@@ -12,7 +12,7 @@ const openLink = (app: RunningApp, link: string): Promise<boolean> =>
 test.describe('a countersign:// link', () => {
   test('only fills in, and is checked when the person says so', async ({ app, ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     const email = 'jane+tag@example.com';
     await openLink(
       app,
@@ -33,7 +33,7 @@ test.describe('a countersign:// link', () => {
   });
 
   test('gives back what was typed before it came', async ({ app, ui, page }) => {
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     await ui.check.fill('typed@example.com', 'abc');
     await openLink(app, 'countersign://check?email=other%40example.com');

@@ -6,7 +6,7 @@ const email = 'Ana@example.com';
 test.describe('a search that breaks off', () => {
   test('is told where its answer would be, and the next one finds the cause', async ({ app, ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     // The thread that searches ends in the middle, as it does when the system takes its memory away.
     await app.inMain(() => {

@@ -18,7 +18,7 @@ const saveTo = (app: RunningApp, path: string) =>
 /** Opens the page with one website, and gives its secret key. */
 async function open(ui: AppPage): Promise<string> {
   const secret = newSecret();
-  await ui.addWebsite('Main', secret);
+  await ui.storeWebsite('Main', secret);
   await ui.goTo('Generate');
   return secret;
 }

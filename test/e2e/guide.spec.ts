@@ -84,7 +84,7 @@ test.describe('the guide', () => {
   test('knows what a check has found out', async ({ ui }) => {
     const secret = newSecret();
     const email = 'ana@example.com';
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, email));
     await ui.check.followGuide.click();
@@ -109,7 +109,7 @@ test.describe('the guide', () => {
   test('knows what the pasted text has shown', async ({ ui, page }) => {
     const secret = newSecret();
     const email = 'ana@example.com';
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const call = (value: unknown) => `$crisp.push(${JSON.stringify(['set', 'user:email', value])});`;
     const text = `${call([email, sign(secret, email)])}\n${call(email)}`;

@@ -29,7 +29,7 @@ test.describe('a window that stopped', () => {
 
   test('opens again with what was checked last, and says so', async ({ app, page, ui, dataFolder }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill('a@example.com', sign(secret, 'a@example.com'));
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
@@ -74,8 +74,8 @@ test.describe('the website used last', () => {
   test('stands first after the next start', async ({ start, dataFolder }) => {
     const first = await start();
     const ui = new AppPage(first.page);
-    await ui.addWebsite('Main', newSecret());
-    await ui.addWebsite('Shop', newSecret());
+    await ui.storeWebsite('Main', newSecret());
+    await ui.storeWebsite('Shop', newSecret());
     await ui.goTo('Check');
     await ui.check.choose('Shop');
     await ui.check.email.fill('a@example.com');

@@ -19,7 +19,7 @@ test('nothing moves for those who asked for less motion', async ({ ui, page }) =
   await page.emulateMedia({ reducedMotion: 'reduce' });
   const secret = newSecret();
   expect(await page.evaluate(moving)).toEqual([]);
-  await ui.addWebsite('Main', secret);
+  await ui.storeWebsite('Main', secret);
   await ui.goTo('Check');
   await ui.check.fill('Ana@example.com', sign(secret, 'ana@example.com'));
   await ui.check.cause('email-case').waitFor();

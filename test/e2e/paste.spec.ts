@@ -17,7 +17,7 @@ ${script}</script></head><body>${'<p>Hello</p>\n'.repeat(200)}</body></html>`;
 test.describe('pasting anything', () => {
   test('a page gives its email and signature, shown in their places', async ({ ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const box = new PasteBox(page);
     await ui.check.paste(box.box, pageOf(push(email, sign(secret, email.toLowerCase()))));
@@ -30,7 +30,7 @@ test.describe('pasting anything', () => {
 
   test('a text pasted beside the fields is taken, and another one after it', async ({ ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const box = new PasteBox(page);
     await ui.check.paste(page.locator('main'), push(email, sign(secret, email)));
@@ -44,7 +44,7 @@ test.describe('pasting anything', () => {
 
   test('a HAR file is dropped anywhere', async ({ ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const box = new PasteBox(page);
     const body = Buffer.from(pageOf(push(email, sign(secret, email)))).toString('base64');
@@ -61,7 +61,7 @@ test.describe('pasting anything', () => {
 
   test('a file is opened, and one that cannot be read is told', async ({ app, ui, page, dataFolder }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const box = new PasteBox(page);
     const path = join(dataFolder, 'page.html');
@@ -79,7 +79,7 @@ test.describe('pasting anything', () => {
 
   test('one of several is chosen', async ({ ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const box = new PasteBox(page);
     const two = `${push(email, '0'.repeat(64))}\n${push('b@example.com', sign(secret, 'b@example.com'))}`;
@@ -93,7 +93,7 @@ test.describe('pasting anything', () => {
 
   test('nothing that was typed is replaced without a click', async ({ ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const box = new PasteBox(page);
     await ui.check.email.fill('typed@example.com');
@@ -108,7 +108,7 @@ test.describe('pasting anything', () => {
 
   test('a stored secret in the text comes first, and is not shown', async ({ ui, page }) => {
     const secret = newSecret();
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     const box = new PasteBox(page);
     const script = `const key = "${secret}", k2 = "${secret.slice(0, 10)}" + "${secret.slice(10)}";
@@ -130,7 +130,7 @@ test.describe('pasting anything', () => {
     await dialog.fill({ name: 'Shop', secret });
     await dialog.dialog.getByLabel(/Website ID/).fill('7598bf86-9ebb-46bc-8c61-be8929bbf93d');
     await dialog.save();
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     await ui.check.choose('Main');
     const box = new PasteBox(page);
@@ -141,7 +141,7 @@ test.describe('pasting anything', () => {
   });
 
   test('20 MB of markup stays text, and the window goes on', async ({ ui, page }) => {
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     const box = new PasteBox(page);
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>\u202e';

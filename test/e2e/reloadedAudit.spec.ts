@@ -4,18 +4,8 @@ import type { AppPage } from './pages/AppPage.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
 
-/** Loads the page anew, as the button of a page that broke does. */
-async function reload(app: RunningApp, ui: AppPage): Promise<void> {
-  const loaded = app.page.waitForEvent('load');
-  // The page is gone before it has its answer.
-  await app.page
-    .evaluate(() =>
-      (
-        globalThis as unknown as { readonly countersign: { readonly app: { reload(): Promise<unknown> } } }
-      ).countersign.app.reload(),
-    )
-    .catch(() => undefined);
-  await loaded;
+async function reload(ui: AppPage): Promise<void> {
+  await ui.reload();
   await ui.goTo('Audit');
 }
 
@@ -36,7 +26,7 @@ const closeAndStay = (app: RunningApp): Promise<readonly string[]> =>
 test('a window that is loaded anew finds its audit again, running and done', async ({ app, ui, page }) => {
   test.slow();
   const secret = newSecret();
-  await ui.addWebsite('Main', secret);
+  await ui.storeWebsite('Main', secret);
   await ui.goTo('Audit');
   // Signatures by which nothing is explained take their time.
   const rows = Array.from({ length: 3_000 }, (_, index) => {
@@ -46,40 +36,40 @@ test('a window that is loaded anew finds its audit again, running and done', asy
   await ui.audit.drop('people.csv', ['email,signature', ...rows].join('\n'));
   await ui.audit.start.click();
   await expect(ui.audit.progress).toBeVisible();
-  await reload(app, ui);
+  await reload(ui);
   await expect(page.getByRole('region', { name: /people\.csv/ })).toBeVisible();
   await expect(ui.audit.progress).toBeVisible();
   await ui.audit.pause.click();
   await expect(page.getByText('Paused')).toBeVisible();
-  await reload(app, ui);
+  await reload(ui);
   await expect(page.getByText('Paused')).toBeVisible();
   expect(await closeAndStay(app)).toEqual(['An audit is still running']);
   await ui.audit.resume.click();
   await expect(ui.audit.explaining).toBeVisible();
   await ui.audit.cancel.click();
   await expect(ui.audit.headline).toHaveText('None of 3,000 rows is valid.');
-  await reload(app, ui);
+  await reload(ui);
   await expect(ui.audit.headline).toHaveText('None of 3,000 rows is valid.');
   await expect(page.getByRole('main')).toContainText('people.csv');
   await expect(ui.audit.rows.first()).toContainText('person0@example.com');
 });
 
-test('a window that is loaded anew can audit its list again, or another one', async ({ app, ui }) => {
+test('a window that is loaded anew can audit its list again, or another one', async ({ ui }) => {
   const secret = newSecret();
-  await ui.addWebsite('Main', secret);
+  await ui.storeWebsite('Main', secret);
   await ui.goTo('Audit');
   const list = (name: string): string =>
     `email,signature\n${name}@example.com,${sign(secret, `${name}@example.com`)}\n`;
   await ui.audit.drop('people.csv', list('ana'));
   await ui.audit.start.click();
   await expect(ui.audit.headline).toHaveText('The only row is valid.');
-  await reload(app, ui);
+  await reload(ui);
   await ui.audit.again.click();
   await expect(ui.audit.preview).toContainText('ana@example.com');
   await ui.audit.start.click();
   await expect(ui.audit.headline).toHaveText('The only row is valid.');
   await ui.audit.another.click();
-  await reload(app, ui);
+  await reload(ui);
   await ui.audit.drop('others.csv', list('bob'));
   await ui.audit.start.click();
   await expect(ui.audit.headline).toHaveText('The only row is valid.');

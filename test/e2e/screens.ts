@@ -14,17 +14,17 @@ type Show = (ui: AppPage, app: RunningApp) => Promise<unknown>;
 
 /** Goes to Generate, with a website of one's own. */
 export async function openGenerate(ui: AppPage): Promise<void> {
-  await ui.addWebsite('Main', secret);
+  await ui.storeWebsite('Main', secret);
   await ui.goTo('Generate');
 }
 
 async function openAudit(ui: AppPage): Promise<void> {
-  await ui.addWebsite('Main', secret);
+  await ui.storeWebsite('Main', secret);
   await ui.goTo('Audit');
 }
 
 async function openCheck(ui: AppPage): Promise<void> {
-  await ui.addWebsite('Main', secret);
+  await ui.storeWebsite('Main', secret);
   await ui.goTo('Check');
 }
 
@@ -183,11 +183,13 @@ export const screens: Readonly<Record<string, Show>> = {
     await ui.audit.signature.fill('ab'.repeat(32));
     await ui.audit.find.click();
     await ui.audit.people.getByRole('heading').waitFor();
+    // While it is looked for, progress stands there, which is taller than the answer and may have moved the page.
+    await ui.page.getByRole('heading', { name: 'Audit', level: 1 }).scrollIntoViewIfNeeded();
   },
   'the websites': async (ui) => {
-    await ui.addWebsite('Main', earlierSecret);
+    await ui.storeWebsite('Main', earlierSecret);
     await ui.websites.rotate('Main', secret);
-    await ui.addWebsite('Help centre', secret, true);
+    await ui.storeWebsite('Help centre', secret, true);
     await ui.websites.item('Help centre').waitFor();
   },
   'no website': async (ui) => {
@@ -205,17 +207,17 @@ export const screens: Readonly<Record<string, Show>> = {
     await form.saveButton.click();
   },
   'a website is edited': async (ui) => {
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.websites.action('Edit', 'Main').click();
     await ui.page.getByRole('dialog').waitFor();
   },
   'a secret key is rotated': async (ui) => {
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.websites.action('Rotate', 'Main').click();
     await ui.page.getByRole('dialog').waitFor();
   },
   'a website is removed': async (ui) => {
-    await ui.addWebsite('Main', secret);
+    await ui.storeWebsite('Main', secret);
     await ui.websites.action('Remove', 'Main').click();
     await ui.page.getByRole('alertdialog').waitFor();
   },
@@ -231,7 +233,7 @@ export const screens: Readonly<Record<string, Show>> = {
     await ui.check.valid.waitFor();
   },
   'values of every length': async (ui) => {
-    await ui.addWebsite('A name that somebody wrote in full, with everything that there is to say', secret);
+    await ui.storeWebsite('A name that somebody wrote in full, with everything that there is to say', secret);
     await ui.goTo('Check');
     await ui.check.fill(longEmail, longSignature);
     await ui.check.outcome.getByRole('heading', { level: 3 }).first().waitFor();

@@ -96,7 +96,7 @@ test.describe('removing everything', () => {
     dataFolder,
   }) => {
     await answerDialogs(app, 'Cancel');
-    await ui.addWebsite('Main', newSecret());
+    await ui.storeWebsite('Main', newSecret());
     await ui.goTo('Check');
     await ui.check.fill('a@example.com', '0'.repeat(64));
     await expect(ui.check.verdict).toBeVisible();

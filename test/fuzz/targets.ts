@@ -320,16 +320,19 @@ export const targets: readonly Target[] = [
       const bytes = mutatedBytes(random, tables);
       const looked = lookAtTable(bytes, random.oneIn(2));
       if (!looked.ok) return;
-      const { format, encoding, columns } = looked.value;
+      const { format, columns } = looked.value;
       const places = { email: 0, signature: random.pick([null, 1, 7]), time: random.pick([null, 2]) };
-      const rows = createRowReader(format, encoding, columns, places).read(
+      const rows = createRowReader(format, columns, places).read({
         bytes,
-        random.oneIn(2),
-        random.oneIn(2),
-      );
-      assert.equal(rows.emails.length, rows.lines.length);
-      for (const line of rows.lines)
+        skipsFirst: random.oneIn(2),
+        isDamaged: random.oneIn(2),
+        unclosed: [],
+      });
+      for (let row = 0; row < rows.count; row++) {
+        const line = rows.line(row);
         assert.ok(line >= 0 && line <= rows.lineCount, `line ${line} of ${rows.lineCount}`);
+        rows.email(row);
+      }
     },
   },
 ];

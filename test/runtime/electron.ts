@@ -4,6 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { standIn } from './standIn.ts';
 
 export { app } from './app.ts';
@@ -19,6 +21,9 @@ const { version } = JSON.parse(
 Object.defineProperty(process, 'versions', {
   value: Object.freeze({ ...process.versions, electron: `${version} (stand-in)`, chrome: 'of the system' }),
 });
+
+// Electron has it always; here as in a build that no package brought.
+Object.defineProperty(process, 'resourcesPath', { value: join(tmpdir(), 'countersign-without-resources') });
 
 let copied = '';
 

@@ -10,7 +10,7 @@ const isNearHex = (text: string): boolean =>
 
 /** Base64 in either alphabet, one or two characters of which may be wrong. */
 const isNearBase64 = (text: string): boolean => {
-  const digits = text.replace(/={1,2}$/, '');
+  const digits = text.replace(/={1,4}$/, '');
   return (
     digits.replace(/[A-Za-z0-9+/_-]+/g, '').length <= mostForeign &&
     digestSizes.some((size) => Math.abs(Math.ceil((size * 4) / 3) - digits.length) <= 2)

@@ -5,7 +5,7 @@ import { isPlainText } from './helpers/written.ts';
 
 /** What becomes of the characters of Base64, and of what may stand around a signature. */
 const escapes: readonly {
-  readonly which: 'entities' | 'unicode';
+  readonly which: 'entities' | 'unicode' | 'slashes' | 'quoted-printable';
   readonly characters: RegExp;
   readonly write: (code: number) => string;
   readonly weight: number;
@@ -36,6 +36,13 @@ const escapes: readonly {
     write: (code) => `\\u${code.toString(16).toUpperCase().padStart(4, '0')}`,
     weight: 0.3,
   },
+  { which: 'slashes', characters: /\//g, write: () => '\\/', weight: 0.6 },
+  {
+    which: 'quoted-printable',
+    characters: /=/g,
+    write: (code) => `=${code.toString(16).toUpperCase()}`,
+    weight: 0.2,
+  },
 ];
 
 export const encodingHtmlEscaped: EncodingCause = {
@@ -55,6 +62,8 @@ export const encodingHtmlEscaped: EncodingCause = {
     const readings = [
       { which: 'entities', value: /&#?\w{2,8};/.test(text) ? htmlUnescaped(text) : text },
       { which: 'unicode', value: /\\u00[2-7][0-9a-f]/i.test(text) ? stringUnescaped(text) : text },
+      { which: 'slashes', value: text.replaceAll('\\/', '/') },
+      { which: 'quoted-printable', value: text.replaceAll('=3D', '=') },
     ];
     return readings.flatMap(({ which, value }) =>
       value !== text && isPlainText(value) ? [{ value, detail: { which } }] : [],

@@ -56,11 +56,19 @@ export function isOnlyDecoration(before: string, after: string): boolean {
     end === ')' ||
     behindIt.exec(after.trimEnd())?.index === 0 ||
     behindIt.exec(end)?.[0] === end;
+  const isBare = (rest: string): boolean => rest === '' || onlyQuotes.test(rest);
+  // A statement around it, with quotes between, is more than a prefix.
+  if (!isBare(before) && !isBare(after) && openingQuotes.exec(before)?.[0].trim() !== '') return false;
   return (startsKnown && endsKnown) || /^\{\s*"[\w-]{1,40}"\s*:\s*"$/.test(before) || /^\[\s*"$/.test(before);
 }
 
+/** Python's sign for bytes, whose other quote may have been cut off: then it is more than a prefix. */
+const bytesSign = /^b['"]$/;
+
 const prefixFinding = (value: string, text: string): readonly Undone[] =>
-  value.length < shortestRest ? [] : [{ value, detail: { text } }];
+  value.length < shortestRest
+    ? []
+    : [{ value, detail: { text }, ...(bytesSign.test(text) && { weight: 0.1 }) }];
 
 /** The only value of a JSON object or list, with what surrounds it; `undefined` for any other text. */
 function unwrapped(text: string): { readonly value: string; readonly around: string } | undefined {
@@ -107,7 +115,15 @@ export const encodingPrefix: EncodingCause = {
     if (negative !== null) return prefixFinding(`-${text.slice(3)}`, '0x');
     const before = part === 'end' ? undefined : beforeIt.exec(text)?.[0];
     const behind = part === 'start' ? undefined : behindIt.exec(text)?.[0];
+    // One program prints both: `= …;`, `SHA256 (…) = … *-`, a name before it and a line break behind it.
+    const line = before !== undefined && /\w/.test(before) ? /\r?\n$/.exec(text)?.[0] : undefined;
+    const end = behind ?? (part === 'whole' ? line : undefined);
+    const both =
+      before === undefined || end === undefined
+        ? []
+        : prefixFinding(text.slice(before.length, -end.length), `${before}…${behind ?? ''}`);
     return [
+      ...both,
       ...(before === undefined ? [] : prefixFinding(text.slice(before.length), before)),
       ...(behind === undefined ? [] : prefixFinding(text.slice(0, -behind.length), behind)),
       // Of two signs the first may belong to what was printed: `]);`.

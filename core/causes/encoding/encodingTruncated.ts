@@ -5,8 +5,13 @@ import { digestSizes, isHex, isPlainText, writtenText } from './helpers/written.
 /** Sixteen hex characters, the least that proves anything, as Base64: eight bytes. */
 const shortest = 11;
 
-/** Hex digits, in groups or not, before and after a sign that something was left out. */
-const gap = /([0-9a-f][0-9a-f\s:-]{3,})(?:\.{2,3}|…|\[(?:\.{3}|…)\])([\s:-]*[0-9a-f][0-9a-f\s:-]{3,})/;
+/** Hex digits, in groups or not, before and after a sign that something was left out or is hidden. */
+const gap =
+  /([0-9a-f][0-9a-f\s:-]{3,})(?:\.{2,}|…|[*•xX#]{3,}|\[(?:\.{3}|…)\])([\s:-]*[0-9a-f][0-9a-f\s:-]{3,})/;
+
+/** The same sign after the first part, and before the last one. */
+const hiddenEnd = /(?<![.…*•xX#])(?:\.\.\.|…|[*•xX#]{4,})$/;
+const hiddenStart = /^(?:\.\.\.|…|[*•xX#]{4,})(?![.…*•xX#])/;
 
 const wordAt = (hex: string): number => Number.parseInt(hex, 16);
 
@@ -57,7 +62,10 @@ export const encodingTruncated: EncodingCause = {
       // A pattern that holds less than the whole: where a digest can be read whole, that one counts.
       return ends.map((value) => ({ value, detail: { kept: 'ends' }, weight: 0.3, part: 'start' }));
     }
-    const value = text.replace(/(?<![.…])(?:\.\.\.|…)$/, '');
+    const last = text.replace(hiddenStart, '');
+    if (part === 'whole' && last !== text && last.length >= shortest && isPlainText(last))
+      return [{ value: last, detail: { kept: 'end' }, part: 'end' }];
+    const value = text.replace(hiddenEnd, '');
     if (part !== 'whole' || value.length < shortest || value.length > 600 || !isPlainText(value)) return [];
     return [
       {

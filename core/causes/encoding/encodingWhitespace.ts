@@ -23,6 +23,9 @@ function spacesIn(text: string): readonly string[] {
   });
 }
 
+/** What mail programs and shells put where they break a line, and quote it: `=`, a backslash, `> `. */
+const breaks = /(?:=|\\)?\r?\n(?:[ \t]*[>|])*/g;
+
 const isSpace = (character: string | undefined): boolean =>
   character !== undefined && /^\p{White_Space}$/u.test(character);
 
@@ -44,7 +47,7 @@ function* withoutSpaces(text: string): Generator<Undone> {
     const characters = spacesIn(text.slice(0, start) + text.slice(end));
     yield { value: trimmed, detail: { characters, where: around } };
   }
-  const dense = trimmed.replace(/\p{White_Space}+/gu, '');
+  const dense = trimmed.replace(breaks, '').replace(/\p{White_Space}+/gu, '');
   if (dense === trimmed || !/^[\w+/=-]+$/.test(dense) || ungroup(trimmed, 'whole') !== undefined) return;
   yield { value: dense, detail: { characters: spacesIn(text), where: [...around, 'inside'] }, weight: 0.4 };
 }

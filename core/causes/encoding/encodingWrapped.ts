@@ -4,9 +4,12 @@ import { digestSizes, isPlainText, writtenText } from './helpers/written.ts';
 
 const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
-/** Whole digests in a longer text: no letter or digit touches them, and nothing else that is written in Base64. */
+/**
+ * Whole digests in a longer text: no letter or digit touches them, save as a word of three letters or more (`null`), and
+ * nothing else that is written in Base64.
+ */
 const hexRuns = new RegExp(
-  `(?<!\\w)${anyOf(digestSizes.map((size) => `[0-9a-fA-F]{${size * 2}}`))}(?!\\w)`,
+  `(?<![0-9a-fA-F]|(?<![A-Za-z0-9])[A-Za-z0-9]{1,2})${anyOf(digestSizes.map((size) => `[0-9a-fA-F]{${size * 2}}`))}(?![0-9a-fA-F]|[A-Za-z0-9]{1,2}(?![A-Za-z0-9]))`,
   'g',
 );
 const base64Runs = new RegExp(

@@ -7,6 +7,18 @@ const breaks = ['\n', '\r\n'];
 /** Everything else that is white space, and the vertical tab, the form feed and the next-line character. */
 const others = Array.from('\u00a0\v\f\u0085\u2002\u2003\u2007\u2009\u200a\u202f\u2028\u2029\u3000');
 
+/** Every short row of these, after one another. */
+const mixedOf = (most: number): readonly string[] => {
+  const rows: string[] = [];
+  let last = [''];
+  for (let length = 1; length <= most; length++) {
+    last = last.flatMap((row) => [' ', '\t', '\n', '\r\n', '\u00a0'].map((one) => row + one));
+    rows.push(...last);
+  }
+  return rows;
+};
+const mixed = mixedOf(3);
+
 const befores: readonly string[] = [
   ...indents,
   ...breaks,
@@ -35,8 +47,8 @@ const ends = [
 
 /** What stands before and after a text, as it comes out of templates, heredocs, forms and the Windows shell. */
 export function* whiteSpaces(): Iterable<readonly [before: string, after: string]> {
-  for (const before of befores) yield [before, ''];
-  for (const after of afters) yield ['', after];
+  for (const before of new Set([...befores, ...mixed])) yield [before, ''];
+  for (const after of new Set([...afters, ...mixed.filter((one) => /[^\r\n]/.test(one))])) yield ['', after];
   for (const before of befores) {
     for (const after of new Set([before, ...ends])) yield [before, after];
   }

@@ -1,5 +1,5 @@
 import type { MessageCause, Variant } from '../Cause.ts';
-import { namesOfLocal } from './helpers/nameOfLocal.ts';
+import { namesOfLocal } from './helpers/namesOfLocal.ts';
 import { onAnyText, onText } from './helpers/onText.ts';
 
 /** Ways to write an address down; `{}` stands for the email, `{name}` for the person's name where it is known. */

@@ -2,7 +2,7 @@ import type { MessageCause, Variant } from '../Cause.ts';
 import { onAnyText } from './helpers/onText.ts';
 
 /** What is typed into an email; capitals are another mistake. */
-const keys = Array.from('abcdefghijklmnopqrstuvwxyz0123456789.-_+@');
+const keys = Array.from("abcdefghijklmnopqrstuvwxyz0123456789.-_+@,;:/'#éèäöüßñ");
 
 /** Nobody types a longer email, and its neighbours would be thousands. */
 const longest = 100;

@@ -88,6 +88,11 @@ function* rareSpaces(text: string): Generator<Variant> {
     const detail = { change: 'added', which: 'padding' };
     yield { value: text.padEnd(width), detail: { ...detail, where: 'after' }, weight: 0.002 };
     yield { value: text.padStart(width), detail: { ...detail, where: 'before' }, weight: 0.001 };
+    // In the middle of a column whose width does not divide evenly, languages differ in which side gets more.
+    for (const left of new Set([(width - text.length) >> 1, (width - text.length + 1) >> 1])) {
+      const value = text.padStart(text.length + left).padEnd(width);
+      yield { value, detail: { ...detail, where: 'around' }, weight: 0.001 };
+    }
   }
   for (let at = 1; at < text.length; at++) {
     for (const space of [' ', '\n', '\r\n']) {

@@ -1,6 +1,7 @@
 import type { MessageCause } from '../Cause.ts';
 import { onAnyText, onText } from './helpers/onText.ts';
-import { filled, rareStructures, structures } from './helpers/structures.ts';
+import { rareStructures } from './helpers/rareStructures.ts';
+import { filled, structures } from './helpers/structures.ts';
 
 export const emailWrappedInStructure: MessageCause = {
   id: 'email-wrapped-in-structure',

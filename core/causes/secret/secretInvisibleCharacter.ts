@@ -6,6 +6,11 @@ import { onKeyText } from './helpers/onKeyText.ts';
 const hexCode = (character: string): string =>
   (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
+/** In bytes, of the algorithms with the smallest blocks. */
+const hmacBlock = 64;
+/** Buffers of a fixed size are rarely larger. */
+const widest = 320;
+
 export const secretInvisibleCharacter: SecretCause = {
   id: 'secret-invisible-character',
   layer: 'secret',
@@ -19,6 +24,13 @@ export const secretInvisibleCharacter: SecretCause = {
     'word-joiner-after': { after: '\u2060', weight: 0.05 },
   }),
   unusual: onKeyText(function* (text) {
+    // HMAC fills a key up with NUL itself, as far as a block goes.
+    for (let width = hmacBlock + 1; width <= widest; width++)
+      yield {
+        value: text.padEnd(width, '\0'),
+        detail: { which: 'after-any', codes: 'U+0000' },
+        weight: 0.001,
+      };
     for (const { value, added, where } of withInvisibles(text)) {
       if (added === '\0' && where === 'after') continue;
       const codes = Array.from(added, (one) => `U+${hexCode(one)}`).join(', ');

@@ -173,8 +173,10 @@ function* rare(text: string): Iterable<Variant> {
   for (const [rank, name] of allSecretNames.entries()) {
     for (const [before, after] of lines)
       yield around(text, 'line', [before.replace('NAME', name), after], 0.1 / (rank + 1));
-    for (const [before, after] of jsons)
-      yield around(text, 'json', [before.replace('NAME', name), after], 0.1 / (rank + 1));
+    for (const [before, after] of jsons) {
+      for (const written of new Set([text, JSON.stringify(text).slice(1, -1)]))
+        yield around(written, 'json', [before.replace('NAME', name), after], 0.1 / (rank + 1));
+    }
   }
   for (const before of openings) {
     for (const after of closings) yield around(text, 'punctuation', [before, after], 0.02);

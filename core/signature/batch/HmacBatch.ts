@@ -1,3 +1,5 @@
+import type { Messages } from './Messages.ts';
+
 /**
  * One HMAC algorithm over many messages at a time. A search sets one key after another over the same packed messages:
  *
@@ -17,6 +19,8 @@ export interface HmacBatch {
   setKey(key: Uint8Array): void;
   /** Prepares messages for any number of calls, with any keys, on this batch only. The messages must not change. */
   pack(messages: readonly Uint8Array[]): PackedMessages;
+  /** The same for messages that stand in one piece of memory. */
+  packWithin(messages: Messages): PackedMessages;
   /** The same for texts, as their UTF-8 bytes. */
   packTexts(texts: readonly string[]): PackedMessages;
   /** The digests in the messages' order, `digestBytes` each without gaps. The bytes are valid until the next call. */

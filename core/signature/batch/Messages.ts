@@ -1,10 +1,18 @@
 import { bytesOf } from '../bytesOf.ts';
 
-/** Messages without gaps between them: an object for each of a million would take longer than to hash them. */
+/** Many messages in one piece of memory: an object for each of a million would take longer than to hash them. */
 export interface Messages {
   readonly bytes: Uint8Array;
-  /** Where each message ends in `bytes`, and the next one begins. */
+  /** Where each message begins in `bytes`, and where it ends. */
+  readonly starts: Uint32Array;
   readonly ends: Uint32Array;
+}
+
+/** Where each of the messages begins that stand in memory without gaps between them. */
+function startsOf(ends: Uint32Array): Uint32Array {
+  const starts = new Uint32Array(ends.length);
+  starts.set(ends.subarray(0, -1), ends.length === 0 ? 0 : 1);
+  return starts;
 }
 
 /** Messages in memory of their own. */
@@ -16,10 +24,9 @@ export function joined(messages: readonly Uint8Array[]): Messages {
     ends[index] = end;
   }
   const bytes = new Uint8Array(end);
-  for (let index = 0; index < ends.length; index++) {
-    bytes.set(messages[index] as Uint8Array, index === 0 ? 0 : ends[index - 1]);
-  }
-  return { bytes, ends };
+  const starts = startsOf(ends);
+  for (let index = 0; index < ends.length; index++) bytes.set(messages[index] as Uint8Array, starts[index]);
+  return { bytes, starts, ends };
 }
 
 /** `bytesOf` each of many texts. */
@@ -33,5 +40,5 @@ export function joinedTexts(texts: readonly string[]): Messages {
   }
   // As many bytes as characters: it is all ASCII. Else each has its own length, and halves of surrogate pairs that meet
   // at a seam are still two halves.
-  return end === bytes.length ? { bytes, ends } : joined(texts.map(bytesOf));
+  return end === bytes.length ? { bytes, starts: startsOf(ends), ends } : joined(texts.map(bytesOf));
 }

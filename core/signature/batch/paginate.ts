@@ -44,12 +44,10 @@ export function paginate(messages: Messages, layout: Layout): Pagination {
   const { blockBytes, wordBytes, lanes } = layout;
   const indexesByBlocks = new Map<number, number[]>();
   const long: number[] = [];
-  const { ends } = messages;
-  let start = 0;
+  const { starts, ends } = messages;
   for (let index = 0; index < ends.length; index++) {
-    const end = ends[index] as number;
-    const blocks = Math.ceil((end - start + 1 + 2 * wordBytes) / blockBytes);
-    start = end;
+    const length = (ends[index] as number) - (starts[index] as number);
+    const blocks = Math.ceil((length + 1 + 2 * wordBytes) / blockBytes);
     const indexes = blocks > maxBlocks ? long : indexesByBlocks.get(blocks);
     if (indexes === undefined) indexesByBlocks.set(blocks, [index]);
     else indexes.push(index);
@@ -86,7 +84,7 @@ interface Part {
 /** In bytes: up to here, copying one by one is quicker than making the view that `set` takes. */
 const fewBytes = 48;
 
-function pageOf({ bytes: all, ends }: Messages, parts: readonly Part[], layout: Layout): Page {
+function pageOf({ bytes: all, starts, ends }: Messages, parts: readonly Part[], layout: Layout): Page {
   const { blockBytes, lanes, littleEndian } = layout;
   const blocksInAll = parts.reduce((sum, { blocks, groups }) => sum + blocks * groups * lanes, 0);
   const slots = parts.reduce((sum, { groups }) => sum + groups * lanes, 0);
@@ -101,7 +99,7 @@ function pageOf({ bytes: all, ends }: Messages, parts: readonly Part[], layout: 
     for (let i = 0; i < indexes.length; i++) {
       const index = indexes[i] as number;
       const from = start + i * bytes;
-      const first = index === 0 ? 0 : (ends[index - 1] as number);
+      const first = starts[index] as number;
       const end = ends[index] as number;
       if (end - first <= fewBytes)
         for (let at = first; at < end; at++) padded[from + at - first] = all[at] as number;

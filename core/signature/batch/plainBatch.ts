@@ -27,6 +27,8 @@ export function plainBatch(algorithm: Algorithm): HmacBatch {
       key = next.slice();
     },
     pack,
+    packWithin: ({ bytes, starts, ends }) =>
+      pack(Array.from(ends, (end, index) => bytes.subarray(starts[index], end))),
     packTexts: (texts) => pack(texts.map(bytesOf)),
     digestAll: (packed) => {
       const messages = unpack(packed);

@@ -234,11 +234,11 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
 
   const pack = (messages: Messages): PackedMessages => {
     const { pages, long } = paginate(messages, layout);
-    const { bytes, ends } = messages;
+    const { bytes, starts, ends } = messages;
     const packed = { count: ends.length };
     packs.set(packed, {
       pages,
-      long: long.map((index) => [index, bytes.subarray(index === 0 ? 0 : ends[index - 1], ends[index])]),
+      long: long.map((index) => [index, bytes.subarray(starts[index], ends[index])]),
     });
     return packed;
   };
@@ -261,6 +261,7 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
     setKey,
 
     pack: (messages) => pack(joined(messages)),
+    packWithin: pack,
     packTexts: (texts) => pack(joinedTexts(texts)),
 
     digestAll: (packed) => {

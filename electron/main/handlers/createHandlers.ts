@@ -37,15 +37,18 @@ export interface Shell {
 /** What main does for each call of the schema: nothing of its own, it asks the services or the system. */
 export function createHandlers(services: Services, shell: Shell): CountersignApi {
   const { versions, clipboard } = shell;
+  const { redaction } = services;
   const checking = latestOnly(services.check.run);
   return {
     app: {
       notices: async () => [...services.app.notices(), ...shell.notices()],
       versions: async () => versions,
       copy: async ({ text }) => {
-        await clipboard.writeText(text);
+        await clipboard.writeText(await redaction.hideIn(text));
       },
-      saveReport: ({ name, form, text }) => saveReport(shell.askWhereToSave, name, form, text),
+      // What was typed is in it too, and the page does not know whether that holds a secret key.
+      saveReport: async ({ name, form, text }) =>
+        saveReport(shell.askWhereToSave, name, form, await redaction.hideIn(text)),
       nextCommand: shell.nextCommand,
       reload: shell.reload,
       openLink: async ({ link }) => {

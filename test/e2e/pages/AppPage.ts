@@ -42,4 +42,27 @@ export class AppPage {
     await dialog.fill({ name, secret, sessionOnly });
     await dialog.save();
   }
+
+  /**
+   * What adding a website comes to, without the walk through the dialog: most tests begin after it. Leads to Websites,
+   * in a window that was loaded anew.
+   */
+  async storeWebsite(name: string, secret: string, sessionOnly = false): Promise<void> {
+    const website = { name, secret, websiteId: null, keptIn: sessionOnly ? 'session' : 'keychain' };
+    const added: { readonly ok: boolean } = await this.page.evaluate(
+      `countersign.websites.add(${JSON.stringify(website)})`,
+    );
+    if (!added.ok) throw new Error(`The website was not stored: ${JSON.stringify(added)}`);
+    await this.reload();
+    await this.page.evaluate("location.hash = 'websites'");
+    await this.websites.item(name).waitFor();
+  }
+
+  /** Loads the page anew, as the button of a page that broke does. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    // The page is gone before it has its answer.
+    await this.page.evaluate('countersign.app.reload()').catch(() => undefined);
+    await loaded;
+  }
 }

@@ -1,5 +1,10 @@
+import { spawn } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it, onTestFinished } from 'vitest';
+import { programUrl } from '../../programUrl.ts';
 import { runCountersign } from './runCountersign.ts';
 
 const secret = '0fd72e0ff53b274293029fd1f3f40c92';
@@ -49,6 +54,17 @@ describe('countersign diagnose --jsonl', () => {
     const ids = [0, 'a', null, ['x'], { y: 1 }, false];
     const { answers } = await diagnose([...ids.map((id) => caseOf({ id })), caseOf({ id: undefined })]);
     expect(answers.map(({ id }) => id)).toEqual([...ids, null]);
+  });
+
+  it('answers a line that nests too deeply with an error in its place', async () => {
+    const deep = '['.repeat(20_000) + ']'.repeat(20_000);
+    const { code, answers } = await diagnose([
+      caseOf({}),
+      JSON.stringify(caseOf({ id: 'deep' })).replace('"deep"', deep),
+      caseOf({ id: 3 }),
+    ]);
+    expect(answers).toMatchObject([{ id: 1 }, { line: 2, error: 'nested too deeply' }, { id: 3 }]);
+    expect(code).toBe(65);
   });
 
   it('keeps the order of a thousand lines, wrong ones among them', async () => {
@@ -137,5 +153,26 @@ describe('countersign diagnose --jsonl', () => {
 
   it('answers nothing to nothing', async () => {
     expect(await runCountersign(['diagnose', '--jsonl'])).toEqual({ code: 0, stdout: '', stderr: '' });
+  });
+
+  it('answers each line before the next one comes, as a co-process does, without --jsonl too', async () => {
+    const child = spawn(process.execPath, [fileURLToPath(programUrl('countersign')), 'diagnose'], {
+      stdio: ['pipe', 'pipe', 'inherit'],
+    });
+    onTestFinished(() => {
+      child.kill('SIGKILL');
+    });
+    const end = once(child, 'close');
+    const answers = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
+    for (const [id, email] of ['user@example.com', 'User@example.com', 'no JSON'].entries()) {
+      const line = caseOf({ id, email, signature: hmac(secret, 'user@example.com') });
+      child.stdin.write(`${email === 'no JSON' ? email : JSON.stringify(line)}\n`);
+      const { value } = await answers.next();
+      expect(JSON.parse(String(value))).toMatchObject(
+        email === 'no JSON' ? { line: 3, error: 'not valid JSON' } : { id },
+      );
+    }
+    child.stdin.end();
+    expect(await end).toEqual([65, null]);
   });
 });

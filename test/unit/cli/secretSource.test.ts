@@ -53,7 +53,7 @@ describe('the secret of a command', () => {
     ['is empty', ''],
   ])('is refused when the variable %s', async (state, KEY) => {
     const { code, stderr } = await sign(['--secret-env', 'KEY'], { env: { KEY } });
-    expect(stderr).toContain(`The environment variable KEY ${state}`);
+    expect(stderr).toContain(`The environment variable that --secret-env names ${state}`);
     expect(code).toBe(64);
   });
 
@@ -93,7 +93,7 @@ describe('the secret of a command', () => {
   it('names the stored websites when there is none of that name', async () => {
     const env = withoutKeychain(await folderWithWebsites('Main', 'Shop'));
     const { code, stderr } = await sign(['--website', 'Mian'], { env });
-    expect(stderr).toContain('No website is called Mian. Stored are: Main, Shop.');
+    expect(stderr).toContain('No website has that name. Stored are: Main, Shop.');
     expect(code).toBe(64);
   });
 

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check';
+import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { messageFrom, type Said } from '../../../locales/messageFrom.ts';
 
@@ -20,6 +21,17 @@ describe('a message', () => {
     expect(messageFrom("such as '{1..50}'", 'en-GB')).toBe('such as {1..50}');
     expect(messageFrom("an unfilled '{{…}}', b'…' and don''t", 'en-GB')).toBe(
       "an unfilled {{…}}, b'…' and don't",
+    );
+  });
+
+  it('without arguments says what the parser of messages reads in it', () => {
+    const someText = fc.string({ unit: fc.constantFrom('a', "'", "''", "'{", "}'", "'<", '>', '#', ' ') });
+    fc.assert(
+      fc.property(someText, (text) => {
+        fc.pre(!/[{}]/.test(text.replace(/''|'[{}<>](?:[^']|'')*'?/g, '')));
+        const parsed = new IntlMessageFormat(text, 'en-GB', undefined, { ignoreTag: true });
+        expect(messageFrom(text, 'en-GB')).toBe(parsed.format());
+      }),
     );
   });
 

@@ -14,7 +14,7 @@ import { manPage } from '../../../scripts/manual/manPage.ts';
 import { powershellCompletion } from '../../../scripts/manual/powershellCompletion.ts';
 import { zshCompletion } from '../../../scripts/manual/zshCompletion.ts';
 
-const tree = commandTree(createProgram('1.2.3'));
+const tree = commandTree(await createProgram('1.2.3'));
 const commands = allCommands(tree);
 const folder = mkdtempSync(join(tmpdir(), 'countersign-manual-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -14,4 +14,7 @@ export const writtenForms: readonly {
   { form: 'upper-hex', weight: 0.1, write: (hmac) => bytesOf(hexOf(hmac).toUpperCase()) },
   { form: 'hex-newline', weight: 0.1, write: (hmac) => bytesOf(`${hexOf(hmac)}\n`) },
   { form: 'base64url', weight: 0.05, write: (hmac) => bytesOf(toUrlSafe(base64Of(hmac)).replace(/=+$/, '')) },
+  { form: 'base64-newline', weight: 0.05, write: (hmac) => bytesOf(`${base64Of(hmac)}\n`) },
+  { form: 'base64-of-hex', weight: 0.05, write: (hmac) => bytesOf(base64Of(bytesOf(hexOf(hmac)))) },
+  { form: 'quoted-hex', weight: 0.05, write: (hmac) => bytesOf(`"${hexOf(hmac)}"`) },
 ];

@@ -6,10 +6,7 @@ import { digestSizes } from './written.ts';
 
 /** The digests whose Base64 text, in either alphabet and without its padding, differs from this one by one or two edits. */
 export function nearBase64(text: string): readonly Pattern[] {
-  const digits = text
-    .replace(/={1,2}$/, '')
-    .replaceAll('-', '+')
-    .replaceAll('_', '/');
+  const digits = text.replace(/=+$/, '').replaceAll('-', '+').replaceAll('_', '/');
   return digestSizes
     .filter((size) => Math.abs(Math.ceil((size * 4) / 3) - digits.length) <= 2)
     .map((digestBytes) => ({

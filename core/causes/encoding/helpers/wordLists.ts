@@ -33,6 +33,8 @@ function wordsOf(bytes: Uint8Array, size: 4 | 8, signed: boolean): readonly bigi
 
 /** Numbers as lists of words have them; what else stands there is names, brackets and the count of bytes. */
 const number = /(?<![\w.])-?(?:0x[0-9a-fA-F]{1,16}|\d{1,20})(?=[uUlLn]{0,3}(?![\w.]))/g;
+/** The place of a number, where a printer says it: `"0":`, `[1] => `. */
+const place = /["'[]?(?<![\w.-])\d{1,2}["'\]]?\s*(?:=>|:)\s*/g;
 const count = /["']?(?:sigBytes|byteLength|length|size|count)["']?\s*(?:=>|[:=])\s*\d{1,3}/gi;
 
 /** The text in which a list of words can be: no longer than 16 words with 20 digits each, and what decorates them. */
@@ -45,12 +47,16 @@ export function bytesOfWords(text: string): readonly Uint8Array[] {
   if (text.length > longest || text.length < 30) return [];
   const body = text
     .replace(count, '')
+    .replace(place, ' ')
     .replace(/\[[iu](?:32|64); \d+\]|\[\d*\]u?int(?:32|64)|u?int(?:32|64)_t/g, '');
   const numbers = (body.match(number) ?? []).map(numberIn);
   if (
     /[a-zA-Z]{3,}/.test(
       body
-        .replace(/\b(?:words|array|uint32|int32|vec|list|tuple|hash|digest|data|long|ulong|uint)\w*/gi, '')
+        .replace(
+          /\b(?:words|array|uint32|int32|int(?=\()|vec|list|tuple|hash|digest|data|long|ulong|uint)\w*/gi,
+          '',
+        )
         .replace(number, ''),
     )
   )

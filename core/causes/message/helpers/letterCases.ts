@@ -36,22 +36,22 @@ const swapped = (text: string): string =>
 const multibyteTitle = (text: string): string =>
   text.replace(/[\p{Cased}](?:[\p{Cased}\p{Case_Ignorable}])*/gu, (word) => upperFirst(lower(word)));
 
-/** Each word in small letters, with a capital, or in capitals: more words are not combined, as they would be thousands. */
+/** Of more words not all combinations are tried: they would be tens of thousands. */
 const mostWords = 6;
+
+/** A word in small letters, with a capital, in capitals, and as it is, which is left out where there are many words. */
+const wordCases = [lower, (word: string) => upperFirst(lower(word)), upper, (word: string) => word];
 
 /** Every combination of letter cases over the words of a text, and each single letter in its other case. */
 export function* mixedCases(text: string): Iterable<string> {
   const parts = text.split(/(\p{L}+)/u);
   const words = parts.length >> 1;
   if (words <= mostWords) {
-    for (let choice = 0; choice < 3 ** words; choice++) {
-      yield parts
-        .map((part, at) => {
-          const change = at % 2 === 0 ? 0 : Math.floor(choice / 3 ** (at >> 1)) % 3;
-          if (at % 2 === 0) return part;
-          return change === 0 ? lower(part) : change === 1 ? upperFirst(lower(part)) : upper(part);
-        })
-        .join('');
+    const cases = words < mostWords ? wordCases.length : wordCases.length - 1;
+    for (let choice = 0; choice < cases ** words; choice++) {
+      const change = (part: string, at: number): string =>
+        at % 2 === 0 ? part : (wordCases[Math.floor(choice / cases ** (at >> 1)) % cases]?.(part) ?? part);
+      yield parts.map(change).join('');
     }
   }
   for (let at = 0; at < text.length; at++)

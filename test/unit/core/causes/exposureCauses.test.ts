@@ -14,10 +14,14 @@ const every = (slot: string, values: readonly string[], rest: Detail = {}): read
 /** The details that reading gives, one of each kind. */
 const details: Readonly<Partial<Record<CauseIdOf<'exposure'>, readonly Detail[]>>> = {
   'secret-in-frontend': [
-    ...every('form', ['plain', 'case', 'split', 'reversed', 'hex', 'base64', 'escaped', 'codes'], {
-      website: 'Main',
-      which: 'current',
-    }),
+    ...every(
+      'form',
+      ['plain', 'case', 'split', 'part', 'reversed', 'hex', 'base64', 'base32', 'escaped', 'codes'],
+      {
+        website: 'Main',
+        which: 'current',
+      },
+    ),
     { website: 'Main', which: 'previous', form: 'plain' },
   ],
   'signing-in-frontend': every('library', [

@@ -3,9 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Diagnosis } from '../../../../core/diagnosis/Diagnosis.ts';
 import { sign } from '../../../../core/signature/sign.ts';
+import { times } from '../../../times.ts';
 import { aQuestion, documented, main, shop } from './aQuestion.ts';
 import { diagnosed } from './diagnosed.ts';
-import { randomSignature } from './randomSignature.ts';
+import { everyShape, randomSignature } from './randomSignature.ts';
 
 const email = 'Jane.Roe+x@Example.com';
 
@@ -215,20 +216,23 @@ describe('nothing is claimed without proof', () => {
     expect(idsOf(diagnosis)).toEqual(['wrong-algorithm']);
   });
 
-  // Every shape in every length; npm run test:agreement tries 100,000, and harder.
+  // A fifth of every shape in every length, with each shape; npm run test:agreement tries 100,000, and harder.
   it('never proves anything for random signatures of every shape', () => {
-    for (let nth = 0; nth < 160; nth++) {
+    for (let nth = 0; nth < everyShape; nth += times > 1 ? 1 : 5) {
       const { status } = diagnosed(aQuestion(email, randomSignature(nth)), { maxCandidates: 1_000 });
       expect(status === 'unknown' || status === 'suspected', randomSignature(nth)).toBe(true);
     }
   });
 
-  it('proves nothing for arbitrary text, save that there is none where there is none', () => {
+  it('proves nothing for arbitrary text, save that there is none where there is none, or a placeholder', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), (signature) => {
         const { status, causes } = diagnosed(aQuestion(email, signature), { maxCandidates: 2_000 });
         if (causes[0]?.id === 'signature-missing') return /^[\s'"`bu]*$/.test(signature);
-        return status !== 'proven';
+        // What a template would have filled in is told by its signs alone, and no key is recomputed for it.
+        if (causes[0]?.id === 'signature-placeholder')
+          return /[{}<>[\]$%@*:#_]|signature|hmac/i.test(signature);
+        return status === 'unknown' || status === 'suspected';
       }),
       { numRuns: 40 },
     );

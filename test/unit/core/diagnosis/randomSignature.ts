@@ -9,6 +9,10 @@ const bytesFor = (seed: string, length: number): Buffer => {
 
 const lengths = [16, 20, 28, 32, 32, 32, 48, 64] as const;
 
+/** The bytes as words of 32 bits, of a multiple of four bytes. */
+const wordsOf = (bytes: Buffer): readonly number[] =>
+  Array.from({ length: bytes.length / 4 }, (_, nth) => bytes.readInt32BE(nth * 4));
+
 /** Every shape in which digests are seen. */
 const shapes: readonly ((bytes: Buffer) => string)[] = [
   (bytes) => bytes.toString('hex'),
@@ -31,7 +35,26 @@ const shapes: readonly ((bytes: Buffer) => string)[] = [
   (bytes) => `"${bytes.toString('base64')}"`,
   (bytes) => encodeURIComponent(bytes.toString('base64')),
   (bytes) => Array.from(bytes, (byte) => (byte > 127 ? 'ffffff' : '') + byte.toString(16)).join(''),
+  (bytes) => `{"email":"jane@example.com","signature":"${bytes.toString('hex')}"}`,
+  (bytes) => `<span data-signature="${bytes.toString('base64')}"></span>`,
+  (bytes) => `jane@example.com:${bytes.toString('hex')}`,
+  (bytes) => `= ${bytes.toString('hex')};`,
+  (bytes) => bytes.toString('hex').repeat(2),
+  (bytes) => `${bytes.toString('hex').slice(0, 16)}…${bytes.toString('hex').slice(-16)}`,
+  (bytes) => bytes.toString('base64').replace(/[=+/]/g, (sign) => `&#${sign.charCodeAt(0)};`),
+  (bytes) => bytes.toString('base64').replaceAll('+', '-'),
+  (bytes) => bytes.toString('base64').slice(0, 20) + bytes.toString('base64').slice(21),
+  (bytes) => bytes.toString('hex').slice(0, 30) + bytes.toString('hex').slice(31),
+  (bytes) => `[${wordsOf(bytes).join(', ')}]`,
+  (bytes) => `{"words":[${wordsOf(bytes).join(',')}],"sigBytes":${bytes.length}}`,
+  (bytes) => `[${Array.from(bytes, (byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(', ')}]`,
+  (bytes) => `Optional("${bytes.toString('hex')}")`,
+  (bytes) => `https://example.com/chat?hash=${bytes.toString('base64url')}`,
+  (bytes) => `const signature = '${bytes.toString('hex')}';`,
 ];
+
+/** So many of them have every shape in every length once. */
+export const everyShape = shapes.length * lengths.length;
 
 /** The nth of endlessly many signatures of every shape and length that no key and no email have made. */
 export function randomSignature(nth: number): string {

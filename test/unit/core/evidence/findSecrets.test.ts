@@ -22,6 +22,14 @@ const all = [main, old, shop];
 const hex = (text: string): string => Buffer.from(text).toString('hex');
 const base64 = (text: string): string => Buffer.from(text).toString('base64');
 
+const base32 = (bytes: Uint8Array): string => {
+  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
+  const text = (bits.match(/.{1,5}/g) ?? [])
+    .map((five) => 'ABCDEFGHIJKLMNOPQRSTUVWXYZ234567'[Number.parseInt(five.padEnd(5, '0'), 2)])
+    .join('');
+  return text.padEnd(Math.ceil(text.length / 8) * 8, '=');
+};
+
 /** Ways in which people hide a secret, or tools write it. */
 const hidden: readonly (readonly [string, SecretForm, (text: string) => string])[] = [
   ['as it is', 'plain', (text) => text],
@@ -49,7 +57,64 @@ const hidden: readonly (readonly [string, SecretForm, (text: string) => string])
   ['percent-encoded', 'escaped', (text) => text.replace(/./g, (one) => `%${hex(one)}`)],
   ['as character codes', 'codes', (text) => `String.fromCharCode(${[...Buffer.from(text)].join(',')})`],
   ['in HTML entities', 'escaped', (text) => text.replace(/./g, (one) => `&#x${hex(one)};`)],
-  ['in decimal HTML entities', 'codes', (text) => text.replace(/./g, (one) => `&#${one.charCodeAt(0)};`)],
+  ['in decimal HTML entities', 'escaped', (text) => text.replace(/./g, (one) => `&#${one.charCodeAt(0)};`)],
+  ['in padded HTML entities', 'escaped', (text) => text.replace(/./g, (one) => `&#0${one.charCodeAt(0)};`)],
+  ['in padded hex entities', 'escaped', (text) => text.replace(/./g, (one) => `&#x00${hex(one)};`)],
+  ['in \\u{} escapes', 'escaped', (text) => text.replace(/./g, (one) => `\\u{${hex(one)}}`)],
+  [
+    'in octal escapes',
+    'escaped',
+    (text) => text.replace(/./g, (one) => `\\${one.charCodeAt(0).toString(8)}`),
+  ],
+  [
+    'with every third character escaped',
+    'escaped',
+    (text) => text.replace(/(..)(.)/g, (_, two, one) => `${two}\\x${hex(one)}`),
+  ],
+  [
+    'in octal numbers',
+    'codes',
+    (text) => [...Buffer.from(text)].map((one) => `0${one.toString(8)}`).join(','),
+  ],
+  [
+    'in bits',
+    'codes',
+    (text) => [...Buffer.from(text)].map((one) => one.toString(2).padStart(8, '0')).join(' '),
+  ],
+  ['in quoted-printable', 'escaped', (text) => text.replace(/./g, (one) => `=${hex(one).toUpperCase()}`)],
+  ['broken over two lines of a mail', 'split', (text) => `${text.slice(0, 20)}=\r\n${text.slice(20)}`],
+  ['in Base32', 'base32', (text) => base32(Buffer.from(text))],
+  ['in Base32 without padding, in lower case', 'base32', (text) => base32(Buffer.from(text)).toLowerCase()],
+  ['decoded from hex, in Base32', 'base32', (text) => base32(Buffer.from(text, 'hex'))],
+  ['decoded from hex, in Base64', 'base64', (text) => Buffer.from(text, 'hex').toString('base64')],
+  [
+    'in Base64 of UTF-16, little end first',
+    'base64',
+    (text) => Buffer.from(text, 'utf16le').toString('base64'),
+  ],
+  [
+    'in Base64 of UTF-16, big end first',
+    'base64',
+    (text) => Buffer.from(text, 'utf16le').swap16().toString('base64'),
+  ],
+  ['in Base64, twice', 'base64', (text) => base64(base64(text))],
+  ['in hex of UTF-16, little end first', 'hex', (text) => Buffer.from(text, 'utf16le').toString('hex')],
+  ['in hex of UTF-16, big end first', 'hex', (text) => Buffer.from(text, 'utf16le').swap16().toString('hex')],
+  [
+    'in two variables',
+    'split',
+    (text) => `"; const a = "${text.slice(0, 11)}";\nconst b = '${text.slice(11)}'; key = a + b + "`,
+  ],
+  [
+    'in three variables',
+    'split',
+    (text) => `"; a="${text.slice(0, 9)}";b="${text.slice(9, 20)}";c="${text.slice(20)}"+"`,
+  ],
+  ['without its last character', 'part', (text) => text.slice(0, -1)],
+  ['without its first character', 'part', (text) => text.slice(1)],
+  ['with a wrong character', 'part', (text) => `${text.slice(0, 7)}x${text.slice(8)}`],
+  ['with a character too many', 'part', (text) => `${text.slice(0, 20)}x${text.slice(20)}`],
+  ['to a half', 'part', (text) => `${text.slice(0, 16)}****************`],
 ];
 
 describe('a secret in a text', () => {
@@ -136,15 +201,16 @@ describe('a text without the secret', () => {
     );
   });
 
-  it('gives nothing for all but the last character of it', () => {
-    expect(findSecrets(secret.slice(0, -1), all)).toEqual([]);
-    expect(findSecrets(`${secret.slice(0, -1)}3`, all)).toEqual([]);
-    expect(findSecrets(secret.slice(1), all)).toEqual([]);
+  it('gives nothing for less than a half of it', () => {
+    expect(findSecrets(secret.slice(0, 15), all)).toEqual([]);
+    expect(findSecrets(secret.slice(-15), all)).toEqual([]);
+    expect(findSecrets(secret.slice(8, 24), all)).toEqual([]);
   });
 
-  it('gives nothing where other words stand between the pieces', () => {
-    expect(findSecrets(`${secret.slice(0, 16)} and ${secret.slice(16)}`, all)).toEqual([]);
-    expect(findSecrets(`${secret.slice(0, 16)}${' '.repeat(500)}${secret.slice(16)}`, all)).toEqual([]);
+  it('gives nothing where other words stand between small pieces', () => {
+    const [a, b, c] = [secret.slice(0, 11), secret.slice(11, 22), secret.slice(22)];
+    expect(findSecrets(`${a} and ${b} and ${c}`, all)).toEqual([]);
+    expect(findSecrets([a, b, c].join(' '.repeat(500)), all)).toEqual([]);
   });
 
   it('throws for no text and no secret', () => {

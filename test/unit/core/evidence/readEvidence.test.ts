@@ -104,6 +104,7 @@ describe('the fixtures', () => {
       'data/har-base64.har',
       'data/har-oracle.har',
       'bare/python-bytes.txt',
+      'chat/slack.txt',
     ]);
     for (const fixture of fixtures) {
       const text = textOf(fixture);

@@ -173,6 +173,9 @@ describe('a secret key', () => {
     }
     await call('check.reveal', { websiteId, email });
     await call('app.saveReport', { name: 'check', form: 'text', text: 'A report' });
+    const typed = `Email: ${current}@example.com`;
+    await call('app.saveReport', { name: 'check', form: 'text', text: typed });
+    await call('app.copy', { text: typed });
     await call('evidence.read', {
       websiteId,
       text: `const key = "${current}"; sign("${Buffer.from(others).toString('base64')}", "${email}")`,

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { link, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
@@ -195,6 +195,69 @@ describe('an audit', () => {
     expect(await page({ text: '%' })).toEqual([0, []]);
   });
 
+  it('reads valid rows where they stand, in any encoding, sorted and filtered in every way', async () => {
+    const emails = Array.from({ length: 9_000 }, (_, nth) => `p${(nth * 7_919) % 9_000}é@example.com`);
+    const rows = emails.map((email, nth): [string, string] => [
+      email,
+      nth % 1_000 === 500 ? '' : valid(email),
+    ]);
+    const text = ['\ufeffemail,signature', ...rows.map((row) => row.join())].join('\n');
+    for (const bytes of [
+      Buffer.from(text),
+      Buffer.from(text, 'utf16le'),
+      Buffer.from(text.slice(1), 'latin1'),
+    ]) {
+      const { audits, folder } = await someAudits();
+      const path = join(folder, 'list.csv');
+      await writeFile(path, bytes);
+      const id = await start(audits, path);
+      await audits.finished(id);
+      const page = async (query: Partial<typeof allRows>, offset: number, limit = 3) => {
+        const { total, rows } = value(await audits.rows(id, { ...allRows, ...query }, offset, limit));
+        return [total, rows.map(({ line }) => line)];
+      };
+      const told = await Array.fromAsync(audits.allRows(id, allRows));
+      expect(told.map(({ email, signature }) => [email, signature])).toEqual(rows);
+      expect(await page({ verdicts: ['verified'] }, 499)).toEqual([8_991, [501, 503, 504]]);
+      expect(await page({ verdicts: ['verified', 'unverified'], descending: true }, 8_998)).toEqual([
+        9_000,
+        [3, 2],
+      ]);
+      expect(await page({ sort: 'verdict' }, 8_990)).toEqual([9_000, [9_001, 502, 1_502]]);
+      expect(await page({ sort: 'causes' }, 8_990)).toEqual([9_000, [9_001, 502, 1_502]]);
+      expect(await page({ text: 'P4500é' }, 0)).toEqual([1, [emails.indexOf('p4500é@example.com') + 2]]);
+      const first = [...emails]
+        .sort()
+        .slice(0, 3)
+        .map((email) => emails.indexOf(email) + 2);
+      expect(await page({ sort: 'email' }, 0)).toEqual([9_000, first]);
+      // What an index was made for is still told apart.
+      expect(await page({ verdicts: ['verified'] }, 499)).toEqual([8_991, [501, 503, 504]]);
+    }
+  });
+
+  it('says so when the list was changed since, and tells wrong rows all the same', async () => {
+    const { audits, folder } = await someAudits();
+    const path = join(folder, 'list.csv');
+    await writeFile(
+      path,
+      listOf([
+        ['ana@example.com', valid('ana@example.com')],
+        ['bob@example.com', ''],
+      ]),
+    );
+    const id = await start(audits, path);
+    await audits.finished(id);
+    expect(value(await audits.rows(id, allRows, 0, 5)).total).toBe(2);
+    await writeFile(path, listOf([['eve@example.com', valid('eve@example.com')]]));
+    expect(await audits.rows(id, { ...allRows, descending: true }, 1, 5)).toEqual({
+      ok: false,
+      error: { code: 'list-changed', path },
+    });
+    const wrong = value(await audits.rows(id, { ...allRows, verdicts: ['unverified'] }, 0, 5));
+    expect(wrong.rows).toMatchObject([{ email: 'bob@example.com' }]);
+  });
+
   it('gives the rows of a group of the summary, and no others', async () => {
     const { audits, folder } = await someAudits();
     const path = join(folder, 'list.csv');
@@ -248,6 +311,13 @@ describe('an audit', () => {
       ok: false,
       error: { code: 'file-unwritable' },
     });
+    const before = await readFile(path, 'utf8');
+    await link(path, join(folder, 'same.csv'));
+    expect(await audits.exportRows(id, allRows, 'csv', join(folder, 'same.csv'))).toMatchObject({
+      ok: false,
+      error: { code: 'file-unwritable', reason: 'it is the list itself' },
+    });
+    expect(await readFile(path, 'utf8')).toBe(before);
     expect(await audits.exportRows(id, allRows, 'csv', csv, AbortSignal.abort())).toEqual({
       ok: false,
       error: { code: 'cancelled' },
@@ -333,6 +403,37 @@ describe('an audit', () => {
     const id = await start(audits, path);
     expect(value(await audits.finished(id)).fault?.code).toBe('audit-failed');
     expect(await audits.summary(id)).toEqual({ ok: false, error: { code: 'audit-gone' } });
+    await audits.dispose();
+  });
+
+  it('needs no thread for a short list of which all rows are valid, and one where a row is not', async () => {
+    const folder = await temporaryFolder();
+    const audits = createAudits({
+      dataFolder: folder,
+      facts: async () => ok({ website, websites: [website] }),
+      firstHere: true,
+      worker: new URL('data:text/javascript,'),
+    });
+    const path = join(folder, 'list.csv');
+    const rows = Array.from({ length: 5_000 }, (_, nth): [string, string] => {
+      const email = `p${nth}@example.com`;
+      return [email, valid(email)];
+    });
+    await writeFile(path, listOf(rows));
+    const id = await start(audits, path);
+    expect(value(await audits.finished(id))).toMatchObject({ phase: 'done', fault: null, rows: 5_000 });
+    expect(value(await audits.summary(id))).toMatchObject({
+      rows: 5_000,
+      outcomes: { verified: 5_000 },
+      complete: true,
+    });
+    expect(value(await audits.rows(id, { ...allRows, text: 'p4999@' }, 0, 5)).rows).toMatchObject([
+      { line: 5_001 },
+    ]);
+    await audits.close(id);
+    await writeFile(path, listOf([...rows, ['li@example.com', '']]));
+    const other = await start(audits, path);
+    expect(value(await audits.finished(other)).fault?.code).toBe('audit-failed');
     await audits.dispose();
   });
 

@@ -53,6 +53,17 @@ describe('lists as programs write them', () => {
     ]);
   });
 
+  it.each([101, 5_000, 20_000])('leaves one row unread that nests %i deep', async (depth) => {
+    const json = emails.map((email) => JSON.stringify({ email, signature: valid(email) }));
+    const deep = `{"email":${'['.repeat(depth)}${']'.repeat(depth)},"signature":"x"}`;
+    expect(verdicts(await audit(`${json[0]}\n${deep}\n${json[1]}\n${json[2]}\n`))).toEqual([
+      [1, 'verified', null],
+      [2, 'unread', 'not-json'],
+      [3, 'verified', null],
+      [4, 'verified', null],
+    ]);
+  });
+
   it('reads a list without a header, and without a line end at its end', async () => {
     const text = emails.map((email) => row(email)).join('\n');
     expect(verdicts(await audit(text))).toEqual([
@@ -77,6 +88,18 @@ describe('lists as programs write them', () => {
       `email,signature\r\n"ana@example.com\r\n",${valid('ana@example.com\r\n')}\r\n`,
     );
     expect(rows).toMatchObject([{ email: 'ana@example.com\r\n', verdict: 'verified' }]);
+  });
+});
+
+describe('a byte order mark in a cell', () => {
+  it('is a part of the email, wherever it stands', async () => {
+    const email = '\ufeffa@b.com';
+    const text = `email,signature,note\r\n${email},${valid('a@b.com')},x\r\n${email},${valid(email)},"two\nlines"\r\n`;
+    const { rows } = await audit(text);
+    expect(rows).toMatchObject([
+      { email, verdict: 'unverified' },
+      { email, verdict: 'verified' },
+    ]);
   });
 });
 
@@ -119,6 +142,12 @@ describe('damaged lists', () => {
     const { summary } = await audit(['id,email,signature', ...many].join('\n'));
     expect(summary.outcomes).toEqual({ verified: 19_999, unverified: 0, rejected: 0, unread: 1 });
     expect(summary.problemLines).toEqual([{ line: 502, kind: 'unclosed-quote' }]);
+  });
+
+  it('loses every line to quotes of which none is closed, and ends at once', async () => {
+    const { summary } = await audit(`email,signature\n${row('ana@example.com')}\n${'"a\n'.repeat(100_000)}`);
+    expect(summary).toMatchObject({ rows: 100_001, problems: { 'unclosed-quote': 100_000 } });
+    expect(summary.outcomes.verified).toBe(1);
   });
 
   it('loses a row of five megabytes, quoted or not, and nothing else', async () => {

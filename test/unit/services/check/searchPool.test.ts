@@ -35,6 +35,19 @@ describe('searchPool', () => {
     });
   });
 
+  it('finds a single mistake without a thread where nobody else waits, and says the same of it', async () => {
+    // Its threads find nothing.
+    const pool = poolFor({ worker: faulty, firstHere: true });
+    const asked = question(
+      'User@Gmail.com',
+      createHmac('sha256', secret).update('user@gmail.com').digest('hex'),
+    );
+    const { ms: _, candidates: __, ...alone } = diagnose(asked);
+    expect(await pool.search(asked)).toMatchObject({ ok: true, value: alone });
+    const two = createHmac('sha1', secret).update('user@gmail.com').digest('base64');
+    expect(await pool.search(question('User@Gmail.com', two))).toMatchObject({ value: { candidates: 1 } });
+  });
+
   it('divides a search among threads and finds the same', async () => {
     const secretOf = (nth: number): string => createHmac('md5', `${nth}`).digest('hex');
     const others = Array.from({ length: 3 }, (_, nth) => ({

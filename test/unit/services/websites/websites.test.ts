@@ -534,6 +534,48 @@ describe('websites', () => {
       }
     });
 
+    it.each(['add', 'rotate', 'restoreSecret'] as const)(
+      'leaves no new item in the keychain that the next list does not show or remove, whenever %s ends',
+      async (change) => {
+        for (let steps = 0; ; steps += 1) {
+          const { websites, restart, keyring, folder } = await registry();
+          const fields = { secret: secretB, keptIn: keychain };
+          const { id } = value(
+            await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+          );
+          const ended = await endsAfter(steps, folder, keyring.store, (dying) =>
+            change === 'add'
+              ? dying.add({ name: 'More', websiteId: null, ...fields })
+              : dying[change]({ id, ...fields }),
+          );
+          const everything = steps % 2 === 1;
+          if (everything) expect(await restart().removeAll()).toEqual(ok([]));
+          const left = value(await restart().list());
+          expect(keyring.size()).toBe(
+            left.reduce((sum, { previousSecrets }) => sum + 1 + previousSecrets.length, 0),
+          );
+          if (everything) expect(left).toEqual([]);
+          if (!ended) return;
+        }
+      },
+    );
+
+    it('is not listed where somebody else has removed its new item meanwhile', async () => {
+      const { websites, restart, keyring, onDisk } = await registry();
+      const { write } = keyring.store;
+      keyring.store.write = async (secretId, secret) => {
+        const written = await write(secretId, secret);
+        // Remove everything, in another program.
+        keyring.store.write = write;
+        value(await restart().removeAll());
+        return written;
+      };
+      const added = await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain });
+      expect(added).toMatchObject({ ok: false, error: { code: 'keychain' } });
+      expect([keyring.size(), value(await restart().list())]).toEqual([0, []]);
+      expect(await onDisk()).not.toContain('unfinished');
+    });
+
     it('takes along a secret that another program gives the website meanwhile', async () => {
       const { websites, restart, keyring } = await registry();
       const { id } = value(
@@ -635,7 +677,8 @@ describe('websites', () => {
           ...settingsFile,
           change: async (edit) => {
             changes += 1;
-            return changes > 1
+            // The new item is written down, then the website points at it.
+            return changes > 2
               ? err({ code: 'settings-unwritable', path: folder, reason: 'disk full' })
               : settingsFile.change(edit);
           },

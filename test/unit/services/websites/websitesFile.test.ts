@@ -1,4 +1,4 @@
-import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { err, ok } from '../../../../core/Result.ts';
@@ -178,6 +178,27 @@ describe('websitesFile', () => {
     });
     expect(await filesIn(folder)).toEqual(['settings.json']);
   });
+
+  it.each(['garbage '.repeat(200), 'a folder'])(
+    'names the lock where that is damaged, and changes nothing: %j',
+    async (content) => {
+      const folder = await temporaryFolder();
+      const file = createWebsitesFile(folder, now);
+      expect(await append(file, 'Main')).toMatchObject({ ok: true });
+      const before = await readFile(join(folder, 'settings.json'), 'utf8');
+      const lock = join(folder, 'settings.lock');
+      await rm(lock);
+      if (content === 'a folder') await mkdir(lock);
+      else await writeFile(lock, content);
+      expect(await append(file, 'More')).toMatchObject({
+        ok: false,
+        error: { code: 'settings-unwritable', path: lock, reason: expect.stringContaining('may be removed') },
+      });
+      expect(await readFile(join(folder, 'settings.json'), 'utf8')).toBe(before);
+      await rm(lock, { recursive: true });
+      expect(await append(file, 'More')).toMatchObject({ ok: true });
+    },
+  );
 
   it('says so when the folder cannot be made', async () => {
     const parent = await temporaryFolder();

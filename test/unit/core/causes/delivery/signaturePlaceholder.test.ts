@@ -19,8 +19,12 @@ describe('signature-placeholder', () => {
     '{% signature %}',
     '<%= @signature %>',
     '<?= $signature ?>',
-    // biome-ignore lint/suspicious/noTemplateCurlyInString: what such templates leave behind
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: this is what a template would have filled in
     '${signature}',
+    '{!! $signature !!}',
+    '[% signature %]',
+    '[[+crisp_signature]]',
+    '<TMPL_VAR NAME=SIGNATURE>',
     '#{signature}',
     '$signature',
     '%SIGNATURE%',

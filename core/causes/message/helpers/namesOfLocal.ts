@@ -1,3 +1,6 @@
+/** Where code cuts an address into the words of a name. */
+const cuts = [/\./, /[._]/, /[._-]/, /[._+-]/];
+
 const upperFirst = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
 /**
@@ -13,12 +16,22 @@ export function namesOfLocal(text: string): readonly string[] {
   const [first, second] = words;
   if (first === undefined) return [];
   const titled = words.map((word) => upperFirst(word.toLowerCase()));
+  const cut = cuts.flatMap((sign) => {
+    const parts = local.split(sign);
+    const lower = parts.map((part) => part.toLowerCase());
+    return [
+      lower.map(upperFirst).join(' '),
+      parts.map(upperFirst).join(' '),
+      lower.join(' ').replace(/\p{L}+/gu, upperFirst),
+    ];
+  });
   return [
     ...new Set([
       titled.join(' '),
       upperFirst(first.toLowerCase()),
       ...(second === undefined ? [] : [`${titled.slice(1).join(' ')}, ${titled[0]}`, words.join(' ')]),
       local,
+      ...cut,
     ]),
   ];
 }

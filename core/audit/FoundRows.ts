@@ -1,0 +1,133 @@
+import { type RowProblemKind, rowProblemKinds } from './AuditTable.ts';
+
+const nowhere = 0xffffffff;
+const fewestRows = 1_024;
+const noProblem = 255;
+const numberOfProblem = new Map(rowProblemKinds.map((kind, number) => [kind, number]));
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+function longer<T extends Uint8Array | Uint32Array>(made: T, numbers: T): T {
+  made.set(numbers);
+  return made;
+}
+
+/** Where the cells of one column stand in bytes, row by row. */
+export class CellPlaces {
+  starts = new Uint32Array(fewestRows);
+  ends = new Uint32Array(fewestRows);
+
+  set(row: number, start: number, end: number): void {
+    this.starts[row] = start;
+    this.ends[row] = end;
+  }
+
+  /** The row has no such cell. */
+  remove(row: number): void {
+    this.set(row, nowhere, nowhere);
+  }
+
+  has(row: number): boolean {
+    return this.starts[row] !== nowhere;
+  }
+
+  lengthOf(row: number): number {
+    return (this.ends[row] as number) - (this.starts[row] as number);
+  }
+
+  grow(): void {
+    this.starts = longer(new Uint32Array(2 * this.starts.length), this.starts);
+    this.ends = longer(new Uint32Array(2 * this.ends.length), this.ends);
+  }
+}
+
+/**
+ * The rows of a piece of a list, in columns of numbers. What is wanted of their cells stays where it is, in bytes: of a
+ * row that is valid no text and no object is made. The memory is used again for the next piece.
+ */
+export class FoundRows {
+  count = 0;
+  /** Line ends in the piece. */
+  lineCount = 0;
+  /** UTF-8, in which the cells stand. */
+  bytes: Uint8Array = new Uint8Array();
+  /** On which line each row begins, from 0 at the start of the piece. */
+  lines = new Uint32Array(fewestRows);
+  readonly emails = new CellPlaces();
+  readonly signatures = new CellPlaces();
+  readonly times = new CellPlaces();
+  #problems = new Uint8Array(fewestRows);
+  /** All bytes as a text, where each is a character; `null` where one is not. */
+  #text: string | null | undefined;
+
+  /** Begins anew, with no rows. */
+  begin(): void {
+    this.count = 0;
+    this.lineCount = 0;
+    this.use(new Uint8Array());
+  }
+
+  /** The bytes that the places of cells are meant in. */
+  use(bytes: Uint8Array): void {
+    this.bytes = bytes;
+    this.#text = undefined;
+  }
+
+  /** Adds a row without cells, and gives its number. */
+  add(line: number, problem: RowProblemKind | null): number {
+    const row = this.count++;
+    if (row === this.lines.length) this.#grow();
+    this.lines[row] = line;
+    this.emails.remove(row);
+    this.signatures.remove(row);
+    this.times.remove(row);
+    this.setProblem(row, problem);
+    return row;
+  }
+
+  /** Takes the last row back. */
+  drop(): void {
+    this.count--;
+  }
+
+  setProblem(row: number, problem: RowProblemKind | null): void {
+    this.#problems[row] = problem === null ? noProblem : (numberOfProblem.get(problem) ?? noProblem);
+  }
+
+  problem(row: number): RowProblemKind | null {
+    return rowProblemKinds[this.#problems[row] as number] ?? null;
+  }
+
+  line(row: number): number {
+    return this.lines[row] as number;
+  }
+
+  email(row: number): string {
+    return this.#cell(this.emails, row) ?? '';
+  }
+
+  /** Exactly as it stands in the cell. */
+  signature(row: number): string {
+    return this.#cell(this.signatures, row) ?? '';
+  }
+
+  time(row: number): string | null {
+    return this.#cell(this.times, row);
+  }
+
+  #cell(cells: CellPlaces, row: number): string | null {
+    if (!cells.has(row)) return null;
+    const start = cells.starts[row] as number;
+    const end = cells.ends[row] as number;
+    if (this.#text === undefined) {
+      const text = utf8.decode(this.bytes);
+      this.#text = text.length === this.bytes.length ? text : null;
+    }
+    return this.#text?.slice(start, end) ?? utf8.decode(this.bytes.subarray(start, end));
+  }
+
+  #grow(): void {
+    this.lines = longer(new Uint32Array(2 * this.lines.length), this.lines);
+    this.#problems = longer(new Uint8Array(2 * this.#problems.length), this.#problems);
+    for (const cells of [this.emails, this.signatures, this.times]) cells.grow();
+  }
+}

@@ -1,0 +1,87 @@
+import { replacedIn } from './replacedIn.ts';
+import { opaqueSlice, partOf, type Slice } from './Slice.ts';
+
+/** A part of a mail or a saved page that was encoded for the way, decoded; places are those in the slice that was read. */
+export interface MailPart {
+  readonly slice: Slice;
+  readonly start: number;
+  readonly end: number;
+  readonly isPage: boolean;
+}
+
+const encodingHeader = /^Content-Transfer-Encoding:[ \t]{0,20}(quoted-printable|base64)[ \t]{0,20}\r?$/gim;
+const emptyLine = /\r?\n[ \t]{0,20}\r?\n/g;
+const boundary = /^--[^\s-][^\r\n]{1,200}$/gm;
+const softBreak = /=[ \t]{0,20}\r?\n/;
+const encodedByte = /=[0-9A-F]{2}/;
+const quotedPrintable = /(?:=[0-9A-Fa-f]{2}){1,400}|=[ \t]{0,20}\r?\n/g;
+
+const mostParts = 200;
+/** Headers of one part are no longer than this. */
+const longestHead = 8_000;
+
+/** In UTF-8, and where it is none, in Windows-1252. */
+const textOf = (bytes: Uint8Array): string => {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder('windows-1252').decode(bytes);
+  }
+};
+
+const unquoted = (slice: Slice): Slice =>
+  replacedIn(slice, quotedPrintable, ([whole]) =>
+    encodedByte.test(whole.toUpperCase())
+      ? textOf(Uint8Array.from(whole.slice(1).split('='), (byte) => Number.parseInt(byte, 16)))
+      : '',
+  );
+
+function fromBase64(slice: Slice, start: number, end: number): Slice | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(slice.text.slice(start, end)), (character) => character.charCodeAt(0));
+    return opaqueSlice(slice, textOf(bytes), start, end);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Safari's archives as XML hold the page in Base64. */
+const webArchive = /<key>WebResourceData<\/key>\s{0,100}<data>([^<]{1,12000000})<\/data>/g;
+
+/**
+ * The encoded parts of a mail (EML), of a page that a browser saved (MHTML, Safari's webarchive as XML), or a text in
+ * quoted-printable by itself. Boundaries end a part, whichever of them it is.
+ */
+export function readMail(slice: Slice): readonly MailPart[] {
+  const { text } = slice;
+  const parts: MailPart[] = [];
+  const add = (decoded: Slice | undefined, start: number, end: number, isPage: boolean): void => {
+    if (decoded !== undefined) parts.push({ slice: decoded, start, end, isPage });
+  };
+  for (const { 1: encoding = '', index } of text.matchAll(encodingHeader)) {
+    if (parts.length >= mostParts) break;
+    emptyLine.lastIndex = index;
+    const head = emptyLine.exec(text);
+    if (head === null || head.index - index > longestHead || index < (parts.at(-1)?.end ?? 0)) continue;
+    const start = head.index + head[0].length;
+    boundary.lastIndex = start;
+    const end = boundary.exec(text)?.index ?? text.length;
+    const isPage = /Content-Type:[ \t]{0,20}text\/html/i.test(
+      text
+        .slice(Math.max(0, index - 1_000), head.index)
+        .split(/\r?\n\r?\n/)
+        .at(-1) ?? '',
+    );
+    const isQuoted = encoding.toLowerCase() === 'quoted-printable';
+    add(isQuoted ? unquoted(partOf(slice, start, end)) : fromBase64(slice, start, end), start, end, isPage);
+  }
+  if (text.includes('WebResourceData'))
+    for (const { 0: whole, 1: data = '', index } of text.matchAll(webArchive)) {
+      const start = index + whole.indexOf(data, whole.indexOf('<data>'));
+      add(fromBase64(slice, start, start + data.length), start, start + data.length, true);
+    }
+  // A body by itself: lines that end in = and characters as =3D.
+  if (parts.length === 0 && softBreak.test(text) && encodedByte.test(text))
+    add(unquoted(slice), 0, text.length, false);
+  return parts;
+}

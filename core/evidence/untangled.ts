@@ -1,0 +1,83 @@
+import { replacedIn } from './replacedIn.ts';
+import type { Slice } from './Slice.ts';
+
+/** What a program on the way to the paste did to a text, and how it is undone. */
+interface Tangle {
+  /** Whether a text went through it at all. */
+  readonly isIn: (text: string) => boolean;
+  readonly pattern: RegExp;
+  readonly undo: (match: RegExpExecArray) => string | undefined;
+}
+
+const address = String.raw`[^\s<>"'\`()[\]|\\]{1,64}@[^\s<>"'\`()[\]|\\]{1,253}`;
+const hex = '[0-9a-fA-F]';
+
+const hasMailto = (text: string): boolean => /mailto:/i.test(text);
+
+/** Whether most lines begin with the mark of a quoted mail. */
+const isQuoted = (text: string): boolean => {
+  const lines = text
+    .slice(0, 100_000)
+    .split('\n', 200)
+    .filter((line) => line.trim() !== '');
+  return lines.length > 1 && lines.filter((line) => /^[ \t]{0,4}>(?!>)/.test(line)).length > lines.length / 2;
+};
+
+const tangles: readonly Tangle[] = [
+  // Answers to mails quote each line.
+  { isIn: isQuoted, pattern: /^[ \t]{0,4}(?:> ?){1,12}/gm, undo: () => '' },
+  // "Copy as cURL (cmd)" puts a caret before quotes and others, PowerShell a backtick.
+  {
+    isIn: (text) => /\bcurl(?:\.exe)?\s/.test(text) && text.includes('^"'),
+    pattern: /\^([^\r\n])|\^\r?\n/g,
+    undo: ([, character]) => character ?? '',
+  },
+  {
+    isIn: (text) => /\b(?:Invoke-(?:WebRequest|RestMethod)|iwr)\b/.test(text),
+    pattern: /`(["'$`])|`\r?\n/g,
+    undo: ([, character]) => character ?? '',
+  },
+  // Outlook writes a@b<mailto:a@b>, Slack <mailto:a@b|a@b>, Markdown and Teams [a@b](mailto:a@b).
+  {
+    isIn: hasMailto,
+    pattern: new RegExp(`(?<![^\\s<>"'\`()[\\]|\\\\])(${address}) ?<mailto:[^<>\\s]{1,320}>`, 'gi'),
+    undo: ([, shown]) => shown,
+  },
+  {
+    isIn: hasMailto,
+    pattern: new RegExp(`<mailto:[^<>|\\s]{1,320}\\|(${address})>`, 'gi'),
+    undo: ([, shown]) => shown,
+  },
+  {
+    isIn: hasMailto,
+    pattern: new RegExp(`\\[(${address})\\]\\(mailto:[^()\\s]{1,320}\\)`, 'gi'),
+    undo: ([, shown]) => shown,
+  },
+  {
+    isIn: hasMailto,
+    pattern: new RegExp(`<a\\s[^<>]{0,200}mailto:[^<>]{1,400}>(${address})</a>`, 'gi'),
+    undo: ([, shown]) => shown,
+  },
+  // A value that a mail program or a terminal wrapped: its parts join to exactly one signature.
+  {
+    isIn: () => true,
+    pattern: new RegExp(
+      `(?<![0-9A-Za-z_])${hex}{8,63}(?:[ \\t]{0,40}\\r?\\n[ \\t>|]{0,60}${hex}{1,63}){1,5}(?![0-9A-Za-z_])`,
+      'g',
+    ),
+    undo: ([whole]) => {
+      const joined = whole.replace(/[^0-9a-fA-F]/g, '');
+      return joined.length === 64 ? joined : undefined;
+    },
+  },
+];
+
+/**
+ * A text without what programs on its way did to it: quoted or wrapped lines, links made of addresses, escapes of
+ * shells. It still knows where everything stood. Linear in the length.
+ */
+export const untangled = (slice: Slice): Slice =>
+  tangles.reduce(
+    (so, { isIn, pattern, undo }) => (isIn(so.text) ? replacedIn(so, pattern, undo) : so),
+    slice,
+  );

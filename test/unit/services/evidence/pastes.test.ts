@@ -1,0 +1,231 @@
+import { createHmac } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { checkContextOf } from '../../../../core/evidence/checkContextOf.ts';
+import type { Evidence } from '../../../../core/evidence/Evidence.ts';
+import { readPaste } from '../../../../services/evidence/readPaste.ts';
+
+const secret = '6ac41f08d2e97b3550f1e84b9c27ad13';
+const websiteId = '3b0f6a52-91c7-4d1e-8f24-6be0a7d9c815';
+const website = { name: 'Main', secret, websiteId, previousSecrets: [] };
+const email = 'ines.duarte+help@example.org';
+const signature = createHmac('sha256', secret).update(email).digest('hex');
+
+const read = (text: string): Evidence =>
+  readPaste(text, { websiteId, websites: [{ name: 'Main', websiteId }] }, [
+    { website: 'Main', which: 'current', secret },
+  ]);
+const pairOf = (text: string) => {
+  const [best] = read(text).candidates;
+  return [best?.email?.value, best?.signature?.value];
+};
+const findingsOf = (text: string): readonly string[] => read(text).findings.map(({ id }) => id);
+
+interface Paste {
+  readonly file: string;
+  readonly kind: string;
+  readonly email: string | null;
+  readonly signature: string | null;
+  readonly verdict: 'verified' | 'unverified' | 'rejected' | null;
+  readonly causes: readonly (readonly string[])[] | null;
+  readonly findings: readonly string[];
+}
+
+const folder = join(import.meta.dirname, '../../../fixtures/pastes');
+const pastes = JSON.parse(readFileSync(join(folder, 'index.json'), 'utf8')) as readonly Paste[];
+
+describe('pasted texts', () => {
+  it('are all listed', () => {
+    const files = readdirSync(folder).filter((file) => file !== 'index.json');
+    expect(pastes.map(({ file }) => file).toSorted()).toEqual(files.toSorted());
+  });
+
+  it.each(pastes)('give what they hold: $kind ($file)', (paste) => {
+    const { candidates, findings, context } = read(readFileSync(join(folder, paste.file), 'utf8'));
+    expect(findings.map(({ id }) => id).toSorted()).toEqual(paste.findings.toSorted());
+    // Of several pushes each is judged, and none is the one.
+    if (paste.findings.includes('email-set-twice')) return expect(candidates).toHaveLength(2);
+    const [best] = candidates;
+    expect([best?.email?.value ?? null, best?.signature?.value ?? null]).toEqual([
+      paste.email,
+      paste.signature,
+    ]);
+    if (paste.email === null) return;
+    const placeholder = findings.find(({ id }) => id === 'signature-placeholder')?.detail;
+    const pushed =
+      paste.signature ?? (placeholder !== undefined && 'text' in placeholder ? placeholder.text : '');
+    const diagnosis = diagnose({
+      email: paste.email,
+      signature: String(pushed),
+      website,
+      websites: [website],
+      ...checkContextOf(context),
+    });
+    expect(diagnosis.verdict).toBe(paste.verdict);
+    if (paste.causes !== null) expect(paste.causes).toContainEqual(diagnosis.causes.map(({ id }) => id));
+  });
+});
+
+const push = (first: string, second = signature): string =>
+  `$crisp.push(["set","user:email",["${first}","${second}"]]);`;
+const page = `<script>${push(email)}</script>`;
+const base64 = (text: string): string => Buffer.from(text).toString('base64').replace(/.{76}/g, '$&\r\n');
+/** As mail programs write it: lines of at most 76 characters. */
+const quotedPrintable = (text: string): string => text.replaceAll('=', '=3D').replace(/.{70}/g, '$&=\r\n');
+
+describe('what stands around a call', () => {
+  it.each([
+    ['Outlook', push(`${email}<mailto:${email}>`)],
+    ['Outlook, with a space', push(`${email} <mailto:${email}>`)],
+    ['Slack', push(`<mailto:${email}|${email}>`)],
+    ['Markdown and Teams', push(`[${email}](mailto:${email})`)],
+    ['HTML', push(`<a href='mailto:${email}'>${email}</a>`)],
+    ['a quoted mail', `> Hello,\n> ${push(email)}\n> Bye`],
+    ['a mail quoted twice', `>> ${page.slice(0, 60)}\n> > ${page.slice(60)}`.replaceAll('\n> > ', '')],
+    [
+      'cmd',
+      `curl ^"https://example.com/api^" --data-raw ^"{^\\^"email^\\^":^\\^"${email}^\\^",^\\^"signature^\\^":^\\^"${signature}^\\^"}^"`,
+    ],
+    [
+      'PowerShell',
+      `Invoke-WebRequest -Uri "https://example.com/" -Body "{\`"email\`":\`"${email}\`",\`"signature\`":\`"${signature}\`"}"`,
+    ],
+    [
+      'a mail in quoted-printable',
+      `Subject: x\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(page)}`,
+    ],
+    ['quoted-printable by itself', `class=3D"a" ${quotedPrintable(page)}`],
+    [
+      'a mail of two parts in Base64',
+      `MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b1"\r\n\r\n--b1\r\nContent-Type: text/plain\r\n\r\nHi\r\n--b1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(page)}\r\n--b1--\r\n`,
+    ],
+    [
+      'a page saved as MHTML',
+      `From: <Saved by Blink>\r\nContent-Type: multipart/related; boundary="----Multipart--x----"\r\n\r\n------Multipart--x----\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(page)}\r\n------Multipart--x------\r\n`,
+    ],
+    [
+      'a webarchive of Safari',
+      `<plist><dict><key>WebMainResource</key><dict><key>WebResourceData</key>\n<data>\n${base64(page)}\n</data></dict></dict></plist>`,
+    ],
+    [
+      'three lines',
+      `email: ${email}\nsignature: ${signature.slice(0, 24)}\n  ${signature.slice(24, 48)}\n  ${signature.slice(48)}`,
+    ],
+    [
+      "Chrome's console",
+      `$crisp\n(2) [Array(3), Array(2)]\n0: (3) ['set', 'user:email', Array(2)]\n0: "set"\n2: (2) ['${email}', '${signature}']`,
+    ],
+    [
+      "Firefox's console",
+      `Array [ (3) […] ]\n0: Array(3) [ "set", "user:email", (2) […] ]\n2: Array [ "${email}", "${signature}" ]`,
+    ],
+    [
+      "Safari's console",
+      `[Array] (1)\n0 ["set", "user:email", Array (2)] (3)\n2 ["${email}", "${signature}"] (2)`,
+    ],
+    ['a console that prints all', `(3) ['set', 'user:email', (2) ['${email}', '${signature}']]`],
+    ['a bundle', `(0,n.jsx)("x");(0,r.setUserEmail)("${email}","${signature}")`],
+  ])('is understood: %s', (_, text) => {
+    expect(pairOf(text)).toEqual([email, signature]);
+    expect(findingsOf(text)).toEqual([]);
+  });
+
+  it('does not join hex texts that make no signature', () => {
+    const [a, b] = [signature.slice(0, 32), signature.slice(32)];
+    expect(pairOf(`md5\n${a}\n${b}\n${a}\n`)).toEqual([undefined, a]);
+  });
+});
+
+describe('code that signs whatever it is asked for', () => {
+  const hmac = 'hash_hmac("sha256", $email, $key)';
+  it.each([
+    ['PHP', `$email = $_POST['email']; echo ${hmac};`],
+    ['Laravel', `$email = $request->input('email'); return ${hmac};`],
+    [
+      'Express',
+      'app.get("/s", (req, res) => { res.send(createHmac("sha256", key).update(req.query.email).digest("hex")) })',
+    ],
+    [
+      'Express, taken apart',
+      'const { email } = req.body; res.send(createHmac("sha256", key).update(email).digest("hex"))',
+    ],
+    [
+      'Flask',
+      'email = request.args.get("email")\nreturn hmac.new(key, email.encode(), "sha256").hexdigest()',
+    ],
+    [
+      'Django',
+      'email = request.GET["email"]\nreturn HttpResponse(hmac.new(key, email.encode(), "sha256").hexdigest())',
+    ],
+    ['Rails', 'render plain: OpenSSL::HMAC.hexdigest("SHA256", key, params[:email])'],
+    ['Go', 'email := r.URL.Query().Get("email")\nmac := hmac.New(sha256.New, key)'],
+    [
+      'Spring',
+      'String sign(@RequestParam("email") String email) { Mac mac = Mac.getInstance("HmacSHA256"); }',
+    ],
+    ['ASP.NET', 'var email = Request.Query["email"]; using var h = new HMACSHA256(key);'],
+    [
+      'Nuxt',
+      'const { email } = getQuery(event); return createHmac("sha256", key).update(email).digest("hex")',
+    ],
+    ['Lambda', 'const email = event.queryStringParameters.email; createHmac("sha256", key).update(email)'],
+  ])('is told: %s', (_, text) => {
+    expect(findingsOf(text)).toEqual(['signing-oracle']);
+  });
+
+  it.each([
+    [
+      'the session is asked',
+      'const email = session.user.email; createHmac("sha256", key).update(req.query.email)',
+    ],
+    ['nothing is signed', '$email = $_GET["email"]; echo $email;'],
+    ['no email is read', 'createHmac("sha256", key).update(user.email).digest("hex")'],
+  ])('is not told where %s', (_, text) => {
+    expect(findingsOf(text)).toEqual([]);
+  });
+});
+
+describe('what was not filled in', () => {
+  it.each([
+    '{{ signature }}',
+    `\${signature}`,
+    '<%= signature %>',
+    '%%SIGNATURE%%',
+    '*|SIGNATURE|*',
+    '%signature%',
+  ])('is no signature: %s', (text) => {
+    expect(pairOf(push(email, text))).toEqual([email, undefined]);
+    expect(findingsOf(push(email, text))).toEqual(['signature-placeholder']);
+  });
+});
+
+describe('several pushes', () => {
+  it('are told where a later one is for another email', () => {
+    expect(findingsOf(`<script>${push(email)}${push('bo@example.com')}</script>`)).toEqual([
+      'email-set-twice',
+    ]);
+  });
+
+  it('are one where they say the same, or stand in branches', () => {
+    expect(findingsOf(`<script>${push(email)}${push(email)}</script>`)).toEqual([]);
+    expect(
+      findingsOf(`<script>if (a) { ${push(email)} } else { ${push('bo@example.com')} }</script>`),
+    ).toEqual([]);
+  });
+});
+
+describe('an embedded chatbox', () => {
+  it('is given no signature, and its token may be guessed', () => {
+    const link = `https://go.crisp.chat/chat/embed/?website_id=${websiteId}&user_email=bo%40example.com&token_id=bo%40example.com`;
+    expect(findingsOf(`<iframe src="${link.replaceAll('&', '&amp;')}"></iframe>`)).toEqual([
+      'guessable-token',
+      'signature-missing',
+    ]);
+    expect(findingsOf(link)).toEqual(['guessable-token', 'signature-missing']);
+    expect(findingsOf(link.replace(/token_id=.*/, 'token_id=5f0c8f5e-0c3d-4e8f-9a6b-5d4c3b2a1908'))).toEqual([
+      'signature-missing',
+    ]);
+  });
+});
