@@ -17,7 +17,6 @@ describe('countersign', () => {
     [['check', '--email', 'a']],
     [['check', '--email', 'a', '--signature']],
     [['sign', '--email', 'a', '--as', 'fax', '--secret-stdin']],
-    [['diagnose']],
     [['website']],
     [['website', 'add']],
     [['website', 'rename', 'A']],
