@@ -20,8 +20,8 @@ const rows = [...page.matchAll(/^\| (\d+) \| (.+) \| `(.+?)` \| (.+) \| (.+) \|$
 );
 
 describe('docs/security.md', () => {
-  it('has a row for each of the thirty promises, in order', () => {
-    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 30 }, (_, index) => index + 1));
+  it('has a row for each of the promises, in order', () => {
+    expect(rows.map(({ number }) => number)).toEqual(Array.from({ length: 31 }, (_, index) => index + 1));
   });
 
   it.each(rows)(
