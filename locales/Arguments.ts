@@ -84,6 +84,7 @@ export interface Arguments {
   'report.shapes.ascii': { count: number };
   'report.shapes.other': { count: number };
   'report.shapes.long': { count: number };
+  'picture.rightWays.pushedWith': { what: string };
   'picture.mistake': { right: string };
   'picture.mistakeAt': { place: number; right: string };
   'picture.suspected': { right: string };
