@@ -3,6 +3,7 @@
 export interface Arguments {
   'faults.couldNotStart.text': { folder: string };
   'confirmation.notTestAddresses': { count: number };
+  'confirmation.notTestSpellings': { count: number };
   'confirmation.appearAs': { count: number };
   'confirmation.signedWith': { website: string; fingerprint: string };
   'confirmation.address': { email: string };
