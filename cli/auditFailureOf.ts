@@ -21,7 +21,7 @@ export function auditFailureOf(error: AuditError, file: string): Failure {
     case 'file-not-a-list':
       return new Failure(
         exitCode.unreadableInput,
-        `${name} is no list in text form. Save the sheet as CSV first; TSV and JSON Lines are read as well.`,
+        `${name} is not a list in text form. Save the sheet as CSV first; TSV and JSON Lines are read as well.`,
       );
     case 'file-unwritable':
       return new Failure(

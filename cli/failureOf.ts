@@ -59,7 +59,7 @@ export function failureOf(error: ServiceError): Failure {
     case 'website-id-refused':
       return new Failure(
         exitCode.usage,
-        'This is no website ID. It is a UUID such as 8c842203-7ed8-4e29-a608-7cf78a7d2fcc, shown in Crisp under Settings → Websites → Setup instructions.',
+        'This is not a website ID. It is a UUID such as 8c842203-7ed8-4e29-a608-7cf78a7d2fcc, shown in Crisp under Settings → Websites → Setup instructions.',
       );
     case 'website-unknown':
       return new Failure(exitCode.usage, 'This website is not stored any more.');

@@ -4,7 +4,7 @@ const table = {
   fr: { name: 'Français', locale: 'fr-FR' },
   de: { name: 'Deutsch', locale: 'de-DE' },
   es: { name: 'Español', locale: 'es-ES' },
-  pt: { name: 'Português', locale: 'pt-BR' },
+  pt: { name: 'Português (Brasil)', locale: 'pt-BR' },
 } as const;
 
 export type Language = keyof typeof table;

@@ -3,6 +3,7 @@
 export interface Arguments {
   'faults.couldNotStart.text': { folder: string };
   'confirmation.notTestAddresses': { count: number };
+  'confirmation.notTestSpellings': { count: number };
   'confirmation.appearAs': { count: number };
   'confirmation.signedWith': { website: string; fingerprint: string };
   'confirmation.address': { email: string };
@@ -84,6 +85,7 @@ export interface Arguments {
   'report.shapes.ascii': { count: number };
   'report.shapes.other': { count: number };
   'report.shapes.long': { count: number };
+  'picture.rightWays.pushedWith': { what: string };
   'picture.mistake': { right: string };
   'picture.mistakeAt': { place: number; right: string };
   'picture.suspected': { right: string };

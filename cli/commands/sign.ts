@@ -33,7 +33,7 @@ function tellForWhom({ count, examples }: ConfirmationNeeded): void {
   const shown = examples.map(({ email }) => printable(email)).join(', ');
   const more = count > examples.length ? ' and others' : '';
   tell(
-    `Note: ${shown}${more} ${count === 1 ? 'is no test address' : 'are no test addresses'}. Whoever holds this signature can appear as that person in Crisp.`,
+    `Note: ${shown}${more} ${count === 1 ? 'is not a test address' : 'are not test addresses'}. Whoever holds this signature can appear as that person in Crisp.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Words } from '../../locales/Words.ts';
+import type { Detail } from '../causes/Cause.ts';
 import type { CauseId, CauseIdOf, Layer } from '../causes/CauseId.ts';
 import { layerOf } from '../causes/layerOf.ts';
 import type { Explanation, Finding } from '../diagnosis/Diagnosis.ts';
@@ -13,6 +14,11 @@ export interface PictureStep {
   readonly cause?: CauseId;
   /** What should have happened here instead, where there is such a thing. */
   readonly instead?: 'hex' | 'combination';
+  /**
+   * Where the pushed email is at fault and the signed one is right: what only the pushed one holds, empty where it is the
+   * notation of the whole.
+   */
+  readonly onlyPushed?: string;
   /** The text that this step made, where it is known and safe to show. */
   readonly made?: string;
 }
@@ -53,12 +59,26 @@ const stepText = ({ id, detail }: Finding, { causes }: PictureWords): string => 
   return fillText(picture, detail, labels);
 };
 
+/** Changes to the email that leave it as it should have been pushed. */
+const cleaned: ReadonlySet<Detail[string] | undefined> = new Set(['removed', 'decoded', 'unescaped']);
+
+/** In words, what of the pushed email was not signed; `undefined` where the signed one is at fault. */
+const onlyPushedOf = ({ id, detail }: Finding, { causes }: PictureWords): string | undefined =>
+  cleaned.has(detail.change)
+    ? fillText(({ codePoints, which }) => codePoints ?? which ?? '', detail, causes[id].labels)
+    : undefined;
+
 const stepOf = (finding: Finding, words: PictureWords, instead?: PictureStep['instead']): PictureStep => ({
   text: stepText(finding, words),
   cause: finding.id,
   ...(instead === undefined ? {} : { instead }),
   ...(typeof finding.detail.signed === 'string' ? { made: finding.detail.signed } : {}),
 });
+
+const emailStep = (finding: Finding, words: PictureWords): PictureStep => {
+  const onlyPushed = onlyPushedOf(finding, words);
+  return { ...stepOf(finding, words), ...(onlyPushed === undefined ? {} : { onlyPushed }) };
+};
 
 function combinedStep(
   construction: Finding | undefined,
@@ -94,7 +114,7 @@ export function pictureOf(explanation: Explanation, words: PictureWords): Pictur
   const [construction] = of('construction');
   const hasDigest = construction === undefined || !withoutDigest.has(construction.id);
   return {
-    email: of('message').map((finding) => stepOf(finding, words)),
+    email: of('message').map((finding) => emailStep(finding, words)),
     secret: of('secret').map((finding) => stepOf(finding, words)),
     combined: combinedStep(construction, of('algorithm')[0], words),
     written: writtenSteps(of('encoding'), hasDigest, words),

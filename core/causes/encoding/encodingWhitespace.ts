@@ -42,14 +42,16 @@ function* withoutSpaces(text: string): Generator<Undone> {
   if (!/\p{White_Space}/u.test(text)) return;
   const [start, end] = trimmedRange(text);
   const trimmed = text.slice(start, end);
-  const around = [...(start > 0 ? ['before'] : []), ...(end < text.length ? ['after'] : [])];
-  if (around.length > 0) {
+  const around = start > 0 || end < text.length;
+  if (around) {
     const characters = spacesIn(text.slice(0, start) + text.slice(end));
-    yield { value: trimmed, detail: { characters, where: around } };
+    const where = start === 0 ? 'after' : end === text.length ? 'before' : 'around';
+    yield { value: trimmed, detail: { characters, where } };
   }
   const dense = trimmed.replace(breaks, '').replace(/\p{White_Space}+/gu, '');
   if (dense === trimmed || !/^[\w+/=-]+$/.test(dense) || ungroup(trimmed, 'whole') !== undefined) return;
-  yield { value: dense, detail: { characters: spacesIn(text), where: [...around, 'inside'] }, weight: 0.4 };
+  const where = around ? 'throughout' : 'inside';
+  yield { value: dense, detail: { characters: spacesIn(text), where }, weight: 0.4 };
 }
 
 export const encodingWhitespace: EncodingCause = {
@@ -62,21 +64,19 @@ export const encodingWhitespace: EncodingCause = {
     if (!isPlainText(text)) return [];
     const lines = (length: number): string =>
       (text.match(new RegExp(`[^]{1,${length}}`, 'g')) ?? []).join('\n');
-    const spaced = (value: string, where: readonly string[], weight: number) =>
+    const spaced = (value: string, where: string, weight: number) =>
       value === text
         ? []
         : [{ value, detail: { characters: spacesIn(value.replace(text, '')), where }, weight }];
     return [
-      ...spaced(`${text}\n`, ['after'], 1),
-      ...spaced(`${text}\r\n`, ['after'], 0.3),
-      ...spaced(`${text} `, ['after'], 0.5),
-      ...spaced(` ${text}`, ['before'], 0.5),
-      ...spaced(`\t${text}`, ['before'], 0.1),
-      ...spaced(`${text}\u00a0`, ['after'], 0.1),
-      ...spaced(` ${text} \n`, ['before', 'after'], 0.1),
-      ...(/^[\w+/=-]+$/.test(text)
-        ? [32, 60].flatMap((length) => spaced(lines(length), ['inside'], 0.2))
-        : []),
+      ...spaced(`${text}\n`, 'after', 1),
+      ...spaced(`${text}\r\n`, 'after', 0.3),
+      ...spaced(`${text} `, 'after', 0.5),
+      ...spaced(` ${text}`, 'before', 0.5),
+      ...spaced(`\t${text}`, 'before', 0.1),
+      ...spaced(`${text}\u00a0`, 'after', 0.1),
+      ...spaced(` ${text} \n`, 'around', 0.1),
+      ...(/^[\w+/=-]+$/.test(text) ? [32, 60].flatMap((length) => spaced(lines(length), 'inside', 0.2)) : []),
     ];
   },
   undo: (text, part) => (part === 'damaged' ? [] : withoutSpaces(text)),

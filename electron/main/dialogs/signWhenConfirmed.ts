@@ -7,8 +7,8 @@ import type { Shell } from '../handlers/createHandlers.ts';
 import type { Confirmation } from './askToConfirm.ts';
 import { longestInDialog } from './longestInDialog.ts';
 
-/** No `secret` is the current key. */
-type Order = Pick<SigningRequest, 'websiteId'> & Partial<SigningRequest>;
+/** No `secret` is the current key; `email` is the one that all of it is made of, where there is just one. */
+type Order = Pick<SigningRequest, 'websiteId'> & Partial<SigningRequest> & { readonly email?: string };
 
 /** Beyond these, addresses stand behind each other. */
 const mostLines = 12;
@@ -17,7 +17,10 @@ function questionOf(
   { count, examples, website: { name, fingerprint } }: ConfirmationNeeded,
   { confirmation }: MainWords,
   agree: string,
+  email: string | undefined,
 ): Confirmation {
+  // Mistakes made in one address give many: to the person it is one.
+  const isOne = count > 1 && examples.some((one) => one.email === email);
   const lines = examples.map((one) => {
     const email = visibleText(one.email, longestInDialog);
     return one.website === name
@@ -29,10 +32,16 @@ function questionOf(
   const more = count > examples.length ? [confirmation.more({ count: count - examples.length })] : [];
   const signed = confirmation.signedWith({ website: visibleText(name, longestInDialog), fingerprint });
   return {
-    message: confirmation.notTestAddresses({ count }),
-    detail: [confirmation.appearAs({ count }), '', ...named, ...more, '', signed, confirmation.logged].join(
-      '\n',
-    ),
+    message: isOne ? confirmation.notTestSpellings({ count }) : confirmation.notTestAddresses({ count }),
+    detail: [
+      isOne ? confirmation.appearAsSpellings : confirmation.appearAs({ count }),
+      '',
+      ...named,
+      ...more,
+      '',
+      signed,
+      confirmation.logged,
+    ].join('\n'),
     agree,
   };
 }
@@ -59,7 +68,7 @@ export const signWhenConfirmed = <Given extends Order, Signed, E>(
       if (signed.ok) return signed;
       const { error } = signed;
       if (!isAsked(error)) return err(error as Exclude<E, ConfirmationNeeded>);
-      const question = questionOf(error, words(), agreeOf(words().confirmation));
+      const question = questionOf(error, words(), agreeOf(words().confirmation), order.email);
       const agreed = await askToConfirm(question);
       if (!agreed || watch.signal?.aborted) return err({ code: 'cancelled' });
       ({ confirmation } = error);

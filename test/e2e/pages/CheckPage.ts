@@ -54,7 +54,7 @@ export class CheckPage {
     this.picture = this.outcome.getByRole('list', { name: 'What happened' });
     this.code = this.outcome.getByRole('region', { name: 'Fix as code' });
     this.followGuide = this.outcome.getByRole('link', { name: 'Follow the guide' });
-    this.tryAnotherKey = this.outcome.getByRole('button', { name: 'Try another website’s secret key' });
+    this.tryAnotherKey = this.outcome.getByRole('button', { name: 'Add another website’s key' });
     this.withoutSignature = this.outcome.getByRole('button', { name: 'Check without a signature' });
     this.report = this.outcome.getByRole('button', { name: 'Report…' });
     this.reportDialog = page.getByRole('dialog', { name: 'Report' });

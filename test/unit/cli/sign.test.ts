@@ -19,12 +19,12 @@ const run = (args: readonly string[], env: RunOptions['env'] = {}) =>
   runCountersign(['sign', '--secret-stdin', ...args], { input: secret, env });
 
 describe('countersign sign', () => {
-  it('prints the valid signature of any email, with a note where it is no test address', async () => {
+  it('prints the valid signature of any email, with a note where it is not a test address', async () => {
     const mine = folder();
     const email = 'jane@gmail.com';
     const { code, stdout, stderr } = await run(['--email', email], { COUNTERSIGN_DATA_DIR: mine });
     expect([code, stdout]).toEqual([0, `${sign(secret, email)}\n`]);
-    expect(stderr).toMatch(/^Note: jane@gmail\.com is no test address\..*\n$/);
+    expect(stderr).toMatch(/^Note: jane@gmail\.com is not a test address\..*\n$/);
     const log = readFileSync(join(mine, 'generated.jsonl'), 'utf8');
     expect(JSON.parse(log)).toEqual({ at: expect.any(String), website: null, email, form: 'signature' });
   });

@@ -7,8 +7,10 @@ import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { Matcher } from '../../../../core/diagnosis/Matcher.ts';
 import { targetsOf } from '../../../../core/diagnosis/targetsOf.ts';
+import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
 import { bytesOfHex } from '../../../../core/signature/bytesOfHex.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
+import { english } from '../../../../locales/english.ts';
 import { times } from '../../../times.ts';
 import { aQuestion, documented } from '../diagnosis/aQuestion.ts';
 import { printedDigest } from './encoding/printedDigest.ts';
@@ -197,7 +199,7 @@ describe('a diagnosis of a digest written wrongly', () => {
 });
 
 describe('what one cause takes and another does not', () => {
-  const only = (id: string, text: string): readonly unknown[] => [...cause(id).undo(text, 'whole')];
+  const only = (id: string, text: string): readonly Undone[] => [...cause(id).undo(text, 'whole')];
 
   it('takes Base64 without telling characters for the standard alphabet', () => {
     const text = 'zXzEIuqXyC2ESyNzxc1iWcnubhNa9lq2xmyoXj8Hq7E=';
@@ -209,6 +211,21 @@ describe('what one cause takes and another does not', () => {
     for (const id of ['base64', 'base64url', 'base64-of-hex', 'base32', 'raw-bytes', 'separators']) {
       expect(only(id, documented.signature)).toHaveLength(0);
     }
+  });
+
+  it.each([
+    [(text: string) => ` ${text}`, 'before the signature: a space.'],
+    [(text: string) => `${text}\n`, 'after the signature: a line break (LF).'],
+    [(text: string) => ` ${text}\n`, 'before and after the signature: a line break (LF), a space.'],
+    [
+      (text: string) => ` ${text.slice(0, 16)}\n${text.slice(16)}`,
+      'in and around the signature: a line break (LF), a space.',
+    ],
+  ])('says in one word where white space is (%#)', (change, where) => {
+    const titles = only('whitespace', change(documented.signature)).map(
+      ({ detail }) => explainFinding({ id: 'encoding-whitespace', detail }, english).title,
+    );
+    expect(titles).toContain(`There is white space ${where}`);
   });
 
   it('takes short groups for separated bytes and long ones for broken lines', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
+import type { Finding } from '../../../../core/diagnosis/Diagnosis.ts';
 import { pictureOf } from '../../../../core/explanation/pictureOf.ts';
 import { rightWay } from '../../../../core/explanation/rightWay.ts';
 import { english } from '../../../../locales/english.ts';
@@ -29,6 +30,35 @@ describe('the picture of what happened', () => {
     expect(picture.combined).toMatchObject({ text: 'HMAC-SHA-1', instead: 'combination' });
     expect(picture.written).toMatchObject([{ text: 'Base64', instead: 'hex' }]);
     expect(rightWay('combined', picture.combined, english)).toBe('instead of HMAC-SHA-256');
+  });
+
+  it.each([
+    [
+      {
+        id: 'email-invisible-character',
+        detail: { change: 'removed', codePoints: ['U+200B'], where: 'after' },
+      },
+      'Crisp got it with a zero-width space (U+200B); it was signed without',
+    ],
+    [
+      { id: 'email-whitespace', detail: { change: 'removed', which: 'tab', where: 'before' } },
+      'Crisp got it with a tab; it was signed without',
+    ],
+    [
+      { id: 'email-trailing-newline', detail: { change: 'removed', which: 'LF' } },
+      'Crisp got it with LF; it was signed without',
+    ],
+    [
+      { id: 'email-html-escaped', detail: { change: 'unescaped', flavour: 'decoder' } },
+      'Crisp got it encoded; it was signed as plain text',
+    ],
+    [
+      { id: 'email-whitespace', detail: { change: 'added', which: 'tab', where: 'before' } },
+      'should be the email as pushed',
+    ],
+  ] as const)('names who is at fault: %j', (finding, right) => {
+    const [step] = pictureOf([finding as unknown as Finding], english).email;
+    expect(step && rightWay('email', step, english)).toBe(right);
   });
 
   it('writes nothing as hex where nothing was signed', () => {

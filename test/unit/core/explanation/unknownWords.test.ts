@@ -9,6 +9,11 @@ describe('the words for what nothing explains', () => {
     expect(ruledOut).not.toContain('time');
   });
 
+  it('say “both” of two secret keys', () => {
+    const { ruledOut } = unknownWords({ candidates: 2_000, complete: true, secretKeys: 2 }, english);
+    expect(ruledOut).toContain('with both secret keys stored here');
+  });
+
   it('say when the time ran out, and when there was nothing to recompute', () => {
     expect(unknownWords({ candidates: 1_000, complete: false, secretKeys: 1 }, english).ruledOut).toContain(
       'The time ran out',

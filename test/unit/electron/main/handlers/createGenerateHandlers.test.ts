@@ -183,6 +183,15 @@ describe('the calls of the Generate page', () => {
     expect(questions).toHaveLength(2);
   });
 
+  it('ask of a set for tests about one address in many spellings, all of them named', async () => {
+    const { call, websiteId, questions } = await window();
+    await call('generate', 'fixtureSet', { websiteId, secret: null, email: 'Jane@gmail.com', form: 'csv' });
+    const [question] = questions;
+    expect(question?.message).toMatch(/^This is not a test address, and it is signed in \d+ spellings$/);
+    expect(question?.detail).toContain('• Jane@gmail.com');
+    expect(question?.detail).toContain('• jane@gmail.com');
+  });
+
   it('show every pattern whole before it becomes one for test addresses, in as many questions as that takes', async () => {
     const { call, websiteId, questions, answers } = await window();
     answers.agree = true;
