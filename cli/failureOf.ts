@@ -9,7 +9,7 @@ const instead =
   'Nothing was lost. The commands check and sign also work without a keychain: see --secret-env and --secret-stdin.';
 
 /** What is wrong with the keychain and what to do about it. */
-export function keychainHelp(trouble: KeychainTrouble): string {
+function keychainHelp(trouble: KeychainTrouble): string {
   switch (trouble.state) {
     case 'locked':
       return `The keychain is locked. Unlock it (by logging in to the desktop, or in its own program) and try again. ${instead}`;

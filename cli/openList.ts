@@ -13,7 +13,7 @@ export interface GivenColumns {
   readonly timeColumn?: string;
 }
 
-export interface OpenedList {
+interface OpenedList {
   readonly source: AuditSource;
   /** Without a signature's column where none is known. */
   readonly columns: TableColumns;

@@ -3,7 +3,7 @@ import type { Shape } from '../core/Shape.ts';
 import { windowDialogs, windowPages } from './windowPages.ts';
 
 /** Why a `countersign://` link is not taken. */
-export const linkRefusals = [
+const linkRefusals = [
   'not-check',
   'too-long',
   'secret',

@@ -1,10 +1,8 @@
 import { languages } from './languages.ts';
 
 export const themes = ['system', 'light', 'dark'] as const;
-export type Theme = (typeof themes)[number];
 
 export const languageChoices = ['system', ...languages] as const;
-export type LanguageChoice = (typeof languageChoices)[number];
 
 /** In percent, in the steps that people know from browsers. */
 export const zooms = [90, 100, 110, 125, 150, 175, 200] as const;

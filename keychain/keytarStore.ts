@@ -9,7 +9,7 @@ import { troubleOf } from './troubleOf.ts';
 /** The part of keytar that is used. `findCredentials` is not: it ends the process when the keyring is locked. */
 export type Keytar = Pick<typeof keytarModule, 'getPassword' | 'setPassword' | 'deletePassword'>;
 
-export interface KeytarStoreOptions {
+interface KeytarStoreOptions {
   /** Under which name the items are filed, for instance `Countersign`. */
   readonly service: string;
   /** Gives keytar; called at the first use only. Default: loads the native module. */

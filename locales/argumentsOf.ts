@@ -8,7 +8,7 @@ import {
   type MessageFormatElement,
 } from '@formatjs/icu-messageformat-parser';
 
-export type ArgumentKind = 'text' | 'number';
+type ArgumentKind = 'text' | 'number';
 
 /** The arguments of a parsed message, in the order in which they come up. */
 export function argumentsOf(elements: readonly MessageFormatElement[]): ReadonlyMap<string, ArgumentKind> {

@@ -18,7 +18,7 @@ import { redacted, redactedPerCall } from './redaction/redacted.ts';
 import { createSigningGate } from './signing/createSigningGate.ts';
 import { createGenerationLog } from './signing/generationLog.ts';
 import { type ManagedPath, managedSettingsPaths, readManagedSettings } from './signing/managedSettings.ts';
-import { createTestAddresses, type TestAddresses } from './signing/testAddresses.ts';
+import { createTestAddresses, type TestAddresses } from './signing/ownTestAddresses.ts';
 import type { ReadFile } from './storedFiles/versionedFile.ts';
 import { openSnapshot } from './websites/Snapshot.ts';
 import { createWebsites, type Websites } from './websites/websites.ts';

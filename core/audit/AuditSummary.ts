@@ -8,7 +8,7 @@ import { rowVerdicts } from './RowVerdict.ts';
 const count = v.pipe(v.number(), v.minValue(0));
 
 /** What rows can have in common. `position` and `time` are ranges; the others are in the email or the signature. */
-export const rowFeatures = [
+const rowFeatures = [
   'domain',
   'top-level-domain',
   'capital-in-name',

@@ -56,9 +56,3 @@ export const rowProblemKinds = [
   'not-json',
 ] as const;
 export type RowProblemKind = (typeof rowProblemKinds)[number];
-
-export interface RowProblem {
-  /** The line in the file where the row begins, from 1. */
-  readonly line: number;
-  readonly kind: RowProblemKind;
-}

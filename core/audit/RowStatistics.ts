@@ -8,7 +8,7 @@ import { markBytes, markText } from './SeenTexts.ts';
 import { timeOf } from './timeOf.ts';
 
 /** What rows with the same answer tell: one line of {@link traits} for each row that is looked at. */
-export interface GroupStatistics {
+interface GroupStatistics {
   /** All of them, looked at or not. */
   readonly rows: number;
   /** `match`: valid rows. */

@@ -6,7 +6,7 @@ const mostSlots = 1 << 23;
 const fullest = 0.6;
 
 /** Takes a mark: two numbers, because an object for each of a million texts would take longer than all else. */
-export type PutMark = (low: number, high: number) => void;
+type PutMark = (low: number, high: number) => void;
 
 /** Marks the text whose UTF-8 bytes these are, from `start` up to `end`: 64 bits, never 0 in the second half. */
 export function markBytes(bytes: Uint8Array, start: number, end: number, put: PutMark): void {

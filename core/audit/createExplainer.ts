@@ -26,7 +26,7 @@ export interface Explained {
 /** A row's answer: a chain that explains it (`prove` tells how), or what was found for this row. */
 export type Answer = ChainMatcher | Explained;
 
-export interface Explainer {
+interface Explainer {
   /** The explanation by mistakes that were proven for other rows; undefined where none of them gives the signature. */
   byKnown(email: string, signature: string): Explained | undefined;
   /**

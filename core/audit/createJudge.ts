@@ -3,7 +3,7 @@ import { bytesOf } from '../signature/bytesOf.ts';
 import type { FoundRows } from './FoundRows.ts';
 
 /** Gives every row's place in `verdicts`; it holds until the next rows are judged. */
-export type Judge = (rows: Pick<FoundRows, 'count' | 'bytes' | 'emails' | 'signatures'>) => Uint8Array;
+type Judge = (rows: Pick<FoundRows, 'count' | 'bytes' | 'emails' | 'signatures'>) => Uint8Array;
 
 const signatureLength = 64;
 

@@ -17,7 +17,7 @@ export interface Piece {
   readonly unclosed: readonly number[];
 }
 
-export interface RowReader {
+interface RowReader {
   /** The rows of a piece, which hold until the next one is read, and as long as the piece's memory does. */
   read(piece: Piece): FoundRows;
 }

@@ -13,7 +13,7 @@ export const flagFeatures = [
   'not-ascii',
   'space-around',
 ] as const satisfies readonly RowFeature[];
-export type FlagFeature = (typeof flagFeatures)[number];
+type FlagFeature = (typeof flagFeatures)[number];
 
 const bitOf = Object.fromEntries(flagFeatures.map((feature, index) => [feature, 1 << index])) as Readonly<
   Record<FlagFeature, number>

@@ -4,7 +4,7 @@ import type { FoundRows } from './FoundRows.ts';
 import { carriageReturn, endOfLine, lineFeed, quote } from './tableBytes.ts';
 
 /** Is told of a row that was found: how many cells it has, from where to where it goes, and if quotes in it are doubled. */
-export type OnRow = (row: number, cells: number, start: number, end: number, hasDoubled: boolean) => void;
+type OnRow = (row: number, cells: number, start: number, end: number, hasDoubled: boolean) => void;
 
 /**
  * Finds the wanted cells of whole records of delimited text in UTF-8, and adds a row for each: as papaparse has it, but

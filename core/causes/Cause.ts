@@ -49,7 +49,7 @@ export interface MessageCause extends Entry<'message'> {
 }
 
 /** Gives what the variant of this detail gives (but for `signed`, the text itself), or the text where it has none. */
-export interface UsualChange {
+interface UsualChange {
   readonly detail: Detail;
   readonly change: (text: string) => string;
 }

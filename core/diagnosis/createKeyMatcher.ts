@@ -6,7 +6,7 @@ import type { Matcher } from './Matcher.ts';
 import type { Target } from './Target.ts';
 
 /** The texts whose HMAC under this key is a reading of the pasted signature: their indexes, with those readings. */
-export type KeyMatcher = (key: Uint8Array) => Iterable<readonly [index: number, hits: readonly Target[]]>;
+type KeyMatcher = (key: Uint8Array) => Iterable<readonly [index: number, hits: readonly Target[]]>;
 
 /**
  * A test of one key after another on the same texts. `pack` are the texts, packed by this thread's batch of the

@@ -23,7 +23,7 @@ export type SecretForm =
   | 'codes';
 
 /** Where a secret stands, and how; never the secret itself. */
-export interface SecretSighting {
+interface SecretSighting {
   readonly website: string;
   readonly which: KnownSecret['which'];
   readonly form: SecretForm;

@@ -11,7 +11,7 @@ export type SecretRefusal = (typeof secretRefusals)[number];
  */
 export type SecretLikeness = 'signing-key' | 'website-id' | 'rest-api-key' | 'other';
 
-export interface SecretInspection {
+interface SecretInspection {
   /** Set when the text must be refused as it is. */
   readonly refusal: SecretRefusal | undefined;
   /** What `cleaned` looks like. */

@@ -1,7 +1,7 @@
 import { mappedSlice, opaqueSlice, type Slice } from './Slice.ts';
 
 /** A string of a JSON text: a key, or a value with the key before it. Places are those of the content. */
-export interface JsonString {
+interface JsonString {
   readonly isKey: boolean;
   readonly key: string;
   readonly start: number;

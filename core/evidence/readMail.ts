@@ -2,7 +2,7 @@ import { replacedIn } from './replacedIn.ts';
 import { opaqueSlice, partOf, type Slice } from './Slice.ts';
 
 /** A part of a mail or a saved page that was encoded for the way, decoded; places are those in the slice that was read. */
-export interface MailPart {
+interface MailPart {
   readonly slice: Slice;
   readonly start: number;
   readonly end: number;

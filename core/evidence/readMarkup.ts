@@ -19,7 +19,7 @@ interface Part {
   readonly end: number;
 }
 
-export interface Markup {
+interface Markup {
   readonly scripts: readonly (Part & { readonly type: string; readonly slice: Slice })[];
   readonly attributes: readonly Attribute[];
   readonly comments: readonly Part[];
@@ -61,7 +61,7 @@ const characterOf = ([whole, hex, decimal, name]: RegExpExecArray): string => {
 };
 
 /** Decodes character references, keeping track of where each stood. */
-export function withoutReferences(slice: Slice): Slice {
+function withoutReferences(slice: Slice): Slice {
   const { text } = slice;
   if (!text.includes('&')) return slice;
   const pieces: Piece[] = [];

@@ -3,13 +3,13 @@ import type { Slice } from './Slice.ts';
 import { type Argument, isPlaceholder, plainName, type Statement, type Value } from './Value.ts';
 
 /** A script that parses: what it does in order, and what its names hold where that is one constant. */
-export interface Script {
+interface Script {
   readonly statements: readonly Statement[];
   readonly constants: ReadonlyMap<string, Value>;
 }
 
 /** Longer scripts are bundles; what matters in them is found without parsing the whole. */
-export const longestScript = 1_000_000;
+const longestScript = 1_000_000;
 
 const deepest = 40;
 

@@ -1,6 +1,6 @@
 import type { Piece } from './Slice.ts';
 
-export interface StringLiteral {
+interface StringLiteral {
   readonly text: string;
   /** The content between the quotes. */
   readonly start: number;
@@ -12,7 +12,7 @@ export interface StringLiteral {
 }
 
 /** Longer literals are no email, signature or identifier. */
-export const longestString = 8_192;
+const longestString = 8_192;
 
 const simple: Readonly<Record<string, string>> = {
   n: '\n',

@@ -9,7 +9,7 @@ const base64 = (text: string): string =>
 const hashes = { md5, sha1, sha256 } as const;
 
 /** How a token can be guessed. */
-export type TokenKind = 'email' | 'user-id' | 'number' | 'nickname' | 'hash' | 'base64';
+type TokenKind = 'email' | 'user-id' | 'number' | 'nickname' | 'hash' | 'base64';
 
 const withinNumber = /^(?:[a-z]{1,12}[-_:.]?)?\d{1,12}$/i;
 

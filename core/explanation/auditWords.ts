@@ -9,7 +9,7 @@ import { momentIn } from './numbers.ts';
 import { shareIn } from './shareIn.ts';
 import { textOf } from './textOf.ts';
 
-export interface GroupWords {
+interface GroupWords {
   readonly group: CauseGroup;
   /** How many rows, and what happened to them. */
   readonly what: string;

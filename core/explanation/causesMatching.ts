@@ -20,7 +20,7 @@ const folded = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N
 const wordsOf = (text: string): readonly string[] =>
   text.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
 
-export interface MatchingCause {
+interface MatchingCause {
   readonly id: CauseId;
   readonly title: string;
 }

@@ -8,7 +8,7 @@ export interface Answer {
   readonly next: { readonly question: QuestionId } | { readonly conclusion: ConclusionId };
 }
 
-export interface GuideQuestion {
+interface GuideQuestion {
   /** What the app may know already; the answers' ids are then the fact's values. */
   readonly fact?: keyof GuideFacts;
   readonly answers: readonly Answer[];
@@ -56,7 +56,7 @@ export type QuestionId =
   | 'who'
   | 'change';
 
-export type ConclusionId =
+type ConclusionId =
   | 'wrong-form'
   | 'other-error'
   | 'wrong-snippet'

@@ -5,7 +5,7 @@ import type { Verdict } from '../signature/Verdict.ts';
 import type { Obstacle } from './obstacleTo.ts';
 import { shownVerdict } from './shownVerdict.ts';
 
-export interface OutcomeWords {
+interface OutcomeWords {
   /** What people see in Crisp. */
   readonly verdict: Verdict;
   /** The outcome in one short sentence. */

@@ -3,7 +3,7 @@ import type { Picture, PictureStep } from './pictureOf.ts';
 import { rightWay } from './rightWay.ts';
 
 /** A piece of a line; a wrong step stands out. */
-export interface PicturePiece {
+interface PicturePiece {
   readonly text: string;
   readonly isWrong: boolean;
 }

@@ -1,7 +1,7 @@
 import type { Layer } from '../causes/CauseId.ts';
 
 /** One line of a program, with the layers whose mistakes would be made in it. */
-export interface SignerLine {
+interface SignerLine {
   readonly code: string;
   readonly layers: readonly Layer[];
 }

@@ -10,7 +10,7 @@ export interface Ruled {
   readonly fingerprint?: string | undefined;
 }
 
-export interface UnknownWords {
+interface UnknownWords {
   readonly heading: string;
   /** What was tried. */
   readonly ruledOut: string;

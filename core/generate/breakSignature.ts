@@ -33,7 +33,7 @@ export interface BrokenSignature {
 export type Diagnose = (question: Question) => Diagnosis | Promise<Diagnosis>;
 
 /** Mistakes in one signature, at most: a search for more takes minutes and rarely ends. */
-export const mostCauses = 4;
+const mostCauses = 4;
 
 /** Candidates to diagnose, at most, before giving up; by the number of mistakes, as searches for more take longer. */
 const mostTried = [0, 24, 12, 5, 3] as const;

@@ -13,7 +13,7 @@ export const breakableCauses: readonly CauseId[] = (Object.keys(causeIds) as Lay
   .flatMap((layer) => causeIds[layer]);
 
 /** One step of making a set: a signature, or a mistake for which there is none. */
-export type FixtureStep =
+type FixtureStep =
   | {
       readonly kind: 'made';
       readonly made: GeneratedSignature;

@@ -73,7 +73,7 @@ export function commonTestAddresses(lists: readonly (readonly string[])[]): read
 }
 
 export const testAddressRefusals = ['empty', 'too-long', 'not-one-at', 'fits-everything'] as const;
-export type TestAddressRefusal = (typeof testAddressRefusals)[number];
+type TestAddressRefusal = (typeof testAddressRefusals)[number];
 
 /** Why a text is no pattern of test addresses; `undefined` when it is one. */
 export function refusedTestAddress(pattern: string): TestAddressRefusal | undefined {

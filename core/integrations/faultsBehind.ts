@@ -2,7 +2,7 @@ import type { CauseId } from '../causes/CauseId.ts';
 import { integrations } from './catalogue.ts';
 import type { FaultId, IntegrationId } from './IntegrationId.ts';
 
-export interface KnownFault {
+interface KnownFault {
   readonly name: string;
   readonly id: FaultId;
 }

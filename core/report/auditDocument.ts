@@ -26,14 +26,14 @@ export interface AuditReportFacts {
 }
 
 /** Rows of one outcome. */
-export interface ReportOutcome {
+interface ReportOutcome {
   readonly kind: RowVerdict;
   readonly rows: number;
   /** Its name with the count and the share. */
   readonly text: string;
 }
 
-export interface ReportGroup {
+interface ReportGroup {
   readonly rows: number;
   /** How many rows and what happened to them; then what they have in common. */
   readonly sentences: readonly string[];

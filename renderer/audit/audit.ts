@@ -21,7 +21,7 @@ export interface RunningAudit {
   readonly summary: AuditSummary | undefined;
 }
 
-export interface AuditState {
+interface AuditState {
   readonly tab: AuditTab;
   readonly websiteId: string | undefined;
   readonly starting: boolean;

@@ -10,7 +10,7 @@ import type { AuditCallError } from './auditError.ts';
 export type ChosenColumns = { readonly [Name in keyof TableColumns]: number | null };
 
 /** A list that somebody chose, dropped or pasted, and how it is to be read. */
-export interface ListState {
+interface ListState {
   readonly source: Omit<AuditSource, 'preview'> | undefined;
   readonly preview: TablePreview | undefined;
   readonly columns: ChosenColumns;

@@ -8,7 +8,7 @@ export const rowHeight = 34;
 export const tallest = 15_000_000;
 
 /** What a table of fixed-height rows shows at a place of its scroll bar. All in CSS pixels. */
-export interface RowWindow {
+interface RowWindow {
   /** Height of the element that scrolls. */
   readonly height: number;
   /** Of all rows laid out below each other, where the visible part begins. */

@@ -3,16 +3,15 @@ import type { VerdictView } from '../../contracts/check.ts';
 import { compare } from '../../core/diagnosis/compare.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
-import { Button } from '../components/Button.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
-import { type CallError, call } from '../frame/call.ts';
+import type { CallError } from '../frame/call.ts';
 import { errorWords } from '../frame/errorWords.ts';
 import { useWords } from '../frame/useWords.ts';
-import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
 import styles from './Comparison.module.css';
 import { type Column, comparisonColumns } from './comparisonColumns.ts';
+import { RevealButton } from './RevealButton.tsx';
 
 interface ComparisonProps {
   readonly websiteId: string;
@@ -58,13 +57,6 @@ export function Comparison({ websiteId, email, signature, comparison: told, curr
   const [revealed, setRevealed] = useState<string>();
   const [error, setError] = useState<CallError>();
 
-  const toggle = async () => {
-    if (revealed !== undefined) return setRevealed(undefined);
-    const answer = await call(window.countersign.check.reveal({ websiteId, email }));
-    setRevealed(answer.ok ? answer.value : undefined);
-    setError(answer.ok || answer.error.code === 'cancelled' ? undefined : answer.error);
-  };
-
   // Whoever was shown the valid signature may see where it differs.
   const comparison = told === 'unasked' && revealed !== undefined ? compare(signature, revealed) : told;
   const isCompared = comparison !== null && typeof comparison !== 'string';
@@ -79,10 +71,13 @@ export function Comparison({ websiteId, email, signature, comparison: told, curr
           {texts.title}
         </h3>
         {comparison !== 'withheld' && (
-          <Button look="quiet" isDisabled={!current} onPress={toggle}>
-            <Icon name={revealed === undefined ? 'eye' : 'eye-off'} size={16} />
-            {revealed === undefined ? texts.reveal : texts.hide}
-          </Button>
+          <RevealButton
+            of={{ websiteId, email }}
+            isRevealed={revealed !== undefined}
+            isDisabled={!current}
+            onReveal={setRevealed}
+            onError={setError}
+          />
         )}
       </div>
       {!isCompared ? (

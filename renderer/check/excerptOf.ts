@@ -2,7 +2,7 @@ import type { Range } from '../../core/evidence/Evidence.ts';
 
 /** What a place in the pasted text is; where places overlap, the earlier kind counts. */
 export const markKinds = ['secret', 'email', 'signature', 'exposure', 'delivery', 'website'] as const;
-export type MarkKind = (typeof markKinds)[number];
+type MarkKind = (typeof markKinds)[number];
 
 export interface Mark extends Range {
   readonly kind: MarkKind;

@@ -15,7 +15,7 @@ export type Occasion =
   | { readonly kind: 'restored'; readonly withDraft: boolean }
   | { readonly kind: 'link-refused'; readonly reason: LinkRefusal };
 
-export interface SetAside {
+interface SetAside {
   readonly occasion: Occasion | undefined;
   /** What was there before, where there was something: it can be put back. */
   readonly before: Snapshot | undefined;

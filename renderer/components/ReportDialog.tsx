@@ -19,7 +19,7 @@ import { ErrorText } from './ErrorText.tsx';
 import fields from './field.module.css';
 import styles from './ReportDialog.module.css';
 
-export interface ReportOrder {
+interface ReportOrder {
   readonly form: ReportForm;
   /** Whether emails are masked. */
   readonly masked: boolean;

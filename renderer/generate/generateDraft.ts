@@ -5,7 +5,7 @@ import { createStore, useStore } from '../frame/createStore.ts';
 export type GenerateTab = 'signatures' | 'backend' | 'log';
 
 /** What is on the Generate page. */
-export interface GenerateDraft {
+interface GenerateDraft {
   readonly tab: GenerateTab;
   readonly websiteId: string | undefined;
   /** One email, a list or patterns. */

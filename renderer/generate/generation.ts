@@ -12,12 +12,12 @@ export type Order = { readonly website: string } & (
   | { readonly kind: 'fixture-set'; readonly args: Parameters<Api['fixtureSet']>[0] }
 );
 
-export type Activity =
+type Activity =
   | { readonly kind: 'idle' }
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   | { readonly kind: 'failed'; readonly error: GenerateCallError };
 
-export interface Generation {
+interface Generation {
   readonly activity: Activity;
   /** The latest that was made; it stays while the next one is under way, and when that is cancelled or fails. */
   readonly result: { readonly order: Order; readonly batch: GeneratedBatch } | undefined;

@@ -7,7 +7,7 @@ import {
 import { createStore, useStore } from '../frame/createStore.ts';
 
 /** What the last check found out, and about which email. */
-export interface CheckedFacts {
+interface CheckedFacts {
   readonly email: string;
   readonly facts: GuideFacts;
 }

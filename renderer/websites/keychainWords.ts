@@ -2,7 +2,7 @@ import type { KeychainTrouble } from '../../contracts/keychain.ts';
 import { assertNever } from '../../core/assertNever.ts';
 import type { Words } from '../../locales/Words.ts';
 
-export interface TroubleWords {
+interface TroubleWords {
   readonly title: string;
   readonly happened: string;
   readonly steps: readonly string[];

@@ -4,7 +4,7 @@ import { dayIn } from '../../core/explanation/numbers.ts';
 import type { Words } from '../../locales/Words.ts';
 import type { IconName } from '../icons/Icon.tsx';
 
-export interface StatusWords {
+interface StatusWords {
   readonly icon: IconName;
   readonly text: string;
   readonly fingerprint?: string;

@@ -28,7 +28,7 @@ export interface OtherRow {
 }
 
 /** Rows of which some are on their way into the store: those that are not simply valid. */
-export interface NewRows {
+interface NewRows {
   readonly rows: FoundRows;
   /** What the lines are counted from. */
   readonly firstLine: number;

@@ -44,7 +44,7 @@ export interface AuditTask extends ListTask {
   readonly shared: SharedArrayBuffer;
 }
 
-export interface PageOrder {
+interface PageOrder {
   readonly query: AuditQuery;
   readonly offset: number;
   readonly limit: number;
@@ -92,7 +92,7 @@ export interface BlockOrder extends OwnPiece {
 }
 
 /** The rows of a block, among all of the list. */
-export interface JudgedRows {
+interface JudgedRows {
   readonly firstRow: number;
   readonly firstLine: number;
   readonly rows: number;

@@ -16,7 +16,7 @@ import type {
 import { auditError } from './auditError.ts';
 
 /** A thread that works on rows. What one of them learns, the others know with the next order. */
-export interface RowThread {
+interface RowThread {
   /** Reads, signs, explains and stores a block of rows, whose memory it takes over. */
   readBlock(order: BlockOrder): Promise<BlockAnswer>;
   /** Looks at valid rows, for what they have in common. */

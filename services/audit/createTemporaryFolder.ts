@@ -6,7 +6,7 @@ import { isSettled, removeAtTheEnd, removeJournalled } from '../storedFiles/left
 import { withFileLock } from '../storedFiles/withFileLock.ts';
 
 /** A folder for what only this run of the program needs. */
-export interface TemporaryFolder {
+interface TemporaryFolder {
   /** Made when first asked for, with what a killed program left behind removed. Rejects where that cannot be written. */
   path(): Promise<string>;
   /** Removes what a killed program left behind. Makes nothing, and never fails. */

@@ -7,7 +7,7 @@ import { type WholeRecords, wholeRecords } from '../../core/audit/wholeRecords.t
 import type { LostRow } from './AuditTasks.ts';
 
 /** Whole records of a list, in UTF-8 whatever the list is in. The memory is the taker's. */
-export interface ListBlock {
+interface ListBlock {
   readonly bytes: Uint8Array<ArrayBuffer>;
   /** Whether U+FFFD in it stands for something that was no text. Told for UTF-16 only. */
   readonly isDamaged: boolean;

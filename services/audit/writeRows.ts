@@ -38,7 +38,7 @@ const jsonOf = ({
 /** A row of one of several lists, with that list's name. */
 export type ListedRow = AuditRow & { readonly file?: string };
 
-export interface WriteRowsOptions {
+interface WriteRowsOptions {
   readonly signal?: AbortSignal | undefined;
   /** Whether every row begins with the list that it comes from. */
   readonly namesFiles?: boolean;

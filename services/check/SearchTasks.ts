@@ -7,7 +7,7 @@ import type { WorkerTask } from '../workers/WorkerTasks.ts';
 export type SearchLimits = Pick<SearchOptions, 'maxCandidates' | 'maxMs'>;
 
 /** One thread's share of a search. */
-export interface SearchOrder {
+interface SearchOrder {
   readonly question: Question;
   readonly limits: SearchLimits;
   readonly share: SearchShare;

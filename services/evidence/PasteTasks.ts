@@ -2,7 +2,7 @@ import type { Evidence, Known } from '../../core/evidence/Evidence.ts';
 import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import type { WorkerTask } from '../workers/WorkerTasks.ts';
 
-export interface PasteOrder {
+interface PasteOrder {
   readonly text: string;
   readonly known: Known;
   readonly secrets: readonly KnownSecret[];

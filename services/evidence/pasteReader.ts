@@ -4,7 +4,7 @@ import type { Result } from '../../core/Result.ts';
 import { createWorkerPool } from '../workers/createWorkerPool.ts';
 import type { PasteTasks } from './PasteTasks.ts';
 
-export interface PasteReaderOptions {
+interface PasteReaderOptions {
   /** Where the worker's code is, for a bundled program; default: the source file beside this one. */
   readonly worker?: URL;
   /** Milliseconds that a cancelled reading may take to stop before its worker is ended. Default 250. */

@@ -49,14 +49,14 @@ import {
   signAll,
 } from './makeSignatures.ts';
 
-export interface GenerateOptions {
+interface GenerateOptions {
   readonly gate: SigningGate;
   readonly log: Pick<GenerationLog, 'newest' | 'lines'>;
   readonly pool: SearchPool;
 }
 
 /** Each broken one takes some milliseconds, or a second where several mistakes are combined. */
-export const mostBroken = 1_000;
+const mostBroken = 1_000;
 
 const mostOmitted = 100;
 

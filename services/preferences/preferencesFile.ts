@@ -45,7 +45,7 @@ export const defaultPreferences: Preferences = {
 };
 
 /** They count until the program ends, but could not be written. */
-export interface PreferencesTrouble {
+interface PreferencesTrouble {
   readonly code: 'preferences-unwritable';
   readonly path: string;
   readonly reason: string;

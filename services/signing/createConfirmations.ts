@@ -4,7 +4,7 @@ import type { Standing } from '../../core/generate/brokenCandidates.ts';
 import { sameText } from '../../core/signature/sameText.ts';
 
 /** What a person agrees to: signatures for these addresses, with this secret of this website. */
-export interface Agreement {
+interface Agreement {
   readonly websiteId: string;
   /** As it is called, and its secret key: another name or key is another agreement. */
   readonly website: { readonly name: string; readonly fingerprint: string };
@@ -12,7 +12,7 @@ export interface Agreement {
   readonly addresses: readonly Standing[];
 }
 
-export interface Confirmations {
+interface Confirmations {
   /** The key to go on with once a person has agreed. */
   issue(agreement: Agreement): string;
   /** Whether a key was issued for exactly this. */

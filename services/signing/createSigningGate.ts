@@ -24,10 +24,7 @@ export interface Leaving {
 }
 
 /** What keeps a valid signature from being handed out. */
-export type SigningRefusal = Extract<
-  ServiceError,
-  { readonly code: 'generate-forbidden' | 'log-unwritable' }
->;
+type SigningRefusal = Extract<ServiceError, { readonly code: 'generate-forbidden' | 'log-unwritable' }>;
 type Refused = SigningRefusal | ConfirmationNeeded;
 
 /**

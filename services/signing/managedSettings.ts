@@ -24,7 +24,7 @@ interface Managed {
 }
 
 /** What one file says. */
-export interface ManagedFile extends Managed {
+interface ManagedFile extends Managed {
   readonly testAddresses: readonly string[] | undefined;
 }
 

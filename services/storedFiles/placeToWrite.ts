@@ -10,7 +10,7 @@ export interface FileBefore {
 }
 
 /** Where a text goes that is saved under a path. `stream`: a FIFO or a device, which takes it piece by piece. */
-export type PlaceToWrite =
+type PlaceToWrite =
   | { readonly kind: 'file'; readonly path: string; readonly before: FileBefore | undefined }
   | { readonly kind: 'stream'; readonly path: string };
 

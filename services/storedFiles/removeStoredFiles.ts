@@ -12,7 +12,7 @@ const ours = [
 ];
 
 /** A file that is still there. */
-export interface LeftFile {
+interface LeftFile {
   readonly path: string;
   readonly reason: string;
 }

@@ -5,7 +5,7 @@ import { isSettled, partName, removeAtTheEnd, writeDown } from './leftovers.ts';
 import { placeToWrite } from './placeToWrite.ts';
 import { writeFileAtomically } from './writeFileAtomically.ts';
 
-export type SavedText = string | Iterable<string> | AsyncIterable<string>;
+type SavedText = string | Iterable<string> | AsyncIterable<string>;
 
 /**
  * Writes a file where a person said, whole or not at all: rejects where that fails. Symbolic links are followed, and who

@@ -19,7 +19,7 @@ export type Parsed<Content> =
   | { readonly kind: 'read'; readonly content: Content }
   | { readonly kind: 'newer' | 'damaged' };
 
-export interface VersionedFile<Content> {
+interface VersionedFile<Content> {
   readonly path: string;
   /** Rejects when there is a file that cannot be read. */
   load(): Promise<Parsed<Content> | { readonly kind: 'absent' }>;

@@ -16,7 +16,7 @@ async function replace(from: string, to: string, attempts: number): Promise<void
   }
 }
 
-export interface WriteOptions {
+interface WriteOptions {
   /** What is written first; by default the file's name with `.new`. On the same disk. */
   readonly temporary?: string;
   /** Whose the file stays and who may read it; by default it becomes ours, and only its owner may. */

@@ -1,7 +1,7 @@
 import { ok } from '../../core/Result.ts';
 import type { SecretStore } from '../../keychain/SecretStore.ts';
 
-export interface SecretCache extends SecretStore {
+interface SecretCache extends SecretStore {
   /** Drops everything remembered. */
   forget(): void;
   /** The secrets that it remembers. */

@@ -16,7 +16,7 @@ import { err, ok, type Result } from '../../core/Result.ts';
 import { checkSecret } from '../../keychain/checkSecret.ts';
 import type { SecretStore } from '../../keychain/SecretStore.ts';
 import { example, exampleFacts } from '../check/example.ts';
-import { ownTestAddresses } from '../signing/testAddresses.ts';
+import { ownTestAddresses } from '../signing/ownTestAddresses.ts';
 import { fingerprintOf } from './fingerprintOf.ts';
 import {
   noWebsites,
@@ -58,7 +58,7 @@ export interface KnownWebsites {
 }
 
 /** A backup of damaged settings that still is the only one to know of a keychain item. */
-export interface KeptBackup {
+interface KeptBackup {
   readonly path: string;
   readonly reason: string;
 }

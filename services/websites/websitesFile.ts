@@ -18,7 +18,7 @@ export interface Edited<T> {
  * A damaged file that was moved aside, with the ids of the keychain items that it names and the file of now does not:
  * nothing else knows of them.
  */
-export type Backup =
+type Backup =
   | { readonly kind: 'read'; readonly path: string; readonly secretIds: readonly string[] }
   | { readonly kind: 'unread'; readonly path: string; readonly reason: string };
 

@@ -1,7 +1,7 @@
 /** What takes long, and would be lost if the program ended. */
 export type WorkKind = 'audit' | 'whose' | 'generation' | 'export';
 
-export interface WorkProgress {
+interface WorkProgress {
   readonly done: number;
   /** `null` while it is not known. */
   readonly total: number | null;

@@ -2,7 +2,7 @@ import { err, type Result } from '../../core/Result.ts';
 import { createWorkerPort, type WorkerPort, type WorkerPortOptions } from './createWorkerPort.ts';
 import type { WorkerTasks } from './WorkerTasks.ts';
 
-export interface WorkerPool<Tasks extends WorkerTasks> {
+interface WorkerPool<Tasks extends WorkerTasks> {
   /**
    * Has one of the threads do something, after what was asked before. Gives `cancelled` as soon as the signal is
    * aborted, or the pool disposed of. Rejects with a `WorkerFault` when the thread fails; the others, and what waits, go

@@ -24,7 +24,7 @@ export interface Page {
   readonly order: Uint32Array;
 }
 
-export interface Pagination {
+interface Pagination {
   readonly pages: readonly Page[];
   /** Indexes of the messages of more than `maxBlocks`, which are hashed one by one. */
   readonly long: readonly number[];

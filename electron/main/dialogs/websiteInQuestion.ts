@@ -1,7 +1,7 @@
 import type { Services } from '../../../services/createServices.ts';
 
 /** What a question says of a website: a page could exchange it for another one. Empty where it is not there. */
-export interface WebsiteInQuestion {
+interface WebsiteInQuestion {
   readonly name: string;
   /** Of its current secret key. */
   readonly fingerprint: string;

@@ -5,7 +5,7 @@ import type { Preferences, PreferencesFile } from '../../../services/preferences
 import type { ManagedSettings } from '../../../services/signing/managedSettings.ts';
 import type { Updates } from '../updates/createUpdates.ts';
 
-export interface SettingsShell {
+interface SettingsShell {
   /** What the person prefers, as BCP 47 tags. */
   readonly systemLanguages: () => readonly string[];
   /** Makes theme, zoom and language of the window what the preferences say. */

@@ -4,13 +4,13 @@ import { err, ok, type Result } from '../../../core/Result.ts';
 export const linkScheme = 'countersign';
 
 /** What a link puts into the fields of Check; at least one of them. */
-export interface LinkedFields {
+interface LinkedFields {
   readonly email: string | null;
   readonly signature: string | null;
 }
 
 /** In UTF-16 code units: of a whole link, and of each value in it. */
-export const longestLink = 8_000;
+const longestLink = 8_000;
 export const longestLinkedValue = 1_000;
 
 const shape = /^countersign:\/\/check\/?\?([^#]*)$/i;

@@ -2,7 +2,7 @@ import type { App, Clipboard, Dialog } from 'electron';
 import type { MainWords } from '../../../locales/Words.ts';
 import { placesOf } from '../../../services/redaction/placesOf.ts';
 
-export interface FaultShell {
+interface FaultShell {
   readonly app: Pick<App, 'isReady' | 'quit'>;
   readonly dialog: Pick<Dialog, 'showErrorBox' | 'showMessageBox'>;
   readonly clipboard: Pick<Clipboard, 'writeText'>;

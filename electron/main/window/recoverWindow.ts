@@ -6,7 +6,7 @@ import type { Commands } from './createCommands.ts';
 /** What was checked last. */
 export type CheckedDraft = NonNullable<Extract<Command, { kind: 'restored' }>['draft']>;
 
-export interface RecoveryShell {
+interface RecoveryShell {
   readonly dialog: Pick<Dialog, 'showMessageBox'>;
   readonly words: () => MainWords;
   readonly commands: Pick<Commands, 'send' | 'pageGone'>;

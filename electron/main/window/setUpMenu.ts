@@ -3,7 +3,7 @@ import type { Command } from '../../../contracts/command.ts';
 import { windowPages } from '../../../contracts/windowPages.ts';
 import type { MainWords } from '../../../locales/Words.ts';
 
-export interface MenuActions {
+interface MenuActions {
   /** Shows the window, or opens one, and tells it. */
   readonly tell: (command: Command) => void;
   readonly zoom: (step: 1 | 0 | -1) => void;

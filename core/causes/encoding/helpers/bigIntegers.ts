@@ -6,7 +6,7 @@ import { digestSizes } from './written.ts';
 const mostLost = 4;
 
 export const numberOf = (bytes: Uint8Array): bigint => BigInt(`0x${hexOf(bytes) || '0'}`);
-export const signedNumberOf = (bytes: Uint8Array): bigint => BigInt.asIntN(bytes.length * 8, numberOf(bytes));
+const signedNumberOf = (bytes: Uint8Array): bigint => BigInt.asIntN(bytes.length * 8, numberOf(bytes));
 
 /** How a number was printed. */
 export type NumberForm = 'hex' | 'negative-hex' | 'leading-zero' | 'decimal' | 'negative-decimal' | 'base-36';

@@ -3,7 +3,7 @@ import { firstWords, type Token } from './firstWords.ts';
 import { digestSizes } from './written.ts';
 
 /** A way of writing single bytes that leaves their borders open when they are joined. */
-export interface ByteNotation {
+interface ByteNotation {
   readonly write: (byte: number) => string;
   /** The ways to read one byte at a place of the text. */
   readonly tokens: (text: string, at: number) => readonly Token[];

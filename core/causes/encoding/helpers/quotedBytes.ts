@@ -19,7 +19,7 @@ const names = new Map(Object.entries(named).map(([name, code]) => [code, name]))
 const twoDigits = (byte: number): string => hexOf(Uint8Array.of(byte));
 
 /** Ruby’s `inspect` of a binary text. */
-export function rubyInspect(bytes: Uint8Array): string {
+function rubyInspect(bytes: Uint8Array): string {
   const inner = Array.from(bytes, (byte, index) => {
     const character = String.fromCharCode(byte);
     const name = names.get(byte);
@@ -40,7 +40,7 @@ function goByte(byte: number): string {
   const character = String.fromCharCode(byte);
   return character === '"' || character === '\\' ? `\\${character}` : character;
 }
-export const goQuote = (bytes: Uint8Array): string => `"${Array.from(bytes, goByte).join('')}"`;
+const goQuote = (bytes: Uint8Array): string => `"${Array.from(bytes, goByte).join('')}"`;
 
 export const quotedForms: Readonly<Record<QuotedForm, (bytes: Uint8Array) => string>> = {
   python: (bytes) => bytesReprs['python-bytes']?.print(bytes) ?? '',

@@ -5,7 +5,7 @@ import { type LossyUtf8, lossyUtf8, readsAs } from './lossyUtf8.ts';
 import { digestSizes, latin1Of, textOfUtf8 } from './written.ts';
 
 /** Which reading of raw bytes as text took place. */
-export type RawForm =
+type RawForm =
   | 'latin1'
   | 'windows-1252'
   | 'utf8'
@@ -70,7 +70,7 @@ export const rawTexts: readonly {
 ];
 
 /** One way from a text back to the raw bytes it was made of, or to a pattern of them. */
-export interface RawReading {
+interface RawReading {
   readonly value: Uint8Array | Pattern;
   readonly form: RawForm;
 }

@@ -2,7 +2,7 @@ import type { Part } from '../../Cause.ts';
 import { digestSizes } from './written.ts';
 
 /** Hex digits in groups: how many digits a group has, and what stands between two. */
-export interface Grouping {
+interface Grouping {
   readonly size: number;
   readonly between: string;
   /** Whether `between` also follows the last group. */

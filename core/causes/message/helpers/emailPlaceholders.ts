@@ -1,5 +1,5 @@
 /** What kind of text stood where the email belongs. */
-export type PlaceholderKind = 'empty' | 'no-value' | 'object' | 'template' | 'sample' | 'hidden';
+type PlaceholderKind = 'empty' | 'no-value' | 'object' | 'template' | 'sample' | 'hidden';
 
 /** Texts that get signed in an email's place, most usual first within each kind. */
 export const emailPlaceholders: readonly {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ownTestAddresses } from '../../../../services/signing/testAddresses.ts';
+import { ownTestAddresses } from '../../../../services/signing/ownTestAddresses.ts';
 
 describe('the test addresses of the settings file', () => {
   it('are those that the window would have taken: none that fits everybody', () => {
