@@ -7,6 +7,16 @@ import { printable } from './printable.ts';
 
 const indented = (text: string): string => `  ${printable(text)}`;
 
+const countsText = (outcomes: AuditSummary['outcomes']): string => {
+  const { title: _, ...names } = english.audit.outcomes;
+  return Object.entries(names)
+    .map(
+      ([outcome, name]) =>
+        `${name} ${outcomes[outcome as keyof typeof names].toLocaleString(english.locale)}`,
+    )
+    .join(' · ');
+};
+
 /** What an audit found, for people. */
 export function auditSummaryText(summary: AuditSummary): string {
   const { headline, groups, repair, notes } = auditWords(summary, english);
@@ -15,6 +25,7 @@ export function auditSummaryText(summary: AuditSummary): string {
     lines.length === 0 ? [] : ['', styleText('bold', heading), ...lines];
   return [
     styleText('bold', headline),
+    indented(countsText(summary.outcomes)),
     ...section(
       auditReport.causes,
       groups.flatMap(({ group, what, patterns }) => [

@@ -9,6 +9,7 @@ const commands: Readonly<Record<string, (program: Command) => Promise<void>>> = 
   sign: async (program) => (await import('./commands/sign.ts')).addSignCommand(program),
   audit: async (program) => (await import('./commands/audit.ts')).addAuditCommand(program),
   whose: async (program) => (await import('./commands/whose.ts')).addWhoseCommand(program),
+  causes: async (program) => (await import('./commands/causes.ts')).addCausesCommand(program),
   website: async (program) => (await import('./commands/website.ts')).addWebsiteCommand(program),
 };
 

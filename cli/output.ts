@@ -3,6 +3,7 @@ import { inspectSecret } from '../core/evidence/inspectSecret.ts';
 import { hideInText } from '../services/redaction/hideInText.ts';
 import { hideSecrets } from '../services/redaction/hideSecrets.ts';
 import { jsonText } from './jsonText.ts';
+import { wrapped } from './wrapped.ts';
 
 /*
  * The one door for everything that a command writes. It lets no secret key out that was given for this run, nor, in what
@@ -26,9 +27,13 @@ const keysAmongArguments = (): readonly KnownSecret[] =>
 /** A text as {@link tell} writes it, for commander, which writes its errors itself. */
 export const hideForStderr = (text: string): string => hideInText(text, [...given, ...keysAmongArguments()]);
 
+/** A text as a terminal shows it best; anything else gets it as it is, for other programs to read. */
+const fitted = (text: string, { isTTY, columns }: NodeJS.WriteStream): string =>
+  isTTY && columns > 0 ? wrapped(text, columns) : text;
+
 /** Writes a text for people, or for whoever reads it as one, to standard output. */
 export function print(text: string): void {
-  console.log(hideInText(text, given));
+  console.log(fitted(hideInText(text, given), process.stdout));
 }
 
 /** Writes signatures that were asked for, which are never looked through: they were made to be handed out. */
@@ -49,7 +54,7 @@ export const wroteJson = (value: unknown): Promise<boolean> =>
 
 /** Writes notes and errors to standard error. */
 export function tell(text: string): void {
-  console.error(hideForStderr(text));
+  console.error(fitted(hideForStderr(text), process.stderr));
 }
 
 /** Writes to a terminal what is no line: a question, or progress that changes in place. */

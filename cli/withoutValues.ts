@@ -13,14 +13,19 @@ export const ownNames = (program: Command): ReadonlySet<string> =>
     ...program.commands.flatMap((command) => [...ownNames(command)]),
   ]);
 
+/** Whether it is an option that does not exist, of nothing but letters: no secret key that was typed in its place. */
+const isHarmless = (name: string): boolean => /^--?[a-z]+(?:-[a-z]+)*$/i.test(name) && name.length <= 24;
+
 /**
  * An error of commander's without what was typed, which commander quotes where it did not expect it: somebody may have
  * tried to give a secret there.
  */
 export function withoutValues(text: string, own: ReadonlySet<string>): string {
+  const mistyped = /unknown option '([^'=]*)/.exec(text)?.[1] ?? '';
+  const shown = new Set(isHarmless(mistyped) ? [mistyped] : []);
   const quoted = (value: string): string => {
     const [name = '', ...more] = value.split('=');
-    if (!own.has(name)) return own.has(value) ? `'${value}'` : "'…'";
+    if (!own.has(name) && !shown.has(name)) return own.has(value) ? `'${value}'` : "'…'";
     return more.length === 0 ? `'${name}'` : `'${name}=…'`;
   };
   return (

@@ -4,22 +4,18 @@ import type { KeychainTrouble } from '../contracts/keychain.ts';
  * keytar passes on the messages of libsecret, GIO, Keychain Services or the Windows Credential Manager, without
  * codes. Those below were all seen (Linux) or are Apple's texts for errSecInteractionNotAllowed and friends.
  */
-const known: readonly (readonly [RegExp, KeychainTrouble['state'] & ('locked' | 'no-service' | 'no-bus')])[] =
+const known: readonly (readonly [RegExp, Exclude<KeychainTrouble['state'], 'damaged'>])[] = [
+  [/locked collection|is locked/i, 'locked'],
+  // A keyring that was never unlocked in this session does not even exist yet.
+  [/Object does not exist at path .*\/collection\//i, 'locked'],
   [
-    [/locked collection|is locked/i, 'locked'],
-    // A keyring that was never unlocked in this session does not even exist yet.
-    [/Object does not exist at path .*\/collection\//i, 'locked'],
-    [
-      /User interaction is not allowed|user name or passphrase you entered is not correct|cancell?ed/i,
-      'locked',
-    ],
-    [/org\.freedesktop\.secrets was not provided|ServiceUnknown|has no owner/i, 'no-service'],
-    [
-      /Cannot autolaunch D-Bus|dbus-launch|Could not connect|D-Bus.*(address|transport|connection)/i,
-      'no-bus',
-    ],
-    [/unsupported transport|Error (sending|receiving) (credentials|data)|connection is closed/i, 'no-bus'],
-  ];
+    /User interaction is not allowed|user name or passphrase you entered is not correct|cancell?ed/i,
+    'locked',
+  ],
+  [/org\.freedesktop\.secrets was not provided|ServiceUnknown|has no owner/i, 'no-service'],
+  [/Cannot autolaunch D-Bus|dbus-launch|Could not connect|D-Bus.*(address|transport|connection)/i, 'no-bus'],
+  [/unsupported transport|Error (sending|receiving) (credentials|data)|connection is closed/i, 'no-bus'],
+];
 
 const longestMessage = 300;
 const control = /\p{Cc}+/gu;

@@ -239,6 +239,15 @@ async function checkPasted(checker: Checker, text: string, typed: Options): Prom
   );
 }
 
+const help = `
+Examples:
+  countersign check --email ana@example.com --signature 3f5a... --website Main
+  countersign check --paste page.html --secret-env CRISP_SECRET_KEY
+  pbpaste | countersign check --paste - --json
+
+Exit codes: 0 verified, 1 unverified, 2 rejected, 3 the pasted text holds a secret key (whatever the verdict), 64 wrong
+usage, 65 the text cannot be read or holds nothing to check, 69 the keychain cannot be used, 70 a fault of Countersign.`;
+
 /** `check`: verdict, causes and fix for one email and signature; the exit code is the verdict. */
 export function addCheckCommand(program: Command): void {
   addSecretOptions(
@@ -253,6 +262,7 @@ export function addCheckCommand(program: Command): void {
       ),
   )
     .option('--json', 'answer in JSON')
+    .addHelpText('after', help)
     .action(async (options: Options) => {
       const { email, signature, paste, json } = options;
       if (paste === '-' && options.secretStdin) {

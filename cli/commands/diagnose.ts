@@ -72,12 +72,28 @@ async function diagnoseLines(): Promise<ExitCode> {
   return worst;
 }
 
+const help = `
+Each line holds one case. Needed are email, signature, and the websites with their secret keys; the rest may be left out:
+  {"id": 1, "email": "ana@example.com", "signature": "3f5a...",
+   "websites": [{"name": "Main", "secret": "...", "previousSecrets": ["..."], "websiteId": "..."}], "website": "Main",
+   "knownEmails": ["..."], "identity": {"userId": "...", "nickname": "...", "phone": "..."}}
+website says which of them it should be, the first by default. Each line is answered as soon as it and those before it are:
+  {"id": 1, "verdict": "unverified", "status": "proven", "causes": [{"id": "email-case", "detail": {...}}],
+   "alternatives": [], "candidates": 1234, "complete": true, "ms": 12.3}
+A line that cannot be read is answered with {"line": 7, "error": "..."}.
+
+Examples:
+  countersign diagnose < cases.jsonl > answers.jsonl
+
+Exit codes: 0 every line was answered, 65 some could not be read, 70 a fault of Countersign, 130 nobody reads any more.`;
+
 /** `diagnose --jsonl`: thousands of cases in one process. */
 export function addDiagnoseCommand(program: Command): void {
   program
     .command('diagnose')
     .description('diagnose many cases: JSON Lines on standard input, JSON Lines on standard output')
     .option('--jsonl', 'one JSON object per line, in and out: the only form, and so may be left out')
+    .addHelpText('after', help)
     .action(async () => {
       process.exitCode = await diagnoseLines();
     });

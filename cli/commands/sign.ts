@@ -1,11 +1,16 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { GeneratedBatch } from '../../contracts/generate.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
+import { causesMatching } from '../../core/explanation/causesMatching.ts';
 import { breakRefusalWords } from '../../core/generate/breakRefusalWords.ts';
+import { emailProblemWords } from '../../core/generate/emailProblemWords.ts';
+import { expandPattern } from '../../core/generate/expandPattern.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { type OutputForm, outputFormIds } from '../../core/generate/outputForms.ts';
 import { english } from '../../locales/english.ts';
 import type { ConfirmationNeeded, Generate, MakeAnswer } from '../../services/generate/generateViews.ts';
+import { inTurns } from '../../services/workers/inTurns.ts';
+import { closest } from '../closest.ts';
 import { exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
@@ -44,8 +49,26 @@ async function confirmed(
   return made.value;
 }
 
+/** What makes a pattern of an email: a range or alternatives in braces. An address may hold braces otherwise. */
+const pattern = /\{[^{}]*(?:\.\.|,)[^{}]*\}/;
+
+/** The emails that a pattern stands for, as in the window; any other text exactly as it is. */
+async function expanded(email: string): Promise<readonly string[]> {
+  if (!pattern.test(email)) return [email];
+  const { emails, problems } = await inTurns(expandPattern(email));
+  if (problems.length === 0) return emails;
+  throw new Failure(
+    exitCode.usage,
+    problems
+      .slice(0, 10)
+      .map((problem) => printable(emailProblemWords(english, problem)))
+      .join('\n'),
+  );
+}
+
 async function signWith(generate: Generate, websiteId: string, options: Options): Promise<string> {
-  const { email: emails, broken, fixtures, as } = options;
+  const { broken, fixtures, as } = options;
+  const emails = (await Promise.all(options.email.map(expanded))).flat();
   const [email = ''] = emails;
   if (fixtures && (emails.length > 1 || broken.length > 0 || !['json', 'csv', undefined].includes(as))) {
     throw new Failure(
@@ -93,10 +116,26 @@ const collect = (value: string, before: readonly string[] | undefined): readonly
 function collectCause(value: string, before: readonly CauseId[]): readonly CauseId[] {
   const cause = breakableCauses.find((one) => one === value);
   if (cause === undefined) {
-    throw new InvalidArgumentError(`It is none of the mistakes: ${breakableCauses.join(', ')}.`);
+    const meant = closest(value, breakableCauses);
+    const fitting = meant === undefined ? causesMatching(value, english).map(({ id }) => id) : [meant];
+    const made = fitting.filter((id) => breakableCauses.includes(id)).slice(0, 3);
+    const hint = made.length === 0 ? '' : ` Did you mean ${made.join(' or ')}?`;
+    throw new InvalidArgumentError(`It is none of the mistakes.${hint} All of them: countersign causes`);
   }
   return [...before, cause];
 }
+
+const help = `
+Examples:
+  countersign sign --email qa@example.com
+  countersign sign --email 'qa+{1..3}@example.com' --as csv
+  countersign sign --email qa@example.com --as web --secret-env CRISP_SECRET_KEY
+  countersign sign --email Qa@example.com --broken email-case
+
+{1..3}, {a..e} and {dev,staging} in an email stand for each of them, and \\{ for a brace itself. The mistakes for --broken:
+countersign causes
+Exit codes: 0 done, 64 wrong usage or not allowed, 65 unreadable input, 69 the keychain cannot be used, 70 a fault of
+Countersign.`;
 
 /** `sign`: test signatures, or the snippets around them; valid ones, or wrong ones on purpose. */
 export function addSignCommand(program: Command): void {
@@ -106,7 +145,7 @@ export function addSignCommand(program: Command): void {
       .description('make signatures for testing: valid ones, or ones that are wrong on purpose')
       .requiredOption(
         '--email <email>',
-        'the email, exactly as it is pushed to Crisp; can be repeated',
+        'the email, exactly as it is pushed to Crisp, or a pattern of many; can be repeated',
         collect,
       ),
   )
@@ -117,6 +156,7 @@ export function addSignCommand(program: Command): void {
         .default([], 'a valid one'),
     )
     .option('--fixtures', 'one valid signature and one of every kind of wrong one, as JSON or CSV')
+    .addHelpText('after', help)
     .action(async (options: Options) => {
       const source = await secretSource(options);
       const text =

@@ -66,7 +66,7 @@ const blocksOf = ({ bytes }: Input): number => 1 + (bytes.length >> 6);
 export class Search {
   /** Digests computed and compared so far. */
   candidates = 0;
-  /** Whether the time ran out or the search was cancelled. */
+  /** Whether the budget ran out or the search was cancelled. */
   stopped = false;
   /** The shortest explanations so far, likeliest first. */
   proofs: readonly WeighedExplanation[] = [];
@@ -74,12 +74,14 @@ export class Search {
   /** Counts the lists of keys, so that short lists do not all fall to the first thread. */
   #lists = 0;
   #unchecked = 0;
+  /** Whether enough was spent on alternatives, now and at any time. */
+  #isEnough = false;
+  #isCut = false;
   #mistakes = 0;
   /** Candidates of all parts so far: they are counted where a list is begun, whoever goes through it. */
   #planned = 0;
-  /** Whether a list was cut because there were no candidates left to spend, now and at any time. */
+  /** Whether a list was cut because there were no candidates left to spend. */
   #isSpent = false;
-  #isCut = false;
   /** The causes in the shortest explanation that any part had found when this combination of mistakes was begun. */
   #shortest = noProof;
   /** The same among this part's own so far. */
@@ -117,7 +119,7 @@ export class Search {
 
   /** Whether everything planned was tried. */
   get complete(): boolean {
-    return !this.stopped && !this.#isCut && !this.#messages.cut && !this.#secrets.cut;
+    return !this.stopped && !this.#isSpent && !this.#isCut && !this.#messages.cut && !this.#secrets.cut;
   }
 
   /** Goes through the numbers of computing mistakes, fewest first, until no shorter explanation can come. */
@@ -127,36 +129,33 @@ export class Search {
       this.#mistakes = mistakes;
       for (const counts of mistakeCountsOf(mistakes)) {
         this.#runCombination(counts, false);
-        if (this.#isOverForAll()) break;
+        this.#meetOthers();
+        if (this.#isDone) break;
       }
-      if (this.stopped) return;
+      if (this.stopped || this.#isSpent) return;
       if (mistakes === unusualAfter) {
         this.#runUnusual([{ mistakes: 1 }]);
-        if (this.#isOverForAll() && this.stopped) return;
+        this.#meetOthers();
       }
       if (mistakes >= unusualAfter && mistakes === Math.min(unusualPairsAfter, mostMistakes)) {
         this.#runUnusualPairs();
-        this.#isOverForAll();
+        this.#meetOthers();
       }
       if (this.#isDone) return;
     }
   }
 
-  /** Whether nothing more is to be tried here: the search was ended, or there are no candidates left to spend. */
+  /** Whether nothing more is to be tried here: the budget is spent, or enough of it on alternatives. */
   get #isDone(): boolean {
-    return this.stopped || this.#isSpent;
+    return this.stopped || this.#isSpent || this.#isEnough;
   }
 
-  /** Meets the other parts: whether nothing more is to be tried, and else what they have proven. */
-  #isOverForAll(): boolean {
-    // Every part knows by itself when all candidates are spent, and goes through its own to the end.
+  /** Waits for the other parts, and learns what they have proven. */
+  #meetOthers(): void {
     if (this.stopped) this.#meeting.stop();
-    this.#shortest = Math.min(
-      this.#shortest,
-      this.#meeting.wait(() => this.#isEnded()),
-    );
+    const shortest = this.#meeting.wait(() => this.#isEnded());
+    this.#shortest = Math.min(this.#shortest, shortest);
     this.stopped ||= this.#meeting.isStopped || this.#isEnded();
-    return this.#isDone;
   }
 
   /** Whether the search was cancelled, or its time is over. */
@@ -164,29 +163,28 @@ export class Search {
     return performance.now() > this.#deadline || (this.#options.isCancelled?.() ?? false);
   }
 
-  /** How many candidates all parts together may still try. */
-  get #left(): number {
-    const { maxCandidates = 50_000_000 } = this.#options;
-    if (this.#shortest !== noProof) this.#provenAt ??= this.#planned;
-    // Among the many combinations of three mistakes and more, not much is spent on alternatives to a proof.
-    const isLate = this.#mistakes > 2 && this.#provenAt !== undefined;
-    const most = isLate ? (this.#provenAt ?? 0) + mostForAlternatives : maxCandidates;
-    return Math.min(most, maxCandidates) - this.#planned;
-  }
-
   /**
    * The first of a list of inputs for which there are still candidates to spend, where each is combined with so many
    * others. Every part counts all of them, so that all agree on where the search ends.
    */
   #affordable(inputs: readonly Input[], others: number): readonly Input[] {
-    const count = Math.max(0, Math.floor(this.#left / Math.max(1, others)));
-    const some = count >= inputs.length ? inputs : inputs.slice(0, count);
-    this.#planned += some.length * others;
-    if (some.length < inputs.length) {
-      this.#isSpent = true;
-      this.#isCut = true;
+    const { maxCandidates = 50_000_000 } = this.#options;
+    if (this.#shortest !== noProof) this.#provenAt ??= this.#planned;
+    // Among the many combinations of three mistakes and more, not much is spent on alternatives to a proof.
+    const isLate = this.#mistakes > 2 && this.#provenAt !== undefined;
+    const enough = isLate ? (this.#provenAt ?? 0) + mostForAlternatives : Number.POSITIVE_INFINITY;
+    const left = Math.min(enough, maxCandidates) - this.#planned;
+    const count = Math.max(0, Math.floor(left / Math.max(1, others)));
+    if (count >= inputs.length) {
+      this.#planned += inputs.length * others;
+      return inputs;
     }
-    return some;
+    this.#planned += count * others;
+    if (enough < maxCandidates) {
+      this.#isEnough = true;
+      this.#isCut = true;
+    } else this.#isSpent = true;
+    return inputs.slice(0, count);
   }
 
   /** This thread's part of a list of keys. */
@@ -217,7 +215,7 @@ export class Search {
    */
   #runUnusualPairs(): void {
     // They are looked at where three mistakes are proven, too, however long was spent on other explanations of three.
-    this.#isSpent = false;
+    this.#isEnough = false;
     this.#provenAt = undefined;
     const usualAlgorithms = wrongAlgorithms.filter(({ explanation }) => explanation.cost <= usualCost);
     const usualConstructions = (this.#constructions[1] ?? []).filter(

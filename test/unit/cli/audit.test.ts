@@ -36,6 +36,7 @@ describe('countersign audit', () => {
     const path = await fileWith('good.csv', header, valid('a@example.com'), valid('b@example.com'));
     const { code, stdout, stderr } = await audit(path);
     expect(stdout).toContain('All 2 rows are valid.');
+    expect(stdout).toContain('Verified 2 · Unverified 0 · Rejected 0 · Not read 0');
     expect([code, stderr]).toEqual([0, '']);
   });
 

@@ -65,7 +65,7 @@ describe('countersign sign', () => {
   it('refuses a mistake that there is not, and one that changes nothing', async () => {
     const unknown = await run(['--email', 'qa@example.com', '--broken', 'nonsense']);
     expect([unknown.code, unknown.stdout]).toEqual([64, '']);
-    expect(unknown.stderr).toContain('email-case');
+    expect(unknown.stderr).toContain('countersign causes');
     const idle = await run(['--email', 'qa@example.com', '--broken', 'email-plus-as-space']);
     expect([idle.code, idle.stdout]).toEqual([64, '']);
     expect(idle.stderr).toContain('The email has no plus sign.');
@@ -104,5 +104,13 @@ describe('countersign sign', () => {
     });
     expect([code, stdout]).toEqual([0, `${sign(secret, 'a@x.test')}\n`]);
     expect(stderr).toMatch(/^Note: this could not be logged/);
+  });
+
+  it('signs every email that a pattern stands for, and braces that are none as they are', async () => {
+    const emails = ['qa+1@example.com', 'qa+2@example.com', 'qa+3@example.com', 'a{b}@example.com'];
+    const { code, stdout } = await run(['--email', 'qa+{1..3}@example.com', '--email', 'a{b}@example.com']);
+    expect([code, stdout.trim().split('\n')]).toEqual([0, emails.map((email) => sign(secret, email))]);
+    const wrong = await run(['--email', 'qa+{1..x}@example.com']);
+    expect([wrong.code, wrong.stdout]).toEqual([64, '']);
   });
 });

@@ -17,7 +17,7 @@ describe('countersign', () => {
     [['check', '--email', 'a']],
     [['check', '--email', 'a', '--signature']],
     [['sign', '--email', 'a', '--as', 'fax', '--secret-stdin']],
-    [['diagnose']],
+    [['causes', 'nonsense', 'beyond', 'words']],
     [['website']],
     [['website', 'add']],
     [['website', 'rename', 'A']],

@@ -55,7 +55,7 @@ describe('an error of the command line', () => {
       "error: option '--broken <cause>' argument '…' is invalid. It",
     ],
     [['chekc'], "error: unknown command '…'\n(Did you mean check?)"],
-    [['check', '--singature'], "error: unknown option '…'\n(Did you mean --signature?)"],
+    [['check', '--singature'], "error: unknown option '--singature'\n(Did you mean --signature?)"],
     [['check', '--json=yes'], "error: unknown option '--json=…'"],
     [['website', 'list', 'a'], "error: too many arguments for 'list'. Expected 0 arguments but got 1.\n"],
     [['website', 'add'], "error: missing required argument 'name'"],

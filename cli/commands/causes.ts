@@ -1,0 +1,44 @@
+import { styleText } from 'node:util';
+import type { Command } from 'commander';
+import { causesMatching } from '../../core/explanation/causesMatching.ts';
+import { breakableCauses } from '../../core/generate/fixtureSet.ts';
+import { english } from '../../locales/english.ts';
+import { exitCode } from '../exitCode.ts';
+import { Failure } from '../Failure.ts';
+import { print, printJson } from '../output.ts';
+
+const help = `
+Examples:
+  countersign causes
+  countersign causes sha1
+  countersign sign --email qa@example.com --broken email-case
+
+Those with * cannot be made on purpose with sign --broken: they lie in how a signature is handed to Crisp.`;
+
+/** `causes`: the known mistakes, or those that fit some words. */
+export function addCausesCommand(program: Command): void {
+  program
+    .command('causes')
+    .description('list the known mistakes, or those that fit words such as sha1, caps or newline')
+    .argument('[words...]', 'what they are to do with')
+    .option('--json', 'answer in JSON')
+    .addHelpText('after', help)
+    .action((words: readonly string[], { json }: { readonly json?: true }) => {
+      const found = causesMatching(words.join(' '), english);
+      if (json) printJson(found);
+      if (found.length === 0) {
+        throw new Failure(exitCode.usage, 'No known mistake fits. All of them: countersign causes');
+      }
+      if (json) return;
+      const width = Math.max(...found.map(({ id }) => id.length)) + 1;
+      const made = new Set(breakableCauses);
+      print(
+        found
+          .map(
+            ({ id, title }) =>
+              `${styleText('bold', `${id}${made.has(id) ? '' : '*'}`.padEnd(width))}  ${title}`,
+          )
+          .join('\n'),
+      );
+    });
+}
