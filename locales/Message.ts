@@ -8,6 +8,8 @@ export type CauseText = string | Message<Record<string, string>>;
 export interface CauseWords {
   /** What happened, for the heading of a finding. */
   readonly title: CauseText;
+  /** The same where no case is at hand, for a title that says nothing without what a case fills in. */
+  readonly plain?: string;
   /** For a support agent: what it means and what to ask for. No programming knowledge needed. */
   readonly agent: CauseText;
   /** For a developer: what the code does and why that changes the signature. */

@@ -15,8 +15,8 @@ export interface PictureStep {
   /** What should have happened here instead, where there is such a thing. */
   readonly instead?: 'hex' | 'combination';
   /**
-   * Where the pushed email is at fault and the signed one is right: what only the pushed one holds, empty where it is the
-   * notation of the whole.
+   * Where the pushed email is at fault and the signed one is right: what only the pushed one holds, empty where the step
+   * says it already.
    */
   readonly onlyPushed?: string;
   /** The text that this step made, where it is known and safe to show. */
@@ -60,7 +60,12 @@ const stepText = ({ id, detail }: Finding, { causes }: PictureWords): string => 
 };
 
 /** Changes to the email that leave it as it should have been pushed. */
-const cleaned: ReadonlySet<Detail[string] | undefined> = new Set(['removed', 'decoded', 'unescaped']);
+const cleaned: ReadonlySet<Detail[string] | undefined> = new Set([
+  'removed',
+  'decoded',
+  'unescaped',
+  'space-to-plus',
+]);
 
 /** In words, what of the pushed email was not signed; `undefined` where the signed one is at fault. */
 const onlyPushedOf = ({ id, detail }: Finding, { causes }: PictureWords): string | undefined =>

@@ -8,7 +8,7 @@ export const rightWay = (
   { picture: { rightWays } }: Pick<Words, 'picture'>,
 ): string | undefined => {
   if (cause === undefined) return undefined;
-  if (onlyPushed === '') return rightWays.pushedEncoded;
+  if (onlyPushed === '') return rightWays.pushedLikeThis;
   if (onlyPushed !== undefined) return rightWays.pushedWith({ what: onlyPushed });
   if (instead === undefined) return rightWays[where];
   return instead === 'hex' ? rightWays.insteadOfHex : rightWays.insteadOfCombination;

@@ -7,5 +7,5 @@ import type { CauseCount } from './causeCounts.ts';
 export function causeName({ cause, example }: CauseCount, words: Words): string {
   if (cause === 'unknown') return words.audit.result.noCause;
   if (cause === 'unexplained') return words.audit.result.notLooked;
-  return example === undefined ? plainTitle(words.causes[cause].title) : groupTitle(example, words);
+  return example === undefined ? plainTitle(words.causes[cause]) : groupTitle(example, words);
 }

@@ -1,11 +1,6 @@
 import { textOf } from '../../core/explanation/textOf.ts';
-import type { CauseText } from '../../locales/Message.ts';
+import type { CauseWords } from '../../locales/Message.ts';
 
-/**
- * The title of a cause without a finding to fill its slots from: brackets that hold a slot are left out, other slots
- * become an ellipsis.
- */
-export const plainTitle = (title: CauseText): string =>
-  textOf(title)
-    .replace(/ \([^()]*\{\w+\}[^()]*\)/g, '')
-    .replace(/\{\w+\}/g, '…');
+/** The title of a cause without a finding to fill its slots from; brackets that hold a slot are left out. */
+export const plainTitle = ({ title, plain = textOf(title) }: Pick<CauseWords, 'title' | 'plain'>): string =>
+  plain.replace(/ \([^()]*\{\w+\}[^()]*\)/g, '');

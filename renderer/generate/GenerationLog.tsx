@@ -98,7 +98,7 @@ export function GenerationLog() {
                       {entry.causes !== undefined && (
                         <ul className={styles.causes}>
                           {entry.causes.map((id) => (
-                            <li key={id}>{plainTitle(words.causes[id].title)}</li>
+                            <li key={id}>{plainTitle(words.causes[id])}</li>
                           ))}
                         </ul>
                       )}

@@ -8,7 +8,6 @@ import type { BreakableCause } from '../../contracts/generate.ts';
 import { mostChosenCauses } from '../../contracts/limits.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { explainFinding } from '../../core/explanation/explainFinding.ts';
-import { textOf } from '../../core/explanation/textOf.ts';
 import { causeNeeds } from '../../core/generate/causeNeeds.ts';
 import { computingLayers } from '../../core/generate/computingLayers.ts';
 import type { Words } from '../../locales/Words.ts';
@@ -33,9 +32,8 @@ interface MistakePickerProps {
   readonly onChange: (chosen: readonly CauseId[]) => void;
 }
 
-function titleOf(words: Words, { id, applies, example }: BreakableCause): string {
-  const { title } = example === null ? words.causes[id] : explainFinding(example, words);
-  return applies ? textOf(title) : plainTitle(title);
+function titleOf(words: Words, { id, example }: BreakableCause): string {
+  return example === null ? plainTitle(words.causes[id]) : explainFinding(example, words).title;
 }
 
 /** Why a mistake cannot be made; `undefined` when it can. */

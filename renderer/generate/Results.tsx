@@ -42,7 +42,7 @@ type Saved =
 /** What was generated, page by page, and ways to take all of it along. */
 export function Results({ order, batch, isNew }: ResultsProps) {
   const words = useWords();
-  const causeTitle = (id: CauseId): string => plainTitle(words.causes[id].title);
+  const causeTitle = (id: CauseId): string => plainTitle(words.causes[id]);
   const texts = words.generate.results;
   const [offset, setOffset] = useState(0);
   const [rows, setRows] = useState<readonly GeneratedRow[]>(batch.rows);

@@ -50,7 +50,11 @@ describe('the picture of what happened', () => {
     ],
     [
       { id: 'email-html-escaped', detail: { change: 'unescaped', flavour: 'decoder' } },
-      'Crisp got it encoded; it was signed as plain text',
+      'Crisp got it like this; it was signed as it should be',
+    ],
+    [
+      { id: 'email-plus-as-space', detail: { change: 'space-to-plus' } },
+      'Crisp got it like this; it was signed as it should be',
     ],
     [
       { id: 'email-whitespace', detail: { change: 'added', which: 'tab', where: 'before' } },

@@ -1,24 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { english } from '../../../../locales/english.ts';
+import { languages } from '../../../../core/languages.ts';
+import { loadWords } from '../../../../locales/loadWords.ts';
 import { messageFrom } from '../../../../locales/messageFrom.ts';
 import { plainTitle } from '../../../../renderer/components/plainTitle.ts';
 
-const inEnglish = (text: string) => messageFrom(text, 'en-GB');
-
 describe('plainTitle', () => {
-  it('leaves no slot in any title of a cause', () => {
-    for (const { title } of Object.values(english.causes)) expect(plainTitle(title)).not.toMatch(/[{}]/);
+  it.each(languages)('is a sentence without a gap for every cause, in the language %s', async (language) => {
+    const { causes } = await loadWords(language);
+    for (const words of Object.values(causes)) expect(plainTitle(words)).toMatch(/^[^{}…]+\.$/);
   });
 
   it('leaves a title without slots as it is', () => {
-    expect(plainTitle('The email (as pushed) was signed.')).toBe('The email (as pushed) was signed.');
+    const title = 'The email (as pushed) was signed.';
+    expect(plainTitle({ title })).toBe(title);
   });
 
   it('leaves out brackets that hold a slot', () => {
-    expect(plainTitle(inEnglish('The key was cut (lost characters: {lost}).'))).toBe('The key was cut.');
+    const title = messageFrom('The key was cut (lost characters: {lost}).', 'en-GB');
+    expect(plainTitle({ title })).toBe('The key was cut.');
   });
 
-  it('shows another slot as a gap', () => {
-    expect(plainTitle(inEnglish('{algorithm} was used.'))).toBe('… was used.');
+  it('prefers the words for no case at hand', () => {
+    const title = messageFrom('{algorithm} was used.', 'en-GB');
+    expect(plainTitle({ title, plain: 'Another algorithm was used.' })).toBe('Another algorithm was used.');
   });
 });
