@@ -135,11 +135,14 @@ async function judgeAll(
   paste: PasteView,
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
+  // Of several emails each is judged by itself; that one comes after another keeps none of them from its checkmark.
+  const shownOfEach =
+    pushes.length > 1 ? paste.findings.filter(({ id }) => id !== 'email-set-twice') : paste.findings;
   for (const push of pushes) {
     const { email, signature } = push;
     const view = judged.length < mostExplained ? await explain(checker, push, paste) : undefined;
     const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));
-    const obstacle = obstacleTo(email, paste.findings);
+    const obstacle = obstacleTo(email, shownOfEach);
     const shown = shownVerdict(verdict, obstacle);
     judged.push({ push, verdict, shown, obstacle, view });
   }

@@ -5,6 +5,7 @@ import { hidden, hideSecrets } from '../../services/redaction/hideSecrets.ts';
 import { holdingSecrets } from '../../services/redaction/holdingSecrets.ts';
 import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
+import { jsonText } from '../jsonText.ts';
 import { type Line, linesOf } from '../linesOf.ts';
 import { wroteJson } from '../output.ts';
 import { parseCase } from '../parseCase.ts';
@@ -29,7 +30,7 @@ async function answerTo(line: Line, number: number, pool: SearchPool): Promise<A
     const answer = { verdict, status, causes, alternatives, candidates, complete, ms };
     const secrets = secretsOf(parsed.value.question.websites);
     // As one text, since a name in it may be the secret key as well as a value.
-    const own = holdingSecrets([JSON.stringify(id)], secrets).size === 0 ? id : hidden;
+    const own = holdingSecrets([jsonText(id)], secrets).size === 0 ? id : hidden;
     return { told: { id: own, ...hideSecrets(answer, secrets) }, code: exitCode.done };
   } catch (error) {
     return failed(error instanceof Error ? error.message : 'a fault', exitCode.fault);

@@ -89,7 +89,7 @@ describe('the door of the outputs', () => {
     ]) {
       const { code, stdout, stderr } = await runCountersign(args, { env: withoutKeychain(folder) });
       expect(code).not.toBe(0);
-      expect(stderr).toContain('••••••••');
+      expect(stderr).not.toBe('');
       expect(stdout + stderr).not.toContain(key);
     }
   });

@@ -13,7 +13,7 @@ let copy = '';
 /** A checkout with what the script reads. */
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'countersign-new-cause-'));
-  for (const part of ['core', 'locales', 'scripts', 'docs/causes.md', 'package.json', 'test/unit/core'])
+  for (const part of ['core', 'locales', 'scripts', 'docs', 'package.json', 'test/unit/core'])
     cpSync(join(checkout, part), join(copy, part), { recursive: true });
   symlinkSync(join(checkout, 'node_modules'), join(copy, 'node_modules'), 'junction');
 });

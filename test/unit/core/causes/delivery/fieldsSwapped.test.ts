@@ -12,16 +12,16 @@ describe('fields-swapped', () => {
     expectCompleteWords({ id: 'fields-swapped', detail: {} });
   });
 
-  it('is proven where the pair is right the other way round', () => {
+  it('is seen where the pair is right the other way round', () => {
     expect(diagnose(aQuestion(signature, email))).toMatchObject({
-      status: 'proven',
+      status: 'seen',
       causes: [{ id: 'fields-swapped' }],
     });
   });
 
-  it('is suspected where it is not', () => {
+  it('is seen where it is not', () => {
     expect(diagnose(aQuestion(signature.toUpperCase(), email))).toMatchObject({
-      status: 'suspected',
+      status: 'seen',
       causes: [{ id: 'fields-swapped' }],
     });
   });

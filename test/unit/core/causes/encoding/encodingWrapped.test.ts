@@ -34,7 +34,7 @@ describe('encoding-wrapped', () => {
   it.each([
     [`sha256=${hex}`, ['encoding-prefix']],
     [`"${hex}"`, ['encoding-quoted']],
-    [`SHA2-256(stdin)= ${hex}\n`, ['encoding-prefix', 'encoding-whitespace']],
+    [`SHA2-256(stdin)= ${hex}\n`, ['encoding-prefix']],
     [`{"signature":"${hex}"}`, ['encoding-prefix']],
   ])('leaves %s to what is known by a name of its own', (text, causes) => {
     expect(first(text)).toEqual(causes);
