@@ -3,6 +3,7 @@ import type { CheckContext, CheckView } from '../../contracts/check.ts';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { checkContextOf } from '../../core/evidence/checkContextOf.ts';
+import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
 import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
 import { type Push, pushesIn } from '../../core/evidence/pushesIn.ts';
 import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
@@ -135,14 +136,12 @@ async function judgeAll(
   paste: PasteView,
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
-  // Of several emails each is judged by itself; that one comes after another keeps none of them from its checkmark.
-  const shownOfEach =
-    pushes.length > 1 ? paste.findings.filter(({ id }) => id !== 'email-set-twice') : paste.findings;
+  const findings = findingsOfEach(paste);
   for (const push of pushes) {
     const { email, signature } = push;
     const view = judged.length < mostExplained ? await explain(checker, push, paste) : undefined;
     const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));
-    const obstacle = obstacleTo(email, shownOfEach);
+    const obstacle = obstacleTo(email, findings);
     const shown = shownVerdict(verdict, obstacle);
     judged.push({ push, verdict, shown, obstacle, view });
   }

@@ -4,7 +4,7 @@ import type { PasteView } from '../../contracts/evidence.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import { seenIn } from '../../core/diagnosis/seenIn.ts';
-import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
+import type { Obstacle } from '../../core/explanation/obstacleTo.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { useWords } from '../frame/useWords.ts';
@@ -32,6 +32,8 @@ interface AnswerProps {
   readonly keys: KnownKeys;
   /** What the pasted text shows by itself. */
   readonly evidence: PasteView['findings'];
+  /** What keeps even a valid signature from its checkmark. */
+  readonly obstacle: Obstacle | undefined;
   readonly onAddWebsite: () => void;
   /** Stands in for the reasons when they cannot be had. */
   readonly trouble: ReactNode;
@@ -39,10 +41,9 @@ interface AnswerProps {
 
 /** The outcome, and below it, as soon as they are found, the reasons and what to do. */
 export function Answer(props: AnswerProps) {
-  const { input, website, verdict, diagnosis, keys, evidence, trouble } = props;
+  const { input, website, verdict, diagnosis, keys, evidence, obstacle, trouble } = props;
   const words = useWords();
   const { email, signature } = input;
-  const obstacle = obstacleTo(email, evidence);
   const [reporting, setReporting] = useState(false);
   return (
     <div className={classes(shared.stack, styles.answer)}>

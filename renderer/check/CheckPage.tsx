@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
+import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
@@ -79,6 +80,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const { email, signature } = draft;
   const tooLong = email.length > longestPaste || signature.length > longestPaste;
   const evidence = useEvidence(website);
+  const shown = evidence.view === undefined ? [] : findingsOfEach(evidence.view);
   const chosen = evidence.view?.candidates[evidence.chosen];
   const isShownUnsigned =
     chosen?.email?.value === email && pushedSignature(chosen, evidence.view?.findings ?? [])?.text === '';
@@ -140,6 +142,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
         keys={knownKeys(websites, checked)}
         evidence={evidence.view?.findings ?? []}
+        obstacle={obstacleTo(input.email, shown)}
         onAddWebsite={() => setAdding(true)}
         trouble={diagnosis?.ok === false && trouble(diagnosis.error)}
       />
@@ -225,10 +228,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       <div role="status" aria-atomic="false">
         <ErrorBoundary occasion={answer} fallback={null}>
           {answer !== undefined && (
-            <Announcement
-              answer={answer}
-              obstacle={obstacleTo(answer.input.email, evidence.view?.findings)}
-            />
+            <Announcement answer={answer} obstacle={obstacleTo(answer.input.email, shown)} />
           )}
         </ErrorBoundary>
       </div>

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { Candidate } from '../../core/evidence/Evidence.ts';
+import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
 import { pushesIn } from '../../core/evidence/pushesIn.ts';
 import { obstacleTo } from '../../core/explanation/obstacleTo.ts';
 import { shownVerdict } from '../../core/explanation/shownVerdict.ts';
@@ -23,7 +24,7 @@ export function usePushVerdicts(view: PasteView, websiteId: string): ReadonlyMap
         );
         if (overtaken) return;
         if (candidate === undefined || !judged.ok) continue;
-        found.set(candidate, shownVerdict(judged.value.verdict, obstacleTo(email, view.findings)));
+        found.set(candidate, shownVerdict(judged.value.verdict, obstacleTo(email, findingsOfEach(view))));
       }
       if (!overtaken) setVerdicts(found);
     };

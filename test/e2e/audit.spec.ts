@@ -173,7 +173,9 @@ test.describe('an audit', () => {
     await expect(ui.audit.explaining).toBeVisible();
     await ui.audit.cancel.click();
     await expect(ui.audit.headline).toHaveText('None of 3,000 rows is valid.');
-    await expect(page.getByRole('main')).toContainText('The audit was stopped early');
+    await expect(page.getByRole('main')).toContainText(
+      'The audit was stopped while it was looking for mistakes.',
+    );
     await expect(ui.audit.grid).toBeVisible();
   });
 

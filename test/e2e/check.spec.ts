@@ -96,7 +96,7 @@ test.describe('checking a signature', () => {
     await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
     await ui.check.fill(`${email} `, sign(secret, email));
-    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+    await expect(ui.check.verdict).toHaveText('This is not an email address.');
     await expect(page.getByText('1 space after the email')).toBeVisible();
     await page.getByRole('button', { name: 'Remove from the email' }).click();
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');

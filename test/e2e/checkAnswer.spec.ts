@@ -144,7 +144,7 @@ test.describe('the answer', () => {
     await expect(lineWith('email.encode("utf-8")')).toContainText('The email was lower-cased');
     await ui.check.code.getByRole('button', { name: 'Copy the code' }).click();
     await expect(ui.check.code.getByRole('status')).toHaveText('Copied');
-    expect(await copied(app)).toMatch(/^import hashlib\n(.*\n)+print\(sign\(sys\.argv\[1\]\)\)\n$/);
+    expect(await copied(app)).toMatch(/^import hashlib\n(.*\n)+ {4}print\(sign\(sys\.argv\[1\]\)\)\n$/);
     // The language stays, even when another page was open in between.
     await ui.goTo('Websites');
     await ui.goTo('Check');

@@ -119,7 +119,7 @@ test.describe('the guide', () => {
     await ui.guide.choice('Yes, in the chatbox on a website.').click();
     await ui.guide.choice('Yes, the same website ID.').click();
     await ui.guide.choice('Yes, exactly the same.').click();
-    await expect(ui.guide.conclusion).toContainText('The email is set more than once.');
+    await expect(ui.guide.conclusion).toContainText('The email is set again without a signature.');
     await expect(ui.guide.known).toHaveCount(2);
   });
 

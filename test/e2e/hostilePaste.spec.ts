@@ -9,6 +9,7 @@ test.beforeEach(async ({ ui }) => {
 
 /** The secret key of the example that these tests run on. */
 const documentedSecret = '0fd72e0ff53b274293029fd1f3f40c92';
+const valid = 'The signature is the valid one for exactly this text.';
 const rejected = 'Crisp would reject this signature.';
 
 const oddTexts = [
@@ -37,13 +38,14 @@ test.describe('pasting', () => {
     const [part, times] = ['user@gmail.com ', 700_000] as const;
     await ui.check.signature.fill(sign(documentedSecret, part.repeat(times)));
     await ui.check.paste(ui.check.email, part, times);
-    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    await expect(ui.check.outcome).toContainText(valid);
   });
 
   test('10 MB of an email with another signature gets a clear answer too', async ({ ui }) => {
     await ui.check.signature.fill('ab'.repeat(32));
     await ui.check.paste(ui.check.email, 'user@gmail.com ', 700_000);
-    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+    await expect(ui.check.verdict).toHaveText('This is not an email address.');
+    await expect(ui.check.outcome).not.toContainText(valid);
   });
 
   test('more than 20 MB is refused in words', async ({ ui }) => {
@@ -58,7 +60,7 @@ test.describe('pasting', () => {
         // Valid for exactly this text: nothing was lost, added or changed on the way.
         await ui.check.fill('', sign(documentedSecret, text));
         await ui.check.paste(ui.check.email, text);
-        await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+        await expect(ui.check.outcome).toContainText(valid);
       });
       await test.step(`${name} in the signature`, async () => {
         await ui.check.fill('user@gmail.com', '');
