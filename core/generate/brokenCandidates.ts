@@ -67,6 +67,15 @@ interface Made<T> {
 const byWeight = <T extends { readonly weight?: number }>(variants: Iterable<T>): readonly T[] =>
   [...variants].sort((a, b) => (b.weight ?? 1) - (a.weight ?? 1));
 
+function firstOf<T>(all: Iterable<T>, most: number): readonly T[] {
+  const first: T[] = [];
+  for (const one of all) {
+    if (first.length >= most) break;
+    first.push(one);
+  }
+  return first;
+}
+
 /** Every order of a few causes. */
 function ordersOf<T>(all: readonly T[]): readonly (readonly T[])[] {
   if (all.length < 2) return [all];
@@ -86,12 +95,12 @@ function* withInputMistakes(
   if (cause === undefined) yield made;
   else {
     const before = bytesOf(made.value);
-    const variants = [
-      ...cause.variants(made.value, made.facts),
-      ...(cause.unusual?.(made.value, made.facts) ?? []),
-    ];
-    const changed = byWeight(variants).filter(({ value }) => !sameBytes(bytesOf(value), before));
-    for (const [rank, { value, detail, facts }] of changed.slice(0, most).entries()) {
+    const changed = byWeight(cause.variants(made.value, made.facts)).filter(
+      ({ value }) => !sameBytes(bytesOf(value), before),
+    );
+    // There are tens of thousands of unusual ones: they are made only where the usual ones give nothing.
+    const some = changed.length > 0 ? changed : firstOf(cause.unusual?.(made.value, made.facts) ?? [], most);
+    for (const [rank, { value, detail, facts }] of some.slice(0, most).entries()) {
       const causes = [...made.causes, { id: cause.id, detail }];
       yield* withInputMistakes(
         { value, causes, rank: made.rank + rank, facts: facts ?? made.facts },
