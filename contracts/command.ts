@@ -3,14 +3,7 @@ import type { Shape } from '../core/Shape.ts';
 import { windowDialogs, windowPages } from './windowPages.ts';
 
 /** Why a `countersign://` link is not taken. */
-const linkRefusals = [
-  'not-check',
-  'too-long',
-  'secret',
-  'unknown-part',
-  'repeated',
-  'unreadable',
-] as const;
+const linkRefusals = ['not-check', 'too-long', 'secret', 'unknown-part', 'repeated', 'unreadable'] as const;
 export type LinkRefusal = (typeof linkRefusals)[number];
 
 /**
