@@ -97,8 +97,8 @@ describe('the archive', () => {
     expect([...started].filter(holds)).toEqual([]);
   });
 
-  it('is under 3 MB', () => {
-    expect(statSync(archive).size).toBeLessThan(3_000_000);
+  it('is under 3.5 MB', () => {
+    expect(statSync(archive).size).toBeLessThan(3_500_000);
   });
 
   it('has the command line beside it, under 1.2 MB', () => {
