@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { finding } from '../diagnosis/Diagnosis.ts';
 import { integrationIds } from '../integrations/IntegrationId.ts';
 import type { Shape } from '../Shape.ts';
+import { sourceKinds } from './sourceKinds.ts';
 
 /** A place in the pasted text, in UTF-16 code units, `end` not included. */
 const range = v.strictObject({ start: v.number(), end: v.number() });
@@ -17,23 +18,6 @@ export type Found = Shape<typeof found>;
 const platforms = ['web', 'ios', 'android', 'react-native', 'flutter', 'capacitor', 'unknown'] as const;
 export type Platform = (typeof platforms)[number];
 
-/** In what form a candidate stood in the text; the order is that of trust. */
-export const sourceKinds = [
-  'crisp-push',
-  'set-email',
-  'ios',
-  'android',
-  'react-native',
-  'flutter',
-  'capacitor',
-  'json',
-  'html',
-  'query',
-  'csv',
-  'lines',
-  'log',
-  'bare',
-] as const;
 export type SourceKind = (typeof sourceKinds)[number];
 
 /** An email and its signature, or one of the two. Values are exact: nothing is trimmed inside quotes. */

@@ -1,5 +1,6 @@
-import { type Candidate, type Evidence, type SourceKind, sourceKinds } from './Evidence.ts';
+import type { Candidate, Evidence, SourceKind } from './Evidence.ts';
 import { type PushedSignature, pushedSignature } from './pushedSignature.ts';
+import { sourceKinds } from './sourceKinds.ts';
 
 /** An email and what is handed to Crisp beside it, as a text shows it. */
 export interface Push {

@@ -1,21 +1,21 @@
 import { causeIds } from '../causes/CauseId.ts';
 import { integrationsIn } from '../integrations/integrationsIn.ts';
 import { coverageOf } from './coverageOf.ts';
-import type { Range } from './Evidence.ts';
-import {
-  type Candidate,
-  type Evidence,
-  type EvidenceFinding,
-  type EvidenceWarning,
-  type Found,
-  type Known,
-  type ReadOptions,
-  sourceKinds,
+import type {
+  Candidate,
+  Evidence,
+  EvidenceFinding,
+  EvidenceWarning,
+  Found,
+  Known,
+  Range,
+  ReadOptions,
 } from './Evidence.ts';
 import { emailsKept } from './emailsKept.ts';
 import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
+import { sourceKinds } from './sourceKinds.ts';
 import type { Value } from './Value.ts';
 
 const mostCandidates = 100;

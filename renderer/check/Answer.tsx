@@ -3,7 +3,6 @@ import type { VerdictView } from '../../contracts/check.ts';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
-import { seenIn } from '../../core/diagnosis/seenIn.ts';
 import type { Obstacle } from '../../core/explanation/obstacleTo.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -39,6 +38,9 @@ interface AnswerProps {
   readonly trouble: ReactNode;
 }
 
+/** Of no signature it is known at once; what else is seen comes with the diagnosis, whose code the window has not. */
+const unsigned: Diagnosis['causes'] = [{ id: 'signature-missing', detail: {} }];
+
 /** The outcome, and below it, as soon as they are found, the reasons and what to do. */
 export function Answer(props: AnswerProps) {
   const { input, website, verdict, diagnosis, keys, evidence, obstacle, trouble } = props;
@@ -48,7 +50,7 @@ export function Answer(props: AnswerProps) {
   return (
     <div className={classes(shared.stack, styles.answer)}>
       <Outcome
-        outcome={diagnosis ?? { verdict, causes: seenIn(input) ?? [] }}
+        outcome={diagnosis ?? { verdict, causes: signature === '' ? unsigned : [] }}
         obstacle={obstacle}
         actions={
           diagnosis !== undefined && (

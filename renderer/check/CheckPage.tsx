@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
@@ -31,7 +31,6 @@ import { EvidenceFindings } from './EvidenceFindings.tsx';
 import { EvidenceOffer } from './EvidenceOffer.tsx';
 import { exampleMistakes } from './exampleMistakes.ts';
 import { findingKind } from './findingKind.ts';
-import { IntegrationNotice } from './IntegrationNotice.tsx';
 import { knownKeys } from './knownKeys.ts';
 import { PasteBox } from './PasteBox.tsx';
 import { type CheckAnswer, useCheck } from './useCheck.ts';
@@ -60,6 +59,11 @@ function Announcement({ answer, obstacle }: AnnouncementProps) {
     </VisuallyHidden>
   );
 }
+
+// Loaded when a text is pasted: the catalogue of integrations is no part of the start.
+const IntegrationNotice = lazy(async () => ({
+  default: (await import('./IntegrationNotice.tsx')).IntegrationNotice,
+}));
 
 /** The causes that the pasted text shows by itself, and those that the check proved. */
 const causesShown = (view: PasteView, answer: CheckAnswer | undefined): readonly CauseId[] => {
@@ -205,10 +209,12 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         </section>
         <div className={classes(shared.stack, styles.beside)}>
           {evidence.view !== undefined && (
-            <IntegrationNotice
-              seen={evidence.view.integrations}
-              causes={causesShown(evidence.view, answer)}
-            />
+            <Suspense fallback={null}>
+              <IntegrationNotice
+                seen={evidence.view.integrations}
+                causes={causesShown(evidence.view, answer)}
+              />
+            </Suspense>
           )}
           {evidence.view !== undefined && (
             <EvidenceFindings findings={evidence.view.findings} kind="delivery" />

@@ -10,7 +10,6 @@ import { ErrorText } from '../components/ErrorText.tsx';
 import { Notice } from '../components/Notice.tsx';
 import pageStyles from '../components/page.module.css';
 import { FirstRunPage } from '../firstRun/FirstRunPage.tsx';
-import { GuidePage } from '../guide/GuidePage.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { Mark } from '../icons/Mark.tsx';
 import { useSettings } from '../settings/settings.ts';
@@ -32,6 +31,7 @@ const WindowDialogs = lazy(async () => ({
 const GeneratePage = lazy(async () => ({
   default: (await import('../generate/GeneratePage.tsx')).GeneratePage,
 }));
+const GuidePage = lazy(async () => ({ default: (await import('../guide/GuidePage.tsx')).GuidePage }));
 const AuditPage = lazy(async () => ({ default: (await import('../audit/AuditPage.tsx')).AuditPage }));
 
 /** The window: where one can go on the left, the page on the right. */
@@ -50,7 +50,13 @@ export function App() {
   }, [place, words]);
 
   const page = () => {
-    if (place === 'guide') return <GuidePage />;
+    if (place === 'guide') {
+      return (
+        <Suspense fallback={null}>
+          <GuidePage />
+        </Suspense>
+      );
+    }
     if (websites.kind === 'loading') return null;
     if (websites.kind === 'failed') {
       return (

@@ -1,3 +1,4 @@
+import { lazy, Suspense } from 'react';
 import { assertNever } from '../../core/assertNever.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -5,12 +6,15 @@ import page from '../components/page.module.css';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
 import { AllCauses } from './AllCauses.tsx';
-import { AllIntegrations } from './AllIntegrations.tsx';
 import { CausePage } from './CausePage.tsx';
 import styles from './GuidePage.module.css';
 import { causesAddress, type GuidePart, integrationsAddress } from './guideAddress.ts';
 import { Questions } from './Questions.tsx';
 import { useGuidePart } from './useGuidePart.ts';
+
+const AllIntegrations = lazy(async () => ({
+  default: (await import('./AllIntegrations.tsx')).AllIntegrations,
+}));
 
 const parts = [
   { part: 'questions', address: '#guide' },
@@ -65,7 +69,11 @@ function Part({ here }: { readonly here: GuidePart }) {
     case 'questions':
       return <Questions />;
     case 'integrations':
-      return <AllIntegrations />;
+      return (
+        <Suspense fallback={null}>
+          <AllIntegrations />
+        </Suspense>
+      );
     case 'causes':
       return <AllCauses key={here.open} open={here.open} />;
     case 'cause':
