@@ -10,6 +10,9 @@ import { createEvidence, type EvidenceService } from './evidence/evidence.ts';
 import { createPasteReader } from './evidence/pasteReader.ts';
 import { createGenerate } from './generate/generate.ts';
 import type { Generate } from './generate/generateViews.ts';
+import { auditsAsWork } from './longWork/auditsAsWork.ts';
+import { createWork, type Work } from './longWork/createWork.ts';
+import { generateAsWork } from './longWork/generateAsWork.ts';
 import { checkExempt, generateExempt, websitesExempt } from './redaction/exempt.ts';
 import { givenSecrets } from './redaction/givenSecrets.ts';
 import { hideInText } from './redaction/hideInText.ts';
@@ -23,9 +26,6 @@ import type { ReadFile } from './storedFiles/versionedFile.ts';
 import { openSnapshot } from './websites/Snapshot.ts';
 import { createWebsites, type Websites } from './websites/websites.ts';
 import { createWebsitesFile } from './websites/websitesFile.ts';
-import { auditsAsWork } from './work/auditsAsWork.ts';
-import { createWork, type Work } from './work/createWork.ts';
-import { generateAsWork } from './work/generateAsWork.ts';
 import { allThreads } from './workers/allThreads.ts';
 
 export interface ServicesOptions {

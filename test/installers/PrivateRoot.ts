@@ -46,14 +46,11 @@ const packages = [
   'zsh',
 ] as const;
 
-/** Debian of this machine where it is one, else the one that is stable now; and where it comes from. */
-function debian(): { readonly suite: string; readonly mirror: string } {
+/** Debian of this machine where it is one, else the one that is stable now. */
+function suiteOfDebian(): string {
   const words = existsSync('/etc/os-release') ? readFileSync('/etc/os-release', 'utf8') : '';
   const own = /^ID=debian$/m.test(words) ? /^VERSION_CODENAME=(\w+)$/m.exec(words)?.[1] : undefined;
-  return {
-    suite: process.env.COUNTERSIGN_DEBIAN_SUITE ?? own ?? 'trixie',
-    mirror: process.env.COUNTERSIGN_DEBIAN_MIRROR ?? 'http://deb.debian.org/debian',
-  };
+  return process.env.COUNTERSIGN_DEBIAN_SUITE ?? own ?? 'trixie';
 }
 
 /** Quotes for sh. */
@@ -101,7 +98,7 @@ function must(what: string, { status, stdout, stderr, error }: SpawnSyncReturns<
 
 /** The root that every run begins with, made once and kept in the person's cache; another list of packages makes another. */
 function baseRoot(): string {
-  const { suite, mirror } = debian();
+  const suite = suiteOfDebian();
   const key = createHash('sha256')
     .update(JSON.stringify([suite, packages]))
     .digest('hex')
@@ -115,7 +112,8 @@ function baseRoot(): string {
   mkdirSync(half, { recursive: true });
   must(
     'debootstrap',
-    spawnSync('debootstrap', ['--variant=minbase', suite, half, mirror], { encoding: 'utf8' }),
+    // From where debootstrap takes it by itself, which its own settings change.
+    spawnSync('debootstrap', ['--variant=minbase', suite, half], { encoding: 'utf8' }),
   );
   for (const name of ['resolv.conf', 'hosts']) copyFileSync(`/etc/${name}`, join(half, 'etc', name));
   // No service starts in it.

@@ -1,6 +1,6 @@
 import type { BrowserWindow, Dialog } from 'electron';
 import type { MainWords } from '../../../locales/Words.ts';
-import type { RunningWork } from '../../../services/work/createWork.ts';
+import type { RunningWork } from '../../../services/longWork/createWork.ts';
 
 /** Asks before the window closes, and only when something would be lost by it. */
 export function askBeforeClosing(

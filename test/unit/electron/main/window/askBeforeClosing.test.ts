@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { describe, expect, it, vi } from 'vitest';
 import { askBeforeClosing } from '../../../../../electron/main/window/askBeforeClosing.ts';
 import { english } from '../../../../../locales/english.ts';
-import type { RunningWork, WorkKind } from '../../../../../services/work/createWork.ts';
+import type { RunningWork, WorkKind } from '../../../../../services/longWork/createWork.ts';
 
 function close(kinds: readonly WorkKind[], answer: number) {
   const running = kinds.map((kind): RunningWork => ({ kind, progress: null }));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createWork, type WorkWatch } from '../../../../services/work/createWork.ts';
+import { createWork, type WorkWatch } from '../../../../services/longWork/createWork.ts';
 
 /** Work that ends when it is told to. */
 function someWork() {

@@ -2,8 +2,8 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { ok } from '../../../../core/Result.ts';
-import { auditsAsWork } from '../../../../services/work/auditsAsWork.ts';
-import { createWork } from '../../../../services/work/createWork.ts';
+import { auditsAsWork } from '../../../../services/longWork/auditsAsWork.ts';
+import { createWork } from '../../../../services/longWork/createWork.ts';
 import { allRows, someAudits, value } from '../audit/anAudit.ts';
 
 async function aList() {
