@@ -1,13 +1,11 @@
-import type { Evidence } from './Evidence.ts';
+import type { Evidence, EvidenceFinding } from './Evidence.ts';
 import { pushesIn } from './pushesIn.ts';
 
 /**
- * What a pasted text shows of how each of its emails is handed over. Where it hands over several, each is judged by
- * itself: that another one comes after it keeps none of them from its checkmark.
+ * What a pasted text shows of how its emails are handed over, to judge each of them by itself. That another email comes
+ * after the first is said by judging that one too; that an email comes again without its signature is not, and stays.
  */
-export function findingsOfEach(
-  text: Pick<Evidence, 'candidates' | 'findings'>,
-): Pick<Evidence, 'findings'>['findings'] {
-  const { findings } = text;
-  return pushesIn(text).length > 1 ? findings.filter(({ id }) => id !== 'email-set-twice') : findings;
+export function findingsOfEach(text: Pick<Evidence, 'candidates' | 'findings'>): readonly EvidenceFinding[] {
+  const judged = new Set(pushesIn(text).map(({ candidate }) => candidate?.range.start));
+  return text.findings.filter(({ id, range }) => id !== 'email-set-twice' || !judged.has(range.start));
 }

@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOfEach } from '../../../../core/evidence/findingsOfEach.ts';
+import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
+
+const call = (...value: readonly string[]): string =>
+  `$crisp.push(${JSON.stringify(['set', 'user:email', value])});\n`;
+const ana = ['ana@example.com', 'a1'.repeat(32)] as const;
+const bob = ['bob@example.com', 'b2'.repeat(32)] as const;
+
+const idsOf = (...calls: readonly string[]): readonly string[] =>
+  findingsOfEach(readEvidence(calls.join(''), { websiteId: null, websites: [] })).map(({ id }) => id);
+
+describe('what a text shows of each of its emails', () => {
+  it('is not that another one comes after it, which is judged itself', () => {
+    expect(idsOf(call(...ana), call(...bob))).toEqual([]);
+    expect(idsOf(call(...ana), call('bob@example.com'))).toEqual([]);
+  });
+
+  it('is that it comes again without its signature, however many others there are', () => {
+    expect(idsOf(call(...ana), call('ana@example.com'))).toEqual(['email-set-twice']);
+    expect(idsOf(call(...ana), call('ana@example.com'), call(...bob))).toEqual(['email-set-twice']);
+    expect(idsOf(call(...ana), call(...bob), call('bob@example.com'))).toEqual(['email-set-twice']);
+  });
+});
