@@ -12,11 +12,11 @@ import type { Target } from '../diagnosis/Target.ts';
 import { targetsOf } from '../diagnosis/targetsOf.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
-import { hash } from '../signature/digest.ts';
 import { hexBytesOf } from '../signature/hexBytesOf.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { hmacWith } from '../signature/hmac.ts';
 import { type Chain, idsOf, isSameForm } from './Chain.ts';
+import { factsOfRow } from './factsOfRow.ts';
 
 /** What the chains of one audit are tried with: everything but the row. */
 export type ListFacts = Pick<Facts, 'website' | 'websites'>;
@@ -141,15 +141,8 @@ const ascii = new TextDecoder('latin1');
 const isText = (value: Material): value is string => typeof value === 'string';
 
 /** Prepares a chain for many rows of one list. */
-export function createChainMatcher(chain: Chain, { website, websites }: ListFacts): ChainMatcher {
-  const factsOf = (email: string): Facts => ({
-    email,
-    website,
-    websites,
-    knownEmails: [],
-    identity: {},
-    hash,
-  });
+export function createChainMatcher(chain: Chain, facts: ListFacts): ChainMatcher {
+  const factsOf = (email: string): Facts => factsOfRow(email, facts);
   const steps = layerOf(catalogueByLayer.message, chain);
   const writing = layerOf(catalogueByLayer.encoding, chain);
   const writingCauses = [...new Set(writing.map(({ cause }) => cause))];

@@ -12,7 +12,7 @@ import { targetsOf } from '../diagnosis/targetsOf.ts';
 import { costOf, type WeighedExplanation } from '../diagnosis/WeighedExplanation.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
-import { hash } from '../signature/digest.ts';
+import { factsOfRow } from './factsOfRow.ts';
 import type { Owner, Person } from './Owner.ts';
 
 /** Whose signature is looked for, and with which secrets. */
@@ -94,14 +94,7 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
   const targets = targetsOf(signature, catalogueByLayer.encoding);
   if (signature === '' || targets.length === 0) return [];
   const matcher = new Matcher(targets);
-  const factsOf = (email: string): Facts => ({
-    email,
-    website,
-    websites,
-    knownEmails: [],
-    identity: {},
-    hash,
-  });
+  const factsOf = (email: string): Facts => factsOfRow(email, { website, websites });
   const facts = factsOf('');
   const secret = bytesOf(website.secret);
 

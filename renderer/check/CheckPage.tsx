@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
@@ -84,7 +84,9 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const { email, signature } = draft;
   const tooLong = email.length > longestPaste || signature.length > longestPaste;
   const evidence = useEvidence(website);
-  const shown = evidence.view === undefined ? [] : findingsOfEach(evidence.view);
+  // A paste may hold thousands of calls, and the page is drawn with every key.
+  const { view } = evidence;
+  const shown = useMemo(() => (view === undefined ? [] : findingsOfEach(view)), [view]);
   const chosen = evidence.view?.candidates[evidence.chosen];
   const isShownUnsigned =
     chosen?.email?.value === email && pushedSignature(chosen, evidence.view?.findings ?? [])?.text === '';

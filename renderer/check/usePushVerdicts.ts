@@ -18,13 +18,14 @@ export function usePushVerdicts(view: PasteView, websiteId: string): ReadonlyMap
     const judge = async (): Promise<void> => {
       const found = new Map<Candidate, Verdict>();
       const pushes = pushesIn(view);
+      const shown = findingsOfEach(view);
       for (const { candidate, email, signature } of pushes.length > 1 ? pushes : []) {
         const judged = await call(
           window.countersign.check.verdict({ websiteId, email, signature: signature.text }),
         );
         if (overtaken) return;
         if (candidate === undefined || !judged.ok) continue;
-        found.set(candidate, shownVerdict(judged.value.verdict, obstacleTo(email, findingsOfEach(view))));
+        found.set(candidate, shownVerdict(judged.value.verdict, obstacleTo(email, shown)));
       }
       if (!overtaken) setVerdicts(found);
     };

@@ -8,7 +8,7 @@ const ana = ['ana@example.com', 'a1'.repeat(32)] as const;
 const bob = ['bob@example.com', 'b2'.repeat(32)] as const;
 
 const idsOf = (...calls: readonly string[]): readonly string[] =>
-  findingsOfEach(readEvidence(calls.join(''), { websiteId: null, websites: [] })).map(({ id }) => id);
+  findingsOfEach(readEvidence(calls.join(''), { websites: [] })).map(({ id }) => id);
 
 describe('what a text shows of each of its emails', () => {
   it('is not that another one comes after it, which is judged itself', () => {
