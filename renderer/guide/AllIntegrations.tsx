@@ -4,6 +4,7 @@ import page from '../components/page.module.css';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
 import styles from './AllCauses.module.css';
+import own from './AllIntegrations.module.css';
 import { causeAddress } from './guideAddress.ts';
 
 /** What carries signed emails to Crisp, how each signs, and where each is known to go wrong. */
@@ -22,13 +23,13 @@ export function AllIntegrations() {
             {name}
           </h2>
           <p>{words.signs[signs]}</p>
-          <ul>
+          <ul className={classes(shared.stack, own.faults)}>
             {faults.map(({ id: fault, causes, versions, evidence }) => (
               <li key={fault}>
                 <p>
                   {words.faults[fault].what} {words.faults[fault].fix}
                 </p>
-                <p className={page.quiet}>
+                <p className={shared.note}>
                   {words.versions({ versions })}
                   {evidence === 'inferred' && ` (${words.inferred})`}
                   {causes.map((cause) => (
@@ -43,7 +44,7 @@ export function AllIntegrations() {
               </li>
             ))}
           </ul>
-          <p className={page.quiet}>
+          <p className={shared.note}>
             {source}, {date}
           </p>
         </section>
