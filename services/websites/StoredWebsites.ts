@@ -20,8 +20,11 @@ const websiteRecord = v.object({
   testAddresses: v.optional(v.array(text)),
 });
 
-/** A keychain item that is written down before it is made, by the process that makes it; no website lists it yet. */
-const unfinishedItem = v.object({ secretId: text, pid: v.number() });
+/**
+ * A keychain item that is written down before it is made, by the process that makes it; no website lists it yet, and none
+ * ever will once it is given up, to be removed.
+ */
+const unfinishedItem = v.object({ secretId: text, pid: v.number(), givenUp: v.optional(v.literal(true)) });
 
 const storedWebsites = v.object({
   websites: v.array(websiteRecord),

@@ -15,8 +15,8 @@ export function withUnfinished(
 }
 
 /**
- * An edit by which an item that a website lists is unfinished no more. Refuses a website with an item that is not written
- * down: then another process has taken it for forgotten, and removed it from the keychain.
+ * An edit by which an item that a website lists is unfinished no more. Refuses a website with an item that is given up or
+ * not written down: then another process removes it from the keychain, or has.
  */
 export const finishing =
   <T, E>(edit: (stored: StoredWebsites) => Result<Edited<T>, E>) =>
@@ -27,7 +27,7 @@ export const finishing =
     const listed = new Set(edited.value.stored.websites.flatMap(secretIdsOf));
     const known = new Set([
       ...stored.websites.flatMap(secretIdsOf),
-      ...before.map(({ secretId }) => secretId),
+      ...before.flatMap(({ secretId, givenUp }) => (givenUp ? [] : [secretId])),
     ]);
     if (!listed.isSubsetOf(known)) return err('item-gone');
     const after = before.filter(({ secretId }) => !listed.has(secretId));

@@ -411,9 +411,22 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     change((stored) => {
       const before = stored.unfinished ?? [];
       const after = edit(before);
-      const isSame = after.length === before.length;
+      const isSame = after.length === before.length && after.every((item, at) => item === before[at]);
       return ok({ stored: isSame ? stored : withUnfinished(stored, after), value: undefined });
     });
+
+  /**
+   * Gives up the items that nobody is making any more, or all that are written down: from then on no website can list
+   * them. Told with the lock held, since what was read without it may have been finished by now. Gives their ids.
+   */
+  async function giveUp(all: boolean): Promise<readonly string[]> {
+    let left: readonly UnfinishedItem[] = [];
+    const given = await changeUnfinished((before) => {
+      left = before.filter((item) => item.givenUp || all || !isBeingMade(item, making));
+      return before.map((item) => (left.includes(item) && !item.givenUp ? { ...item, givenUp: true } : item));
+    });
+    return given.ok ? left.map(({ secretId }) => secretId) : [];
+  }
 
   /**
    * Removes the items that nobody is making any more, or all that are written down. Gives why some may still be there;
@@ -422,8 +435,11 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
   async function removeUnfinished(all = false): Promise<KeychainTrouble | undefined> {
     const settings = await file.read();
     if (!settings.ok) return undefined;
-    const left = (settings.value.unfinished ?? []).filter((item) => all || !isBeingMade(item, making));
-    const gone = new Set(left.map(({ secretId }) => secretId));
+    // A look that costs nothing: hardly ever is there one.
+    const isLeft = settings.value.unfinished?.some(
+      (item) => item.givenUp || all || !isBeingMade(item, making),
+    );
+    const gone = new Set(isLeft ? await giveUp(all) : []);
     if (gone.size === 0) return undefined;
     const trouble = await removeItems([...gone]);
     if (trouble === undefined) {
@@ -445,7 +461,15 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
         if (nothingWritten.has(written.error.state)) await changeUnfinished(without(new Set([secretId])));
         return err({ code: 'keychain', trouble: written.error });
       }
-      return await use({ secretId, fingerprint: fingerprintOf(secret), since: now().toISOString() });
+      const used = await use({ secretId, fingerprint: fingerprintOf(secret), since: now().toISOString() });
+      // Whoever gave it up may have removed it, and its note, before it was made.
+      if (!used.ok)
+        await changeUnfinished((before) =>
+          before.some((item) => item.secretId === secretId)
+            ? before
+            : [...before, { secretId, pid: process.pid }],
+        );
+      return used;
     } finally {
       making.delete(secretId);
       // Nothing where a website lists it now.
@@ -631,7 +655,9 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       exampleAdded = false;
       sessions.clear();
       const stuck = new Map<string, { readonly name: string; readonly trouble: KeychainTrouble }>();
-      // Another program may add a website meanwhile: removed is what was seen here, and then one more look is taken.
+      const removedIds = new Set<string>();
+      // Another program may add a website meanwhile, or give one a new secret: removed is what was seen here, and then one
+      // more look is taken.
       for (;;) {
         const all = await file.read();
         if (!all.ok) return all;
@@ -646,13 +672,16 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
             // A locked keyring answers a removal as if there had been nothing: only a write tells.
             const state = await secrets.probe();
             const removed = state.state === 'ready' ? await secrets.remove(secretId) : err(state);
-            if (!removed.ok) stuck.set(record.id, { name: record.name, trouble: removed.error });
+            if (removed.ok) removedIds.add(secretId);
+            else stuck.set(record.id, { name: record.name, trouble: removed.error });
           }
         }
-        const gone = new Set(seen.flatMap(({ id }) => (stuck.has(id) ? [] : [id])));
+        const seenIds = new Set(seen.map(({ id }) => id));
+        const isGone = (record: WebsiteRecord): boolean =>
+          seenIds.has(record.id) && secretIdsOf(record).every((secretId) => removedIds.has(secretId));
         const changed = await file.change<undefined, never>((stored) =>
           ok({
-            stored: { ...stored, websites: stored.websites.filter(({ id }) => !gone.has(id)) },
+            stored: { ...stored, websites: stored.websites.filter((record) => !isGone(record)) },
             value: undefined,
           }),
         );

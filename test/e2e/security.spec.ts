@@ -122,9 +122,9 @@ test.describe('the page', () => {
 
   test('opens no window', async ({ app, page }) => {
     await page.evaluate("window.open('https://crisp.chat/'); window.open('about:blank');");
-    await expect.poll(() => app.pages().length).toBe(1);
     await page.waitForTimeout(500);
-    expect(app.pages().length).toBe(1);
+    // The stand-in closes what Electron would not have opened, and a busy machine takes its time for that.
+    await expect.poll(() => app.pages().length).toBe(1);
   });
 
   test('has pages of others opened by their names only', async ({ app, ui, page }) => {

@@ -576,6 +576,91 @@ describe('websites', () => {
       expect(await onDisk()).not.toContain('unfinished');
     });
 
+    it.each([
+      ['in this program', true],
+      ['in another program', false],
+    ])('spares a new item that was finished %s while the settings were being read', async (_, isOwn) => {
+      const { restart, keyring, folder } = await registry();
+      const settingsFile = createWebsitesFile(folder, () => new Date());
+      let begun: () => void = () => undefined;
+      let added: Promise<unknown> = Promise.resolve();
+      let isSlow = false;
+      const websites = createWebsites(
+        {
+          ...settingsFile,
+          async read() {
+            const settings = await settingsFile.read();
+            if (!isSlow) return settings;
+            isSlow = false;
+            begun();
+            // What was read is old by the time it arrives.
+            await added;
+            return settings;
+          },
+        },
+        keyring.store,
+        () => new Date(),
+      );
+      const { write } = keyring.store;
+      keyring.store.write = async (secretId, secret) => {
+        keyring.store.write = write;
+        isSlow = true;
+        await new Promise<void>((settle) => {
+          begun = settle;
+          listed = websites.list();
+        });
+        return write(secretId, secret);
+      };
+      let listed: Promise<unknown> = Promise.resolve();
+      const maker = isOwn ? websites : restart();
+      added = maker.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain });
+      expect(await added).toMatchObject({ ok: true });
+      await listed;
+      expect(keyring.size()).toBe(1);
+      expect(value(await restart().list())).toMatchObject([{ secret: { kind: 'stored' } }]);
+    });
+
+    it('leaves no new item that somebody else gave up before it was made', async () => {
+      const { websites, restart, keyring, onDisk } = await registry();
+      const { write } = keyring.store;
+      keyring.store.write = async (secretId, secret) => {
+        keyring.store.write = write;
+        value(await restart().removeAll());
+        return write(secretId, secret);
+      };
+      const added = await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain });
+      expect(added).toMatchObject({ ok: false, error: { code: 'keychain' } });
+      expect([keyring.size(), value(await restart().list())]).toEqual([0, []]);
+      expect(await onDisk()).not.toContain('unfinished');
+    });
+
+    it('lists no item that somebody else is about to remove', async () => {
+      const { websites, restart, keyring } = await registry();
+      const { remove, write } = keyring.store;
+      let goOn: () => void = () => undefined;
+      let added: Promise<unknown> = Promise.resolve();
+      let everything: Promise<unknown> = Promise.resolve();
+      keyring.store.write = async (secretId, secret) => {
+        keyring.store.write = write;
+        const written = await write(secretId, secret);
+        keyring.store.remove = async (id) => {
+          keyring.store.remove = remove;
+          goOn();
+          await added;
+          return remove(id);
+        };
+        await new Promise<void>((settle) => {
+          goOn = settle;
+          everything = restart().removeAll();
+        });
+        return written;
+      };
+      added = websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain });
+      expect(await added).toMatchObject({ ok: false, error: { code: 'keychain' } });
+      await everything;
+      expect([keyring.size(), value(await restart().list())]).toEqual([0, []]);
+    });
+
     it('takes along a secret that another program gives the website meanwhile', async () => {
       const { websites, restart, keyring } = await registry();
       const { id } = value(
@@ -592,6 +677,21 @@ describe('websites', () => {
       expect(await websites.remove({ id })).toEqual(ok(undefined));
       expect(value(await restart().list())).toEqual([]);
       expect(keyring.size()).toBe(0);
+    });
+
+    it('of everything takes along a secret that another program gives a website meanwhile', async () => {
+      const { websites, restart, keyring } = await registry();
+      const { id } = value(
+        await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+      );
+      const { remove } = keyring.store;
+      keyring.store.remove = async (secretId) => {
+        keyring.store.remove = remove;
+        value(await restart().rotate({ id, secret: secretB, keptIn: keychain }));
+        return remove(secretId);
+      };
+      expect(await websites.removeAll()).toEqual(ok([]));
+      expect([keyring.size(), value(await restart().list())]).toEqual([0, []]);
     });
 
     it('is refused while the keychain cannot remove the items', async () => {
