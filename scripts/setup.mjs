@@ -312,7 +312,8 @@ function installHeadlessShell() {
   if (run('apt-cache', ['show', name], { stdio: 'ignore' }).status !== 0) return;
   say(`installing ${name}, with which the tests are quicker …`);
   apt(['update']);
-  if (!apt(['install', '-y', '--no-install-recommends', name])) say('that failed: the tests go on without it.');
+  if (!apt(['install', '-y', '--no-install-recommends', name]))
+    say('that failed: the tests go on without it.');
 }
 
 function installForTests(stillMissing = missingForTests) {

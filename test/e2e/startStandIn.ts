@@ -3,14 +3,11 @@ import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright';
 import type { MainAnswer, MainOrder } from '../runtime/answerTests.ts';
 import type { LifeEnded, LiveAgain } from '../runtime/lives.ts';
 import type { RunningApp, StartOptions } from './RunningApp.ts';
-
-/** Node keeps what it compiled there, so that not every life compiles the whole app again. */
-const compileCache = fileURLToPath(new URL('../../node_modules/.cache/node', import.meta.url));
 
 /** Lives after which a process is replaced: each leaves its modules in memory. */
 const mostLives = 30;
@@ -45,7 +42,6 @@ export function createStandInProcess(livesAgain: boolean): StandInProcess {
 
   const forStandIn = {
     STAND_IN_JOINABLE: '1',
-    NODE_COMPILE_CACHE: compileCache,
     ...(profile === undefined ? {} : { STAND_IN_LIVES: '1', STAND_IN_PROFILE: profile }),
   };
 
