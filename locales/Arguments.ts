@@ -60,6 +60,7 @@ export interface Arguments {
   'websites.actions.rotate.of': { website: string };
   'websites.actions.remove.of': { website: string };
   'websites.status.stored': { day: string };
+  'websites.status.exchanged': { fingerprint: string };
   'websites.status.missing': { day: string };
   'websites.edit.title': { website: string };
   'websites.rotate.title': { website: string };
