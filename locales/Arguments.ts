@@ -178,6 +178,7 @@ export interface Arguments {
   'auditReport.repair': { wrong: number; repaired: number; fix: string };
   'auditReport.stopped': { count: number };
   'auditReport.notRead': { count: number };
+  'auditReport.noAddress': { count: number };
   'auditReport.repeated': { count: number };
   'auditReport.whose.found': { count: number };
   'auditReport.whose.nobody': { count: number };
