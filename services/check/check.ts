@@ -1,7 +1,7 @@
 import type { CheckContext, CheckView, VerdictView } from '../../contracts/check.ts';
 import type { ServiceError } from '../../contracts/ServiceError.ts';
 import type { WebsiteFacts } from '../../core/causes/Facts.ts';
-import { compare } from '../../core/diagnosis/compare.ts';
+import { compare, mayCompare } from '../../core/diagnosis/compare.ts';
 import type { Question } from '../../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { sign } from '../../core/signature/sign.ts';
@@ -55,15 +55,15 @@ export async function checkClaim(
 export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapshot, Check> {
   /**
    * Told again and again for chosen texts, where they agree tells the signature. That falls under the same rules: told
-   * unasked for test addresses alone.
+   * unasked for test addresses alone. For others even whether there is anything to compare is told by the pasted text alone.
    */
   const allowed = <View extends Pick<VerdictView, 'comparison'>>(
     view: View,
     terms: SigningTerms,
-    email: string,
+    { email, signature }: Claim,
   ): View => {
     const standings = [{ website: terms.facts.website.name, email }];
-    if (view.comparison === null) return view;
+    if (!mayCompare(signature)) return { ...view, comparison: null };
     if (gate.refuse(terms, standings) !== undefined) return { ...view, comparison: 'withheld' };
     return terms.policy.outside(standings).length === 0 ? view : { ...view, comparison: 'unasked' };
   };
@@ -77,7 +77,7 @@ export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapsh
         verdict: verdictOf(signature, valid),
         comparison: compare(signature, valid),
       };
-      return ok(allowed(view, terms.value, email));
+      return ok(allowed(view, terms.value, { email, signature }));
     },
     async run(snapshot, { websiteId, email, signature, context }, signal) {
       const terms = await signingTerms(snapshot, websiteId);
@@ -88,7 +88,7 @@ export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapsh
         ...(context === undefined ? {} : { context }),
         ...(signal === undefined ? {} : { signal }),
       });
-      return checked.ok ? ok(allowed(checked.value, terms.value, email)) : checked;
+      return checked.ok ? ok(allowed(checked.value, terms.value, { email, signature })) : checked;
     },
     reveal: createReveal(gate),
   };
