@@ -23,7 +23,6 @@ import shared from '../shared.module.css';
 import { AddWebsiteDialog } from '../websites/AddWebsiteDialog.tsx';
 import { SecretDialog } from '../websites/SecretDialog.tsx';
 import { secretsKey } from '../websites/secretsKey.ts';
-import { Answer } from './Answer.tsx';
 import styles from './CheckPage.module.css';
 import { Comparison } from './Comparison.tsx';
 import { changeDraft, useCheckDraft } from './checkDraft.ts';
@@ -60,7 +59,10 @@ function Announcement({ answer, obstacle }: AnnouncementProps) {
   );
 }
 
-// Loaded when a text is pasted: the catalogue of integrations is no part of the start.
+// Loaded with the first answer: the picture, the report and the code of many languages are no part of the start.
+const Answer = lazy(async () => ({ default: (await import('./Answer.tsx')).Answer }));
+
+// Loaded when a text is pasted, like the catalogue of integrations behind it.
 const IntegrationNotice = lazy(async () => ({
   default: (await import('./IntegrationNotice.tsx')).IntegrationNotice,
 }));
@@ -141,17 +143,19 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
     if (!verdict.ok) return trouble(verdict.error);
     const checked = websites.find(({ id }) => id === input.websiteId) ?? website;
     return (
-      <Answer
-        input={input}
-        website={checked}
-        verdict={verdict.value.verdict}
-        diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
-        keys={knownKeys(websites, checked)}
-        evidence={evidence.view?.findings ?? []}
-        obstacle={obstacleTo(input.email, shown)}
-        onAddWebsite={() => setAdding(true)}
-        trouble={diagnosis?.ok === false && trouble(diagnosis.error)}
-      />
+      <Suspense fallback={null}>
+        <Answer
+          input={input}
+          website={checked}
+          verdict={verdict.value.verdict}
+          diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
+          keys={knownKeys(websites, checked)}
+          evidence={evidence.view?.findings ?? []}
+          obstacle={obstacleTo(input.email, shown)}
+          onAddWebsite={() => setAdding(true)}
+          trouble={diagnosis?.ok === false && trouble(diagnosis.error)}
+        />
+      </Suspense>
     );
   };
 

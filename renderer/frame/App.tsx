@@ -16,7 +16,6 @@ import { useSettings } from '../settings/settings.ts';
 import { recentFirst } from '../websites/recentFirst.ts';
 import { useKeychain } from '../websites/useKeychain.ts';
 import { useWebsites } from '../websites/useWebsites.ts';
-import { WebsitesPage } from '../websites/WebsitesPage.tsx';
 import styles from './App.module.css';
 import { errorWords } from './errorWords.ts';
 import { noticeWords } from './noticeWords.ts';
@@ -30,6 +29,9 @@ const WindowDialogs = lazy(async () => ({
 }));
 const GeneratePage = lazy(async () => ({
   default: (await import('../generate/GeneratePage.tsx')).GeneratePage,
+}));
+const WebsitesPage = lazy(async () => ({
+  default: (await import('../websites/WebsitesPage.tsx')).WebsitesPage,
 }));
 const GuidePage = lazy(async () => ({ default: (await import('../guide/GuidePage.tsx')).GuidePage }));
 const AuditPage = lazy(async () => ({ default: (await import('../audit/AuditPage.tsx')).AuditPage }));
@@ -77,7 +79,13 @@ export function App() {
       );
     }
     const shared = { websites: websites.list, reloadWebsites, keychain, askKeychain };
-    if (place === 'websites') return <WebsitesPage {...shared} />;
+    if (place === 'websites') {
+      return (
+        <Suspense fallback={null}>
+          <WebsitesPage {...shared} />
+        </Suspense>
+      );
+    }
     const inOrder = { ...shared, websites: recentFirst(websites.list, recent) };
     if (websites.list.length === 0) return <FirstRunPage {...shared} />;
     if (place === 'generate') {
