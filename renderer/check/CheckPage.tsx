@@ -27,10 +27,10 @@ import styles from './CheckPage.module.css';
 import { Comparison } from './Comparison.tsx';
 import { changeDraft, useCheckDraft } from './checkDraft.ts';
 import { EvidenceFindings } from './EvidenceFindings.tsx';
-import { EvidenceOffer } from './EvidenceOffer.tsx';
 import { exampleMistakes } from './exampleMistakes.ts';
 import { findingKind } from './findingKind.ts';
 import { knownKeys } from './knownKeys.ts';
+import { MisplacedNote } from './MisplacedNote.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { type CheckAnswer, useCheck } from './useCheck.ts';
 import { useEvidence } from './useEvidence.ts';
@@ -203,14 +203,13 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
               onChange={(changed) => changeDraft({ email: changed })}
             />
           </div>
-          <EvidenceOffer field="email" value={email} />
           <ExactTextField
             label={texts.signature}
             noun="signature"
             value={signature}
             onChange={(changed) => changeDraft({ signature: changed })}
           />
-          <EvidenceOffer field="signature" value={signature} />
+          <MisplacedNote email={email} signature={signature} />
           {website.secret.kind === 'example' && <ExampleMistakes email={email} signature={signature} />}
         </section>
         <div className={classes(shared.stack, styles.beside)}>
