@@ -80,7 +80,10 @@ export function misplacedIn(fields: Fields): Misplaced | undefined {
   const { email, signature } = fields;
   const exchanged = { email: signature, signature: email };
   if (isSwapped(email, signature)) return { kind: 'swapped', right: exchanged };
+  const inField = misplacedInField('email', fields) ?? misplacedInField('signature', fields);
+  if (inField !== undefined) return inField;
   if (signature === '' && isSignature(email.trim())) return { kind: 'signature-as-email', right: exchanged };
-  if (email === '' && isAddress(signature.trim())) return { kind: 'email-as-signature', right: exchanged };
-  return misplacedInField('email', fields) ?? misplacedInField('signature', fields);
+  return email === '' && isAddress(signature.trim())
+    ? { kind: 'email-as-signature', right: exchanged }
+    : undefined;
 }

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
@@ -59,8 +59,9 @@ function Announcement({ answer, obstacle }: AnnouncementProps) {
   );
 }
 
-// Loaded with the first answer: the picture, the report and the code of many languages are no part of the start.
-const Answer = lazy(async () => ({ default: (await import('./Answer.tsx')).Answer }));
+// The picture, the report and the code of many languages are no part of the start: they come as soon as the page stands.
+const loadAnswer = async () => ({ default: (await import('./Answer.tsx')).Answer });
+const Answer = lazy(loadAnswer);
 
 // Loaded when a text is pasted, like the catalogue of integrations behind it.
 const IntegrationNotice = lazy(async () => ({
@@ -82,6 +83,10 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   const [tries, setTries] = useState(0);
   const [restoring, setRestoring] = useState(false);
   const [adding, setAdding] = useState(false);
+  useEffect(() => {
+    // Where that fails, the first answer tries again, and says so.
+    loadAnswer().catch(() => undefined);
+  }, []);
   const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
   const { email, signature } = draft;
   const tooLong = email.length > longestPaste || signature.length > longestPaste;
