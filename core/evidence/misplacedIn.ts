@@ -62,7 +62,7 @@ function misplacedInField(field: keyof Fields, fields: Fields): Misplaced | unde
   const text = fields[field];
   const pair = pairIn(text);
   // Some programs hand over `email:signature` as the signature: where the email stands in its field, that is for the check.
-  const isOnly = field === 'email' ? ['', pair?.signature].includes(fields.signature) : fields.email === '';
+  const isOnly = ['', pair?.signature].includes(field === 'email' ? fields.signature : fields.email);
   // How a call puts the two together may be the mistake.
   if (pair !== undefined && isOnly && !isCall(text)) return { kind: 'pair', field, right: pair };
   if (looksLikeEvidence(text)) return { kind: 'more', field };
@@ -79,9 +79,9 @@ function misplacedInField(field: keyof Fields, fields: Fields): Misplaced | unde
 export function misplacedIn(fields: Fields): Misplaced | undefined {
   const { email, signature } = fields;
   const exchanged = { email: signature, signature: email };
-  if (isSwapped(email, signature)) return { kind: 'swapped', right: exchanged };
   const inField = misplacedInField('email', fields) ?? misplacedInField('signature', fields);
   if (inField !== undefined) return inField;
+  if (isSwapped(email, signature)) return { kind: 'swapped', right: exchanged };
   if (signature === '' && isSignature(email.trim())) return { kind: 'signature-as-email', right: exchanged };
   return email === '' && isAddress(signature.trim())
     ? { kind: 'email-as-signature', right: exchanged }
