@@ -152,10 +152,14 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         <Answer
           input={input}
           website={checked}
+          websites={websites}
           verdict={verdict.value.verdict}
           diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
           keys={knownKeys(websites, checked)}
           evidence={evidence.view?.findings ?? []}
+          isNamed={
+            evidence.view?.context.websiteIds.some(({ value }) => value === checked.websiteId) === true
+          }
           obstacle={obstacleTo(input.email, shown)}
           onAddWebsite={() => setAdding(true)}
           trouble={diagnosis?.ok === false && trouble(diagnosis.error)}

@@ -46,7 +46,10 @@ test.describe('checking a signature', () => {
     await ui.check.fill(email, sign(shop, email));
     await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
     await expect(ui.check.cause('secret-other-website')).toContainText('Shop');
-    await ui.check.choose('Shop');
+    await expect(
+      ui.check.outcome.getByRole('heading', { name: 'With “Shop” it is Verified.' }),
+    ).toBeVisible();
+    await ui.check.outcome.getByRole('button', { name: 'Switch to Shop' }).click();
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
   });
 
