@@ -69,6 +69,8 @@ export interface Arguments {
   'websites.remove.lost.session': { previous: number };
   'websites.remove.lost.missing': { previous: number };
   'websites.remove.lost.none': { previous: number };
+  'websites.removePrevious.of': { fingerprint: string };
+  'websites.removePrevious.title': { fingerprint: string; website: string };
   'report.website': { name: string };
   'report.email': { email: string };
   'report.noAddress': { shape: string };
@@ -290,6 +292,9 @@ export interface Arguments {
   'components.fields.secret.before': { characters: string };
   'components.fields.secret.inside': { characters: string };
   'components.fields.secret.after': { characters: string };
+  'components.secret.cut': { characters: number };
+  'components.secret.grown': { characters: number };
+  'components.secret.owned': { website: string };
   'app.title': { place: string };
   'drafts.refused': { why: string };
   'settings.languageOfSystem': { language: string };

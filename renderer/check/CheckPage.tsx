@@ -252,7 +252,13 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           )}
         </ErrorBoundary>
       </div>
-      {adding && <AddWebsiteDialog onClose={() => setAdding(false)} onSaved={() => reloadWebsites()} />}
+      {adding && (
+        <AddWebsiteDialog
+          others={websites}
+          onClose={() => setAdding(false)}
+          onSaved={() => reloadWebsites()}
+        />
+      )}
       {restoring && (
         <SecretDialog
           website={website}

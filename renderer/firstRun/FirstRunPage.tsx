@@ -12,7 +12,7 @@ import { KeychainCard } from '../websites/KeychainCard.tsx';
 import styles from './FirstRunPage.module.css';
 
 /** The first screen of all: what this is, and the two ways in. */
-export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProps) {
+export function FirstRunPage({ websites, reloadWebsites, keychain, askKeychain }: PageProps) {
   const words = useWords();
   const { title, lead, add, example, ...facts } = words.firstRun;
   const [adding, setAdding] = useState(false);
@@ -73,6 +73,7 @@ export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProp
       </dl>
       {adding && (
         <AddWebsiteDialog
+          others={websites}
           onClose={() => setAdding(false)}
           onSaved={async (website) => {
             changeDraft({ websiteId: website.id });

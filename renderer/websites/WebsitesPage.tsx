@@ -12,6 +12,7 @@ import shared from '../shared.module.css';
 import { AddWebsiteDialog } from './AddWebsiteDialog.tsx';
 import { EditWebsiteDialog } from './EditWebsiteDialog.tsx';
 import { KeychainCard } from './KeychainCard.tsx';
+import { RemovePreviousDialog } from './RemovePreviousDialog.tsx';
 import { RemoveWebsiteDialog } from './RemoveWebsiteDialog.tsx';
 import { SecretDialog } from './SecretDialog.tsx';
 import { secretStatusWords } from './secretStatusWords.ts';
@@ -19,7 +20,12 @@ import styles from './WebsitesPage.module.css';
 
 type Open =
   | { readonly dialog: 'add' }
-  | { readonly dialog: 'edit' | 'rotate' | 'restoreSecret' | 'remove'; readonly website: WebsiteView };
+  | { readonly dialog: 'edit' | 'rotate' | 'restoreSecret' | 'remove'; readonly website: WebsiteView }
+  | {
+      readonly dialog: 'removePrevious';
+      readonly website: WebsiteView;
+      readonly previous: WebsiteView['previousSecrets'][number];
+    };
 
 /** The stored websites and what can be done with them. */
 export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }: PageProps) {
@@ -51,20 +57,26 @@ export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }
             <p>{words.websites.empty.text}</p>
           </div>
         ) : (
-          <ul className={classes(shared.card, styles.list)}>
-            {websites.map((website) => (
-              <WebsiteItem key={website.id} website={website} onOpen={setOpen} />
-            ))}
-          </ul>
+          <>
+            <ul className={classes(shared.card, styles.list)}>
+              {websites.map((website) => (
+                <WebsiteItem key={website.id} website={website} onOpen={setOpen} />
+              ))}
+            </ul>
+            <p className={shared.note}>{words.websites.aboutFingerprints}</p>
+          </>
         )}
       </div>
-      {open?.dialog === 'add' && <AddWebsiteDialog onClose={close} onSaved={reloadWebsites} />}
+      {open?.dialog === 'add' && (
+        <AddWebsiteDialog others={websites} onClose={close} onSaved={reloadWebsites} />
+      )}
       {open?.dialog === 'edit' && (
         <EditWebsiteDialog website={open.website} onClose={close} onSaved={reloadWebsites} />
       )}
       {(open?.dialog === 'rotate' || open?.dialog === 'restoreSecret') && (
         <SecretDialog
           website={open.website}
+          {...(open.dialog === 'rotate' ? { websites } : {})}
           purpose={open.dialog}
           onClose={close}
           onSaved={async () => {
@@ -75,6 +87,14 @@ export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }
       )}
       {open?.dialog === 'remove' && (
         <RemoveWebsiteDialog website={open.website} onClose={close} onRemoved={reloadWebsites} />
+      )}
+      {open?.dialog === 'removePrevious' && (
+        <RemovePreviousDialog
+          website={open.website}
+          previous={open.previous}
+          onClose={close}
+          onRemoved={reloadWebsites}
+        />
       )}
     </div>
   );
@@ -90,7 +110,10 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
   const texts = words.websites;
   const { icon, text, fingerprint, lost } = secretStatusWords(words, website.secret);
   const example = website.secret.kind === 'example';
-  const action = (dialog: Exclude<Open['dialog'], 'add'>, look: 'plain' | 'quiet' = 'quiet') => (
+  const action = (
+    dialog: Exclude<Open['dialog'], 'add' | 'removePrevious'>,
+    look: 'plain' | 'quiet' = 'quiet',
+  ) => (
     <Button
       look={look}
       aria-label={texts.actions[dialog].of({ website: website.name })}
@@ -136,6 +159,13 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
                       day: dayIn(words.locale, previous.replacedAt),
                     }}
                   />
+                  <Button
+                    look="quiet"
+                    aria-label={texts.removePrevious.of({ fingerprint: previous.fingerprint })}
+                    onPress={() => onOpen({ dialog: 'removePrevious', website, previous })}
+                  >
+                    {texts.actions.remove.label}
+                  </Button>
                 </li>
               ))}
             </ul>

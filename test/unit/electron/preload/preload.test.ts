@@ -24,7 +24,7 @@ it('puts exactly this on the window', () => {
     app: ['notices', 'versions', 'copy', 'saveReport', 'openLink', 'nextCommand', 'reload'],
     settings: ['get', 'change', 'removeEverything'],
     keychain: ['state'],
-    websites: ['list', 'add', 'update', 'rotate', 'restoreSecret', 'remove', 'addExample'],
+    websites: ['list', 'add', 'update', 'rotate', 'removePrevious', 'restoreSecret', 'remove', 'addExample'],
     check: ['verdict', 'run', 'reveal'],
     evidence: ['read', 'openFile'],
     generate: [
