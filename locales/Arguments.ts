@@ -208,6 +208,7 @@ export interface Arguments {
   'check.comparison.differentAt': { places: string };
   'check.comparison.stretch': { from: number; to: number };
   'check.meantWebsite.title': { name: string };
+  'check.keyless.ask': { email: string };
   'notices.settingsDamaged.text': { path: string; backup: string };
   'notices.settingsNewer.text': { path: string };
   'notices.preferencesDamaged.text': { path: string; backup: string };

@@ -29,6 +29,7 @@ import { changeDraft, useCheckDraft } from './checkDraft.ts';
 import { EvidenceFindings } from './EvidenceFindings.tsx';
 import { exampleMistakes } from './exampleMistakes.ts';
 import { findingKind } from './findingKind.ts';
+import { keylessChoice, keylessId } from './keyless.ts';
 import { knownKeys } from './knownKeys.ts';
 import { MisplacedNote } from './MisplacedNote.tsx';
 import { PasteBox } from './PasteBox.tsx';
@@ -63,6 +64,8 @@ function Announcement({ answer, obstacle }: AnnouncementProps) {
 const loadAnswer = async () => ({ default: (await import('./Answer.tsx')).Answer });
 const Answer = lazy(loadAnswer);
 
+const KeylessAnswer = lazy(async () => ({ default: (await import('./KeylessAnswer.tsx')).KeylessAnswer }));
+
 // Loaded when a text is pasted, like the catalogue of integrations behind it.
 const IntegrationNotice = lazy(async () => ({
   default: (await import('./IntegrationNotice.tsx')).IntegrationNotice,
@@ -78,6 +81,7 @@ const causesShown = (view: PasteView, answer: CheckAnswer | undefined): readonly
 /** Home: an email and its signature in, the outcome and its reasons out. */
 export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) {
   const words = useWords();
+  const keyless = keylessChoice(words);
   const texts = words.check;
   const draft = useCheckDraft();
   const [tries, setTries] = useState(0);
@@ -87,7 +91,10 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
     // Where that fails, the first answer tries again, and says so.
     loadAnswer().catch(() => undefined);
   }, []);
-  const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
+  const chosenWebsite = draft.websiteId === keylessId ? keyless : undefined;
+  const website =
+    chosenWebsite ?? websites.find(({ id }) => id === draft.websiteId) ?? websites[0] ?? keyless;
+  const isKeyless = website.id === keylessId;
   const { email, signature } = draft;
   const tooLong = email.length > longestPaste || signature.length > longestPaste;
   const evidence = useEvidence(website);
@@ -99,7 +106,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
     chosen?.email?.value === email && pushedSignature(chosen, evidence.view?.findings ?? [])?.text === '';
   const isSigned = signature !== '' || draft.unsigned || isShownUnsigned;
   const { answer, stale } = useCheck(
-    website === undefined || email === '' || tooLong || draft.held || !isSigned
+    isKeyless || email === '' || tooLong || draft.held || !isSigned
       ? undefined
       : {
           websiteId: website.id,
@@ -111,7 +118,6 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         },
   );
   const exposed = evidence.view?.findings.some(({ id }) => findingKind(id) === 'exposure') === true;
-  if (website === undefined) return null;
 
   const retry = async () => {
     await askKeychain();
@@ -138,6 +144,19 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         <Prompt {...prompt.noSignature}>
           <Button onPress={() => changeDraft({ unsigned: true })}>{texts.withoutSignature}</Button>
         </Prompt>
+      );
+    }
+    if (isKeyless && email !== '') {
+      return (
+        <Suspense fallback={null}>
+          <KeylessAnswer
+            email={email}
+            signature={signature}
+            context={evidence.context}
+            obstacle={obstacleTo(email, shown)}
+            onAddWebsite={() => setAdding(true)}
+          />
+        </Suspense>
       );
     }
     if (answer === undefined) {
@@ -201,7 +220,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           <div className={styles.who}>
             <Choice
               label={texts.website}
-              options={websites}
+              options={[...websites, keyless]}
               selected={website.id}
               onSelect={(websiteId) => changeDraft({ websiteId })}
             />
@@ -256,7 +275,11 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         <AddWebsiteDialog
           others={websites}
           onClose={() => setAdding(false)}
-          onSaved={() => reloadWebsites()}
+          onSaved={async ({ id }) => {
+            // Another key is added to search with it; the first one, to check with it.
+            if (isKeyless) changeDraft({ websiteId: id });
+            await reloadWebsites();
+          }}
         />
       )}
       {restoring && (

@@ -1,22 +1,46 @@
 import { useState } from 'react';
 import { changeDraft } from '../check/checkDraft.ts';
+import { paste, pasteFile } from '../check/evidenceState.ts';
+import { keylessId } from '../check/keyless.ts';
+import { useDropAndPaste } from '../check/useDropAndPaste.ts';
+import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import { type CallError, call } from '../frame/call.ts';
 import { errorWords } from '../frame/errorWords.ts';
 import type { PageProps } from '../frame/PageProps.ts';
 import { useWords } from '../frame/useWords.ts';
+import { visit } from '../guide/visit.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { AddWebsiteDialog } from '../websites/AddWebsiteDialog.tsx';
 import { KeychainCard } from '../websites/KeychainCard.tsx';
 import styles from './FirstRunPage.module.css';
 
+const checkWithoutKey = (): void => {
+  changeDraft({ websiteId: keylessId });
+  visit('check');
+};
+
+const takeText = (text: string): void => {
+  checkWithoutKey();
+  paste(text);
+};
+
+const takeFiles = ([file]: readonly File[]): void => {
+  if (file === undefined) return;
+  checkWithoutKey();
+  void pasteFile(file);
+};
+
 /** The first screen of all: what this is, and the two ways in. */
 export function FirstRunPage({ websites, reloadWebsites, keychain, askKeychain }: PageProps) {
   const words = useWords();
-  const { title, lead, add, example, ...facts } = words.firstRun;
+  const { title, lead, add, example, withoutKey, paste: pasteHere, ...facts } = words.firstRun;
   const [adding, setAdding] = useState(false);
   const [error, setError] = useState<CallError>();
+
+  // Whatever somebody brings along is read at once: most of it can be told before there is a key.
+  const held = useDropAndPaste(takeFiles, takeText);
 
   const tryExample = async () => {
     const answer = await call(window.countersign.websites.addExample());
@@ -27,7 +51,7 @@ export function FirstRunPage({ websites, reloadWebsites, keychain, askKeychain }
   };
 
   return (
-    <div className={styles.page}>
+    <div className={classes(styles.page, held && styles.held)}>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.lead}>{lead}</p>
       <div className={styles.ways}>
@@ -35,7 +59,9 @@ export function FirstRunPage({ websites, reloadWebsites, keychain, askKeychain }
           {add}
         </Button>
         <Button onPress={tryExample}>{example}</Button>
+        <Button onPress={checkWithoutKey}>{withoutKey}</Button>
       </div>
+      <p className={styles.paste}>{pasteHere}</p>
       {error !== undefined && (
         <p role="alert" className={styles.error}>
           <ErrorText {...errorWords(words, error)} />

@@ -2,6 +2,8 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import type { Notice as NoticeView } from '../../contracts/app.ts';
 import { windowPages } from '../../contracts/windowPages.ts';
 import { CheckPage } from '../check/CheckPage.tsx';
+import { useCheckDraft } from '../check/checkDraft.ts';
+import { keylessId } from '../check/keyless.ts';
 import { OccasionNotice } from '../check/OccasionNotice.tsx';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -44,6 +46,7 @@ export function App() {
   const [websites, reloadWebsites] = useWebsites();
   const [keychain, askKeychain] = useKeychain();
   const dialog = useOpenDialog();
+  const isKeyless = useCheckDraft().websiteId === keylessId;
   // The order of the last start: a list must not change under the hand.
   const [recent] = useState(useSettings()?.recentWebsites ?? []);
 
@@ -87,7 +90,7 @@ export function App() {
       );
     }
     const inOrder = { ...shared, websites: recentFirst(websites.list, recent) };
-    if (websites.list.length === 0) return <FirstRunPage {...shared} />;
+    if (websites.list.length === 0 && !(place === 'check' && isKeyless)) return <FirstRunPage {...shared} />;
     if (place === 'generate') {
       return (
         <Suspense fallback={null}>

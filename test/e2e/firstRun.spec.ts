@@ -24,6 +24,20 @@ test.describe('the first run', () => {
     await expect(page.getByRole('heading', { level: 1, name: /shows as Unverified/ })).toBeVisible();
   });
 
+  test('reads what is pasted before there is a key, and asks for the key', async ({ app, ui, page }) => {
+    const push = `$crisp.push(["set", "user:email", ["jane@example.com", "${'AB'.repeat(32)}"]]);`;
+    await ui.firstRun.heading.waitFor();
+    await ui.check.paste(page.locator('main'), push);
+    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+    await expect(ui.check.cause('encoding-uppercase-hex')).toBeVisible();
+    await ui.check.signature.fill('ab'.repeat(32));
+    await expect(ui.check.verdict).toHaveText('The form is right.');
+    await page.getByRole('button', { name: 'Copy the words for the administrator' }).click();
+    await expect
+      .poll(() => app.inMain(({ clipboard }) => clipboard.readText(), undefined))
+      .toContain('why jane@example.com shows as Unverified');
+  });
+
   test('leads to the first website of one’s own', async ({ ui, page }) => {
     await ui.firstRun.addWebsite.click();
     await page.getByRole('dialog').getByLabel('Name').fill('Main');

@@ -25,7 +25,7 @@ it('puts exactly this on the window', () => {
     settings: ['get', 'change', 'removeEverything'],
     keychain: ['state'],
     websites: ['list', 'add', 'update', 'rotate', 'removePrevious', 'restoreSecret', 'remove', 'addExample'],
-    check: ['verdict', 'run', 'reveal'],
+    check: ['verdict', 'run', 'withoutKey', 'reveal'],
     evidence: ['read', 'openFile'],
     generate: [
       'policy',
