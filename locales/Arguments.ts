@@ -105,6 +105,7 @@ export interface Arguments {
   'guide.text.fix': { fix: string };
   'guide.allCauses.count': { count: number };
   'guide.allCauses.id': { id: string };
+  'guide.backToCheckOf': { email: string };
   'evidence.found.both': { where: string };
   'evidence.found.email': { where: string };
   'evidence.found.signature': { where: string };

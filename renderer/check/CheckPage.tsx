@@ -33,8 +33,10 @@ import { keylessChoice, keylessId } from './keyless.ts';
 import { knownKeys } from './knownKeys.ts';
 import { MisplacedNote } from './MisplacedNote.tsx';
 import { PasteBox } from './PasteBox.tsx';
+import { clearCheck } from './setAside.ts';
 import { type CheckAnswer, useCheck } from './useCheck.ts';
 import { useEvidence } from './useEvidence.ts';
+import { WhereToFind } from './WhereToFind.tsx';
 
 interface AnnouncementProps {
   readonly answer: CheckAnswer;
@@ -207,6 +209,11 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
     <div className={classes(page.page, styles.page)}>
       <div className={styles.head}>
         <h1 className={page.title}>{words.common.places.check}</h1>
+        {(email !== '' || signature !== '' || evidence.pasted !== undefined) && (
+          <Button look="quiet" onPress={clearCheck}>
+            {texts.clear}
+          </Button>
+        )}
         {answer !== undefined && stale && (
           <p aria-hidden="true" className={classes(page.quiet, shared.appearing)}>
             {texts.checking}
@@ -238,6 +245,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
             onChange={(changed) => changeDraft({ signature: changed })}
           />
           <MisplacedNote email={email} signature={signature} />
+          {signature === '' && <WhereToFind />}
           {website.secret.kind === 'example' && <ExampleMistakes email={email} signature={signature} />}
         </section>
         <div className={classes(shared.stack, styles.beside)}>

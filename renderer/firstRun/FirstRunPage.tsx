@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import { changeDraft } from '../check/checkDraft.ts';
+import { checkWithoutKey } from '../check/checkWithoutKey.ts';
+import { chooseAdded } from '../check/chooseAdded.ts';
 import { paste, pasteFile } from '../check/evidenceState.ts';
-import { keylessId } from '../check/keyless.ts';
 import { useDropAndPaste } from '../check/useDropAndPaste.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -10,16 +11,10 @@ import { type CallError, call } from '../frame/call.ts';
 import { errorWords } from '../frame/errorWords.ts';
 import type { PageProps } from '../frame/PageProps.ts';
 import { useWords } from '../frame/useWords.ts';
-import { visit } from '../guide/visit.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { AddWebsiteDialog } from '../websites/AddWebsiteDialog.tsx';
 import { KeychainCard } from '../websites/KeychainCard.tsx';
 import styles from './FirstRunPage.module.css';
-
-const checkWithoutKey = (): void => {
-  changeDraft({ websiteId: keylessId });
-  visit('check');
-};
 
 const takeText = (text: string): void => {
   checkWithoutKey();
@@ -102,7 +97,7 @@ export function FirstRunPage({ websites, reloadWebsites, keychain, askKeychain }
           others={websites}
           onClose={() => setAdding(false)}
           onSaved={async (website) => {
-            changeDraft({ websiteId: website.id });
+            chooseAdded(website);
             await reloadWebsites();
           }}
         />

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Notice as NoticeView } from '../../contracts/app.ts';
 import { windowPages } from '../../contracts/windowPages.ts';
 import { CheckPage } from '../check/CheckPage.tsx';
@@ -22,6 +22,7 @@ import styles from './App.module.css';
 import { errorWords } from './errorWords.ts';
 import { noticeWords } from './noticeWords.ts';
 import { openDialog, useOpenDialog } from './openDialog.ts';
+import { useAddress } from './useAddress.ts';
 import { usePage } from './usePage.ts';
 import { useWords } from './useWords.ts';
 
@@ -49,6 +50,15 @@ export function App() {
   const isKeyless = useCheckDraft().websiteId === keylessId;
   // The order of the last start: a list must not change under the hand.
   const [recent] = useState(useSettings()?.recentWebsites ?? []);
+
+  // Before the focus goes to its place on the page, which brings that into sight.
+  const main = useRef<HTMLElement>(null);
+  const address = useAddress();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page, or another part of it
+  useLayoutEffect(() => {
+    // Some browsers answer it with a promise, which React would take for a clean-up.
+    main.current?.scrollTo({ top: 0 });
+  }, [address]);
 
   useEffect(() => {
     document.title = words.app.title({ place: words.common.places[place] });
@@ -90,7 +100,7 @@ export function App() {
       );
     }
     const inOrder = { ...shared, websites: recentFirst(websites.list, recent) };
-    if (websites.list.length === 0 && !(place === 'check' && isKeyless)) return <FirstRunPage {...shared} />;
+    if (place === 'check' && websites.list.length === 0 && !isKeyless) return <FirstRunPage {...shared} />;
     if (place === 'generate') {
       return (
         <Suspense fallback={null}>
@@ -142,7 +152,7 @@ export function App() {
           {words.settings.title}
         </button>
       </header>
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <Notices />
         {place === 'check' && (
           <OccasionNotice hasWebsite={websites.kind === 'ready' && websites.list.length > 0} />

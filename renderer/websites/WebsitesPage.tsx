@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import { dayIn } from '../../core/explanation/numbers.ts';
+import { chooseAdded } from '../check/chooseAdded.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { FormattedMessage } from '../components/FormattedMessage.tsx';
@@ -68,7 +69,14 @@ export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }
         )}
       </div>
       {open?.dialog === 'add' && (
-        <AddWebsiteDialog others={websites} onClose={close} onSaved={reloadWebsites} />
+        <AddWebsiteDialog
+          others={websites}
+          onClose={close}
+          onSaved={async (website) => {
+            chooseAdded(website);
+            await reloadWebsites();
+          }}
+        />
       )}
       {open?.dialog === 'edit' && (
         <EditWebsiteDialog website={open.website} onClose={close} onSaved={reloadWebsites} />

@@ -103,5 +103,12 @@ test.describe('checking a signature', () => {
     await expect(page.getByText('1 space after the email')).toBeVisible();
     await page.getByRole('button', { name: 'Remove from the email' }).click();
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await expect(ui.check.email).toHaveValue('');
+    await expect(page.getByText('The fields were cleared.')).toBeVisible();
+    await page.getByText('Where do I find the signature?').click();
+    await expect(page.getByText('copy(document.documentElement.outerHTML)')).toBeVisible();
+    await ui.check.email.fill(email);
+    await expect(page.getByText('The fields were cleared.')).toBeHidden();
   });
 });

@@ -14,6 +14,10 @@ test.describe('the first run', () => {
     await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
     await expect(ui.check.cause('wrong-algorithm')).toContainText('Proven');
     await expect(ui.check.cause('encoding-base64')).toContainText('Proven');
+    await ui.addWebsite('Main', '0fd72e0ff53b274293029fd1f3f40c93');
+    await ui.goTo('Check');
+    await expect(page.getByRole('button', { name: /Website$/ })).toContainText('Main');
+    await expect(ui.check.email).toHaveValue('');
   });
 
   test('forgets the example when the app ends', async ({ app, ui, start }) => {
@@ -39,6 +43,10 @@ test.describe('the first run', () => {
   });
 
   test('leads to the first website of one’s own', async ({ ui, page }) => {
+    await ui.goTo('Generate');
+    await page.getByRole('button', { name: 'Code for your backend' }).click();
+    await expect(page.getByRole('heading', { name: 'Self-test' })).toBeVisible();
+    await ui.goTo('Check');
     await ui.firstRun.addWebsite.click();
     await page.getByRole('dialog').getByLabel('Name').fill('Main');
     await page.getByRole('dialog').getByLabel('Secret key').fill('0fd72e0ff53b274293029fd1f3f40c93');
