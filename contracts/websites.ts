@@ -53,13 +53,22 @@ export type WebsiteNames = Shape<typeof websiteNames>;
 const newSecret = v.strictObject({ id, secret, keptIn });
 export type NewSecret = Shape<typeof newSecret>;
 
+/** `keepsOld` false: the one before was never right, as after a typo, and is removed. */
+const rotation = v.strictObject({ ...newSecret.entries, keepsOld: v.exactOptional(v.boolean()) });
+export type Rotation = Shape<typeof rotation>;
+
+const previousSecret = v.strictObject({ id, fingerprint: name, replacedAt: name });
+export type PreviousSecretArgs = Shape<typeof previousSecret>;
+
 export const websitesCalls = {
   list: call(nothing, served(v.array(website))),
   add: call(newWebsite, served(website)),
   /** Changes the name and the website ID; the secret stays. */
   update: call(websiteNames, served(website)),
-  /** A new secret; the old one is kept as a previous one. */
-  rotate: call(newSecret, served(website)),
+  /** A new secret; the old one is kept as a previous one, unless it is said to have been wrong. */
+  rotate: call(rotation, served(website)),
+  /** Removes a previous secret; nothing happens where there is none of this fingerprint and time. */
+  removePrevious: call(previousSecret, served(website)),
   /** Gives a website its secret again after the keychain lost it, or a session ended. Nothing becomes previous. */
   restoreSecret: call(newSecret, served(website)),
   remove: call(v.strictObject({ id }), served(v.undefined())),

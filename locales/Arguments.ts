@@ -70,6 +70,8 @@ export interface Arguments {
   'websites.remove.lost.session': { previous: number };
   'websites.remove.lost.missing': { previous: number };
   'websites.remove.lost.none': { previous: number };
+  'websites.removePrevious.of': { fingerprint: string };
+  'websites.removePrevious.title': { fingerprint: string; website: string };
   'report.website': { name: string };
   'report.email': { email: string };
   'report.noAddress': { shape: string };
@@ -104,6 +106,7 @@ export interface Arguments {
   'guide.text.fix': { fix: string };
   'guide.allCauses.count': { count: number };
   'guide.allCauses.id': { id: string };
+  'guide.backToCheckOf': { email: string };
   'evidence.found.both': { where: string };
   'evidence.found.email': { where: string };
   'evidence.found.signature': { where: string };
@@ -207,6 +210,8 @@ export interface Arguments {
   'check.comparison.agreeByChance': { count: number };
   'check.comparison.differentAt': { places: string };
   'check.comparison.stretch': { from: number; to: number };
+  'check.meantWebsite.title': { name: string };
+  'check.keyless.ask': { email: string };
   'notices.settingsDamaged.text': { path: string; backup: string };
   'notices.settingsNewer.text': { path: string };
   'notices.preferencesDamaged.text': { path: string; backup: string };
@@ -291,6 +296,9 @@ export interface Arguments {
   'components.fields.secret.before': { characters: string };
   'components.fields.secret.inside': { characters: string };
   'components.fields.secret.after': { characters: string };
+  'components.secret.cut': { characters: number };
+  'components.secret.grown': { characters: number };
+  'components.secret.owned': { website: string };
   'app.title': { place: string };
   'drafts.refused': { why: string };
   'settings.languageOfSystem': { language: string };

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { CheckContext, CheckView, VerdictView } from '../../contracts/check.ts';
 import type { ServiceError } from '../../contracts/ServiceError.ts';
 import type { WebsiteFacts } from '../../core/causes/Facts.ts';
 import { compare, mayCompare } from '../../core/diagnosis/compare.ts';
+import { type KeylessDiagnosis, withoutKey } from '../../core/diagnosis/KeylessDiagnosis.ts';
 import type { Question } from '../../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { sign } from '../../core/signature/sign.ts';
@@ -30,6 +32,11 @@ export interface Check {
     args: Claim & { readonly websiteId: string; readonly context?: CheckContext },
     signal?: AbortSignal,
   ): Promise<Result<CheckView, ServiceError>>;
+  /** What can be told without any secret key; it needs no website. Aborting gives `cancelled`. */
+  withoutKey(
+    args: Claim & { readonly context?: CheckContext },
+    signal?: AbortSignal,
+  ): Promise<Result<KeylessDiagnosis, ServiceError>>;
   /** The valid signature of an email; for one that is no test address a person has to agree first. */
   reveal(order: RevealOrder): Promise<Result<string, ServiceError | ConfirmationNeeded>>;
 }
@@ -50,6 +57,9 @@ export async function checkClaim(
   if (!searched.ok) return err({ code: 'cancelled' });
   return ok({ diagnosis: searched.value, comparison: compare(signature, sign(website.secret, email)) });
 }
+
+/** Milliseconds of looking for what needs no key: that is found first, and the rest cannot be found. */
+const keylessMs = 2_000;
 
 /** Checks signatures for the websites of the registry. */
 export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapshot, Check> {
@@ -89,6 +99,13 @@ export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapsh
         ...(signal === undefined ? {} : { signal }),
       });
       return checked.ok ? ok(allowed(checked.value, terms.value, { email, signature })) : checked;
+    },
+    async withoutKey(_snapshot, { email, signature, context = nothingElse }, signal) {
+      // Nobody's key: what is proven with it is proven without one.
+      const website = { name: '', secret: randomBytes(32).toString('hex'), previousSecrets: [] };
+      const question: Question = { email, signature, website, websites: [website], ...context };
+      const searched = await pool.search(question, { signal, maxMs: keylessMs });
+      return searched.ok ? ok(withoutKey(searched.value)) : err({ code: 'cancelled' });
     },
     reveal: createReveal(gate),
   };
