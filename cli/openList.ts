@@ -24,7 +24,7 @@ const nameOf = (file: string): string => (file === '-' ? 'Standard input' : prin
 /** The column's place from 0; ends the command, naming the columns there are, where it is none of them. */
 function columnAt(given: string, { columns, format }: TablePreview, file: string): number {
   if (/^[1-9]\d{0,3}$/.test(given) && Number(given) <= columns.length) return Number(given) - 1;
-  if (format.kind === 'json-lines' || format.hasHeader) {
+  if (format.kind === 'json-lines' || format.hasHeader || format.kind === 'translated') {
     const exact = columns.indexOf(given);
     const same = (name: string): boolean => name.trim().toLowerCase() === given.trim().toLowerCase();
     const found = exact === -1 ? columns.findIndex(same) : exact;

@@ -88,6 +88,8 @@ export interface OwnPiece extends Piece {
 export interface BlockOrder extends OwnPiece {
   /** Blocks are stored in the order in which they stand in the list. */
   readonly index: number;
+  /** Line ends between it and the one before. */
+  readonly linesBefore: number;
   readonly lost: LostRow | null;
 }
 

@@ -2,11 +2,19 @@ import { randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import type { AuditError, AuditOrder, AuditPage, AuditProgress, AuditQuery } from '../../contracts/audit.ts';
+import type {
+  AuditError,
+  AuditOrder,
+  AuditPage,
+  AuditProgress,
+  AuditQuery,
+  AuditSource,
+} from '../../contracts/audit.ts';
 import { mostRows } from '../../contracts/limits.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
-import type { TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
-import { lookAtTable } from '../../core/audit/lookAtTable.ts';
+import type { TableFormat, TablePreview, TranslatedFormat } from '../../core/audit/AuditTable.ts';
+import type { FormFound } from '../../core/audit/forms/formsOf.ts';
+import { formOfTable, lookAtTable, type TranslatedTable } from '../../core/audit/lookAtTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
@@ -14,11 +22,14 @@ import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
 import type { Websites } from '../websites/websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
+import { AuditFault } from './AuditFault.ts';
 import type { AuditAnswer, Audits } from './Audits.ts';
 import type { AuditRole, AuditTask, ConductorTasks, WhoseTask, WhoseTasks } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { createTemporaryFolder } from './createTemporaryFolder.ts';
+import { listError } from './listError.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
+import { translateList } from './translateList.ts';
 import { writeRows } from './writeRows.ts';
 
 export interface AuditsOptions {
@@ -51,6 +62,15 @@ interface Source {
   readonly name: string | null;
   /** A copy of ours, to be removed with the source. */
   readonly isCopy: boolean;
+  /** Where it is in lines of JSON, part by part. */
+  readonly translations: Map<string | null, Promise<string>>;
+}
+
+/** The beginning of a file. */
+interface Head {
+  readonly bytes: Uint8Array;
+  /** Of the whole file. */
+  readonly size: number;
 }
 
 interface Audit {
@@ -66,6 +86,21 @@ interface Audit {
   ended: boolean;
   close(): Promise<void>;
 }
+
+/** What the beginning of a list shows, and where its rows are read. */
+interface LookedAt {
+  readonly path: string;
+  readonly preview: TablePreview;
+  /** Of the list as it was given. */
+  readonly bytes: number;
+}
+
+const sourceOf = (source: string, name: string | null, { preview, bytes }: LookedAt): AuditSource => ({
+  source,
+  name,
+  bytes,
+  preview,
+});
 
 const conductorRole: AuditRole = 'conductor';
 const whoseRole: AuditRole = 'whose';
@@ -99,30 +134,93 @@ export function createAudits(options: AuditsOptions): Audits {
   /** One start after the other, so that each closes the audit before it. */
   let starting: Promise<unknown> = Promise.resolve();
 
+  /** The beginning of a list; undefined where it is no file. Rejects where it cannot be read. */
+  async function headOf(path: string): Promise<Head | undefined> {
+    const file = await open(path, 'r');
+    try {
+      const stat = await file.stat();
+      if (!stat.isFile()) return undefined;
+      const buffer = new Uint8Array(Math.min(headBytes, stat.size));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+      return { bytes: buffer.subarray(0, bytesRead), size: stat.size };
+    } finally {
+      await file.close();
+    }
+  }
+
+  /** Where a new file in the temporary folder is, which `write` makes. Rejects where it cannot be made, and leaves nothing. */
+  async function temporaryCopy(write: (path: string) => Promise<void>): Promise<string> {
+    const path = join(await folder.path(), `${randomUUID()}.list`);
+    try {
+      await write(path);
+      return path;
+    } catch (error) {
+      await rm(path, { force: true }).catch(() => undefined);
+      throw error;
+    }
+  }
+
+  /** Where the translated list is, which is made when it is first asked for. */
+  function translated(
+    { path, translations }: Source,
+    encoding: TableEncoding,
+    form: FormFound,
+  ): Promise<string> {
+    const made =
+      translations.get(form.part) ??
+      temporaryCopy((copy) => translateList(path, encoding, form.start(), copy)).catch((error: unknown) => {
+        const { dataFolder } = options;
+        const noRoom = { code: 'no-temporary-file', path: dataFolder, reason: reasonOf(error) } as const;
+        throw new AuditFault(listError(error, path) ?? noRoom);
+      });
+    translations.set(form.part, made);
+    made.catch(() => translations.delete(form.part));
+    return made;
+  }
+
   async function look(
-    { path }: Source,
+    source: Source,
     format: TableFormat | null,
     encoding: TableEncoding | null,
-  ): AuditAnswer<{ readonly preview: TablePreview; readonly bytes: number }> {
+  ): AuditAnswer<LookedAt> {
+    const { path } = source;
     try {
-      const file = await open(path, 'r');
-      try {
-        const stat = await file.stat();
-        if (!stat.isFile()) return err({ code: 'file-not-a-list', path });
-        const buffer = new Uint8Array(Math.min(headBytes, stat.size));
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-        const looked = lookAtTable(buffer.subarray(0, bytesRead), stat.size <= bytesRead, {
-          format,
-          encoding,
-        });
-        if (looked.ok) return ok({ preview: looked.value, bytes: stat.size });
-        return err({ code: looked.error === 'empty' ? 'file-empty' : 'file-not-a-list', path });
-      } finally {
-        await file.close();
+      const head = await headOf(path);
+      if (head === undefined) return err({ code: 'file-not-a-list', path });
+      const isWhole = head.size <= head.bytes.length;
+      if (format === null || format.kind === 'translated') {
+        const part = format === null ? null : format.part;
+        const found = formOfTable(head.bytes, isWhole, part);
+        if (found !== undefined) return await lookAtTranslated(source, found, format, head.size);
       }
+      const looked = lookAtTable(head.bytes, isWhole, { format, encoding });
+      if (looked.ok) return ok({ path, preview: looked.value, bytes: head.size });
+      return err({ code: looked.error === 'empty' ? 'file-empty' : 'file-not-a-list', path });
     } catch (error) {
+      if (error instanceof AuditFault) return err(error.error);
       return err({ code: 'file-unreadable', path, reason: reasonOf(error) });
     }
+  }
+
+  async function lookAtTranslated(
+    source: Source,
+    { encoding, form, parts }: TranslatedTable,
+    format: TranslatedFormat | null,
+    bytes: number,
+  ): AuditAnswer<LookedAt> {
+    const { part } = form;
+    const path = await translated(source, encoding, form);
+    const head = await headOf(path);
+    const looked = lookAtTable(
+      head?.bytes ?? new Uint8Array(),
+      head !== undefined && head.size <= head.bytes.length,
+      {
+        format: { ...(format ?? {}), kind: 'translated', form: form.form, part },
+        encoding: 'utf-8',
+      },
+    );
+    if (!looked.ok) return err({ code: 'file-not-a-list', path: source.path });
+    return ok({ path, preview: { ...looked.value, ...(parts.length > 1 ? { parts } : {}) }, bytes });
   }
 
   async function isOpen(path: string): Promise<boolean> {
@@ -137,7 +235,7 @@ export function createAudits(options: AuditsOptions): Audits {
     if (!looked.ok) return looked;
     const id = randomUUID();
     sources.set(id, source);
-    return ok({ source: id, name: source.name, ...looked.value });
+    return ok(sourceOf(id, source.name, looked.value));
   }
 
   function begin(
@@ -250,10 +348,10 @@ export function createAudits(options: AuditsOptions): Audits {
     const { website, websites } = facts.value;
     const numbers = new SharedNumbers();
     const task: AuditTask = {
-      path: known.path,
+      path: looked.value.path,
       database: join(path, `${id}.db`),
       format,
-      encoding,
+      encoding: looked.value.preview.encoding,
       columns,
       names: looked.value.preview.columns,
       facts: { website, websites },
@@ -269,23 +367,23 @@ export function createAudits(options: AuditsOptions): Audits {
 
   return {
     sources: {
-      open: (path) => add({ path, name: basename(path), isCopy: false }),
+      open: (path) => add({ path, name: basename(path), isCopy: false, translations: new Map() }),
 
       async receive(name, pieces) {
-        let path = options.dataFolder;
+        let path: string;
         try {
-          path = join(await folder.path(), `${randomUUID()}.list`);
-          const file = await open(path, 'wx', 0o600);
-          try {
-            for await (const piece of pieces) await file.write(piece);
-          } finally {
-            await file.close();
-          }
+          path = await temporaryCopy(async (copy) => {
+            const file = await open(copy, 'wx', 0o600);
+            try {
+              for await (const piece of pieces) await file.write(piece);
+            } finally {
+              await file.close();
+            }
+          });
         } catch (error) {
-          await rm(path, { force: true }).catch(() => undefined);
-          return err({ code: 'no-temporary-file', path, reason: reasonOf(error) });
+          return err({ code: 'no-temporary-file', path: options.dataFolder, reason: reasonOf(error) });
         }
-        const added = await add({ path, name, isCopy: true });
+        const added = await add({ path, name, isCopy: true, translations: new Map() });
         if (!added.ok) await rm(path, { force: true }).catch(() => undefined);
         return added;
       },
@@ -302,7 +400,11 @@ export function createAudits(options: AuditsOptions): Audits {
       async close(source) {
         const known = sources.get(source);
         sources.delete(source);
-        if (known?.isCopy) await rm(known.path, { force: true }).catch(() => undefined);
+        if (known === undefined) return;
+        const made = await Promise.allSettled(known.translations.values());
+        const copies = made.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
+        for (const path of known.isCopy ? [known.path, ...copies] : copies)
+          await rm(path, { force: true }).catch(() => undefined);
       },
     },
 
@@ -323,7 +425,7 @@ export function createAudits(options: AuditsOptions): Audits {
         websiteId,
         ...of,
         columns,
-        source: looked?.ok ? { source, name: of.list, ...looked.value } : null,
+        source: looked?.ok ? sourceOf(source, of.list, looked.value) : null,
       };
     },
 
@@ -387,9 +489,9 @@ export function createAudits(options: AuditsOptions): Audits {
       if (signal?.aborted) return err({ code: 'cancelled' });
       const { website, websites } = facts.value;
       const task: WhoseTask = {
-        path: known.path,
+        path: looked.value.path,
         format,
-        encoding,
+        encoding: looked.value.preview.encoding,
         columns,
         names: looked.value.preview.columns,
         facts: { website, websites },
