@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { kindOfFile } from '../kindOfFile.ts';
 import { nestsTooDeeply } from '../nestsTooDeeply.ts';
 import { err, ok, type Result } from '../Result.ts';
 import type { TableFormat, TablePreview, TranslatedFormat } from './AuditTable.ts';
@@ -16,20 +17,6 @@ const recordEnds = new RegExp(`[\n${recordEnd}]`);
 /** Lines that the format is told from. */
 const mostLines = 100;
 const mostColumns = 1_000;
-
-/** Bytes at the start that only other kinds of files have: archives and spreadsheets, pictures, documents, databases. */
-const magics: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x50, 0x4b, 0x05, 0x06],
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x25, 0x50, 0x44, 0x46, 0x2d],
-  [0x1f, 0x8b],
-  [0x37, 0x7a, 0xbc, 0xaf],
-  [0x52, 0x61, 0x72, 0x21],
-];
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
@@ -150,7 +137,7 @@ export function lookAtTable(
   } = {},
 ): Result<TablePreview, 'empty' | 'not-a-list'> {
   if (head.length === 0) return err('empty');
-  if (magics.some((magic) => startsWith(head, magic))) return err('not-a-list');
+  if (kindOfFile(head) !== undefined) return err('not-a-list');
   const encoding = chosen.encoding ?? encodingOf(head);
   if (encoding === undefined) return err('not-a-list');
   const whole = new TextDecoder(encoding, { ignoreBOM: true })
@@ -229,7 +216,7 @@ export function formOfTable(
   isWhole: boolean,
   part: string | null,
 ): TranslatedTable | undefined {
-  if (magics.some((magic) => startsWith(head, magic))) return undefined;
+  if (kindOfFile(head) !== undefined) return undefined;
   const written = encodingOf(head);
   if (written === undefined) return undefined;
   const unmarked = head.subarray(byteOrderMarkOf(head, written));

@@ -12,11 +12,11 @@ import type {
 } from '../../contracts/audit.ts';
 import { mostRows } from '../../contracts/limits.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
-import type { TableFormat, TablePreview, TranslatedFormat } from '../../core/audit/AuditTable.ts';
-import type { FormFound } from '../../core/audit/forms/formsOf.ts';
-import { formOfTable, lookAtTable, type TranslatedTable } from '../../core/audit/lookAtTable.ts';
+import type { TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
+import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
+import { kindOfFile } from '../../core/kindOfFile.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
@@ -24,12 +24,18 @@ import type { Websites } from '../websites/websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
 import type { AuditAnswer, Audits } from './Audits.ts';
-import type { AuditRole, AuditTask, ConductorTasks, WhoseTask, WhoseTasks } from './AuditTasks.ts';
+import type {
+  AuditRole,
+  AuditTask,
+  ConductorTasks,
+  WhoseTask,
+  WhoseTasks,
+  WorkbookTasks,
+} from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { createTemporaryFolder } from './createTemporaryFolder.ts';
-import { listError } from './listError.ts';
+import { ListTranslations, type TranslationTools } from './ListTranslations.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
-import { translateList } from './translateList.ts';
 import { writeRows } from './writeRows.ts';
 
 export interface AuditsOptions {
@@ -62,8 +68,7 @@ interface Source {
   readonly name: string | null;
   /** A copy of ours, to be removed with the source. */
   readonly isCopy: boolean;
-  /** Where it is in lines of JSON, part by part. */
-  readonly translations: Map<string | null, Promise<string>>;
+  readonly translations: ListTranslations;
 }
 
 /** The beginning of a file. */
@@ -104,6 +109,7 @@ const sourceOf = (source: string, name: string | null, { preview, bytes }: Looke
 
 const conductorRole: AuditRole = 'conductor';
 const whoseRole: AuditRole = 'whose';
+const workbookRole: AuditRole = 'workbook';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -128,8 +134,8 @@ export function createAudits(options: AuditsOptions): Audits {
   const code = options.worker ?? new URL('./auditWorker.ts', import.meta.url);
   const swept = folder.sweep();
   const sources = new Map<string, Source>();
-  /** Threads that look for owners. */
-  const askers = new Set<WorkerPort<WhoseTasks>>();
+  /** Threads that look for owners, or read workbooks. */
+  const askers = new Set<{ end(): Promise<void> }>();
   let current: Audit | undefined;
   /** One start after the other, so that each closes the audit before it. */
   let starting: Promise<unknown> = Promise.resolve();
@@ -148,79 +154,67 @@ export function createAudits(options: AuditsOptions): Audits {
     }
   }
 
-  /** Where a new file in the temporary folder is, which `write` makes. Rejects where it cannot be made, and leaves nothing. */
-  async function temporaryCopy(write: (path: string) => Promise<void>): Promise<string> {
-    const path = join(await folder.path(), `${randomUUID()}.list`);
-    try {
-      await write(path);
-      return path;
-    } catch (error) {
-      await rm(path, { force: true }).catch(() => undefined);
-      throw error;
-    }
-  }
-
-  /** Where the translated list is, which is made when it is first asked for. */
-  function translated(
-    { path, translations }: Source,
-    encoding: TableEncoding,
-    form: FormFound,
-  ): Promise<string> {
-    const made =
-      translations.get(form.part) ??
-      temporaryCopy((copy) => translateList(path, encoding, form.start(), copy)).catch((error: unknown) => {
-        const { dataFolder } = options;
-        const noRoom = { code: 'no-temporary-file', path: dataFolder, reason: reasonOf(error) } as const;
-        throw new AuditFault(listError(error, path) ?? noRoom);
+  const translation: TranslationTools = {
+    async temporaryCopy(write) {
+      const path = join(await folder.path(), `${randomUUID()}.list`);
+      try {
+        return [path, await write(path)];
+      } catch (error) {
+        await rm(path, { force: true }).catch(() => undefined);
+        throw error;
+      }
+    },
+    async readWorkbook(order) {
+      const port = createWorkerPort<WorkbookTasks>(code, {
+        of: 'Reading the workbook',
+        role: workbookRole,
+        resourceLimits: { maxOldGenerationSizeMb: 2_048 },
       });
-    translations.set(form.part, made);
-    made.catch(() => translations.delete(form.part));
-    return made;
-  }
+      askers.add(port);
+      try {
+        const answered = await port.ask('workbook', order);
+        return answered.ok ? answered.value : err({ code: 'cancelled' });
+      } catch (error) {
+        return err(auditError(error, order.path));
+      } finally {
+        askers.delete(port);
+        await port.end();
+      }
+    },
+  };
 
   async function look(
-    source: Source,
+    { path, translations }: Source,
     format: TableFormat | null,
     encoding: TableEncoding | null,
   ): AuditAnswer<LookedAt> {
-    const { path } = source;
     try {
       const head = await headOf(path);
-      if (head === undefined) return err({ code: 'file-not-a-list', path });
+      if (head === undefined) return err({ code: 'file-not-a-list', path, kind: 'other' });
       const isWhole = head.size <= head.bytes.length;
-      if (format === null || format.kind === 'translated') {
-        const part = format === null ? null : format.part;
-        const found = formOfTable(head.bytes, isWhole, part);
-        if (found !== undefined) return await lookAtTranslated(source, found, format, head.size);
+      const isTranslated = format === null || format.kind === 'translated';
+      const part = format?.kind === 'translated' ? format.part : null;
+      const copy = isTranslated ? await translations.of(head.bytes, isWhole, part) : undefined;
+      if (copy === undefined) {
+        const looked = lookAtTable(head.bytes, isWhole, { format, encoding });
+        if (looked.ok) return ok({ path, preview: looked.value, bytes: head.size });
+        if (looked.error === 'empty') return err({ code: 'file-empty', path });
+        return err({ code: 'file-not-a-list', path, kind: kindOfFile(head.bytes) ?? 'other' });
       }
-      const looked = lookAtTable(head.bytes, isWhole, { format, encoding });
-      if (looked.ok) return ok({ path, preview: looked.value, bytes: head.size });
-      return err({ code: looked.error === 'empty' ? 'file-empty' : 'file-not-a-list', path });
+      const translated = await headOf(copy.path);
+      const bytes = translated?.bytes ?? new Uint8Array();
+      const { form, parts } = copy;
+      const looked = lookAtTable(bytes, translated?.size === bytes.length, {
+        format: { ...format, kind: 'translated', form, part: copy.part },
+        encoding: 'utf-8',
+      });
+      if (!looked.ok) return err({ code: 'file-empty', path });
+      const preview = parts.length > 1 ? { ...looked.value, parts } : looked.value;
+      return ok({ path: copy.path, preview, bytes: head.size });
     } catch (error) {
       if (error instanceof AuditFault) return err(error.error);
       return err({ code: 'file-unreadable', path, reason: reasonOf(error) });
     }
-  }
-
-  async function lookAtTranslated(
-    source: Source,
-    { encoding, form, parts }: TranslatedTable,
-    format: TranslatedFormat | null,
-    bytes: number,
-  ): AuditAnswer<LookedAt> {
-    const { part } = form;
-    const path = await translated(source, encoding, form);
-    const head = await headOf(path);
-    const looked = lookAtTable(
-      head?.bytes ?? new Uint8Array(),
-      head !== undefined && head.size <= head.bytes.length,
-      {
-        format: { ...(format ?? {}), kind: 'translated', form: form.form, part },
-        encoding: 'utf-8',
-      },
-    );
-    if (!looked.ok) return err({ code: 'file-not-a-list', path: source.path });
-    return ok({ path, preview: { ...looked.value, ...(parts.length > 1 ? { parts } : {}) }, bytes });
   }
 
   async function isOpen(path: string): Promise<boolean> {
@@ -367,12 +361,18 @@ export function createAudits(options: AuditsOptions): Audits {
 
   return {
     sources: {
-      open: (path) => add({ path, name: basename(path), isCopy: false, translations: new Map() }),
+      open: (path) =>
+        add({
+          path,
+          name: basename(path),
+          isCopy: false,
+          translations: new ListTranslations(path, translation),
+        }),
 
       async receive(name, pieces) {
         let path: string;
         try {
-          path = await temporaryCopy(async (copy) => {
+          [path] = await translation.temporaryCopy(async (copy) => {
             const file = await open(copy, 'wx', 0o600);
             try {
               for await (const piece of pieces) await file.write(piece);
@@ -383,7 +383,12 @@ export function createAudits(options: AuditsOptions): Audits {
         } catch (error) {
           return err({ code: 'no-temporary-file', path: options.dataFolder, reason: reasonOf(error) });
         }
-        const added = await add({ path, name, isCopy: true, translations: new Map() });
+        const added = await add({
+          path,
+          name,
+          isCopy: true,
+          translations: new ListTranslations(path, translation),
+        });
         if (!added.ok) await rm(path, { force: true }).catch(() => undefined);
         return added;
       },
@@ -400,11 +405,8 @@ export function createAudits(options: AuditsOptions): Audits {
       async close(source) {
         const known = sources.get(source);
         sources.delete(source);
-        if (known === undefined) return;
-        const made = await Promise.allSettled(known.translations.values());
-        const copies = made.flatMap((one) => (one.status === 'fulfilled' ? one.value : []));
-        for (const path of known.isCopy ? [known.path, ...copies] : copies)
-          await rm(path, { force: true }).catch(() => undefined);
+        await known?.translations.remove();
+        if (known?.isCopy) await rm(known.path, { force: true }).catch(() => undefined);
       },
     },
 
