@@ -23,14 +23,16 @@ export const tableFormat = v.variant('kind', [
     form: v.picklist(listForms),
     /** The sheet of a workbook, the table of a dump; `null` where there is only one. */
     part: v.nullable(v.string()),
-    hasHeader: v.boolean(),
+    /** Not there: as it seems. A preview has it. */
+    hasHeader: v.optional(v.boolean()),
   }),
 ]);
 export type TableFormat = Shape<typeof tableFormat>;
 export type TranslatedFormat = Extract<TableFormat, { readonly kind: 'translated' }>;
 
 /** Whether the first row of a list holds the names of its columns. */
-export const hasHeader = (format: TableFormat): boolean => format.kind !== 'json-lines' && format.hasHeader;
+export const hasHeader = (format: TableFormat): boolean =>
+  format.kind !== 'json-lines' && format.hasHeader === true;
 
 /** Which column holds what, counted from 0. */
 export const tableColumns = v.strictObject({

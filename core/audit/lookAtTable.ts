@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import { kindOfFile } from '../kindOfFile.ts';
 import { nestsTooDeeply } from '../nestsTooDeeply.ts';
 import { err, ok, type Result } from '../Result.ts';
-import type { TableFormat, TablePreview, TranslatedFormat } from './AuditTable.ts';
+import type { TableFormat, TablePreview } from './AuditTable.ts';
 import { cellsOf, jsonOf } from './createRowReader.ts';
 import { binaryOf, bytesOfBinary } from './forms/BinaryText.ts';
 import { type FormFound, formsOf, translatedHead } from './forms/formsOf.ts';
@@ -121,9 +121,6 @@ export const cutCell = (text: string): string => text.slice(0, longestValue);
 const namesFor = (width: number, header: readonly string[] = []): readonly string[] =>
   Array.from({ length: Math.min(width, mostColumns) }, (_, at) => header[at]?.trim() || `Column ${at + 1}`);
 
-/** Of a translated list it is not known yet whether it begins with names. */
-export type NewlyTranslated = Omit<TranslatedFormat, 'hasHeader'> & { readonly hasHeader?: undefined };
-
 /**
  * Looks at the beginning of a list: its encoding, its format, its columns and first rows. What the person has decided
  * (`format`, `encoding`) is not guessed. `isWhole`: nothing follows.
@@ -132,7 +129,7 @@ export function lookAtTable(
   head: Uint8Array,
   isWhole: boolean,
   chosen: {
-    readonly format?: TableFormat | NewlyTranslated | null;
+    readonly format?: TableFormat | null;
     readonly encoding?: TableEncoding | null;
   } = {},
 ): Result<TablePreview, 'empty' | 'not-a-list'> {

@@ -1,4 +1,5 @@
 import { bytesOf } from '../signature/bytesOf.ts';
+import { hasHeader } from './AuditTable.ts';
 import { binaryOf, bytesOfBinary } from './forms/BinaryText.ts';
 import { translatedHead } from './forms/formsOf.ts';
 import { recordEnd } from './forms/ListTranslator.ts';
@@ -40,7 +41,7 @@ export function peopleIn(text: string): number | null {
   const people = rows.filter((row) => looksLikeEmail(row[email] ?? '')).length;
   if (people < fewest || people < leastShare * rows.length) return null;
   const before = format.kind === 'delimited' ? (format.linesBefore ?? 0) : 0;
-  const header = format.kind !== 'json-lines' && format.hasHeader ? 1 : 0;
+  const header = hasHeader(format) ? 1 : 0;
   const records =
     translated === undefined
       ? linesIn(text) - before

@@ -1,6 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import type { TableFormat } from '../../core/audit/AuditTable.ts';
+import { hasHeader, type TableFormat } from '../../core/audit/AuditTable.ts';
 import { delimiters, tableEncodings } from '../../core/audit/tableForms.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -88,7 +88,7 @@ export function ListSetup({ list, needs, onClose }: ListSetupProps) {
             label={setup.part[format.form === 'workbook' ? 'workbook' : 'sql']}
             options={preview.parts.map((part) => ({ id: part, name: part }))}
             selected={format.part ?? ''}
-            onSelect={(part) => void list.lookAs({ ...format, part }, encoding)}
+            onSelect={(part) => void list.lookAs({ kind: format.kind, form: format.form, part }, encoding)}
           />
         )}
         {needs.map(choice)}
@@ -135,7 +135,7 @@ export function ListSetup({ list, needs, onClose }: ListSetupProps) {
             {format.kind !== 'json-lines' && (
               <CheckField
                 label={setup.header}
-                isSelected={format.hasHeader}
+                isSelected={hasHeader(format)}
                 onChange={(hasHeader) => void list.lookAs({ ...format, hasHeader }, encoding)}
               />
             )}
