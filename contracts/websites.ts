@@ -12,10 +12,16 @@ const secret = v.pipe(v.string(), v.maxLength(longestSecret));
 
 /**
  * Where the secret key of a website is now. `missing`: one was stored, but the keychain does not give it. The
- * fingerprint (first 8 hex characters of its SHA-256) tells secrets apart and gives nothing away; times are ISO.
+ * fingerprint (first 8 hex characters of its SHA-256) tells secrets apart and gives nothing away; times are ISO. `replaces`:
+ * the fingerprint of the secret that was stored here, where another program has put another one in its place.
  */
 const secretStatus = v.variant('kind', [
-  v.strictObject({ kind: v.literal('stored'), fingerprint: v.string(), since: v.string() }),
+  v.strictObject({
+    kind: v.literal('stored'),
+    fingerprint: v.string(),
+    since: v.string(),
+    replaces: v.exactOptional(v.string()),
+  }),
   v.strictObject({ kind: v.literal('session'), fingerprint: v.string() }),
   v.strictObject({ kind: v.literal('example'), fingerprint: v.string() }),
   v.strictObject({ kind: v.literal('missing'), fingerprint: v.string(), since: v.string() }),

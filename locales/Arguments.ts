@@ -60,6 +60,7 @@ export interface Arguments {
   'websites.actions.rotate.of': { website: string };
   'websites.actions.remove.of': { website: string };
   'websites.status.stored': { day: string };
+  'websites.status.exchanged': { fingerprint: string };
   'websites.status.missing': { day: string };
   'websites.edit.title': { website: string };
   'websites.rotate.title': { website: string };
@@ -180,6 +181,7 @@ export interface Arguments {
   'auditReport.repair': { wrong: number; repaired: number; fix: string };
   'auditReport.stopped': { count: number };
   'auditReport.notRead': { count: number };
+  'auditReport.noAddress': { count: number };
   'auditReport.repeated': { count: number };
   'auditReport.whose.found': { count: number };
   'auditReport.whose.nobody': { count: number };

@@ -1,7 +1,7 @@
 // `npm test`: every check in order, each shown as it runs, and at the end one line `N passed, N failed` over all of
 // them. Lint, types and build count as one check each; a suite that could not run counts as a failure.
 import { app, buildBundle, commandLine } from './bundles.mjs';
-import { chromiumBinary, isLinux } from './machine.mjs';
+import { chromiumForTests, isLinux } from './machine.mjs';
 import { check, lint, playwright, runScript, runSteps, types, vitest } from './steps.mjs';
 
 let built = false;
@@ -26,7 +26,7 @@ function languages() {
   return { passed: 0, failed: [] };
 }
 
-const chromium = chromiumBinary();
+const chromium = chromiumForTests();
 const keyring = /** @type {const} */ ([
   'Keychain, against a real GNOME keyring',
   () => vitest('test:keyring'),

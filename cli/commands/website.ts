@@ -1,14 +1,14 @@
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import type { SecretStatus, WebsiteView } from '../../contracts/websites.ts';
-import { assertNever } from '../../core/assertNever.ts';
+import type { WebsiteView } from '../../contracts/websites.ts';
 import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
 import { failureOf } from '../failureOf.ts';
 import { findWebsite } from '../findWebsite.ts';
 import { keepOut, print, printJson, tell } from '../output.ts';
 import { printable } from '../printable.ts';
 import { readSecret } from '../readSecret.ts';
+import { secretStatusText } from '../secretStatusText.ts';
 import { unwrap } from '../unwrap.ts';
 import { withServices } from '../withServices.ts';
 
@@ -37,29 +37,13 @@ async function readNewSecret(name: string): Promise<string> {
   return secret;
 }
 
-function statusText(status: SecretStatus): string {
-  switch (status.kind) {
-    case 'stored':
-      return `stored (${status.fingerprint}, since ${status.since.slice(0, 10)})`;
-    case 'missing':
-      return `not in the keychain, or locked (${status.fingerprint}, since ${status.since.slice(0, 10)})`;
-    case 'session':
-    case 'example':
-      return `in memory only (${status.fingerprint})`;
-    case 'none':
-      return 'none';
-    default:
-      return assertNever(status);
-  }
-}
-
 function describe({ name, websiteId, secret, previousSecrets }: WebsiteView): string {
   const previous = previousSecrets.map(
     ({ fingerprint, replacedAt }) => `${fingerprint} (until ${replacedAt.slice(0, 10)})`,
   );
   return [
     styleText('bold', printable(name)),
-    `  secret key  ${statusText(secret)}`,
+    `  secret key  ${secretStatusText(secret)}`,
     ...(previous.length === 0 ? [] : [`  previous    ${previous.join(', ')}`]),
     ...(websiteId === null ? [] : [`  website ID  ${printable(websiteId)}`]),
   ].join('\n');

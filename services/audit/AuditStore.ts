@@ -186,6 +186,13 @@ type Segment =
     }
   | { readonly kind: 'listed'; readonly verdicts: readonly number[] };
 
+/** What was looked up of one block: see `AuditStore`'s `#othersIn`. */
+interface BlockRows {
+  readonly block: JudgedBlock;
+  readonly others: ReadonlyMap<number, number>;
+  readonly numbers: Map<string, readonly number[]>;
+}
+
 /** The places of those verdicts that rows without causes have. */
 const withoutCauses = [rowVerdicts.indexOf('verified'), rowVerdicts.indexOf('unread')];
 const everyVerdict = rowVerdicts.map((_, place) => place);
@@ -228,6 +235,7 @@ export class AuditStore {
   readonly #counts = new Map<string, number>();
   #countedAt = '';
   readonly #indexed = new Set<keyof typeof indexes>();
+  #lastBlock: BlockRows | undefined;
 
   /** Makes the file's tables, once per audit. Throws where the disk is full or may not be written. */
   static create(path: string): void {
@@ -533,12 +541,32 @@ export class AuditStore {
     return n;
   }
 
-  /** The verdicts of those rows of a block that are not simply valid, by their places and the rows' numbers. */
-  #othersIn({ firstRow, rows }: JudgedBlock): ReadonlyMap<number, number> {
+  /**
+   * The verdicts of those rows of a block that are not simply valid, by their places and the rows' numbers, and the numbers
+   * of its rows with these verdicts. Remembered of one block, whose pages are asked for one after the other: once it is
+   * judged, no verdict changes.
+   */
+  #othersIn(block: JudgedBlock): BlockRows['others'] {
+    if (this.#lastBlock?.block === block) return this.#lastBlock.others;
+    const { firstRow, rows } = block;
     const found = this.#database
       .prepare(`SELECT id, verdict FROM rows WHERE id BETWEEN ? AND ? AND ${isOther}`)
       .all(firstRow, firstRow + rows - 1) as unknown as readonly Pick<Raw, 'id' | 'verdict'>[];
-    return new Map(found.map(({ id, verdict }) => [id, verdict]));
+    const others = new Map(found.map(({ id, verdict }) => [id, verdict]));
+    this.#lastBlock = { block, others, numbers: new Map() };
+    return others;
+  }
+
+  #numbersIn(block: JudgedBlock, verdicts: readonly number[]): readonly number[] {
+    const others = this.#othersIn(block);
+    const key = verdicts.join();
+    const known = this.#lastBlock?.numbers.get(key);
+    if (known !== undefined) return known;
+    const numbers = Array.from({ length: block.rows }, (_, nth) => block.firstRow + nth).filter((row) =>
+      verdicts.includes(others.get(row) ?? 0),
+    );
+    this.#lastBlock?.numbers.set(key, numbers);
+    return numbers;
   }
 
   /** Rows of these verdicts in the order of the list, those at these places among them. */
@@ -568,10 +596,11 @@ export class AuditStore {
     descending: boolean,
   ): readonly AuditRow[] {
     const others = this.#othersIn(block);
-    const numbers = Array.from({ length: block.rows }, (_, nth) => block.firstRow + nth).filter((row) =>
-      verdicts.includes(others.get(row) ?? 0),
-    );
-    const wanted = (descending ? numbers.reverse() : numbers).slice(skip, skip + take);
+    const numbers = this.#numbersIn(block, verdicts);
+    const end = numbers.length - skip;
+    const wanted = descending
+      ? numbers.slice(Math.max(0, end - take), end).reverse()
+      : numbers.slice(skip, skip + take);
     const stored = new Map(
       this.rowsByIds(wanted.filter((row) => others.has(row))).map((row) => [row.row, row]),
     );

@@ -10,6 +10,7 @@ import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import { faultPath } from '../storedFiles/faultPath.ts';
 import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
 import type { Websites } from '../websites/websites.ts';
@@ -244,7 +245,7 @@ export function createAudits(options: AuditsOptions): Audits {
     try {
       path = await folder.path();
     } catch (error) {
-      return err({ code: 'no-temporary-file', path, reason: reasonOf(error) });
+      return err({ code: 'no-temporary-file', path: faultPath(error, path), reason: reasonOf(error) });
     }
     const id = randomUUID();
     const { website, websites } = facts.value;
@@ -283,7 +284,7 @@ export function createAudits(options: AuditsOptions): Audits {
           }
         } catch (error) {
           await rm(path, { force: true }).catch(() => undefined);
-          return err({ code: 'no-temporary-file', path, reason: reasonOf(error) });
+          return err({ code: 'no-temporary-file', path: faultPath(error, path), reason: reasonOf(error) });
         }
         const added = await add({ path, name, isCopy: true });
         if (!added.ok) await rm(path, { force: true }).catch(() => undefined);

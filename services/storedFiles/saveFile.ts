@@ -7,6 +7,21 @@ import { writeFileAtomically } from './writeFileAtomically.ts';
 
 type SavedText = string | Iterable<string> | AsyncIterable<string>;
 
+/** Characters in one write: row by row, a long list would take as long to hand over as to make. */
+const writtenAtOnce = 1 << 16;
+
+/** The same text in fewer pieces. */
+async function* inLargePieces(text: Iterable<string> | AsyncIterable<string>): AsyncIterable<string> {
+  let piece = '';
+  for await (const part of text) {
+    piece += part;
+    if (piece.length < writtenAtOnce) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
+}
+
 /**
  * Writes a file where a person said, whole or not at all: rejects where that fails. Symbolic links are followed, and who
  * may read a file that was there stays as it was. Among files of the person's own, what it is written to first has a name
@@ -23,7 +38,8 @@ export async function saveFile(path: string, text: SavedText): Promise<void> {
   removeAtTheEnd(part);
   try {
     await writeDown(part);
-    await writeFileAtomically(place.path, text, { temporary: part, before: place.before });
+    const written = typeof text === 'string' ? text : inLargePieces(text);
+    await writeFileAtomically(place.path, written, { temporary: part, before: place.before });
   } finally {
     isSettled(part);
   }

@@ -219,7 +219,9 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     const found = read(secret.secretId);
     if (found === undefined) return { kind: 'missing', fingerprint, since };
     // Another program may have put another one there, and with that one is signed and checked.
-    return { kind: 'stored', fingerprint: found === true ? fingerprint : fingerprintOf(found), since };
+    const there = found === true ? fingerprint : fingerprintOf(found);
+    const replaces = there === fingerprint ? {} : { replaces: fingerprint };
+    return { kind: 'stored', fingerprint: there, since, ...replaces };
   }
 
   const viewOf = (record: WebsiteRecord, read: ReadSecret): WebsiteView => ({

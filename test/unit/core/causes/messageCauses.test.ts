@@ -452,7 +452,10 @@ describe('the words', () => {
   });
 
   it.each(messageCauses)('of $id have a label and a value for every slot of every variant', (cause) => {
-    const variants = emails.flatMap((email) => allVariantsOf(cause, email));
+    // Of thousands that differ in where a character stands, a few hundred have every shape; at night, more are looked at.
+    const all = emails.flatMap((email) => allVariantsOf(cause, email));
+    const step = Math.max(1, Math.ceil(all.length / (500 * times)));
+    const variants = all.filter((_, nth) => nth % step === 0);
     expect(variants.length).toBeGreaterThan(0);
     const slots = textsOf(cause).flatMap((text) =>
       Array.from(text.matchAll(/\{([a-zA-Z]+)\}/g), ([, name]) => name),

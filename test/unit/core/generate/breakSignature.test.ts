@@ -13,6 +13,7 @@ import {
 import { sign } from '../../../../core/signature/sign.ts';
 import { verdictOf } from '../../../../core/signature/verdictOf.ts';
 import { english } from '../../../../locales/english.ts';
+import { times } from '../../../times.ts';
 import { main, shop } from '../diagnosis/aQuestion.ts';
 import { diagnosed } from '../diagnosis/diagnosed.ts';
 
@@ -34,29 +35,31 @@ const secrets = [main, shop].flatMap(({ secret, previousSecrets }) => [
   ...previousSecrets.map((one) => one.secret),
 ]);
 
+/** How many emails share the mistakes among them; at night each has all. */
+const sharers = times > 1 ? 1 : 2;
+const shareOf = (email: string): readonly CauseId[] =>
+  breakableCauses.filter((_, nth) => (nth + emails.indexOf(email)) % sharers === 0);
+
 describe('a signature that is wrong on purpose', () => {
-  it.each(emails)(
-    'has exactly the mistake that was chosen, for every mistake that applies to %s',
-    async (email) => {
-      const made: CauseId[] = [];
-      for (const cause of breakableCauses) {
-        const broken = await make(email, [cause]);
-        if (!broken.ok) {
-          expect(['does-not-apply', 'not-provable']).toContain(broken.error.code);
-          continue;
-        }
-        made.push(cause);
-        const { signature, verdict, causes } = broken.value;
-        expect(causes.map(({ id }) => id)).toEqual([cause]);
-        const diagnosis = diagnosed({ ...known(email), signature });
-        expect([diagnosis.causes, ...diagnosis.alternatives]).toContainEqual(causes);
-        expect(verdict).toBe(verdictOf(signature, sign(main.secret, email)));
-        expect(verdict).not.toBe('verified');
-        for (const secret of secrets) expect(signature.toLowerCase()).not.toContain(secret);
+  it.each(emails)('has exactly the mistake that was chosen, whichever applies to %s', async (email) => {
+    const made: CauseId[] = [];
+    for (const cause of shareOf(email)) {
+      const broken = await make(email, [cause]);
+      if (!broken.ok) {
+        expect(['does-not-apply', 'not-provable']).toContain(broken.error.code);
+        continue;
       }
-      expect(made.length).toBeGreaterThan(60);
-    },
-  );
+      made.push(cause);
+      const { signature, verdict, causes } = broken.value;
+      expect(causes.map(({ id }) => id)).toEqual([cause]);
+      const diagnosis = diagnosed({ ...known(email), signature });
+      expect([diagnosis.causes, ...diagnosis.alternatives]).toContainEqual(causes);
+      expect(verdict).toBe(verdictOf(signature, sign(main.secret, email)));
+      expect(verdict).not.toBe('verified');
+      for (const secret of secrets) expect(signature.toLowerCase()).not.toContain(secret);
+    }
+    expect(made.length).toBeGreaterThan(60 / sharers);
+  });
 
   it('is the same every time', async () => {
     for (const cause of ['email-case', 'secret-hashed', 'encoding-copy-error'] as const) {

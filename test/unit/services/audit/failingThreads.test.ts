@@ -105,7 +105,7 @@ async function stepsOf(what: 'audit' | 'whose'): Promise<ReadonlyMap<string, num
  * Of the steps, one in so many: where a thread ends makes less of a difference than where it throws. Every night all of
  * them are tried (`npm run test:long`).
  */
-const oneIn = { throw: Math.max(1, 16 / times), exit: Math.max(5, 48 / times) };
+const oneIn = { throw: Math.max(1, 32 / times), exit: Math.max(5, 96 / times) };
 
 /** Has each step fail once, in the middle of what it does, and gives what ended too late or without a reason. */
 async function failEverywhere(what: 'audit' | 'whose', how: keyof typeof oneIn): Promise<readonly unknown[]> {

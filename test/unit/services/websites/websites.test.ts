@@ -486,7 +486,14 @@ describe('websites', () => {
       value(await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }));
       await keyring.exchange(secretB);
       const [listed] = value(await websites.list());
-      expect(listed?.secret).toMatchObject({ kind: 'stored', fingerprint: fingerprintOf(secretB) });
+      expect(listed?.secret).toMatchObject({
+        kind: 'stored',
+        fingerprint: fingerprintOf(secretB),
+        replaces: fingerprintOf(secretA),
+      });
+      await keyring.exchange(secretA);
+      const [back] = value(await websites.list());
+      expect(back?.secret).not.toHaveProperty('replaces');
     });
 
     it('is missing without a trouble when somebody removed it', async () => {
