@@ -1,8 +1,18 @@
 import type { AuditError } from '../contracts/audit.ts';
+import type { FileKind } from '../core/kindOfFile.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';
 import { printable } from './printable.ts';
+
+const kinds: Readonly<Record<FileKind, string>> = {
+  picture: 'a picture, which holds no text',
+  pdf: 'a PDF, not a list',
+  archive: 'an archive, not a list',
+  workbook: 'an archive, or a workbook that cannot be read',
+  sheet: 'a workbook of an older kind, or a protected one',
+  other: 'not a list in text form',
+};
 
 /** What kept a list from being audited, as the end of a command. `file` is the list as it was given. */
 export function auditFailureOf(error: AuditError, file: string): Failure {
@@ -21,7 +31,12 @@ export function auditFailureOf(error: AuditError, file: string): Failure {
     case 'file-not-a-list':
       return new Failure(
         exitCode.unreadableInput,
-        `${name} is not a list in text form. Save the sheet as CSV first; TSV and JSON Lines are read as well.`,
+        `${name} is ${kinds[error.kind]}. Save the list as CSV or XLSX first; TSV, JSON and SQL are read as well.`,
+      );
+    case 'workbook-too-large':
+      return new Failure(
+        exitCode.unreadableInput,
+        `${name} unpacks to more than a list of people has. Save the sheet as CSV first.`,
       );
     case 'file-unwritable':
       return new Failure(

@@ -11,6 +11,8 @@ export interface GivenColumns {
   readonly emailColumn?: string;
   readonly signatureColumn?: string;
   readonly timeColumn?: string;
+  /** The sheet of a workbook, or the table of a dump. */
+  readonly sheet?: string;
 }
 
 interface OpenedList {
@@ -24,7 +26,7 @@ const nameOf = (file: string): string => (file === '-' ? 'Standard input' : prin
 /** The column's place from 0; ends the command, naming the columns there are, where it is none of them. */
 function columnAt(given: string, { columns, format }: TablePreview, file: string): number {
   if (/^[1-9]\d{0,3}$/.test(given) && Number(given) <= columns.length) return Number(given) - 1;
-  if (format.kind === 'json-lines' || format.hasHeader) {
+  if (format.kind !== 'delimited' || format.hasHeader) {
     const exact = columns.indexOf(given);
     const same = (name: string): boolean => name.trim().toLowerCase() === given.trim().toLowerCase();
     const found = exact === -1 ? columns.findIndex(same) : exact;
@@ -34,12 +36,33 @@ function columnAt(given: string, { columns, format }: TablePreview, file: string
   throw new Failure(exitCode.usage, `${nameOf(file)} has no such column. It has: ${known}.`);
 }
 
+/** The same list, of which the wished sheet or table is read; ends the command where it has none of that name. */
+async function withSheet(
+  audits: Audits,
+  source: AuditSource,
+  file: string,
+  sheet: string | undefined,
+): Promise<AuditSource> {
+  const { format } = source.preview;
+  if (sheet === undefined) return source;
+  if (format.kind === 'translated') {
+    const { hasHeader: _, ...withoutHeader } = format;
+    const looked = await audits.sources.look(source.source, { ...withoutHeader, part: sheet }, null);
+    if (!looked.ok) throw auditFailureOf(looked.error, file);
+    const { format: found } = looked.value;
+    if (found.kind === 'translated' && found.part === sheet) return { ...source, preview: looked.value };
+  }
+  const parts = source.preview.parts ?? (format.kind === 'translated' && format.part ? [format.part] : []);
+  const known = parts.length === 0 ? '' : ` Those with emails: ${parts.map(printable).join(', ')}.`;
+  throw new Failure(exitCode.usage, `${nameOf(file)} has no sheet or table of this name.${known}`);
+}
+
 /** Opens a list, or copies it from standard input for `-`, and finds its columns. */
 export async function openList(audits: Audits, file: string, given: GivenColumns): Promise<OpenedList> {
   const opened =
     file === '-' ? await audits.sources.receive(null, process.stdin) : await audits.sources.open(file);
   if (!opened.ok) throw auditFailureOf(opened.error, file);
-  const source = opened.value;
+  const source = await withSheet(audits, opened.value, file, given.sheet);
   const { preview } = source;
   const chosen = (column: string | undefined): number | undefined =>
     column === undefined ? undefined : columnAt(column, preview, file);

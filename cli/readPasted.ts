@@ -21,15 +21,18 @@ async function readStandardInput(): Promise<string> {
   return decodeText(await buffer(limited()));
 }
 
+const whyUnread = {
+  'file-unreadable': 'cannot be read. Is it a file, and yours to read?',
+  'file-empty': 'is empty.',
+  'file-not-text': 'holds no text that can be read. Lists, also workbooks, are for countersign audit.',
+} as const;
+
 /** The text of a file, or of standard input for `-`; ends the command when it cannot be read. */
 export async function readPasted(path: string): Promise<string> {
   if (path === '-') return readStandardInput();
   const read = await readTextFile(path);
   if (read.ok) return read.value.text;
-  throw read.error.code === 'file-too-large'
-    ? tooLarge(printable(path))
-    : new Failure(
-        exitCode.unreadableInput,
-        `${printable(path)} cannot be read. Is it a file, and yours to read?`,
-      );
+  const { error } = read;
+  if (error.code === 'file-too-large') throw tooLarge(printable(path));
+  throw new Failure(exitCode.unreadableInput, `${printable(path)} ${whyUnread[error.code]}`);
 }

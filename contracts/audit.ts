@@ -7,6 +7,7 @@ import { wrongStatuses } from '../core/audit/RowStatus.ts';
 import { rowVerdicts } from '../core/audit/RowVerdict.ts';
 import { tableEncodings } from '../core/audit/tableForms.ts';
 import { causeId } from '../core/diagnosis/Diagnosis.ts';
+import { fileKinds } from '../core/kindOfFile.ts';
 import type { Shape } from '../core/Shape.ts';
 import { largestPiece, longestAskedSignature, mostQueryCauses, mostRows } from './limits.ts';
 import { call, count, id, index, name, nothing, resultOf } from './parts.ts';
@@ -19,8 +20,10 @@ const auditError = v.variant('code', [
   ...serviceError.options,
   v.strictObject({ code: v.literal('file-unreadable'), path, reason }),
   v.strictObject({ code: v.literal('file-empty'), path }),
-  /** Neither delimited text nor JSON Lines: a spreadsheet's own format, a picture, an archive. */
-  v.strictObject({ code: v.literal('file-not-a-list'), path }),
+  /** In no form that is read: a picture, an archive, a spreadsheet of another kind than XLSX. */
+  v.strictObject({ code: v.literal('file-not-a-list'), path, kind: v.picklist(fileKinds) }),
+  /** A spreadsheet that unpacks to more than any list has. */
+  v.strictObject({ code: v.literal('workbook-too-large'), path }),
   fileUnwritable,
   /** No room or no right for the temporary database. */
   v.strictObject({ code: v.literal('no-temporary-file'), path, reason }),

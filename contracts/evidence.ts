@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { evidence } from '../core/evidence/Evidence.ts';
+import { fileKinds } from '../core/kindOfFile.ts';
 import type { Shape } from '../core/Shape.ts';
 import { call, id, nothing, pasted, resultOf } from './parts.ts';
 import { served } from './ServiceError.ts';
@@ -9,6 +10,8 @@ const pasteView = v.strictObject({
   ...evidence.entries,
   /** True when not every stored secret could be had, so that one of them may stand in the text unnoticed. */
   secretsUnread: v.boolean(),
+  /** About how many people it names with their signatures, where it is a list to be audited. */
+  people: v.nullable(v.number()),
 });
 export type PasteView = Shape<typeof pasteView>;
 
@@ -16,10 +19,10 @@ export type PasteView = Shape<typeof pasteView>;
 const textFile = v.strictObject({ name: v.string(), text: v.string() });
 export type TextFile = Shape<typeof textFile>;
 
-const textFileError = v.strictObject({
-  code: v.picklist(['file-too-large', 'file-unreadable']),
-  name: v.string(),
-});
+const textFileError = v.variant('code', [
+  v.strictObject({ code: v.picklist(['file-too-large', 'file-unreadable', 'file-empty']), name: v.string() }),
+  v.strictObject({ code: v.literal('file-not-text'), name: v.string(), kind: v.picklist(fileKinds) }),
+]);
 export type TextFileError = Shape<typeof textFileError>;
 
 export const evidenceCalls = {

@@ -113,6 +113,7 @@ export interface Arguments {
   'evidence.onPlatform': { found: string; platform: string };
   'evidence.trouble.fileTooLarge.title': { name: string };
   'evidence.trouble.fileUnreadable.title': { name: string };
+  'evidence.trouble.fileEmpty.title': { name: string };
   'audit.setup.size': { megabytes: number };
   'audit.setup.preview': { shown: number };
   'audit.running.title': { list: string };
@@ -201,6 +202,7 @@ export interface Arguments {
   'check.paste.switchTo': { name: string };
   'check.paste.whichOne': { count: number };
   'check.paste.notAllVerified': { wrong: number; count: number };
+  'check.list.found': { count: number };
   'check.excerpt.marked': { kind: string };
   'check.excerpt.length': { characters: number };
   'check.evidence.more': { count: number };

@@ -213,12 +213,18 @@ export function addAuditCommand(program: Command): void {
   addSecretOptions(
     program
       .command('audit')
-      .description('check whole lists of emails with their signatures: CSV, TSV or JSON Lines')
+      .description(
+        'check whole lists of emails with their signatures: CSV, XLSX, JSON, printed tables or SQL',
+      )
       .argument('<files...>', 'the lists; - for standard input'),
   )
     .option('--email-column <column>', 'the column with the emails')
     .option('--signature-column <column>', 'the column with the signatures')
     .option('--time-column <column>', 'the column that says when a row was written, for patterns over time')
+    .option(
+      '--sheet <name>',
+      'the sheet of a workbook, or the table of a dump, where it is not the first with emails',
+    )
     .option('--out <file>', 'write every row with its verdict and causes to FILE.csv or FILE.jsonl')
     .option('--report <file>', 'write a report without secrets to FILE.md, FILE.html or FILE.txt')
     .addOption(new Option('--emails', 'show whole emails in the report, which are masked otherwise'))

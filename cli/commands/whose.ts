@@ -12,7 +12,7 @@ import { addSecretOptions, type SecretOptions, secretSource } from '../secretSou
 import { showProgress } from '../showProgress.ts';
 import { type Auditor, withAudits } from '../withAudits.ts';
 
-interface Options extends SecretOptions, Pick<GivenColumns, 'emailColumn'> {
+interface Options extends SecretOptions, Pick<GivenColumns, 'emailColumn' | 'sheet'> {
   readonly signature: string;
   readonly roster: readonly string[];
   readonly json?: true;
@@ -28,10 +28,13 @@ const number = (count: number): string => count.toLocaleString(english.locale);
 async function lookThrough(
   { audits, websiteId }: Auditor,
   file: string,
-  { signature, emailColumn }: Options,
+  { signature, emailColumn, sheet }: Options,
   stopping: AbortController,
 ): Promise<OwnersFound> {
-  const { source, columns } = await openList(audits, file, emailColumn === undefined ? {} : { emailColumn });
+  const { source, columns } = await openList(audits, file, {
+    ...(emailColumn === undefined ? {} : { emailColumn }),
+    ...(sheet === undefined ? {} : { sheet }),
+  });
   const { format, encoding } = source.preview;
   const stop = (): void => stopping.abort();
   process.once('SIGINT', stop);
@@ -102,6 +105,10 @@ export function addWhoseCommand(program: Command): void {
       .requiredOption('--signature <signature>', 'the signature, exactly as it was found')
       .requiredOption('--roster <files...>', 'lists of the people it could be; - for standard input'),
   )
+    .option(
+      '--sheet <name>',
+      'the sheet of a workbook, or the table of a dump, where it is not the first with emails',
+    )
     .option('--email-column <column>', 'the column with the emails, by number from 1 or by name')
     .option('--json', 'answer in JSON')
     .addHelpText(

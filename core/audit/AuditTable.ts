@@ -1,19 +1,38 @@
 import * as v from 'valibot';
 import type { Shape } from '../Shape.ts';
+import { listForms } from './forms/listForms.ts';
 import { delimiters, tableEncodings } from './tableForms.ts';
 
 const index = v.pipe(v.number(), v.safeInteger(), v.minValue(0));
 
-/** How a list of people is written down. `json-lines`: one JSON object or array a line. */
+/**
+ * How a list of people is written down. `json-lines`: one JSON object or array a line. `translated`: in another form, which
+ * is translated into such lines before anything is read; with `hasHeader`, the first of them holds the names.
+ */
 export const tableFormat = v.variant('kind', [
   v.strictObject({
     kind: v.literal('delimited'),
     delimiter: v.picklist(delimiters),
     hasHeader: v.boolean(),
+    /** Lines that are no table yet: Excel's `sep=;`, and comments. */
+    linesBefore: v.optional(index),
   }),
   v.strictObject({ kind: v.literal('json-lines') }),
+  v.strictObject({
+    kind: v.literal('translated'),
+    form: v.picklist(listForms),
+    /** The sheet of a workbook, the table of a dump; `null` where there is only one. */
+    part: v.nullable(v.string()),
+    /** Not there: as it seems. A preview has it. */
+    hasHeader: v.optional(v.boolean()),
+  }),
 ]);
 export type TableFormat = Shape<typeof tableFormat>;
+export type TranslatedFormat = Extract<TableFormat, { readonly kind: 'translated' }>;
+
+/** Whether the first row of a list holds the names of its columns. */
+export const hasHeader = (format: TableFormat): boolean =>
+  format.kind !== 'json-lines' && format.hasHeader === true;
 
 /** Which column holds what, counted from 0. */
 export const tableColumns = v.strictObject({
@@ -36,6 +55,8 @@ export const tablePreview = v.strictObject({
    * are cut with `cutCell` for whoever sees them.
    */
   rows: v.array(v.array(v.string())),
+  /** Sheets or tables that the list holds people in, where it has several. */
+  parts: v.optional(v.array(v.string())),
   /** What the columns seem to hold; `null` where nothing looks like an email. */
   guess: v.nullable(tableColumns),
 });

@@ -4,6 +4,7 @@ import { bytesOf } from '../signature/bytesOf.ts';
 import type { RowProblemKind, TableColumns, TableFormat } from './AuditTable.ts';
 import { type CellPlaces, FoundRows } from './FoundRows.ts';
 import { findCells } from './findCells.ts';
+import { recordEnd } from './forms/ListTranslator.ts';
 import { isPlainAddress } from './isPlainAddress.ts';
 import { quote } from './tableBytes.ts';
 
@@ -66,8 +67,20 @@ export function cellsOf(value: unknown, names: readonly string[]): readonly stri
   if (nestsTooDeeply(value)) return undefined;
   if (Array.isArray(value)) return value.map(cellOf);
   if (typeof value !== 'object' || value === null) return undefined;
+  return names.map((name) => cellOf(valueAt(value, name)));
+}
+
+/** What an object holds under a name, which may be one within another: `user.email`. */
+function valueAt(value: unknown, name: string): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const record = value as Readonly<Record<string, unknown>>;
-  return names.map((name) => (Object.hasOwn(record, name) ? cellOf(record[name]) : ''));
+  if (Object.hasOwn(record, name)) return record[name];
+  for (let dot = name.indexOf('.'); dot !== -1; dot = name.indexOf('.', dot + 1)) {
+    const group = name.slice(0, dot);
+    const found = Object.hasOwn(record, group) ? valueAt(record[group], name.slice(dot + 1)) : undefined;
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 /** What a quoted cell says in which quotes are doubled. */
@@ -170,20 +183,32 @@ export function createRowReader(
     rows.use(rewritten.all());
   }
 
-  function readJson({ bytes, isDamaged }: Piece): void {
+  function readJson({ bytes, skipsFirst, isDamaged }: Piece): void {
     const rewritten = new Rewritten(new Uint8Array());
     const text = utf8.decode(bytes);
-    for (const [line, json] of text.split(/\r\n|\n|\r/).entries()) {
-      if (json.trim() === '') continue;
+    let isHeader = skipsFirst;
+
+    function readRecord(json: string, line: number): void {
+      if (json.trim() === '') return;
+      if (isHeader) {
+        isHeader = false;
+        return;
+      }
       const cells = cellsOf(jsonOf(json), names);
       const row = rows.add(line, cells === undefined ? 'not-json' : null);
-      if (cells === undefined) continue;
+      if (cells === undefined) return;
       for (const [nth, column] of [columns.email, columns.signature, columns.time].entries()) {
         const cell = column === null ? undefined : cells[column];
         if (cell !== undefined) rewritten.set(wanted[nth] as CellPlaces, row, bytesOf(cell));
       }
       const isBroken = isDamaged && cells.some((cell) => cell.includes(replacement));
       rows.setProblem(row, problemOf(row, cells.length, isBroken));
+    }
+
+    for (const [line, records] of text.split(/\r\n|\n|\r/).entries()) {
+      // Only a translated list has several in a line; elsewhere one with this character is no JSON.
+      if (format.kind === 'json-lines') readRecord(records, line);
+      else for (const json of records.split(recordEnd)) readRecord(json, line);
     }
     rows.use(rewritten.all());
     rows.lineCount = lineEndsIn(text);
@@ -192,7 +217,7 @@ export function createRowReader(
   return {
     read(piece) {
       rows.begin();
-      if (format.kind === 'json-lines') readJson(piece);
+      if (format.kind !== 'delimited') readJson(piece);
       else readDelimited(piece, format.delimiter.charCodeAt(0));
       markTexts();
       return rows;

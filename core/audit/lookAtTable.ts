@@ -1,29 +1,22 @@
 import Papa from 'papaparse';
+import { kindOfFile } from '../kindOfFile.ts';
+import { nestsTooDeeply } from '../nestsTooDeeply.ts';
 import { err, ok, type Result } from '../Result.ts';
 import type { TableFormat, TablePreview } from './AuditTable.ts';
 import { cellsOf, jsonOf } from './createRowReader.ts';
+import { binaryOf, bytesOfBinary } from './forms/BinaryText.ts';
+import { type FormFound, formsOf, translatedHead } from './forms/formsOf.ts';
+import { recordEnd } from './forms/ListTranslator.ts';
 import { guessColumns, looksLikeEmail } from './guessColumns.ts';
+import { linesBeforeTable } from './linesBeforeTable.ts';
 import { type Delimiter, delimiters, type TableEncoding } from './tableForms.ts';
 
 const mostRows = 20;
 const longestValue = 200;
+const recordEnds = new RegExp(`[\n${recordEnd}]`);
 /** Lines that the format is told from. */
 const mostLines = 100;
 const mostColumns = 1_000;
-
-/** Bytes at the start that only other kinds of files have: archives and spreadsheets, pictures, documents, databases. */
-const magics: readonly (readonly number[])[] = [
-  [0x50, 0x4b, 0x03, 0x04],
-  [0x50, 0x4b, 0x05, 0x06],
-  [0xd0, 0xcf, 0x11, 0xe0],
-  [0x89, 0x50, 0x4e, 0x47],
-  [0xff, 0xd8, 0xff],
-  [0x47, 0x49, 0x46, 0x38],
-  [0x25, 0x50, 0x44, 0x46, 0x2d],
-  [0x1f, 0x8b],
-  [0x37, 0x7a, 0xbc, 0xaf],
-  [0x52, 0x61, 0x72, 0x21],
-];
 
 const startsWith = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
@@ -85,6 +78,16 @@ const isControl = (text: string): boolean => {
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+/** The names of what an object holds, also within other objects: `user.email`. */
+function namesWithin(record: object, before = ''): readonly string[] {
+  return Object.entries(record).flatMap(([key, value]) => {
+    const name = before + key;
+    const isGroup =
+      isRecord(value) && !Array.isArray(value) && Object.keys(value).length > 0 && name.length < longestValue;
+    return isGroup ? namesWithin(value, `${name}.`) : [name];
+  });
+}
+
 const rowsOf = (text: string, delimiter: string): readonly (readonly string[])[] =>
   // papaparse drops a byte order mark, which the first cell may begin with: it is given one to drop.
   Papa.parse<string[]>(`\ufeff${text}`, {
@@ -125,10 +128,13 @@ const namesFor = (width: number, header: readonly string[] = []): readonly strin
 export function lookAtTable(
   head: Uint8Array,
   isWhole: boolean,
-  chosen: { readonly format?: TableFormat | null; readonly encoding?: TableEncoding | null } = {},
+  chosen: {
+    readonly format?: TableFormat | null;
+    readonly encoding?: TableEncoding | null;
+  } = {},
 ): Result<TablePreview, 'empty' | 'not-a-list'> {
   if (head.length === 0) return err('empty');
-  if (magics.some((magic) => startsWith(head, magic))) return err('not-a-list');
+  if (kindOfFile(head) !== undefined) return err('not-a-list');
   const encoding = chosen.encoding ?? encodingOf(head);
   if (encoding === undefined) return err('not-a-list');
   const whole = new TextDecoder(encoding, { ignoreBOM: true })
@@ -136,40 +142,94 @@ export function lookAtTable(
     .replace(/\r\n?/g, '\n');
   const text = isWhole ? whole : whole.slice(0, whole.lastIndexOf('\n') + 1) || whole;
   if (text.trim() === '') return err('empty');
-  if (isControl(text)) return err('not-a-list');
-  const lines = text.split('\n', mostLines).filter((line) => line.trim() !== '');
+  const isTranslated = chosen.format?.kind === 'translated';
+  if (!isTranslated && isControl(text)) return err('not-a-list');
+  const lines = text.split(isTranslated ? recordEnds : '\n', mostLines).filter((line) => line.trim() !== '');
 
   const values = lines.map(jsonOf);
   const looksLikeJson = values.filter(isRecord).length > values.length / 2;
-  if (chosen.format?.kind === 'json-lines' || (chosen.format == null && looksLikeJson)) {
-    const objects = values.filter(isRecord);
-    const keys = new Set(objects.flatMap((value) => (Array.isArray(value) ? [] : Object.keys(value))));
-    const width = Math.max(0, ...objects.map((value) => (Array.isArray(value) ? value.length : 0)));
-    const columns = keys.size > 0 ? [...keys].slice(0, mostColumns) : namesFor(width);
-    const rows = objects.map((value) => cellsOf(value, columns) ?? []);
+  if (isTranslated || chosen.format?.kind === 'json-lines' || (chosen.format == null && looksLikeJson)) {
+    const objects = values.filter((value) => isRecord(value) && !nestsTooDeeply(value)).filter(isRecord);
+    const keys = new Set(objects.flatMap((value) => (Array.isArray(value) ? [] : namesWithin(value))));
+    const [first = []] = objects.filter(Array.isArray).map((value) => cellsOf(value, []) ?? []);
+    const isNamed =
+      isTranslated && keys.size === 0 && (chosen.format.hasHeader ?? !first.some(looksLikeEmail));
+    const all = objects.slice(isNamed ? 1 : 0);
+    const width = Math.max(
+      isNamed ? first.length : 0,
+      ...all.map((value) => (Array.isArray(value) ? value.length : 0)),
+    );
+    const columns = keys.size > 0 ? [...keys].slice(0, mostColumns) : namesFor(width, isNamed ? first : []);
+    const rows = all.map((value) => cellsOf(value, columns) ?? []);
     return ok({
-      format: { kind: 'json-lines' },
+      format: isTranslated ? { ...chosen.format, hasHeader: isNamed } : { kind: 'json-lines' },
       encoding,
       columns,
       rows: rows.slice(0, mostRows),
-      guess: guessColumns(keys.size > 0 ? columns : null, rows),
+      guess: guessColumns(keys.size > 0 || isNamed ? columns : null, rows),
     });
   }
 
-  const delimiter = chosen.format?.kind === 'delimited' ? chosen.format.delimiter : delimiterOf(text);
+  const given = chosen.format?.kind === 'delimited' ? chosen.format.delimiter : undefined;
+  const before = linesBeforeTable(text.split('\n', mostLines), given ?? delimiterOf);
+  const table = before.lines === 0 ? text : text.split('\n').slice(before.lines).join('\n');
+  const delimiter = given ?? before.delimiter ?? delimiterOf(table);
   // The last cell of a line that goes on is a part of something: of a part nobody could tell what must be hidden.
   const isCutShort = !isWhole && !whole.includes('\n');
-  const all = rowsOf(text, delimiter).map((cells) => (isCutShort ? cells.slice(0, -1) : cells));
+  const all = rowsOf(table, delimiter).map((cells) => (isCutShort ? cells.slice(0, -1) : cells));
   const [first = []] = all;
   const hasHeader =
     chosen.format?.kind === 'delimited' ? chosen.format.hasHeader : !first.some(looksLikeEmail);
   const rows = hasHeader ? all.slice(1) : all;
   const width = Math.max(hasHeader ? first.length : 0, ...(hasHeader ? [] : rows.map((row) => row.length)));
   return ok({
-    format: { kind: 'delimited', delimiter, hasHeader },
+    format: {
+      kind: 'delimited',
+      delimiter,
+      hasHeader,
+      ...(before.lines === 0 ? {} : { linesBefore: before.lines }),
+    },
     encoding,
     columns: namesFor(width, hasHeader ? first : []),
     rows: rows.slice(0, mostRows),
     guess: guessColumns(hasHeader ? first : null, rows),
   });
+}
+
+/** As what a list is looked at that is in no form which is read as it is: the likeliest of its forms with people in it. */
+export interface TranslatedTable {
+  readonly encoding: TableEncoding;
+  readonly form: FormFound;
+  /** Of all forms with people in them. */
+  readonly parts: readonly string[];
+}
+
+/**
+ * How the beginning of a list is to be translated; undefined where it is read as it is, or is no list. A form counts only
+ * where an email is found in it. `part`: the one that is wished for.
+ */
+export function formOfTable(
+  head: Uint8Array,
+  isWhole: boolean,
+  part: string | null,
+): TranslatedTable | undefined {
+  if (kindOfFile(head) !== undefined) return undefined;
+  const written = encodingOf(head);
+  if (written === undefined) return undefined;
+  const unmarked = head.subarray(byteOrderMarkOf(head, written));
+  const bytes =
+    written === 'utf-8'
+      ? unmarked
+      : new TextEncoder().encode(new TextDecoder(written, { ignoreBOM: true }).decode(unmarked));
+  const text = binaryOf(bytes);
+  const withPeople = formsOf(text, isWhole).filter((form) => {
+    const translated = bytesOfBinary(translatedHead(form, text, isWhole));
+    const format = { kind: 'translated', form: form.form, part: form.part } as const;
+    const looked = lookAtTable(translated, isWhole, { format, encoding: 'utf-8' });
+    return looked.ok && looked.value.guess !== null;
+  });
+  const form = withPeople.find((one) => one.part === part) ?? withPeople[0];
+  return form === undefined
+    ? undefined
+    : { encoding: written, form, parts: withPeople.flatMap((one) => one.part ?? []) };
 }

@@ -1,6 +1,6 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import type { TableFormat } from '../../core/audit/AuditTable.ts';
+import { hasHeader, type TableFormat } from '../../core/audit/AuditTable.ts';
 import { delimiters, tableEncodings } from '../../core/audit/tableForms.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -25,13 +25,23 @@ interface ListSetupProps {
   readonly onClose: () => void;
 }
 
-const formatId = (format: TableFormat) => (format.kind === 'json-lines' ? format.kind : format.delimiter);
+/** What a format is called by in the choice of formats. */
+function formatId(format: TableFormat) {
+  switch (format.kind) {
+    case 'delimited':
+      return format.delimiter;
+    case 'json-lines':
+      return format.kind;
+    case 'translated':
+      return format.form;
+  }
+}
 
 /** A list that was taken: what it is, which column holds what, and how it begins. */
 export function ListSetup({ list, needs, onClose }: ListSetupProps) {
   const words = useWords();
   const { setup } = words.audit;
-  const { source, preview, columns, looking, trouble } = useStore(list.store);
+  const { source, preview, found, columns, looking, trouble } = useStore(list.store);
   if (source === undefined || preview === undefined) return null;
   const { format, encoding } = preview;
 
@@ -72,7 +82,17 @@ export function ListSetup({ list, needs, onClose }: ListSetupProps) {
           {setup.unsure}
         </p>
       )}
-      <div className={styles.choices}>{needs.map(choice)}</div>
+      <div className={styles.choices}>
+        {format.kind === 'translated' && preview.parts !== undefined && (
+          <Choice
+            label={setup.part[format.form === 'workbook' ? 'workbook' : 'sql']}
+            options={preview.parts.map((part) => ({ id: part, name: part }))}
+            selected={format.part ?? ''}
+            onSelect={(part) => void list.lookAs({ kind: format.kind, form: format.form, part }, encoding)}
+          />
+        )}
+        {needs.map(choice)}
+      </div>
       <PreviewTable preview={preview} columns={columns} needs={needs} />
       <Disclosure className={styles.more ?? ''}>
         <AriaButton slot="trigger" className={classes(shared.note, styles.trigger)}>
@@ -84,36 +104,38 @@ export function ListSetup({ list, needs, onClose }: ListSetupProps) {
             <div className={styles.choices}>
               <Choice
                 label={setup.format}
-                options={[...delimiters, 'json-lines' as const].map((id) => ({
-                  id,
-                  name: setup.formats[id],
-                }))}
+                options={[
+                  ...(found?.kind === 'translated' ? [found.form] : []),
+                  ...delimiters,
+                  'json-lines' as const,
+                ].map((id) => ({ id, name: setup.formats[id] }))}
                 selected={formatId(format)}
                 onSelect={(id) => {
                   const delimiter = delimiters.find((one) => one === id);
                   const hasHeader = format.kind === 'delimited' ? format.hasHeader : true;
-                  void list.lookAs(
-                    delimiter === undefined
-                      ? { kind: 'json-lines' }
-                      : { kind: 'delimited', delimiter, hasHeader },
-                    encoding,
-                  );
+                  if (delimiter !== undefined)
+                    void list.lookAs({ kind: 'delimited', delimiter, hasHeader }, encoding);
+                  else if (found?.kind === 'translated' && found.form === id)
+                    void list.lookAs(found, encoding);
+                  else void list.lookAs({ kind: 'json-lines' }, encoding);
                 }}
               />
-              <Choice
-                label={setup.encoding}
-                options={tableEncodings.map((id) => ({ id, name: setup.encodings[id] }))}
-                selected={encoding}
-                onSelect={(id) => {
-                  const chosen = tableEncodings.find((one) => one === id);
-                  if (chosen !== undefined) void list.lookAs(format, chosen);
-                }}
-              />
+              {format.kind !== 'translated' && (
+                <Choice
+                  label={setup.encoding}
+                  options={tableEncodings.map((id) => ({ id, name: setup.encodings[id] }))}
+                  selected={encoding}
+                  onSelect={(id) => {
+                    const chosen = tableEncodings.find((one) => one === id);
+                    if (chosen !== undefined) void list.lookAs(format, chosen);
+                  }}
+                />
+              )}
             </div>
-            {format.kind === 'delimited' && (
+            {format.kind !== 'json-lines' && (
               <CheckField
                 label={setup.header}
-                isSelected={format.hasHeader}
+                isSelected={hasHeader(format)}
                 onChange={(hasHeader) => void list.lookAs({ ...format, hasHeader }, encoding)}
               />
             )}

@@ -112,12 +112,15 @@ export async function startAudit(
   await follow(started.value);
 }
 
-let seeking = false;
+let seeking: Promise<void> | undefined;
 
-/** Takes up the audit that the main process has, once in the life of the page. */
-export async function findAudit(): Promise<void> {
-  if (seeking) return;
-  seeking = true;
+/** Takes up the audit that the main process has, once in the life of the page. Settles when it is known whether there is one. */
+export function findAudit(): Promise<void> {
+  seeking ??= seek();
+  return seeking;
+}
+
+async function seek(): Promise<void> {
   // Without an answer the page begins as if there were none.
   const found = await window.countersign.audit.current().catch(() => null);
   if (found === null) return changeAudit({ isSought: true });
@@ -125,7 +128,7 @@ export async function findAudit(): Promise<void> {
   if (source !== null) auditedList.takeUp(source, columns);
   const audit = { id, list, website, websiteId, columns, progress: undefined, summary: undefined };
   store.set({ ...store.get(), isSought: true, websiteId, audit });
-  await follow(id);
+  void follow(id);
 }
 
 /** Does something to the audit at hand; the next look at its progress shows it. */

@@ -17,7 +17,9 @@ export function auditErrorWords(words: Words, error: AuditCallError): ErrorWords
     case 'file-empty':
       return errors.fileEmpty;
     case 'file-not-a-list':
-      return errors.fileNotAList;
+      return { title: words.fileKinds[error.kind], next: errors.fileNotAList.next };
+    case 'workbook-too-large':
+      return errors.workbookTooLarge;
     case 'file-unwritable': {
       const { title, next } = words.errors.fileUnwritable;
       return {

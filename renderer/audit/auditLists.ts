@@ -13,6 +13,8 @@ export type ChosenColumns = { readonly [Name in keyof TableColumns]: number | nu
 interface ListState {
   readonly source: Omit<AuditSource, 'preview'> | undefined;
   readonly preview: TablePreview | undefined;
+  /** In what form the list seemed to be at first. */
+  readonly found: TableFormat | undefined;
   readonly columns: ChosenColumns;
   /** What is on its way to the main process, in bytes. */
   readonly receiving: { readonly done: number; readonly total: number } | undefined;
@@ -43,6 +45,7 @@ const noColumns: ChosenColumns = { email: null, signature: null, time: null };
 const nothing: ListState = {
   source: undefined,
   preview: undefined,
+  found: undefined,
   columns: noColumns,
   receiving: undefined,
   looking: false,
@@ -68,7 +71,8 @@ function createAuditList(): AuditList {
 
   async function show({ preview, ...source }: AuditSource): Promise<void> {
     await forget();
-    store.set({ ...nothing, source, preview, columns: preview.guess ?? noColumns });
+    const found = preview.format;
+    store.set({ ...nothing, source, preview, found, columns: preview.guess ?? noColumns });
   }
 
   const list: AuditList = {
@@ -115,7 +119,7 @@ function createAuditList(): AuditList {
     },
 
     takeUp({ preview, ...source }, columns) {
-      store.set({ ...nothing, source, preview, columns });
+      store.set({ ...nothing, source, preview, found: preview.format, columns });
     },
 
     stopTaking() {

@@ -22,6 +22,7 @@ import {
 } from './evidenceState.ts';
 import { evidenceTroubleWords } from './evidenceTroubleWords.ts';
 import { isUsed } from './fieldsAfter.ts';
+import { ListOffer } from './ListOffer.tsx';
 import styles from './PasteBox.module.css';
 import { useDropAndPaste } from './useDropAndPaste.ts';
 
@@ -110,6 +111,7 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
           </p>
         )}
       </div>
+      <ListOffer {...evidence} />
       {candidate !== undefined && !isUsed(candidate, draft) && (
         <div className={classes(shared.soft, shared.ends, styles.offer)}>
           <span>{texts.fieldsDiffer}</span>

@@ -1,8 +1,8 @@
-import type { PasteView } from '../../contracts/evidence.ts';
-import { decodeText } from '../../core/evidence/decodeText.ts';
+import type { PasteView, TextFileError } from '../../contracts/evidence.ts';
 import type { Candidate } from '../../core/evidence/Evidence.ts';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
+import { textOfFile } from '../../core/evidence/textOfFile.ts';
 import { type CallError, call } from '../frame/call.ts';
 import { createStore, useStore } from '../frame/createStore.ts';
 import { type CheckDraft, changeDraft, checkDraft } from './checkDraft.ts';
@@ -16,10 +16,13 @@ export interface Pasted {
   readonly typed: boolean;
 }
 
-export type EvidenceTrouble =
-  | CallError
-  | { readonly code: 'text-too-long' }
-  | { readonly code: 'file-too-large' | 'file-unreadable'; readonly name: string };
+export type EvidenceTrouble = CallError | { readonly code: 'text-too-long' } | TextFileError;
+
+/** What was not taken here, and may be a list to be audited. */
+export interface Refused {
+  readonly name: string | null;
+  readonly content: Blob;
+}
 
 /** What was pasted and what it gave. Kept outside React, so that another page loses nothing of it; never stored. */
 export interface EvidenceState {
@@ -27,6 +30,7 @@ export interface EvidenceState {
   /** Absent while the text is read. */
   readonly view: PasteView | undefined;
   readonly trouble: EvidenceTrouble | undefined;
+  readonly refused: Refused | undefined;
   /** Which of the candidates. */
   readonly chosen: number;
   /** What an earlier text told about the visitor, while the fields may still hold what it gave. */
@@ -40,6 +44,7 @@ const nothing: EvidenceState = {
   pasted: undefined,
   view: undefined,
   trouble: undefined,
+  refused: undefined,
   chosen: 0,
   earlier: undefined,
 };
@@ -77,7 +82,9 @@ export function paste(text: string, from: { readonly name?: string; readonly typ
   const typed = from.typed === true && text.length <= longestTyped;
   change({
     ...nothing,
-    ...(isTooLong ? { trouble: { code: 'text-too-long' } } : {}),
+    ...(isTooLong
+      ? { trouble: { code: 'text-too-long' }, refused: { name: null, content: new Blob([text]) } }
+      : {}),
     ...(text === '' || isTooLong ? {} : { pasted: { text, name: from.name, typed } }),
   });
 }
@@ -117,10 +124,20 @@ export async function pasteFile(file: File): Promise<void> {
   const { name } = file;
   turn += 1;
   const mine = turn;
-  if (file.size > longestPaste) return change({ ...nothing, trouble: { code: 'file-too-large', name } });
+  const refused = { name, content: file };
+  if (file.size > longestPaste)
+    return change({ ...nothing, trouble: { code: 'file-too-large', name }, refused });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
-    if (turn === mine) paste(decodeText(bytes), { name });
+    if (turn !== mine) return;
+    const text = textOfFile(bytes);
+    if (text.ok) return paste(text.value, { name });
+    const isWorkbook = text.error.code === 'file-not-text' && text.error.kind === 'workbook';
+    change({
+      ...nothing,
+      trouble: { ...text.error, name },
+      ...(isWorkbook ? { refused } : {}),
+    });
   } catch {
     if (turn === mine) change({ ...nothing, trouble: { code: 'file-unreadable', name } });
   }

@@ -20,7 +20,7 @@ import type { WorkerTask } from '../workers/WorkerTasks.ts';
 import type { PendingRow } from './AuditStore.ts';
 
 /** What each thread of an audit is, by which its code knows what it is to answer. */
-export type AuditRole = 'conductor' | 'rows' | 'whose';
+export type AuditRole = 'conductor' | 'rows' | 'whose' | 'workbook';
 
 /** A list, and what its rows are held against. Secrets reach the threads by orders only. */
 interface ListTask {
@@ -88,6 +88,8 @@ export interface OwnPiece extends Piece {
 export interface BlockOrder extends OwnPiece {
   /** Blocks are stored in the order in which they stand in the list. */
   readonly index: number;
+  /** Line ends between it and the one before. */
+  readonly linesBefore: number;
   readonly lost: LostRow | null;
 }
 
@@ -165,6 +167,27 @@ export interface WhoseTask extends ListTask {
   readonly signature: string;
   readonly bytes: number;
 }
+
+export interface WorkbookOrder {
+  readonly path: string;
+  /** The sheet that is wished; `null` for the first with people in it. */
+  readonly part: string | null;
+  /** Where the sheet is to be written. */
+  readonly to: string;
+}
+
+/** What was read of a workbook. */
+export interface WorkbookRead {
+  /** The sheet. */
+  readonly part: string;
+  /** Sheets with people in them. */
+  readonly parts: readonly string[];
+}
+
+/** What the thread that reads workbooks can be asked. */
+export type WorkbookTasks = {
+  readonly workbook: WorkerTask<WorkbookOrder, Result<WorkbookRead, AuditError>>;
+};
 
 /** What the thread that looks for a signature's owner can be asked. */
 export type WhoseTasks = {

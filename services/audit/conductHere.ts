@@ -1,3 +1,4 @@
+import { hasHeader } from '../../core/audit/AuditTable.ts';
 import { createJudge } from '../../core/audit/createJudge.ts';
 import { createRowReader } from '../../core/audit/createRowReader.ts';
 import { createLocalPort } from '../workers/createLocalPort.ts';
@@ -12,7 +13,7 @@ import { workOnRows } from './workOnRows.ts';
 async function isAllValid({ path, format, encoding, names, columns, facts }: AuditTask): Promise<boolean> {
   const reader = createRowReader(format, names, columns);
   const judge = createJudge(facts.website.secret);
-  let skipsFirst = format.kind === 'delimited' && format.hasHeader;
+  let skipsFirst = hasHeader(format);
   for await (const { lost, ...block } of listBlocks(path, format, encoding, () => undefined)) {
     if (lost !== null) return false;
     const rows = reader.read({ ...block, skipsFirst, isDamaged: isDamagedIn(encoding, block) });

@@ -2,23 +2,40 @@ import { randomUUID } from 'node:crypto';
 import { open, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
-import type { AuditError, AuditOrder, AuditPage, AuditProgress, AuditQuery } from '../../contracts/audit.ts';
+import type {
+  AuditError,
+  AuditOrder,
+  AuditPage,
+  AuditProgress,
+  AuditQuery,
+  AuditSource,
+} from '../../contracts/audit.ts';
 import { mostRows } from '../../contracts/limits.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
 import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
+import { kindOfFile } from '../../core/kindOfFile.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { faultPath } from '../storedFiles/faultPath.ts';
 import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
 import type { Websites } from '../websites/websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
+import { AuditFault } from './AuditFault.ts';
 import type { AuditAnswer, Audits } from './Audits.ts';
-import type { AuditRole, AuditTask, ConductorTasks, WhoseTask, WhoseTasks } from './AuditTasks.ts';
+import type {
+  AuditRole,
+  AuditTask,
+  ConductorTasks,
+  WhoseTask,
+  WhoseTasks,
+  WorkbookTasks,
+} from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { createTemporaryFolder } from './createTemporaryFolder.ts';
+import { ListTranslations, type TranslationTools } from './ListTranslations.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
 import { writeRows } from './writeRows.ts';
 
@@ -52,6 +69,14 @@ interface Source {
   readonly name: string | null;
   /** A copy of ours, to be removed with the source. */
   readonly isCopy: boolean;
+  readonly translations: ListTranslations;
+}
+
+/** The beginning of a file. */
+interface Head {
+  readonly bytes: Uint8Array;
+  /** Of the whole file. */
+  readonly size: number;
 }
 
 interface Audit {
@@ -68,8 +93,24 @@ interface Audit {
   close(): Promise<void>;
 }
 
+/** What the beginning of a list shows, and where its rows are read. */
+interface LookedAt {
+  readonly path: string;
+  readonly preview: TablePreview;
+  /** Of the list as it was given. */
+  readonly bytes: number;
+}
+
+const sourceOf = (source: string, name: string | null, { preview, bytes }: LookedAt): AuditSource => ({
+  source,
+  name,
+  bytes,
+  preview,
+});
+
 const conductorRole: AuditRole = 'conductor';
 const whoseRole: AuditRole = 'whose';
+const workbookRole: AuditRole = 'workbook';
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -94,34 +135,85 @@ export function createAudits(options: AuditsOptions): Audits {
   const code = options.worker ?? new URL('./auditWorker.ts', import.meta.url);
   const swept = folder.sweep();
   const sources = new Map<string, Source>();
-  /** Threads that look for owners. */
-  const askers = new Set<WorkerPort<WhoseTasks>>();
+  /** Threads that look for owners, or read workbooks. */
+  const askers = new Set<{ end(): Promise<void> }>();
   let current: Audit | undefined;
   /** One start after the other, so that each closes the audit before it. */
   let starting: Promise<unknown> = Promise.resolve();
 
+  /** The beginning of a list; undefined where it is no file. Rejects where it cannot be read. */
+  async function headOf(path: string): Promise<Head | undefined> {
+    const file = await open(path, 'r');
+    try {
+      const stat = await file.stat();
+      if (!stat.isFile()) return undefined;
+      const buffer = new Uint8Array(Math.min(headBytes, stat.size));
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
+      return { bytes: buffer.subarray(0, bytesRead), size: stat.size };
+    } finally {
+      await file.close();
+    }
+  }
+
+  const translation: TranslationTools = {
+    async temporaryCopy(write) {
+      const path = join(await folder.path(), `${randomUUID()}.list`);
+      try {
+        return [path, await write(path)];
+      } catch (error) {
+        await rm(path, { force: true }).catch(() => undefined);
+        throw error;
+      }
+    },
+    async readWorkbook(order) {
+      const port = createWorkerPort<WorkbookTasks>(code, {
+        of: 'Reading the workbook',
+        role: workbookRole,
+        resourceLimits: { maxOldGenerationSizeMb: 2_048 },
+      });
+      askers.add(port);
+      try {
+        const answered = await port.ask('workbook', order);
+        return answered.ok ? answered.value : err({ code: 'cancelled' });
+      } catch (error) {
+        return err(auditError(error, order.path));
+      } finally {
+        askers.delete(port);
+        await port.end();
+      }
+    },
+  };
+
   async function look(
-    { path }: Source,
+    { path, translations }: Source,
     format: TableFormat | null,
     encoding: TableEncoding | null,
-  ): AuditAnswer<{ readonly preview: TablePreview; readonly bytes: number }> {
+  ): AuditAnswer<LookedAt> {
     try {
-      const file = await open(path, 'r');
-      try {
-        const stat = await file.stat();
-        if (!stat.isFile()) return err({ code: 'file-not-a-list', path });
-        const buffer = new Uint8Array(Math.min(headBytes, stat.size));
-        const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-        const looked = lookAtTable(buffer.subarray(0, bytesRead), stat.size <= bytesRead, {
-          format,
-          encoding,
-        });
-        if (looked.ok) return ok({ preview: looked.value, bytes: stat.size });
-        return err({ code: looked.error === 'empty' ? 'file-empty' : 'file-not-a-list', path });
-      } finally {
-        await file.close();
+      const head = await headOf(path);
+      if (head === undefined) return err({ code: 'file-not-a-list', path, kind: 'other' });
+      const isWhole = head.size <= head.bytes.length;
+      const isTranslated = format === null || format.kind === 'translated';
+      const part = format?.kind === 'translated' ? format.part : null;
+      const copy = isTranslated ? await translations.of(head.bytes, isWhole, part) : undefined;
+      if (copy === undefined) {
+        const looked = lookAtTable(head.bytes, isWhole, { format, encoding });
+        if (looked.ok) return ok({ path, preview: looked.value, bytes: head.size });
+        if (looked.error === 'empty') return err({ code: 'file-empty', path });
+        return err({ code: 'file-not-a-list', path, kind: kindOfFile(head.bytes) ?? 'other' });
       }
+      const translated = await headOf(copy.path);
+      const bytes = translated?.bytes ?? new Uint8Array();
+      const { form, parts } = copy;
+      const looked = lookAtTable(bytes, translated?.size === bytes.length, {
+        format: { ...format, kind: 'translated', form, part: copy.part },
+        encoding: 'utf-8',
+      });
+      if (!looked.ok) return err({ code: 'file-empty', path });
+      const preview = parts.length > 1 ? { ...looked.value, parts } : looked.value;
+      return ok({ path: copy.path, preview, bytes: head.size });
     } catch (error) {
+      if (error instanceof AuditFault) return err(error.error);
       return err({ code: 'file-unreadable', path, reason: reasonOf(error) });
     }
   }
@@ -138,7 +230,7 @@ export function createAudits(options: AuditsOptions): Audits {
     if (!looked.ok) return looked;
     const id = randomUUID();
     sources.set(id, source);
-    return ok({ source: id, name: source.name, ...looked.value });
+    return ok(sourceOf(id, source.name, looked.value));
   }
 
   function begin(
@@ -251,10 +343,10 @@ export function createAudits(options: AuditsOptions): Audits {
     const { website, websites } = facts.value;
     const numbers = new SharedNumbers();
     const task: AuditTask = {
-      path: known.path,
+      path: looked.value.path,
       database: join(path, `${id}.db`),
       format,
-      encoding,
+      encoding: looked.value.preview.encoding,
       columns,
       names: looked.value.preview.columns,
       facts: { website, websites },
@@ -270,23 +362,38 @@ export function createAudits(options: AuditsOptions): Audits {
 
   return {
     sources: {
-      open: (path) => add({ path, name: basename(path), isCopy: false }),
+      open: (path) =>
+        add({
+          path,
+          name: basename(path),
+          isCopy: false,
+          translations: new ListTranslations(path, translation),
+        }),
 
       async receive(name, pieces) {
-        let path = options.dataFolder;
+        let path: string;
         try {
-          path = join(await folder.path(), `${randomUUID()}.list`);
-          const file = await open(path, 'wx', 0o600);
-          try {
-            for await (const piece of pieces) await file.write(piece);
-          } finally {
-            await file.close();
-          }
+          [path] = await translation.temporaryCopy(async (copy) => {
+            const file = await open(copy, 'wx', 0o600);
+            try {
+              for await (const piece of pieces) await file.write(piece);
+            } finally {
+              await file.close();
+            }
+          });
         } catch (error) {
-          await rm(path, { force: true }).catch(() => undefined);
-          return err({ code: 'no-temporary-file', path: faultPath(error, path), reason: reasonOf(error) });
+          return err({
+            code: 'no-temporary-file',
+            path: faultPath(error, options.dataFolder),
+            reason: reasonOf(error),
+          });
         }
-        const added = await add({ path, name, isCopy: true });
+        const added = await add({
+          path,
+          name,
+          isCopy: true,
+          translations: new ListTranslations(path, translation),
+        });
         if (!added.ok) await rm(path, { force: true }).catch(() => undefined);
         return added;
       },
@@ -303,6 +410,7 @@ export function createAudits(options: AuditsOptions): Audits {
       async close(source) {
         const known = sources.get(source);
         sources.delete(source);
+        await known?.translations.remove();
         if (known?.isCopy) await rm(known.path, { force: true }).catch(() => undefined);
       },
     },
@@ -324,7 +432,7 @@ export function createAudits(options: AuditsOptions): Audits {
         websiteId,
         ...of,
         columns,
-        source: looked?.ok ? { source, name: of.list, ...looked.value } : null,
+        source: looked?.ok ? sourceOf(source, of.list, looked.value) : null,
       };
     },
 
@@ -388,9 +496,9 @@ export function createAudits(options: AuditsOptions): Audits {
       if (signal?.aborted) return err({ code: 'cancelled' });
       const { website, websites } = facts.value;
       const task: WhoseTask = {
-        path: known.path,
+        path: looked.value.path,
         format,
-        encoding,
+        encoding: looked.value.preview.encoding,
         columns,
         names: looked.value.preview.columns,
         facts: { website, websites },

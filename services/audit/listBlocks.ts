@@ -1,10 +1,10 @@
-import { open } from 'node:fs/promises';
 import type { TableFormat } from '../../core/audit/AuditTable.ts';
-import { byteOrderMarkOf } from '../../core/audit/lookAtTable.ts';
+import { recordEnd } from '../../core/audit/forms/ListTranslator.ts';
 import { endOfLine, lineFeed } from '../../core/audit/tableBytes.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { type WholeRecords, wholeRecords } from '../../core/audit/wholeRecords.ts';
 import type { LostRow } from './AuditTasks.ts';
+import { listPieces } from './listPieces.ts';
 
 /** Whole records of a list, in UTF-8 whatever the list is in. The memory is the taker's. */
 interface ListBlock {
@@ -15,49 +15,14 @@ interface ListBlock {
   /** Where in the file the block begins, and how long it is there, in bytes. */
   readonly start: number;
   readonly length: number;
+  /** Line ends between the block and the one before it. */
+  readonly linesBefore: number;
   /** A row after the block that could not be read. */
   readonly lost: LostRow | null;
 }
 
-const chunkBytes = 262_144;
 /** No email and no signature is longer; a list in which a row is has lost a line end or a quote. */
 const longestRecord = 1_048_576;
-
-/**
- * The bytes of a list as UTF-8, without a byte order mark, and whether UTF-16 was damaged in them. They
- * are valid until the next ones are asked for: a buffer for each would wait for the garbage collector.
- */
-async function* pieces(
-  path: string,
-  encoding: TableEncoding,
-  onRead: (bytes: number) => void,
-  atOnce: number,
-): AsyncIterable<{ readonly bytes: Uint8Array; readonly isDamaged: boolean; readonly mark: number }> {
-  const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding, { ignoreBOM: true });
-  const buffer = new Uint8Array(atOnce);
-  let isFirst = true;
-  const file = await open(path, 'r');
-  try {
-    for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
-      if (bytesRead === 0) break;
-      const bytes = buffer.subarray(0, bytesRead);
-      onRead(bytesRead);
-      const mark = isFirst ? byteOrderMarkOf(bytes, encoding) : 0;
-      const unmarked = bytes.subarray(mark);
-      if (decoder === undefined) yield { bytes: unmarked, isDamaged: false, mark };
-      else {
-        const text = decoder.decode(unmarked, { stream: true });
-        yield { bytes: Buffer.from(text), isDamaged: text.includes('\ufffd'), mark };
-      }
-      isFirst = false;
-    }
-  } finally {
-    await file.close();
-  }
-  const rest = decoder?.decode() ?? '';
-  if (rest !== '') yield { bytes: Buffer.from(rest), isDamaged: true, mark: 0 };
-}
 
 /** How many bytes of the file are told by so many of UTF-8: of what was decoded, each code unit is as long as any other. */
 function lengthInFile(bytes: Uint8Array, encoding: TableEncoding): number {
@@ -84,18 +49,23 @@ export async function* listBlocks(
   format: TableFormat,
   encoding: TableEncoding,
   onRead: (bytes: number) => void,
-  atOnce = chunkBytes,
+  atOnce?: number,
 ): AsyncIterable<ListBlock> {
-  // In JSON Lines a quote is closed within the line or not at all: no byte is a delimiter or a quote there.
+  // In lines of JSON a quote is closed within the line or not at all: no byte is a delimiter or a quote there.
   const cut = (bytes: Uint8Array, isLast: boolean): WholeRecords => {
     if (format.kind === 'delimited') return wholeRecords(bytes, format.delimiter.charCodeAt(0), isLast);
-    return { end: isLast ? bytes.length : bytes.lastIndexOf(lineFeed) + 1, unclosed: [] };
+    const recordEnds = format.kind === 'translated' ? bytes.lastIndexOf(recordEnd.charCodeAt(0)) : -1;
+    const end = isLast ? bytes.length : Math.max(bytes.lastIndexOf(lineFeed), recordEnds) + 1;
+    return { end, unclosed: [] };
   };
   let rest: Uint8Array<ArrayBuffer> = new Uint8Array();
   let wasDamaged = false;
   let isSkipping = false;
   /** Where in the file `rest` begins. */
   let start = 0;
+  /** Lines that are still to be passed over, before the table begins. */
+  let before = format.kind === 'delimited' ? (format.linesBefore ?? 0) : 0;
+  let linesBefore = 0;
   const pass = (bytes: Uint8Array): number => {
     const length = lengthInFile(bytes, encoding);
     start += length;
@@ -104,6 +74,15 @@ export async function* listBlocks(
 
   function* blocksOf(isLast: boolean): Iterable<ListBlock> {
     while (rest.length > 0) {
+      if (before > 0) {
+        const end = endOfLine(rest, 0, isLast);
+        if (end === undefined) return;
+        pass(rest.subarray(0, end));
+        rest = rest.subarray(end);
+        before--;
+        linesBefore++;
+        continue;
+      }
       if (isSkipping) {
         const end = endOfLine(rest, 0, isLast);
         pass(rest.subarray(0, end));
@@ -124,13 +103,15 @@ export async function* listBlocks(
       rest = rest.slice(end);
       const from = start;
       const length = pass(bytes);
-      yield { bytes, isDamaged: wasDamaged, unclosed, start: from, length, lost };
+      const passed = linesBefore;
+      linesBefore = 0;
+      yield { bytes, isDamaged: wasDamaged, unclosed, start: from, length, linesBefore: passed, lost };
       isSkipping = isTooLong;
       if (!isTooLong) return;
     }
   }
 
-  for await (const { bytes, isDamaged, mark } of pieces(path, encoding, onRead, atOnce)) {
+  for await (const { bytes, isDamaged, mark } of listPieces(path, encoding, onRead, atOnce)) {
     start += mark;
     rest = joined(rest, bytes);
     wasDamaged ||= isDamaged;

@@ -1,4 +1,5 @@
 import type { AuditError, WhoseProgress } from '../../contracts/audit.ts';
+import { hasHeader } from '../../core/audit/AuditTable.ts';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
 import { findOwners } from '../../core/audit/findOwners.ts';
 import type { OwnersFound, Person } from '../../core/audit/Owner.ts';
@@ -31,13 +32,14 @@ async function look(
 
   async function* roster(): AsyncIterable<readonly Person[]> {
     bytesRead = 0;
-    let isFirst = format.kind === 'delimited' && format.hasHeader;
+    let isFirst = hasHeader(format);
     let firstLine = 1;
     let rows = 0;
     const blocks = listBlocks(path, format, encoding, (read) => {
       bytesRead += read;
     });
-    for await (const { lost, ...block } of blocks) {
+    for await (const { lost, linesBefore, ...block } of blocks) {
+      firstLine += linesBefore;
       const found = reader.read({ ...block, skipsFirst: isFirst });
       isFirst = false;
       const people: Person[] = [];

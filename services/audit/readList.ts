@@ -1,3 +1,4 @@
+import { hasHeader } from '../../core/audit/AuditTable.ts';
 import { buffersOf } from '../../core/audit/RowStatistics.ts';
 import type { AuditUnderWay } from './AuditUnderWay.ts';
 import { giveBack } from './giveBack.ts';
@@ -16,16 +17,16 @@ export async function readList(audit: AuditUnderWay): Promise<void> {
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;
   });
-  for await (const { start, length, lost, ...piece } of blocks) {
+  for await (const { start, length, lost, linesBefore, ...piece } of blocks) {
     if (!(await mayGoOn(audit))) {
       isWhole = false;
       break;
     }
     const thread = await team.free(blocksAhead);
-    const skipsFirst = index === 0 && format.kind === 'delimited' && format.hasHeader;
+    const skipsFirst = index === 0 && hasHeader(format);
     const { isDamaged, unclosed } = piece;
     team.begin(
-      thread.readBlock({ ...piece, index, skipsFirst, lost }).then(({ judged }) => {
+      thread.readBlock({ ...piece, index, skipsFirst, linesBefore, lost }).then(({ judged }) => {
         if (judged === null) {
           isWhole = false;
           return;

@@ -1,6 +1,6 @@
 import { answerOrders } from '../workers/answerOrders.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
-import type { AuditRole, ConductorTasks, RowTasks, WhoseTasks } from './AuditTasks.ts';
+import type { AuditRole, ConductorTasks, RowTasks, WhoseTasks, WorkbookTasks } from './AuditTasks.ts';
 import { conductAudit } from './conductAudit.ts';
 import { lookForOwner } from './lookForOwner.ts';
 import { workOnRows } from './workOnRows.ts';
@@ -17,6 +17,10 @@ const startAs: Readonly<Record<AuditRole, (code: URL) => void>> = {
   conductor: (code) => answerOrders<ConductorTasks>(conductAudit(() => startRows(code))),
   rows: () => answerOrders<RowTasks>(workOnRows()),
   whose: () => answerOrders<WhoseTasks>({ whose: lookForOwner }),
+  workbook: () =>
+    answerOrders<WorkbookTasks>({
+      workbook: async (order) => (await import('./translateWorkbook.ts')).translateWorkbook(order),
+    }),
 };
 
 /** Makes this thread what its role says. `code` is what it runs, from which a conductor starts those that work on rows. */

@@ -167,7 +167,7 @@ function createRowWork(task: AuditTask): RowWork {
     return isProven ? searched : undefined;
   }
 
-  function onBlock({ index, lost, ...block }: BlockOrder): BlockAnswer {
+  function onBlock({ index, lost, linesBefore, ...block }: BlockOrder): BlockAnswer {
     const rows = reader.read({ ...block, isDamaged: isDamagedIn(task.encoding, block) });
     const judged = judge(rows);
     const others: (OtherRow | undefined)[] = new Array(rows.count);
@@ -216,6 +216,7 @@ function createRowWork(task: AuditTask): RowWork {
     }
 
     if (!numbers.waitForTurn(index)) return { chains: [], judged: null };
+    numbers.add('lines', linesBefore);
     const firstRow = numbers.get('rows') + 1;
     const firstLine = numbers.get('lines') + 1;
     if (others.some((other) => other !== undefined)) store().add(firstRow, { rows, firstLine, others });

@@ -58,8 +58,8 @@ export async function checkClaim(
   return ok({ diagnosis: searched.value, comparison: compare(signature, sign(website.secret, email)) });
 }
 
-/** Digests computed in looking for what needs no key: single mistakes come first, and the rest cannot be found. */
-const keylessCandidates = 1_000_000;
+/** Digests for looking for what needs no key: that is found first, and the rest cannot be found. */
+const mostKeyless = 1_500_000;
 
 /** Checks signatures for the websites of the registry. */
 export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapshot, Check> {
@@ -104,7 +104,7 @@ export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapsh
       // Nobody's key: what is proven with it is proven without one.
       const website = { name: '', secret: randomBytes(32).toString('hex'), previousSecrets: [] };
       const question: Question = { email, signature, website, websites: [website], ...context };
-      const searched = await pool.search(question, { signal, maxCandidates: keylessCandidates });
+      const searched = await pool.search(question, { signal, maxCandidates: mostKeyless });
       return searched.ok ? ok(withoutKey(searched.value)) : err({ code: 'cancelled' });
     },
     reveal: createReveal(gate),

@@ -1,8 +1,8 @@
-import type { Evidence, Known } from '../../core/evidence/Evidence.ts';
+import type { Known } from '../../core/evidence/Evidence.ts';
 import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import type { Result } from '../../core/Result.ts';
 import { createWorkerPool } from '../workers/createWorkerPool.ts';
-import type { PasteTasks } from './PasteTasks.ts';
+import type { PasteTasks, ReadPaste } from './PasteTasks.ts';
 
 interface PasteReaderOptions {
   /** Where the worker's code is, for a bundled program; default: the source file beside this one. */
@@ -18,7 +18,7 @@ export interface PasteReader {
     known: Known,
     secrets: readonly KnownSecret[],
     signal?: AbortSignal,
-  ): Promise<Result<Evidence, 'cancelled'>>;
+  ): Promise<Result<ReadPaste, 'cancelled'>>;
   /** Ends the worker; readings under way answer `cancelled`. */
   dispose(): Promise<void>;
 }

@@ -1,3 +1,4 @@
+import { peopleIn } from '../../core/audit/peopleIn.ts';
 import type {
   Evidence,
   EvidenceFinding,
@@ -10,6 +11,7 @@ import { findSecrets, type KnownSecret, secretFindings } from '../../core/eviden
 import { readEvidence } from '../../core/evidence/readEvidence.ts';
 import { hideSecrets } from '../redaction/hideSecrets.ts';
 import { holdingSecrets } from '../redaction/holdingSecrets.ts';
+import type { ReadPaste } from './PasteTasks.ts';
 
 /** Secrets that are looked for in one text; of one with more, nothing is quoted. */
 const mostHidden = 10_000;
@@ -81,7 +83,7 @@ export function readPaste(
   known: Known,
   secrets: readonly KnownSecret[],
   options: ReadOptions = {},
-): Evidence {
+): ReadPaste {
   const sightings = findSecrets(text, secrets, mostHidden);
   const evidence = readEvidence(text, known, options);
   const read =
@@ -97,5 +99,6 @@ export function readPaste(
   return {
     ...read,
     findings: [...secretFindings(sightings.slice(0, mostTold)), ...read.findings.map(cutQuotes)],
+    people: peopleIn(text),
   };
 }

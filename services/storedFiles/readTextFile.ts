@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { TextFile, TextFileError } from '../../contracts/evidence.ts';
-import { decodeText } from '../../core/evidence/decodeText.ts';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
+import { textOfFile } from '../../core/evidence/textOfFile.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 
 /** The text of a file of at most {@link longestPaste} bytes; never reads more, however a file grows meanwhile. */
@@ -17,7 +17,8 @@ export async function readTextFile(path: string): Promise<Result<TextFile, TextF
       bytes += chunk.length;
     }
     if (bytes > longestPaste) return err({ code: 'file-too-large', name });
-    return ok({ name, text: decodeText(Buffer.concat(chunks)) });
+    const text = textOfFile(Buffer.concat(chunks));
+    return text.ok ? ok({ name, text: text.value }) : err({ ...text.error, name });
   } catch {
     return err({ code: 'file-unreadable', name });
   }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import type { AppPage } from './pages/AppPage.ts';
+import { PasteBox } from './pages/PasteBox.ts';
 import { pressMenu } from './pressMenu.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
@@ -87,6 +88,18 @@ test.describe('a list', () => {
     await ui.audit.choose('Signature column', 'Column 2');
     await ui.audit.start.click();
     await expect(ui.audit.headline).toHaveText('The only row is valid.');
+  });
+
+  test('is taken over from Check, where it was dropped', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.storeWebsite('Main', secret);
+    await ui.goTo('Check');
+    await new PasteBox(page).drop('people.csv', csv(people(secret, 40)));
+    await expect(page.getByText('This is a list of about 40 people.')).toBeVisible();
+    await page.getByRole('button', { name: 'Audit it' }).click();
+    await expect(ui.audit.preview).toContainText('ana.silva0@example.com');
+    await ui.audit.start.click();
+    await expect(ui.audit.headline).toHaveText('90% of 40 rows are valid.');
   });
 
   test('is pasted into the field or anywhere on the page', async ({ ui, page }) => {

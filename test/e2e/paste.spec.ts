@@ -167,8 +167,7 @@ test.describe('pasting anything', () => {
     const box = new PasteBox(page);
     const hostile = '<img src=x onerror="document.title=1"><script>document.title=2</script>\u202e';
     await ui.check.paste(box.box, hostile, Math.floor(19_000_000 / hostile.length));
-    // Read in full, which takes a busy machine long.
-    await expect(box.told).toContainText('Neither an email nor a signature was found', { timeout: 90_000 });
+    await expect(box.told).toContainText('Neither an email nor a signature was found');
     await expect(page).toHaveTitle('Check · Countersign');
     await ui.check.paste(page.locator('main'), 'x', 20_000_001);
     await expect(box.told).toContainText('longer than 20 million characters');

@@ -1,5 +1,6 @@
 import { createRowReader } from '../../core/audit/createRowReader.ts';
-import { lookAtTable } from '../../core/audit/lookAtTable.ts';
+import { translateSql } from '../../core/audit/forms/translateSql.ts';
+import { formOfTable, lookAtTable } from '../../core/audit/lookAtTable.ts';
 import { wholeRecords } from '../../core/audit/wholeRecords.ts';
 import { decodeText } from '../../core/evidence/decodeText.ts';
 import { hiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
@@ -25,6 +26,13 @@ export const readers = {
       isDamaged: false,
       unclosed,
     });
+  },
+  forms: (text) => {
+    const bytes = Buffer.from(text);
+    const found = formOfTable(bytes.subarray(0, 65_536), bytes.length <= 65_536, null);
+    const translator = found?.form.start() ?? translateSql('u', { escapes: false });
+    for (let at = 0; at < text.length; at += 65_536) translator.write(text.slice(at, at + 65_536));
+    translator.end();
   },
   emails: (text) => void atOnce(readEmailList(text)),
   file: (text) => void decodeText(Buffer.from(text)),
@@ -192,6 +200,25 @@ const others: readonly Growing[] = [
   },
   { name: 'rows', reader: 'table', make: (length) => filled((i) => `a${i}@b.co,"${hex(i)}"\n`, length) },
   { name: 'records', reader: 'table', make: (length) => filled((i) => `{"email":"a${i}@b.co"}\n`, length) },
+  {
+    name: 'rows of a dump',
+    reader: 'forms',
+    make: (length) => `INSERT INTO u VALUES ${filled((i) => `('a${i}@b.co','${hex(i)}'),`, length)}`,
+  },
+  {
+    name: 'values of JSON',
+    reader: 'forms',
+    make: (length) => `[${filled((i) => `{"email":"a${i}@b.co"},`, length)}`,
+  },
+  { name: 'open statements', reader: 'forms', make: (length) => filled('INSERT u (', length) },
+  { name: 'lines of statements', reader: 'forms', make: (length) => filled('CREATE a ', length) },
+  {
+    name: 'an open text',
+    reader: 'forms',
+    make: (length) => `INSERT INTO u VALUES ('${filled("''", length)}`,
+  },
+  { name: 'columns with spaces', reader: 'forms', make: (length) => `a@b.co  b\n${filled(' ', length)}` },
+  { name: 'bars', reader: 'forms', make: (length) => `| a@b.co | b |\n|---|---|\n${filled('| ', length)}` },
   { name: 'emails', reader: 'emails', make: (length) => filled((i) => `"a b" <a${i}@b.co>, `, length) },
   { name: 'open quotes', reader: 'emails', make: (length) => filled('"a<', length) },
   { name: 'half a character', reader: 'file', make: (length) => filled('\ud800é', length) },

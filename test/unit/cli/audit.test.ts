@@ -32,6 +32,14 @@ const audit = (...args: readonly string[]): Promise<Run> =>
 const header = 'email,signature';
 
 describe('countersign audit', () => {
+  it('reads the sheet of a workbook that is asked for, and tells which there are', async () => {
+    const workbook = join(import.meta.dirname, '../../fixtures/workbooks/openpyxl.xlsx');
+    const none = await audit(workbook, '--sheet', 'None');
+    expect([none.code, none.stderr]).toEqual([64, expect.stringContaining('People & teams, Others')]);
+    const other = await audit(workbook, '--sheet', 'Others');
+    expect(other.stdout).toContain('The only row');
+  });
+
   it('ends with 0 where every row is verified', async () => {
     const path = await fileWith('good.csv', header, valid('a@example.com'), valid('b@example.com'));
     const { code, stdout, stderr } = await audit(path);

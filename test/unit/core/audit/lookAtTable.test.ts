@@ -56,6 +56,26 @@ describe('lookAtTable', () => {
     expect(look(`["ana@example.com","${hex}"]\n`)).toMatchObject({ guess: { email: 0, signature: 1 } });
   });
 
+  it('begins after the line about the separator and after comments, but takes no person and no names for one', () => {
+    const format = (text: string) => look(text).format;
+    expect(format('sep=;\nemail;name\na@b.co;x\n')).toMatchObject({ delimiter: ';', linesBefore: 1 });
+    expect(format('sep=,\r\n# of today\r\nemail,name\r\na@b.co,x\r\n')).toMatchObject({ linesBefore: 2 });
+    expect(format('# a, b\n\n#c\nemail,name\na@b.co,x\n')).toMatchObject({ linesBefore: 3, hasHeader: true });
+    expect(look('#email,name\na@b.co,x\n').columns).toEqual(['#email', 'name']);
+    expect(look('# all\n#email,name\na@b.co,x\n').columns).toEqual(['#email', 'name']);
+    expect(look('#1@b.co,x\n#2@b.co,y\n').rows).toHaveLength(2);
+    expect(format('email,name\n#1@b.co,x\n')).not.toHaveProperty('linesBefore');
+  });
+
+  it('names what is within another object by both names', () => {
+    const { columns, guess, rows } = look(
+      '{"user":{"email":"a@b.co"},"sig":"x"}\n{"user":{"email":"c@b.co","a.b":{"c":1}}}\n',
+    );
+    expect(columns).toEqual(['user.email', 'sig', 'user.a.b.c']);
+    expect(guess).toMatchObject({ email: 0, signature: 1 });
+    expect(rows[1]).toEqual(['c@b.co', '', '1']);
+  });
+
   it('takes nothing for a cell that no line holds, whatever the columns are called', () => {
     const { columns, rows } = look(
       '{"email":"ana@example.com","constructor":"x"}\n{"email":"b@example.com"}\n',

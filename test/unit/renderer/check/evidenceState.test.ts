@@ -11,6 +11,27 @@ describe('what is pasted on Check', () => {
     expect(evidenceNow().state.pasted).toMatchObject({ text: 'of the file', name: 'page.html' });
   });
 
+  it.each([
+    ['a picture', '\x89PNG\r\n\x1a\n', { code: 'file-not-text', kind: 'picture' }],
+    ['a PDF', '%PDF-1.7', { code: 'file-not-text', kind: 'pdf' }],
+    ['an empty file', '', { code: 'file-empty' }],
+  ])('tells what %s is, and shows nothing of it', async (_name, content, trouble) => {
+    await pasteFile(new File([Buffer.from(content, 'latin1')], 'file'));
+    expect(evidenceNow().state).toMatchObject({ pasted: undefined, refused: undefined });
+    expect(evidenceNow().state.trouble).toEqual({ ...trouble, name: 'file' });
+  });
+
+  it('keeps a workbook, which may be a list to be audited', async () => {
+    const file = new File(['PK\x03\x04'], 'people.xlsx');
+    await pasteFile(file);
+    expect(evidenceNow().state).toMatchObject({
+      trouble: { code: 'file-not-text', kind: 'workbook' },
+      refused: { name: 'people.xlsx', content: file },
+    });
+    paste('something else');
+    expect(evidenceNow().state.refused).toBeUndefined();
+  });
+
   it('drops a file that is read only after another text came', async () => {
     const reading = pasteFile(new File(['of the file'], 'page.html'));
     paste('pasted meanwhile');

@@ -170,18 +170,22 @@ describe('damaged lists', () => {
   });
 });
 
+const notAList = (kind: string) => ({ code: 'file-not-a-list', kind });
+
 describe('files that are no lists', () => {
   it.each([
-    ['an empty file', Buffer.from(''), 'file-empty'],
-    ['white space', Buffer.from('\n \n'), 'file-empty'],
-    ['a spreadsheet', Buffer.from('PK\x03\x04abc', 'latin1'), 'file-not-a-list'],
-    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), 'file-not-a-list'],
-    ['a program', Buffer.from('\x7fELF\x02\x01\x01\0\0\0\0\0', 'latin1'), 'file-not-a-list'],
-  ])('refuses %s', async (_, content, code) => {
+    ['an empty file', Buffer.from(''), { code: 'file-empty' }],
+    ['white space', Buffer.from('\n \n'), { code: 'file-empty' }],
+    ['an archive', Buffer.from('PK\x03\x04abc', 'latin1'), notAList('workbook')],
+    ['a picture', Buffer.from('\x89PNG\r\n\x1a\n\0\0\0\rIHDR', 'latin1'), notAList('picture')],
+    ['a PDF', Buffer.from('%PDF-1.7\n%âãÏÓ\n', 'latin1'), notAList('pdf')],
+    ['an old spreadsheet', Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1'), notAList('sheet')],
+    ['a program', Buffer.from('\x7fELF\x02\x01\x01\0\0\0\0\0', 'latin1'), notAList('other')],
+  ])('refuses %s', async (_, content, error) => {
     const { audits } = await someAudits();
     const path = join(await temporaryFolder(), 'file');
     await writeFile(path, content);
-    expect(await audits.sources.open(path)).toEqual({ ok: false, error: { code, path } });
+    expect(await audits.sources.open(path)).toEqual({ ok: false, error: { ...error, path } });
   });
 
   it('says why a file cannot be read', async () => {

@@ -47,6 +47,13 @@ describe('reading a paste', () => {
     expect({ others, secretsUnread, complete }).toEqual({ others: [], secretsUnread: false, complete: true });
   });
 
+  it('tells a list of people from a text about one', async () => {
+    const { read } = await services();
+    expect((await read(push(email, signature))).people).toBeNull();
+    const rows = Array.from({ length: 9 }, (_, nth) => `p${nth}@example.com;${signature}\n`);
+    expect((await read(`email;hmac\n${rows.join('')}`)).people).toBe(9);
+  });
+
   it('tells of a stored secret first, current or previous, and never says it', async () => {
     const { read } = await services();
     const text = [

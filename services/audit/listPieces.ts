@@ -1,0 +1,41 @@
+import { open } from 'node:fs/promises';
+import { byteOrderMarkOf } from '../../core/audit/lookAtTable.ts';
+import type { TableEncoding } from '../../core/audit/tableForms.ts';
+
+const chunkBytes = 262_144;
+
+/**
+ * The bytes of a list as UTF-8, without a byte order mark, and whether UTF-16 was damaged in them. They
+ * are valid until the next ones are asked for: a buffer for each would wait for the garbage collector.
+ */
+export async function* listPieces(
+  path: string,
+  encoding: TableEncoding,
+  onRead: (bytes: number) => void,
+  atOnce = chunkBytes,
+): AsyncIterable<{ readonly bytes: Uint8Array; readonly isDamaged: boolean; readonly mark: number }> {
+  const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding, { ignoreBOM: true });
+  const buffer = new Uint8Array(atOnce);
+  let isFirst = true;
+  const file = await open(path, 'r');
+  try {
+    for (;;) {
+      const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+      if (bytesRead === 0) break;
+      const bytes = buffer.subarray(0, bytesRead);
+      onRead(bytesRead);
+      const mark = isFirst ? byteOrderMarkOf(bytes, encoding) : 0;
+      const unmarked = bytes.subarray(mark);
+      if (decoder === undefined) yield { bytes: unmarked, isDamaged: false, mark };
+      else {
+        const text = decoder.decode(unmarked, { stream: true });
+        yield { bytes: Buffer.from(text), isDamaged: text.includes('\ufffd'), mark };
+      }
+      isFirst = false;
+    }
+  } finally {
+    await file.close();
+  }
+  const rest = decoder?.decode() ?? '';
+  if (rest !== '') yield { bytes: Buffer.from(rest), isDamaged: true, mark: 0 };
+}
