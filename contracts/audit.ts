@@ -75,6 +75,10 @@ const current = v.strictObject({
   website: v.string(),
   /** The list's name without folders; `null` for a pasted text. */
   list: v.nullable(v.string()),
+  /** When it began, in ISO 8601. */
+  at: v.string(),
+  /** Of the secret key that signs. */
+  fingerprint: v.string(),
   columns: tableColumns,
   /** `null` where the list can no longer be read, or was put away. */
   source: v.nullable(source),

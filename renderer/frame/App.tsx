@@ -18,6 +18,7 @@ import { useKeychain } from '../websites/useKeychain.ts';
 import { useWebsites } from '../websites/useWebsites.ts';
 import { WebsitesPage } from '../websites/WebsitesPage.tsx';
 import styles from './App.module.css';
+import { AuditMark } from './AuditMark.tsx';
 import { errorWords } from './errorWords.ts';
 import { noticeWords } from './noticeWords.ts';
 import { openDialog, useOpenDialog } from './openDialog.ts';
@@ -116,6 +117,7 @@ export function App() {
                   <Icon name={one} />
                   {placeNames[one]}
                 </a>
+                {one === 'audit' && <AuditMark isHere={place === 'audit'} />}
               </li>
             ))}
           </ul>

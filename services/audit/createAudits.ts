@@ -9,6 +9,7 @@ import type {
   AuditProgress,
   AuditQuery,
   AuditSource,
+  CurrentAudit,
 } from '../../contracts/audit.ts';
 import { mostRows } from '../../contracts/limits.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
@@ -20,6 +21,7 @@ import { kindOfFile } from '../../core/kindOfFile.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
+import { fingerprintOf } from '../websites/fingerprintOf.ts';
 import type { Websites } from '../websites/websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
@@ -82,7 +84,7 @@ interface Audit {
   readonly id: string;
   readonly order: AuditOrder;
   /** By their names. */
-  readonly of: { readonly website: string; readonly list: string | null };
+  readonly of: Pick<CurrentAudit, 'website' | 'list' | 'at' | 'fingerprint'>;
   readonly conductor: WorkerPort<ConductorTasks>;
   readonly numbers: SharedNumbers;
   readonly finished: Promise<void>;
@@ -354,7 +356,12 @@ export function createAudits(options: AuditsOptions): Audits {
     };
     const isShort = options.firstHere === true && looked.value.bytes <= shortList;
     const here = isShort ? await (await import('./conductHere.ts')).conductHere(task) : undefined;
-    const of = { website: website.name, list: known.name };
+    const of = {
+      website: website.name,
+      list: known.name,
+      at: new Date().toISOString(),
+      fingerprint: fingerprintOf(website.secret),
+    };
     current = begin({ id, order, of }, task, numbers, here, watch);
     return ok(id);
   }
