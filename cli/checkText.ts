@@ -3,6 +3,7 @@ import type { CheckView } from '../contracts/check.ts';
 import { assertNever } from '../core/assertNever.ts';
 import type { Diagnosis, Explanation } from '../core/diagnosis/Diagnosis.ts';
 import { briefFinding, explainBriefly } from '../core/explanation/explainBriefly.ts';
+import { meantWebsite } from '../core/explanation/meantWebsite.ts';
 import type { Obstacle } from '../core/explanation/obstacleTo.ts';
 import { outcomeWords } from '../core/explanation/outcomeWords.ts';
 import { pictureOf } from '../core/explanation/pictureOf.ts';
@@ -112,9 +113,11 @@ export function checkText(signature: string, view: CheckView, obstacle?: Obstacl
   const { diagnosis } = view;
   const { verdict, heading, meaning } = outcomeWords(diagnosis, english, obstacle);
   const [mark, color] = marks[verdict];
+  const meant = meantWebsite(diagnosis);
   return [
     styleText([color, 'bold'], `${mark} ${heading}`),
     `  ${meaning}`,
+    ...(meant === undefined ? [] : ['', bold(printable(english.check.meantWebsite.title({ name: meant })))]),
     ...reasons(diagnosis, obstacle),
     ...picture(signature, diagnosis),
     ...nearMiss(signature, view),

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { identityParts } from '../core/causes/Facts.ts';
 import { comparison } from '../core/diagnosis/Comparison.ts';
 import { diagnosis } from '../core/diagnosis/Diagnosis.ts';
+import { keylessDiagnosis } from '../core/diagnosis/KeylessDiagnosis.ts';
 import { longestKnown } from '../core/evidence/checkContextOf.ts';
 import { emailsKept } from '../core/evidence/emailsKept.ts';
 import type { Shape } from '../core/Shape.ts';
@@ -38,6 +39,11 @@ export const checkCalls = {
   verdict: call(v.strictObject(claim), served(verdictView)),
   /** Verdict and causes. A new call from the same window cancels the one before it, which gives `cancelled`. */
   run: call(v.strictObject({ ...claim, context: v.exactOptional(checkContext) }), served(checkView)),
+  /** What can be told without any secret key. A new call cancels the one before it, as with `run`. */
+  withoutKey: call(
+    v.strictObject({ email: pasted, signature: pasted, context: v.exactOptional(checkContext) }),
+    served(keylessDiagnosis),
+  ),
   /** The valid signature of this email, asked for by the person with a click. */
   reveal: call(v.strictObject({ websiteId: id, email: pasted }), served(v.string())),
 } as const;

@@ -12,10 +12,16 @@ const secret = v.pipe(v.string(), v.maxLength(longestSecret));
 
 /**
  * Where the secret key of a website is now. `missing`: one was stored, but the keychain does not give it. The
- * fingerprint (first 8 hex characters of its SHA-256) tells secrets apart and gives nothing away; times are ISO.
+ * fingerprint (first 8 hex characters of its SHA-256) tells secrets apart and gives nothing away; times are ISO. `replaces`:
+ * the fingerprint of the secret that was stored here, where another program has put another one in its place.
  */
 const secretStatus = v.variant('kind', [
-  v.strictObject({ kind: v.literal('stored'), fingerprint: v.string(), since: v.string() }),
+  v.strictObject({
+    kind: v.literal('stored'),
+    fingerprint: v.string(),
+    since: v.string(),
+    replaces: v.exactOptional(v.string()),
+  }),
   v.strictObject({ kind: v.literal('session'), fingerprint: v.string() }),
   v.strictObject({ kind: v.literal('example'), fingerprint: v.string() }),
   v.strictObject({ kind: v.literal('missing'), fingerprint: v.string(), since: v.string() }),
@@ -47,13 +53,22 @@ export type WebsiteNames = Shape<typeof websiteNames>;
 const newSecret = v.strictObject({ id, secret, keptIn });
 export type NewSecret = Shape<typeof newSecret>;
 
+/** `keepsOld` false: the one before was never right, as after a typo, and is removed. */
+const rotation = v.strictObject({ ...newSecret.entries, keepsOld: v.exactOptional(v.boolean()) });
+export type Rotation = Shape<typeof rotation>;
+
+const previousSecret = v.strictObject({ id, fingerprint: name, replacedAt: name });
+export type PreviousSecretArgs = Shape<typeof previousSecret>;
+
 export const websitesCalls = {
   list: call(nothing, served(v.array(website))),
   add: call(newWebsite, served(website)),
   /** Changes the name and the website ID; the secret stays. */
   update: call(websiteNames, served(website)),
-  /** A new secret; the old one is kept as a previous one. */
-  rotate: call(newSecret, served(website)),
+  /** A new secret; the old one is kept as a previous one, unless it is said to have been wrong. */
+  rotate: call(rotation, served(website)),
+  /** Removes a previous secret; nothing happens where there is none of this fingerprint and time. */
+  removePrevious: call(previousSecret, served(website)),
   /** Gives a website its secret again after the keychain lost it, or a session ended. Nothing becomes previous. */
   restoreSecret: call(newSecret, served(website)),
   remove: call(v.strictObject({ id }), served(v.undefined())),

@@ -60,6 +60,7 @@ export interface Arguments {
   'websites.actions.rotate.of': { website: string };
   'websites.actions.remove.of': { website: string };
   'websites.status.stored': { day: string };
+  'websites.status.exchanged': { fingerprint: string };
   'websites.status.missing': { day: string };
   'websites.edit.title': { website: string };
   'websites.rotate.title': { website: string };
@@ -69,6 +70,8 @@ export interface Arguments {
   'websites.remove.lost.session': { previous: number };
   'websites.remove.lost.missing': { previous: number };
   'websites.remove.lost.none': { previous: number };
+  'websites.removePrevious.of': { fingerprint: string };
+  'websites.removePrevious.title': { fingerprint: string; website: string };
   'report.website': { name: string };
   'report.email': { email: string };
   'report.noAddress': { shape: string };
@@ -103,6 +106,7 @@ export interface Arguments {
   'guide.text.fix': { fix: string };
   'guide.allCauses.count': { count: number };
   'guide.allCauses.id': { id: string };
+  'guide.backToCheckOf': { email: string };
   'evidence.found.both': { where: string };
   'evidence.found.email': { where: string };
   'evidence.found.signature': { where: string };
@@ -178,6 +182,7 @@ export interface Arguments {
   'auditReport.repair': { wrong: number; repaired: number; fix: string };
   'auditReport.stopped': { count: number };
   'auditReport.notRead': { count: number };
+  'auditReport.noAddress': { count: number };
   'auditReport.repeated': { count: number };
   'auditReport.whose.found': { count: number };
   'auditReport.whose.nobody': { count: number };
@@ -209,6 +214,8 @@ export interface Arguments {
   'check.comparison.agreeByChance': { count: number };
   'check.comparison.differentAt': { places: string };
   'check.comparison.stretch': { from: number; to: number };
+  'check.meantWebsite.title': { name: string };
+  'check.keyless.ask': { email: string };
   'notices.settingsDamaged.text': { path: string; backup: string };
   'notices.settingsNewer.text': { path: string };
   'notices.preferencesDamaged.text': { path: string; backup: string };
@@ -293,6 +300,9 @@ export interface Arguments {
   'components.fields.secret.before': { characters: string };
   'components.fields.secret.inside': { characters: string };
   'components.fields.secret.after': { characters: string };
+  'components.secret.cut': { characters: number };
+  'components.secret.grown': { characters: number };
+  'components.secret.owned': { website: string };
   'app.title': { place: string };
   'drafts.refused': { why: string };
   'settings.languageOfSystem': { language: string };

@@ -145,12 +145,14 @@ async function* auditList(
 }
 
 /** The code of the worst that is in a list. */
-function codeOf({ rows, outcomes, complete }: AuditSummary): ExitCode {
+function codeOf({ rows, outcomes, problems, complete }: AuditSummary): ExitCode {
   if (!complete) return exitCode.interrupted;
   // An export that came out empty is no list of people who are all verified.
   if (rows === 0 || outcomes.unread > 0) return exitCode.unreadableInput;
   if (outcomes.rejected > 0) return exitCode.rejected;
-  return outcomes.unverified > 0 ? exitCode.unverified : exitCode.done;
+  // A text that is nobody's address has no checkmark, however right its signature.
+  const isOpen = outcomes.unverified > 0 || (problems['no-address'] ?? 0) > 0;
+  return isOpen ? exitCode.unverified : exitCode.done;
 }
 
 async function auditLists(auditor: Auditor, files: readonly string[], options: Order): Promise<ExitCode> {
@@ -205,7 +207,7 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
 
 const help = `
 Columns are recognised; say which they are by number, from 1, or by their name in the header.
-Exit codes: 0 every row is verified, 1 some are unverified, 2 some are rejected, 65 a list has no rows, or it or some rows
+Exit codes: 0 every row is verified, 1 some are unverified or no email address, 2 some are rejected, 65 a list has no rows, or it or some rows
 could not be read. The worst counts. Ctrl+C ends the audit with what is done by then, and with 130.`;
 
 /** `audit`: verdicts and causes for whole lists, and what the wrong rows have in common. */

@@ -93,9 +93,10 @@ async function checkClaimed(checker: Checker, claim: Claim, json: true | undefin
   const { email, signature } = claim;
   const view = await checker.check(claim);
   const obstacle = obstacleTo(email);
-  if (json) printJson({ isAddress: isAddress(email), ...view.diagnosis });
+  const shown = shownVerdict(view.diagnosis.verdict, obstacle);
+  if (json) printJson({ isAddress: isAddress(email), obstacle, ...view.diagnosis, verdict: shown });
   else print(checkText(await checker.hide(signature), view, obstacle));
-  return codes[shownVerdict(view.diagnosis.verdict, obstacle)];
+  return codes[shown];
 }
 
 /** Of many emails in one text, in so many the causes are looked for; of the others there is the verdict. */
@@ -104,7 +105,6 @@ const mostExplained = 10;
 /** What Crisp would do with one of a text's emails and, as far as it was looked for, why. */
 interface Judged {
   readonly push: Push;
-  readonly verdict: Verdict;
   /** What people see: not `verified` where something keeps a valid signature from its checkmark. */
   readonly shown: Verdict;
   readonly obstacle: Obstacle | undefined;
@@ -143,7 +143,7 @@ async function judgeAll(
     const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));
     const obstacle = obstacleTo(email, findings);
     const shown = shownVerdict(verdict, obstacle);
-    judged.push({ push, verdict, shown, obstacle, view });
+    judged.push({ push, shown, obstacle, view });
   }
   return judged.sort((a, b) => codes[b.shown] - codes[a.shown]);
 }
@@ -157,7 +157,9 @@ function tellInJson(paste: PasteView, judged: readonly Judged[], typed: Options)
   const { source, platform } = candidate ?? {};
   printJson({
     ...(email === undefined ? {} : { isAddress: isAddress(email) }),
-    ...worst?.view?.diagnosis,
+    ...(worst === undefined
+      ? {}
+      : { obstacle: worst.obstacle, ...worst.view?.diagnosis, verdict: worst.shown }),
     evidence: {
       email,
       signature: typed.signature ?? candidate?.signature?.value,
@@ -173,11 +175,12 @@ function tellInJson(paste: PasteView, judged: readonly Judged[], typed: Options)
   });
 }
 
-const pushInJson = ({ push: { email, signature }, verdict, view }: Judged): object => ({
+const pushInJson = ({ push: { email, signature }, shown, obstacle, view }: Judged): object => ({
   email,
   signature: signature.text,
   isAddress: isAddress(email),
-  verdict,
+  obstacle,
+  verdict: shown,
   status: view?.diagnosis.status,
   causes: view?.diagnosis.causes,
 });

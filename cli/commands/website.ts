@@ -1,19 +1,23 @@
 import { createInterface } from 'node:readline/promises';
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import type { SecretStatus, WebsiteView } from '../../contracts/websites.ts';
-import { assertNever } from '../../core/assertNever.ts';
+import type { WebsiteView } from '../../contracts/websites.ts';
 import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
 import { failureOf } from '../failureOf.ts';
 import { findWebsite } from '../findWebsite.ts';
 import { keepOut, print, printJson, tell } from '../output.ts';
 import { printable } from '../printable.ts';
 import { readSecret } from '../readSecret.ts';
+import { secretStatusText } from '../secretStatusText.ts';
 import { unwrap } from '../unwrap.ts';
 import { withServices } from '../withServices.ts';
 
 const likenessNotes = {
   'signing-key': undefined,
+  sample: 'Note: this is the sample key of Crisp’s documentation, not the secret key of a website.',
+  cut: 'Note: secret keys usually have 32 hex characters; this one has fewer, some may be missing.',
+  grown: 'Note: secret keys usually have 32 hex characters; this one has more.',
+  masked: 'Note: these are the dots that stand for a key that is not shown, not the key itself.',
   'website-id': 'Note: this looks like a website ID, not like a secret key.',
   'rest-api-key': 'Note: this looks like a REST API key, not like the secret key of Identity Verification.',
   other: 'Note: Crisp’s secret keys usually have 32 hex characters; this one has another form.',
@@ -23,27 +27,14 @@ const likenessNotes = {
 async function readNewSecret(name: string): Promise<string> {
   const secret = await readSecret(`Secret key of ${printable(name)} (not shown): `);
   keepOut(secret);
-  const { likeness, quoted } = inspectSecret(secret);
-  const note = likenessNotes[likeness];
+  const { likeness, quoted, alone } = inspectSecret(secret);
+  const note =
+    alone === undefined
+      ? likenessNotes[likeness]
+      : 'Note: more than a secret key stands there, such as a name or “Bearer”. It is kept as part of it.';
   if (note !== undefined) tell(note);
   if (quoted) tell('Note: there are quotes around the secret key. They are kept as part of it.');
   return secret;
-}
-
-function statusText(status: SecretStatus): string {
-  switch (status.kind) {
-    case 'stored':
-      return `stored (${status.fingerprint}, since ${status.since.slice(0, 10)})`;
-    case 'missing':
-      return `not in the keychain, or locked (${status.fingerprint}, since ${status.since.slice(0, 10)})`;
-    case 'session':
-    case 'example':
-      return `in memory only (${status.fingerprint})`;
-    case 'none':
-      return 'none';
-    default:
-      return assertNever(status);
-  }
 }
 
 function describe({ name, websiteId, secret, previousSecrets }: WebsiteView): string {
@@ -52,7 +43,7 @@ function describe({ name, websiteId, secret, previousSecrets }: WebsiteView): st
   );
   return [
     styleText('bold', printable(name)),
-    `  secret key  ${statusText(secret)}`,
+    `  secret key  ${secretStatusText(secret)}`,
     ...(previous.length === 0 ? [] : [`  previous    ${previous.join(', ')}`]),
     ...(websiteId === null ? [] : [`  website ID  ${printable(websiteId)}`]),
   ].join('\n');
@@ -106,11 +97,14 @@ export function addWebsiteCommand(program: Command): void {
   website
     .command('rotate <name>')
     .description('give a website its new secret key; the one before is kept as a previous one')
-    .action((name: string) =>
+    .option('--typo', 'the one before was never right: remove it')
+    .action((name: string, { typo }: { readonly typo?: true }) =>
       withServices(async (services) => {
         const { id } = await findWebsite(services, name);
         const secret = await readNewSecret(name);
-        const rotated = unwrap(await services.websites.rotate({ id, secret, keptIn: 'keychain' }));
+        const rotated = unwrap(
+          await services.websites.rotate({ id, secret, keptIn: 'keychain', keepsOld: !typo }),
+        );
         print(`Rotated ${printable(rotated.name)}.`);
       }),
     );

@@ -23,6 +23,11 @@ export interface Explained {
   readonly complete: boolean;
 }
 
+/** What a search found, and how much it had to try. */
+export interface Searched extends Explained {
+  readonly candidates: number;
+}
+
 /** A row's answer: a chain that explains it (`prove` tells how), or what was found for this row. */
 export type Answer = ChainMatcher | Explained;
 
@@ -42,8 +47,10 @@ interface Explainer {
     rows: readonly SignedRow[],
     search: (row: SignedRow) => Explained | undefined,
   ): readonly (Answer | undefined)[];
-  /** The whole search for this row. What it proves is tried on all rows from now on. */
-  bySearch(email: string, signature: string, limits: SearchOptions): Explained;
+  /** A search for this row. What it proves is tried on all rows from now on. */
+  bySearch(email: string, signature: string, limits: SearchOptions): Searched;
+  /** The same without learning from it: the answer depends on nothing but this row. */
+  searchAlone(email: string, signature: string, limits: SearchOptions): Searched;
   /** Takes a chain that was proven elsewhere. */
   learn(chain: Chain): void;
   /** Chains that were proven here since the last call. */
@@ -64,6 +71,8 @@ interface KindOfRow {
 const mostChains = 256;
 /** Whole searches for the sake of choosing among known explanations, at most. */
 const mostChecks = 400;
+/** Digests for each of them: what explains the row already is seldom further down in the search. */
+const limitsOfCheck: SearchOptions = { maxCandidates: 300_000 };
 const broadFailures = 64;
 /** In UTF-16 code units: what stands in a signature's place where a variable was empty. */
 const longestAtOnce = 16;
@@ -170,10 +179,15 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
 
   const proven = (causes: Explanation): Explained => ({ status: 'proven', causes, complete: true });
 
-  function bySearch(email: string, signature: string, limits: SearchOptions): Explained {
-    const { status, causes, complete } = diagnose(questionOf(email, signature), limits);
-    if (status === 'proven') addOwn(kindFor(kindOf(email, signature)), causes);
-    return { status: status === 'match' ? 'unknown' : status, causes, complete };
+  function searchAlone(email: string, signature: string, limits: SearchOptions): Searched {
+    const { status, causes, complete, candidates } = diagnose(questionOf(email, signature), limits);
+    return { status: status === 'match' ? 'unknown' : status, causes, complete, candidates };
+  }
+
+  function bySearch(email: string, signature: string, limits: SearchOptions): Searched {
+    const searched = searchAlone(email, signature, limits);
+    if (searched.status === 'proven') addOwn(kindFor(kindOf(email, signature)), searched.causes);
+    return searched;
   }
 
   const seen = (causes: Explanation | undefined): Explained | undefined =>
@@ -206,7 +220,7 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
       kind.failures = 0;
       if (checks < mostChecks) {
         checks++;
-        const searched = bySearch(email, signature, { maxMs: 1_000 });
+        const searched = bySearch(email, signature, limitsOfCheck);
         if (searched.status === 'proven' && searched.causes.length <= causes.length) return searched;
       }
       addOwn(kind, causes);
@@ -297,6 +311,7 @@ export function createExplainer({ website, websites }: ListFacts): Explainer {
     explainAll,
     answerAll,
     bySearch,
+    searchAlone,
     learn: (chain) => {
       learn(chain);
     },

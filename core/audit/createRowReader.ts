@@ -1,9 +1,11 @@
+import { isAddress } from '../isAddress.ts';
 import { nestsTooDeeply } from '../nestsTooDeeply.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { RowProblemKind, TableColumns, TableFormat } from './AuditTable.ts';
 import { type CellPlaces, FoundRows } from './FoundRows.ts';
 import { findCells } from './findCells.ts';
 import { recordEnd } from './forms/ListTranslator.ts';
+import { isPlainAddress } from './isPlainAddress.ts';
 import { quote } from './tableBytes.ts';
 
 /** Whole records, as a list is cut into them. */
@@ -141,6 +143,16 @@ export function createRowReader(
     return cells > names.length ? 'too-many-columns' : null;
   };
 
+  /** Marks rows whose email is nobody's address. A damaged one is told as that. */
+  function markTexts(): void {
+    for (let row = 0; row < rows.count; row++) {
+      const problem = rows.problem(row);
+      if (problem !== null && problem !== 'too-many-columns') continue;
+      if (isPlainAddress(rows.bytes, emails.starts[row] as number, emails.ends[row] as number)) continue;
+      if (!isAddress(rows.email(row))) rows.setProblem(row, 'no-address');
+    }
+  }
+
   function readDelimited({ bytes, skipsFirst, isDamaged, unclosed }: Piece, delimiter: number): void {
     const rewritten = new Rewritten(bytes);
     let isHeader = skipsFirst;
@@ -207,6 +219,7 @@ export function createRowReader(
       rows.begin();
       if (format.kind !== 'delimited') readJson(piece);
       else readDelimited(piece, format.delimiter.charCodeAt(0));
+      markTexts();
       return rows;
     },
   };

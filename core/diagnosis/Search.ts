@@ -133,11 +133,12 @@ export class Search {
         if (this.#isDone) break;
       }
       if (this.stopped || this.#isSpent) return;
-      if (mistakes === unusualAfter) {
+      if (mistakes === unusualAfter && !this.#options.usualOnly) {
         this.#runUnusual([{ mistakes: 1 }]);
         this.#meetOthers();
       }
-      if (mistakes >= unusualAfter && mistakes === Math.min(unusualPairsAfter, mostMistakes)) {
+      const pairsAfter = Math.max(unusualAfter, Math.min(unusualPairsAfter, mostMistakes));
+      if (mistakes === pairsAfter && !this.#options.usualOnly) {
         this.#runUnusualPairs();
         this.#meetOthers();
       }

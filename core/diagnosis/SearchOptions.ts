@@ -12,6 +12,8 @@ export interface SearchOptions {
   readonly maxMs?: number;
   /** Mistakes in computing to combine at most; by default all that the plan has. Those in writing are not counted. */
   readonly maxMistakes?: number;
+  /** Whether to leave out mistakes that are seen so rarely that they are tried after two usual ones. Default false. */
+  readonly usualOnly?: boolean;
   /** Asked every few hundred candidates. */
   readonly isCancelled?: () => boolean;
   /** Told the number of candidates so far, every few hundred. */

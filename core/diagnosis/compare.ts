@@ -41,6 +41,22 @@ function align(pasted: string, valid: string): { pasted: boolean[]; valid: boole
   return marks;
 }
 
+const lengthOfValid = 64;
+
+/** How many characters have to agree where a text of this length and the valid signature are of different lengths. */
+const fewestAgreeing = (length: number): number =>
+  Math.max(fewestCommon, 0.8 * Math.min(length, lengthOfValid));
+
+/**
+ * Whether {@link compare} could give anything but `null`. Goes by the pasted text alone, so that it tells nothing of the
+ * valid signature.
+ */
+export function mayCompare(pasted: string): boolean {
+  if (pasted === '' || pasted.length > longestCompared) return false;
+  if (pasted.length === lengthOfValid) return true;
+  return pasted.replace(/[^0-9a-f]/g, '').length >= fewestAgreeing(pasted.length);
+}
+
 /**
  * Lays the pasted signature beside the valid one, character by character. Texts of one length are compared in
  * place, unless moving a few characters makes most of them agree (one was lost, another doubled); texts of other
@@ -48,7 +64,7 @@ function align(pasted: string, valid: string): { pasted: boolean[]; valid: boole
  * nothing, for instance for Base64.
  */
 export function compare(pasted: string, valid: string): Comparison | null {
-  if (pasted === '' || pasted.length > longestCompared) return null;
+  if (!mayCompare(pasted)) return null;
   const aligned = align(pasted, valid);
   if (pasted.length === valid.length) {
     const marks = Array.from(valid, (character, index) => character === pasted[index]);
@@ -56,7 +72,6 @@ export function compare(pasted: string, valid: string): Comparison | null {
     if (inPlace + 2 >= aligned.common || aligned.common < valid.length * 0.75) {
       return { pasted: runsOf(marks), valid: runsOf(marks) };
     }
-  } else if (aligned.common < Math.max(fewestCommon, 0.8 * Math.min(pasted.length, valid.length)))
-    return null;
+  } else if (aligned.common < fewestAgreeing(pasted.length)) return null;
   return { pasted: runsOf(aligned.pasted), valid: runsOf(aligned.valid) };
 }

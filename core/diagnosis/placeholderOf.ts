@@ -24,6 +24,7 @@ const placeholder = new RegExp(
     String.raw`%\([\w.]{1,80}\)s`,
     '%[sv@]',
     String.raw`\$[A-Za-z_][\w>.:-]{0,80}(?:\(\))?`,
+    String.raw`@\([\w .]{1,80}\)`,
     String.raw`@[A-Za-z_][\w.]{1,80}(?:\(\))?`,
     ':[a-z_]{3,40}',
     '#[A-Z_]{3,40}#',
@@ -38,13 +39,27 @@ const placeholder = new RegExp(
 const shown = (text: string): string =>
   /^[^\w]*[\w .$>-]{1,60}(?:\(\))?[^\w]*$/.test(text) && !/["'`=]/.test(text.slice(3, -3)) ? text : '…';
 
+/** Brackets of a template that were escaped on the way, for HTML or for a web address. */
+const escaped: readonly (readonly [RegExp, RegExp, 10 | 16])[] = [
+  [/&#(?:123|36|60|37|91);/, /&#(\d{2,3});/g, 10],
+  [/%(?:7b|24|3c|5b)/i, /%([0-9a-f]{2})/gi, 16],
+];
+
+const unescaped = (text: string): string =>
+  escaped.reduce(
+    (so, [isIn, each, base]) =>
+      isIn.test(so)
+        ? so.replace(each, (_, code: string) => String.fromCharCode(Number.parseInt(code, base)))
+        : so,
+    text,
+  );
+
 /** The placeholder that stands in a signature's place, as it may be shown; `undefined` where something else stands there. */
 export function placeholderOf(signature: string): string | undefined {
   // Hex has none of these, and rows with hex are by far the most.
   if (signature.length > longest || !/[g-z{}<>[\]$%@*]/i.test(signature)) return undefined;
-  const text = signature
-    .trim()
-    .replace(/^(["'])(.*)\1$/s, '$2')
+  const text = unescaped(signature.trim())
+    .replace(/^(["'`])(.*)\1$/s, '$2')
     .trim();
   if (/[0-9a-f]{8}/i.test(text) || languageOfObject(text) !== undefined || !placeholder.test(text))
     return undefined;

@@ -70,6 +70,9 @@ export function suspectsOf(signature: string, targets: readonly Target[]): Expla
           },
         ];
   });
-  readings.sort((a, b) => a.findings.length - b.findings.length || a.cost - b.cost);
-  return readings[0]?.findings ?? [];
+  // No digest has equal halves: what stands there twice was written twice.
+  const repeated = readings.filter(({ findings }) => findings.some(({ id }) => id === 'encoding-repeated'));
+  const likely = repeated.length > 0 ? repeated : readings;
+  likely.sort((a, b) => a.findings.length - b.findings.length || a.cost - b.cost);
+  return likely[0]?.findings ?? [];
 }

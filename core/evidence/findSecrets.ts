@@ -106,6 +106,7 @@ function needlesOf(owner: KnownSecret): readonly Needle[] {
     ['reversed', [...secret].reverse().join('')],
     ['hex', hexOf(bytes)],
     ['hex', hexOf(bytes, '0x')],
+    ['hex', hexOf(decoded, '0x')],
     ['hex', hexOf(little)],
     ['hex', hexOf(big)],
     ...inBase64.flatMap(base64Cores).map((core) => ['base64', core] as const),
@@ -118,7 +119,11 @@ function needlesOf(owner: KnownSecret): readonly Needle[] {
     ['codes', bytes.map((byte) => byte.toString(8)).join(' ')],
     ['codes', bytes.map((byte) => byte.toString(8).padStart(3, '0')).join(' ')],
     ['codes', bytes.map((byte) => `0${byte.toString(8)}`).join(' ')],
+    ['codes', bytes.map((byte) => `0o${byte.toString(8)}`).join(' ')],
+    ['codes', bytes.map((byte) => byte.toString(2)).join(' ')],
     ['codes', bytes.map((byte) => byte.toString(2).padStart(8, '0')).join(' ')],
+    ['codes', bytes.map((byte) => `0b${byte.toString(2).padStart(8, '0')}`).join(' ')],
+    ['codes', decoded.join(' ')],
   ];
   const seen = new Set<string>();
   return forms.flatMap(([form, text]) => {

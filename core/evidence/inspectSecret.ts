@@ -1,3 +1,4 @@
+import { documentedSecret } from '../causes/secret/helpers/documentedSecret.ts';
 import { type HiddenCharacters, hiddenCharacters, withoutHiddenCharacters } from './hiddenCharacters.ts';
 
 /** Why a text cannot be stored as a secret key at all. */
@@ -5,11 +6,20 @@ export const secretRefusals = ['empty', 'nul', 'too-long', 'unpaired-surrogate']
 export type SecretRefusal = (typeof secretRefusals)[number];
 
 /**
- * What a text looks like. `signing-key`: 32 hex characters, as in Crisp's documentation. `website-id`: a UUID.
- * `rest-api-key`: 64 hex characters. `other`: anything else, which may still be right: the exact shape of every
- * secret key in use is not known.
+ * What a text looks like. `signing-key`: 32 hex characters, as in Crisp's documentation. `sample`: the very one in it.
+ * `cut`, `grown`: some hex characters fewer or more. `masked`: the dots that stand for a key that is not shown.
+ * `website-id`: a UUID. `rest-api-key`: 64 hex characters. `other`: anything else, which may still be right: the exact
+ * shape of every secret key in use is not known.
  */
-export type SecretLikeness = 'signing-key' | 'website-id' | 'rest-api-key' | 'other';
+export type SecretLikeness =
+  | 'signing-key'
+  | 'sample'
+  | 'cut'
+  | 'grown'
+  | 'masked'
+  | 'website-id'
+  | 'rest-api-key'
+  | 'other';
 
 interface SecretInspection {
   /** Set when the text must be refused as it is. */
@@ -22,6 +32,8 @@ interface SecretInspection {
   readonly quoted: boolean;
   /** The text without hidden characters and without quotes around it; the text itself when there are none. */
   readonly cleaned: string;
+  /** The key by itself, where more than that stands around it: the name of a variable, `Bearer`. */
+  readonly alone: string | undefined;
 }
 
 /** Every platform's keychain holds this much; Windows' credential manager no more than 2,560. */
@@ -31,10 +43,31 @@ const quotesAround =
   /^["'`\u2018\u2019\u201c\u201d\u00ab\u00bb]+|["'`\u2018\u2019\u201c\u201d\u00ab\u00bb]+$/gu;
 
 const likenesses: readonly (readonly [SecretLikeness, RegExp])[] = [
+  ['sample', new RegExp(`^${documentedSecret}$`, 'i')],
   ['signing-key', /^[0-9a-f]{32}$/i],
   ['website-id', /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i],
   ['rest-api-key', /^[0-9a-f]{64}$/i],
+  ['cut', /^[0-9a-f]{26,31}$/i],
+  ['grown', /^[0-9a-f]{33,38}$/i],
+  ['masked', /[•●∙⋅·*∗＊▪■]{4}/u],
 ];
+
+/** In UTF-16 code units: the longest line in which a key is looked for. */
+const longestLine = 300;
+const key = /(?<![0-9a-z])[0-9a-f]{32}(?![0-9a-z])/gi;
+/** What stands in front of a key in a configuration file or a header; a name says by itself that a key follows. */
+const before =
+  /^(?:(?:Authorization:\s*)?(?:Bearer|Basic|Token)\s+|(?:(?:export|set|const|let|var|ENV|-)\s+|\$env:)?["']?\w{0,40}(?:key|secret|token|hmac|crisp)\w{0,40}["']?\s*[=:]\s*)(?=\S)/i;
+const around = /^["'`]|["'`]?[;,]?$/g;
+
+function aloneIn(text: string, cleaned: string): string | undefined {
+  const line = text.trim();
+  if (line.length > longestLine) return undefined;
+  const [found, ...others] = new Set([...line.matchAll(key)].map(([one]) => one));
+  if (found !== undefined) return others.length > 0 || found === cleaned ? undefined : found;
+  const value = line.replace(before, '');
+  return value === line ? undefined : value.replace(around, '');
+}
 
 function refusalOf(text: string): SecretRefusal | undefined {
   if (text === '') return 'empty';
@@ -55,5 +88,6 @@ export function inspectSecret(text: string): SecretInspection {
     hidden: hiddenCharacters(text),
     quoted: cleaned !== visible,
     cleaned,
+    alone: aloneIn(text, cleaned),
   };
 }

@@ -20,6 +20,9 @@ const shapes: readonly RegExp[] = [
   /^-?\d{60,160}$/,
   /^(?:Bearer )?ey[\w-]{8,}\.[\w-]{2,}\.[\w-]*$/,
   /^System\.Byte\[\]$/,
+  // What a template or a sample has in its place, where braces do not tell it already.
+  /^%{1,2}[A-Za-z][\w.-]{1,80}%{1,2}$/,
+  /^(?:\[\[?|<|\*\||__|#)[\w .-]{0,40}(?:sig|signature|hmac)[\w .-]{0,40}(?:\]\]?|>|\|\*|__|#)$/i,
 ];
 
 /** Words that stand where a signature should: an empty variable's name, an object's, an unrendered placeholder. */

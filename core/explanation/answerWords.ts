@@ -8,5 +8,5 @@ export const answerWords = (
   { guide }: Pick<Words, 'guide'>,
 ): string => {
   const answers: Readonly<Record<string, string>> = guide.questions[question].answers;
-  return answers[answer] ?? answer;
+  return answers[answer] ?? (answer === 'unsure' ? guide.unsure : answer);
 };

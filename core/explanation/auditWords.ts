@@ -26,7 +26,7 @@ export interface AuditWords {
   readonly repair: string | null;
   /** What that mistake means to a support agent; `null` where its words would speak of one row only. */
   readonly meaning: string | null;
-  /** That it was stopped, rows that could not be read, emails that come twice. */
+  /** That it was stopped, rows whose email is no address or that could not be read, emails that come twice. */
   readonly notes: readonly string[];
 }
 
@@ -138,6 +138,7 @@ export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
   const wrong = read - outcomes.verified;
   const [first] = repairs;
   const example = first === undefined || first.repairs === 0 ? undefined : exampleOf(first.cause, groups);
+  const noAddress = summary.problems['no-address'] ?? 0;
   const isStoppedAtOnce = !summary.complete && rows === 0;
   return {
     headline: isStoppedAtOnce ? auditReport.stoppedAtOnce : headline(outcomes.verified, read, words),
@@ -156,6 +157,7 @@ export function auditWords(summary: AuditSummary, words: Spoken): AuditWords {
       ...(summary.complete || isStoppedAtOnce
         ? []
         : [summary.allRead ? auditReport.stoppedSearching : auditReport.stopped({ count: rows })]),
+      ...(noAddress === 0 ? [] : [auditReport.noAddress({ count: noAddress })]),
       ...(outcomes.unread === 0 ? [] : [auditReport.notRead({ count: outcomes.unread })]),
       ...(summary.repeatedEmails === 0 ? [] : [auditReport.repeated({ count: summary.repeatedEmails })]),
     ],

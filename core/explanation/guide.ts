@@ -8,7 +8,12 @@ export interface Answer {
   readonly next: { readonly question: QuestionId } | { readonly conclusion: ConclusionId };
 }
 
+/** The answer of whoever cannot tell; every question has it. */
+const unsure = 'unsure';
+
 interface GuideQuestion {
+  /** Where it goes on for whoever cannot tell; without it, as if nothing were wrong here. */
+  readonly unsure?: QuestionId;
   /** What the app may know already; the answers' ids are then the fact's values. */
   readonly fact?: keyof GuideFacts;
   readonly answers: readonly Answer[];
@@ -23,10 +28,12 @@ export interface GuideFacts {
   readonly platform?: 'ios' | 'android' | 'react-native' | 'flutter' | 'capacitor';
   readonly version?: 'old';
   readonly form?: 'other';
+  readonly token?: 'set';
+  readonly tokenKind?: 'guessable';
 }
 
 /** What people notice; a path starts here. */
-export const symptoms = ['throws', 'all', 'one', 'mobile', 'yesterday', 'still'] as const;
+export const symptoms = ['throws', 'all', 'one', 'mobile', 'yesterday', 'still', 'other-person'] as const;
 export type SymptomId = (typeof symptoms)[number];
 
 export type QuestionId =
@@ -54,7 +61,11 @@ export type QuestionId =
   | 'app-email'
   | 'rolled'
   | 'who'
-  | 'change';
+  | 'change'
+  | 'token'
+  | 'token-kind'
+  | 'token-order'
+  | 'logout';
 
 type ConclusionId =
   | 'wrong-form'
@@ -72,7 +83,12 @@ type ConclusionId =
   | 'old-sdk'
   | 'stale'
   | 'key-rolled'
-  | 'ask-crisp';
+  | 'ask-crisp'
+  | 'token-guessable'
+  | 'token-shared'
+  | 'token-late'
+  | 'no-reset'
+  | 'find-out';
 
 const to = (question: QuestionId): Answer['next'] => ({ question });
 const end = (conclusion: ConclusionId): Answer['next'] => ({ conclusion });
@@ -84,6 +100,7 @@ const firstQuestions: Readonly<Record<SymptomId, QuestionId>> = {
   mobile: 'platform',
   yesterday: 'rolled',
   still: 'feature',
+  'other-person': 'token',
 };
 
 const verdictAnswers = (
@@ -169,6 +186,7 @@ export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
   },
   platform: {
     fact: 'platform',
+    unsure: 'verdict-app',
     answers: [
       { id: 'ios', next: to('ios-version') },
       { id: 'android', next: to('android-signature') },
@@ -251,7 +269,48 @@ export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
       { id: 'yes', next: to('verdict-one') },
     ],
   },
+  token: {
+    fact: 'token',
+    unsure: 'logout',
+    answers: [
+      { id: 'set', next: to('token-kind') },
+      { id: 'none', next: to('logout') },
+    ],
+  },
+  'token-kind': {
+    fact: 'tokenKind',
+    answers: [
+      { id: 'own', next: to('token-order') },
+      { id: 'guessable', next: end('token-guessable') },
+      { id: 'shared', next: end('token-shared') },
+    ],
+  },
+  'token-order': {
+    answers: [
+      { id: 'right', next: to('logout') },
+      { id: 'late', next: end('token-late') },
+    ],
+  },
+  logout: {
+    answers: [
+      { id: 'reset', next: to('cache') },
+      { id: 'nothing', next: end('no-reset') },
+    ],
+  },
 };
+
+/** All that can be answered to a question, as one of which: “I cannot tell”. */
+export function answersOf(id: QuestionId): readonly Answer[] {
+  const { answers, unsure: on } = questions[id];
+  const fine = answers.find(({ next }) => 'question' in next)?.next;
+  return [...answers, { id: unsure, next: on === undefined ? (fine ?? end('find-out')) : to(on) }];
+}
+
+/** Whether somebody could not tell. */
+export const isUnsure = ({ answer }: GuideStep): boolean => answer?.id === unsure;
+
+/** Conclusions that are drawn because nothing else is left. */
+const nothingLeft: ReadonlySet<ConclusionId> = new Set(['ask-crisp', 'snippet-or-crisp']);
 
 /** What may be behind a conclusion: causes of the catalogue; none where no mistake is left. */
 export const conclusionCauses: Readonly<Record<ConclusionId, readonly CauseId[]>> = {
@@ -271,6 +330,11 @@ export const conclusionCauses: Readonly<Record<ConclusionId, readonly CauseId[]>
   stale: ['stale-signature'],
   'key-rolled': ['secret-rotated'],
   'ask-crisp': [],
+  'token-guessable': ['guessable-token'],
+  'token-shared': [],
+  'token-late': [],
+  'no-reset': [],
+  'find-out': [],
 };
 
 /** One question on the way, with its answer. `known`: answered by the app, not by the person. */
@@ -298,14 +362,19 @@ export function followGuide(
   const steps: GuideStep[] = [];
   for (let id: QuestionId = firstQuestions[symptom]; ; ) {
     const question = questions[id];
-    const given = question.answers.find((one) => Object.hasOwn(answers, id) && one.id === answers[id]);
+    const given = answersOf(id).find((one) => Object.hasOwn(answers, id) && one.id === answers[id]);
     const fact = question.fact === undefined ? undefined : facts[question.fact];
     const known = given === undefined ? question.answers.find((one) => one.id === fact) : undefined;
     const answer = given ?? known;
     steps.push({ id, known: known !== undefined, ...(answer === undefined ? {} : { answer }) });
     if (answer === undefined) return { steps };
     if ('conclusion' in answer.next) {
-      return { steps, conclusion: answer.next.conclusion };
+      const { conclusion } = answer.next;
+      // What nobody could tell may still be wrong.
+      return {
+        steps,
+        conclusion: nothingLeft.has(conclusion) && steps.some(isUnsure) ? 'find-out' : conclusion,
+      };
     }
     id = answer.next.question;
   }
@@ -334,5 +403,7 @@ export function guideFacts(
     ...(has('snippet-nesting', 'snippet-misspelled') ? { form: 'other' } : {}),
     ...(platform === undefined ? {} : { platform }),
     ...(old === undefined ? {} : { version: 'old' }),
+    ...(evidence.context.tokenIds.length === 0 ? {} : { token: 'set' }),
+    ...(has('guessable-token') ? { token: 'set', tokenKind: 'guessable' } : {}),
   };
 }

@@ -64,7 +64,12 @@ export function RowDetails({ audit, row, onOpen }: RowDetailsProps) {
     if (row.problem !== null && row.verdict === 'unread') return <p>{result.problem[row.problem]}</p>;
     switch (row.status) {
       case 'match':
-        return <p>{texts.valid}</p>;
+        return (
+          <>
+            {row.problem === 'no-address' && <p>{result.problem[row.problem]}</p>}
+            <p>{texts.valid}</p>
+          </>
+        );
       case 'unread':
         return null;
       case 'unknown':

@@ -283,7 +283,7 @@ function Cells({ row }: { readonly row: AuditRow | undefined }) {
   const why =
     row.causes.length > 0
       ? row.causes.map((finding) => explainBriefly(finding, words).title).join(' ')
-      : row.problem !== null && row.verdict === 'unread'
+      : row.problem !== null && (row.verdict === 'unread' || row.problem === 'no-address')
         ? result.problem[row.problem]
         : row.status === 'unknown'
           ? result.noCause

@@ -3,6 +3,7 @@ import type { VerdictView } from '../../contracts/check.ts';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
+import { meantWebsite } from '../../core/explanation/meantWebsite.ts';
 import type { Obstacle } from '../../core/explanation/obstacleTo.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -17,6 +18,7 @@ import { FixAsCode } from './FixAsCode.tsx';
 import { FollowGuide } from './FollowGuide.tsx';
 import { findingKind } from './findingKind.ts';
 import type { KnownKeys } from './knownKeys.ts';
+import { MeantWebsite } from './MeantWebsite.tsx';
 import { Outcome } from './Outcome.tsx';
 import { StillUnverified } from './StillUnverified.tsx';
 import { Unknown } from './Unknown.tsx';
@@ -25,12 +27,15 @@ import type { CheckInput } from './useCheck.ts';
 interface AnswerProps {
   readonly input: CheckInput;
   readonly website: WebsiteView;
+  readonly websites: readonly WebsiteView[];
   readonly verdict: VerdictView['verdict'];
   /** Absent while it is looked for. */
   readonly diagnosis: Diagnosis | undefined;
   readonly keys: KnownKeys;
   /** What the pasted text shows by itself. */
   readonly evidence: PasteView['findings'];
+  /** Whether the pasted text names this website: then it was not chosen by mistake. */
+  readonly isNamed: boolean;
   /** What keeps even a valid signature from its checkmark. */
   readonly obstacle: Obstacle | undefined;
   readonly onAddWebsite: () => void;
@@ -87,13 +92,20 @@ function Looking() {
   );
 }
 
-interface ReasonsProps extends Pick<AnswerProps, 'input' | 'website' | 'keys' | 'evidence' | 'onAddWebsite'> {
+interface ReasonsProps
+  extends Pick<
+    AnswerProps,
+    'input' | 'website' | 'websites' | 'keys' | 'evidence' | 'isNamed' | 'onAddWebsite'
+  > {
   readonly diagnosis: Diagnosis;
   readonly obstacle: Obstacle | undefined;
 }
 
-function Reasons({ diagnosis, obstacle, input, website, keys, evidence, onAddWebsite }: ReasonsProps) {
+function Reasons(props: ReasonsProps) {
+  const { diagnosis, obstacle, input, website, websites, keys, evidence, isNamed, onAddWebsite } = props;
   const { email, signature } = input;
+  const meantName = isNamed ? undefined : meantWebsite(diagnosis);
+  const meant = websites.find(({ name }) => name === meantName);
   const exposed = evidence.some(({ id }) => findingKind(id) === 'exposure');
   const forCustomer = <CustomerWords diagnosis={diagnosis} exposed={exposed} obstacle={obstacle} />;
   const guide = (
@@ -115,6 +127,7 @@ function Reasons({ diagnosis, obstacle, input, website, keys, evidence, onAddWeb
   }
   return (
     <>
+      {meant !== undefined && <MeantWebsite website={meant} />}
       {diagnosis.status === 'unknown' ? (
         <Unknown ruled={{ ...diagnosis, ...keys }} onAddWebsite={onAddWebsite} />
       ) : (

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
@@ -23,18 +23,20 @@ import shared from '../shared.module.css';
 import { AddWebsiteDialog } from '../websites/AddWebsiteDialog.tsx';
 import { SecretDialog } from '../websites/SecretDialog.tsx';
 import { secretsKey } from '../websites/secretsKey.ts';
-import { Answer } from './Answer.tsx';
 import styles from './CheckPage.module.css';
 import { Comparison } from './Comparison.tsx';
 import { changeDraft, useCheckDraft } from './checkDraft.ts';
 import { EvidenceFindings } from './EvidenceFindings.tsx';
-import { EvidenceOffer } from './EvidenceOffer.tsx';
 import { exampleMistakes } from './exampleMistakes.ts';
 import { findingKind } from './findingKind.ts';
+import { keylessChoice, keylessId } from './keyless.ts';
 import { knownKeys } from './knownKeys.ts';
+import { MisplacedNote } from './MisplacedNote.tsx';
 import { PasteBox } from './PasteBox.tsx';
+import { clearCheck } from './setAside.ts';
 import { type CheckAnswer, useCheck } from './useCheck.ts';
 import { useEvidence } from './useEvidence.ts';
+import { WhereToFind } from './WhereToFind.tsx';
 
 interface AnnouncementProps {
   readonly answer: CheckAnswer;
@@ -60,7 +62,13 @@ function Announcement({ answer, obstacle }: AnnouncementProps) {
   );
 }
 
-// Loaded when a text is pasted: the catalogue of integrations is no part of the start.
+// The picture, the report and the code of many languages are no part of the start: they come as soon as the page stands.
+const loadAnswer = async () => ({ default: (await import('./Answer.tsx')).Answer });
+const Answer = lazy(loadAnswer);
+
+const KeylessAnswer = lazy(async () => ({ default: (await import('./KeylessAnswer.tsx')).KeylessAnswer }));
+
+// Loaded when a text is pasted, like the catalogue of integrations behind it.
 const IntegrationNotice = lazy(async () => ({
   default: (await import('./IntegrationNotice.tsx')).IntegrationNotice,
 }));
@@ -75,12 +83,20 @@ const causesShown = (view: PasteView, answer: CheckAnswer | undefined): readonly
 /** Home: an email and its signature in, the outcome and its reasons out. */
 export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) {
   const words = useWords();
+  const keyless = keylessChoice(words);
   const texts = words.check;
   const draft = useCheckDraft();
   const [tries, setTries] = useState(0);
   const [restoring, setRestoring] = useState(false);
   const [adding, setAdding] = useState(false);
-  const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
+  useEffect(() => {
+    // Where that fails, the first answer tries again, and says so.
+    loadAnswer().catch(() => undefined);
+  }, []);
+  const chosenWebsite = draft.websiteId === keylessId ? keyless : undefined;
+  const website =
+    chosenWebsite ?? websites.find(({ id }) => id === draft.websiteId) ?? websites[0] ?? keyless;
+  const isKeyless = website.id === keylessId;
   const { email, signature } = draft;
   const tooLong = email.length > longestPaste || signature.length > longestPaste;
   const evidence = useEvidence(website);
@@ -92,7 +108,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
     chosen?.email?.value === email && pushedSignature(chosen, evidence.view?.findings ?? [])?.text === '';
   const isSigned = signature !== '' || draft.unsigned || isShownUnsigned;
   const { answer, stale } = useCheck(
-    website === undefined || email === '' || tooLong || draft.held || !isSigned
+    isKeyless || email === '' || tooLong || draft.held || !isSigned
       ? undefined
       : {
           websiteId: website.id,
@@ -104,7 +120,6 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         },
   );
   const exposed = evidence.view?.findings.some(({ id }) => findingKind(id) === 'exposure') === true;
-  if (website === undefined) return null;
 
   const retry = async () => {
     await askKeychain();
@@ -133,6 +148,19 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         </Prompt>
       );
     }
+    if (isKeyless && email !== '') {
+      return (
+        <Suspense fallback={null}>
+          <KeylessAnswer
+            email={email}
+            signature={signature}
+            context={evidence.context}
+            obstacle={obstacleTo(email, shown)}
+            onAddWebsite={() => setAdding(true)}
+          />
+        </Suspense>
+      );
+    }
     if (answer === undefined) {
       const empty = signature !== '' ? prompt.noEmail : prompt.nothing;
       return <Prompt {...(email !== '' ? prompt.checking : empty)} late={email !== ''} />;
@@ -141,17 +169,23 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
     if (!verdict.ok) return trouble(verdict.error);
     const checked = websites.find(({ id }) => id === input.websiteId) ?? website;
     return (
-      <Answer
-        input={input}
-        website={checked}
-        verdict={verdict.value.verdict}
-        diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
-        keys={knownKeys(websites, checked)}
-        evidence={evidence.view?.findings ?? []}
-        obstacle={obstacleTo(input.email, shown)}
-        onAddWebsite={() => setAdding(true)}
-        trouble={diagnosis?.ok === false && trouble(diagnosis.error)}
-      />
+      <Suspense fallback={null}>
+        <Answer
+          input={input}
+          website={checked}
+          websites={websites}
+          verdict={verdict.value.verdict}
+          diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
+          keys={knownKeys(websites, checked)}
+          evidence={evidence.view?.findings ?? []}
+          isNamed={
+            evidence.view?.context.websiteIds.some(({ value }) => value === checked.websiteId) === true
+          }
+          obstacle={obstacleTo(input.email, shown)}
+          onAddWebsite={() => setAdding(true)}
+          trouble={diagnosis?.ok === false && trouble(diagnosis.error)}
+        />
+      </Suspense>
     );
   };
 
@@ -175,6 +209,11 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
     <div className={classes(page.page, styles.page)}>
       <div className={styles.head}>
         <h1 className={page.title}>{words.common.places.check}</h1>
+        {(email !== '' || signature !== '' || evidence.pasted !== undefined) && (
+          <Button look="quiet" onPress={clearCheck}>
+            {texts.clear}
+          </Button>
+        )}
         {answer !== undefined && stale && (
           <p aria-hidden="true" className={classes(page.quiet, shared.appearing)}>
             {texts.checking}
@@ -188,7 +227,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           <div className={styles.who}>
             <Choice
               label={texts.website}
-              options={websites}
+              options={[...websites, keyless]}
               selected={website.id}
               onSelect={(websiteId) => changeDraft({ websiteId })}
             />
@@ -199,14 +238,14 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
               onChange={(changed) => changeDraft({ email: changed })}
             />
           </div>
-          <EvidenceOffer field="email" value={email} />
           <ExactTextField
             label={texts.signature}
             noun="signature"
             value={signature}
             onChange={(changed) => changeDraft({ signature: changed })}
           />
-          <EvidenceOffer field="signature" value={signature} />
+          <MisplacedNote email={email} signature={signature} />
+          {signature === '' && <WhereToFind />}
           {website.secret.kind === 'example' && <ExampleMistakes email={email} signature={signature} />}
         </section>
         <div className={classes(shared.stack, styles.beside)}>
@@ -240,7 +279,17 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           )}
         </ErrorBoundary>
       </div>
-      {adding && <AddWebsiteDialog onClose={() => setAdding(false)} onSaved={() => reloadWebsites()} />}
+      {adding && (
+        <AddWebsiteDialog
+          others={websites}
+          onClose={() => setAdding(false)}
+          onSaved={async ({ id }) => {
+            // Another key is added to search with it; the first one, to check with it.
+            if (isKeyless) changeDraft({ websiteId: id });
+            await reloadWebsites();
+          }}
+        />
+      )}
       {restoring && (
         <SecretDialog
           website={website}

@@ -5,7 +5,7 @@ import { Notice } from '../components/Notice.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { useCheckDraft } from './checkDraft.ts';
 import styles from './OccasionNotice.module.css';
-import { confirmLinked, dismissOccasion, type Occasion, putBack, useSetAside } from './setAside.ts';
+import { confirmLinked, dismissOccasion, isOver, type Occasion, putBack, useSetAside } from './setAside.ts';
 
 interface OccasionNoticeProps {
   /** Without one, nothing can be checked yet. */
@@ -44,9 +44,10 @@ function occasionWords(
 /** Says why the fields of Check changed without being typed into, and offers the way back. */
 export function OccasionNotice({ hasWebsite }: OccasionNoticeProps) {
   const words = useWords();
-  const { occasion, before } = useSetAside();
-  const { held } = useCheckDraft();
-  const isDone = occasion?.kind === 'linked' && !held;
+  const setAside = useSetAside();
+  const { occasion, before } = setAside;
+  const draft = useCheckDraft();
+  const isDone = occasion?.kind === 'linked' && !draft.held;
   const undo = before !== undefined && <Button onPress={putBack}>{words.drafts.undo}</Button>;
   const dismiss = (
     <Button look="quiet" onPress={dismissOccasion}>
@@ -56,7 +57,7 @@ export function OccasionNotice({ hasWebsite }: OccasionNoticeProps) {
   const isBrief = occasion !== undefined && briefly.has(occasion.kind);
   return (
     <div role="status" className={styles.place}>
-      {isBrief && (
+      {isBrief && !isOver(setAside, draft) && (
         <div className={styles.brief}>
           <p>{occasionWords(words, occasion, hasWebsite).title}</p>
           {undo}

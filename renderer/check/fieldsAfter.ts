@@ -1,10 +1,5 @@
 import type { Candidate } from '../../core/evidence/Evidence.ts';
-
-/** The two fields of the Check page. */
-export interface Fields {
-  readonly email: string;
-  readonly signature: string;
-}
+import type { Fields } from '../../core/evidence/misplacedIn.ts';
 
 /** What pasted texts put into the fields: nobody typed it, so it may be replaced. */
 export interface Filled {

@@ -1,4 +1,5 @@
 import type { LinkRefusal } from '../../contracts/command.ts';
+import type { Fields } from '../../core/evidence/misplacedIn.ts';
 import { createStore, useStore } from '../frame/createStore.ts';
 import { type CheckDraft, changeDraft, checkDraft } from './checkDraft.ts';
 import { type EvidenceSnapshot, evidenceNow, putEvidence } from './evidenceState.ts';
@@ -19,6 +20,8 @@ interface SetAside {
   readonly occasion: Occasion | undefined;
   /** What was there before, where there was something: it can be put back. */
   readonly before: Snapshot | undefined;
+  /** What the fields were given then. */
+  readonly given?: Fields;
 }
 
 const nothing: SetAside = { occasion: undefined, before: undefined };
@@ -37,8 +40,13 @@ function show(draft: Partial<Snapshot['draft']>, evidence: EvidenceSnapshot | un
   const before = snapshot();
   putEvidence(evidence);
   changeDraft(draft);
-  store.set({ occasion, before });
+  const { email, signature } = checkDraft();
+  store.set({ occasion, before, given: { email, signature } });
 }
+
+/** Whether something was typed or pasted since: then what was said of the fields is of yesterday. */
+export const isOver = ({ given }: SetAside, { email, signature }: Fields): boolean =>
+  given !== undefined && (given.email !== email || given.signature !== signature);
 
 /** Empties the page; false when it is empty already. */
 export function clearCheck(): boolean {

@@ -10,6 +10,7 @@ import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
+import { Button } from './Button.tsx';
 import { ErrorText } from './ErrorText.tsx';
 import fields from './field.module.css';
 import { HiddenCharactersNote } from './HiddenCharactersNote.tsx';
@@ -22,22 +23,29 @@ interface SecretFieldProps {
   /** Whether saving was tried: an empty field is no error before that. */
   readonly tried: boolean;
   readonly autoFocus?: boolean;
+  /** The website that has this key already. */
+  readonly owner?: string | undefined;
 }
 
 /** Takes a secret key in. What is in it is hidden unless the person asks, and nothing ever comes back into it. */
-export function SecretField({ label, value, onChange, tried, autoFocus = false }: SecretFieldProps) {
+export function SecretField({ label, value, onChange, tried, autoFocus = false, owner }: SecretFieldProps) {
   const [revealed, setRevealed] = useState(false);
   const { components, errors } = useWords();
   const words = components.secret;
+  const { refusal, likeness, hidden, quoted, cleaned, alone } = inspectSecret(value);
   const warnings: Readonly<Record<SecretLikeness, string | undefined>> = {
     'signing-key': undefined,
+    sample: words.sample,
+    masked: words.masked,
+    cut: words.cut({ characters: [...cleaned].length }),
+    grown: words.grown({ characters: [...cleaned].length }),
     'website-id': words.websiteId,
     'rest-api-key': words.restApiKey,
     other: words.other,
   };
-  const { refusal, likeness, hidden, quoted, cleaned } = inspectSecret(value);
   const refused = refusal !== undefined && (tried || refusal !== 'empty');
-  const warning = value === '' ? undefined : warnings[likeness];
+  const isUnlike = value === '' || alone !== undefined ? undefined : warnings[likeness];
+  const warning = owner === undefined ? isUnlike : words.owned({ website: owner });
   return (
     <div className={fields.field}>
       <TextField
@@ -81,7 +89,13 @@ export function SecretField({ label, value, onChange, tried, autoFocus = false }
           {refused && <ErrorText {...errors.secretRefused[refusal]} />}
         </FieldError>
       </TextField>
-      {cleaned !== '' && (
+      {alone !== undefined && (
+        <div className={classes(shared.soft, shared.ends, styles.alone)}>
+          <span>{words.around}</span>
+          <Button onPress={() => onChange(alone)}>{words.useAlone}</Button>
+        </div>
+      )}
+      {cleaned !== '' && alone === undefined && (
         <HiddenCharactersNote
           noun="secret"
           hidden={hidden}

@@ -1,5 +1,10 @@
 import { useState } from 'react';
 import { changeDraft } from '../check/checkDraft.ts';
+import { checkWithoutKey } from '../check/checkWithoutKey.ts';
+import { chooseAdded } from '../check/chooseAdded.ts';
+import { paste, pasteFile } from '../check/evidenceState.ts';
+import { useDropAndPaste } from '../check/useDropAndPaste.ts';
+import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import { type CallError, call } from '../frame/call.ts';
@@ -11,12 +16,26 @@ import { AddWebsiteDialog } from '../websites/AddWebsiteDialog.tsx';
 import { KeychainCard } from '../websites/KeychainCard.tsx';
 import styles from './FirstRunPage.module.css';
 
+const takeText = (text: string): void => {
+  checkWithoutKey();
+  paste(text);
+};
+
+const takeFiles = ([file]: readonly File[]): void => {
+  if (file === undefined) return;
+  checkWithoutKey();
+  void pasteFile(file);
+};
+
 /** The first screen of all: what this is, and the two ways in. */
-export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProps) {
+export function FirstRunPage({ websites, reloadWebsites, keychain, askKeychain }: PageProps) {
   const words = useWords();
-  const { title, lead, add, example, ...facts } = words.firstRun;
+  const { title, lead, add, example, withoutKey, paste: pasteHere, ...facts } = words.firstRun;
   const [adding, setAdding] = useState(false);
   const [error, setError] = useState<CallError>();
+
+  // Whatever somebody brings along is read at once: most of it can be told before there is a key.
+  const held = useDropAndPaste(takeFiles, takeText);
 
   const tryExample = async () => {
     const answer = await call(window.countersign.websites.addExample());
@@ -27,7 +46,7 @@ export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProp
   };
 
   return (
-    <div className={styles.page}>
+    <div className={classes(styles.page, held && styles.held)}>
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.lead}>{lead}</p>
       <div className={styles.ways}>
@@ -35,7 +54,9 @@ export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProp
           {add}
         </Button>
         <Button onPress={tryExample}>{example}</Button>
+        <Button onPress={checkWithoutKey}>{withoutKey}</Button>
       </div>
+      <p className={styles.paste}>{pasteHere}</p>
       {error !== undefined && (
         <p role="alert" className={styles.error}>
           <ErrorText {...errorWords(words, error)} />
@@ -73,9 +94,10 @@ export function FirstRunPage({ reloadWebsites, keychain, askKeychain }: PageProp
       </dl>
       {adding && (
         <AddWebsiteDialog
+          others={websites}
           onClose={() => setAdding(false)}
           onSaved={async (website) => {
-            changeDraft({ websiteId: website.id });
+            chooseAdded(website);
             await reloadWebsites();
           }}
         />

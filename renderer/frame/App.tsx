@@ -1,7 +1,9 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Notice as NoticeView } from '../../contracts/app.ts';
 import { windowPages } from '../../contracts/windowPages.ts';
 import { CheckPage } from '../check/CheckPage.tsx';
+import { useCheckDraft } from '../check/checkDraft.ts';
+import { keylessId } from '../check/keyless.ts';
 import { OccasionNotice } from '../check/OccasionNotice.tsx';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -16,12 +18,12 @@ import { useSettings } from '../settings/settings.ts';
 import { recentFirst } from '../websites/recentFirst.ts';
 import { useKeychain } from '../websites/useKeychain.ts';
 import { useWebsites } from '../websites/useWebsites.ts';
-import { WebsitesPage } from '../websites/WebsitesPage.tsx';
 import styles from './App.module.css';
 import { AuditMark } from './AuditMark.tsx';
 import { errorWords } from './errorWords.ts';
 import { noticeWords } from './noticeWords.ts';
 import { openDialog, useOpenDialog } from './openDialog.ts';
+import { useAddress } from './useAddress.ts';
 import { usePage } from './usePage.ts';
 import { useWords } from './useWords.ts';
 
@@ -31,6 +33,9 @@ const WindowDialogs = lazy(async () => ({
 }));
 const GeneratePage = lazy(async () => ({
   default: (await import('../generate/GeneratePage.tsx')).GeneratePage,
+}));
+const WebsitesPage = lazy(async () => ({
+  default: (await import('../websites/WebsitesPage.tsx')).WebsitesPage,
 }));
 const GuidePage = lazy(async () => ({ default: (await import('../guide/GuidePage.tsx')).GuidePage }));
 const AuditPage = lazy(async () => ({ default: (await import('../audit/AuditPage.tsx')).AuditPage }));
@@ -43,8 +48,18 @@ export function App() {
   const [websites, reloadWebsites] = useWebsites();
   const [keychain, askKeychain] = useKeychain();
   const dialog = useOpenDialog();
+  const isKeyless = useCheckDraft().websiteId === keylessId;
   // The order of the last start: a list must not change under the hand.
   const [recent] = useState(useSettings()?.recentWebsites ?? []);
+
+  // Before the focus goes to its place on the page, which brings that into sight.
+  const main = useRef<HTMLElement>(null);
+  const address = useAddress();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another address is another page, or another part of it
+  useLayoutEffect(() => {
+    // Some browsers answer it with a promise, which React would take for a clean-up.
+    main.current?.scrollTo({ top: 0 });
+  }, [address]);
 
   useEffect(() => {
     document.title = words.app.title({ place: words.common.places[place] });
@@ -78,9 +93,15 @@ export function App() {
       );
     }
     const shared = { websites: websites.list, reloadWebsites, keychain, askKeychain };
-    if (place === 'websites') return <WebsitesPage {...shared} />;
+    if (place === 'websites') {
+      return (
+        <Suspense fallback={null}>
+          <WebsitesPage {...shared} />
+        </Suspense>
+      );
+    }
     const inOrder = { ...shared, websites: recentFirst(websites.list, recent) };
-    if (websites.list.length === 0) return <FirstRunPage {...shared} />;
+    if (place === 'check' && websites.list.length === 0 && !isKeyless) return <FirstRunPage {...shared} />;
     if (place === 'generate') {
       return (
         <Suspense fallback={null}>
@@ -133,7 +154,7 @@ export function App() {
           {words.settings.title}
         </button>
       </header>
-      <main className={styles.main}>
+      <main ref={main} className={styles.main}>
         <Notices />
         {place === 'check' && (
           <OccasionNotice hasWebsite={websites.kind === 'ready' && websites.list.length > 0} />

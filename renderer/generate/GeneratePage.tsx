@@ -1,9 +1,11 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs';
 import { classes } from '../classes.ts';
+import { Button } from '../components/Button.tsx';
 import page from '../components/page.module.css';
 import styles from '../components/tabs.module.css';
 import type { PageProps } from '../frame/PageProps.ts';
 import { useWords } from '../frame/useWords.ts';
+import { NeedsWebsite } from '../websites/NeedsWebsite.tsx';
 import { BackendCode } from './BackendCode.tsx';
 import { GenerationLog } from './GenerationLog.tsx';
 import { changeGenerateDraft, type GenerateTab, useGenerateDraft } from './generateDraft.ts';
@@ -36,7 +38,13 @@ export function GeneratePage(props: PageProps) {
           ))}
         </TabList>
         <TabPanel id="signatures" className={styles.panel ?? ''}>
-          <Signatures {...props} />
+          {props.websites.length === 0 ? (
+            <NeedsWebsite {...generate.needsWebsite} reloadWebsites={props.reloadWebsites}>
+              <Button onPress={() => changeGenerateDraft({ tab: 'backend' })}>{generate.tabs.backend}</Button>
+            </NeedsWebsite>
+          ) : (
+            <Signatures {...props} />
+          )}
         </TabPanel>
         <TabPanel id="backend" className={styles.panel ?? ''}>
           <BackendCode />

@@ -1,19 +1,26 @@
 import { useEffect, useRef } from 'react';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
+import { visibleText } from '../../core/explanation/visibleText.ts';
 import { classes } from '../classes.ts';
 import { FormattedMessage } from '../components/FormattedMessage.tsx';
 import page from '../components/page.module.css';
 import { useWords } from '../frame/useWords.ts';
+import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
 import styles from './CausePage.module.css';
 import { causesAddress } from './guideAddress.ts';
+import { useGuide } from './guideState.ts';
+
+/** In UTF-16 code units. */
+const longestEmail = 80;
 
 /** Everything there is to say about one cause, where there is no case at hand. */
 export function CausePage({ cause }: { readonly cause: CauseId }) {
   const words = useWords();
   const { guide, layers } = words;
   const { layer, title, agent, developer, fix } = explainInGeneral(cause, words);
+  const { check } = useGuide();
   const { why, see } = words.causes[cause];
 
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,6 +35,14 @@ export function CausePage({ cause }: { readonly cause: CauseId }) {
   ] as const;
   return (
     <article aria-labelledby="cause-title" className={classes(shared.card, styles.cause)}>
+      {check !== undefined && (
+        <a href="#check" className={classes(shared.link, styles.back)}>
+          <Icon name="chevron" size={16} />
+          {check.email === ''
+            ? guide.backToCheck
+            : guide.backToCheckOf({ email: visibleText(check.email, longestEmail) })}
+        </a>
+      )}
       <p className={shared.note}>{layers[layer]}</p>
       <h2 id="cause-title" ref={heading} tabIndex={-1} className={classes(shared.headline, styles.title)}>
         {title}

@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import { causesBehind } from '../../core/explanation/causesBehind.ts';
-import type { GuidePath, SymptomId } from '../../core/explanation/guide.ts';
+import { type GuidePath, isUnsure, type SymptomId } from '../../core/explanation/guide.ts';
 import { guideText } from '../../core/explanation/guideText.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -10,7 +10,7 @@ import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
 import { CauseList } from './CauseList.tsx';
 import styles from './ConclusionCard.module.css';
-import { startGuide } from './guideState.ts';
+import { askAgain, startGuide } from './guideState.ts';
 
 interface ConclusionCardProps {
   readonly heading: Ref<HTMLHeadingElement>;
@@ -25,6 +25,7 @@ export function ConclusionCard({ heading, symptom, path, conclusion }: Conclusio
   const { guide } = words;
   const { title, advice } = guide.conclusions[conclusion];
   const causes = causesBehind(path);
+  const open = path.steps.filter(isUnsure);
   return (
     <>
       <section aria-label={guide.conclusion} className={styles.card}>
@@ -33,6 +34,21 @@ export function ConclusionCard({ heading, symptom, path, conclusion }: Conclusio
           {title}
         </h2>
         <p>{advice}</p>
+        {open.length > 0 && (
+          <div>
+            <h3 className={shared.note}>{guide.leftOpen}</h3>
+            <ul className={styles.open}>
+              {open.map(({ id }) => (
+                <li key={id}>
+                  <button type="button" className={shared.link} onClick={() => askAgain(id)}>
+                    {guide.questions[id].text}
+                  </button>{' '}
+                  {guide.questions[id].hint}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
         <div className={styles.actions}>
           <Button onPress={() => startGuide()}>{guide.startAgain}</Button>
           <CopyButton

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { answerWords } from '../../core/explanation/answerWords.ts';
-import { questions, symptoms } from '../../core/explanation/guide.ts';
+import { answersOf, questions, symptoms } from '../../core/explanation/guide.ts';
 import { visibleText } from '../../core/explanation/visibleText.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -94,7 +94,7 @@ export function Questions() {
         >
           <Choices
             key={id}
-            choices={question.answers.map((answer) => ({
+            choices={answersOf(id).map((answer) => ({
               id: answer.id,
               text: answerWords(id, answer.id, words),
             }))}

@@ -10,18 +10,22 @@ import styles from '../frame/form.module.css';
 import { SaveError } from '../frame/SaveError.tsx';
 import { useSave } from '../frame/useSave.tsx';
 import { useWords } from '../frame/useWords.ts';
+import { useOwnerOfKey } from './useOwnerOfKey.ts';
 
 interface AddWebsiteDialogProps {
+  /** Those that are stored already. */
+  readonly others: readonly WebsiteView[];
   readonly onClose: () => void;
   readonly onSaved: (website: WebsiteView) => Promise<void>;
 }
 
 /** Takes in a website with its secret key. The key is gone from here once saved, and when the dialog closes. */
-export function AddWebsiteDialog({ onClose, onSaved }: AddWebsiteDialogProps) {
+export function AddWebsiteDialog({ others, onClose, onSaved }: AddWebsiteDialogProps) {
   const { common, websites } = useWords();
   const words = websites.form;
   const [name, setName] = useState('');
   const [secret, setSecret] = useState('');
+  const owner = useOwnerOfKey(secret, others);
   const [websiteId, setWebsiteId] = useState('');
   const [sessionOnly, setSessionOnly] = useState(false);
   const { save, saving, tried, error, fieldError } = useSave<WebsiteView>({
@@ -51,7 +55,7 @@ export function AddWebsiteDialog({ onClose, onSaved }: AddWebsiteDialogProps) {
           error={fieldError('name', tried && name.trim() === '' ? 'empty' : undefined)}
           autoFocus
         />
-        <SecretField label={words.secret} value={secret} onChange={setSecret} tried={tried} />
+        <SecretField label={words.secret} value={secret} onChange={setSecret} tried={tried} owner={owner} />
         <TextInput
           label={words.id}
           optional

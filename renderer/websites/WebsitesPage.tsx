@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import { dayIn } from '../../core/explanation/numbers.ts';
+import { chooseAdded } from '../check/chooseAdded.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { FormattedMessage } from '../components/FormattedMessage.tsx';
@@ -12,6 +13,7 @@ import shared from '../shared.module.css';
 import { AddWebsiteDialog } from './AddWebsiteDialog.tsx';
 import { EditWebsiteDialog } from './EditWebsiteDialog.tsx';
 import { KeychainCard } from './KeychainCard.tsx';
+import { RemovePreviousDialog } from './RemovePreviousDialog.tsx';
 import { RemoveWebsiteDialog } from './RemoveWebsiteDialog.tsx';
 import { SecretDialog } from './SecretDialog.tsx';
 import { secretStatusWords } from './secretStatusWords.ts';
@@ -19,7 +21,12 @@ import styles from './WebsitesPage.module.css';
 
 type Open =
   | { readonly dialog: 'add' }
-  | { readonly dialog: 'edit' | 'rotate' | 'restoreSecret' | 'remove'; readonly website: WebsiteView };
+  | { readonly dialog: 'edit' | 'rotate' | 'restoreSecret' | 'remove'; readonly website: WebsiteView }
+  | {
+      readonly dialog: 'removePrevious';
+      readonly website: WebsiteView;
+      readonly previous: WebsiteView['previousSecrets'][number];
+    };
 
 /** The stored websites and what can be done with them. */
 export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }: PageProps) {
@@ -51,20 +58,33 @@ export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }
             <p>{words.websites.empty.text}</p>
           </div>
         ) : (
-          <ul className={classes(shared.card, styles.list)}>
-            {websites.map((website) => (
-              <WebsiteItem key={website.id} website={website} onOpen={setOpen} />
-            ))}
-          </ul>
+          <>
+            <ul className={classes(shared.card, styles.list)}>
+              {websites.map((website) => (
+                <WebsiteItem key={website.id} website={website} onOpen={setOpen} />
+              ))}
+            </ul>
+            <p className={shared.note}>{words.websites.aboutFingerprints}</p>
+          </>
         )}
       </div>
-      {open?.dialog === 'add' && <AddWebsiteDialog onClose={close} onSaved={reloadWebsites} />}
+      {open?.dialog === 'add' && (
+        <AddWebsiteDialog
+          others={websites}
+          onClose={close}
+          onSaved={async (website) => {
+            chooseAdded(website);
+            await reloadWebsites();
+          }}
+        />
+      )}
       {open?.dialog === 'edit' && (
         <EditWebsiteDialog website={open.website} onClose={close} onSaved={reloadWebsites} />
       )}
       {(open?.dialog === 'rotate' || open?.dialog === 'restoreSecret') && (
         <SecretDialog
           website={open.website}
+          {...(open.dialog === 'rotate' ? { websites } : {})}
           purpose={open.dialog}
           onClose={close}
           onSaved={async () => {
@@ -75,6 +95,14 @@ export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }
       )}
       {open?.dialog === 'remove' && (
         <RemoveWebsiteDialog website={open.website} onClose={close} onRemoved={reloadWebsites} />
+      )}
+      {open?.dialog === 'removePrevious' && (
+        <RemovePreviousDialog
+          website={open.website}
+          previous={open.previous}
+          onClose={close}
+          onRemoved={reloadWebsites}
+        />
       )}
     </div>
   );
@@ -90,7 +118,10 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
   const texts = words.websites;
   const { icon, text, fingerprint, lost } = secretStatusWords(words, website.secret);
   const example = website.secret.kind === 'example';
-  const action = (dialog: Exclude<Open['dialog'], 'add'>, look: 'plain' | 'quiet' = 'quiet') => (
+  const action = (
+    dialog: Exclude<Open['dialog'], 'add' | 'removePrevious'>,
+    look: 'plain' | 'quiet' = 'quiet',
+  ) => (
     <Button
       look={look}
       aria-label={texts.actions[dialog].of({ website: website.name })}
@@ -136,6 +167,13 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
                       day: dayIn(words.locale, previous.replacedAt),
                     }}
                   />
+                  <Button
+                    look="quiet"
+                    aria-label={texts.removePrevious.of({ fingerprint: previous.fingerprint })}
+                    onPress={() => onOpen({ dialog: 'removePrevious', website, previous })}
+                  >
+                    {texts.actions.remove.label}
+                  </Button>
                 </li>
               ))}
             </ul>

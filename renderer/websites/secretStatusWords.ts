@@ -17,6 +17,15 @@ export function secretStatusWords({ websites, locale }: Words, status: SecretSta
   const words = websites.status;
   switch (status.kind) {
     case 'stored':
+      if (status.replaces !== undefined) {
+        const { fingerprint, replaces } = status;
+        return {
+          icon: 'warning',
+          text: words.exchanged({ fingerprint: replaces }),
+          fingerprint,
+          lost: false,
+        };
+      }
       return {
         icon: 'lock',
         text: words.stored({ day: dayIn(locale, status.since) }),

@@ -9,7 +9,7 @@ import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { RowProblemKind, TableColumns, TableFormat } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { ListFacts } from '../../core/audit/createChainMatcher.ts';
-import type { Explained } from '../../core/audit/createExplainer.ts';
+import type { Explained, Searched } from '../../core/audit/createExplainer.ts';
 import type { Piece } from '../../core/audit/createRowReader.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
@@ -125,10 +125,15 @@ export interface BlockAnswer {
 /** A block without wrong rows, whose valid ones were not looked at. */
 export interface LookOrder extends OwnPiece, Pick<JudgedRows, 'firstRow' | 'firstLine'> {}
 
+/** Rows to explain by known chains alone. */
 export interface ExplainOrder {
   readonly rows: readonly PendingRow[];
-  /** `null`: by known chains alone. */
-  readonly limits: Pick<SearchOptions, 'maxMs' | 'maxMistakes'> | null;
+}
+
+/** A row to search for, whatever is known of others. */
+export interface SearchOrder {
+  readonly row: PendingRow;
+  readonly limits: Pick<SearchOptions, 'maxCandidates' | 'maxMistakes'>;
 }
 
 export interface ExplainAnswer {
@@ -156,6 +161,8 @@ export type RowTasks = {
   readonly block: WorkerTask<BlockOrder & Learnt, BlockAnswer>;
   readonly look: WorkerTask<LookOrder, RowStatistics>;
   readonly explain: WorkerTask<ExplainOrder & Learnt, ExplainAnswer>;
+  /** Undefined where the audit was stopped. */
+  readonly search: WorkerTask<SearchOrder, Searched | undefined>;
   readonly match: WorkerTask<MatchOrder, readonly OwnerOf[]>;
 };
 

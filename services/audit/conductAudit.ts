@@ -17,7 +17,7 @@ import { matchAcrossRows } from './matchAcrossRows.ts';
 import { readList } from './readList.ts';
 import { retryRows } from './retryRows.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
-import { longestFruitlessMs, searchRows } from './searchRows.ts';
+import { searchRows } from './searchRows.ts';
 import { rowsToSettle } from './settleRows.ts';
 
 const progressMs = 100;
@@ -109,7 +109,6 @@ async function conduct(
       meter.explain(numbers.isStopped ? 0 : store.countPending());
       if (meter.toExplain > 0) {
         team.grow(task.threads);
-        meter.mostMsLeft = longestFruitlessMs / task.threads;
         await matchAcrossRows(audit);
         await retryRows(audit);
         await searchRows(audit);

@@ -18,6 +18,7 @@ import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { kindOfFile } from '../../core/kindOfFile.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import { faultPath } from '../storedFiles/faultPath.ts';
 import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
 import { fingerprintOf } from '../websites/fingerprintOf.ts';
@@ -346,7 +347,7 @@ export function createAudits(options: AuditsOptions): Audits {
     try {
       path = await folder.path();
     } catch (error) {
-      return err({ code: 'no-temporary-file', path, reason: reasonOf(error) });
+      return err({ code: 'no-temporary-file', path: faultPath(error, path), reason: reasonOf(error) });
     }
     const id = randomUUID();
     const { website, websites } = facts.value;
@@ -397,7 +398,11 @@ export function createAudits(options: AuditsOptions): Audits {
             }
           });
         } catch (error) {
-          return err({ code: 'no-temporary-file', path: options.dataFolder, reason: reasonOf(error) });
+          return err({
+            code: 'no-temporary-file',
+            path: faultPath(error, options.dataFolder),
+            reason: reasonOf(error),
+          });
         }
         const added = await add({
           path,

@@ -1,4 +1,5 @@
 import type { Chain } from '../../core/audit/Chain.ts';
+import type { Searched } from '../../core/audit/createExplainer.ts';
 import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
 import type { AskOptions, WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
@@ -12,6 +13,7 @@ import type {
   MatchOrder,
   OwnerOf,
   RowTasks,
+  SearchOrder,
 } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 
@@ -22,11 +24,14 @@ interface RowThread {
   /** Looks at valid rows, for what they have in common. */
   look(order: LookOrder): Promise<RowStatistics>;
   explain(order: ExplainOrder): Promise<ExplainAnswer>;
+  search(order: SearchOrder): Promise<Searched | undefined>;
   match(order: MatchOrder): Promise<readonly OwnerOf[]>;
 }
 
 /** The threads of one audit, and the work that they are given without waiting for it. */
 export interface RowTeam {
+  /** Tells all threads, with what they are asked next. */
+  learn(chains: readonly Chain[]): void;
   /** Sees to it that there are so many threads. */
   grow(count: number): void;
   threads(): readonly RowThread[];
@@ -117,6 +122,7 @@ export function createRowTeam(
         learnt.push(...answer.chains);
         return answer;
       },
+      search: (order) => ask('search', order),
       look: (order) => ask('look', order, { transfer: [order.bytes.buffer] }),
       match: (order) => ask('match', order, { transfer: [order.bytes.buffer] }),
     };
@@ -130,6 +136,7 @@ export function createRowTeam(
   }
 
   return {
+    learn: (chains) => void learnt.push(...chains),
     grow(count) {
       while (members.length < count) members.push(startMember());
     },

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import type { DatabaseSync } from 'node:sqlite';
 import { isSettled, removeAtTheEnd, removeJournalled } from '../storedFiles/leftovers.ts';
-import { withFileLock } from '../storedFiles/withFileLock.ts';
+import { isBusy, LockFault, openLock, withFileLock } from '../storedFiles/withFileLock.ts';
 
 /** A folder for what only this run of the program needs. */
 interface TemporaryFolder {
@@ -20,17 +20,37 @@ const lockName = 'in-use.lock';
 
 /**
  * Holds a folder's lock until it is closed; undefined while another process holds it. The lock is the operating
- * system's, so it ends with its process however that ends.
+ * system's, so it ends with its process however that ends. Throws a {@link LockFault} where it is damaged, and so holds nothing.
  */
 function lockFolder(folder: string): DatabaseSync | undefined {
-  const database = new DatabaseSync(join(folder, lockName), { timeout: 0 });
+  const path = join(folder, lockName);
+  const database = openLock(path);
   try {
     database.exec('BEGIN EXCLUSIVE');
     return database;
-  } catch {
+  } catch (error) {
     database.close();
-    return undefined;
+    if (isBusy(error)) return undefined;
+    throw new LockFault(path, error);
   }
+}
+
+/** Whether a program that runs holds the folder; what it had written down elsewhere is removed where none does. */
+async function isInUse(folder: string): Promise<boolean> {
+  let lock: DatabaseSync | undefined;
+  try {
+    lock = lockFolder(folder);
+    if (lock === undefined) return true;
+  } catch (error) {
+    // One that cannot be opened, for want of files or rights, may be held all the same.
+    if (!(error instanceof LockFault && error.isGarbage)) throw error;
+  }
+  try {
+    await removeJournalled(folder);
+  } finally {
+    lock?.close();
+  }
+  return false;
 }
 
 const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true, maxRetries: 5 });
@@ -41,14 +61,7 @@ async function sweep(parent: string): Promise<void> {
     if (!entry.isDirectory()) continue;
     const folder = join(parent, entry.name);
     try {
-      const lock = lockFolder(folder);
-      if (lock === undefined) continue;
-      try {
-        await removeJournalled(folder);
-      } finally {
-        lock.close();
-      }
-      await remove(folder);
+      if (!(await isInUse(folder))) await remove(folder);
     } catch {
       // What cannot be removed now is for the next start; it must not keep anybody from working.
     }

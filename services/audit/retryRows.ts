@@ -27,7 +27,7 @@ export async function retryRows(audit: AuditUnderWay): Promise<void> {
     if (rows.length === 0) continue;
     const thread = await team.free(ordersAhead);
     team.begin(
-      thread.explain({ rows, limits: null }).then(({ found }) => {
+      thread.explain({ rows }).then(({ found }) => {
         const updates = rows.flatMap((row, nth) => {
           const one = found[nth];
           return one === undefined ? [] : [updateOf(row, one)];

@@ -1,68 +1,144 @@
-import { signatureKind } from '../../core/audit/createExplainer.ts';
+import { chainOf } from '../../core/audit/Chain.ts';
+import { type Searched, signatureKind } from '../../core/audit/createExplainer.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { PendingRow } from './AuditStore.ts';
 import type { AuditUnderWay } from './AuditUnderWay.ts';
 import { mayGoOn } from './mayGoOn.ts';
 import { retryRows, updateOf } from './retryRows.ts';
 import { settleRows } from './settleRows.ts';
+import { workOf } from './workOf.ts';
 
 interface Budget {
+  /** Rows of one shape. */
   readonly upTo: number;
-  readonly withinMs: number;
-  readonly limits: Pick<SearchOptions, 'maxMs' | 'maxMistakes'>;
+  /** Work of all searches before; see {@link workOf}. */
+  readonly within: number;
+  /** What one search is counted as while it is under way. */
+  readonly most: number;
+  readonly limits: Pick<SearchOptions, 'maxCandidates' | 'maxMistakes'>;
 }
 
 /**
- * How long to search for one row, by how many rows of its shape were searched since the last proof, and by how long
- * all searches took that taught nothing, in milliseconds of one thread. Mistakes that a list has systematically are found on its
- * first rows; a hundred thousand random signatures must end within a minute, and rows beyond are left unexplained.
+ * How much to search for one row, by how many rows of its shape were searched since the last proof, and by how much work
+ * all searches were that taught nothing. Mistakes that a list has systematically are found on its first rows; a hundred
+ * thousand random signatures must end within a minute on a usual machine, and rows beyond are left unexplained. No time is
+ * measured, so that one list has one answer everywhere.
  */
 const budgets: readonly Budget[] = [
-  { upTo: 3, withinMs: 15_000, limits: { maxMs: 10_000 } },
-  { upTo: 12, withinMs: 25_000, limits: { maxMs: 1_000, maxMistakes: 2 } },
-  { upTo: 1_000, withinMs: 35_000, limits: { maxMs: 100, maxMistakes: 1 } },
+  { upTo: 3, within: 9_000_000, most: 9_000_000, limits: { maxCandidates: 9_000_000 } },
+  { upTo: 12, within: 19_000_000, most: 800_000, limits: { maxCandidates: 800_000, maxMistakes: 2 } },
+  { upTo: 1_000, within: 26_000_000, most: 25_000, limits: { maxMistakes: 1 } },
 ];
 
-/** The longest that searches which teach nothing take together, in milliseconds of one thread. */
-export const longestFruitlessMs = Math.max(...budgets.map(({ withinMs }) => withinMs));
+const mostFruitless = Math.max(...budgets.map(({ within }) => within));
 
 const rowsAtOnce = 256;
+/** Rows searched side by side: always as many, since what is learnt of some counts for the next, however many threads there are. */
+const mostInWave = 8;
 
-/** Searches rows one by one, less and less long for shapes of which nothing is proven. */
+/** Rows kept in memory until what was learnt later is tried on them. */
+const mostUnproven = 1_000;
+
+interface Asked {
+  readonly row: PendingRow;
+  readonly shape: string;
+  readonly budget: Budget;
+}
+
+/**
+ * Searches rows one by one, less and less for shapes of which nothing is proven. It goes in waves: each begins with what all
+ * before it have taught, and what it teaches counts in the rows' order, whichever thread was faster.
+ */
 export async function searchRows(audit: AuditUnderWay): Promise<void> {
   const { store, team, meter, numbers } = audit;
   /** By the shape of a signature. */
   const failures = new Map<string, number>();
-  /** When the searches under way began: what they take counts before they end. */
-  const searchesSince = new Set<number>();
-  let fruitlessMs = 0;
+  /** For which whole searches proved nothing: another row may still teach what explains them. */
+  const unproven = new Map<PendingRow, Searched>();
+  /** Work of searches that taught nothing. */
+  let fruitless = 0;
   let hasLearnt = false;
+  const began = performance.now();
 
-  const budgetOf = (shape: string): Budget | undefined => {
-    const now = performance.now();
-    const spentMs = [...searchesSince].reduce((sum, since) => sum + now - since, fruitlessMs);
-    return budgets.find(({ upTo, withinMs }) => (failures.get(shape) ?? 0) < upTo && spentMs < withinMs);
-  };
+  /** The next rows to search. Where what the wave has still to find out decides on a row, the wave ends before it. */
+  function waveOf(rows: readonly PendingRow[]): { readonly asked: readonly Asked[]; readonly taken: number } {
+    const asked: Asked[] = [];
+    const inWave = new Map<string, number>();
+    let underWay = 0;
+    let taken = 0;
+    for (const row of rows) {
+      if (asked.length === mostInWave) break;
+      const shape = signatureKind(row.signature);
+      const failed = failures.get(shape) ?? 0;
+      const others = inWave.get(shape) ?? 0;
+      const budget = budgets.find(({ upTo, within }) => failed < upTo && fruitless < within);
+      const atWorst = budgets.find(
+        ({ upTo, within }) => failed + others < upTo && fruitless + underWay < within,
+      );
+      if (budget !== atWorst) break;
+      taken++;
+      if (budget === undefined) {
+        meter.givenUp++;
+        continue;
+      }
+      asked.push({ row, shape, budget });
+      inWave.set(shape, others + 1);
+      underWay += budget.most;
+    }
+    return { asked, taken };
+  }
 
-  async function search(row: PendingRow, shape: string, budget: Budget): Promise<void> {
+  /** What is found for each, in the same places. */
+  async function searchAll(asked: readonly Asked[]): Promise<readonly (Searched | undefined)[]> {
+    const found: (Searched | undefined)[] = [];
+    for (const [nth, { row, budget }] of asked.entries()) {
+      const thread = await team.free(1);
+      team.begin(
+        thread.search({ row, limits: budget.limits }).then((searched) => {
+          found[nth] = searched;
+        }),
+      );
+    }
+    await team.settled();
+    team.check();
+    return found;
+  }
+
+  function take({ row, shape, budget }: Asked, searched: Searched): void {
+    const isProven = searched.status === 'proven';
+    failures.set(shape, isProven ? 0 : (failures.get(shape) ?? 0) + 1);
+    if (isProven) team.learn([chainOf(searched.causes)]);
+    else fruitless += workOf(searched);
+    // After a cut search, that nothing was found says nothing.
+    const isWhole = budget === budgets[0] || searched.complete;
+    if (isProven) settleRows(audit, [updateOf(row, searched)]);
+    else if (isWhole || searched.status !== 'unknown') unproven.set(row, searched);
+    else meter.givenUp++;
+  }
+
+  /** Those that what was learnt does not explain. */
+  async function unexplained(rows: readonly PendingRow[]): Promise<readonly PendingRow[]> {
     const thread = await team.free(1);
-    const started = performance.now();
-    searchesSince.add(started);
-    team.begin(
-      thread.explain({ rows: [row], limits: budget.limits }).then(({ found, chains }) => {
-        searchesSince.delete(started);
-        if (chains.length === 0) fruitlessMs += performance.now() - started;
-        meter.mostMsLeft = Math.max(0, longestFruitlessMs - fruitlessMs) / team.threads().length;
-        const [one] = found;
-        if (one === undefined) return;
-        if (one.status === 'proven') failures.set(shape, 0);
-        hasLearnt ||= chains.length > 0;
-        // After a cut search, that nothing was found says nothing.
-        const isWhole = budget === budgets[0] || one.complete;
-        if (one.status === 'unknown' && !isWhole) meter.givenUp++;
-        else settleRows(audit, [updateOf(row, one)]);
+    const { found } = await thread.explain({ rows });
+    const updates = rows.flatMap((row, nth) => {
+      const one = found[nth];
+      return one === undefined ? [] : [updateOf(row, one)];
+    });
+    settleRows(audit, updates);
+    return rows.filter((_, nth) => found[nth] === undefined);
+  }
+
+  async function settleUnproven(): Promise<void> {
+    const rows = [...unproven.keys()];
+    const rest = hasLearnt && !numbers.isStopped ? await unexplained(rows) : rows;
+    settleRows(
+      audit,
+      rest.flatMap((row) => {
+        const searched = unproven.get(row);
+        return searched === undefined ? [] : [updateOf(row, searched)];
       }),
     );
+    unproven.clear();
   }
 
   for (let after = 0; !numbers.isStopped; ) {
@@ -70,21 +146,24 @@ export async function searchRows(audit: AuditUnderWay): Promise<void> {
     const lastRow = page.at(-1);
     if (lastRow === undefined) break;
     after = lastRow.id;
-    for (const row of page) {
-      if (row.causes !== null) continue;
-      const shape = signatureKind(row.signature);
-      const budget = budgetOf(shape);
-      if (budget === undefined) {
-        meter.givenUp++;
-        continue;
+    let rows: readonly PendingRow[] = page.filter(({ causes }) => causes === null);
+    let isNews: boolean = hasLearnt;
+    while (rows.length > 0 && (await mayGoOn(audit))) {
+      if (isNews) rows = await unexplained(rows);
+      const { asked, taken } = waveOf(rows);
+      rows = rows.slice(taken);
+      const found = await searchAll(asked);
+      isNews = found.some((one) => one?.status === 'proven');
+      hasLearnt ||= isNews;
+      for (const [nth, one] of asked.entries()) {
+        const searched = found[nth];
+        if (searched !== undefined) take(one, searched);
       }
-      // Counted before it is known, so that rows of one shape are not searched side by side without end.
-      failures.set(shape, (failures.get(shape) ?? 0) + 1);
-      if (!(await mayGoOn(audit))) break;
-      await search(row, shape, budget);
+      const left = Math.max(0, mostFruitless - fruitless);
+      if (fruitless > 0) meter.mostMsLeft = (performance.now() - began) * (left / fruitless);
     }
+    if (unproven.size > mostUnproven) await settleUnproven();
   }
-  await team.settled();
-  team.check();
+  await settleUnproven();
   if (hasLearnt) await retryRows(audit);
 }

@@ -5,6 +5,7 @@ import {
   type Answer,
   createExplainer,
   type Explained,
+  type Searched,
   signatureKind,
 } from '../../core/audit/createExplainer.ts';
 import { createJudge } from '../../core/audit/createJudge.ts';
@@ -27,19 +28,24 @@ import type {
   MatchOrder,
   OwnerOf,
   RowTasks,
+  SearchOrder,
 } from './AuditTasks.ts';
 import { findOwnersOf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';
 import { isDamagedIn } from './ListIndex.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
+import { workOf } from './workOf.ts';
 
 /**
  * Searches while the list is being read: each next one is for a row of the same shape after one without a proof. When
  * they are used up, the rest is left for later.
  */
-const quickSearches = [{ maxMs: 1_000, maxMistakes: 2 }, ...Array(7).fill({ maxMs: 100, maxMistakes: 1 })];
-/** For all shapes together, of searches without a proof. */
-const mostQuickMs = 3_000;
+const quickSearches = [
+  { maxCandidates: 300_000, maxMistakes: 2, usualOnly: true },
+  ...Array(7).fill({ maxMistakes: 1 }),
+];
+/** For all shapes together, of searches without a proof; see {@link workOf}. */
+const mostQuickWork = 1_500_000;
 
 const noCauses: Explained['causes'] = [];
 
@@ -116,6 +122,7 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
       return statistics;
     },
     explain: (order) => work(order.learnt).explain(order),
+    search: (order) => work().search(order),
     match: (order) => work().match(order),
   };
 }
@@ -125,6 +132,7 @@ interface RowWork {
   onBlock(order: BlockOrder): BlockAnswer;
   look(order: LookOrder): RowStatistics;
   explain(order: ExplainOrder): ExplainAnswer;
+  search(order: SearchOrder): Searched | undefined;
   match(order: MatchOrder): readonly OwnerOf[];
 }
 
@@ -140,23 +148,22 @@ function createRowWork(task: AuditTask): RowWork {
   const judge = createJudge(task.facts.website.secret);
   const explainer = createExplainer(task.facts);
   const failures = new Map<string, number>();
-  let quickMs = 0;
+  let quickWork = 0;
   /** For signing people among whom owners are looked for. */
   let batch: HmacBatch | undefined;
   const isCancelled = (): boolean => numbers.isStopped;
 
   /** Searches a little for a row that nothing known explains, as long as that leads anywhere. */
   function searchQuickly({ email, signature }: SignedRow): Explained | undefined {
-    if (isCancelled() || quickMs > mostQuickMs) return undefined;
+    if (isCancelled() || quickWork > mostQuickWork) return undefined;
     const shape = signatureKind(signature);
     const failed = failures.get(shape) ?? 0;
     const limits = quickSearches[failed];
     if (limits === undefined) return undefined;
-    const started = performance.now();
     const searched = explainer.bySearch(email, signature, { ...limits, isCancelled });
     const isProven = searched.status === 'proven';
     failures.set(shape, isProven ? 0 : failed + 1);
-    if (!isProven) quickMs += performance.now() - started;
+    if (!isProven) quickWork += workOf(searched);
     return isProven ? searched : undefined;
   }
 
@@ -244,15 +251,13 @@ function createRowWork(task: AuditTask): RowWork {
       }
       return statistics.take();
     },
-    explain({ rows, limits }) {
-      const found = isCancelled()
-        ? []
-        : explainer.explainAll(rows, ({ email, signature }) =>
-            limits === null || isCancelled()
-              ? undefined
-              : explainer.bySearch(email, signature, { ...limits, isCancelled }),
-          );
+    explain({ rows }) {
+      const found = isCancelled() ? [] : explainer.explainAll(rows, () => undefined);
       return { found, chains: explainer.takeNew() };
+    },
+    search({ row: { email, signature }, limits }) {
+      const searched = explainer.searchAlone(email, signature, { ...limits, isCancelled });
+      return isCancelled() ? undefined : searched;
     },
     match({ wanted, firstLine, ...piece }) {
       if (isCancelled()) return [];

@@ -1,7 +1,9 @@
+import { randomBytes } from 'node:crypto';
 import type { CheckContext, CheckView, VerdictView } from '../../contracts/check.ts';
 import type { ServiceError } from '../../contracts/ServiceError.ts';
 import type { WebsiteFacts } from '../../core/causes/Facts.ts';
-import { compare } from '../../core/diagnosis/compare.ts';
+import { compare, mayCompare } from '../../core/diagnosis/compare.ts';
+import { type KeylessDiagnosis, withoutKey } from '../../core/diagnosis/KeylessDiagnosis.ts';
 import type { Question } from '../../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { sign } from '../../core/signature/sign.ts';
@@ -30,6 +32,11 @@ export interface Check {
     args: Claim & { readonly websiteId: string; readonly context?: CheckContext },
     signal?: AbortSignal,
   ): Promise<Result<CheckView, ServiceError>>;
+  /** What can be told without any secret key; it needs no website. Aborting gives `cancelled`. */
+  withoutKey(
+    args: Claim & { readonly context?: CheckContext },
+    signal?: AbortSignal,
+  ): Promise<Result<KeylessDiagnosis, ServiceError>>;
   /** The valid signature of an email; for one that is no test address a person has to agree first. */
   reveal(order: RevealOrder): Promise<Result<string, ServiceError | ConfirmationNeeded>>;
 }
@@ -51,19 +58,22 @@ export async function checkClaim(
   return ok({ diagnosis: searched.value, comparison: compare(signature, sign(website.secret, email)) });
 }
 
+/** Digests for looking for what needs no key: that is found first, and the rest cannot be found. */
+const mostKeyless = 1_500_000;
+
 /** Checks signatures for the websites of the registry. */
 export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapshot, Check> {
   /**
    * Told again and again for chosen texts, where they agree tells the signature. That falls under the same rules: told
-   * unasked for test addresses alone.
+   * unasked for test addresses alone. For others even whether there is anything to compare is told by the pasted text alone.
    */
   const allowed = <View extends Pick<VerdictView, 'comparison'>>(
     view: View,
     terms: SigningTerms,
-    email: string,
+    { email, signature }: Claim,
   ): View => {
     const standings = [{ website: terms.facts.website.name, email }];
-    if (view.comparison === null) return view;
+    if (!mayCompare(signature)) return { ...view, comparison: null };
     if (gate.refuse(terms, standings) !== undefined) return { ...view, comparison: 'withheld' };
     return terms.policy.outside(standings).length === 0 ? view : { ...view, comparison: 'unasked' };
   };
@@ -77,7 +87,7 @@ export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapsh
         verdict: verdictOf(signature, valid),
         comparison: compare(signature, valid),
       };
-      return ok(allowed(view, terms.value, email));
+      return ok(allowed(view, terms.value, { email, signature }));
     },
     async run(snapshot, { websiteId, email, signature, context }, signal) {
       const terms = await signingTerms(snapshot, websiteId);
@@ -88,7 +98,14 @@ export function createCheck(pool: SearchPool, gate: SigningGate): PerCall<Snapsh
         ...(context === undefined ? {} : { context }),
         ...(signal === undefined ? {} : { signal }),
       });
-      return checked.ok ? ok(allowed(checked.value, terms.value, email)) : checked;
+      return checked.ok ? ok(allowed(checked.value, terms.value, { email, signature })) : checked;
+    },
+    async withoutKey(_snapshot, { email, signature, context = nothingElse }, signal) {
+      // Nobody's key: what is proven with it is proven without one.
+      const website = { name: '', secret: randomBytes(32).toString('hex'), previousSecrets: [] };
+      const question: Question = { email, signature, website, websites: [website], ...context };
+      const searched = await pool.search(question, { signal, maxCandidates: mostKeyless });
+      return searched.ok ? ok(withoutKey(searched.value)) : err({ code: 'cancelled' });
     },
     reveal: createReveal(gate),
   };

@@ -13,6 +13,7 @@ import { assertNever } from '../../core/assertNever.ts';
 import { catalogue } from '../../core/causes/catalogue.ts';
 import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import { exampleOf } from '../../core/generate/breakSignature.ts';
+import type { Standing } from '../../core/generate/brokenCandidates.ts';
 import {
   type EmailProblem,
   excerpt,
@@ -64,6 +65,9 @@ interface Kept {
   readonly id: string;
   readonly form: OutputForm;
   readonly made: readonly Made[];
+  /** The website's name when it was made, and for whom all of it is valid. */
+  readonly website: string;
+  readonly standings: readonly Standing[];
 }
 
 const extensions: Readonly<Record<OutputForm, string>> = {
@@ -167,7 +171,7 @@ export function createGenerate({ gate, log, pool }: GenerateOptions): PerCall<Sn
       })),
     };
     return gate.letOut(terms.value, order, leaving, () => {
-      kept = { id: randomUUID(), form: order.form, made };
+      kept = { id: randomUUID(), form: order.form, made, website, standings: leaving.standings };
       return {
         batch: kept.id,
         form: order.form,
@@ -192,6 +196,20 @@ export function createGenerate({ gate, log, pool }: GenerateOptions): PerCall<Sn
 
   const find = (id: string): Result<Kept, GenerateError> =>
     kept?.id === id ? ok(kept) : err({ code: 'batch-gone' });
+
+  /** Anew each time: what was allowed when it was made may not leave any more. */
+  async function findAllowed(snapshot: Snapshot, id: string): GenerateAnswer<Kept> {
+    const found = find(id);
+    if (!found.ok) return found;
+    const { website, standings } = found.value;
+    const policy = await snapshot.policy(website);
+    if (!policy.ok) return policy;
+    const refusal = gate.refuse(
+      { facts: { secrets: await snapshot.secrets() }, policy: policy.value },
+      standings,
+    );
+    return refusal === undefined ? found : err(refusal);
+  }
 
   async function write(
     path: string,
@@ -303,15 +321,15 @@ export function createGenerate({ gate, log, pool }: GenerateOptions): PerCall<Sn
         return handOut(snapshot, order, 'fixture-set', made, read, omitted);
       }),
 
-    async page(_snapshot, { batch, offset }) {
-      const found = find(batch);
+    async page(snapshot, { batch, offset }) {
+      const found = await findAllowed(snapshot, batch);
       if (!found.ok) return found;
       const { form, made } = found.value;
       return ok(made.slice(offset, offset + generatedPage).map((one) => rowOf(form, one)));
     },
 
-    async text(_snapshot, { batch }) {
-      const found = find(batch);
+    async text(snapshot, { batch }) {
+      const found = await findAllowed(snapshot, batch);
       if (!found.ok) return found;
       const pieces: string[] = [];
       for (const piece of outputText(found.value.form, generatedIn(found.value))) {
@@ -321,13 +339,13 @@ export function createGenerate({ gate, log, pool }: GenerateOptions): PerCall<Sn
       return ok(pieces.join(''));
     },
 
-    async fileName(_snapshot, { batch }) {
-      const found = find(batch);
+    async fileName(snapshot, { batch }) {
+      const found = await findAllowed(snapshot, batch);
       return found.ok ? ok(`signatures.${extensions[found.value.form]}`) : found;
     },
 
-    async save(_snapshot, { batch, path }, signal) {
-      const found = find(batch);
+    async save(snapshot, { batch, path }, signal) {
+      const found = await findAllowed(snapshot, batch);
       if (!found.ok) return found;
       const { form } = found.value;
       const all = generatedIn(found.value);

@@ -70,11 +70,14 @@ export async function signAll(
   return made;
 }
 
+/** Digests for each signature at most: what was made of a few mistakes is found, or something as short, long before. */
+const mostCandidates = 2_000_000;
+
 /** Diagnoses in the workers of a pool, as Check does. */
 export const diagnoser =
   (pool: SearchPool, signal: AbortSignal | undefined): Diagnose =>
   async (question) => {
-    const found = await pool.search(question, { maxMs: 5_000, signal });
+    const found = await pool.search(question, { maxCandidates: mostCandidates, signal });
     if (!found.ok) throw new Cancelled();
     return found.value;
   };

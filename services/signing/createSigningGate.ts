@@ -27,13 +27,18 @@ export interface Leaving {
 type SigningRefusal = Extract<ServiceError, { readonly code: 'generate-forbidden' | 'log-unwritable' }>;
 type Refused = SigningRefusal | ConfirmationNeeded;
 
+/** What a refusal goes by: the rules, and the secret keys that it must not tell. */
+interface RefusingTerms extends Pick<SigningTerms, 'policy'> {
+  readonly facts: Pick<SigningTerms['facts'], 'secrets'>;
+}
+
 /**
  * What every signature that is handed out goes through, so that no shell can go around it: what is forbidden is refused,
  * what is for real people has to be confirmed for exactly these people, and nothing leaves before it is in the log.
  */
 export interface SigningGate {
   /** Whether all of these may be signed for, asked or unasked. */
-  refuse(terms: SigningTerms, standings: readonly Standing[]): SigningRefusal | undefined;
+  refuse(terms: RefusingTerms, standings: readonly Standing[]): SigningRefusal | undefined;
   /** Whether all of these may be signed for now. Allows nothing to leave yet. */
   judge(
     terms: SigningTerms,

@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { type LogEntry, type LogPage, logEntry } from '../../contracts/generate.ts';
 import type { LogTrouble } from '../../contracts/ServiceError.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import { faultPath } from '../storedFiles/faultPath.ts';
 import { isMissing } from '../storedFiles/isMissing.ts';
 import { withFileLock } from '../storedFiles/withFileLock.ts';
 
@@ -74,7 +75,11 @@ const lineOf = (entry: LogEntry): string => {
 export function createGenerationLog(folder: string): GenerationLog {
   const path = join(folder, 'generated.jsonl');
   const failed = (error: unknown): Result<never, LogTrouble> =>
-    err({ code: 'log-unwritable', path, reason: error instanceof Error ? error.message : String(error) });
+    err({
+      code: 'log-unwritable',
+      path: faultPath(error, path),
+      reason: error instanceof Error ? error.message : String(error),
+    });
 
   async function write(entries: readonly LogEntry[]): Promise<void> {
     const file = await open(path, 'a+', 0o600);

@@ -1,24 +1,38 @@
 import { DatabaseSync } from 'node:sqlite';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+/** SQLite's result codes (sqlite.org/rescode.html). */
 const busy = 5;
+const garbage: ReadonlySet<number> = new Set([
+  11, // SQLITE_CORRUPT
+  26, // SQLITE_NOTADB
+]);
 const pauseMs = 10;
 
-const isBusy = (error: unknown): boolean =>
-  error instanceof Error && 'errcode' in error && error.errcode === busy;
+const codeOf = (error: unknown): number | undefined =>
+  error instanceof Error && 'errcode' in error && typeof error.errcode === 'number'
+    ? error.errcode & 0xff
+    : undefined;
+
+/** Whether another process holds a lock. */
+export const isBusy = (error: unknown): boolean => codeOf(error) === busy;
 
 /** What keeps a lock from being had, other than somebody who has it: told with the lock's own path. */
 export class LockFault extends Error {
   readonly path: string;
+  /** Whether something else stands in the lock's file: then nobody holds it. */
+  readonly isGarbage: boolean;
 
   constructor(path: string, cause: unknown) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     super(`this lock cannot be used, and may be removed, since it holds nothing (${reason})`);
     this.path = path;
+    this.isGarbage = garbage.has(codeOf(cause) ?? 0);
   }
 }
 
-function openLock(path: string): DatabaseSync {
+/** A lock's file, which is nobody's yet. Throws a {@link LockFault} where it cannot be opened. */
+export function openLock(path: string): DatabaseSync {
   try {
     return new DatabaseSync(path, { timeout: 0 });
   } catch (error) {

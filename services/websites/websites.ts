@@ -3,9 +3,10 @@ import type { KeychainTrouble } from '../../contracts/keychain.ts';
 import type { NameRefusal, ServiceError, SettingsTrouble } from '../../contracts/ServiceError.ts';
 import type {
   ExampleView,
-  KeptIn,
   NewSecret,
   NewWebsite,
+  PreviousSecretArgs,
+  Rotation,
   SecretStatus,
   WebsiteNames,
   WebsiteView,
@@ -70,8 +71,10 @@ export interface Websites {
   update(args: WebsiteNames): Answer<WebsiteView>;
   /** Whether a website of this name and website ID could be added now. */
   mayAdd(args: { readonly name: string; readonly websiteId: string | null }): Answer<undefined>;
-  /** A new secret; the one before it is kept as a previous one. */
-  rotate(args: NewSecret): Answer<WebsiteView>;
+  /** A new secret; the one before it is kept as a previous one, unless `keepsOld` is false. */
+  rotate(args: Rotation): Answer<WebsiteView>;
+  /** Removes one previous secret, its keychain item first: while the keychain cannot remove that, it stays listed. */
+  removePrevious(args: PreviousSecretArgs): Answer<WebsiteView>;
   /**
    * Gives a website its secret again after the keychain lost it or the program ended. Nothing becomes previous,
    * unless the secret turns out not to be lost after all and to be another one.
@@ -216,7 +219,9 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     const found = read(secret.secretId);
     if (found === undefined) return { kind: 'missing', fingerprint, since };
     // Another program may have put another one there, and with that one is signed and checked.
-    return { kind: 'stored', fingerprint: found === true ? fingerprint : fingerprintOf(found), since };
+    const there = found === true ? fingerprint : fingerprintOf(found);
+    const replaces = there === fingerprint ? {} : { replaces: fingerprint };
+    return { kind: 'stored', fingerprint: there, since, ...replaces };
   }
 
   const viewOf = (record: WebsiteRecord, read: ReadSecret): WebsiteView => ({
@@ -477,12 +482,22 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     }
   }
 
-  /** What `rotate` and `restoreSecret` share: `keepLost` also keeps a current secret that cannot be read now. */
+  /** Takes previous secrets whose items are gone out of a website's list. */
+  const delist = (id: string, gone: readonly string[]): Answer<WebsiteRecord> =>
+    changeRecord(id, (record) =>
+      ok({
+        ...record,
+        previousSecrets: record.previousSecrets.filter(({ secretId }) => !gone.includes(secretId)),
+      }),
+    );
+
+  /**
+   * What `rotate` and `restoreSecret` share. What becomes of the secret before: `keep` it as a previous one; keep it
+   * `unless-lost`, unless the keychain has none; `drop` it.
+   */
   async function replaceSecret(
-    id: string,
-    secret: string,
-    keptIn: KeptIn,
-    keepLost: boolean,
+    { id, secret, keptIn }: NewSecret,
+    before: 'keep' | 'unless-lost' | 'drop',
   ): Answer<WebsiteView> {
     const checked = checkSecret(secret);
     if (!checked.ok) return err({ code: 'secret-refused', reason: checked.error });
@@ -496,26 +511,31 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     /** A session-only secret that is replaced by another one is kept, in memory like itself. */
     const keepSession = (): Session => {
       const { current, previous } = sessionOf(id);
-      if (current === undefined || current === secret || !keepLost) return { previous };
+      if (current === undefined || current === secret || before !== 'keep') return { previous };
       return { previous: [{ secret: current, replacedAt: now().toISOString() }, ...previous] };
     };
 
     if (keptIn === 'session') {
-      const changed = keepLost
-        ? await changeRecord(id, (record) =>
-            ok({
-              ...record,
-              secret: null,
-              previousSecrets:
-                record.secret === null
-                  ? record.previousSecrets
-                  : [asPrevious(record.secret, now().toISOString()), ...record.previousSecrets],
-            }),
-          )
-        : stored;
+      const changed =
+        before !== 'unless-lost'
+          ? await changeRecord(id, (record) =>
+              ok({
+                ...record,
+                secret: null,
+                previousSecrets:
+                  record.secret === null
+                    ? record.previousSecrets
+                    : [asPrevious(record.secret, now().toISOString()), ...record.previousSecrets],
+              }),
+            )
+          : stored;
       if (!changed.ok) return changed;
       sessions.set(id, { ...keepSession(), current: secret });
-      return ok(viewOf(changed.value, () => undefined));
+      const replaced = stored.value.secret?.secretId;
+      const isGone =
+        before === 'drop' && replaced !== undefined && (await removeItems([replaced])) === undefined;
+      const shown = isGone ? await delist(id, [replaced]) : changed;
+      return ok(viewOf((shown.ok ? shown : changed).value, () => undefined));
     }
 
     return withStoredSecret(secret, async (marker) => {
@@ -527,7 +547,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       const read = replaced === null ? ok(undefined) : await secrets.read(replaced.secretId);
       const unchanged = read.ok && read.value === secret;
       const lost = read.ok && read.value === undefined;
-      const dropped = unchanged || (lost && !keepLost);
+      const dropped = unchanged || before === 'drop' || (lost && before === 'unless-lost');
 
       const changed = await changeRecord(id, (record) =>
         ok({
@@ -543,16 +563,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       sessions.set(id, keepSession());
       // Listed until its item is gone. What cannot be removed stays in the list, to go with the website.
       const isGone = replaced !== null && dropped && (await secrets.remove(replaced.secretId)).ok;
-      const shown = isGone
-        ? await changeRecord(id, (record) =>
-            ok({
-              ...record,
-              previousSecrets: record.previousSecrets.filter(
-                ({ secretId }) => secretId !== replaced.secretId,
-              ),
-            }),
-          )
-        : changed;
+      const shown = isGone ? await delist(id, [replaced.secretId]) : changed;
       return ok(viewOf((shown.ok ? shown : changed).value, () => true));
     });
   }
@@ -613,9 +624,29 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       return ok(await freshView(changed.value));
     },
 
-    rotate: ({ id, secret, keptIn }) => replaceSecret(id, secret, keptIn, true),
+    rotate: ({ keepsOld = true, ...given }) => replaceSecret(given, keepsOld ? 'keep' : 'drop'),
 
-    restoreSecret: ({ id, secret, keptIn }) => replaceSecret(id, secret, keptIn, false),
+    restoreSecret: (given) => replaceSecret(given, 'unless-lost'),
+
+    async removePrevious({ id, fingerprint, replacedAt }) {
+      const isMeant = (one: { readonly fingerprint: string; readonly replacedAt: string }): boolean =>
+        one.fingerprint === fingerprint && one.replacedAt === replacedAt;
+      const stored = await recordOf(id);
+      if (!stored.ok) return stored;
+      const gone = stored.value.previousSecrets.filter(isMeant).map(({ secretId }) => secretId);
+      // A locked keyring on Linux answers a removal as if all had gone well: asked before, nothing is removed in part.
+      const state = gone.length === 0 ? undefined : await secrets.probe();
+      if (state !== undefined && state.state !== 'ready') return err({ code: 'keychain', trouble: state });
+      const trouble = await removeItems(gone);
+      if (trouble !== undefined) return err({ code: 'keychain', trouble });
+      const { previous, ...current } = sessionOf(id);
+      const kept = previous.filter(
+        (one) => !isMeant({ fingerprint: fingerprintOf(one.secret), replacedAt: one.replacedAt }),
+      );
+      if (kept.length < previous.length) sessions.set(id, { ...current, previous: kept });
+      const changed = gone.length === 0 ? stored : await delist(id, gone);
+      return changed.ok ? ok(await freshView(changed.value)) : changed;
+    },
 
     async remove({ id }) {
       if (exampleAdded && id === example.website.id) {

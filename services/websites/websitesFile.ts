@@ -4,8 +4,9 @@ import type { ServiceNotice } from '../../contracts/app.ts';
 import type { SettingsTrouble } from '../../contracts/ServiceError.ts';
 import { assertNever } from '../../core/assertNever.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import { faultPath } from '../storedFiles/faultPath.ts';
 import { type ReadFile, versionedFile } from '../storedFiles/versionedFile.ts';
-import { LockFault, withFileLock } from '../storedFiles/withFileLock.ts';
+import { withFileLock } from '../storedFiles/withFileLock.ts';
 import { noWebsites, type StoredWebsites, websitesFormat } from './StoredWebsites.ts';
 
 /** What an edit makes of what is stored, and what it answers its caller. */
@@ -74,8 +75,11 @@ export function createWebsitesFile(folder: string, now: () => Date, readBytes?: 
         await mkdir(folder, { recursive: true, mode: 0o700 });
         return await withFileLock(join(folder, 'settings.lock'), lockWaitMs, work);
       } catch (error) {
-        const at = error instanceof LockFault ? error.path : path;
-        return err({ code: 'settings-unwritable', path: at, reason: reasonOf(error) });
+        return err({
+          code: 'settings-unwritable',
+          path: faultPath(error, path),
+          reason: reasonOf(error),
+        });
       }
     });
 

@@ -46,7 +46,10 @@ test.describe('checking a signature', () => {
     await ui.check.fill(email, sign(shop, email));
     await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
     await expect(ui.check.cause('secret-other-website')).toContainText('Shop');
-    await ui.check.choose('Shop');
+    await expect(
+      ui.check.outcome.getByRole('heading', { name: 'With “Shop” it is Verified.' }),
+    ).toBeVisible();
+    await ui.check.outcome.getByRole('button', { name: 'Switch to Shop' }).click();
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
   });
 
@@ -100,5 +103,12 @@ test.describe('checking a signature', () => {
     await expect(page.getByText('1 space after the email')).toBeVisible();
     await page.getByRole('button', { name: 'Remove from the email' }).click();
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    await page.getByRole('button', { name: 'Clear', exact: true }).click();
+    await expect(ui.check.email).toHaveValue('');
+    await expect(page.getByText('The fields were cleared.')).toBeVisible();
+    await page.getByText('Where do I find the signature?').click();
+    await expect(page.getByText('copy(document.documentElement.outerHTML)')).toBeVisible();
+    await ui.check.email.fill(email);
+    await expect(page.getByText('The fields were cleared.')).toBeHidden();
   });
 });

@@ -165,9 +165,13 @@ test.describe('the guide', () => {
   test('has a page for a cause, which the finding leads to', async ({ ui, page }) => {
     await ui.firstRun.tryExample.click();
     await page.getByRole('button', { name: 'Capitals in the email' }).click();
+    await page.setViewportSize({ width: 720, height: 560 });
     await ui.check.cause('email-case').getByRole('link', { name: 'More about this cause' }).click();
     await expect(ui.guide.heading).toHaveText(explainInGeneral('email-case', english).title);
     await expect(ui.guide.heading).toBeFocused();
+    await expect.poll(() => page.evaluate("document.querySelector('main').scrollTop")).toBe(0);
+    await page.getByRole('link', { name: 'Back to the check of User@Gmail.com' }).click();
+    await ui.check.cause('email-case').getByRole('link', { name: 'More about this cause' }).click();
     const names = ['What it means', 'Why it happens', 'How to see it', 'What the developer should change'];
     for (const name of [...names, 'The fix']) {
       await expect(ui.guide.cause.getByRole('heading', { level: 3, name })).toBeVisible();

@@ -106,6 +106,27 @@ test.describe('pasting anything', () => {
     await expect(box.useThis).toHaveCount(0);
   });
 
+  test('what stands in the wrong field is put right with one button', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.storeWebsite('Main', secret);
+    await ui.goTo('Check');
+    const signature = sign(secret, email);
+    const put = (button: string) => page.getByRole('button', { name: button }).click();
+    await ui.check.fill(signature, email);
+    await put('Swap them');
+    await expect(ui.check.verdict).toHaveText(verified);
+    await ui.check.fill(`${email} ${signature}`, '');
+    await put('Fill both fields');
+    await expect(ui.check.email).toHaveValue(email);
+    await expect(ui.check.verdict).toHaveText(verified);
+    await ui.check.signature.fill(signature + signature);
+    await put('Keep it once');
+    await expect(ui.check.verdict).toHaveText(verified);
+    await ui.check.fill(push(email, signature), '');
+    await put('Read it as pasted text');
+    await expect(ui.check.verdict).toHaveText(verified);
+  });
+
   test('a stored secret in the text comes first, and is not shown', async ({ ui, page }) => {
     const secret = newSecret();
     await ui.storeWebsite('Main', secret);

@@ -77,10 +77,20 @@ export async function holdStill(page: Page, texts: readonly (readonly [string, s
   }, texts);
 }
 
+/**
+ * Scrolls what was scrolled to its nearer end: how far a click or the focus takes it depends on what was laid out by then.
+ * Run in the page.
+ */
+const scrollToNearerEnds = `for (const one of document.querySelectorAll('html, body *:not(textarea, input)')) {
+  const most = one.scrollHeight - one.clientHeight;
+  if (one.scrollTop > 0) one.scrollTop = one.scrollTop * 2 > most ? most : 0;
+}`;
+
 /** A picture of what the window shows, as a PNG of half its size. */
 export async function picture(page: Page, devtools: CDPSession): Promise<Buffer> {
   // Two frames: sizes and colours have changed, and what measures itself has measured.
   await page.evaluate('new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)))');
+  await page.evaluate(scrollToNearerEnds);
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
   const { data } = await devtools.send('Page.captureScreenshot', {
     format: 'png',

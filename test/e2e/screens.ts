@@ -213,7 +213,7 @@ export const screens: Readonly<Record<string, Show>> = {
   },
   'a secret key is rotated': async (ui) => {
     await ui.storeWebsite('Main', secret);
-    await ui.websites.action('Rotate', 'Main').click();
+    await ui.websites.action('Replace key…', 'Main').click();
     await ui.page.getByRole('dialog').waitFor();
   },
   'a website is removed': async (ui) => {

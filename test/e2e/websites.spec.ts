@@ -52,11 +52,11 @@ test.describe('a stored website', () => {
     await expect(form.secret).toHaveValue('');
     await app.inMain(() => (globalThis as unknown as { goOn(): void }).goOn(), undefined);
     await form.dialog.waitFor({ state: 'detached' });
-    await ui.websites.action('Rotate', 'Main').click();
+    await ui.websites.action('Replace key…', 'Main').click();
     await expect(form.secret).toHaveValue('');
     await form.secret.fill(newSecret());
     await page.getByRole('button', { name: 'Cancel' }).click();
-    await ui.websites.action('Rotate', 'Main').click();
+    await ui.websites.action('Replace key…', 'Main').click();
     await expect(form.secret).toHaveValue('');
   });
 
@@ -115,6 +115,21 @@ test.describe('a stored website', () => {
     await expect(form.dialog).toContainText('Secret keys usually are 32 hex characters');
     await form.save();
     await expect(ui.websites.item('Main')).toBeVisible();
+  });
+
+  test('can take the key out of its line, and is told who has it already', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.storeWebsite('Main', secret);
+    const form = await ui.websites.openAdd();
+    await form.fill({ name: 'Shop', secret: `CRISP_SECRET_KEY="${secret}"` });
+    await form.dialog.getByRole('button', { name: 'Use only the key' }).click();
+    await expect(form.secret).toHaveValue(secret);
+    await expect(form.dialog).toContainText('“Main” has this key already.');
+    await form.dialog.getByRole('button', { name: 'Cancel' }).click();
+    await ui.websites.rotate('Main', newSecret());
+    await page.getByRole('button', { name: /^Remove previous key/ }).click();
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Remove previous key' }).click();
+    await expect(ui.websites.item('Main')).not.toContainText('Previous secret keys');
   });
 
   test('is not saved without a secret key', async ({ ui }) => {

@@ -65,6 +65,7 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
         shell.noteChecked({ websiteId, email, signature });
         return checking.run(args);
       },
+      withoutKey: latestOnly(services.check.withoutKey).run,
       reveal: signWhenConfirmed(services.check.reveal, ({ reveal }) => reveal, shell),
     },
     evidence: {

@@ -18,7 +18,7 @@ export class WebsitesPage {
     return this.items.filter({ has: this.page.getByRole('heading', { level: 2, name, exact: true }) });
   }
 
-  /** A button of one website, by its word: Edit, Rotate, Remove, Enter secret key again. */
+  /** A button of one website, by its word: Edit, Replace key…, Remove, Enter secret key again. */
   action(word: string, name: string): Locator {
     return this.page.getByRole('button', { name: `${word} ${name}`, exact: true });
   }
@@ -29,7 +29,7 @@ export class WebsitesPage {
   }
 
   async rotate(name: string, secret: string): Promise<void> {
-    await this.action('Rotate', name).click();
+    await this.action('Replace key…', name).click();
     const form = new SecretForm(this.page);
     await form.fill({ secret });
     await form.save();

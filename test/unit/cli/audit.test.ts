@@ -68,6 +68,21 @@ describe('countersign audit', () => {
     expect((await audit(unverified, rejected)).code).toBe(2);
   });
 
+  it('says of a text that is no address that nobody has its checkmark, and does not end with 0', async () => {
+    const path = await fileWith('texts.csv', header, valid('a@example.com'), valid('ana'), valid('a@b@c'));
+    const out = join(folder, 'texts-out.csv');
+    const { code, stdout } = await audit(path, '--out', out);
+    expect(stdout).toContain('2 rows have no email address for their email');
+    expect(stdout).toContain('Line 3: this is no email address');
+    expect(code).toBe(1);
+    expect(
+      (await readFile(out, 'utf8'))
+        .split('\r\n')
+        .slice(1, 4)
+        .map((line) => line.split(',').at(-1)),
+    ).toEqual(['', 'no-address', 'no-address']);
+  });
+
   it('leaves a list alone that is named as the file to write, however it is named', async () => {
     const path = await fileWith('mine.csv', 'note,email,signature', `keep me,${valid('a@example.com')}`);
     const before = await readFile(path, 'utf8');

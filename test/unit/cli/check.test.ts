@@ -63,7 +63,12 @@ describe('countersign check', () => {
     expect(code).toBe(1);
     const signature = createHmac('sha256', secret).update('undefined').digest('hex');
     const told = await check('undefined', signature, '--json');
-    expect(JSON.parse(told.stdout)).toMatchObject({ isAddress: false, verdict: 'verified', status: 'match' });
+    expect(JSON.parse(told.stdout)).toMatchObject({
+      isAddress: false,
+      obstacle: 'no-address',
+      verdict: 'unverified',
+      status: 'match',
+    });
     expect(told.code).toBe(1);
   });
 

@@ -37,11 +37,13 @@ describe('the explainer', () => {
     });
     expect(searched).toEqual([rows[0]?.email]);
     expect(found).toEqual(
-      rows.map(({ email }) => ({
-        status: 'proven',
-        complete: true,
-        causes: [{ id: 'email-case', detail: expect.objectContaining({ signed: email.toLowerCase() }) }],
-      })),
+      rows.map(({ email }) =>
+        expect.objectContaining({
+          status: 'proven',
+          complete: true,
+          causes: [{ id: 'email-case', detail: expect.objectContaining({ signed: email.toLowerCase() }) }],
+        }),
+      ),
     );
   });
 

@@ -114,6 +114,34 @@ const hidden: readonly (readonly [string, SecretForm, (text: string) => string])
   ['without its first character', 'part', (text) => text.slice(1)],
   ['with a wrong character', 'part', (text) => `${text.slice(0, 7)}x${text.slice(8)}`],
   ['with a character too many', 'part', (text) => `${text.slice(0, 20)}x${text.slice(20)}`],
+  [
+    'in octal numbers with 0o',
+    'codes',
+    (text) => [...Buffer.from(text)].map((one) => `0o${one.toString(8)}`).join(', '),
+  ],
+  [
+    'in bits with 0b',
+    'codes',
+    (text) => [...Buffer.from(text)].map((one) => `0b${one.toString(2).padStart(8, '0')}`).join(', '),
+  ],
+  [
+    'in bits without padding',
+    'codes',
+    (text) => [...Buffer.from(text)].map((one) => one.toString(2)).join(' '),
+  ],
+  ['decoded from hex, as numbers', 'codes', (text) => [...Buffer.from(text, 'hex')].join(', ')],
+  [
+    'decoded from hex, as hex numbers',
+    'hex',
+    (text) => (text.match(/../g) ?? []).map((pair) => `0x${pair}`).join(', '),
+  ],
+  ['in \\u{} escapes with zeros', 'escaped', (text) => text.replace(/./g, (one) => `\\u{0000${hex(one)}}`)],
+  [
+    'percent-encoded in part',
+    'escaped',
+    (text) => text.replace(/(.)(.)/g, (_, one, two) => `${one}%${hex(two)}`),
+  ],
+  ['in Base64 on several lines', 'base64', (text) => base64(text).replace(/.{16}/g, '$&\r\n')],
   ['to a half', 'part', (text) => `${text.slice(0, 16)}****************`],
 ];
 

@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { inspectSecret, longestSecretBytes } from '../../../../core/evidence/inspectSecret.ts';
 
-const example = '0fd72e0ff53b274293029fd1f3f40c92';
+const example = '0fd72e0ff53b274293029fd1f3f40c93';
+const sample = '0fd72e0ff53b274293029fd1f3f40c92';
 
 describe('inspectSecret', () => {
   it('has nothing to say about 32 hex characters', () => {
@@ -12,7 +13,37 @@ describe('inspectSecret', () => {
       hidden: [],
       quoted: false,
       cleaned: example,
+      alone: undefined,
     });
+  });
+
+  it.each([
+    `CRISP_SECRET_KEY=${example}`,
+    `export CRISP_SECRET_KEY="${example}"`,
+    `Bearer ${example}`,
+    `{"key":"${example}"}`,
+    `secret: ${example};`,
+    `const key = '${example}';\n`,
+  ])('finds the key alone in %s', (text) => {
+    expect(inspectSecret(text).alone).toBe(example);
+  });
+
+  it('finds a key of another form behind a name, and none behind what is no name of a key', () => {
+    expect(inspectSecret('CRISP_SECRET_KEY="correct horse";').alone).toBe('correct horse');
+    expect(inspectSecret('Bearer abc.def').alone).toBe('abc.def');
+    for (const text of ['correct=horse', 'correct horse', `${example} ${sample}`, `"${example}"`, 'key=', ''])
+      expect(inspectSecret(text).alone).toBeUndefined();
+  });
+
+  it.each([
+    [sample, 'sample'],
+    [example.slice(1), 'cut'],
+    [`${example}0`, 'grown'],
+    ['••••••••••••', 'masked'],
+    ['0fd7••••••••0c92', 'masked'],
+    ['********', 'masked'],
+  ] as const)('takes %s for %s', (text, likeness) => {
+    expect(inspectSecret(text).likeness).toBe(likeness);
   });
 
   it('recognises a website ID', () => {

@@ -2,11 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { catalogue } from '../../../../core/causes/catalogue.ts';
 import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
+import { causesBehind } from '../../../../core/explanation/causesBehind.ts';
 import {
+  answersOf,
   conclusionCauses,
   followGuide,
   type GuidePath,
   guideFacts,
+  isUnsure,
   type QuestionId,
   questions,
   type SymptomId,
@@ -21,7 +24,7 @@ function everyPath(symptom: SymptomId, answers: Readonly<Record<string, string>>
   const last = path.steps.at(-1);
   if (path.conclusion !== undefined || last === undefined) return [path];
   expect(answers[last.id], `${last.id} is asked once`).toBeUndefined();
-  return questions[last.id].answers.flatMap(({ id }) => everyPath(symptom, { ...answers, [last.id]: id }));
+  return answersOf(last.id).flatMap(({ id }) => everyPath(symptom, { ...answers, [last.id]: id }));
 }
 
 const paths = symptoms.flatMap((id) => everyPath(id));
@@ -85,6 +88,35 @@ describe('the guide', () => {
       { verdict: 'verified', website: 'same' },
     );
     expect(corrected.conclusion).toBe('other-website');
+  });
+
+  it('goes on where somebody cannot tell, and then does not say that all is well', () => {
+    const unsure = followGuide('still', {
+      feature: 'yes',
+      channel: 'unsure',
+      'verdict-all': 'verified',
+      website: 'unsure',
+      email: 'same',
+      calls: 'one',
+      cache: 'no',
+    });
+    expect(unsure.conclusion).toBe('find-out');
+    expect(causesBehind(unsure).map(({ id }) => id)).toEqual([
+      'channel-never-verified',
+      'website-mismatch',
+      'secret-other-website',
+    ]);
+    for (const { steps, conclusion } of paths)
+      if (steps.some(isUnsure)) expect(['ask-crisp', 'snippet-or-crisp']).not.toContain(conclusion);
+  });
+
+  it('leads from another person’s conversation to the token and the reset', () => {
+    const shown = (answers: Readonly<Record<string, string>>, text = '') =>
+      followGuide('other-person', answers, guideFacts(undefined, readEvidence(text, { websites: [] })))
+        .conclusion;
+    expect(shown({ token: 'none', logout: 'nothing' })).toBe('no-reset');
+    expect(shown({ token: 'set', 'token-kind': 'own', 'token-order': 'late' })).toBe('token-late');
+    expect(shown({}, 'window.CRISP_TOKEN_ID = "40266";')).toBe('token-guessable');
   });
 
   it('takes an unknown answer for none', () => {

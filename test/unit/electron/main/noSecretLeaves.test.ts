@@ -155,6 +155,7 @@ describe('a secret key', () => {
     for (const signature of signatures) {
       await call('check.verdict', { websiteId, email, signature });
       await call('check.run', { websiteId, email, signature });
+      await call('check.withoutKey', { email, signature });
     }
     // A secret key in the place of the email, right and wrong: what was signed is told, but not this.
     for (const secret of secrets) {

@@ -24,8 +24,8 @@ it('puts exactly this on the window', () => {
     app: ['notices', 'versions', 'copy', 'saveReport', 'openLink', 'nextCommand', 'reload'],
     settings: ['get', 'change', 'removeEverything'],
     keychain: ['state'],
-    websites: ['list', 'add', 'update', 'rotate', 'restoreSecret', 'remove', 'addExample'],
-    check: ['verdict', 'run', 'reveal'],
+    websites: ['list', 'add', 'update', 'rotate', 'removePrevious', 'restoreSecret', 'remove', 'addExample'],
+    check: ['verdict', 'run', 'withoutKey', 'reveal'],
     evidence: ['read', 'openFile'],
     generate: [
       'policy',

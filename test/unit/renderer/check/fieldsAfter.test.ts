@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Candidate } from '../../../../core/evidence/Evidence.ts';
-import {
-  type Fields,
-  type Filled,
-  fieldsAfter,
-  isFree,
-  isUsed,
-} from '../../../../renderer/check/fieldsAfter.ts';
+import type { Fields } from '../../../../core/evidence/misplacedIn.ts';
+import { type Filled, fieldsAfter, isFree, isUsed } from '../../../../renderer/check/fieldsAfter.ts';
 
 const range = { start: 0, end: 1 };
 const candidate = (email?: string, signature?: string): Candidate => ({

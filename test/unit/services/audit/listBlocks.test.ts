@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableFormat } from '../../../../core/audit/AuditTable.ts';
 import { createJudge } from '../../../../core/audit/createJudge.ts';
 import { createRowReader } from '../../../../core/audit/createRowReader.ts';
+import { obstacleTo } from '../../../../core/explanation/obstacleTo.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { verdicts } from '../../../../core/signature/Verdict.ts';
 import { verdictOf } from '../../../../core/signature/verdictOf.ts';
@@ -16,7 +17,7 @@ import { website } from './aWebsite.ts';
 const columns = { email: 0, signature: 1, time: null };
 const judge = createJudge(website.secret);
 
-type Row = readonly [email: string, signature: string, verdict: string | undefined];
+type Row = readonly [email: string, signature: string, verdict: string | undefined, isAddress: boolean];
 
 /** The rows of a list that is read so many bytes at a time, each with its verdict. */
 async function judged(
@@ -31,7 +32,12 @@ async function judged(
     const rows = reader.read({ ...block, skipsFirst: false });
     const places = judge(rows);
     for (let row = 0; row < rows.count; row++)
-      told.push([rows.email(row), rows.signature(row), verdicts[places[row] as number]]);
+      told.push([
+        rows.email(row),
+        rows.signature(row),
+        verdicts[places[row] as number],
+        rows.problem(row) !== 'no-address',
+      ]);
   }
   return told;
 }
@@ -58,12 +64,17 @@ const csvCell = (cell: string, isQuoted: boolean): string =>
   isQuoted || /[",\n\r]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell;
 
 const expected = (rows: readonly (readonly [string, string])[]): readonly Row[] =>
-  rows.map(([email, signature]) => [email, signature, verdictOf(signature, sign(website.secret, email))]);
+  rows.map(([email, signature]) => [
+    email,
+    signature,
+    verdictOf(signature, sign(website.secret, email)),
+    obstacleTo(email) === undefined,
+  ]);
 
 const csv: TableFormat = { kind: 'delimited', delimiter: ',', hasHeader: false };
 
 describe('a list that is read in blocks', () => {
-  it('has for each of its rows the verdict that a check of it gives, wherever the blocks end', async () => {
+  it('has for each of its rows the verdict that a check of it gives, and says of the same that they are no address, wherever the blocks end', async () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'list.csv');
     await fc.assert(

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, it, onTestFinished } from 'vitest';
 import { ok } from '../../../../core/Result.ts';
 import { sign } from '../../../../core/signature/sign.ts';
@@ -13,7 +14,7 @@ const main = { name: 'Main', secret: '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4', previou
 /** A previous key of a website whose current one is missing: no fact, and a secret all the same. */
 const lost = '91d2c3b4a5968778695a4b3c2d1e0f00';
 
-it('a stored secret key is told in no check, also if its website is in none of the facts', async () => {
+function aCheck() {
   const pool = createSearchPool();
   onTestFinished(() => pool.dispose());
   const look = async () => ({
@@ -26,9 +27,32 @@ it('a stored secret key is told in no check, also if its website is in none of t
     testAddresses: () => ok(new Map()),
   });
   const gate = createSigningGate({ append: async () => ok(undefined) }, () => new Date());
-  const check = redactedPerCall<Snapshot, Check>(createCheck(pool, gate), () =>
+  return redactedPerCall<Snapshot, Check>(createCheck(pool, gate), () =>
     openSnapshot(look, () => readManagedSettings([])),
   );
+}
+
+it('without a key tells the form and what was made without one, and leaves the rest open', async () => {
+  const check = aCheck();
+  const email = 'jane@example.com';
+  const told = async (signature: string) => {
+    const answer = await check.withoutKey({ email, signature });
+    if (!answer.ok) throw new Error(answer.error.code);
+    const { verdict, causes } = answer.value;
+    return [verdict, ...causes.map(({ id }) => id)];
+  };
+  const valid = sign(main.secret, email);
+  expect(await told(valid)).toEqual(['open']);
+  expect(await told(valid.toUpperCase())).toEqual(['rejected', 'encoding-uppercase-hex']);
+  expect(await told('')).toEqual(['unverified', 'signature-missing']);
+  expect(await told('{{ sig }}')).toEqual(['rejected', 'signature-placeholder']);
+  const hashed = createHash('sha256').update(email).digest('hex');
+  expect(await told(hashed)).toEqual(['unverified', 'plain-hash']);
+  expect(await told(sign('', email))).toEqual(['unverified', 'secret-empty']);
+});
+
+it('a stored secret key is told in no check, also if its website is in none of the facts', async () => {
+  const check = aCheck();
   const email = `${lost.toUpperCase()}@example.com`;
   const signature = sign(main.secret, email.toLowerCase());
   const checked = await check.run({ websiteId: 'any', email, signature });

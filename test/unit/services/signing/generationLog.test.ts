@@ -115,4 +115,14 @@ describe('the log of generated signatures', () => {
     });
     await chmod(folder, 0o700);
   });
+
+  it('names the lock where that is damaged', async () => {
+    const { folder, log } = await aLog();
+    const path = join(folder, 'generated.lock');
+    await writeFile(path, 'garbage '.repeat(200));
+    expect(await log.append([entry('a')])).toMatchObject({
+      ok: false,
+      error: { code: 'log-unwritable', path },
+    });
+  });
 });

@@ -353,6 +353,38 @@ describe('websites', () => {
       expect(keyring.size()).toBe(1);
     });
 
+    it('after a typo keeps nothing of the key before, wherever that was and the new one is', async () => {
+      for (const first of [keychain, 'session'] as const)
+        for (const second of [keychain, 'session'] as const) {
+          const { websites, keyring } = await registry();
+          const { id } = value(
+            await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: first }),
+          );
+          const typed = { id, secret: secretB, keptIn: second, keepsOld: false };
+          expect(value(await websites.rotate(typed)).previousSecrets).toEqual([]);
+          expect(keyring.size()).toBe(second === keychain ? 1 : 0);
+          const { website } = value(await websites.facts(id));
+          expect(website).toMatchObject({ secret: secretB, previousSecrets: [] });
+        }
+    });
+
+    it('makes previous keys that can be removed one by one, with their keychain items', async () => {
+      const { websites, keyring } = await registry();
+      const { id } = value(
+        await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+      );
+      await websites.rotate({ id, secret: secretB, keptIn: keychain });
+      const rotated = value(await websites.rotate({ id, secret: secretC, keptIn: keychain }));
+      const [newest, oldest] = rotated.previousSecrets;
+      if (newest === undefined || oldest === undefined) throw new Error('no previous keys');
+      await websites.removePrevious({ id, ...newest, fingerprint: oldest.fingerprint.toUpperCase() });
+      expect(keyring.size()).toBe(3);
+      const left = value(await websites.removePrevious({ id, ...newest }));
+      expect(left.previousSecrets).toEqual([oldest]);
+      expect(keyring.size()).toBe(2);
+      expect(value(await websites.facts(id)).website.secret).toBe(secretC);
+    });
+
     it('that the keychain refuses changes nothing', async () => {
       const { websites, keyring, onDisk } = await registry();
       const { id } = value(
@@ -454,7 +486,14 @@ describe('websites', () => {
       value(await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }));
       await keyring.exchange(secretB);
       const [listed] = value(await websites.list());
-      expect(listed?.secret).toMatchObject({ kind: 'stored', fingerprint: fingerprintOf(secretB) });
+      expect(listed?.secret).toMatchObject({
+        kind: 'stored',
+        fingerprint: fingerprintOf(secretB),
+        replaces: fingerprintOf(secretA),
+      });
+      await keyring.exchange(secretA);
+      const [back] = value(await websites.list());
+      expect(back?.secret).not.toHaveProperty('replaces');
     });
 
     it('is missing without a trouble when somebody removed it', async () => {

@@ -38,7 +38,7 @@ async function window(managed?: string) {
   const asked: string[] = [];
   const chosen = { path: undefined as string | undefined };
   const questions: Confirmation[] = [];
-  const answers = { agree: false };
+  const answers = { agree: false, onAsked: undefined as (() => Promise<void>) | undefined };
   const handlers = createHandlers(
     services,
     fakeShell({
@@ -53,6 +53,7 @@ async function window(managed?: string) {
       },
       async askToConfirm(question) {
         questions.push(question);
+        await answers.onAsked?.();
         return answers.agree;
       },
     }),
@@ -78,7 +79,8 @@ async function window(managed?: string) {
     causes: [],
     ...more,
   });
-  return { folder, call, copied, asked, chosen, websiteId, order, questions, answers };
+  const { websites } = services;
+  return { folder, call, copied, asked, chosen, websiteId, order, questions, answers, websites };
 }
 
 interface Batch {
@@ -181,6 +183,62 @@ describe('the calls of the Generate page', () => {
     expect(questions.at(-1)?.detail).toMatch(/^• \*@gmail\.com\n\n/);
     expect(await call('generate', 'run', order([jane]))).toMatchObject({ ok: true });
     expect(questions).toHaveLength(2);
+  });
+
+  it('name sixty people, and count those beyond', async () => {
+    const { call, order, questions } = await window();
+    const people = Array.from({ length: 61 }, (_, nth) => `person${nth}@gmail.com`);
+    await call('generate', 'run', order(people.slice(0, 60)));
+    await call('generate', 'run', order(people));
+    const [all, more] = questions.map(({ detail }) => detail);
+    for (const email of people.slice(0, 60)) expect(all).toContain(`• ${email}`);
+    expect(all).not.toMatch(/• and \d+ more/);
+    expect(more).toContain('• and 1 more\n');
+  });
+
+  it('ask again where two websites swapped their names while it was asked', async () => {
+    const { call, order, questions, answers, websites, websiteId } = await window();
+    const other = await websites.add({
+      name: 'Shop',
+      secret: '5b0d9e71c3a84f26b7e1d4a09c62f835',
+      websiteId: null,
+      keptIn: 'session',
+    });
+    if (!other.ok) throw new Error(other.error.code);
+    answers.onAsked = async () => {
+      answers.onAsked = undefined;
+      const names = [
+        [websiteId, 'x'],
+        [other.value.id, 'Main'],
+        [websiteId, 'Shop'],
+      ] as const;
+      for (const [id, name] of names)
+        expect(await websites.update({ id, name, websiteId: null })).toMatchObject({ ok: true });
+      answers.agree = true;
+    };
+    answers.agree = true;
+    expect(await call('generate', 'run', order([jane]))).toMatchObject({ ok: true });
+    expect(questions.map(({ detail }) => /Website: (\w+)/.exec(detail)?.[1])).toEqual(['Main', 'Shop']);
+  });
+
+  it('give no batch out any more once the rules forbid it', async () => {
+    const { call, order, folder, chosen, copied, asked, answers } = await window();
+    answers.agree = true;
+    const { value } = (await call('generate', 'run', order([qa, jane]))) as Batch;
+    const { batch } = value;
+    chosen.path = join(folder, 'chosen.js');
+    for (const [rule, email] of [
+      ['test-addresses-only', jane],
+      ['never', null],
+    ]) {
+      await writeFile(join(folder, 'managed.json'), `{"generate":"${rule}"}`);
+      const refused = { ok: false, error: { code: 'generate-forbidden', email } };
+      expect(await call('generate', 'page', { batch, offset: 0 })).toMatchObject(refused);
+      expect(await call('generate', 'copyAll', { batch })).toMatchObject(refused);
+      expect(await call('generate', 'save', { batch })).toMatchObject(refused);
+    }
+    expect([copied, asked]).toEqual([[], []]);
+    await expect(readFile(chosen.path)).rejects.toThrow('ENOENT');
   });
 
   it('ask of a set for tests about one address in many spellings, all of them named', async () => {

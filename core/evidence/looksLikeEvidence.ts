@@ -1,6 +1,13 @@
 /** In UTF-16 code units. No email and no signature that somebody means is longer. */
 const longest = 1_000;
 
+/** Of a call that hands an email to Crisp, even where there is no white space in it. */
+const call =
+  /\$crisp\b|\buser:e?mail\b|\bset(?:User)?(?:Email|Signature)\b|\bCRISP_WEBSITE_ID\b|\bCrispSDK\b/i;
+
+/** Whether a text is, or holds, a call that hands an email to Crisp. */
+export const isCall = (text: string): boolean => call.test(text);
+
 /** Characters of code, markup and data that no email and no signature brings along in such company. */
 const written = /[<>{}()[\];"'`=]/;
 
@@ -10,6 +17,6 @@ const written = /[<>{}()[\];"'`=]/;
  */
 export function looksLikeEvidence(text: string): boolean {
   const inner = text.trim();
-  if (inner.length > longest) return true;
+  if (inner.length > longest || isCall(inner)) return true;
   return /\s/.test(inner) && (/[\r\n]/.test(inner) || written.test(inner));
 }

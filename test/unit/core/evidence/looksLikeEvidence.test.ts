@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { looksLikeEvidence } from '../../../../renderer/check/looksLikeEvidence.ts';
+import { looksLikeEvidence } from '../../../../core/evidence/looksLikeEvidence.ts';
 
 describe('a text in the email field', () => {
   it.each([
@@ -17,6 +17,8 @@ describe('a text in the email field', () => {
     '<html><body>\n<p>jane@example.com</p></body></html>',
     '$crisp.push(["set", "user:email", ["jane@example.com", "abc"]]);',
     'email: jane@example.com\nsignature: abc',
+    '$crisp.push(["set","user:email",["jane@example.com","abc"]]);',
+    'Crisp.user.setEmail("jane@example.com","abc")',
     'x'.repeat(1_001),
   ])('is more than a value: %j', (text) => {
     expect(looksLikeEvidence(text)).toBe(true);

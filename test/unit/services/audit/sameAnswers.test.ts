@@ -1,0 +1,75 @@
+import { createHash, createHmac } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import { expect, it, onTestFinished, vi } from 'vitest';
+import { conductAudit } from '../../../../services/audit/conductAudit.ts';
+import { SharedNumbers } from '../../../../services/audit/SharedNumbers.ts';
+import { workOnRows } from '../../../../services/audit/workOnRows.ts';
+import { createLocalPort } from '../../../../services/workers/createLocalPort.ts';
+import { temporaryFolder } from '../temporaryFolder.ts';
+import { allRows, audit, otherWebsite, value, website } from './anAudit.ts';
+
+const hmac = (text: string, secret = website.secret, algorithm = 'sha256'): string =>
+  createHmac(algorithm, secret).update(text).digest('hex');
+const hash = (text: string, algorithm = 'sha256'): string => createHash(algorithm).update(text).digest('hex');
+const { secret } = website;
+
+/** One mistake, then two: each row is found by a search of its own. */
+const mistakes: readonly ((email: string) => string)[] = [
+  (email) => hmac(email.toUpperCase()),
+  (email) => hmac(email, otherWebsite.secret),
+  (email) => hmac(email, secret, 'sha1'),
+  (email) => hmac(secret, email),
+  (email) => hash(secret + email),
+  (email) => hmac(` ${email}`, secret.toUpperCase()),
+  (email) => hmac(`"${email}"`, secret, 'sha512'),
+  (email) => hmac(encodeURIComponent(email), `${secret} `),
+  (email) => hmac(email.toLowerCase(), secret, 'sha384'),
+];
+const shapes: readonly ((nth: number) => string)[] = [
+  (nth) => `Jane.Doe${nth}@Example.com`,
+  (nth) => `Ana+${nth}@gmail.com`,
+];
+const rows = Array.from({ length: mistakes.length }, (_, nth) => {
+  const email = shapes[nth % shapes.length]?.(nth) ?? '';
+  return `${email},${mistakes[nth]?.(email)}`;
+});
+const list = ['email,signature', ...rows].join('\n');
+
+/** Audits the list in this thread. */
+async function auditHere(): Promise<unknown> {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'list.csv');
+  await writeFile(path, list);
+  const conductor = createLocalPort(conductAudit(() => createLocalPort(workOnRows())));
+  onTestFinished(async () => void (await conductor.ask('close', undefined)));
+  const task = {
+    path,
+    format: { kind: 'delimited', delimiter: ',', hasHeader: true },
+    encoding: 'utf-8',
+    columns: { email: 0, signature: 1, time: null },
+    names: ['email', 'signature'],
+    facts: { website, websites: [website, otherWebsite] },
+    database: join(folder, 'rows.db'),
+    threads: 1,
+    shared: new SharedNumbers().memory,
+  } as const;
+  expect(value(await conductor.ask('conduct', task)).fault).toBeNull();
+  return value(value(await conductor.ask('page', { query: allRows, offset: 0, limit: 100 }))).rows;
+}
+
+it('has the same answers on a machine that is twenty times as slow, and on a busy one with more threads', async () => {
+  const answers = await auditHere();
+  for (const { status } of answers as readonly { readonly status: string }[]) expect(status).toBe('proven');
+
+  const now = performance.now.bind(performance);
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => 20 * now());
+  expect(await auditHere()).toEqual(answers);
+  clock.mockRestore();
+
+  const spinning = Array.from({ length: 2 }, () => new Worker('for (;;);', { eval: true }));
+  const { rows: busy } = await audit(list);
+  await Promise.all(spinning.map((worker) => worker.terminate()));
+  expect(busy).toEqual(answers);
+});
