@@ -26,7 +26,7 @@ interface Budget {
  */
 const budgets: readonly Budget[] = [
   { upTo: 3, within: 9_000_000, most: 9_000_000, limits: { maxCandidates: 9_000_000 } },
-  { upTo: 12, within: 19_000_000, most: 800_000, limits: { maxCandidates: 800_000, maxMistakes: 2 } },
+  { upTo: 12, within: 21_000_000, most: 800_000, limits: { maxCandidates: 800_000, maxMistakes: 2 } },
   { upTo: 1_000, within: 26_000_000, most: 25_000, limits: { maxMistakes: 1 } },
 ];
 
