@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { auditRow } from '../core/audit/AuditRow.ts';
 import { auditSummary, outcomes } from '../core/audit/AuditSummary.ts';
 import { tableColumns, tableFormat, tablePreview } from '../core/audit/AuditTable.ts';
+import { otherCell } from '../core/audit/OtherCell.ts';
 import { ownersFound } from '../core/audit/Owner.ts';
 import { wrongStatuses } from '../core/audit/RowStatus.ts';
 import { rowVerdicts } from '../core/audit/RowVerdict.ts';
@@ -75,6 +76,10 @@ const current = v.strictObject({
   website: v.string(),
   /** The list's name without folders; `null` for a pasted text. */
   list: v.nullable(v.string()),
+  /** When it began, in ISO 8601. */
+  at: v.string(),
+  /** Of the secret key that signs. */
+  fingerprint: v.string(),
   columns: tableColumns,
   /** `null` where the list can no longer be read, or was put away. */
   source: v.nullable(source),
@@ -185,6 +190,8 @@ export const auditCalls = {
   ),
   /** The row at this place of a query, whole; `null` when there is none. */
   row: call(v.strictObject({ audit: id, query, offset: index }), audited(v.nullable(auditRow))),
+  /** What the list says of a row (its number among the rows) in columns that the audit does not need. */
+  others: call(v.strictObject({ audit: id, row: count }), audited(v.array(otherCell))),
   /** Asks where to, in a dialog of the main process. A new export cancels the one before it. */
   exportRows: call(
     v.strictObject({ audit: id, query, format: rowFormat }),

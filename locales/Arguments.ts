@@ -189,6 +189,8 @@ export interface Arguments {
   'auditReport.whose.line': { line: number };
   'auditReport.website': { name: string };
   'auditReport.list': { name: string };
+  'auditReport.auditedAt': { when: string };
+  'auditReport.fingerprint': { fingerprint: string };
   'auditReport.outcome': { count: number; name: string; share: string };
   'auditReport.lines': { count: number; lines: string };
   'auditReport.linesAndMore': { lines: string; more: number };

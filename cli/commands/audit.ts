@@ -124,10 +124,12 @@ async function* auditList(
     if (options.report !== undefined) {
       const { version, emails } = options;
       const list = file === '-' ? null : basename(file);
+      const current = await audits.current();
       await writeReport(options.report, {
         summary,
         website: name,
         list,
+        audited: current === null ? undefined : { at: current.at, fingerprint: current.fingerprint },
         version,
         maskEmails: emails !== true,
       });

@@ -188,11 +188,15 @@ export function createSummary(mostEmails = 100_000): Summary {
           sharedOwner: owner !== null && ownerRows > 1 ? { line: owner, rows: ownerRows } : null,
         };
       });
+      /** Of rows without a known cause, and of rare combinations, there is nothing to change. */
+      const teachesNothing = ({ causes }: CauseGroup): number => (causes.length === 0 ? 1 : 0);
       const first = ({ lines }: CauseGroup): number => lines[0] ?? 0;
       return {
         rows,
         outcomes: { ...outcomes },
-        groups: told.sort((a, b) => b.rows - a.rows || first(a) - first(b)),
+        groups: told.sort(
+          (a, b) => teachesNothing(a) - teachesNothing(b) || b.rows - a.rows || first(a) - first(b),
+        ),
         repairs: Array.from(repairs, ([cause, counts]): Repair => ({ cause, ...counts })).sort(
           (a, b) => b.repairs - a.repairs || b.rows - a.rows || (a.cause < b.cause ? -1 : 1),
         ),

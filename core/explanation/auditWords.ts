@@ -20,7 +20,7 @@ interface GroupWords {
 /** What an audit found, in whole sentences of plain text. */
 export interface AuditWords {
   readonly headline: string;
-  /** Largest first. */
+  /** Largest first, and at the end those that teach nothing. */
   readonly groups: readonly GroupWords[];
   /** What one change would repair; `null` where none repairs a row by itself. */
   readonly repair: string | null;

@@ -8,6 +8,7 @@ import { auditWords, groupFix } from '../explanation/auditWords.ts';
 import { briefFinding } from '../explanation/explainBriefly.ts';
 import { explainFinding } from '../explanation/explainFinding.ts';
 import { linesWords } from '../explanation/linesWords.ts';
+import { momentIn } from '../explanation/numbers.ts';
 import { shareIn } from '../explanation/shareIn.ts';
 import { visibleText } from '../explanation/visibleText.ts';
 import { maskEmail } from './maskEmail.ts';
@@ -19,6 +20,8 @@ export interface AuditReportFacts {
   readonly website: string;
   /** The list's name, without folders; `null` for a pasted one. */
   readonly list: string | null;
+  /** When the audit began (ISO 8601), and the fingerprint of the secret key that signed. */
+  readonly audited?: { readonly at: string; readonly fingerprint: string } | undefined;
   /** Of Countersign. */
   readonly version: string;
   /** Whether to leave nothing of emails by which somebody can be recognised. Default true. */
@@ -90,7 +93,7 @@ const safeCommonality = (one: Commonality): Commonality =>
 
 /** Puts a summary into the words of a report. It holds no secret key and no signature, and emails only where asked. */
 export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocument {
-  const { website, list, version, maskEmails: masks = true } = facts;
+  const { website, list, audited, version, maskEmails: masks = true } = facts;
   const { auditReport, locale } = words;
   const summary: AuditSummary = {
     ...facts.summary,
@@ -120,6 +123,12 @@ export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocum
     about: [
       auditReport.website({ name: safeText(website, masks) }),
       ...(list === null ? [] : [auditReport.list({ name: safeText(list, masks) })]),
+      ...(audited === undefined
+        ? []
+        : [
+            auditReport.auditedAt({ when: momentIn(locale, audited.at) }),
+            auditReport.fingerprint({ fingerprint: audited.fingerprint }),
+          ]),
     ],
     headline,
     rows,

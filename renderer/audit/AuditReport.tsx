@@ -11,7 +11,7 @@ interface AuditReportProps {
 }
 
 /** The report of an audit. */
-export function AuditReport({ audit: { id, website, list }, summary, onClose }: AuditReportProps) {
+export function AuditReport({ audit: { id, website, list, audited }, summary, onClose }: AuditReportProps) {
   const words = useWords();
   return (
     <ReportDialog
@@ -19,7 +19,7 @@ export function AuditReport({ audit: { id, website, list }, summary, onClose }: 
       subject={id}
       forms={words.audit.report.forms}
       make={({ form, masked }, version) =>
-        auditReport(form, { summary, website, list, version, maskEmails: masked }, words)
+        auditReport(form, { summary, website, list, audited, version, maskEmails: masked }, words)
       }
       onClose={onClose}
     />

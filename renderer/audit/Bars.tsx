@@ -16,11 +16,15 @@ interface BarsProps<Id extends string> {
   readonly onChoose?: (id: Id) => void;
 }
 
-/** A chart as a list: every bar has its name, its number and its share as text, and an icon or a hatching of its own. */
+/**
+ * A chart as a list: every bar has its name, its number and its share as text, and an icon or a hatching of its own. The
+ * largest is as long as there is room, so that small ones can be compared.
+ */
 export function Bars<Id extends string>({ title, bars, chosen = [], onChoose }: BarsProps<Id>) {
   const { audit, locale } = useWords();
   const { result } = audit;
   const id = useId();
+  const most = Math.max(1, ...bars.map(({ count }) => count));
   return (
     <figure aria-labelledby={id} className={styles.chart}>
       <figcaption id={id} className={classes(shared.note, styles.title)}>
@@ -41,7 +45,7 @@ export function Bars<Id extends string>({ title, bars, chosen = [], onChoose }: 
                 <span
                   className={classes(styles.bar, styles[tone])}
                   style={{
-                    width: `${(count / Math.max(1, whole)) * 100}%`,
+                    width: `${(count / most) * 100}%`,
                     minWidth: count > 0 ? '3px' : '0',
                   }}
                 />

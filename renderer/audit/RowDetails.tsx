@@ -1,24 +1,47 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
+import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../core/explanation/visibleText.ts';
 import { Card } from '../check/Card.tsx';
 import { Button } from '../components/Button.tsx';
+import { call } from '../frame/call.ts';
 import { useWords } from '../frame/useWords.ts';
 import { causeAddress } from '../guide/guideAddress.ts';
 import shared from '../shared.module.css';
 import styles from './RowDetails.module.css';
 
 interface RowDetailsProps {
+  /** By its id. */
+  readonly audit: string;
   readonly row: AuditRow | undefined;
   readonly onOpen: () => void;
 }
 
 /** In UTF-16 code units. */
 const longestShown = 600;
+const longestName = 80;
+
+const noCells: readonly OtherCell[] = [];
+
+/** What the list says of a row in its other columns, once it is there; nothing where the list has none, or was changed. */
+function useOtherCells(audit: string, row: number | undefined): readonly OtherCell[] {
+  const [found, setFound] = useState<{ readonly row: number; readonly cells: readonly OtherCell[] }>();
+  useEffect(() => {
+    if (row === undefined) return;
+    let overtaken = false;
+    void call(window.countersign.audit.others({ audit, row })).then((answer) => {
+      if (answer.ok && !overtaken) setFound({ row, cells: answer.value });
+    });
+    return () => {
+      overtaken = true;
+    };
+  }, [audit, row]);
+  return found !== undefined && found.row === row ? found.cells : noCells;
+}
 
 /** All that is known of one row. */
-export function RowDetails({ row, onOpen }: RowDetailsProps) {
+export function RowDetails({ audit, row, onOpen }: RowDetailsProps) {
   const words = useWords();
   const { row: texts, rows, result } = words.audit;
   const card = useRef<HTMLDivElement>(null);
@@ -27,6 +50,7 @@ export function RowDetails({ row, onOpen }: RowDetailsProps) {
   useEffect(() => {
     if (line !== undefined) card.current?.scrollIntoView({ block: 'nearest' });
   }, [line]);
+  const others = useOtherCells(audit, row?.row);
   if (row === undefined) return <p className={shared.note}>{`${texts.choose} ${rows.keys}`}</p>;
 
   const value = (text: string, empty: string): ReactNode =>
@@ -91,6 +115,15 @@ export function RowDetails({ row, onOpen }: RowDetailsProps) {
               <dd>{value(row.time, '')}</dd>
             </>
           )}
+          {others.map((cell, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: columns stay where they are, and may have one name
+            <Fragment key={place}>
+              <dt>
+                <bdi>{visibleText(cell.name, longestName)}</bdi>
+              </dt>
+              <dd>{value(cell.value, '')}</dd>
+            </Fragment>
+          ))}
         </dl>
         <div className={styles.why}>
           {why()}

@@ -137,6 +137,7 @@ export function Rows({ audit, summary }: RowsProps) {
       )}
       {total !== 0 && (
         <RowDetails
+          audit={audit.id}
           row={chosen}
           onOpen={() => {
             if (row !== undefined) void openInCheck(audit, query, row);

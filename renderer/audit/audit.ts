@@ -1,6 +1,7 @@
 import type { AuditOrder, AuditProgress, AuditQuery } from '../../contracts/audit.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { TableColumns } from '../../core/audit/AuditTable.ts';
+import { tellAuditAhead } from '../frame/auditAhead.ts';
 import { call } from '../frame/call.ts';
 import { createStore, useStore } from '../frame/createStore.ts';
 import type { AuditCallError } from './auditError.ts';
@@ -16,6 +17,8 @@ export interface RunningAudit {
   readonly websiteId: string;
   readonly website: string;
   readonly columns: TableColumns;
+  /** When it began, and with which secret key. */
+  readonly audited: { readonly at: string; readonly fingerprint: string } | undefined;
   readonly progress: AuditProgress | undefined;
   /** Once it is done, or cancelled. */
   readonly summary: AuditSummary | undefined;
@@ -76,6 +79,15 @@ const changeRunning = (id: string, change: Partial<RunningAudit>): boolean => {
   return true;
 };
 
+/** How much of an audit is done, from 0 to 1: reading and explaining are a half each. */
+export function shareDone({ phase, rows, rowsExpected, explained, toExplain }: AuditProgress): number {
+  const part = (done: number, all: number): number => Math.min(1, done / Math.max(1, done, all));
+  if (phase === 'done') return 1;
+  return phase === 'reading'
+    ? part(rows, rowsExpected ?? Number.POSITIVE_INFINITY) / 2
+    : 0.5 + part(explained, toExplain) / 2;
+}
+
 /** Follows an audit until it is over, whichever page is shown meanwhile. */
 async function follow(id: string): Promise<void> {
   const { audit: api } = window.countersign;
@@ -83,12 +95,15 @@ async function follow(id: string): Promise<void> {
     const progress = await call(api.progress({ audit: id }));
     if (!progress.ok) return changeRunning(id, {}) ? changeAudit({ trouble: progress.error }) : undefined;
     if (!changeRunning(id, { progress: progress.value })) return;
+    tellAuditAhead({ kind: 'running', share: shareDone(progress.value) });
     // Not before: of an audit that was cancelled a moment ago, the rows under way are still to be counted.
     if (progress.value.phase === 'done') break;
     await new Promise((resolve) => setTimeout(resolve, pollEvery));
   }
   const summary = await call(api.summary({ audit: id }));
-  if (!summary.ok) return changeRunning(id, {}) ? changeAudit({ trouble: summary.error }) : undefined;
+  if (!changeRunning(id, {})) return;
+  tellAuditAhead({ kind: 'done' });
+  if (!summary.ok) return changeAudit({ trouble: summary.error });
   changeRunning(id, { summary: summary.value });
 }
 
@@ -107,8 +122,19 @@ export async function startAudit(
     starting: false,
     query: everyRow,
     row: undefined,
-    audit: { id: started.value, ...names, websiteId, columns, progress: undefined, summary: undefined },
+    audit: {
+      id: started.value,
+      ...names,
+      websiteId,
+      columns,
+      audited: undefined,
+      progress: undefined,
+      summary: undefined,
+    },
   });
+  const current = await window.countersign.audit.current().catch(() => null);
+  if (current?.audit === started.value)
+    changeRunning(started.value, { audited: { at: current.at, fingerprint: current.fingerprint } });
   await follow(started.value);
 }
 
@@ -124,9 +150,10 @@ async function seek(): Promise<void> {
   // Without an answer the page begins as if there were none.
   const found = await window.countersign.audit.current().catch(() => null);
   if (found === null) return changeAudit({ isSought: true });
-  const { audit: id, source, list, website, websiteId, columns } = found;
+  const { audit: id, source, list, website, websiteId, columns, at, fingerprint } = found;
   if (source !== null) auditedList.takeUp(source, columns);
-  const audit = { id, list, website, websiteId, columns, progress: undefined, summary: undefined };
+  const audited = { at, fingerprint };
+  const audit = { id, list, website, websiteId, columns, audited, progress: undefined, summary: undefined };
   store.set({ ...store.get(), isSought: true, websiteId, audit });
   void follow(id);
 }
@@ -153,6 +180,7 @@ export const cancelAudit = (): Promise<void> => tell('cancel');
 export async function closeAudit(): Promise<void> {
   const { audit } = store.get();
   store.set({ ...store.get(), audit: undefined, trouble: undefined, query: everyRow, row: undefined });
+  tellAuditAhead({ kind: 'none' });
   if (audit !== undefined) {
     await window.countersign.audit.close({ audit: audit.id }).catch(() => undefined);
   }

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, useId, useRef } from 'react';
+import { type ClipboardEvent, lazy, Suspense, useId, useRef } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import type { Words } from '../../locales/Words.ts';
@@ -22,9 +22,11 @@ import {
 } from './evidenceState.ts';
 import { evidenceTroubleWords } from './evidenceTroubleWords.ts';
 import { isUsed } from './fieldsAfter.ts';
-import { ListOffer } from './ListOffer.tsx';
 import styles from './PasteBox.module.css';
 import { useDropAndPaste } from './useDropAndPaste.ts';
+
+// Loaded where there is a list: few texts are one.
+const ListOffer = lazy(async () => ({ default: (await import('./ListOffer.tsx')).ListOffer }));
 
 interface PasteBoxProps {
   readonly evidence: EvidenceState;
@@ -111,7 +113,11 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
           </p>
         )}
       </div>
-      <ListOffer {...evidence} />
+      {(evidence.refused !== undefined || (view?.people ?? null) !== null) && (
+        <Suspense fallback={null}>
+          <ListOffer {...evidence} />
+        </Suspense>
+      )}
       {candidate !== undefined && !isUsed(candidate, draft) && (
         <div className={classes(shared.soft, shared.ends, styles.offer)}>
           <span>{texts.fieldsDiffer}</span>

@@ -2,7 +2,6 @@ import type { PasteView, TextFileError } from '../../contracts/evidence.ts';
 import type { Candidate } from '../../core/evidence/Evidence.ts';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
-import { textOfFile } from '../../core/evidence/textOfFile.ts';
 import { type CallError, call } from '../frame/call.ts';
 import { createStore, useStore } from '../frame/createStore.ts';
 import { type CheckDraft, changeDraft, checkDraft } from './checkDraft.ts';
@@ -129,6 +128,8 @@ export async function pasteFile(file: File): Promise<void> {
     return change({ ...nothing, trouble: { code: 'file-too-large', name }, refused });
   try {
     const bytes = new Uint8Array(await file.arrayBuffer());
+    // No part of the start: a file comes later, if at all.
+    const { textOfFile } = await import('../../core/evidence/textOfFile.ts');
     if (turn !== mine) return;
     const text = textOfFile(bytes);
     if (text.ok) return paste(text.value, { name });

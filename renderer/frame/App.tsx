@@ -19,6 +19,7 @@ import { recentFirst } from '../websites/recentFirst.ts';
 import { useKeychain } from '../websites/useKeychain.ts';
 import { useWebsites } from '../websites/useWebsites.ts';
 import styles from './App.module.css';
+import { AuditMark } from './AuditMark.tsx';
 import { errorWords } from './errorWords.ts';
 import { noticeWords } from './noticeWords.ts';
 import { openDialog, useOpenDialog } from './openDialog.ts';
@@ -137,6 +138,7 @@ export function App() {
                   <Icon name={one} />
                   {placeNames[one]}
                 </a>
+                {one === 'audit' && <AuditMark isHere={place === 'audit'} />}
               </li>
             ))}
           </ul>

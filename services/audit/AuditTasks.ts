@@ -11,6 +11,7 @@ import type { Chain } from '../../core/audit/Chain.ts';
 import type { ListFacts } from '../../core/audit/createChainMatcher.ts';
 import type { Explained, Searched } from '../../core/audit/createExplainer.ts';
 import type { Piece } from '../../core/audit/createRowReader.ts';
+import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
@@ -56,6 +57,8 @@ export type ConductorTasks = {
   readonly conduct: WorkerTask<AuditTask, AuditProgress, AuditProgress>;
   readonly summary: WorkerTask<undefined, Result<AuditSummary, AuditError>>;
   readonly page: WorkerTask<PageOrder, Result<AuditPage, AuditError>>;
+  /** The cells of rows, by their numbers, in the columns that the audit does not need. */
+  readonly others: WorkerTask<readonly number[], Result<readonly (readonly OtherCell[])[], AuditError>>;
   /** Closes what is open for questions. A thread that ends needs not be asked. */
   readonly close: WorkerTask<undefined, undefined>;
 };

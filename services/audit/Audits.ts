@@ -12,11 +12,15 @@ import type {
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
+import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { Result } from '../../core/Result.ts';
 
 export type AuditAnswer<T> = Promise<Result<T, AuditError>>;
+
+/** A row with all that the list says of it; without its other cells where the list was changed since. */
+export type WholeRow = AuditRow & { readonly others: readonly OtherCell[] };
 
 export interface Audits {
   readonly sources: {
@@ -56,8 +60,10 @@ export interface Audits {
   summary(audit: string): AuditAnswer<AuditSummary>;
   /** `limit` at most {@link mostRows}. */
   rows(audit: string, query: AuditQuery, offset: number, limit: number): AuditAnswer<AuditPage>;
+  /** The cells of one row, by its number, in the columns that the audit does not need. */
+  others(audit: string, row: number): AuditAnswer<readonly OtherCell[]>;
   /** Every row that the query takes, in its order, for exports. */
-  allRows(audit: string, query: AuditQuery): AsyncIterable<AuditRow>;
+  allRows(audit: string, query: AuditQuery): AsyncIterable<WholeRow>;
   /** Writes those rows to a file, whole or not at all. Gives their number. */
   exportRows(
     audit: string,

@@ -2,9 +2,11 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRowReader, type Piece } from '../../core/audit/createRowReader.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
+import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { AuditFault } from './AuditFault.ts';
 import type { AuditTask, JudgedBlock, OwnPiece } from './AuditTasks.ts';
+import { readOtherCells } from './readOtherCells.ts';
 
 /** As far as bytes alone tell it: in UTF-8 what is no text is still as it stands in the list. */
 export const isDamagedIn = (encoding: TableEncoding, piece: Pick<Piece, 'bytes' | 'isDamaged'>): boolean =>
@@ -21,12 +23,17 @@ export class ListIndex {
   readonly #file: number;
   readonly #stamp: string;
   readonly #reader: ReturnType<typeof createRowReader>;
+  readonly #readOthers: ReturnType<typeof readOtherCells>;
+  #latestOthers:
+    | { readonly block: JudgedBlock; readonly cells: ReturnType<ReturnType<typeof readOtherCells>> }
+    | undefined;
   #latest: { readonly block: JudgedBlock; readonly rows: FoundRows } | undefined;
 
   /** Opens the list, for as long as this thread lives. Throws where that cannot be done. */
   constructor(task: AuditTask) {
     this.#task = task;
     this.#reader = createRowReader(task.format, task.names, task.columns);
+    this.#readOthers = readOtherCells(task.format, task.names, task.columns);
     this.#file = openSync(task.path, 'r');
     this.#stamp = this.#stampNow();
   }
@@ -60,6 +67,29 @@ export class ListIndex {
     const rows = this.#reader.read({ ...piece, isDamaged: isDamagedIn(this.#task.encoding, piece) });
     this.#latest = { block, rows };
     return rows;
+  }
+
+  /**
+   * The cells of these rows in the columns that the audit does not need. Rows that stand together are asked for together: a
+   * block is read once for all of its rows.
+   */
+  othersOf(rows: readonly number[]): readonly (readonly OtherCell[])[] {
+    const found = new Map<number, readonly OtherCell[]>();
+    for (const row of [...rows].sort((a, b) => a - b)) {
+      const block = this.blocks.findLast(({ firstRow }) => firstRow <= row);
+      if (block !== undefined) found.set(row, this.#othersIn(block)[row - block.firstRow] ?? []);
+    }
+    return rows.map((row) => found.get(row) ?? []);
+  }
+
+  #othersIn(block: JudgedBlock): readonly (readonly OtherCell[])[] {
+    this.#check();
+    if (this.#latestOthers?.block !== block) {
+      const piece = this.pieceOf(block);
+      const isDamaged = isDamagedIn(this.#task.encoding, piece);
+      this.#latestOthers = { block, cells: this.#readOthers({ ...piece, isDamaged }) };
+    }
+    return this.#latestOthers.cells;
   }
 
   close(): void {

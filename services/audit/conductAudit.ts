@@ -65,6 +65,7 @@ export function conductAudit(startRows: () => WorkerPort<RowTasks>): WorkerHandl
     },
     summary: () => ask(({ summary }) => summary.result(isWhole(), isRead())),
     page: ({ query, offset, limit }) => ask(({ store }) => store.page(query, offset, limit)),
+    others: (rows) => ask(({ list }) => list.othersOf(rows)),
     async close() {
       await ask(({ list, store }) => {
         list.close();

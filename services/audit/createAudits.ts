@@ -9,9 +9,9 @@ import type {
   AuditProgress,
   AuditQuery,
   AuditSource,
+  CurrentAudit,
 } from '../../contracts/audit.ts';
 import { mostRows } from '../../contracts/limits.ts';
-import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
 import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
@@ -21,10 +21,11 @@ import { err, ok, type Result } from '../../core/Result.ts';
 import { faultPath } from '../storedFiles/faultPath.ts';
 import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
+import { fingerprintOf } from '../websites/fingerprintOf.ts';
 import type { Websites } from '../websites/websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
-import type { AuditAnswer, Audits } from './Audits.ts';
+import type { AuditAnswer, Audits, WholeRow } from './Audits.ts';
 import type {
   AuditRole,
   AuditTask,
@@ -36,6 +37,7 @@ import type {
 import { auditError } from './auditError.ts';
 import { createTemporaryFolder } from './createTemporaryFolder.ts';
 import { ListTranslations, type TranslationTools } from './ListTranslations.ts';
+import { otherColumns } from './readOtherCells.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
 import { writeRows } from './writeRows.ts';
 
@@ -83,7 +85,9 @@ interface Audit {
   readonly id: string;
   readonly order: AuditOrder;
   /** By their names. */
-  readonly of: { readonly website: string; readonly list: string | null };
+  readonly of: Pick<CurrentAudit, 'website' | 'list' | 'at' | 'fingerprint'>;
+  /** Whether the list has columns that the audit does not need. */
+  readonly hasOthers: boolean;
   readonly conductor: WorkerPort<ConductorTasks>;
   readonly numbers: SharedNumbers;
   readonly finished: Promise<void>;
@@ -234,7 +238,7 @@ export function createAudits(options: AuditsOptions): Audits {
   }
 
   function begin(
-    { id, order, of }: Pick<Audit, 'id' | 'order' | 'of'>,
+    { id, order, of, hasOthers }: Pick<Audit, 'id' | 'order' | 'of' | 'hasOthers'>,
     task: AuditTask,
     numbers: SharedNumbers,
     here: WorkerPort<ConductorTasks> | undefined,
@@ -272,6 +276,7 @@ export function createAudits(options: AuditsOptions): Audits {
       id,
       order,
       of,
+      hasOthers,
       conductor,
       numbers,
       progress: nothingYet,
@@ -315,11 +320,16 @@ export function createAudits(options: AuditsOptions): Audits {
     await before?.close();
   }
 
-  async function* allRows(id: string, query: AuditQuery): AsyncIterable<AuditRow> {
+  async function* allRows(id: string, query: AuditQuery): AsyncIterable<WholeRow> {
+    const hasOthers = auditOf(id)?.hasOthers ?? false;
     for (let offset = 0; ; offset += rowsAtOnce) {
       const rows = await page(id, query, offset, rowsAtOnce);
       if (!rows.ok) throw new Error(rows.error.code);
-      yield* rows.value.rows;
+      const found = rows.value.rows;
+      const numbers = found.map(({ row }) => row);
+      const others = hasOthers ? await ask(id, (conductor) => conductor.ask('others', numbers)) : undefined;
+      for (const [nth, row] of found.entries())
+        yield { ...row, others: others?.ok ? (others.value[nth] ?? []) : [] };
       if (rows.value.rows.length < rowsAtOnce) return;
     }
   }
@@ -355,8 +365,14 @@ export function createAudits(options: AuditsOptions): Audits {
     };
     const isShort = options.firstHere === true && looked.value.bytes <= shortList;
     const here = isShort ? await (await import('./conductHere.ts')).conductHere(task) : undefined;
-    const of = { website: website.name, list: known.name };
-    current = begin({ id, order, of }, task, numbers, here, watch);
+    const of = {
+      website: website.name,
+      list: known.name,
+      at: new Date().toISOString(),
+      fingerprint: fingerprintOf(website.secret),
+    };
+    const hasOthers = otherColumns(task.names, columns).length > 0;
+    current = begin({ id, order, of, hasOthers }, task, numbers, here, watch);
     return ok(id);
   }
 
@@ -471,6 +487,12 @@ export function createAudits(options: AuditsOptions): Audits {
     summary: (id) => ask(id, (conductor) => conductor.ask('summary', undefined)),
 
     rows: page,
+
+    async others(id, row) {
+      if (auditOf(id)?.hasOthers === false) return ok([]);
+      const found = await ask(id, (conductor) => conductor.ask('others', [row]));
+      return found.ok ? ok(found.value[0] ?? []) : found;
+    },
 
     allRows,
 

@@ -1,5 +1,6 @@
 import type { RowFormat } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
+import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import { csvRow } from '../../core/generate/csvRow.ts';
 import { err, ok } from '../../core/Result.ts';
 import { saveFile } from '../storedFiles/saveFile.ts';
@@ -10,6 +11,7 @@ const header = ['line', 'email', 'signature', 'verdict', 'causes', 'other line',
 const csvOf = (
   { file, line, email, signature, verdict, causes, otherLine, problem }: ListedRow,
   namesFiles: boolean,
+  others: readonly string[],
 ): string =>
   csvRow([
     ...(namesFiles ? [file ?? ''] : []),
@@ -20,6 +22,7 @@ const csvOf = (
     causes.map(({ id }) => id).join(' + '),
     otherLine === null ? '' : String(otherLine),
     problem ?? '',
+    ...others,
   ]);
 
 const jsonOf = ({
@@ -32,11 +35,14 @@ const jsonOf = ({
   causes,
   otherLine,
   problem,
-}: ListedRow): string =>
-  `${JSON.stringify({ file, line, email, signature, verdict, status, causes, otherLine, problem })}\n`;
+  others = [],
+}: ListedRow): string => {
+  const row = { file, line, email, signature, verdict, status, causes, otherLine, problem };
+  return `${JSON.stringify(others.length === 0 ? row : { ...row, others })}\n`;
+};
 
 /** A row of one of several lists, with that list's name. */
-export type ListedRow = AuditRow & { readonly file?: string };
+export type ListedRow = AuditRow & { readonly file?: string; readonly others?: readonly OtherCell[] };
 
 interface WriteRowsOptions {
   readonly signal?: AbortSignal | undefined;
@@ -55,12 +61,21 @@ export async function writeRows(
 ): AuditAnswer<number> {
   let count = 0;
   async function* lines(): AsyncIterable<string> {
-    if (format === 'csv') yield csvRow(namesFiles ? ['file', ...header] : header);
+    const first = namesFiles ? ['file', ...header] : header;
+    /** Columns that follow: those of the list. Several lists have different ones, of which none follows. */
+    let names: readonly string[] | undefined;
     for await (const row of rows) {
       signal?.throwIfAborted();
       count += 1;
-      yield format === 'csv' ? csvOf(row, namesFiles) : jsonOf(row);
+      const others = namesFiles ? [] : (row.others ?? []);
+      if (names === undefined) {
+        names = others.map(({ name }) => name);
+        if (format === 'csv') yield csvRow([...first, ...names]);
+      }
+      const values = names.map((_name, nth) => others[nth]?.value ?? '');
+      yield format === 'csv' ? csvOf(row, namesFiles, values) : jsonOf(row);
     }
+    if (names === undefined && format === 'csv') yield csvRow(first);
   }
   try {
     signal?.throwIfAborted();

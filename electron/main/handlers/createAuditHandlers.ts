@@ -138,6 +138,7 @@ export function createAuditHandlers(
       const page = await audits.rows(audit, query, offset, 1);
       return page.ok ? ok(page.value.rows[0] ?? null) : page;
     },
+    others: ({ audit, row }) => audits.others(audit, row),
     exportRows: exporting.run,
     cancelExport: exporting.cancel,
     whose: asking.run,

@@ -158,6 +158,21 @@ describe('the groups of a summary', () => {
     expect(groups[0]?.example).toEqual([{ id: 'email-case', detail: { signed: '2' } }]);
   });
 
+  it('teach something before those of which nothing is known, however large these are', () => {
+    const unknown = numbers(1, 9).map((row) => aWrongRow(row, [], { status: 'unknown' }));
+    const { groups } = summaryOf([
+      ...unknown,
+      aWrongRow(10),
+      aWrongRow(11, ['encoding-base64']),
+      aWrongRow(12),
+    ]);
+    expect(groups.map(({ causes, rows }) => [causes.join(), rows])).toEqual([
+      ['email-case', 2],
+      ['encoding-base64', 1],
+      ['', 9],
+    ]);
+  });
+
   it('tell what one change repairs, and where more than one is needed', () => {
     const rows = [
       aWrongRow(1, ['email-case']),

@@ -4,6 +4,7 @@ import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { createSummary } from '../../../../core/audit/createSummary.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import type { AuditReportFacts } from '../../../../core/report/auditDocument.ts';
 import { auditReport } from '../../../../core/report/auditReport.ts';
 import { reportStyle, reportStyleDigest } from '../../../../core/report/htmlPage.ts';
 import { type ReportForm, reportForms } from '../../../../core/report/reportForms.ts';
@@ -21,7 +22,7 @@ const summaryOf = (rows: readonly AuditRow[], complete = true): AuditSummary => 
 const reportOf = (
   form: ReportForm,
   rows: readonly AuditRow[],
-  more: { readonly maskEmails?: boolean; readonly website?: string; readonly list?: string } = {},
+  more: Partial<Omit<AuditReportFacts, 'summary' | 'version'>> = {},
 ): string =>
   auditReport(
     form,
@@ -92,6 +93,13 @@ describe.each(reportForms)('the report of an audit as %s', (form) => {
     ]) {
       expect(report).toContain(said);
     }
+  });
+
+  it('says when the list was audited, and with which secret key', () => {
+    const audited = { at: '2026-03-04T12:00:00.000Z', fingerprint: '1f2e3d4c' };
+    const report = reportOf(form, mixed, { audited }).replaceAll('\\', '');
+    expect(report).toMatch(/Audited: [345] Mar 2026, \d\d:\d\d/);
+    expect(report).toContain('Fingerprint of the secret key: 1f2e3d4c');
   });
 
   it('holds no email unless it is asked for them', () => {

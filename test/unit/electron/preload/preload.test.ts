@@ -60,6 +60,7 @@ it('puts exactly this on the window', () => {
       'summary',
       'rows',
       'row',
+      'others',
       'exportRows',
       'cancelExport',
       'whose',

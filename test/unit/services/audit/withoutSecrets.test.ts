@@ -39,6 +39,45 @@ describe('a list in which a stored secret key stands', () => {
   });
 });
 
+describe('what a list says of its rows beside emails and signatures', () => {
+  it('is told and exported as it stands there, for every row, but for secret keys', async () => {
+    const { audits: bare, folder } = await someAudits();
+    const audits = withoutSecrets(bare, async () => ({
+      websites: [],
+      secrets: secretsOf([website]),
+      complete: true,
+    }));
+    const path = join(folder, 'list.csv');
+    const row = (email: string, ...others: readonly string[]): string =>
+      [others[0], email, sign(secret, email.toLowerCase()), ...others.slice(1)].join(',');
+    await writeFile(
+      path,
+      [
+        'id,email,signature,name,"the ""plan""",key,at',
+        row('ana@example.com', '1', '" Ana, Silva"', 'free', '', '2026-01-02'),
+        row('Bo@example.com', '2', 'Bo', '"a\nb"', secret, '2026-01-03'),
+        'too,few',
+      ].join('\n'),
+    );
+    const audit = await start(audits, path);
+    value(await audits.finished(audit));
+    const names = ['id', 'name', 'the "plan"', 'key'];
+    const cells = (...values: readonly string[]) =>
+      values.map((one, nth) => ({ name: names[nth], value: one }));
+    expect(value(await audits.others(audit, 1))).toEqual(cells('1', ' Ana, Silva', 'free', ''));
+    expect(value(await audits.others(audit, 2))).toEqual(cells('2', 'Bo', 'a\nb', hidden));
+    expect(value(await audits.others(audit, 9))).toEqual([]);
+    const exported = join(folder, 'rows.csv');
+    expect(value(await audits.exportRows(audit, allRows, 'csv', exported))).toBe(3);
+    const [header, first, ...rest] = (await readFile(exported, 'utf8')).split('\r\n');
+    expect(header).toMatch(/,problem,id,name,"the ""plan""",key$/);
+    expect(first).toMatch(/,1," Ana, Silva",free,$/);
+    expect(rest[0]).toContain(`,2,Bo,"a\nb",${hidden}`);
+    await writeFile(path, 'email,signature\n');
+    expect(await audits.others(audit, 1)).toMatchObject({ ok: false, error: { code: 'list-changed' } });
+  });
+});
+
 describe('the preview of a list', () => {
   it('shows no part of a secret key that reaches over the end of what is shown', async () => {
     const { audits: bare, folder } = await someAudits();
