@@ -47,6 +47,16 @@ only one cell
 /** Every kind of screen, and how to get there from the first one. */
 export const screens: Readonly<Record<string, Show>> = {
   'the first run': (ui) => ui.firstRun.heading.waitFor(),
+  'a check without a key': async (ui) => {
+    await ui.page.getByRole('button', { name: 'Check without a key' }).click();
+    await ui.check.fill('jane@example.com', '0123456789abcdef'.repeat(4).replace('0', 'f'));
+    await ui.page.getByText('What to ask the administrator').waitFor();
+    await ui.check.verdict.waitFor();
+  },
+  'signing before there is a website': async (ui) => {
+    await ui.goTo('Generate');
+    await ui.page.getByRole('heading', { name: 'Signing takes a website' }).waitFor();
+  },
   'a verified email': async (ui) => {
     await ui.firstRun.tryExample.click();
     await ui.check.outcome.getByRole('heading', { level: 3 }).first().waitFor();
