@@ -2,10 +2,9 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished } from 'vitest';
 import type { AuditProgress } from '../../../../contracts/audit.ts';
-import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { ok } from '../../../../core/Result.ts';
-import type { Audits } from '../../../../services/audit/Audits.ts';
+import type { Audits, WholeRow } from '../../../../services/audit/Audits.ts';
 import { createAudits } from '../../../../services/audit/createAudits.ts';
 import { programUrl } from '../../../programUrl.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
@@ -40,7 +39,7 @@ export async function start(audits: Audits, path: string): Promise<string> {
 
 export interface Audited {
   readonly progress: AuditProgress;
-  readonly rows: readonly AuditRow[];
+  readonly rows: readonly WholeRow[];
   readonly summary: AuditSummary;
 }
 

@@ -73,5 +73,6 @@ it('has the same answers on a machine that is twenty times as slow, and on a bus
   const spinning = Array.from({ length: 2 }, () => new Worker('for (;;);', { eval: true }));
   const { rows: busy } = await audit(list);
   await Promise.all(spinning.map((worker) => worker.terminate()));
-  expect(busy).toEqual(answers);
+  // Its rows have the list's other columns with them, of which there is none.
+  expect(busy.map(({ others: _, ...row }) => row)).toEqual(answers);
 });
