@@ -3,6 +3,7 @@ import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
+import { fingerprintOf } from '../../services/websites/fingerprintOf.ts';
 import { failureOf } from '../failureOf.ts';
 import { findWebsite } from '../findWebsite.ts';
 import { keepOut, print, printJson, tell } from '../output.ts';
@@ -24,7 +25,7 @@ const likenessNotes = {
 } as const;
 
 /** Reads a secret and says what looks odd about it; whether it may be stored, the services decide. */
-async function readNewSecret(name: string): Promise<string> {
+async function readNewSecret(name: string, stored: readonly WebsiteView[]): Promise<string> {
   const secret = await readSecret(`Secret key of ${printable(name)} (not shown): `);
   keepOut(secret);
   const { likeness, quoted, alone } = inspectSecret(secret);
@@ -33,6 +34,12 @@ async function readNewSecret(name: string): Promise<string> {
       ? likenessNotes[likeness]
       : 'Note: more than a secret key stands there, such as a name or “Bearer”. It is kept as part of it.';
   if (note !== undefined) tell(note);
+  const fingerprint = fingerprintOf(secret);
+  const owner = stored.find((one) => 'fingerprint' in one.secret && one.secret.fingerprint === fingerprint);
+  if (owner !== undefined)
+    tell(
+      `Note: ${printable(owner.name)} has this key already. In Crisp, every website has a key of its own.`,
+    );
   if (quoted) tell('Note: there are quotes around the secret key. They are kept as part of it.');
   return secret;
 }
@@ -73,7 +80,7 @@ export function addWebsiteCommand(program: Command): void {
         const fields = { name, websiteId: websiteId ?? null };
         // Before anything is asked: nobody likes to type a secret key for nothing.
         unwrap(await websites.mayAdd(fields));
-        const secret = await readNewSecret(name);
+        const secret = await readNewSecret(name, unwrap(await websites.list()));
         const added = unwrap(await websites.add({ ...fields, secret, keptIn: 'keychain' }));
         print(`Added ${printable(added.name)}.`);
       }),
@@ -101,7 +108,7 @@ export function addWebsiteCommand(program: Command): void {
     .action((name: string, { typo }: { readonly typo?: true }) =>
       withServices(async (services) => {
         const { id } = await findWebsite(services, name);
-        const secret = await readNewSecret(name);
+        const secret = await readNewSecret(name, unwrap(await services.websites.list()));
         const rotated = unwrap(
           await services.websites.rotate({ id, secret, keptIn: 'keychain', keepsOld: !typo }),
         );

@@ -70,9 +70,10 @@ export function suspectsOf(signature: string, targets: readonly Target[]): Expla
           },
         ];
   });
-  // No digest has equal halves: what stands there twice was written twice.
+  // No digest has equal halves: what stands there twice was written twice, unless it has the right form as it is.
   const repeated = readings.filter(({ findings }) => findings.some(({ id }) => id === 'encoding-repeated'));
-  const likely = repeated.length > 0 ? repeated : readings;
+  const isRight = readings.some(({ findings }) => findings.length === 0);
+  const likely = repeated.length > 0 && !isRight ? repeated : readings;
   likely.sort((a, b) => a.findings.length - b.findings.length || a.cost - b.cost);
   return likely[0]?.findings ?? [];
 }

@@ -57,15 +57,15 @@ export function KeylessAnswer({ email, signature, context, obstacle, onAddWebsit
   const told = answer?.ok === true ? answer.value : undefined;
   return (
     <div className={classes(shared.stack, styles.answer)}>
-      <div role="status">
-        <VisuallyHidden>{told && outcomeOf(told, words, obstacle).heading}</VisuallyHidden>
-      </div>
       {answer === undefined && (
         <p className={classes(shared.appearing, styles.looking)}>{words.check.answer.looking}</p>
       )}
       {answer?.ok === false && <ErrorText {...errorWords(words, answer.error)} />}
       {told !== undefined && <Told told={told} obstacle={obstacle} />}
       <WhatIsMissing email={email} onAddWebsite={onAddWebsite} />
+      <div role="status">
+        <VisuallyHidden>{told && outcomeOf(told, words, obstacle).heading}</VisuallyHidden>
+      </div>
     </div>
   );
 }

@@ -5,8 +5,8 @@ import shared from '../shared.module.css';
 import details from './EvidenceFindings.module.css';
 import styles from './WhereToFind.module.css';
 
-/** What browsers' consoles take: puts the page as it stands on the clipboard. */
-const copyPage = 'copy(document.documentElement.outerHTML)';
+/** What browsers' consoles take: puts the page as it stands on the clipboard. Short enough for a line. */
+const copyPage = 'copy(document.all[0].outerHTML)';
 
 /** Beside the field: where a signature is to be had, in four short ways, each with what to copy from there. */
 export function WhereToFind() {

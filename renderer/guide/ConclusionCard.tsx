@@ -36,14 +36,14 @@ export function ConclusionCard({ heading, symptom, path, conclusion }: Conclusio
         <p>{advice}</p>
         {open.length > 0 && (
           <div>
-            <h3 className={shared.note}>{guide.leftOpen}</h3>
+            {conclusion !== 'find-out' && <h3 className={shared.note}>{guide.leftOpen}</h3>}
             <ul className={styles.open}>
               {open.map(({ id }) => (
                 <li key={id}>
                   <button type="button" className={shared.link} onClick={() => askAgain(id)}>
                     {guide.questions[id].text}
-                  </button>{' '}
-                  {guide.questions[id].hint}
+                  </button>
+                  <p className={shared.note}>{guide.questions[id].hint}</p>
                 </li>
               ))}
             </ul>

@@ -29,7 +29,8 @@ describe('countersign website', () => {
   it('adds, lists, uses, rotates, renames and removes a website', async () => {
     const { run, list, settings } = await commandLine();
     const added = await run(['website', 'add', 'Main'], `${secret}\n`);
-    expect(added).toEqual({ code: 0, stdout: 'Added Main.\n', stderr: '' });
+    expect(added).toMatchObject({ code: 0, stdout: 'Added Main.\n' });
+    expect(added.stderr).toContain('the sample key');
 
     const verified = await run(['check', '--website', 'main', '--email', email, '--signature', valid]);
     expect(verified.code).toBe(0);
@@ -50,9 +51,13 @@ describe('countersign website', () => {
   });
 
   it('tells a website from the one whose secret was used', async () => {
-    const { run } = await commandLine();
+    const { run, list } = await commandLine();
     await run(['website', 'add', 'Main'], 'a'.repeat(32));
-    await run(['website', 'add', 'Shop'], secret);
+    await run(['website', 'add', 'Shop'], 'a'.repeat(31));
+    const { stderr } = await run(['website', 'rotate', 'Shop', '--typo'], 'a'.repeat(32));
+    expect(stderr).toContain('Main has this key already');
+    await run(['website', 'rotate', 'Shop', '--typo'], secret);
+    expect((await list())[1]).toMatchObject({ name: 'Shop', previousSecrets: [] });
     const { stdout } = await run(['check', '--website', 'Main', '--email', email, '--signature', valid]);
     expect(stdout).toContain('Shop');
     expect(stdout).toContain('proven');

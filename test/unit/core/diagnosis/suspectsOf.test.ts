@@ -56,6 +56,7 @@ describe('suspectsOf', () => {
 
   it.each([
     ['a signature of the right form', hex.slice(0, 64)],
+    ['a text of the right form that repeats itself', 'ab'.repeat(32)],
     ['a UUID', '7e1c6b0e-3f0e-4f4e-9b5a-1c2d3e4f5a6b'],
     ['a hex text of no digest’s length', hex.slice(0, 50)],
     ['a text that lacks one character', hex.slice(0, 63)],
