@@ -8,6 +8,7 @@ import { calls } from '../../contracts/calls.ts';
 import { type Channel, channels } from '../../contracts/channels.ts';
 import { createRowReader } from '../../core/audit/createRowReader.ts';
 import { lookAtTable } from '../../core/audit/lookAtTable.ts';
+import { peopleIn } from '../../core/audit/peopleIn.ts';
 import { compare } from '../../core/diagnosis/compare.ts';
 import { decodeText } from '../../core/evidence/decodeText.ts';
 import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
@@ -96,6 +97,11 @@ const tables = [
   '\ufeffemail;signature\na@b.c;cd7c\n',
   '{"email":"a@b.c","signature":"cd7c"}\n{"email":null,"signature":7}\n',
   'a@b.c\tcd7c\nd@e.f\tx\n',
+  '[\n  {"user": {"email": "a@b.c"}, "signature": "cd7c"},\n  {"user": null}\n]\n',
+  "CREATE TABLE u (email text, s text);\nINSERT INTO `u` VALUES ('a@b.c','x\\'y'),(NULL,'''z');\n",
+  '+-------+------+\n| email | sig  |\n+-------+------+\n| a@b.c | cd7c |\n+-------+------+\n1 row in set\n',
+  'email  sig\n-----  ----\na@b.c  cd7c\nd@e.f  x\n',
+  'sep=;\n# all\n\nemail;sig\na@b.c;cd7c\n',
 ];
 const emailLists = [
   'a@example.com\nb@example.com\r\n"c d"@example.com; <e@example.com>, f@x',
@@ -318,6 +324,7 @@ export const targets: readonly Target[] = [
     share: 8,
     run(random) {
       const bytes = mutatedBytes(random, tables);
+      peopleIn(bytes.toString());
       const looked = lookAtTable(bytes, random.oneIn(2));
       if (!looked.ok) return;
       const { format, columns } = looked.value;

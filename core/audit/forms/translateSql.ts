@@ -14,7 +14,7 @@ const identifier = `(?:"(?:[^"]|"")*"|\`(?:[^\`]|\`\`)*\`|\\[[^\\]]*\\]|${word})
 const names = `(${identifier}(?:\\s*\\.\\s*${identifier})*)`;
 const modifiers = '(?:\\s+(?:LOW_PRIORITY|DELAYED|HIGH_PRIORITY|IGNORE|OR\\s+\\w+))*';
 const insertStart = new RegExp(`(?:INSERT|REPLACE)\\b${modifiers}(?:\\s+INTO)?\\s+${names}`, 'iy');
-const columnList = /\s*\(([^()']*)\)/y;
+const columnList = /\s*\(([^();']*)\)/y;
 const values = /\s*(?:OVERRIDING\s+\w+\s+VALUE\s+)?VALUES?\b/iy;
 const createStart = new RegExp(
   `CREATE\\s+(?:\\w+\\s+){0,4}?TABLE\\s+(?:IF\\s+NOT\\s+EXISTS\\s+)?${names}\\s*\\(`,
@@ -190,7 +190,8 @@ export function translateSql(table: string, dialect: SqlDialect): ListTranslator
         insert = undefined;
         if (made !== null && nameIn(made[1] ?? '') === table) {
           const start = from + made[0].length;
-          const parts = splitAtCommas(text.slice(start, text.lastIndexOf(')', at)));
+          const close = text.lastIndexOf(')', at);
+          const parts = splitAtCommas(text.slice(start, close < start ? at : close));
           created = parts
             .filter((part) => part !== '' && !noColumn.test(part))
             .map((part) => nameIn(part.match(new RegExp(`^${identifier}`))?.[0] ?? ''));

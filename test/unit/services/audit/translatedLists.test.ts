@@ -29,7 +29,7 @@ describe('a list as another program writes it', () => {
     const email = 'jürgen@example.com ';
     const text = JSON.stringify([{ email, signature: valid(email) }], null, 2);
     expect(verdicts(await audit(Buffer.from(`\ufeff${text}`, 'utf16le')))).toEqual([
-      [2, email, 'verified', null],
+      [2, email, 'verified', 'no-address'],
     ]);
   });
 

@@ -171,6 +171,40 @@ describe('a translated list', () => {
     ]);
   });
 
+  it('is the same wherever a dump is cut, however broken it is', () => {
+    const piece = fc.constantFrom(
+      ...[
+        'INSERT INTO u',
+        'CREATE TABLE u',
+        ' (email, s)',
+        ' VALUES ',
+        "('a@b.co', 'x')",
+        "'",
+        "''",
+        '"',
+        '(',
+      ],
+      ...[')', ',', ';', '\n', '--', '/*', '*/', "E'\\", ' ', 'NULL'],
+    );
+    fc.assert(
+      fc.property(
+        fc.array(piece, { maxLength: 14 }),
+        fc.array(fc.nat(400), { maxLength: 8 }),
+        (pieces, places) => {
+          const text = `${pieces.join('')}\nINSERT INTO u VALUES ('ana@example.com','x');`;
+          expect(translated(text, places)).toEqual(translated(text));
+        },
+      ),
+      {
+        numRuns: 200,
+        examples: [
+          [['INSERT INTO u (s,e;mail)', " VALUES ('q','z@b.co');"], [22]],
+          [['CREATE TABLE u (email text, s te;xt);\n'], [10, 34]],
+        ],
+      },
+    );
+  });
+
   it('ends with what it has where quotes and brackets are never closed', () => {
     fc.assert(
       fc.property(
