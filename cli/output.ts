@@ -1,5 +1,5 @@
 import type { KnownSecret } from '../core/evidence/findSecrets.ts';
-import { inspectSecret } from '../core/evidence/inspectSecret.ts';
+import { inspectSecret, type SecretLikeness } from '../core/evidence/inspectSecret.ts';
 import { hideInText } from '../services/redaction/hideInText.ts';
 import { hideSecrets } from '../services/redaction/hideSecrets.ts';
 import { jsonText } from './jsonText.ts';
@@ -17,11 +17,14 @@ export function keepOut(secret: string): void {
   given.push({ website: '', which: 'current', secret });
 }
 
-/** Arguments that have the form of a secret key. Nothing that goes wrong needs to repeat one. */
+/** The forms of a secret key, of Crisp's documented one, and of one that was cut or has grown when it was copied. */
+const keyForms: ReadonlySet<SecretLikeness> = new Set(['signing-key', 'sample', 'cut', 'grown']);
+
+/** Arguments that have such a form. Nothing that goes wrong needs to repeat one. */
 const keysAmongArguments = (): readonly KnownSecret[] =>
   process.argv
     .slice(2)
-    .filter((value) => inspectSecret(value).likeness === 'signing-key')
+    .filter((value) => keyForms.has(inspectSecret(value).likeness))
     .map((secret) => ({ website: '', which: 'current', secret }));
 
 /** A text as {@link tell} writes it, for commander, which writes its errors itself. */

@@ -94,7 +94,7 @@ describe('countersign', () => {
 
   it('takes no secret key for the name of a website', async () => {
     const folder = await temporaryFolder();
-    const key = '0fd72e0ff53b274293029fd1f3f40c92';
+    const key = '7c1e5a90b34d4f2e8a6b0d9c53f1e276';
     const run = await runCountersign(['website', 'add', key], { env: withoutKeychain(folder), input: key });
     expect(run).toEqual({
       code: 64,
