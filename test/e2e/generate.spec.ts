@@ -123,6 +123,24 @@ test.describe('test signatures', () => {
     await expect(ui.generate.rows).toHaveCount(1);
   });
 
+  test('are made by a click during which the preview of what was typed comes', async ({ ui, page }) => {
+    await open(ui);
+    // On a busy machine the preview may be there before the button is pressed: then once more.
+    await expect(async () => {
+      await page.mouse.up();
+      await ui.generate.emails.fill('');
+      await expect(ui.generate.preview).toBeEmpty();
+      await ui.generate.generate.hover();
+      await ui.generate.emails.fill('qa+{1..250}@example.com');
+      await page.mouse.down();
+      expect(await ui.generate.preview.innerText()).toBe('');
+    }).toPass();
+    await page.waitForTimeout(1_000);
+    await page.mouse.up();
+    await expect(ui.generate.rows.first()).toBeVisible();
+    await expect(ui.generate.preview).toContainText('250 addresses');
+  });
+
   test('that cannot be saved leave nothing half-written, and say why', async ({ ui, app, dataFolder }) => {
     await open(ui);
     await ui.generate.emails.fill('qa@example.com');

@@ -9,13 +9,27 @@ export interface XmlReader {
 
 const localName = (name: string): string => name.slice(name.indexOf(':') + 1);
 
-/** Reads XML piece by piece, and keeps nothing of it. What is no XML is passed over. */
+/** Elements inside each other; a workbook has about ten. The parser takes as long for each as there are around it. */
+const deepest = 200;
+
+/**
+ * Reads XML piece by piece, and keeps nothing of it. What is no XML is passed over. Throws where elements stand inside each
+ * other more deeply than in any workbook.
+ */
 export function readXml(reader: XmlReader): { write(text: string): void; end(): void } {
+  let depth = 0;
   const parser = new Parser(
     {
-      onopentag: (name, attributes) => reader.open?.(localName(name), attributes),
+      onopentag: (name, attributes) => {
+        depth += 1;
+        if (depth > deepest) throw new RangeError('its elements stand too deeply inside each other');
+        reader.open?.(localName(name), attributes);
+      },
       ontext: (text) => reader.text?.(text),
-      onclosetag: (name) => reader.close?.(localName(name)),
+      onclosetag: (name) => {
+        depth -= 1;
+        reader.close?.(localName(name));
+      },
     },
     { xmlMode: true, decodeEntities: true },
   );

@@ -22,6 +22,13 @@ function rowsOf(xml: string, cuts: readonly number[] = []) {
 }
 
 describe('a sheet', () => {
+  it('is none where its elements stand too deeply inside each other, which would take for ever', () => {
+    expect(() => rowsOf(`<sheetData><row>${'<c>'.repeat(500_000)}`)).toThrow(RangeError);
+    expect(
+      rowsOf(`<sheetData>${'<row r="1"><c t="inlineStr"><is><t>a</t></is></c></row>'.repeat(2)}`),
+    ).toHaveLength(2);
+  });
+
   it('has every text as it stands in its cell', () => {
     const text = fc.string({
       unit: fc.constantFrom(
