@@ -75,6 +75,8 @@ const saidBy = (quoted: string, escapes: boolean): string =>
       typeof after === 'string' && pair !== "''" ? (escaped[after] ?? after) : "'",
     );
 
+const triesPerCharacter = 8;
+
 interface Insert {
   readonly table: string;
   readonly columns: readonly string[] | undefined;
@@ -117,6 +119,8 @@ const splitAtCommas = (text: string): readonly string[] => {
 export function translateSql(table: string, dialect: SqlDialect): ListTranslator {
   const placed = new PlacedRecords();
   let rest = '';
+  /** Characters that may still be read in vain: what was never closed costs no more than in proportion to the dump. */
+  let toTry = 0;
   /** Of where `rest` begins. */
   let line = 0;
   let insert: Insert | undefined;
@@ -240,10 +244,14 @@ export function translateSql(table: string, dialect: SqlDialect): ListTranslator
     while (at < text.length) {
       let end = step(text, at, isLast);
       if (end === undefined) {
-        if (text.length - at <= longestTranslated) break;
-        // No statement and no row is so long: something in it was never closed.
-        const lineEnd = text.indexOf('\n', at);
-        end = lineEnd === -1 ? text.length : lineEnd + 1;
+        const length = text.length - at;
+        if (length <= longestTranslated) break;
+        // No statement and no row is so long: something in it was never closed. The next line is tried, as long as such
+        // lines are few; of many, all that was read is passed over.
+        const mayTry = toTry >= length;
+        if (mayTry) toTry -= length;
+        const lineEnd = mayTry ? text.indexOf('\n', at) : text.lastIndexOf('\n');
+        end = lineEnd < at ? text.length : lineEnd + 1;
       }
       line += lineEndsIn(text, at, end);
       at = end;
@@ -252,7 +260,13 @@ export function translateSql(table: string, dialect: SqlDialect): ListTranslator
     return out;
   }
 
-  return { write: (text) => translate(rest + text, false), end: () => translate(rest, true) };
+  return {
+    write(text) {
+      toTry += triesPerCharacter * text.length;
+      return translate(rest + text, false);
+    },
+    end: () => translate(rest, true),
+  };
 }
 
 /** The tables into which a dump puts rows, in its order. */

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { translateSql } from '../../../../../core/audit/forms/translateSql.ts';
 import { sign } from '../../../../../core/signature/sign.ts';
 import { website } from '../../../services/audit/aWebsite.ts';
 import { translated } from './translated.ts';
@@ -204,6 +205,22 @@ describe('a translated list', () => {
       },
     );
   });
+
+  it.each(["INSERT INTO u VALUES ('x\n", 'INSERT INTO u VALUES (\n', '/*\n', '`\n', 'x\n'])(
+    'ends, and finds what comes behind, where a dump has lines and lines of what is never closed: %j',
+    (open) => {
+      const rows = (name: string): string => `INSERT INTO u VALUES ('${name}@example.com','x');\n`;
+      const length = 2_000_000;
+      const behind = Array.from({ length: 60_000 }, (_, nth) => rows(`bob${nth}`)).join('');
+      const text = `${rows('ana')}${open}${'a\n'.repeat(length / 2)}${open.repeat(length / open.length)}${behind}`;
+      const translator = translateSql('u', { escapes: false });
+      let out = '';
+      for (let at = 0; at < text.length; at += 262_144) out += translator.write(text.slice(at, at + 262_144));
+      out += translator.end();
+      expect(out).toContain('ana@example.com');
+      expect(out).toContain('bob59999@example.com');
+    },
+  );
 
   it('ends with what it has where quotes and brackets are never closed', () => {
     fc.assert(
