@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import { auditWords } from '../../core/explanation/auditWords.ts';
 import { classes } from '../classes.ts';
@@ -38,14 +38,15 @@ export function ListAudit(props: PageProps) {
   // What had the focus is gone with every step, and the next one is read from its top.
   const step =
     audit === undefined ? (source === undefined ? 'drop' : 'setup') : audit.summary ? 'result' : 'run';
-  const [shown, setShown] = useState(step);
-  useEffect(() => {
-    if (step === shown) return;
-    setShown(step);
+  const shown = useRef(step);
+  // Before anybody can see the step: later, it would take the focus from whoever is already in it.
+  useLayoutEffect(() => {
+    if (step === shown.current) return;
+    shown.current = step;
     top.current?.focus({ preventScroll: true });
     // What stands above the step is seen as well.
     top.current?.closest('main')?.scrollTo({ top: 0 });
-  }, [step, shown]);
+  }, [step]);
 
   if (website === undefined) return null;
 

@@ -101,15 +101,27 @@ export function RowsTable({ rows, query, chosen, onChoose, onOpen, onSort }: Row
     if (current !== null) current.scrollTop = scrolledTo(next, total, visible, current.scrollTop);
   };
 
+  const go = (key: string) => {
+    const page = Math.max(1, Math.floor(visible / rowHeight) - 1);
+    if (chosen !== undefined) choose(moves[key]?.(chosen, page, total - 1) ?? chosen);
+    else choose(key === 'End' ? total - 1 : first);
+  };
+
+  // A key that was pressed before it is known how many rows there are counts once it is.
+  const early = useRef<string>(undefined);
+  useLayoutEffect(() => {
+    const key = early.current;
+    if (key === undefined || total === 0) return;
+    early.current = undefined;
+    go(key);
+  });
+
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target !== event.currentTarget || total === 0) return;
-    const move = moves[event.key];
-    if (move !== undefined) {
+    if (event.target !== event.currentTarget) return;
+    if (Object.hasOwn(moves, event.key)) {
       event.preventDefault();
-      const page = Math.max(1, Math.floor(visible / rowHeight) - 1);
-      choose(
-        chosen === undefined ? (event.key === 'End' ? total - 1 : first) : move(chosen, page, total - 1),
-      );
+      if (total === 0) early.current = event.key;
+      else go(event.key);
     } else if (event.key === 'Enter' && chosen !== undefined) {
       event.preventDefault();
       onOpen(chosen);

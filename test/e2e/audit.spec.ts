@@ -292,6 +292,23 @@ test.describe('the rows', () => {
     await expect(ui.check.cause('email-case')).toBeVisible();
   });
 
+  test('take a key that comes with them, before it is known how many they are', async ({ ui, page }) => {
+    const secret = await open(ui);
+    await ui.audit.drop('people.csv', csv(people(secret, 5_000)));
+    await page.evaluate(() => {
+      new MutationObserver((_, observer) => {
+        const grid = document.querySelector<HTMLElement>('[role="grid"]');
+        if (grid === null) return;
+        observer.disconnect();
+        grid.focus();
+        grid.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }));
+      }).observe(document.body, { childList: true, subtree: true });
+    });
+    await ui.audit.start.click();
+    await expect(ui.audit.rows.last()).toContainText('ana.silva4999@example.com');
+    await expect(ui.audit.grid).toBeFocused();
+  });
+
   test('are exported, those that are shown and all of them', async ({ ui, app, dataFolder, page }) => {
     const secret = await open(ui);
     await audit(ui, csv(people(secret, 30)));
