@@ -19,6 +19,7 @@ import { print, printJson, tell } from '../output.ts';
 import { printable } from '../printable.ts';
 import { refuseToWrite } from '../refuseToWrite.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
+import { sheetOption } from '../sheetOption.ts';
 import { showProgress } from '../showProgress.ts';
 import { type Auditor, withAudits } from '../withAudits.ts';
 
@@ -223,10 +224,7 @@ export function addAuditCommand(program: Command): void {
     .option('--email-column <column>', 'the column with the emails')
     .option('--signature-column <column>', 'the column with the signatures')
     .option('--time-column <column>', 'the column that says when a row was written, for patterns over time')
-    .option(
-      '--sheet <name>',
-      'the sheet of a workbook, or the table of a dump, where it is not the first with emails',
-    )
+    .addOption(sheetOption())
     .option('--out <file>', 'write every row with its verdict and causes to FILE.csv or FILE.jsonl')
     .option('--report <file>', 'write a report without secrets to FILE.md, FILE.html or FILE.txt')
     .addOption(new Option('--emails', 'show whole emails in the report, which are masked otherwise'))

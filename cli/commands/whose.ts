@@ -9,6 +9,7 @@ import { type GivenColumns, openList } from '../openList.ts';
 import { print, printJson } from '../output.ts';
 import { printable } from '../printable.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
+import { sheetOption } from '../sheetOption.ts';
 import { showProgress } from '../showProgress.ts';
 import { type Auditor, withAudits } from '../withAudits.ts';
 
@@ -105,10 +106,7 @@ export function addWhoseCommand(program: Command): void {
       .requiredOption('--signature <signature>', 'the signature, exactly as it was found')
       .requiredOption('--roster <files...>', 'lists of the people it could be; - for standard input'),
   )
-    .option(
-      '--sheet <name>',
-      'the sheet of a workbook, or the table of a dump, where it is not the first with emails',
-    )
+    .addOption(sheetOption())
     .option('--email-column <column>', 'the column with the emails, by number from 1 or by name')
     .option('--json', 'answer in JSON')
     .addHelpText(

@@ -186,7 +186,7 @@ type Segment =
     }
   | { readonly kind: 'listed'; readonly verdicts: readonly number[] };
 
-/** What was looked up of one block: see `AuditStore`'s `#othersIn`. */
+/** What was looked up of one block: see `AuditStore`'s `#lookUp`. */
 interface BlockRows {
   readonly block: JudgedBlock;
   readonly others: ReadonlyMap<number, number>;
@@ -355,7 +355,7 @@ export class AuditStore {
     if (list === undefined) return;
     for (const block of list.blocks) {
       if (this.#filled.has(block)) continue;
-      const others = this.#othersIn(block);
+      const { others } = this.#lookUp(block);
       const rows = list.rowsOf(block);
       this.#inTransaction('BEGIN IMMEDIATE', () => {
         for (let index = 0; index < rows.count; index++) {
@@ -546,26 +546,26 @@ export class AuditStore {
    * of its rows with these verdicts. Remembered of one block, whose pages are asked for one after the other: once it is
    * judged, no verdict changes.
    */
-  #othersIn(block: JudgedBlock): BlockRows['others'] {
-    if (this.#lastBlock?.block === block) return this.#lastBlock.others;
+  #lookUp(block: JudgedBlock): BlockRows {
+    if (this.#lastBlock?.block === block) return this.#lastBlock;
     const { firstRow, rows } = block;
     const found = this.#database
       .prepare(`SELECT id, verdict FROM rows WHERE id BETWEEN ? AND ? AND ${isOther}`)
       .all(firstRow, firstRow + rows - 1) as unknown as readonly Pick<Raw, 'id' | 'verdict'>[];
     const others = new Map(found.map(({ id, verdict }) => [id, verdict]));
     this.#lastBlock = { block, others, numbers: new Map() };
-    return others;
+    return this.#lastBlock;
   }
 
-  #numbersIn(block: JudgedBlock, verdicts: readonly number[]): readonly number[] {
-    const others = this.#othersIn(block);
+  #numbersIn(looked: BlockRows, verdicts: readonly number[]): readonly number[] {
+    const { block, others } = looked;
     const key = verdicts.join();
-    const known = this.#lastBlock?.numbers.get(key);
+    const known = looked.numbers.get(key);
     if (known !== undefined) return known;
     const numbers = Array.from({ length: block.rows }, (_, nth) => block.firstRow + nth).filter((row) =>
       verdicts.includes(others.get(row) ?? 0),
     );
-    this.#lastBlock?.numbers.set(key, numbers);
+    looked.numbers.set(key, numbers);
     return numbers;
   }
 
@@ -595,8 +595,9 @@ export class AuditStore {
     take: number,
     descending: boolean,
   ): readonly AuditRow[] {
-    const others = this.#othersIn(block);
-    const numbers = this.#numbersIn(block, verdicts);
+    const looked = this.#lookUp(block);
+    const { others } = looked;
+    const numbers = this.#numbersIn(looked, verdicts);
     const end = numbers.length - skip;
     const wanted = descending
       ? numbers.slice(Math.max(0, end - take), end).reverse()

@@ -75,9 +75,14 @@ export class ListIndex {
    */
   othersOf(rows: readonly number[]): readonly (readonly OtherCell[])[] {
     const found = new Map<number, readonly OtherCell[]>();
+    let block: JudgedBlock | undefined;
+    let cells: readonly (readonly OtherCell[])[] = [];
     for (const row of [...rows].sort((a, b) => a - b)) {
-      const block = this.blocks.findLast(({ firstRow }) => firstRow <= row);
-      if (block !== undefined) found.set(row, this.#othersIn(block)[row - block.firstRow] ?? []);
+      if (block === undefined || row >= block.firstRow + block.rows) {
+        block = this.blocks.findLast(({ firstRow }) => firstRow <= row);
+        cells = block === undefined ? [] : this.#othersIn(block);
+      }
+      if (block !== undefined) found.set(row, cells[row - block.firstRow] ?? []);
     }
     return rows.map((row) => found.get(row) ?? []);
   }

@@ -40,7 +40,13 @@ export class ListTranslations {
    * people in it. Rejects with an {@link AuditFault}.
    */
   async of(head: Uint8Array, isWhole: boolean, part: string | null): Promise<TranslatedCopy | undefined> {
-    if (kindOfFile(head) === 'workbook') return this.#once(part, () => this.#workbook(part));
+    if (kindOfFile(head) === 'workbook') {
+      const made = this.#once(part, () => this.#workbook(part));
+      const { part: sheet } = await made;
+      // The first sheet with people in it is later asked for by its name.
+      if (!this.#made.has(sheet)) this.#made.set(sheet, made);
+      return made;
+    }
     const found = formOfTable(head, isWhole, part);
     if (found === undefined) return undefined;
     const { encoding, form, parts } = found;

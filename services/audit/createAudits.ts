@@ -229,9 +229,14 @@ export function createAudits(options: AuditsOptions): Audits {
     return open.includes(identity);
   }
 
-  async function add(source: Source): ReturnType<Audits['sources']['open']> {
+  async function add(list: Omit<Source, 'translations'>): ReturnType<Audits['sources']['open']> {
+    const translations = new ListTranslations(list.path, translation);
+    const source = { ...list, translations };
     const looked = await look(source, null, null);
-    if (!looked.ok) return looked;
+    if (!looked.ok) {
+      await translations.remove();
+      return looked;
+    }
     const id = randomUUID();
     sources.set(id, source);
     return ok(sourceOf(id, source.name, looked.value));
@@ -378,13 +383,7 @@ export function createAudits(options: AuditsOptions): Audits {
 
   return {
     sources: {
-      open: (path) =>
-        add({
-          path,
-          name: basename(path),
-          isCopy: false,
-          translations: new ListTranslations(path, translation),
-        }),
+      open: (path) => add({ path, name: basename(path), isCopy: false }),
 
       async receive(name, pieces) {
         let path: string;
@@ -404,12 +403,7 @@ export function createAudits(options: AuditsOptions): Audits {
             reason: reasonOf(error),
           });
         }
-        const added = await add({
-          path,
-          name,
-          isCopy: true,
-          translations: new ListTranslations(path, translation),
-        });
+        const added = await add({ path, name, isCopy: true });
         if (!added.ok) await rm(path, { force: true }).catch(() => undefined);
         return added;
       },

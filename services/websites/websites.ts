@@ -421,13 +421,13 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     });
 
   /**
-   * Gives up the items that nobody is making any more, or all that are written down: from then on no website can list
-   * them. Told with the lock held, since what was read without it may have been finished by now. Gives their ids.
+   * Gives up items that are left over: from then on no website can list them. Told with the lock held, since what was read
+   * without it may have been finished by now. Gives their ids.
    */
-  async function giveUp(all: boolean): Promise<readonly string[]> {
+  async function giveUp(isLeft: (item: UnfinishedItem) => boolean): Promise<readonly string[]> {
     let left: readonly UnfinishedItem[] = [];
     const given = await changeUnfinished((before) => {
-      left = before.filter((item) => item.givenUp || all || !isBeingMade(item, making));
+      left = before.filter(isLeft);
       return before.map((item) => (left.includes(item) && !item.givenUp ? { ...item, givenUp: true } : item));
     });
     return given.ok ? left.map(({ secretId }) => secretId) : [];
@@ -440,11 +440,10 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
   async function removeUnfinished(all = false): Promise<KeychainTrouble | undefined> {
     const settings = await file.read();
     if (!settings.ok) return undefined;
+    const isLeft = (item: UnfinishedItem): boolean =>
+      item.givenUp === true || all || !isBeingMade(item, making);
     // A look that costs nothing: hardly ever is there one.
-    const isLeft = settings.value.unfinished?.some(
-      (item) => item.givenUp || all || !isBeingMade(item, making),
-    );
-    const gone = new Set(isLeft ? await giveUp(all) : []);
+    const gone = new Set(settings.value.unfinished?.some(isLeft) ? await giveUp(isLeft) : []);
     if (gone.size === 0) return undefined;
     const trouble = await removeItems([...gone]);
     if (trouble === undefined) {

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
+import { inPage } from './inPage.ts';
 import type { AppPage } from './pages/AppPage.ts';
 import { PasteBox } from './pages/PasteBox.ts';
 import { pressMenu } from './pressMenu.ts';
@@ -295,15 +296,7 @@ test.describe('the rows', () => {
   test('take a key that comes with them, before it is known how many they are', async ({ ui, page }) => {
     const secret = await open(ui);
     await ui.audit.drop('people.csv', csv(people(secret, 5_000)));
-    await page.evaluate(() => {
-      new MutationObserver((_, observer) => {
-        const grid = document.querySelector<HTMLElement>('[role="grid"]');
-        if (grid === null) return;
-        observer.disconnect();
-        grid.focus();
-        grid.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }));
-      }).observe(document.body, { childList: true, subtree: true });
-    });
+    await page.evaluate(inPage('pressOnceThere', { role: 'grid', key: 'End' }));
     await ui.audit.start.click();
     await expect(ui.audit.rows.last()).toContainText('ana.silva4999@example.com');
     await expect(ui.audit.grid).toBeFocused();

@@ -1,5 +1,5 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
+import { inPage } from './inPage.ts';
 
 /** The smallest window, and the one that opens first. */
 const sizes = [
@@ -10,10 +10,8 @@ const sizes = [
 /** What a text may still gain. */
 const growth = 0.4;
 
-const inPage = (name: string): string =>
-  readFileSync(new URL(`inPage/${name}.js`, import.meta.url), 'utf8').replace(/;\s*$/, '');
-const lengthenWords = `(${inPage('lengthenWords')})(${growth})`;
-const findMisfits = `(${inPage('misfits')})()`;
+const lengthenWords = inPage('lengthenWords', growth);
+const findMisfits = inPage('misfits');
 
 /** What does not fit into its place, at both sizes; with `longer`, once every word is longer than it is in any language. */
 export async function misfits(page: Page, words: string): Promise<readonly string[]> {
