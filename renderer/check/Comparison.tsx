@@ -3,6 +3,7 @@ import type { VerdictView } from '../../contracts/check.ts';
 import { compare } from '../../core/diagnosis/compare.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
+import { CopyButton } from '../components/CopyButton.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import type { CallError } from '../frame/call.ts';
@@ -71,13 +72,19 @@ export function Comparison({ websiteId, email, signature, comparison: told, curr
           {texts.title}
         </h3>
         {comparison !== 'withheld' && (
-          <RevealButton
-            of={{ websiteId, email }}
-            isRevealed={revealed !== undefined}
-            isDisabled={!current}
-            onReveal={setRevealed}
-            onError={setError}
-          />
+          <div className={styles.actions}>
+            {/* It asks nobody: only what was let out is there to be copied. */}
+            {revealed !== undefined && (
+              <CopyButton label={words.common.copy} name={texts.copy} text={() => revealed} />
+            )}
+            <RevealButton
+              of={{ websiteId, email }}
+              isRevealed={revealed !== undefined}
+              isDisabled={!current}
+              onReveal={setRevealed}
+              onError={setError}
+            />
+          </div>
         )}
       </div>
       {!isCompared ? (

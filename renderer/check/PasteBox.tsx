@@ -112,12 +112,12 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
             <ErrorText {...evidenceTroubleWords(words, trouble)} />
           </p>
         )}
+        {(evidence.refused !== undefined || (view?.people ?? null) !== null) && (
+          <Suspense fallback={null}>
+            <ListOffer {...evidence} />
+          </Suspense>
+        )}
       </div>
-      {(evidence.refused !== undefined || (view?.people ?? null) !== null) && (
-        <Suspense fallback={null}>
-          <ListOffer {...evidence} />
-        </Suspense>
-      )}
       {candidate !== undefined && !isUsed(candidate, draft) && (
         <div className={classes(shared.soft, shared.ends, styles.offer)}>
           <span>{texts.fieldsDiffer}</span>
