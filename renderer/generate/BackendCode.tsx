@@ -4,6 +4,7 @@ import { classes } from '../classes.ts';
 import { Choice } from '../components/Choice.tsx';
 import { CodeLines } from '../components/CodeLines.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
+import { Prose } from '../components/Prose.tsx';
 import { useLanguage } from '../frame/useLanguage.ts';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
@@ -32,8 +33,10 @@ export function BackendCode() {
         level={2}
         actions={<CopyButton label={common.copy} name={words.copyCode} text={() => textOf(signer)} />}
       >
-        <p className={styles.note}>{words.note}</p>
-        <CodeLines label={signer.file} lines={signer.lines.map(({ code }) => code)} />
+        <p className={styles.note}>
+          <Prose text={words.note} />
+        </p>
+        <CodeLines label={signer.file} file={signer.file} lines={signer.lines.map(({ code }) => code)} />
       </Card>
       <Card
         title={words.selfTest}
@@ -43,7 +46,7 @@ export function BackendCode() {
         }
       >
         <p className={styles.note}>{words.selfTestNote}</p>
-        <CodeLines label={words.commands} lines={command} />
+        <CodeLines label={words.commands} file="commands.sh" lines={command} />
         <p className={styles.note}>{words.prints}</p>
         <CodeLines label={words.whatItPrints} lines={[prints]} />
       </Card>
