@@ -63,8 +63,7 @@ export function Result({ audit, summary }: ResultProps) {
   };
 
   const another = async () => {
-    await closeAudit();
-    await auditedList.close();
+    await Promise.all([closeAudit(), auditedList.close()]);
   };
 
   return (

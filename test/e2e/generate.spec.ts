@@ -133,6 +133,8 @@ test.describe('test signatures', () => {
       await ui.generate.generate.hover();
       await ui.generate.emails.fill('qa+{1..250}@example.com');
       await page.mouse.down();
+      // What came late may have moved the button before it was pressed.
+      expect(await ui.generate.generate.evaluate((button) => button.matches(':active'))).toBe(true);
       expect(await ui.generate.preview.innerText()).toBe('');
     }).toPass();
     await page.waitForTimeout(1_000);
