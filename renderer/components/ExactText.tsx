@@ -1,4 +1,5 @@
 import { visiblePieces } from '../../core/explanation/visiblePieces.ts';
+import { codesOf } from './codesOf.ts';
 import styles from './ExactText.module.css';
 
 interface ExactTextProps {
@@ -12,9 +13,7 @@ const names: Readonly<Record<string, string>> = { '\n': 'LF', '\r': 'CR', '\t': 
 
 /** What stands for a hidden character, in letters that every font has. */
 const nameOf = (hidden: string): string =>
-  hidden.startsWith(' ')
-    ? '·'.repeat(hidden.length)
-    : (names[hidden] ?? `U+${(hidden.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`);
+  hidden.startsWith(' ') ? '·'.repeat(hidden.length) : (names[hidden] ?? codesOf(hidden));
 
 /** A text exactly as it is: what nobody sees stands there as a chip, and look-alikes are marked with their code point. */
 export function ExactText({ text, longest }: ExactTextProps) {

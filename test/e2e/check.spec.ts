@@ -147,6 +147,20 @@ test.describe('checking a signature', () => {
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
   });
 
+  test('tells a letter that only looks like another one', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.storeWebsite('Main', secret);
+    await ui.goTo('Check');
+    // The first а is Cyrillic.
+    await ui.check.fill('p\u0430ypal@example.com', sign(secret, 'paypal@example.com'));
+    await expect(page.getByText('One character only looks like a plain one: \u0430 (U+0430)')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove from the email' })).toHaveCount(0);
+    await expect(ui.check.cause('email-typographic')).toContainText('Proven');
+    await expect(ui.check.picture).toContainText('p\u0430U+0430ypal@example.com');
+    await ui.check.email.fill('paypal@example.com');
+    await expect(page.getByText('only looks like')).toHaveCount(0);
+  });
+
   test('names white space around the email and removes it when asked to', async ({ ui, page }) => {
     const secret = newSecret();
     await ui.storeWebsite('Main', secret);

@@ -110,6 +110,22 @@ test.describe('test signatures', () => {
     expect(await ui.generate.text(ui.generate.rows)).toBe(sign(previous, 'qa@example.com'));
   });
 
+  test('have mistakes that are found by what people call them', async ({ ui }) => {
+    await open(ui);
+    await ui.generate.emails.fill('jane.roe@example.com');
+    await ui.generate.wrongOnPurpose.click();
+    for (const [called, mistake] of [
+      ['caps', 'The email was given a capital first letter'],
+      ['sha1', 'SHA-1 was used instead of SHA-256.'],
+      ['base64url', 'The signature is written in URL-safe Base64.'],
+    ] as const) {
+      await ui.generate.search.fill(called);
+      await expect(ui.generate.mistakes.getByRole('option').first()).toContainText(mistake);
+    }
+    await ui.generate.search.fill('zebra crossing');
+    await expect(ui.generate.mistakes.getByRole('option')).toHaveCount(0);
+  });
+
   test('and what was typed are there again after a look elsewhere', async ({ ui }) => {
     await open(ui);
     await ui.generate.emails.fill('qa@example.com');
