@@ -1,7 +1,9 @@
-import { type CSSProperties, type ReactNode, useEffect, useState } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 import { classes } from '../classes.ts';
 import styles from './CodeLines.module.css';
+import { CodePieces } from './CodePieces.tsx';
 import type { CodePiece } from './highlight.ts';
+import { useHighlighted } from './useHighlighted.ts';
 
 interface CodeLinesProps {
   /** The name of the file, or what the lines are. */
@@ -11,36 +13,6 @@ interface CodeLinesProps {
   readonly file?: string;
   /** What is said below a line, which is marked then; `null` for nothing. */
   readonly remarkOn?: (index: number) => ReactNode;
-}
-
-interface Highlighted {
-  readonly of: string;
-  readonly lines: readonly (readonly CodePiece[])[] | undefined;
-}
-
-/** The lines in pieces, as soon as there are colours: the code is read without them till then. */
-function useHighlighted(
-  lines: readonly string[],
-  file: string | undefined,
-): readonly (readonly CodePiece[])[] | undefined {
-  const [made, setMade] = useState<Highlighted>();
-  const of = JSON.stringify([file, lines]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `of` says whether the lines are others
-  useEffect(() => {
-    if (file === undefined) return;
-    let overtaken = false;
-    import('./highlight.ts').then(
-      ({ highlight }) => {
-        if (!overtaken) setMade({ of, lines: highlight(lines, file) });
-      },
-      // Colours are no reason to fail.
-      () => undefined,
-    );
-    return () => {
-      overtaken = true;
-    };
-  }, [of]);
-  return made?.of === of ? made.lines : undefined;
 }
 
 /** A line as it is shown: what does not fit goes on below, a little further in. */
@@ -54,16 +26,7 @@ function CodeLine({
   const indent = code.length - code.trimStart().length;
   return (
     <code style={{ '--indent': `${indent}ch` } as CSSProperties}>
-      {pieces?.map(({ text, kind }, place) =>
-        kind === undefined ? (
-          text
-        ) : (
-          // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
-          <span key={place} className={styles[kind]}>
-            {text}
-          </span>
-        ),
-      ) ?? code}
+      <CodePieces code={code} pieces={pieces} />
     </code>
   );
 }
