@@ -169,6 +169,7 @@ const rareNames = [
   'crisp/secret-key',
   'prod/crisp/secret',
   'website_secret_key',
+  'crisp',
 ] as const;
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are the texts that nobody put a value into
@@ -276,6 +277,11 @@ const rareReferences: readonly string[] = [
   '<?= $NAME ?>',
   '<?php echo NAME; ?>',
   "<?= getenv('NAME') ?>",
+  '<?= getenv("NAME") ?>',
+  'Configuration["NAME"]',
+  '_configuration["NAME"]',
+  'builder.Configuration["NAME"]',
+  '{:system, "NAME"}',
   "#{ENV['NAME']}",
   '#{ENV["NAME"]}',
   "#{ENV.fetch('NAME')}",
@@ -394,6 +400,10 @@ const maskings: readonly string[] = [
   '[omitted]',
   '<omitted>',
   '[Circular]',
+  'Rails.application.credentials.crisp[:secret]',
+  'Rails.application.credentials.crisp[:secret_key]',
+  'Rails.application.credentials.dig(:crisp, :secret)',
+  'Rails.application.credentials.dig(:crisp, :secret_key)',
   'System.Security.SecureString',
   'SecureString',
   "SecretStr('**********')",
