@@ -6,6 +6,8 @@ import type {
   AuditQuery,
   AuditSource,
   CurrentAudit,
+  EmailsOfList,
+  EmailsOrder,
   RowFormat,
   WhoseProgress,
 } from '../../contracts/audit.ts';
@@ -37,6 +39,8 @@ export interface Audits {
       format: TableFormat | null,
       encoding: TableEncoding | null,
     ): AuditAnswer<TablePreview>;
+    /** The emails in one column, as far as signatures are generated for in one go. */
+    emails(order: EmailsOrder, watch?: { readonly signal?: AbortSignal }): AuditAnswer<EmailsOfList>;
     /** Whether a path leads, in whatever way, to one of the lists that are open. */
     isOpen(path: string): Promise<boolean>;
     /** Forgets a source, with the copy if there is one. */
