@@ -66,7 +66,7 @@ export interface Audits {
   rows(audit: string, query: AuditQuery, offset: number, limit: number): AuditAnswer<AuditPage>;
   /** The cells of one row, by its number, in the columns that the audit does not need. */
   others(audit: string, row: number): AuditAnswer<readonly OtherCell[]>;
-  /** Every row that the query takes, in its order, for exports. */
+  /** Every row that the query takes, in its order, for exports. Rejects with an `AuditFault`. */
   allRows(audit: string, query: AuditQuery): AsyncIterable<WholeRow>;
   /** Writes those rows to a file, whole or not at all. Gives their number. */
   exportRows(

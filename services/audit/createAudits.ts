@@ -347,7 +347,7 @@ export function createAudits(options: AuditsOptions): Audits {
     const hasOthers = auditOf(id)?.hasOthers ?? false;
     for (let offset = 0; ; offset += rowsAtOnce) {
       const rows = await page(id, query, offset, rowsAtOnce);
-      if (!rows.ok) throw new Error(rows.error.code);
+      if (!rows.ok) throw new AuditFault(rows.error);
       const found = rows.value.rows;
       const order = {
         rows: found.map(({ row }) => row),

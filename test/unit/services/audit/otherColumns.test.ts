@@ -54,6 +54,8 @@ describe('a search in an audit', () => {
     await writeFile(join(folder, 'list.csv'), 'email,signature\n');
     const changed = await audits.rows(audit, { ...allRows, text: 'y' }, 0, 1);
     expect(changed).toMatchObject({ ok: false, error: { code: 'list-changed' } });
+    const exported = await audits.exportRows(audit, allRows, 'csv', join(folder, 'rows.csv'));
+    expect(exported).toMatchObject({ ok: false, error: { code: 'list-changed' } });
   });
 });
 
