@@ -24,7 +24,8 @@ export class GeneratePage {
     this.emails = form.getByRole('textbox', { name: 'Emails' });
     this.fromFile = form.getByRole('button', { name: 'From a file…' });
     this.generate = form.getByRole('button', { name: /^Generate/ });
-    this.preview = form.getByRole('status').first();
+    // The first says what a file gave.
+    this.preview = form.getByRole('status').nth(1);
     this.problems = form.getByRole('list', { name: 'problems' });
     this.results = page.getByRole('region', { name: 'What was generated' });
     this.rows = this.results.getByRole('list', { name: 'Signatures' }).getByRole('listitem');
