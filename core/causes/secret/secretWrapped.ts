@@ -34,6 +34,11 @@ const lines: readonly Form[] = [
   ["'NAME' => '", "',"],
   ["'NAME' => '", "'"],
   ['NAME=', ';'],
+  ['$NAME = "', '";'],
+  ["$NAME = '", "';"],
+  ['let NAME = "', '"'],
+  ['val NAME = "', '"'],
+  ['String NAME = "', '";'],
   ['NAME="', '";'],
 ];
 
@@ -47,7 +52,7 @@ const jsons: readonly Form[] = [
   ['{\n    "NAME": "', '"\n}'],
 ];
 
-const openings = ['', '=', ':', '-', '$', '"', "'", '(', '<', '# ', '//', '* ', '- ', '> ', '`'];
+const openings = ['', '=', ':', '-', '$', '"', "'", '(', '<', '# ', '//', '* ', '- ', '  - ', '> ', '`'];
 const closings = [
   '',
   ';',

@@ -1,4 +1,5 @@
 import type { Facts } from '../../Facts.ts';
+import { writtenInside } from './writtenInside.ts';
 
 /** What is known of a person beside the email, and what it is called where it has a name; usual names first. */
 const namesOf = {
@@ -63,6 +64,7 @@ const usualPrinters: readonly Printer[] = [
   printer('json', ['{', '}'], ',', ':', quoted, quoted),
   printer('json', ['{', '}'], ', ', ': ', quoted, quoted),
   printer('query', ['', ''], '&', '=', plain),
+  printer('json', ['{"user":{', '}}'], ',', ':', quoted, quoted),
 ];
 /** Tried with the usual names. */
 const rarePrinters: readonly Printer[] = [
@@ -90,7 +92,7 @@ const rarePrinters: readonly Printer[] = [
   printer('other', ['', ''], '\n', ': ', plain),
   printer('other', ['', ''], ';', '=', plain),
 ];
-const usualNames = 2;
+const usualNames = 4;
 
 /** Lists without names. */
 const lists: readonly (readonly [before: string, between: string, after: string])[] = [
@@ -135,20 +137,23 @@ const emailNameLike = (name: string): string => (/^[A-Z]/.test(name) ? 'Email' :
 
 const inQuotes = /(?<=[:=>] ?)["'](\d+)["']/;
 
+/** A number without its quotes, as a program prints it that knows it for one. */
+const unquoted = (pair: string): string => pair.replace(inQuotes, '$1');
+
 function* printed(
   text: string,
   field: Field,
-  printers: readonly Printer[],
+  { writers, pair, between, around: [before, after] }: Printer,
   names: readonly string[],
-): Iterable<readonly [string, string]> {
-  for (const { writers, pair, between, around } of printers) {
-    for (const name of names) {
-      const mine = pair(emailNameLike(name), text);
-      const other = pair(name, field.value);
-      const bare = other.replace(inQuotes, '$1');
-      for (const one of field.isNumber && bare !== other ? [other, bare] : [other]) {
-        yield [around[0] + one + between + mine + around[1], writers];
-        yield [around[0] + mine + between + one + around[1], writers];
+): Iterable<string> {
+  for (const name of names) {
+    const other = pair(name, field.value);
+    const others = new Set(field.isNumber ? [other, unquoted(other)] : [other]);
+    for (const value of [text, ...writtenInside(text, writers)]) {
+      const mine = pair(emailNameLike(name), value);
+      for (const one of others) {
+        yield before + one + between + mine + after;
+        yield before + mine + between + one + after;
       }
     }
   }
@@ -182,27 +187,39 @@ export function* besideOthers(
       yield { writers: 'other', signed: before + field.value + between + text + after };
       yield { writers: 'other', signed: before + text + between + field.value + after };
     }
-    for (const [signed, writers] of printed(text, field, usualPrinters, field.names))
-      yield { writers, signed };
-    for (const [signed, writers] of printed(text, field, rarePrinters, [
-      ...field.names.slice(0, usualNames),
-      ...field.names.filter((name) => /^[A-Z]/.test(name)),
-    ]))
-      yield { writers, signed };
+    const rareNames = field.names.filter((name, nth) => nth < usualNames || /^[A-Z]/.test(name));
+    for (const [printers, names] of [
+      [usualPrinters, field.names],
+      [rarePrinters, rareNames],
+    ] as const)
+      for (const one of printers)
+        for (const signed of printed(text, field, one, names)) yield { writers: one.writers, signed };
   }
-  const [id, name] = [facts.identity.userId, facts.identity.nickname];
-  if (!id || !name) return;
+  const { userId, nickname } = facts.identity;
+  if (userId && nickname) yield* besideTwo(text, userId, nickname);
+}
+
+/** With the user's id and name, in every order. */
+function* besideTwo(
+  text: string,
+  id: string,
+  name: string,
+): Iterable<{ readonly writers: string; readonly signed: string }> {
   for (const order of orders) {
     const values = order.map((nth) => [id, text, name][nth] ?? '');
     for (const between of separators) yield { writers: 'other', signed: values.join(between) };
-    for (const idName of namesOf.userId.slice(0, 3)) {
-      for (const { writers, pair, between, around } of usualPrinters) {
-        const pairs = order.map((nth) =>
-          pair([idName, 'email', 'name'][nth] ?? '', [id, text, name][nth] ?? ''),
-        );
-        yield { writers, signed: around[0] + pairs.join(between) + around[1] };
-        const bare = pairs.map((one, at) => (order[at] === 0 ? one.replace(inQuotes, '$1') : one));
-        yield { writers, signed: around[0] + bare.join(between) + around[1] };
+    for (const { writers, pair, between, around } of [...usualPrinters, ...rarePrinters]) {
+      for (const names of [
+        ['id', 'email', 'name'],
+        ['user_id', 'email', 'name'],
+        ['Id', 'Email', 'Name'],
+      ]) {
+        for (const value of [text, ...writtenInside(text, writers)]) {
+          const pairs = order.map((nth) => pair(names[nth] ?? '', [id, value, name][nth] ?? ''));
+          const bare = pairs.map((one, at) => (order[at] === 0 ? unquoted(one) : one));
+          for (const all of new Set([pairs, bare].map((every) => every.join(between))))
+            yield { writers, signed: around[0] + all + around[1] };
+        }
       }
     }
   }

@@ -117,6 +117,12 @@ const names = [
   'EMAIL',
   'USER_EMAIL',
   'mail',
+  'user-email',
+  'your-email',
+  'contact-email',
+  'user&.email',
+  'current_user&.email',
+  'user?.email',
 ];
 
 /** How templates of every kind refer to a name. */
@@ -181,6 +187,7 @@ const printedObjects = [
   'Just',
   '()',
   'unit',
+  'System.Collections.Generic.List`1[System.String]',
 ];
 const missingValues = [
   '%!s(MISSING)',
@@ -193,6 +200,8 @@ const missingValues = [
   'NIL',
   '(null)',
   'true',
+  'undefined undefined',
+  '{:error, :not_found}',
   '[]',
   '{}',
   '""',

@@ -1,6 +1,5 @@
-import { percentEncoded } from '../../helpers/percentEncodings.ts';
-import { stringEscaped } from '../../helpers/stringEscapes.ts';
-import { escaping, filled } from './structures.ts';
+import { filled } from './structures.ts';
+import { writtenInside } from './writtenInside.ts';
 
 /** What emails are called, where they have a name. */
 const keys = [
@@ -66,6 +65,8 @@ const keyed: readonly (readonly [form: string, writers: string])[] = [
   ["{key}='{}'", 'other'],
   ['{key}={};', 'other'],
   ['{key}={}\n', 'other'],
+  ['{key}:{}\n', 'other'],
+  ['[{key}={}]', 'java'],
   ['{"{key}":"{}"}', 'json'],
   ['{"{key}": "{}"}', 'json'],
   ['{"{key}" : "{}"}', 'postgres'],
@@ -358,20 +359,6 @@ function allRare(): readonly RareStructure[] {
   return [...forms.values()];
 }
 
-const inApostrophes = [escaping("'")] as const;
-
-/** How those who print a structure write a value in it, where that is not the value itself. */
-const inside: Readonly<Record<string, readonly ((text: string) => string)[]>> = {
-  query: (['form', 'form-tilde', 'encode-uri-component'] as const).map(
-    (encoding) => (text: string) => percentEncoded(text, encoding),
-  ),
-  json: (['json-ascii', 'php-json'] as const).map(
-    (flavour) => (text: string) => stringEscaped(text, flavour),
-  ),
-  php: inApostrophes,
-  perl: inApostrophes,
-};
-
 /** Structures beyond the usual ones, around a text. `rank` grows with what they are called less often. */
 export function* rareStructures(
   text: string,
@@ -381,9 +368,7 @@ export function* rareStructures(
   for (const { form, writers, rank } of made) {
     const sized = form.includes('{#}') ? form.replaceAll('{#}', size) : form;
     for (const signed of filled(sized, text)) yield { writers, signed, rank };
-    for (const written of inside[writers] ?? []) {
-      const value = written(text);
-      if (value !== text) yield { writers, signed: sized.replaceAll('{}', () => value), rank };
-    }
+    for (const value of writtenInside(text, writers))
+      yield { writers, signed: sized.replaceAll('{}', () => value), rank };
   }
 }

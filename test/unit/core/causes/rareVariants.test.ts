@@ -52,6 +52,14 @@ const signed: readonly (readonly [id: CauseIdOf<'message'>, language: string, te
     `$VAR1 = {\n          'email' => 'm.o\\'neill@example.ie'\n        };\n`,
   ],
   ['email-wrapped-in-structure', 'Go %#v', `struct { Email string }{Email:"${email}"}`],
+  ['email-wrapped-in-structure', 'PHP http_build_query', `id=${userId}&email=m.o%27neill%40example.ie`],
+  ['email-wrapped-in-structure', 'Ruby, a user of two', `{"user":{"id":"${userId}","email":"${email}"}}`],
+  ['email-wrapped-in-structure', 'Python str of a dict', `{'uid': '${userId}', 'email': '${email}'}`],
+  [
+    'email-wrapped-in-structure',
+    'C# with three properties',
+    `{ Id = ${userId}, Email = ${email}, Name = ${nickname} }`,
+  ],
   ['email-placeholder', 'C# array', 'System.String[]'],
   ['email-placeholder', 'Go without an argument', '%!s(MISSING)'],
   ['email-placeholder', 'Ruby format', '%{email}'],
@@ -68,6 +76,7 @@ const signed: readonly (readonly [id: CauseIdOf<'message'>, language: string, te
     Buffer.from(Buffer.from(email).toString('base64')).toString('base64'),
   ],
   ['email-partial', 'Perl split', 'm'],
+  ['email-quoted', 'a word processor in German', `„${email}“`],
   ['email-whitespace', 'Python "\\n\\r"', `${email}\n\r`],
   ['email-whitespace', 'PHP str_replace("@", " @ ")', "m.o'neill @ example.ie"],
 ];
@@ -88,6 +97,8 @@ describe('a variant that is tried late', () => {
     ['secret-placeholder', '$(cat /run/secrets/crisp)'],
     ['secret-wrapped', `'crisp_secret' => '${secret}',`],
     ['secret-wrapped', `key=${secret};`],
+    ['secret-wrapped', `$secret = '${secret}';`],
+    ['secret-placeholder', 'SECRET_GOES_HERE'],
     ['secret-wrapped', `${websiteId}:${secret}`],
   ] as const)('of %s is the key %s', (id, text) => {
     const cause = catalogueByLayer.secret.find((one) => one.id === id);
