@@ -17,6 +17,8 @@ export interface Arguments {
   'generate.form.generateWrong': { count: number };
   'generate.form.fixtures.hint': { email: string };
   'generate.form.fixtures.as': { form: string };
+  'generate.file.taken': { count: number; name: string };
+  'generate.file.takenPart': { count: number; name: string; part: string };
   'generate.preview.all': { count: string; emails: string };
   'generate.preview.first': { count: string; emails: string };
   'generate.preview.count': { count: number };

@@ -8,6 +8,7 @@ import { SavedNote } from '../components/SavedNote.tsx';
 import { call } from '../frame/call.ts';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
+import { AuditAgain } from './AuditAgain.tsx';
 import type { AuditCallError } from './auditError.ts';
 import { auditErrorWords } from './auditErrorWords.ts';
 import styles from './ExportRows.module.css';
@@ -75,9 +76,12 @@ export function ExportRows({ audit, query }: ExportRowsProps) {
       </div>
       <div role="alert" className={styles.said}>
         {state.kind === 'failed' && (
-          <p className={classes(shared.error, fields.error)}>
-            <ErrorText {...auditErrorWords(words, state.error)} />
-          </p>
+          <>
+            <p className={classes(shared.error, fields.error)}>
+              <ErrorText {...auditErrorWords(words, state.error)} />
+            </p>
+            <AuditAgain error={state.error} />
+          </>
         )}
       </div>
     </>

@@ -11,6 +11,7 @@ import { ShortList } from '../components/ShortList.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { causeAddress } from '../guide/guideAddress.ts';
 import shared from '../shared.module.css';
+import { AuditAgain } from './AuditAgain.tsx';
 import { AuditReport } from './AuditReport.tsx';
 import { askFor, closeAudit, everyRow, type RunningAudit, useAudit } from './audit.ts';
 import { auditErrorWords } from './auditErrorWords.ts';
@@ -93,7 +94,13 @@ export function Result({ audit, summary }: ResultProps) {
         </div>
       </section>
       {fault !== null && (
-        <Notice title={result.stopped} tone="caution" icon="warning" role="alert">
+        <Notice
+          title={result.stopped}
+          tone="caution"
+          icon="warning"
+          role="alert"
+          actions={fault.code === 'list-changed' ? <AuditAgain error={fault} /> : undefined}
+        >
           <p>{`${auditErrorWords(words, fault).title} ${auditErrorWords(words, fault).next}`}</p>
         </Notice>
       )}

@@ -164,6 +164,7 @@ function createAuditList(): AuditList {
   return list;
 }
 
-/** The list to be audited, and the people a signature may belong to. */
+/** The list to be audited, the people a signature may belong to, and those to generate signatures for. */
 export const auditedList = createAuditList();
 export const roster = createAuditList();
+export const emailList = createAuditList();

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { answerDialogs, askedInDialogs } from './dialogs.ts';
 import { expect, test } from './fixture.ts';
 import type { AppPage } from './pages/AppPage.ts';
+import { PasteBox } from './pages/PasteBox.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
 
@@ -343,10 +344,41 @@ test.describe('the safe way', () => {
   });
 });
 
+test('emails come from a workbook, or a list that is dropped', async ({ ui, app, page }) => {
+  await open(ui);
+  await app.inMain(
+    ({ dialog }, filePath) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+    },
+    join(import.meta.dirname, '../fixtures/workbooks/xlsxwriter.xlsx'),
+  );
+  await ui.generate.fromFile.click();
+  await expect(ui.generate.emails).toHaveValue('ana@example.com\nbob@example.com');
+  await expect(page.getByText('2 emails from xlsxwriter.xlsx')).toBeVisible();
+  await expect(ui.generate.preview).toContainText('2 addresses');
+
+  const paste = new PasteBox(page);
+  await paste.drop('people.csv', 'id,email\n1,qa+{x}@example.com\n2,b@example.com\n3,b@example.com\n');
+  await expect(ui.generate.emails).toHaveValue('qa+\\{x\\}@example.com\nb@example.com');
+  await expect(ui.generate.preview).toContainText('2 addresses');
+
+  await paste.drop('numbers.csv', 'id,count\n1,2\n');
+  await expect(page.getByRole('alert').filter({ hasText: 'No emails were found' })).toBeVisible();
+});
+
+test('code for a framework comes with the part of the page', async ({ ui, app, page }) => {
+  await open(ui);
+  await ui.generate.open('Code for your backend');
+  await ui.generate.choose('Language or framework', 'Django');
+  await page.getByRole('button', { name: 'Copy the page’s part' }).click();
+  await expect.poll(() => copied(app)).toContain('json_script');
+  await expect(page.getByRole('region', { name: 'Self-test' })).toHaveCount(0);
+});
+
 test('code for the backend comes in every language, with its self-test', async ({ ui, app, page }) => {
   await open(ui);
   await ui.generate.open('Code for your backend');
-  await ui.generate.choose('Language', 'Ruby');
+  await ui.generate.choose('Language or framework', 'Ruby');
   await page.getByRole('button', { name: 'Copy the code' }).click();
   await expect.poll(() => copied(app)).toContain('OpenSSL::HMAC.hexdigest');
   await expect(page.getByRole('region', { name: 'Self-test' })).toContainText('ruby sign.rb user@gmail.com');

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditSource } from '../../../contracts/audit.ts';
+import type { AuditSource, EmailsOrder } from '../../../contracts/audit.ts';
 import type { CountersignApi } from '../../../contracts/CountersignApi.ts';
 import { largestList, longestCell } from '../../../contracts/limits.ts';
 import type { AuditRow } from '../../../core/audit/AuditRow.ts';
@@ -56,6 +56,8 @@ export function createAuditHandlers(
 
   const asking = latestOnly((order: Parameters<Api['whose']>[0], signal) => audits.whose(order, { signal }));
 
+  const readingEmails = latestOnly((order: EmailsOrder, signal) => audits.sources.emails(order, { signal }));
+
   return {
     async chooseFile() {
       const path = await askWhatToOpen();
@@ -99,6 +101,7 @@ export function createAuditHandlers(
       return undefined;
     },
     look: ({ source, format, encoding }) => audits.sources.look(source, format, encoding),
+    emails: readingEmails.run,
     async closeSource({ source }) {
       await audits.sources.close(source);
       return undefined;

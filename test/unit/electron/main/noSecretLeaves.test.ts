@@ -115,6 +115,7 @@ async function auditAll(call: Call, opened: string, websiteId: string): Promise<
   const { source, preview } = await call('audit.received', { transfer });
   await call('audit.stopReceiving', { transfer });
   await call('audit.look', { source, format: null, encoding: null });
+  await call('audit.emails', { source, format: { kind: 'json-lines' }, encoding: 'utf-8', column: 0 });
   const { format, encoding } = preview as { readonly format: unknown; readonly encoding: unknown };
   const columns = { email: 0, signature: 1, time: null };
   const order = { source, websiteId, format, encoding, columns };

@@ -49,6 +49,7 @@ it('puts exactly this on the window', () => {
       'received',
       'stopReceiving',
       'look',
+      'emails',
       'closeSource',
       'start',
       'current',
