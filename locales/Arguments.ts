@@ -287,6 +287,7 @@ export interface Arguments {
   'components.andMore': { count: number };
   'components.exactText.shortened': { characters: number };
   'components.hidden.otherKinds': { count: number };
+  'components.hidden.lookAlikes': { count: number; characters: string };
   'components.fields.email.before': { characters: string };
   'components.fields.email.inside': { characters: string };
   'components.fields.email.after': { characters: string };

@@ -1,3 +1,4 @@
+import { nothings } from './nothings.ts';
 import { readString } from './readString.ts';
 import type { Slice } from './Slice.ts';
 import { type Argument, isPlaceholder, plainName, type Statement, type Value } from './Value.ts';
@@ -6,17 +7,6 @@ import { type Argument, isPlaceholder, plainName, type Statement, type Value } f
 const mostTokens = 2_000;
 const deepest = 24;
 const longestPath = 16;
-
-const nothings: ReadonlySet<string> = new Set([
-  'undefined',
-  'null',
-  'nil',
-  'None',
-  'NULL',
-  'Nil',
-  'NSNull',
-  'void',
-]);
 
 /** White space or one comment; longer ones end the statement. */
 const gap = /\s{1,4000}|\/\/[^\n]{0,500}|\/\*(?:[^*]|\*(?!\/)){0,2000}\*\//y;

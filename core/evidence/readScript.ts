@@ -1,4 +1,5 @@
 import { type AnyNode, Parser } from 'acorn';
+import { nothings } from './nothings.ts';
 import type { Slice } from './Slice.ts';
 import { type Argument, isPlaceholder, plainName, type Statement, type Value } from './Value.ts';
 
@@ -114,8 +115,8 @@ export function readScript(slice: Slice): Script | undefined {
           : { kind: 'other', range };
       }
       case 'Identifier':
-        return node.name === 'undefined'
-          ? { kind: 'nothing', text: 'undefined', range }
+        return nothings.has(node.name)
+          ? { kind: 'nothing', text: node.name, range }
           : { kind: 'name', name: plainName(node.name), range };
       case 'MemberExpression':
       case 'ChainExpression': {

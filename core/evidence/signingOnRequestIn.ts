@@ -12,6 +12,18 @@ const readsEmail = new RegExp(`(?:${reads})(?:user_?)?e-?mail\\b(?:["'][)\\]]{1,
 /** `const { email } = req.query` and its like. */
 const takesApart =
   /\{[^{}]{0,80}\be-?mail\b[^{}]{0,80}\}\s{0,4}=\s{0,4}(?:await\s{1,4})?(?:req|request|ctx|context|event|c)\.(?:query|body|json\(\)|params|request\.body|queryStringParameters)|\b(?:getQuery|readBody|useQuery)\s{0,4}\(/gi;
+/** Parameters that a framework fills from the query by their name alone: Spring, ASP.NET, FastAPI, Phoenix. */
+const declares = new RegExp(
+  [
+    String.raw`@(?:RequestParam|QueryParam|FormParam)(?:\([^()\n]{0,80}\))?\s{1,4}(?:final\s{1,4})?String\s{1,4}(?:user_?)?e?mail\b`,
+    String.raw`\[From(?:Query|Form|Body)[^[\]\n]{0,60}\]\s{0,4}string\??\s{1,4}(?:user)?email\b`,
+    String.raw`\bMap(?:Get|Post)\([^()\n]{0,80},\s{0,8}(?:async\s{1,4})?\((?:[^()\n]{0,80},\s{0,4})?string\??\s{1,4}email\b`,
+    String.raw`@\w{1,20}\.(?:get|post)\([^()\n]{0,80}\)\s{0,8}(?:async\s{1,4})?def\s{1,4}\w{1,40}\((?:[^()\n]{0,80},\s{0,4})?email\s{0,4}:\s{0,4}(?:str|EmailStr)\b`,
+    String.raw`\bdef\s{1,4}\w{1,40}\(\w{1,20},\s{0,4}%\{\s{0,4}"email"\s{0,4}=>`,
+    String.raw`\bparameters\s{0,4}\[\s{0,4}["']email["']\s{0,4}\]`,
+  ].join('|'),
+  'gi',
+);
 
 const signs =
   /hash_hmac|createHmac|hmac\.new|hmac\.digest|OpenSSL::HMAC|\bHmac(?:SHA|Sha)\d{3}|hmac\.New|HMACSHA\d{3}|HmacUtils|Mac\.getInstance|:crypto\.mac|hmac_sha256|HMAC-SHA256/;
@@ -29,7 +41,7 @@ export function signingOnRequestIn(slice: Slice): readonly EvidenceFinding[] {
   const { text } = slice;
   if (!signs.test(text)) return [];
   let looks = 0;
-  for (const pattern of [readsEmail, takesApart])
+  for (const pattern of [readsEmail, takesApart, declares])
     for (const { 0: whole, index } of text.matchAll(pattern)) {
       looks += 1;
       if (looks > mostLooks) return [];

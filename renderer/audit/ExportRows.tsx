@@ -4,6 +4,7 @@ import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import fields from '../components/field.module.css';
+import { SavedNote } from '../components/SavedNote.tsx';
 import { call } from '../frame/call.ts';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
@@ -68,7 +69,7 @@ export function ExportRows({ audit, query }: ExportRowsProps) {
       <div role="status" className={styles.said}>
         {state.kind === 'exported' && (
           <>
-            <p>{texts.exported({ count: state.rows, path: state.path })}</p>
+            <SavedNote text={texts.exported({ count: state.rows, path: state.path })} path={state.path} />
             <p className={shared.note}>{texts.exportAbout}</p>
           </>
         )}

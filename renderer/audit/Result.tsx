@@ -6,6 +6,7 @@ import { Card } from '../check/Card.tsx';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { Prose } from '../components/Prose.tsx';
 import { ShortList } from '../components/ShortList.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { causeAddress } from '../guide/guideAddress.ts';
@@ -63,8 +64,7 @@ export function Result({ audit, summary }: ResultProps) {
   };
 
   const another = async () => {
-    await closeAudit();
-    await auditedList.close();
+    await Promise.all([closeAudit(), auditedList.close()]);
   };
 
   return (
@@ -133,7 +133,9 @@ export function Result({ audit, summary }: ResultProps) {
                 </a>
               }
             >
-              <p>{repair}</p>
+              <p>
+                <Prose text={repair} />
+              </p>
               {meaning !== null && <p className={styles.quiet}>{meaning}</p>}
             </Card>
           )}

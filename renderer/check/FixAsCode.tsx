@@ -64,6 +64,7 @@ export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       </p>
       <CodeLines
         label={signer.file}
+        file={signer.file}
         lines={signer.lines.map(({ code }) => code)}
         remarkOn={(index) => {
           const here = remarks[index] ?? [];

@@ -5,6 +5,7 @@ import { classes } from '../classes.ts';
 import { Choice } from '../components/Choice.tsx';
 import { CodeLines } from '../components/CodeLines.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
+import { Prose } from '../components/Prose.tsx';
 import { useSigner } from '../frame/useSigner.ts';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
@@ -27,7 +28,7 @@ function SelfTest({ signer }: { readonly signer: Signer }) {
       }
     >
       <p className={styles.note}>{words.selfTestNote}</p>
-      <CodeLines label={words.commands} lines={command} />
+      <CodeLines label={words.commands} file="commands.sh" lines={command} />
       <p className={styles.note}>{words.prints}</p>
       <CodeLines label={words.whatItPrints} lines={[prints]} />
     </Card>
@@ -45,7 +46,7 @@ function PageCode({ file, code }: NonNullable<Framework['page']>) {
       actions={<CopyButton label={common.copy} name={words.copyPage} text={() => `${code}\n`} />}
     >
       <p className={styles.note}>{words.pageNote}</p>
-      <CodeLines label={file} lines={code.split('\n')} />
+      <CodeLines label={file} file={file} lines={code.split('\n')} />
     </Card>
   );
 }
@@ -67,8 +68,10 @@ export function BackendCode() {
         level={2}
         actions={<CopyButton label={common.copy} name={words.copyCode} text={() => textOf(signer)} />}
       >
-        <p className={styles.note}>{isFramework ? words.frameworkNote : words.note}</p>
-        <CodeLines label={signer.file} lines={signer.lines.map(({ code }) => code)} />
+        <p className={styles.note}>
+          <Prose text={isFramework ? words.frameworkNote : words.note} />
+        </p>
+        <CodeLines label={signer.file} file={signer.file} lines={signer.lines.map(({ code }) => code)} />
       </Card>
       {!isFramework && <SelfTest signer={signer} />}
       {isFramework && signer.page && <PageCode {...signer.page} />}

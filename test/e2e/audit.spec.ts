@@ -365,8 +365,8 @@ test.describe('the rows', () => {
     await ui.audit.start.click();
     await expect(ui.audit.rows).toHaveCount(rows.length);
     await expect(ui.audit.rows.first()).toContainText(hostile);
-    await expect(ui.audit.rows.nth(1)).toContainText('a⟨U+202E⟩gro');
-    await expect(ui.audit.rows.last()).toContainText('nul␀here@example.com');
+    await expect(ui.audit.rows.nth(1)).toContainText('aU+202Egro');
+    await expect(ui.audit.rows.last()).toContainText('nulU+0000here@example.com');
     expect(await page.locator('main img').count()).toBe(0);
     await ui.audit.rows.last().click();
     await ui.audit.openInCheck.click();

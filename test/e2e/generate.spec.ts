@@ -111,6 +111,22 @@ test.describe('test signatures', () => {
     expect(await ui.generate.text(ui.generate.rows)).toBe(sign(previous, 'qa@example.com'));
   });
 
+  test('have mistakes that are found by what people call them', async ({ ui }) => {
+    await open(ui);
+    await ui.generate.emails.fill('jane.roe@example.com');
+    await ui.generate.wrongOnPurpose.click();
+    for (const [called, mistake] of [
+      ['caps', 'The email was given a capital first letter'],
+      ['sha1', 'SHA-1 was used instead of SHA-256.'],
+      ['base64url', 'The signature is written in URL-safe Base64.'],
+    ] as const) {
+      await ui.generate.search.fill(called);
+      await expect(ui.generate.mistakes.getByRole('option').first()).toContainText(mistake);
+    }
+    await ui.generate.search.fill('zebra crossing');
+    await expect(ui.generate.mistakes).toContainText('No mistake has these words.');
+  });
+
   test('and what was typed are there again after a look elsewhere', async ({ ui }) => {
     await open(ui);
     await ui.generate.emails.fill('qa@example.com');
@@ -134,6 +150,8 @@ test.describe('test signatures', () => {
       await ui.generate.generate.hover();
       await ui.generate.emails.fill('qa+{1..250}@example.com');
       await page.mouse.down();
+      // What came late may have moved the button before it was pressed.
+      expect(await ui.generate.generate.evaluate((button) => button.matches(':active'))).toBe(true);
       expect(await ui.generate.preview.innerText()).toBe('');
     }).toPass();
     await page.waitForTimeout(1_000);

@@ -1,5 +1,5 @@
 import type { EncodingCause, Variant } from '../Cause.ts';
-import { type Base32Alphabet, base32Of, bytesOfBase32 } from './helpers/base32.ts';
+import { type Base32Alphabet, base32Of, bytesOfBase32 } from '../helpers/base32.ts';
 import { unpadded } from './helpers/base64Forms.ts';
 import { isBytes, isSurelyHex } from './helpers/written.ts';
 

@@ -1,5 +1,11 @@
 import type { EncodingCause, Undone } from '../Cause.ts';
-import { byteLists, bytesOfList } from './helpers/byteLists.ts';
+import {
+  byteLists,
+  bytesOfFixedWidth,
+  bytesOfList,
+  bytesOfOtherBase,
+  fixedWidthTexts,
+} from './helpers/byteLists.ts';
 import { joined, joinedBytes, joinedDecimal, joinedSignedDecimal } from './helpers/joinedBytes.ts';
 import { bytesOfWords, wordLists } from './helpers/wordLists.ts';
 
@@ -20,6 +26,8 @@ export const encodingDecimalList: EncodingCause = {
       yield { value: print(written), detail: { numbers: signed ? 'signed' : 'unsigned' }, weight };
     yield { value: joined(written, joinedDecimal), detail: { numbers: 'unsigned' }, weight: 0.2 };
     yield { value: joined(written, joinedSignedDecimal), detail: { numbers: 'signed' }, weight: 0.1 };
+    for (const value of fixedWidthTexts(written))
+      yield { value, detail: { numbers: 'unsigned' }, weight: 0.02 };
   },
   undo: (text, part) => {
     const list = bytesOfList(text, part);
@@ -27,6 +35,12 @@ export const encodingDecimalList: EncodingCause = {
       list === undefined
         ? []
         : [{ value: list, detail: { numbers: isSigned(text) ? 'signed' : 'unsigned' } }];
+    const inOtherBase = part === 'whole' ? bytesOfOtherBase(text) : undefined;
+    if (inOtherBase !== undefined)
+      undone.push({ value: inOtherBase, detail: { numbers: 'unsigned' }, weight: 0.03 });
+    if (part === 'whole')
+      for (const value of bytesOfFixedWidth(text))
+        undone.push({ value, detail: { numbers: 'unsigned' }, weight: 0.02 });
     const numbersOf = isSigned(text) ? 'signed' : 'unsigned';
     for (const value of list === undefined && part === 'whole' ? bytesOfWords(text) : [])
       undone.push({ value, detail: { numbers: numbersOf }, weight: 0.2 });

@@ -12,12 +12,16 @@ const hexRuns = new RegExp(
   `(?<![0-9a-fA-F]|(?<![A-Za-z0-9])[A-Za-z0-9]{1,2})${anyOf(digestSizes.map((size) => `[0-9a-fA-F]{${size * 2}}`))}(?![0-9a-fA-F]|[A-Za-z0-9]{1,2}(?![A-Za-z0-9]))`,
   'g',
 );
-const base64Runs = new RegExp(
-  `(?<![\\w+/])${anyOf(
-    digestSizes.map((size) => `[\\w+/-]{${Math.ceil((size * 4) / 3)}}${'='.repeat((3 - (size % 3)) % 3)}`),
-  )}(?![\\w+/=])`,
-  'g',
-);
+const base64RunsWith = (padding: (length: number) => string): RegExp =>
+  new RegExp(
+    `(?<![\\w+/])${anyOf(
+      digestSizes.map((size) => `[\\w+/-]{${Math.ceil((size * 4) / 3)}}${padding((3 - (size % 3)) % 3)}`),
+    )}(?![\\w+/=])`,
+    'g',
+  );
+const base64Runs = base64RunsWith((length) => '='.repeat(length));
+/** Tokens have no padding: looked for where nothing has any, since names and identifiers look alike. */
+const unpaddedRuns = base64RunsWith(() => '');
 
 /** The only run of its kind in a text, and where it starts; `undefined` where there is none, or more than one. */
 function onlyRun(text: string): { readonly run: string; readonly start: number } | undefined {
@@ -25,7 +29,10 @@ function onlyRun(text: string): { readonly run: string; readonly start: number }
   // Identifiers are written as 32 hex digits too: a whole SHA-256 digest says more than they do.
   const usual = all.filter(({ run }) => run.length === 64);
   const runs = (usual.length > 0 ? usual : all).map(({ run }) => run);
-  const found = runs.length > 0 ? runs : Array.from(text.matchAll(base64Runs), ([run]) => run);
+  const found =
+    [runs, ...[base64Runs, unpaddedRuns].map((of) => Array.from(text.matchAll(of), ([run]) => run))].find(
+      ({ length }) => length > 0,
+    ) ?? [];
   const [run] = found;
   return run === undefined || found.length > 1 ? undefined : { run, start: text.indexOf(run) };
 }

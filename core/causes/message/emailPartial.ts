@@ -25,6 +25,16 @@ export const emailPartial: MessageCause = {
     ].filter(({ value }) => value !== '');
   }),
   unusual: onAnyText(function* (text) {
+    const { local } = sidesOf(text);
+    // A first name or an initial, as code takes it out of the part before the @.
+    for (const signed of new Set([
+      local.split('.')[0],
+      /^\w+/.exec(local)?.[0],
+      /^[a-z]+/i.exec(local)?.[0],
+    ])) {
+      if (signed !== undefined && signed !== '' && signed !== local)
+        yield { value: signed, detail: { part: 'word', signed }, weight: 0.02 };
+    }
     for (let length = text.length - 1; length >= shortestCut; length--) {
       const signed = text.slice(0, length);
       yield {

@@ -1,5 +1,5 @@
 import type { MessageCause, Variant } from '../Cause.ts';
-import { emailPlaceholders } from './helpers/emailPlaceholders.ts';
+import { emailPlaceholders, rareEmailPlaceholders } from './helpers/emailPlaceholders.ts';
 import { insteadOfEmail } from './helpers/insteadOfEmail.ts';
 
 const placeholders: readonly Variant[] = emailPlaceholders.flatMap(({ kind, weight, texts }) =>
@@ -15,4 +15,12 @@ export const emailPlaceholder: MessageCause = {
   variants: insteadOfEmail(({ email }) =>
     placeholders.filter(({ detail }) => String(detail.signed).toLowerCase() !== email.toLowerCase()),
   ),
+  unusual: (email, facts) =>
+    email === facts.email
+      ? rareEmailPlaceholders.map(({ kind, text, weight }) => ({
+          value: text,
+          detail: { kind, signed: text },
+          weight,
+        }))
+      : [],
 };

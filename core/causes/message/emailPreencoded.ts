@@ -1,6 +1,7 @@
 import { bytesOf } from '../../signature/bytesOf.ts';
 import { hexOf } from '../../signature/hexOf.ts';
 import type { MessageCause } from '../Cause.ts';
+import { base32Of } from '../helpers/base32.ts';
 import { base64Of, toUrlSafe } from '../helpers/base64.ts';
 import { onMaterial } from './helpers/onText.ts';
 
@@ -49,6 +50,18 @@ export const emailPreencoded: MessageCause = {
       ...(latin1 === undefined
         ? []
         : [{ value: base64Of(latin1), detail: { form: 'base64-latin1' }, weight: 0.3 }]),
+    ];
+  }),
+  unusual: onMaterial((email) => {
+    const bytes = bytesOf(email);
+    const base32 = base32Of(bytes, 'standard');
+    return [
+      { value: base64Of(bytesOf(base64Of(bytes))), detail: { form: 'base64-twice' }, weight: 0.05 },
+      ...[base32, base32.replace(/=+$/, ''), base32.toLowerCase()].map((value) => ({
+        value,
+        detail: { form: 'base32' },
+        weight: 0.02,
+      })),
     ];
   }),
 };

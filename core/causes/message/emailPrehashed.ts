@@ -35,4 +35,18 @@ export const emailPrehashed: MessageCause = {
       }),
     );
   }),
+  unusual: onMaterial(function* (email, { hash }) {
+    for (const algorithm of ['sha512', 'sha384', 'sha224'] as const) {
+      const digest = hash(algorithm, bytesOf(email));
+      yield { value: hexOf(digest), detail: { algorithm, of: 'email', form: 'hex' }, weight: 0.05 };
+      yield { value: digest, detail: { algorithm, of: 'email', form: 'raw' }, weight: 0.02 };
+    }
+    for (const { algorithm } of hashes) {
+      const hex = hexOf(hash(algorithm, bytesOf(email)));
+      const detail = { algorithm, of: 'email', form: 'hex' };
+      yield { value: hex.toUpperCase(), detail, weight: 0.05 };
+      // As md5sum and its like print a hash of their input.
+      for (const end of ['  -', '  -\n', ' *-\n', '\n']) yield { value: hex + end, detail, weight: 0.02 };
+    }
+  }),
 };

@@ -1,5 +1,5 @@
 import type { MessageCause, Variant } from '../Cause.ts';
-import { onText } from './helpers/onText.ts';
+import { onAnyText, onText } from './helpers/onText.ts';
 import { escaping } from './helpers/structures.ts';
 
 /** As the shell takes an apostrophe in single quotes: PHP's escapeshellarg, Python's shlex.quote. */
@@ -24,6 +24,12 @@ const quotes: readonly {
   { which: 'curly', open: '“', close: '”', weight: 0.05 },
   { which: 'html', open: '&quot;', close: '&quot;', weight: 0.05 },
 ];
+
+/** Quotes of other languages than English, as word processors put them. */
+const typographic = ['„“', '«»', '»«', '‘’', '‚‘', '„”', '‹›', '””', '「」', '＂＂'].map((pair) => [
+  pair[0],
+  pair[1],
+]);
 
 const unquoted = (text: string): readonly Variant[] =>
   quotes
@@ -54,4 +60,11 @@ export const emailQuoted: MessageCause = {
     ),
     ...unquoted(text),
   ]),
+  unusual: onAnyText((text) =>
+    typographic.map(([open, close]) => ({
+      value: open + text + close,
+      detail: { change: 'added', which: 'curly' },
+      weight: 0.01,
+    })),
+  ),
 };

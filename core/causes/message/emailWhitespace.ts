@@ -94,6 +94,17 @@ function* rareSpaces(text: string): Generator<Variant> {
       yield { value, detail: { ...detail, where: 'around' }, weight: 0.001 };
     }
   }
+  for (const end of ['\n\r', ' \n\n', '  \n\n', '\t\n'])
+    yield {
+      value: text + end,
+      detail: { change: 'added', which: whiteSpaceKind(end), where: 'after' },
+      weight: 0.002,
+    };
+  yield {
+    value: text.replace('@', ' @ '),
+    detail: { change: 'added', which: whiteSpaceKind(' '), where: 'inside' },
+    weight: 0.005,
+  };
   for (let at = 1; at < text.length; at++) {
     for (const space of [' ', '\n', '\r\n']) {
       const detail = { change: 'added', which: whiteSpaceKind(space), where: 'inside' };

@@ -1,4 +1,5 @@
 import type { MessageCause } from '../Cause.ts';
+import { besideOthers } from './helpers/besideOthers.ts';
 import { onAnyText, onText } from './helpers/onText.ts';
 import { rareStructures } from './helpers/rareStructures.ts';
 import { filled, structures } from './helpers/structures.ts';
@@ -15,9 +16,11 @@ export const emailWrappedInStructure: MessageCause = {
       filled(form, text).map((signed) => ({ value: signed, detail: { form, signed }, weight })),
     ),
   ),
-  unusual: onAnyText(function* (text) {
+  unusual: onAnyText(function* (text, facts) {
     for (const { writers, signed, rank } of rareStructures(text)) {
       yield { value: signed, detail: { form: writers, signed }, weight: 0.02 / (rank + 1) };
     }
+    for (const { writers, signed } of besideOthers(text, facts))
+      yield { value: signed, detail: { form: writers, signed }, weight: 0.01 };
   }),
 };

@@ -1,4 +1,5 @@
 import type { SecretCause, Variant } from '../Cause.ts';
+import type { Facts } from '../Facts.ts';
 import { onKeyText } from './helpers/onKeyText.ts';
 import { allSecretNames, secretNames } from './helpers/secretPlaceholders.ts';
 
@@ -30,6 +31,15 @@ const lines: readonly Form[] = [
   ['const NAME = "', '";'],
   ["const NAME = '", "';"],
   ["define('NAME', '", "');"],
+  ["'NAME' => '", "',"],
+  ["'NAME' => '", "'"],
+  ['NAME=', ';'],
+  ['$NAME = "', '";'],
+  ["$NAME = '", "';"],
+  ['let NAME = "', '"'],
+  ['val NAME = "', '"'],
+  ['String NAME = "', '";'],
+  ['NAME="', '";'],
 ];
 
 const jsons: readonly Form[] = [
@@ -42,7 +52,7 @@ const jsons: readonly Form[] = [
   ['{\n    "NAME": "', '"\n}'],
 ];
 
-const openings = ['', '=', ':', '-', '$', '"', "'", '(', '<', '# ', '//', '* ', '- ', '> ', '`'];
+const openings = ['', '=', ':', '-', '$', '"', "'", '(', '<', '# ', '//', '* ', '- ', '  - ', '> ', '`'];
 const closings = [
   '',
   ';',
@@ -174,7 +184,11 @@ function* usual(text: string): Iterable<Variant> {
   yield around(text, 'brackets', ['{', '}'], 0.1);
 }
 
-function* rare(text: string): Iterable<Variant> {
+function* rare(text: string, { website: { websiteId } }: Facts): Iterable<Variant> {
+  for (const between of websiteId === undefined ? [] : [':', '', '|', '.', '-', '_', ',', ' ', '/', '\n']) {
+    yield around(text, 'website-id', [`${websiteId}${between}`, ''], 0.05);
+    yield around(text, 'website-id', ['', `${between}${websiteId}`], 0.03);
+  }
   for (const [rank, name] of allSecretNames.entries()) {
     for (const [before, after] of lines)
       yield around(text, 'line', [before.replace('NAME', name), after], 0.1 / (rank + 1));
@@ -204,5 +218,5 @@ export const secretWrapped: SecretCause = {
   likelihood: 20,
   order: 20,
   variants: onKeyText(usual),
-  unusual: onKeyText(rare),
+  unusual: (secret, facts) => onKeyText((text) => rare(text, facts))(secret),
 };

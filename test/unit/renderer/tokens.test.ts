@@ -41,6 +41,7 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   verified: ['surface', 'sunken', 'verified-soft'],
   unverified: ['surface', 'sunken', 'unverified-soft'],
   rejected: ['surface', 'sunken', 'rejected-soft'],
+  'code-literal': ['sunken', 'accent-soft'],
 };
 
 /** Edges of controls, focus rings, marks: what is seen and not read. */

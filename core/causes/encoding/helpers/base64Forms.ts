@@ -9,6 +9,9 @@ export const unpadded = (text: string): string => text.replace(/=+$/, '');
 export function* base64Forms(text: string): Generator<Variant> {
   yield { value: text, detail: {} };
   if (text.endsWith('=')) yield { value: unpadded(text), detail: {}, weight: 0.2 };
+  // Code that pads by hand adds as many as it likes.
+  for (const padded of ['=', '==', '===', '===='].map((padding) => unpadded(text) + padding))
+    if (padded !== text) yield { value: padded, detail: {}, weight: 0.02 };
   yield { value: `${text}\n`, detail: {}, weight: 0.2 };
   for (const length of base64Lines.filter((line) => line < text.length)) {
     const lines = text.match(new RegExp(`.{1,${length}}`, 'g')) ?? [];
@@ -25,8 +28,10 @@ export function base64Readings(
   kind: 'standard' | 'url-safe',
 ): readonly Uint8Array[] {
   if (isSurelyHex(text)) return [];
-  if (part === 'whole')
-    return [bytesOfBase64(text, kind) ?? []].filter((bytes) => bytes instanceof Uint8Array);
+  if (part === 'whole') {
+    const bytes = bytesOfBase64(text, kind) ?? bytesOfBase64(text.replace(/={1,4}$/, ''), kind);
+    return bytes === undefined ? [] : [bytes];
+  }
   if (part === 'damaged') return [];
   const digits = unpadded(text.replace(/\s+$/, ''));
   const padding = text.length - digits.length;

@@ -7,6 +7,9 @@ const indexed = (bytes: Uint8Array, first: number, line: (index: number, byte: n
 const shortHex = (bytes: Uint8Array): readonly string[] =>
   Array.from(bytes, (byte) => `0x${byte.toString(16)}`);
 
+const inBase = (bytes: Uint8Array, base: number, width = 0): readonly string[] =>
+  Array.from(bytes, (byte) => byte.toString(base).padStart(width, '0'));
+
 /** How languages print the values of bytes one by one; each measured, the usual ones first. */
 export const byteLists: readonly {
   readonly print: (bytes: Uint8Array) => string;
@@ -48,11 +51,36 @@ export const byteLists: readonly {
   { print: (bytes) => `[]byte{${shortHex(bytes).join(', ')}}`, weight: 0.2 },
   { print: (bytes) => `[${bytes.length}]uint8{${shortHex(bytes).join(', ')}}`, weight: 0.1 },
   { print: (bytes) => `Uint8Array(${bytes.length}) [ ${bytes.join(', ')} ]`, weight: 0.1 },
+  { print: (bytes) => `[${inBase(bytes, 2).join(' ')}]`, weight: 0.03 },
+  { print: (bytes) => `[${inBase(bytes, 8).join(' ')}]`, weight: 0.03 },
+  { print: (bytes) => inBase(bytes, 2, 8).join(' '), weight: 0.03 },
+  { print: (bytes) => inBase(bytes, 8, 3).join(' '), weight: 0.03 },
+  {
+    print: (bytes) =>
+      `<<${inBase(bytes, 2)
+        .map((digits) => `0b${digits}`)
+        .join(', ')}>>`,
+    weight: 0.01,
+  },
+  {
+    print: (bytes) =>
+      `<<${inBase(bytes, 8)
+        .map((digits) => `0o${digits}`)
+        .join(', ')}>>`,
+    weight: 0.01,
+  },
 ];
 
 /** Fewer numbers prove nothing, and more than 80 are no digest. */
 const fewest = 8;
 const most = 80;
+/** Fewer numbers without an 8 or a 9 among them may be decimal by chance; and are no digest. */
+const fewestInOtherBase = 16;
+const fixedWidths = [
+  { base: 10, width: 3, digits: /^\d+$/ },
+  { base: 8, width: 3, digits: /^[0-7]+$/ },
+  { base: 2, width: 8, digits: /^[01]+$/ },
+];
 /** No list of so few numbers is longer, however it is decorated. */
 const longest = 1_500;
 
@@ -102,6 +130,45 @@ function plainNumbers(body: string): readonly number[] | undefined {
   const number = first.startsWith('0x') ? /^\s*0x[0-9a-fA-F]{1,2}\s*$/ : /^\s*-?\d{1,3}\s*$/;
   return entries.every((entry) => number.test(entry)) ? entries.map(Number) : undefined;
 }
+
+/** How a byte's value is written in bases other than ten and sixteen; what is marked as such first. */
+const otherBases: readonly { readonly base: number; readonly digits: RegExp }[] = [
+  { base: 2, digits: /^0b([01]{1,8})$/ },
+  { base: 8, digits: /^0o([0-3]?[0-7]{1,2})$/ },
+  { base: 2, digits: /^([01]{1,8})$/ },
+  { base: 8, digits: /^(0?[0-3]?[0-7]{1,2})$/ },
+];
+
+/**
+ * The bytes of a text that lists their values in base two or eight: one reading at most, and beside that of `bytesOfList`
+ * where the digits can be decimal as well.
+ */
+export function bytesOfOtherBase(text: string): Uint8Array | undefined {
+  const written = text.length > longest ? [] : (text.match(/(?<![A-Za-z_])0[bo]\d+|(?<!\w)\d+(?!\w)/g) ?? []);
+  if (written.length < fewestInOtherBase) return undefined;
+  const found = otherBases.find(({ digits }) => written.every((number) => digits.test(number)));
+  if (found === undefined) return undefined;
+  const inDecimal = text.replace(/(?:0[bo])?\d+/g, (number) =>
+    String(Number.parseInt(found.digits.exec(number)?.[1] ?? '', found.base)),
+  );
+  return bytesOfList(inDecimal, 'whole');
+}
+
+/** The bytes of digits joined without anything between them, each byte in all the digits that the largest one needs. */
+export function bytesOfFixedWidth(text: string): readonly Uint8Array[] {
+  return fixedWidths.flatMap(({ base, width, digits }) => {
+    if (text.length % width !== 0 || !digestSizes.includes(text.length / width) || !digits.test(text))
+      return [];
+    const numbers = (text.match(new RegExp(`.{${width}}`, 'g')) ?? []).map((byte) =>
+      Number.parseInt(byte, base),
+    );
+    return numbers.every((number) => number <= 255) ? [Uint8Array.from(numbers)] : [];
+  });
+}
+
+/** A digest in fixed width, as `bytesOfFixedWidth` reads it. */
+export const fixedWidthTexts = (bytes: Uint8Array): readonly string[] =>
+  fixedWidths.map(({ base, width }) => inBase(bytes, base, width).join(''));
 
 /**
  * The bytes of a text that lists their values, signed or not, in the form of any language. Where only the start of

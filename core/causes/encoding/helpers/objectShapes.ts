@@ -20,6 +20,11 @@ const objectShapes: readonly { readonly language: string; readonly shape: RegExp
   { language: 'elixir', shape: /^#(?:Reference|Function|PID)<.{1,80}>$/ },
 ];
 
-/** The language that printed this object; `undefined` where the text is none. */
+/** A whole digest in hex, SHA-1 or longer: then the object was printed with what it holds. */
+const holdsDigest = /(?<![0-9a-f])(?:[0-9a-f]{2}){20,}(?![0-9a-f])/i;
+
+/** The language that printed this object in a digest's place; `undefined` where the text is none. */
 export const languageOfObject = (text: string): string | undefined =>
-  text.length > 600 ? undefined : objectShapes.find(({ shape }) => shape.test(text.trim()))?.language;
+  text.length > 600 || holdsDigest.test(text)
+    ? undefined
+    : objectShapes.find(({ shape }) => shape.test(text.trim()))?.language;

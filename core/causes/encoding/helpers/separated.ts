@@ -125,8 +125,8 @@ export function ungroup(
   if (described !== undefined) return ungroup(described, part);
   const list = part === 'whole' ? unlisted(written) : undefined;
   if (list !== undefined) return { joined: list, between: /[,;]/.exec(written)?.[0] ?? ' ' };
-  // Without offsets, dumps break their lines after some bytes and start each with a space.
-  const text = /[\r\n]/.test(written) ? written.replace(/ ?\r?\n ?/g, ' ') : written;
+  // Without offsets, dumps break their lines after some bytes and start each with spaces.
+  const text = /[\r\n]/.test(written) ? written.trim().replace(/[ \t]*\r?\n[ \t]*/g, ' ') : written;
   const lead = /^[^0-9a-zA-Z\\]{1,2}(?=[0-9a-fA-F])/.exec(text)?.[0] ?? '';
   const body = text.slice(lead.length);
   const mark = /^(?:0[xX]|\\x)(?=[0-9a-fA-F]{2}[^0-9a-fA-F])/.exec(body)?.[0] ?? '';

@@ -47,6 +47,6 @@ export const onText = (make: (text: string, facts: Facts) => Iterable<Variant>):
 
 /** As `onText`, for so many variants that equal ones are not looked for. */
 export const onAnyText =
-  (make: (text: string) => Iterable<Variant>): ((email: Material) => Iterable<Variant>) =>
-  (email) =>
-    typeof email === 'string' && email.length <= longestText ? make(email) : [];
+  (make: (text: string, facts: Facts) => Iterable<Variant>): Variants =>
+  (email, facts) =>
+    typeof email === 'string' && email.length <= longestText ? make(email, facts) : [];

@@ -1,6 +1,5 @@
-import { percentEncoded } from '../../helpers/percentEncodings.ts';
-import { stringEscaped } from '../../helpers/stringEscapes.ts';
 import { filled } from './structures.ts';
+import { writtenInside } from './writtenInside.ts';
 
 /** What emails are called, where they have a name. */
 const keys = [
@@ -66,6 +65,8 @@ const keyed: readonly (readonly [form: string, writers: string])[] = [
   ["{key}='{}'", 'other'],
   ['{key}={};', 'other'],
   ['{key}={}\n', 'other'],
+  ['{key}:{}\n', 'other'],
+  ['[{key}={}]', 'java'],
   ['{"{key}":"{}"}', 'json'],
   ['{"{key}": "{}"}', 'json'],
   ['{"{key}" : "{}"}', 'postgres'],
@@ -151,6 +152,14 @@ const keyed: readonly (readonly [form: string, writers: string])[] = [
   ['{key} {}', 'tcl'],
   ['{key} => {}', 'other'],
   ['{key} -> {}', 'other'],
+  ['({key}, {})', 'kotlin'],
+  ['[{key}, {}]', 'csharp'],
+  ['("{key}", "{}")', 'other'],
+  ["('{key}', '{}')", 'python'],
+  ['{key}\t{}', 'csv'],
+  ['{"data":{"user":{"{key}":"{}"}}}', 'json'],
+  ['{"data": {"user": {"{key}": "{}"}}}', 'json'],
+  ['struct { {key} string }{{key}:"{}"}', 'go'],
 ];
 
 /** Types that hold a person's email, as they print themselves. */
@@ -282,6 +291,22 @@ const bare: readonly (readonly [form: string, writers: string])[] = [
   ['Array\n(\n    [0] => {}\n)\n', 'php'],
   ["array (\n  0 => '{}',\n)", 'php'],
   ['[[{}]]', 'other'],
+  ['<![CDATA[{}]]>', 'xml'],
+  ['["set","user:email",["{}"]]', 'json'],
+  ['["set", "user:email", ["{}"]]', 'json'],
+  ['user:email,{}', 'other'],
+  ['user:email {}', 'other'],
+  ['user:email={}', 'query'],
+  ['To: {}', 'other'],
+  ['To: {}\r\n', 'other'],
+  ['From: {}', 'other'],
+  ['From: {}\r\n', 'other'],
+  ['-n {}\n', 'other'],
+  ['-n {}', 'other'],
+  ...['\n', ',', ' ', ', ', ';', '|', ':', '\t', '-', '_', '/', '\r\n'].map(
+    (between) => [`{}${between}{}`, 'other'] as const,
+  ),
+  ['{}\n{}\n', 'other'],
   ['<{key}>{}', 'xml'],
 ];
 
@@ -334,16 +359,6 @@ function allRare(): readonly RareStructure[] {
   return [...forms.values()];
 }
 
-/** How those who print a structure write a value in it, where that is not the value itself. */
-const inside: Readonly<Record<string, readonly ((text: string) => string)[]>> = {
-  query: (['form', 'form-tilde', 'encode-uri-component'] as const).map(
-    (encoding) => (text: string) => percentEncoded(text, encoding),
-  ),
-  json: (['json-ascii', 'php-json'] as const).map(
-    (flavour) => (text: string) => stringEscaped(text, flavour),
-  ),
-};
-
 /** Structures beyond the usual ones, around a text. `rank` grows with what they are called less often. */
 export function* rareStructures(
   text: string,
@@ -353,9 +368,7 @@ export function* rareStructures(
   for (const { form, writers, rank } of made) {
     const sized = form.includes('{#}') ? form.replaceAll('{#}', size) : form;
     for (const signed of filled(sized, text)) yield { writers, signed, rank };
-    for (const written of inside[writers] ?? []) {
-      const value = written(text);
-      if (value !== text) yield { writers, signed: sized.replace('{}', () => value), rank };
-    }
+    for (const value of writtenInside(text, writers))
+      yield { writers, signed: sized.replaceAll('{}', () => value), rank };
   }
 }

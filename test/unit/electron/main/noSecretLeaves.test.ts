@@ -156,7 +156,10 @@ describe('a secret key', () => {
     for (const signature of signatures) {
       await call('check.verdict', { websiteId, email, signature });
       await call('check.run', { websiteId, email, signature });
-      await call('check.withoutKey', { email, signature });
+    }
+    // Without a key everything is searched for that needs none, which takes seconds: one of each kind.
+    for (const [nth, signature] of signatures.entries()) {
+      if (nth % 5 === 0) await call('check.withoutKey', { email, signature });
     }
     // A secret key in the place of the email, right and wrong: what was signed is told, but not this.
     for (const secret of secrets) {

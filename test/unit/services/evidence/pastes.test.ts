@@ -167,6 +167,27 @@ describe('code that signs whatever it is asked for', () => {
     ],
     ['ASP.NET', 'var email = Request.Query["email"]; using var h = new HMACSHA256(key);'],
     [
+      'Spring, by the parameter’s name',
+      '@GetMapping("/sign")\npublic String sign(@RequestParam String email) {\n  return new HmacUtils(HMAC_SHA_256, key).hmacHex(email);\n}',
+    ],
+    [
+      'ASP.NET, by the parameter’s name',
+      'app.MapGet("/sign", (string email) => Convert.ToHexString(HMACSHA256.HashData(key, Encoding.UTF8.GetBytes(email))));',
+    ],
+    [
+      'ASP.NET, a controller',
+      'public string Sign([FromQuery] string email) => Hex(new HMACSHA256(key).ComputeHash(Utf8(email)));',
+    ],
+    [
+      'FastAPI',
+      '@app.get("/sign")\nasync def sign(email: str):\n    return hmac.new(KEY, email.encode(), "sha256").hexdigest()',
+    ],
+    [
+      'Phoenix',
+      'def show(conn, %{"email" => email}) do\n  text(conn, :crypto.mac(:hmac, :sha256, @key, email) |> Base.encode16(case: :lower))\nend',
+    ],
+    ['Ktor', 'val email = call.parameters["email"]!!\nval mac = Mac.getInstance("HmacSHA256")'],
+    [
       'Nuxt',
       'const { email } = getQuery(event); return createHmac("sha256", key).update(email).digest("hex")',
     ],
@@ -182,12 +203,33 @@ describe('code that signs whatever it is asked for', () => {
     ],
     ['nothing is signed', '$email = $_GET["email"]; echo $email;'],
     ['no email is read', 'createHmac("sha256", key).update(user.email).digest("hex")'],
+    [
+      'only those who are logged in are answered',
+      '@GetMapping("/sign")\n@PreAuthorize("isAuthenticated()")\npublic String sign(@RequestParam String email) { return new HmacUtils(HMAC_SHA_256, key).hmacHex(email); }',
+    ],
+    [
+      'a function takes an email',
+      'def sign(email: str):\n    return hmac.new(KEY, email.encode(), "sha256").hexdigest()',
+    ],
   ])('is not told where %s', (_, text) => {
     expect(findingsOf(text)).toEqual([]);
   });
 });
 
 describe('what was not filled in', () => {
+  it.each([
+    ['Swift', `CrispSDK.user.email = "${email}"\nCrispSDK.user.signature = nil`, 'nil'],
+    ['Kotlin', `Crisp.setUserEmail("${email}", null)`, 'null'],
+    ['Python', `$crisp.push(["set", "user:email", ["${email}", None]])`, 'None'],
+    ['Ruby', `$crisp.push(["set", "user:email", ["${email}", nil]])`, 'nil'],
+  ])('is no signature in %s', (_, text, nothing) => {
+    const { candidates, findings } = read(text);
+    expect([candidates[0]?.email?.value, candidates[0]?.signature]).toEqual([email, undefined]);
+    expect(findings.map(({ id, detail }) => [id, detail])).toEqual([
+      ['signature-undefined', { text: nothing }],
+    ]);
+  });
+
   it.each([
     '{{ signature }}',
     `\${signature}`,

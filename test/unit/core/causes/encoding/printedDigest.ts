@@ -6,6 +6,11 @@ const hex = 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1';
 const decimal =
   '205 124 196 34 234 151 200 45 132 75 35 115 253 205 98 89 201 238 110 19 90 246 90 182 254 108 168 94 63 7 171 177';
 const numbers = decimal.split(' ');
+const bytes = numbers.map(Number);
+const base64 = Buffer.from(bytes).toString('base64');
+const inBase = (base: number, width = 0): readonly string[] =>
+  bytes.map((byte) => byte.toString(base).padStart(width, '0'));
+const marked = bytes.map((byte) => `0x${byte.toString(16).padStart(2, '0')}`);
 
 export const printedDigest: readonly (readonly [call: string, text: string, causes: string])[] = [
   ['PHP strtoupper', hex.toUpperCase(), 'uppercase-hex'],
@@ -264,4 +269,34 @@ export const printedDigest: readonly (readonly [call: string, text: string, caus
   ['a character doubled', hex.replace('6e', '66e'), 'copy-error'],
   ['a zero read as O', hex.replace('0', 'O'), 'copy-error'],
   ['a character of Base64 lost', 'zXzEIuqXyC2ESyNz/c1iWcnubhNa9l2/myoXj8Hq7E=', 'base64 copy-error'],
+  ['PHP strtolower(base64_encode)', base64.toLowerCase(), 'base64'],
+  ['C# ToBase64String().ToUpperInvariant()', base64.toUpperCase(), 'base64'],
+  ['PHP strtolower(rtrim(base64_encode, "="))', base64.toLowerCase().replace('=', ''), 'base64'],
+  ['Python b64encode + "=="', `${base64}==`, 'base64'],
+  ['Python b64encode + "="', `${base64}=`, 'base64'],
+  ['Go fmt.Sprintf("%b")', `[${inBase(2).join(' ')}]`, 'decimal-list'],
+  ['Go fmt.Sprintf("%o")', `[${inBase(8).join(' ')}]`, 'decimal-list'],
+  ['Ruby unpack1("B*")', inBase(2, 8).join(''), 'decimal-list'],
+  ['C# ToString("D3") joined', inBase(10, 3).join(''), 'decimal-list'],
+  [
+    'Elixir inspect(base: :binary)',
+    `<<${inBase(2)
+      .map((one) => `0b${one}`)
+      .join(', ')}>>`,
+    'decimal-list',
+  ],
+  ['Perl %o with spaces', inBase(8).join(' '), 'decimal-list'],
+  [
+    'od -An -to1',
+    ` ${inBase(8, 3).slice(0, 16).join(' ')}\n ${inBase(8, 3).slice(16).join(' ')}`,
+    'decimal-list',
+  ],
+  [
+    'xxd -i',
+    `  ${marked.slice(0, 12).join(', ')},\n  ${marked.slice(12, 24).join(', ')},\n  ${marked.slice(24).join(', ')}`,
+    'prefix separators',
+  ],
+  ['Node base64url in a token', `v1.${base64.replace('=', '').replaceAll('/', '_')}`, 'base64url wrapped'],
+  ['Node inspect of a promise', `Promise { '${hex}' }`, 'wrapped'],
+  ['Go %+v of a pointer', `&{jane@example.com ${hex}}`, 'wrapped'],
 ];

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { base32Of, bytesOfBase32 } from '../../../../../../core/causes/encoding/helpers/base32.ts';
+import { base32Of, bytesOfBase32 } from '../../../../../../core/causes/helpers/base32.ts';
 import { base64Of, bytesOfBase64, bytesOfBase64Part } from '../../../../../../core/causes/helpers/base64.ts';
 
 const bytes = fc.uint8Array({ maxLength: 100 });

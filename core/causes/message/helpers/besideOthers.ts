@@ -1,0 +1,226 @@
+import type { Facts } from '../../Facts.ts';
+import { writtenInside } from './writtenInside.ts';
+
+/** What is known of a person beside the email, and what it is called where it has a name; usual names first. */
+const namesOf = {
+  userId: ['id', 'user_id', 'userId', 'uid', 'ID', 'Id', 'UserID', 'UserId', 'sub', 'customer_id'],
+  nickname: ['name', 'nickname', 'username', 'full_name', 'fullName', 'Name', 'displayName'],
+  phone: ['phone', 'phone_number', 'phoneNumber', 'Phone'],
+  websiteId: ['website_id', 'websiteId', 'website', 'site_id'],
+} as const;
+type Known = keyof typeof namesOf;
+
+const separators = [
+  '',
+  ':',
+  '|',
+  ',',
+  '-',
+  '_',
+  '.',
+  ' ',
+  ';',
+  ', ',
+  '/',
+  '#',
+  '&',
+  '\n',
+  '\t',
+  '::',
+  '+',
+  '||',
+  ' | ',
+  ' - ',
+];
+
+/** A name in front of each value, a mark around it where it is a text, and what stands between two and around all. */
+interface Printer {
+  readonly writers: string;
+  readonly pair: (name: string, value: string) => string;
+  readonly between: string;
+  readonly around: readonly [before: string, after: string];
+}
+
+const quoted = (value: string): string => `"${value}"`;
+const single = (value: string): string => `'${value}'`;
+const plain = (value: string): string => value;
+
+const printer = (
+  writers: string,
+  [before, after]: readonly [string, string],
+  between: string,
+  colon: string,
+  mark: (value: string) => string,
+  name: (name: string) => string = plain,
+): Printer => ({
+  writers,
+  pair: (key, value) => `${name(key)}${colon}${mark(value)}`,
+  between,
+  around: [before, after],
+});
+
+/** Tried with every name. */
+const usualPrinters: readonly Printer[] = [
+  printer('json', ['{', '}'], ',', ':', quoted, quoted),
+  printer('json', ['{', '}'], ', ', ': ', quoted, quoted),
+  printer('query', ['', ''], '&', '=', plain),
+  printer('json', ['{"user":{', '}}'], ',', ':', quoted, quoted),
+];
+/** Tried with the usual names. */
+const rarePrinters: readonly Printer[] = [
+  printer('python', ['{', '}'], ', ', ': ', single, single),
+  printer('ruby', ['{', '}'], ', ', '=>', quoted, (name) => `:${name}`),
+  printer('ruby', ['{', '}'], ', ', '=>', quoted, quoted),
+  printer('elixir', ['%{', '}'], ', ', ': ', quoted),
+  printer('ruby', ['{', '}'], ', ', ': ', quoted),
+  printer('node', ['{ ', ' }'], ', ', ': ', single),
+  printer('java', ['{', '}'], ', ', '=', plain),
+  printer('go', ['map[', ']'], ' ', ':', plain),
+  printer('go', ['{', '}'], ' ', ':', plain),
+  printer('csharp', ['{ ', ' }'], ', ', ' = ', plain),
+  printer('kotlin', ['User(', ')'], ', ', '=', plain),
+  printer('java', ['User[', ']'], ', ', '=', plain),
+  printer('java', ['User{', '}'], ', ', '=', plain),
+  printer('java', ['User{', '}'], ', ', '=', single),
+  printer('python', ['User(', ')'], ', ', '=', single),
+  printer('csharp', ['User { ', ' }'], ', ', ' = ', plain),
+  printer('ruby', ['#<struct User ', '>'], ', ', '=', quoted),
+  printer('elixir', ['%User{', '}'], ', ', ': ', quoted),
+  printer('json', ['{\n  ', '\n}'], ',\n  ', ': ', quoted, quoted),
+  printer('json', ['{\n    ', '\n}'], ',\n    ', ': ', quoted, quoted),
+  printer('other', ['', ''], ', ', ': ', plain),
+  printer('other', ['', ''], '\n', ': ', plain),
+  printer('other', ['', ''], ';', '=', plain),
+];
+const usualNames = 4;
+
+/** Lists without names. */
+const lists: readonly (readonly [before: string, between: string, after: string])[] = [
+  ['["', '","', '"]'],
+  ['["', '", "', '"]'],
+  ["['", "', '", "']"],
+  ["('", "', '", "')"],
+  ['{"', '", "', '"}'],
+  ['(', ', ', ')'],
+  ['(', ',', ')'],
+  ['[', ', ', ']'],
+  ['[', ' ', ']'],
+  ['{', ' ', '}'],
+  ['"', '","', '"'],
+  ['User(', ',', ')'],
+];
+
+interface Field {
+  readonly names: readonly string[];
+  readonly value: string;
+  /** Whether it is printed without quotes where it looks like a number. */
+  readonly isNumber: boolean;
+}
+
+function fieldsOf({ identity, website }: Facts): readonly Field[] {
+  const known: Readonly<Record<Known, string | undefined>> = {
+    userId: identity.userId,
+    nickname: identity.nickname,
+    phone: identity.phone,
+    websiteId: website.websiteId,
+  };
+  return (Object.keys(namesOf) as Known[]).flatMap((part) => {
+    const value = known[part];
+    return value === undefined || value === ''
+      ? []
+      : [{ names: namesOf[part], value, isNumber: /^[1-9]\d{0,15}$/.test(value) }];
+  });
+}
+
+/** Keys in the style of the other's, as one program names both. */
+const emailNameLike = (name: string): string => (/^[A-Z]/.test(name) ? 'Email' : 'email');
+
+const inQuotes = /(?<=[:=>] ?)["'](\d+)["']/;
+
+/** A number without its quotes, as a program prints it that knows it for one. */
+const unquoted = (pair: string): string => pair.replace(inQuotes, '$1');
+
+function* printed(
+  text: string,
+  field: Field,
+  { writers, pair, between, around: [before, after] }: Printer,
+  names: readonly string[],
+): Iterable<string> {
+  for (const name of names) {
+    const other = pair(name, field.value);
+    const others = new Set(field.isNumber ? [other, unquoted(other)] : [other]);
+    for (const value of [text, ...writtenInside(text, writers)]) {
+      const mine = pair(emailNameLike(name), value);
+      for (const one of others) {
+        yield before + one + between + mine + after;
+        yield before + mine + between + one + after;
+      }
+    }
+  }
+}
+
+/** Every order of three. */
+const orders = [
+  [0, 1, 2],
+  [0, 2, 1],
+  [1, 0, 2],
+  [1, 2, 0],
+  [2, 0, 1],
+  [2, 1, 0],
+] as const;
+
+/**
+ * The texts in which an email stands together with what else is known of the person: joined by a separator, in a list, or
+ * in a structure with names. Hundreds for each thing that is known, and none where nothing is.
+ */
+export function* besideOthers(
+  text: string,
+  facts: Facts,
+): Iterable<{ readonly writers: string; readonly signed: string }> {
+  const fields = fieldsOf(facts);
+  for (const field of fields) {
+    for (const between of separators) {
+      yield { writers: 'other', signed: field.value + between + text };
+      yield { writers: 'other', signed: text + between + field.value };
+    }
+    for (const [before, between, after] of lists) {
+      yield { writers: 'other', signed: before + field.value + between + text + after };
+      yield { writers: 'other', signed: before + text + between + field.value + after };
+    }
+    const rareNames = field.names.filter((name, nth) => nth < usualNames || /^[A-Z]/.test(name));
+    for (const [printers, names] of [
+      [usualPrinters, field.names],
+      [rarePrinters, rareNames],
+    ] as const)
+      for (const one of printers)
+        for (const signed of printed(text, field, one, names)) yield { writers: one.writers, signed };
+  }
+  const { userId, nickname } = facts.identity;
+  if (userId && nickname) yield* besideTwo(text, userId, nickname);
+}
+
+/** With the user's id and name, in every order. */
+function* besideTwo(
+  text: string,
+  id: string,
+  name: string,
+): Iterable<{ readonly writers: string; readonly signed: string }> {
+  for (const order of orders) {
+    const values = order.map((nth) => [id, text, name][nth] ?? '');
+    for (const between of separators) yield { writers: 'other', signed: values.join(between) };
+    for (const { writers, pair, between, around } of [...usualPrinters, ...rarePrinters]) {
+      for (const names of [
+        ['id', 'email', 'name'],
+        ['user_id', 'email', 'name'],
+        ['Id', 'Email', 'Name'],
+      ]) {
+        for (const value of [text, ...writtenInside(text, writers)]) {
+          const pairs = order.map((nth) => pair(names[nth] ?? '', [id, value, name][nth] ?? ''));
+          const bare = pairs.map((one, at) => (order[at] === 0 ? unquoted(one) : one));
+          for (const all of new Set([pairs, bare].map((every) => every.join(between))))
+            yield { writers, signed: around[0] + all + around[1] };
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,123 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, it } from 'vitest';
+import type { CauseIdOf } from '../../../../core/causes/CauseId.ts';
+import type { Facts } from '../../../../core/causes/Facts.ts';
+import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
+import { hash } from '../../../../core/signature/digest.ts';
+import { aQuestion, main } from '../diagnosis/aQuestion.ts';
+import { expectCompleteWords } from './expectCompleteWords.ts';
+
+const email = "m.o'neill@example.ie";
+const facts: Facts = { ...aQuestion(email, ''), hash };
+const { userId = '', nickname = '' } = facts.identity;
+const { websiteId, secret } = main;
+
+const digest = (algorithm: string): string => createHash(algorithm).update(email).digest('hex');
+
+/** What real programs signed in an email's place, by the cause that it is. */
+const signed: readonly (readonly [id: CauseIdOf<'message'>, language: string, text: string])[] = [
+  [
+    'email-wrapped-in-structure',
+    'PHP json_encode with the user’s id',
+    `{"user_id":"${userId}","email":"${email}"}`,
+  ],
+  [
+    'email-wrapped-in-structure',
+    'Python json.dumps with the id as a number',
+    `{"id": ${userId}, "email": "${email}"}`,
+  ],
+  [
+    'email-wrapped-in-structure',
+    'Node JSON.stringify with the name',
+    `{"email":"${email}","name":"${nickname}"}`,
+  ],
+  ['email-wrapped-in-structure', 'Ruby, joined with a colon', `${userId}:${email}`],
+  ['email-wrapped-in-structure', 'PHP, joined with a bar', `${email}|${userId}`],
+  ['email-wrapped-in-structure', 'PHP implode of three', `${userId},${email},${nickname}`],
+  ['email-wrapped-in-structure', 'Node, website ID behind it', `${email}${websiteId}`],
+  ['email-wrapped-in-structure', 'PHP query string', `email=${email}&user_id=${userId}`],
+  ['email-wrapped-in-structure', 'Java toString', `User{id=${userId}, email='${email}'}`],
+  ['email-wrapped-in-structure', 'Go %+v', `{ID:${userId} Email:${email}}`],
+  ['email-wrapped-in-structure', 'Go %v of a map', `map[email:${email} id:${userId}]`],
+  ['email-wrapped-in-structure', 'C# anonymous type', `{ Id = ${userId}, Email = ${email} }`],
+  ['email-wrapped-in-structure', 'Elixir inspect', `%{email: "${email}", id: "${userId}"}`],
+  ['email-wrapped-in-structure', 'Kotlin Pair', `(email, ${email})`],
+  ['email-wrapped-in-structure', 'C# KeyValuePair', `[email, ${email}]`],
+  ['email-wrapped-in-structure', 'PHP, twice', `${email},${email}`],
+  ['email-wrapped-in-structure', 'grep, two lines', `${email}\n${email}`],
+  ['email-wrapped-in-structure', 'Crisp’s own call', `["set","user:email",["${email}"]]`],
+  [
+    'email-wrapped-in-structure',
+    'Perl Dumper',
+    `$VAR1 = {\n          'email' => 'm.o\\'neill@example.ie'\n        };\n`,
+  ],
+  ['email-wrapped-in-structure', 'Go %#v', `struct { Email string }{Email:"${email}"}`],
+  ['email-wrapped-in-structure', 'PHP http_build_query', `id=${userId}&email=m.o%27neill%40example.ie`],
+  ['email-wrapped-in-structure', 'Ruby, a user of two', `{"user":{"id":"${userId}","email":"${email}"}}`],
+  ['email-wrapped-in-structure', 'Python str of a dict', `{'uid': '${userId}', 'email': '${email}'}`],
+  [
+    'email-wrapped-in-structure',
+    'C# with three properties',
+    `{ Id = ${userId}, Email = ${email}, Name = ${nickname} }`,
+  ],
+  ['email-placeholder', 'C# array', 'System.String[]'],
+  ['email-placeholder', 'Go without an argument', '%!s(MISSING)'],
+  ['email-placeholder', 'Ruby format', '%{email}'],
+  ['email-placeholder', 'Mailgun', '%recipient.email%'],
+  ['email-placeholder', 'EEx', '<%= @current_user.email %>'],
+  ['email-placeholder', 'Angular', '{{currentUser.email}}'],
+  ['email-prehashed', 'PHP hash("sha512")', digest('sha512')],
+  ['email-prehashed', 'md5sum', `${digest('md5')}  -\n`],
+  ['email-prehashed', 'PHP strtoupper(md5())', digest('md5').toUpperCase()],
+  ['email-preencoded', 'Python b32encode of a short one', 'NUXG6J3OMVUWY3CAMV4GC3LQNRSS42LF'],
+  [
+    'email-preencoded',
+    'Base64, twice',
+    Buffer.from(Buffer.from(email).toString('base64')).toString('base64'),
+  ],
+  ['email-partial', 'Perl split', 'm'],
+  ['email-quoted', 'a word processor in German', `„${email}“`],
+  ['email-whitespace', 'Python "\\n\\r"', `${email}\n\r`],
+  ['email-whitespace', 'PHP str_replace("@", " @ ")', "m.o'neill @ example.ie"],
+];
+
+describe('a variant that is tried late', () => {
+  it.each(signed)('of %s is what %s signs', (id, _, text) => {
+    const cause = catalogueByLayer.message.find((one) => one.id === id);
+    const found = [...(cause?.unusual?.(email, facts) ?? [])].find(({ value }) => value === text);
+    expect(found?.value).toBe(text);
+    // Whose signs are those of a template are not ours to choose.
+    expectCompleteWords({ id, detail: { ...found?.detail, signed: 'the text' } });
+  });
+
+  it.each([
+    ['secret-placeholder', 'Configuration["Crisp:Secret"]'],
+    ['secret-placeholder', '{:system, "CRISP_SECRET"}'],
+    ['secret-placeholder', 'Rails.application.credentials.crisp[:secret]'],
+    ['secret-placeholder', '$(cat /run/secrets/crisp)'],
+    ['secret-wrapped', `'crisp_secret' => '${secret}',`],
+    ['secret-wrapped', `key=${secret};`],
+    ['secret-wrapped', `$secret = '${secret}';`],
+    ['secret-placeholder', 'SECRET_GOES_HERE'],
+    ['secret-wrapped', `${websiteId}:${secret}`],
+  ] as const)('of %s is the key %s', (id, text) => {
+    const cause = catalogueByLayer.secret.find((one) => one.id === id);
+    const found = [...(cause?.unusual?.(secret, facts) ?? [])].find(({ value }) => value === text);
+    expect(found?.value).toBe(text);
+    expectCompleteWords({ id, detail: found?.detail ?? {} });
+  });
+
+  it('draws on nothing that is not known', () => {
+    const { websiteId: _, ...website } = main;
+    const unknown: Facts = { ...facts, website, identity: {} };
+    const textsOf = (known: Facts): readonly string[] =>
+      catalogueByLayer.message.flatMap(({ unusual }) =>
+        Array.from(unusual?.(email, known) ?? [], ({ value }) => String(value)),
+      );
+    const known = [userId, nickname, websiteId];
+    const holding = (texts: readonly string[]): number =>
+      texts.filter((text) => known.some((one) => text.includes(one))).length;
+    expect(holding(textsOf(facts))).toBeGreaterThan(500);
+    expect(holding(textsOf(unknown))).toBe(0);
+  });
+});
