@@ -121,7 +121,7 @@ const query = v.strictObject({
   causes: someCauses(v.union([causeId, v.literal('none')])),
   /** The rows of one group of the summary, and no others; `null` takes all. */
   group: v.nullable(v.strictObject({ status: v.picklist(wrongStatuses), causes: someCauses(causeId) })),
-  /** Part of the email or the signature, letter case ignored. */
+  /** Part of the email, the signature or a cell of another column, letter case ignored. */
   text: name,
   sort: v.picklist(['line', 'email', 'verdict', 'causes']),
   descending: v.boolean(),

@@ -11,13 +11,13 @@ const blocks = 20;
 const rowsOfBlock = 50;
 const count = blocks * rowsOfBlock;
 
-/** A list of valid rows in many blocks, with these columns behind the two that are needed; how often each block was read is counted. */
+/** A list of valid rows in many blocks, several of each email, with these columns behind the two that are needed; how often each block was read is counted. */
 async function aList(others: readonly string[]) {
   const folder = await temporaryFolder();
   const [path, database] = [join(folder, 'list.csv'), join(folder, 'rows.db')];
   const names = ['email', 'signature', ...others];
   const lines = Array.from({ length: count }, (_, nth) =>
-    [`person${(nth * 377) % count}@example.com`, 'x', ...others.map((name) => `${name} ${nth}`)].join(','),
+    [`person${(nth * 377) % 300}@example.com`, 'x', ...others.map((name) => `${name} ${nth}`)].join(','),
   );
   await writeFile(path, `${lines.join('\n')}\n`);
   const format = { kind: 'delimited', delimiter: ',', header: false } as const;
