@@ -46,7 +46,7 @@ export const emailPrehashed: MessageCause = {
       const detail = { algorithm, of: 'email', form: 'hex' };
       yield { value: hex.toUpperCase(), detail, weight: 0.05 };
       // As md5sum and its like print a hash of their input.
-      for (const end of ['  -', '  -\n', ' *-\n', '\n']) yield { value: hex + end, detail, weight: 0.02 };
+      for (const end of ['  -', '  -\n', ' *-\n']) yield { value: hex + end, detail, weight: 0.02 };
     }
   }),
 };

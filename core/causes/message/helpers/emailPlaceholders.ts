@@ -204,6 +204,7 @@ const missingValues = [
   '{:error, :not_found}',
   '[]',
   '{}',
+  '{0}',
   '""',
   'undefined@example.com',
   'null@example.com',
