@@ -36,6 +36,8 @@ const languages: Readonly<Record<string, string>> = {
   exs: 'elixir',
   rs: 'rust',
   sh: 'bash',
+  html: 'markup',
+  erb: 'ruby',
 };
 
 const kinds: Readonly<Record<string, CodeKind>> = {

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { frameworks } from '../../../../core/explanation/frameworks.ts';
 import { signers } from '../../../../core/explanation/signers.ts';
 import { highlight } from '../../../../renderer/components/highlight.ts';
 
@@ -18,6 +19,17 @@ describe('the colours of code', () => {
       expect(of('keyword', lines, file).length + of('literal', lines, file).length).toBeGreaterThan(3);
     },
   );
+
+  it.each(
+    frameworks.flatMap(({ file, lines, page }) => [
+      [file, lines.map(({ code }) => code)] as const,
+      ...(page === undefined ? [] : [[page.file, page.code.split('\n')] as const]),
+    ]),
+  )('are there for a framework’s %s, and change nothing', (file, lines) => {
+    const made = highlight(lines, file);
+    expect(made?.map((line) => line.map(({ text }) => text).join(''))).toEqual(lines);
+    expect(of('literal', lines, file).length).toBeGreaterThan(0);
+  });
 
   it('tell comments, words of the language and literals apart', () => {
     const lines = ['// sign', `const a = \`x$\{b}\` + 1;`];
