@@ -3,7 +3,7 @@ import { reportForms } from '../core/report/reportForms.ts';
 import type { Shape } from '../core/Shape.ts';
 import { command } from './command.ts';
 import { longestCopied } from './limits.ts';
-import { call, nothing, resultOf } from './parts.ts';
+import { call, nothing, pasted, resultOf } from './parts.ts';
 import { fileUnwritable } from './ServiceError.ts';
 
 /** The pages of others that the window may ask to be opened. It names one; the addresses are known to main alone. */
@@ -41,6 +41,8 @@ export const appCalls = {
     v.strictObject({ name: v.picklist(['check', 'audit']), form: v.picklist(reportForms), text }),
     resultOf(v.nullable(path), fileUnwritable),
   ),
+  /** Shows a file in its folder. Only what this process has saved, by the path that it gave: any other path does nothing. */
+  showInFolder: call(v.strictObject({ path: pasted }), v.undefined()),
   /** Opens one of the known pages in the system's browser. */
   openLink: call(v.strictObject({ link: v.picklist(linkIds) }), v.undefined()),
   /** Answers when there is something to do. A new call takes the place of the one that waits. */

@@ -121,7 +121,7 @@ const query = v.strictObject({
   causes: someCauses(v.union([causeId, v.literal('none')])),
   /** The rows of one group of the summary, and no others; `null` takes all. */
   group: v.nullable(v.strictObject({ status: v.picklist(wrongStatuses), causes: someCauses(causeId) })),
-  /** Part of the email or the signature, letter case ignored. */
+  /** Part of the email, the signature or a cell of another column, letter case ignored. */
   text: name,
   sort: v.picklist(['line', 'email', 'verdict', 'causes']),
   descending: v.boolean(),
@@ -143,6 +143,19 @@ const piece = v.pipe(
   v.instance(Uint8Array),
   v.check(({ byteLength }) => byteLength <= largestPiece),
 );
+
+const emailsOrder = v.strictObject({
+  source: id,
+  format: tableFormat,
+  encoding,
+  /** The column of the emails, from 0. */
+  column: count,
+});
+export type EmailsOrder = Shape<typeof emailsOrder>;
+
+/** Each email once, in the list's order; when there are too many to generate for, one more than that. */
+const emailsOfList = v.array(v.string());
+export type EmailsOfList = Shape<typeof emailsOfList>;
 
 const whoseProgress = v.strictObject({ rows: count, rowsExpected: v.nullable(count) });
 export type WhoseProgress = Shape<typeof whoseProgress>;
@@ -166,6 +179,8 @@ export const auditCalls = {
     v.strictObject({ source: id, format: v.nullable(tableFormat), encoding: v.nullable(encoding) }),
     audited(tablePreview),
   ),
+  /** The emails of a list, to generate signatures for. A new one cancels the one before it, which gives `cancelled`. */
+  emails: call(emailsOrder, audited(emailsOfList)),
   closeSource: call(v.strictObject({ source: id }), v.undefined()),
 
   /** Starts an audit; the one before it is closed. */

@@ -17,6 +17,8 @@ export interface Arguments {
   'generate.form.generateWrong': { count: number };
   'generate.form.fixtures.hint': { email: string };
   'generate.form.fixtures.as': { form: string };
+  'generate.file.taken': { count: number; name: string };
+  'generate.file.takenPart': { count: number; name: string; part: string };
   'generate.preview.all': { count: string; emails: string };
   'generate.preview.first': { count: string; emails: string };
   'generate.preview.count': { count: number };
@@ -285,6 +287,7 @@ export interface Arguments {
   'components.andMore': { count: number };
   'components.exactText.shortened': { characters: number };
   'components.hidden.otherKinds': { count: number };
+  'components.hidden.lookAlikes': { count: number; characters: string };
   'components.fields.email.before': { characters: string };
   'components.fields.email.inside': { characters: string };
   'components.fields.email.after': { characters: string };

@@ -10,6 +10,8 @@ export interface CauseWords {
   readonly title: CauseText;
   /** The same where no case is at hand, for a title that says nothing without what a case fills in. */
   readonly plain?: string;
+  /** What people call it where no text about it does, for a search: words, in any order. */
+  readonly also?: string;
   /** For a support agent: what it means and what to ask for. No programming knowledge needed. */
   readonly agent: CauseText;
   /** For a developer: what the code does and why that changes the signature. */

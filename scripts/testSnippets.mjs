@@ -1,13 +1,16 @@
 // Runs every signer that the app offers in its real language, with Crisp's documented key, and expects Crisp's
 // documented signature. Installs missing languages where it may (Debian or Ubuntu, as root); elsewhere it says which
 // are missing and fails, since a snippet that nobody ran is not a tested one. With Kotlin it also compiles and runs the
-// Android calls for hostile emails. Languages can be named as arguments.
+// Android calls for hostile emails. Then every framework's code, in the framework. Languages and frameworks can be named
+// as arguments.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { frameworks } from '../core/explanation/frameworks.ts';
 import { signers } from '../core/explanation/signers.ts';
 import { snippetOf } from '../core/generate/snippetOf.ts';
+import { frameworkFault, frameworkPackages } from './snippets/frameworkFault.mjs';
 
 const documented = {
   secret: '0fd72e0ff53b274293029fd1f3f40c92',
@@ -149,20 +152,24 @@ ${calls.join('\n')}
 }
 
 const named = process.argv.slice(2);
-const chosen = signers.filter(({ language }) => named.length === 0 || named.includes(language));
-install([...new Set(chosen.flatMap(({ language }) => toolchains[language].packages))]);
-const faults = chosen.map((signer) => {
-  const fault = faultOf(signer);
-  console.log(fault === undefined ? `ok      ${signer.name}` : `FAILED  ${signer.name}\n${fault}`);
-  return fault;
-});
-if (chosen.some(({ language }) => language === 'kotlin')) {
-  const fault = androidFault();
-  console.log(
-    fault === undefined ? 'ok      Android calls in Kotlin' : `FAILED  Android calls in Kotlin\n${fault}`,
-  );
+const isChosen = ({ language }) => named.length === 0 || named.includes(language);
+const chosen = signers.filter(isChosen);
+const chosenFrameworks = frameworks.filter(isChosen);
+install([
+  ...new Set([
+    ...chosen.flatMap(({ language }) => toolchains[language].packages),
+    ...chosenFrameworks.flatMap(({ language }) => frameworkPackages(language)),
+  ]),
+]);
+
+const faults = [];
+const tell = (name, fault) => {
+  console.log(fault === undefined ? `ok      ${name}` : `FAILED  ${name}\n${fault}`);
   faults.push(fault);
-}
+};
+for (const signer of chosen) tell(signer.name, faultOf(signer));
+if (chosen.some(({ language }) => language === 'kotlin')) tell('Android calls in Kotlin', androidFault());
+for (const framework of chosenFrameworks) tell(framework.name, await frameworkFault(framework));
 const failed = faults.filter((fault) => fault !== undefined).length;
 console.log(`${faults.length - failed} passed, ${failed} failed`);
 process.exitCode = failed === 0 ? 0 : 1;

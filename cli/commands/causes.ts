@@ -1,6 +1,6 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import { causesMatching } from '../../core/explanation/causesMatching.ts';
+import { createCauseSearch } from '../../core/explanation/createCauseSearch.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { english } from '../../locales/english.ts';
 import { exitCode } from '../exitCode.ts';
@@ -24,8 +24,8 @@ export function addCausesCommand(program: Command): void {
     .option('--json', 'answer in JSON')
     .addHelpText('after', help)
     .action((words: readonly string[], { json }: { readonly json?: true }) => {
-      const found = causesMatching(words.join(' '), english);
-      if (json) printJson(found);
+      const found = createCauseSearch(english)(words.join(' '));
+      if (json) printJson(found.map(({ id, title }) => ({ id, title })));
       if (found.length === 0) {
         throw new Failure(exitCode.usage, 'No known mistake fits. All of them: countersign causes');
       }

@@ -1,7 +1,7 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { GeneratedBatch } from '../../contracts/generate.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
-import { causesMatching } from '../../core/explanation/causesMatching.ts';
+import { createCauseSearch } from '../../core/explanation/createCauseSearch.ts';
 import { breakRefusalWords } from '../../core/generate/breakRefusalWords.ts';
 import { emailProblemWords } from '../../core/generate/emailProblemWords.ts';
 import { expandPattern } from '../../core/generate/expandPattern.ts';
@@ -117,7 +117,7 @@ function collectCause(value: string, before: readonly CauseId[]): readonly Cause
   const cause = breakableCauses.find((one) => one === value);
   if (cause === undefined) {
     const meant = closest(value, breakableCauses);
-    const fitting = meant === undefined ? causesMatching(value, english).map(({ id }) => id) : [meant];
+    const fitting = meant === undefined ? createCauseSearch(english)(value).map(({ id }) => id) : [meant];
     const made = fitting.filter((id) => breakableCauses.includes(id)).slice(0, 3);
     const hint = made.length === 0 ? '' : ` Did you mean ${made.join(' or ')}?`;
     throw new InvalidArgumentError(`It is none of the mistakes.${hint} All of them: countersign causes`);

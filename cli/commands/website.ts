@@ -4,6 +4,8 @@ import type { Command } from 'commander';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
 import { fingerprintOf } from '../../services/websites/fingerprintOf.ts';
+import { exitCode } from '../exitCode.ts';
+import { Failure } from '../Failure.ts';
 import { failureOf } from '../failureOf.ts';
 import { findWebsite } from '../findWebsite.ts';
 import { keepOut, print, printJson, tell } from '../output.ts';
@@ -56,16 +58,32 @@ function describe({ name, websiteId, secret, previousSecrets }: WebsiteView): st
   ].join('\n');
 }
 
-/** Asks before a website goes, where there is somebody to ask. */
-async function confirmed(name: string): Promise<boolean> {
+/** Asks before something goes, where there is somebody to ask. */
+async function confirmed(what: string): Promise<boolean> {
   if (!process.stdin.isTTY) return true;
   const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`Remove ${printable(name)} and its secret keys? [y/N] `);
+  const answer = await terminal.question(`Remove ${what}? [y/N] `);
   terminal.close();
   return /^y(es)?$/i.test(answer.trim());
 }
 
-/** `website add · list · rotate · rename · remove`: the stored websites. */
+/** What is said where a website has no previous key with the fingerprint that was given. */
+function noSuchKey({ name, secret, previousSecrets }: WebsiteView, fingerprint: string): Failure {
+  const isCurrent = 'fingerprint' in secret && secret.fingerprint === fingerprint;
+  const has = previousSecrets.map((one) => one.fingerprint);
+  return new Failure(
+    exitCode.usage,
+    // What was typed is not repeated: it may be a secret key.
+    [
+      isCurrent
+        ? `That is the current secret key of ${printable(name)}. Replace it with: countersign website rotate NAME`
+        : `${printable(name)} has no previous secret key with that fingerprint.`,
+      has.length === 0 ? 'It has no previous ones.' : `Its previous ones are: ${has.join(', ')}.`,
+    ].join(' '),
+  );
+}
+
+/** `website add · list · rotate · forget-key · rename · remove`: the stored websites. */
 export function addWebsiteCommand(program: Command): void {
   const website = program
     .command('website')
@@ -117,6 +135,26 @@ export function addWebsiteCommand(program: Command): void {
     );
 
   website
+    .command('forget-key <name> <fingerprint>')
+    .description('remove one previous secret key; website list shows their fingerprints')
+    .action((name: string, typed: string) =>
+      withServices(async (services) => {
+        const found = await findWebsite(services, name);
+        const fingerprint = typed.toLowerCase();
+        const meant = found.previousSecrets.filter((one) => one.fingerprint === fingerprint);
+        if (meant.length === 0) throw noSuchKey(found, fingerprint);
+        if (!(await confirmed(`the previous secret key ${fingerprint} of ${printable(found.name)}`))) {
+          print('Nothing was removed.');
+          return;
+        }
+        // The same key may have been replaced more than once.
+        for (const { replacedAt } of meant)
+          unwrap(await services.websites.removePrevious({ id: found.id, fingerprint, replacedAt }));
+        print(`Removed the previous secret key ${fingerprint} of ${printable(found.name)}.`);
+      }),
+    );
+
+  website
     .command('rename <name> <new-name>')
     .description('give a website another name')
     .action((name: string, newName: string) =>
@@ -133,7 +171,7 @@ export function addWebsiteCommand(program: Command): void {
     .action((name: string) =>
       withServices(async (services) => {
         const found = await findWebsite(services, name);
-        if (!(await confirmed(found.name))) {
+        if (!(await confirmed(`${printable(found.name)} and its secret keys`))) {
           print('Nothing was removed.');
           return;
         }

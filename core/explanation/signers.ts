@@ -1,36 +1,5 @@
-import type { Layer } from '../causes/CauseId.ts';
-
-/** One line of a program, with the layers whose mistakes would be made in it. */
-interface SignerLine {
-  readonly code: string;
-  readonly layers: readonly Layer[];
-}
-
-/** A complete, correct program that signs the email given as its argument. */
-export interface Signer {
-  readonly language: string;
-  /** The language's name, as people write it. */
-  readonly name: string;
-  /** A fitting file name. */
-  readonly file: string;
-  readonly lines: readonly SignerLine[];
-}
-
-/** At the end of a line below: the layers that the line stands for. Not part of the program. */
-const mark = / *@@([a-z ]+)$/;
-
-const linesOf = (program: string): readonly SignerLine[] =>
-  program.split('\n').map((line) => ({
-    code: line.replace(mark, ''),
-    layers: (mark.exec(line)?.[1]?.split(' ') ?? []) as readonly Layer[],
-  }));
-
-const signer = (language: string, name: string, file: string, program: string): Signer => ({
-  language,
-  name,
-  file,
-  lines: linesOf(program),
-});
+import type { Signer } from './Signer.ts';
+import { signerOf } from './signerOf.ts';
 
 /**
  * Programs for the backend, one per language. Those of languages that import files can be imported as they are: then they
@@ -39,7 +8,7 @@ const signer = (language: string, name: string, file: string, program: string): 
  * for user@gmail.com (each is run by `npm run test:snippets`).
  */
 export const signers: readonly Signer[] = [
-  signer(
+  signerOf(
     'node',
     'Node.js',
     'sign.mjs',
@@ -61,7 +30,7 @@ if (program && realpathSync(program) === fileURLToPath(import.meta.url)) {
   console.log(sign(email));
 }`,
   ),
-  signer(
+  signerOf(
     'python',
     'Python',
     'sign.py',
@@ -85,7 +54,7 @@ def sign(email: str) -> str:
 if __name__ == "__main__":
     print(sign(sys.argv[1]))`,
   ),
-  signer(
+  signerOf(
     'php',
     'PHP',
     'sign.php',
@@ -109,7 +78,7 @@ if (PHP_SAPI === 'cli' && get_included_files()[0] === __FILE__) {
     echo sign($argv[1]), PHP_EOL;
 }`,
   ),
-  signer(
+  signerOf(
     'ruby',
     'Ruby',
     'sign.rb',
@@ -127,7 +96,7 @@ end
 
 puts sign(ARGV[0]) if __FILE__ == $PROGRAM_NAME`,
   ),
-  signer(
+  signerOf(
     'go',
     'Go',
     'sign.go',
@@ -156,7 +125,7 @@ func main() {
 	fmt.Println(sign(os.Args[1], secretKey))
 }`,
   ),
-  signer(
+  signerOf(
     'java',
     'Java',
     'Sign.java',
@@ -184,7 +153,7 @@ public class Sign {
   }
 }`,
   ),
-  signer(
+  signerOf(
     'kotlin',
     'Kotlin',
     'Sign.kt',
@@ -204,7 +173,7 @@ fun main(args: Array<String>) {
     println(sign(args[0], secretKey))
 }`,
   ),
-  signer(
+  signerOf(
     'csharp',
     'C#',
     'Sign.cs',
@@ -234,7 +203,7 @@ public static class Program
     }
 }`,
   ),
-  signer(
+  signerOf(
     'elixir',
     'Elixir',
     'sign.exs',
@@ -249,7 +218,7 @@ end
 [email] = System.argv()
 IO.puts(sign.(email))`,
   ),
-  signer(
+  signerOf(
     'rust',
     'Rust',
     'main.rs',
@@ -271,7 +240,7 @@ fn main() {
     println!("{}", sign(&email, &secret_key));
 }`,
   ),
-  signer(
+  signerOf(
     'shell',
     'Shell',
     'sign.sh',

@@ -1,4 +1,4 @@
-const unseen = /^ +| +$|(?! )[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\u2800]/gu;
+import { visiblePieces } from './visiblePieces.ts';
 
 const drawn = (found: string): string => {
   if (found.startsWith(' ')) return '␣'.repeat(found.length);
@@ -12,8 +12,7 @@ const drawn = (found: string): string => {
  * spaces at either end as ␣, invisible characters by their code point. Longer texts lose their middle: `longest` is
  * in UTF-16 code units, before that.
  */
-export function visibleText(text: string, longest = 400): string {
-  const tail = Math.floor(longest / 4);
-  const kept = text.length <= longest ? [text] : [text.slice(0, longest - tail), text.slice(-tail)];
-  return kept.map((part) => part.replace(unseen, drawn)).join(' … ');
-}
+export const visibleText = (text: string, longest = 400): string =>
+  visiblePieces(text, longest)
+    .map(({ kind, text }) => (kind === 'hidden' ? drawn(text) : text))
+    .join('');

@@ -137,6 +137,7 @@ async function start(): Promise<void> {
     versions: versions(app),
     clipboard,
     askWhereToSave: askWhereToSave(dialog, () => window, lastFolder),
+    showInFolder: (path) => shell.showItemInFolder(path),
     askWhatToOpen: askWhatToOpen(dialog, () => window, lastFolder),
     nextCommand: () => commands.next(),
     async reload() {

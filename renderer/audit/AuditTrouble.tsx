@@ -7,6 +7,7 @@ import type { PageProps } from '../frame/PageProps.ts';
 import { Trouble } from '../frame/Trouble.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { SecretDialog } from '../websites/SecretDialog.tsx';
+import { AuditAgain } from './AuditAgain.tsx';
 import type { AuditCallError } from './auditError.ts';
 import { auditErrorWords } from './auditErrorWords.ts';
 
@@ -48,7 +49,13 @@ export function AuditTrouble({ trouble, website, onRetry, reloadWebsites, askKey
       tone="caution"
       icon="warning"
       role="alert"
-      actions={<Button onPress={onRetry}>{words.common.retry}</Button>}
+      actions={
+        trouble.code === 'list-changed' ? (
+          <AuditAgain error={trouble} />
+        ) : (
+          <Button onPress={onRetry}>{words.common.retry}</Button>
+        )
+      }
     >
       <p>{next}</p>
     </Notice>

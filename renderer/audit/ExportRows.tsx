@@ -4,9 +4,11 @@ import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import fields from '../components/field.module.css';
+import { SavedNote } from '../components/SavedNote.tsx';
 import { call } from '../frame/call.ts';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
+import { AuditAgain } from './AuditAgain.tsx';
 import type { AuditCallError } from './auditError.ts';
 import { auditErrorWords } from './auditErrorWords.ts';
 import styles from './ExportRows.module.css';
@@ -67,16 +69,19 @@ export function ExportRows({ audit, query }: ExportRowsProps) {
       <div role="status" className={styles.said}>
         {state.kind === 'exported' && (
           <>
-            <p>{texts.exported({ count: state.rows, path: state.path })}</p>
+            <SavedNote text={texts.exported({ count: state.rows, path: state.path })} path={state.path} />
             <p className={shared.note}>{texts.exportAbout}</p>
           </>
         )}
       </div>
       <div role="alert" className={styles.said}>
         {state.kind === 'failed' && (
-          <p className={classes(shared.error, fields.error)}>
-            <ErrorText {...auditErrorWords(words, state.error)} />
-          </p>
+          <>
+            <p className={classes(shared.error, fields.error)}>
+              <ErrorText {...auditErrorWords(words, state.error)} />
+            </p>
+            <AuditAgain error={state.error} />
+          </>
         )}
       </div>
     </>

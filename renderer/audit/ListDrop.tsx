@@ -3,6 +3,7 @@ import { shareIn } from '../../core/explanation/shareIn.ts';
 import { useDropAndPaste } from '../check/useDropAndPaste.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
+import { DropCover } from '../components/DropCover.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import fields from '../components/field.module.css';
 import { Progress } from '../components/Progress.tsx';
@@ -51,8 +52,9 @@ export function ListDrop({ list, kind }: ListDropProps) {
       tabIndex={-1}
       aria-labelledby={id}
       aria-busy={receiving !== undefined}
-      className={classes(styles.zone, held && styles.held)}
+      className={styles.zone}
     >
+      {held && <DropCover />}
       <span className={styles.icon}>
         <Icon name="audit" size={28} />
       </span>

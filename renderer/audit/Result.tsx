@@ -6,10 +6,12 @@ import { Card } from '../check/Card.tsx';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { Prose } from '../components/Prose.tsx';
 import { ShortList } from '../components/ShortList.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { causeAddress } from '../guide/guideAddress.ts';
 import shared from '../shared.module.css';
+import { AuditAgain } from './AuditAgain.tsx';
 import { AuditReport } from './AuditReport.tsx';
 import { askFor, closeAudit, everyRow, type RunningAudit, useAudit } from './audit.ts';
 import { auditErrorWords } from './auditErrorWords.ts';
@@ -62,8 +64,7 @@ export function Result({ audit, summary }: ResultProps) {
   };
 
   const another = async () => {
-    await closeAudit();
-    await auditedList.close();
+    await Promise.all([closeAudit(), auditedList.close()]);
   };
 
   return (
@@ -93,7 +94,13 @@ export function Result({ audit, summary }: ResultProps) {
         </div>
       </section>
       {fault !== null && (
-        <Notice title={result.stopped} tone="caution" icon="warning" role="alert">
+        <Notice
+          title={result.stopped}
+          tone="caution"
+          icon="warning"
+          role="alert"
+          actions={fault.code === 'list-changed' ? <AuditAgain error={fault} /> : undefined}
+        >
           <p>{`${auditErrorWords(words, fault).title} ${auditErrorWords(words, fault).next}`}</p>
         </Notice>
       )}
@@ -126,7 +133,9 @@ export function Result({ audit, summary }: ResultProps) {
                 </a>
               }
             >
-              <p>{repair}</p>
+              <p>
+                <Prose text={repair} />
+              </p>
               {meaning !== null && <p className={styles.quiet}>{meaning}</p>}
             </Card>
           )}

@@ -5,6 +5,7 @@ import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { visibleText } from '../../core/explanation/visibleText.ts';
 import { Card } from '../check/Card.tsx';
 import { Button } from '../components/Button.tsx';
+import { ExactText } from '../components/ExactText.tsx';
 import { call } from '../frame/call.ts';
 import { useWords } from '../frame/useWords.ts';
 import { causeAddress } from '../guide/guideAddress.ts';
@@ -57,7 +58,9 @@ export function RowDetails({ audit, row, onOpen }: RowDetailsProps) {
     text === '' ? (
       <span className={styles.quiet}>{empty}</span>
     ) : (
-      <bdi>{visibleText(text, longestShown)}</bdi>
+      <bdi>
+        <ExactText text={text} longest={longestShown} />
+      </bdi>
     );
 
   const why = (): ReactNode => {

@@ -11,6 +11,7 @@ import { ErrorText } from '../components/ErrorText.tsx';
 import fields from '../components/field.module.css';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
+import { AuditAgain } from './AuditAgain.tsx';
 import { askFor, changeAudit, everyRow, type RunningAudit, useAudit } from './audit.ts';
 import { auditErrorWords } from './auditErrorWords.ts';
 import { causeCounts, isAskedFor, queryOf } from './causeCounts.ts';
@@ -120,7 +121,8 @@ export function Rows({ audit, summary }: RowsProps) {
           <p className={classes(shared.error, fields.error)}>
             <ErrorText {...auditErrorWords(words, rows.error)} />
           </p>
-          <Button onPress={rows.retry}>{words.common.retry}</Button>
+          <AuditAgain error={rows.error} />
+          {rows.error.code !== 'list-changed' && <Button onPress={rows.retry}>{words.common.retry}</Button>}
         </div>
       )}
       {total === 0 ? (

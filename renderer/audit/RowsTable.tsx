@@ -12,8 +12,8 @@ import type { AuditQuery } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { numberIn } from '../../core/explanation/numbers.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
 import { classes } from '../classes.ts';
+import { ExactText } from '../components/ExactText.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
@@ -281,7 +281,9 @@ function Cells({ row }: { readonly row: AuditRow | undefined }) {
     value === '' ? (
       <span className={styles.quiet}>{empty}</span>
     ) : (
-      <bdi>{visibleText(value, longestCell)}</bdi>
+      <bdi>
+        <ExactText text={value} longest={longestCell} />
+      </bdi>
     );
   if (row === undefined) {
     return columns.map((column) => (

@@ -8,6 +8,7 @@ import { putEvidence } from '../check/evidenceState.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
+import { ExactText } from '../components/ExactText.tsx';
 import { ExactTextField } from '../components/ExactTextField.tsx';
 import { Progress } from '../components/Progress.tsx';
 import { useStore } from '../frame/createStore.ts';
@@ -167,7 +168,9 @@ function People({ found, signature, websiteId, website }: NonNullable<WhoseState
           <li key={`${line} ${causes.map(({ id }) => id).join()}`} className={styles.owner}>
             <div>
               <p className={styles.email}>
-                <bdi>{visibleText(email)}</bdi>
+                <bdi>
+                  <ExactText text={email} />
+                </bdi>
               </p>
               {causes.length === 0 ? (
                 <p>{texts.valid}</p>

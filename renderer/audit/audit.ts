@@ -138,6 +138,19 @@ export async function startAudit(
   await follow(started.value);
 }
 
+/** Audits the list of the audit at hand as it is now, with the same columns and website; puts the audit away where the list is gone. */
+export async function auditAgain(): Promise<void> {
+  const { audit } = store.get();
+  const { source, preview } = auditedList.store.get();
+  if (audit === undefined) return;
+  if (source === undefined || preview === undefined) return closeAudit();
+  const { format, encoding } = preview;
+  const { websiteId, website, columns, list } = audit;
+  // Its beginning may be another one too.
+  void auditedList.lookAs(format, encoding);
+  await startAudit({ source: source.source, websiteId, format, encoding, columns }, { list, website });
+}
+
 let seeking: Promise<void> | undefined;
 
 /** Takes up the audit that the main process has, once in the life of the page. Settles when it is known whether there is one. */

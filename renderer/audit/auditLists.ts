@@ -62,18 +62,23 @@ function createAuditList(): AuditList {
   /** Grows with everything that replaces the list, so that an answer that comes too late is dropped. */
   let turn = 0;
 
-  const forget = async (): Promise<void> => {
+  /** Shows something else at once, and gives up the list that was there. */
+  async function replaceBy(next: ListState): Promise<void> {
     const { source } = store.get();
+    store.set(next);
     if (source !== undefined) {
       await window.countersign.audit.closeSource({ source: source.source }).catch(() => undefined);
     }
-  };
-
-  async function show({ preview, ...source }: AuditSource): Promise<void> {
-    await forget();
-    const found = preview.format;
-    store.set({ ...nothing, source, preview, found, columns: preview.guess ?? noColumns });
   }
+
+  const show = ({ preview, ...source }: AuditSource): Promise<void> =>
+    replaceBy({
+      ...nothing,
+      source,
+      preview,
+      found: preview.format,
+      columns: preview.guess ?? noColumns,
+    });
 
   const list: AuditList = {
     store,
@@ -153,13 +158,13 @@ function createAuditList(): AuditList {
 
     async close() {
       turn += 1;
-      await forget();
-      store.set(nothing);
+      await replaceBy(nothing);
     },
   };
   return list;
 }
 
-/** The list to be audited, and the people a signature may belong to. */
+/** The list to be audited, the people a signature may belong to, and those to generate signatures for. */
 export const auditedList = createAuditList();
 export const roster = createAuditList();
+export const emailList = createAuditList();

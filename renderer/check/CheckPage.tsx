@@ -26,7 +26,6 @@ import { secretsKey } from '../websites/secretsKey.ts';
 import styles from './CheckPage.module.css';
 import { Comparison } from './Comparison.tsx';
 import { changeDraft, useCheckDraft } from './checkDraft.ts';
-import { EvidenceFindings } from './EvidenceFindings.tsx';
 import { exampleMistakes } from './exampleMistakes.ts';
 import { findingKind } from './findingKind.ts';
 import { keylessChoice, keylessId } from './keyless.ts';
@@ -68,7 +67,10 @@ const Answer = lazy(loadAnswer);
 
 const KeylessAnswer = lazy(async () => ({ default: (await import('./KeylessAnswer.tsx')).KeylessAnswer }));
 
-// Loaded when a text is pasted, like the catalogue of integrations behind it.
+// Loaded when a text is pasted, as is the catalogue of integrations.
+const EvidenceFindings = lazy(async () => ({
+  default: (await import('./EvidenceFindings.tsx')).EvidenceFindings,
+}));
 const IntegrationNotice = lazy(async () => ({
   default: (await import('./IntegrationNotice.tsx')).IntegrationNotice,
 }));
@@ -221,7 +223,11 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
         )}
       </div>
       <div className={classes(styles.columns, exposed && styles.exposed)}>
-        {exposed && <EvidenceFindings findings={evidence.view?.findings ?? []} kind="exposure" />}
+        {exposed && (
+          <Suspense fallback={<div />}>
+            <EvidenceFindings findings={evidence.view?.findings ?? []} kind="exposure" />
+          </Suspense>
+        )}
         <section aria-label={texts.whatWasPasted} className={styles.evidence}>
           <PasteBox evidence={evidence} websites={websites} website={website} draft={draft} />
           <div className={styles.who}>
@@ -255,10 +261,8 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
                 seen={evidence.view.integrations}
                 causes={causesShown(evidence.view, answer)}
               />
+              <EvidenceFindings findings={evidence.view.findings} kind="delivery" />
             </Suspense>
-          )}
-          {evidence.view !== undefined && (
-            <EvidenceFindings findings={evidence.view.findings} kind="delivery" />
           )}
           <section
             aria-label={texts.outcome}

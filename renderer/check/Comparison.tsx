@@ -3,14 +3,17 @@ import type { VerdictView } from '../../contracts/check.ts';
 import { compare } from '../../core/diagnosis/compare.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
+import { CopyButton } from '../components/CopyButton.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import type { CallError } from '../frame/call.ts';
 import { errorWords } from '../frame/errorWords.ts';
 import { useWords } from '../frame/useWords.ts';
+import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
 import styles from './Comparison.module.css';
 import { type Column, comparisonColumns } from './comparisonColumns.ts';
+import details from './EvidenceFindings.module.css';
 import { RevealButton } from './RevealButton.tsx';
 
 interface ComparisonProps {
@@ -63,6 +66,33 @@ export function Comparison({ websiteId, email, signature, comparison: told, curr
   const columns = isCompared ? comparisonColumns(comparison) : [];
   const different = columns.filter(({ same }) => !same).length;
   const agreeing = columns.length - different;
+  // Two unrelated signatures, character by character, tell nobody anything: they are shown to who asks for them.
+  const saysNothing = isCompared && agreeing < chance;
+
+  const rows = (
+    <div className={classes(styles.rows, saysNothing && styles.apart)} aria-hidden="true">
+      <div className={classes(shared.note, styles.names)}>
+        <span>{texts.pasted}</span>
+        <span>{texts.valid}</span>
+      </div>
+      <div className={styles.groups}>
+        {groupsOf(columns).map((group, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place
+          <div key={index} className={styles.group}>
+            {group.map((column, place) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
+              <span key={place} className={classes(styles.column, !column.same && styles.different)}>
+                <span>{column.pasted === undefined ? ' ' : signature[column.pasted]}</span>
+                <span className={classes(revealed === undefined && styles.masked)}>
+                  {column.valid === undefined ? ' ' : (revealed?.[column.valid] ?? mask)}
+                </span>
+              </span>
+            ))}
+          </div>
+        ))}
+      </div>
+    </div>
+  );
 
   return (
     <section className={classes(shared.card, styles.comparison)} aria-labelledby="comparison-title">
@@ -85,48 +115,42 @@ export function Comparison({ websiteId, email, signature, comparison: told, curr
       ) : (
         <>
           <p className={shared.note}>
-            {agreeing < chance ? texts.agreeByChance({ count: agreeing }) : texts.agree({ count: agreeing })}
-            <VisuallyHidden>
-              {' '}
-              {different > 0 &&
-                texts.differentAt({ places: differences(columns, words).slice(0, 12).join(', ') })}
-            </VisuallyHidden>
+            {saysNothing ? texts.agreeByChance({ count: agreeing }) : texts.agree({ count: agreeing })}
+            {different > 0 && !saysNothing && (
+              <VisuallyHidden>
+                {' '}
+                {texts.differentAt({ places: differences(columns, words).slice(0, 12).join(', ') })}
+              </VisuallyHidden>
+            )}
           </p>
-          <div className={classes(styles.rows, agreeing < chance && styles.apart)} aria-hidden="true">
-            <div className={classes(shared.note, styles.names)}>
-              <span>{texts.pasted}</span>
-              <span>{texts.valid}</span>
-            </div>
-            <div className={styles.groups}>
-              {groupsOf(columns).map((group, index) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: a group is its place
-                <div key={index} className={styles.group}>
-                  {group.map((column, place) => (
-                    // biome-ignore lint/suspicious/noArrayIndexKey: a column is its place
-                    <span key={place} className={classes(styles.column, !column.same && styles.different)}>
-                      <span>{column.pasted === undefined ? ' ' : signature[column.pasted]}</span>
-                      <span className={classes(revealed === undefined && styles.masked)}>
-                        {column.valid === undefined ? ' ' : (revealed?.[column.valid] ?? mask)}
-                      </span>
-                    </span>
-                  ))}
-                </div>
-              ))}
-            </div>
-          </div>
+          {saysNothing ? (
+            <details className={details.more}>
+              <summary>
+                <Icon name="chevron" size={16} />
+                {texts.all}
+              </summary>
+              {rows}
+            </details>
+          ) : (
+            rows
+          )}
         </>
       )}
       {revealed === undefined ? (
-        isCompared && <p className={shared.note}>{texts.masked}</p>
+        isCompared && !saysNothing && <p className={shared.note}>{texts.masked}</p>
       ) : (
-        <p className={shared.note}>
-          <span id="valid-signature">{texts.validSignature}</span>
+        <div className={shared.note}>
+          <div className={classes(shared.ends, styles.head)}>
+            <span id="valid-signature">{texts.validSignature}</span>
+            {/* It asks nobody: only what was let out is there to be copied. */}
+            <CopyButton label={words.common.copy} name={texts.copy} text={() => revealed} />
+          </div>
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset groups form controls; this shows a text */}
           <code role="group" aria-labelledby="valid-signature" className={styles.valid}>
             {revealed}
           </code>
-          {texts.handOn}
-        </p>
+          <p>{texts.handOn}</p>
+        </div>
       )}
       {error !== undefined && (
         <p role="alert" className={shared.error}>

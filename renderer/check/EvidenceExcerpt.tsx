@@ -1,6 +1,7 @@
 import { useLayoutEffect, useMemo, useRef } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import { classes } from '../classes.ts';
+import { ExactText } from '../components/ExactText.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
@@ -29,6 +30,9 @@ function marksOf(view: PasteView, candidate: EvidenceExcerptProps['candidate']):
   ];
   return marks.flatMap((mark) => mark ?? []);
 }
+
+/** What is compared character by character; a finding is a stretch of code. */
+const isValue = (kind: Mark['kind']): boolean => kind === 'email' || kind === 'signature';
 
 /** The pasted text as text, shortened to what was found in it; a secret key in it shows as dots. */
 export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps) {
@@ -64,7 +68,7 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
           ) : (
             <mark key={start} data-kind={kind} className={styles[kind]}>
               <VisuallyHidden>{excerpt.marked({ kind: excerpt.kinds[kind] })} </VisuallyHidden>
-              {shown}
+              {isValue(kind) ? <ExactText text={shown} longest={shown.length} /> : shown}
             </mark>
           ),
         )}

@@ -3,6 +3,7 @@ import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import { classes } from '../classes.ts';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { Notice } from '../components/Notice.tsx';
+import { Prose } from '../components/Prose.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { causeAddress } from '../guide/guideAddress.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -46,14 +47,20 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
             <CopyButton label={copyForDeveloper} text={() => [title, agent, developer, fix].join('\n\n')} />
           }
         >
-          <p>{agent}</p>
+          <p>
+            <Prose text={agent} />
+          </p>
           <details className={styles.more}>
             <summary>
               <Icon name="chevron" size={16} />
               {forDeveloper}
             </summary>
-            <p>{developer}</p>
-            <p>{fix}</p>
+            <p>
+              <Prose text={developer} />
+            </p>
+            <p>
+              <Prose text={fix} />
+            </p>
             <p>
               <a href={causeAddress(id)} className={shared.link}>
                 {words.guide.cause.more}

@@ -4,6 +4,7 @@ import { Heading } from 'react-aria-components/Heading';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import type { ExplainedFinding } from '../../core/explanation/explainFinding.ts';
 import { classes } from '../classes.ts';
+import { Prose } from '../components/Prose.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { causeAddress, causesAddress } from '../guide/guideAddress.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -48,10 +49,16 @@ export function FindingCard({ finding, place, status, open }: FindingCardProps) 
         <DisclosurePanel>
           <div className={styles.details}>
             <h4 className={classes(shared.note, styles.label)}>{findings.whatItMeans}</h4>
-            <p>{finding.agent}</p>
+            <p>
+              <Prose text={finding.agent} />
+            </p>
             <h4 className={classes(shared.note, styles.label)}>{findings.whatToChange}</h4>
-            <p>{finding.developer}</p>
-            <p className={classes(shared.soft, styles.fix)}>{finding.fix}</p>
+            <p>
+              <Prose text={finding.developer} />
+            </p>
+            <p className={classes(shared.soft, styles.fix)}>
+              <Prose text={finding.fix} />
+            </p>
             <p className={styles.links}>
               <a href={causeAddress(finding.id)} className={shared.link}>
                 {guide.cause.more}

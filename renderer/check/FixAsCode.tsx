@@ -2,17 +2,15 @@ import type { Layer } from '../../core/causes/CauseId.ts';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
 import type { ExplainedFinding } from '../../core/explanation/explainFinding.ts';
-import { type Signer, signers } from '../../core/explanation/signers.ts';
+import type { Signer } from '../../core/explanation/Signer.ts';
 import { Choice } from '../components/Choice.tsx';
 import { CodeLines } from '../components/CodeLines.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
-import { useLanguage } from '../frame/useLanguage.ts';
+import { useSigner } from '../frame/useSigner.ts';
 import { useWords } from '../frame/useWords.ts';
 import { Card } from './Card.tsx';
 import styles from './FixAsCode.module.css';
 import { MistakeNumber } from './MistakeNumber.tsx';
-
-const options = signers.map(({ language, name }) => ({ id: language, name }));
 
 interface Remark {
   /** From 1. */
@@ -31,12 +29,11 @@ function remarksOf({ lines }: Signer, findings: readonly ExplainedFinding[]): re
   return lines.map((_, index) => remarks.filter(({ line }) => line === index));
 }
 
-/** A complete correct signer in the person’s language, with the lines marked in which the mistakes were made. */
+/** A complete correct signer in the person’s language or framework, with the lines marked in which the mistakes were made. */
 export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
   const words = useWords();
   const texts = words.check.code;
-  const [language, choose] = useLanguage();
-  const signer = signers.find((one) => one.language === language) ?? signers[0];
+  const { signer, options, choose } = useSigner();
   if (signer === undefined) return null;
   const proven = diagnosis.status === 'proven';
   const findings = proven ? diagnosis.causes.map((finding) => explainBriefly(finding, words)) : [];
@@ -67,6 +64,7 @@ export function FixAsCode({ diagnosis }: { readonly diagnosis: Diagnosis }) {
       </p>
       <CodeLines
         label={signer.file}
+        file={signer.file}
         lines={signer.lines.map(({ code }) => code)}
         remarkOn={(index) => {
           const here = remarks[index] ?? [];

@@ -4,6 +4,7 @@ import type { WebsiteView } from '../../contracts/websites.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
+import { DropCover } from '../components/DropCover.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import fields from '../components/field.module.css';
 import { useWords } from '../frame/useWords.ts';
@@ -64,7 +65,8 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
   const taken = pasted !== undefined && !pasted.typed;
   const candidate = view?.candidates[chosen];
   return (
-    <section aria-label={texts.region} className={classes(shared.stack, styles.paste, held && styles.held)}>
+    <section aria-label={texts.region} className={classes(shared.stack, styles.paste)}>
+      {held && <DropCover />}
       <div className={styles.head}>
         {taken ? (
           <h2 className={fields.label}>{pasted.name ?? texts.region}</h2>
@@ -112,12 +114,12 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
             <ErrorText {...evidenceTroubleWords(words, trouble)} />
           </p>
         )}
+        {(evidence.refused !== undefined || (view?.people ?? null) !== null) && (
+          <Suspense fallback={null}>
+            <ListOffer {...evidence} />
+          </Suspense>
+        )}
       </div>
-      {(evidence.refused !== undefined || (view?.people ?? null) !== null) && (
-        <Suspense fallback={null}>
-          <ListOffer {...evidence} />
-        </Suspense>
-      )}
       {candidate !== undefined && !isUsed(candidate, draft) && (
         <div className={classes(shared.soft, shared.ends, styles.offer)}>
           <span>{texts.fieldsDiffer}</span>

@@ -7,6 +7,7 @@ import { rightWay } from '../../core/explanation/rightWay.ts';
 import { visibleText } from '../../core/explanation/visibleText.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
+import { ExactText } from '../components/ExactText.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -62,7 +63,9 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
         {one.made !== undefined && (
           <span className={styles.became}>
             <span className={styles.label}>{texts.itMade}</span>{' '}
-            <code className={shared.code}>{visibleText(one.made, longestEmail)}</code>
+            <code className={shared.code}>
+              <ExactText text={one.made} longest={longestEmail} />
+            </code>
           </span>
         )}
         <span className={styles.instead}>{mistakeWords(texts, proven, right, place)}</span>
@@ -92,7 +95,9 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
       {lane(
         'email',
         texts.emailAsPushed,
-        <code className={classes(shared.code, styles.made)}>{visibleText(email, longestEmail)}</code>,
+        <code className={classes(shared.code, styles.made)}>
+          <ExactText text={email} longest={longestEmail} />
+        </code>,
       )}
       {lane('secret', texts.secretKey, texts.storedFor({ website: visibleText(website, longestEmail) }))}
       <li className={classes(styles.whole, styles.joining)}>{step('combined', picture.combined)}</li>
@@ -106,7 +111,7 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
         <Node mark={<span className={classes(styles.right, styles.end)} />}>
           <span className={styles.label}>{texts.pastedSignature}</span>
           <code className={classes(shared.code, styles.made)}>
-            {visibleText(signature, longestSignature)}
+            <ExactText text={signature} longest={longestSignature} />
           </code>
         </Node>
       </li>

@@ -47,10 +47,10 @@ export function CopyButton({ label, name, text }: CopyButtonProps) {
   return (
     <span className={styles.copy}>
       <Button look="quiet" onPress={copy} aria-label={name ?? label}>
-        <Icon name={state === 'copied' ? 'proven' : 'copy'} size={16} />
         <span className={styles.labels}>
           {(['idle', 'copied', 'failed'] as const).map((one) => (
-            <span key={one} className={classes(one === state && styles.shown)}>
+            <span key={one} className={classes(styles.label, one === state && styles.shown)}>
+              <Icon name={one === 'copied' ? 'proven' : 'copy'} size={16} />
               {labels[one]}
             </span>
           ))}

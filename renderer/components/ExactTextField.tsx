@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { hiddenCharacters, withoutHiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
+import { visiblePieces } from '../../core/explanation/visiblePieces.ts';
 import { afterEdit, replaceSelection, shownText } from '../check/exactText.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -38,6 +39,10 @@ export function ExactTextField(props: ExactTextFieldProps) {
   const [cleaned, setCleaned] = useState<{ readonly before: string; readonly after: string }>();
   const long = value.length > longestShown;
   const hidden = long || props.isList === true ? [] : hiddenCharacters(value);
+  const lookAlikes =
+    long || props.isList === true
+      ? []
+      : visiblePieces(value, longestShown).flatMap(({ kind, text }) => (kind === 'look-alike' ? [text] : []));
   const removed = cleaned !== undefined && cleaned.after === value;
 
   // After a text area was filled from here, the caret stands where it would after an ordinary paste.
@@ -105,7 +110,7 @@ export function ExactTextField(props: ExactTextFieldProps) {
             autoCorrect="off"
             autoCapitalize="off"
             spellCheck={false}
-            aria-describedby={hidden.length > 0 ? `${id}-hidden` : props.describedBy}
+            aria-describedby={hidden.length + lookAlikes.length > 0 ? `${id}-hidden` : props.describedBy}
             onChange={(event) => onChange(afterEdit(value, event.target.value))}
             onPaste={(event) => insert(event, event.clipboardData.getData('text/plain'))}
             onDrop={(event) => insert(event, event.dataTransfer.getData('text/plain'))}
@@ -116,6 +121,7 @@ export function ExactTextField(props: ExactTextFieldProps) {
         <HiddenCharactersNote
           noun={noun}
           hidden={hidden}
+          lookAlikes={lookAlikes}
           removed={removed}
           onRemove={() => {
             const after = withoutHiddenCharacters(value);

@@ -3,6 +3,7 @@ import type { Words } from '../../locales/Words.ts';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from './Button.tsx';
+import { codesOf } from './codesOf.ts';
 import styles from './HiddenCharactersNote.module.css';
 import { hiddenCharacterWords } from './hiddenCharacterWords.ts';
 
@@ -13,6 +14,8 @@ interface HiddenCharactersNoteProps {
   readonly noun: FieldNoun;
   readonly hidden: readonly HiddenCharacters[];
   readonly quoted?: boolean;
+  /** Characters that look like plain ones; they stay where they are, since nobody knows what was meant. */
+  readonly lookAlikes?: readonly string[];
   /** Whether they have just been removed: then the note offers to put them back. */
   readonly removed?: boolean;
   readonly onRemove: () => void;
@@ -21,11 +24,12 @@ interface HiddenCharactersNoteProps {
 
 const mostNamed = 6;
 
-/** Names the white space and invisible characters that came with a paste, and removes them when asked to. */
+/** Names the white space, the invisible characters and the look-alikes that came with a paste, and removes the first two when asked to. */
 export function HiddenCharactersNote(props: HiddenCharactersNoteProps) {
-  const { noun, hidden, quoted = false, removed = false } = props;
+  const { noun, hidden, quoted = false, lookAlikes = [], removed = false } = props;
   const words = useWords();
-  if (hidden.length === 0 && !quoted && !removed) return null;
+  const isRemovable = hidden.length > 0 || quoted;
+  if (!isRemovable && lookAlikes.length === 0 && !removed) return null;
   const note = words.components.hidden;
   const field = words.components.fields[noun];
   const lines = [
@@ -37,6 +41,20 @@ export function HiddenCharactersNote(props: HiddenCharactersNoteProps) {
       ? [{ key: 'more', text: note.otherKinds({ count: hidden.length - mostNamed }) }]
       : []),
     ...(quoted ? [{ key: 'quotes', text: field.quotes }] : []),
+    ...(lookAlikes.length > 0
+      ? [
+          {
+            key: 'look-alikes',
+            text: note.lookAlikes({
+              count: lookAlikes.length,
+              characters: [...new Set(lookAlikes)]
+                .slice(0, mostNamed)
+                .map((one) => `${one} (${codesOf(one)})`)
+                .join(', '),
+            }),
+          },
+        ]
+      : []),
   ];
   return (
     <div className={styles.note}>
@@ -50,13 +68,15 @@ export function HiddenCharactersNote(props: HiddenCharactersNoteProps) {
           ))}
         </ul>
       )}
-      <Button
-        look="quiet"
-        aria-label={removed ? field.putBack : field.remove}
-        onPress={() => (removed ? props.onPutBack?.() : props.onRemove())}
-      >
-        {removed ? note.putBack : note.remove}
-      </Button>
+      {(isRemovable || removed) && (
+        <Button
+          look="quiet"
+          aria-label={removed ? field.putBack : field.remove}
+          onPress={() => (removed ? props.onPutBack?.() : props.onRemove())}
+        >
+          {removed ? note.putBack : note.remove}
+        </Button>
+      )}
     </div>
   );
 }

@@ -18,6 +18,7 @@ import { Dialog, DialogActions } from './Dialog.tsx';
 import { ErrorText } from './ErrorText.tsx';
 import fields from './field.module.css';
 import styles from './ReportDialog.module.css';
+import { SavedNote } from './SavedNote.tsx';
 
 interface ReportOrder {
   readonly form: ReportForm;
@@ -101,7 +102,7 @@ export function ReportDialog({ name, subject, forms, make, onClose }: ReportDial
       </section>
       <p className={shared.note}>{texts.holds}</p>
       <div role="status" className={styles.said}>
-        {saved !== undefined && <p>{texts.saved({ path: saved })}</p>}
+        {saved !== undefined && <SavedNote text={texts.saved({ path: saved })} path={saved} />}
       </div>
       <div role="alert" className={styles.said}>
         {trouble !== undefined && (

@@ -1,12 +1,6 @@
 import type { HiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
 import type { Words } from '../../locales/Words.ts';
-
-/** Its code points, as they are known by: `U+000D U+000A`. */
-const codesOf = (text: string): string =>
-  Array.from(
-    text,
-    (one) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-  ).join(' ');
+import { codesOf } from './codesOf.ts';
 
 /** Hidden characters of one kind, counted: `3 spaces`, `1 invisible character (U+E0041)`. */
 export function hiddenCharacterWords(

@@ -4,8 +4,8 @@ import { checkWithoutKey } from '../check/checkWithoutKey.ts';
 import { chooseAdded } from '../check/chooseAdded.ts';
 import { paste, pasteFile } from '../check/evidenceState.ts';
 import { useDropAndPaste } from '../check/useDropAndPaste.ts';
-import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
+import { DropCover } from '../components/DropCover.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import { type CallError, call } from '../frame/call.ts';
 import { errorWords } from '../frame/errorWords.ts';
@@ -46,7 +46,8 @@ export function FirstRunPage({ websites, reloadWebsites, keychain, askKeychain }
   };
 
   return (
-    <div className={classes(styles.page, held && styles.held)}>
+    <div className={styles.page}>
+      {held && <DropCover />}
       <h1 className={styles.title}>{title}</h1>
       <p className={styles.lead}>{lead}</p>
       <div className={styles.ways}>

@@ -6,6 +6,7 @@ import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import { plainTitle } from '../components/plainTitle.ts';
+import { SavedNote } from '../components/SavedNote.tsx';
 import { call, type GenerateCallError } from '../frame/call.ts';
 import { useAnswer } from '../frame/useAnswer.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -57,7 +58,7 @@ export function GenerationLog() {
       </div>
       <div role="status">
         {exported !== undefined && (
-          <p className={styles.done}>{words.generate.results.savedAs({ path: exported })}</p>
+          <SavedNote text={words.generate.results.savedAs({ path: exported })} path={exported} />
         )}
       </div>
       <div role="alert">

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
@@ -7,9 +7,9 @@ import { SearchField } from 'react-aria-components/SearchField';
 import type { BreakableCause } from '../../contracts/generate.ts';
 import { mostChosenCauses } from '../../contracts/limits.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
+import { createCauseSearch } from '../../core/explanation/createCauseSearch.ts';
 import { explainFinding } from '../../core/explanation/explainFinding.ts';
 import { causeNeeds } from '../../core/generate/causeNeeds.ts';
-import { computingLayers } from '../../core/generate/computingLayers.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -32,6 +32,8 @@ interface MistakePickerProps {
   readonly onChange: (chosen: readonly CauseId[]) => void;
 }
 
+const noCauses: readonly BreakableCause[] = [];
+
 function titleOf(words: Words, { id, example }: BreakableCause): string {
   return example === null ? plainTitle(words.causes[id]) : explainFinding(example, words).title;
 }
@@ -43,15 +45,6 @@ function obstacleTo({ generate: { needs, picker } }: Words, cause: BreakableCaus
   return picker.impossible({ why: need === undefined ? picker.changesNothing : needs[need] });
 }
 
-/** Whether every word of a search is in the words or the id of a cause. */
-const matches = (words: Words, cause: BreakableCause, search: string): boolean => {
-  const text = `${titleOf(words, cause)} ${cause.id}`.toLowerCase();
-  return search
-    .toLowerCase()
-    .split(/\s+/)
-    .every((word) => text.includes(word));
-};
-
 /** The mistakes that can be made on purpose, by layer, with a search; those that do not apply say why. */
 export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePickerProps) {
   const words = useWords();
@@ -61,6 +54,16 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
     () => window.countersign.generate.causes({ websiteId, email }),
     `${websiteId} ${email}`,
   );
+  const causes = answer?.ok === true ? answer.value : noCauses;
+  const byId = useMemo(() => new Map(causes.map((cause) => [cause.id, cause])), [causes]);
+  const find = useMemo(
+    () =>
+      createCauseSearch(words, (id) => {
+        const cause = byId.get(id);
+        return cause === undefined ? plainTitle(words.causes[id]) : titleOf(words, cause);
+      }),
+    [byId, words],
+  );
   if (answer === undefined) return null;
   if (!answer.ok) {
     return (
@@ -69,11 +72,11 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
       </p>
     );
   }
-  const causes = answer.value;
-  const found = causes.filter((cause) => matches(words, cause, search));
-  const sections = computingLayers
-    .map((layer) => ({ layer, causes: found.filter((cause) => cause.layer === layer) }))
-    .filter((section) => section.causes.length > 0);
+  const found = find(search).flatMap(({ id }) => byId.get(id) ?? []);
+  const sections = [...Map.groupBy(found, ({ layer }) => layer)].map(([layer, causes]) => ({
+    layer,
+    causes,
+  }));
   const chosenCauses = chosen.flatMap((id) => causes.find((cause) => cause.id === id) ?? []);
 
   return (

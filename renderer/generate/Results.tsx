@@ -9,6 +9,7 @@ import { Button } from '../components/Button.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import { plainTitle } from '../components/plainTitle.ts';
+import { SavedNote } from '../components/SavedNote.tsx';
 import { ShortList } from '../components/ShortList.tsx';
 import { call, type GenerateCallError } from '../frame/call.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -115,7 +116,7 @@ export function Results({ order, batch, isNew }: ResultsProps) {
         })}
       </p>
       <div role="status" className={styles.saved}>
-        {saved.kind === 'saved' && <p>{texts.savedAs({ path: saved.path })}</p>}
+        {saved.kind === 'saved' && <SavedNote text={texts.savedAs({ path: saved.path })} path={saved.path} />}
       </div>
       <div role="alert">
         {shownError !== undefined && (

@@ -15,6 +15,7 @@ import { FormattedMessage } from '../components/FormattedMessage.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
+import { EmailsFromFile } from './EmailsFromFile.tsx';
 import { isTooLong, sourceOf } from './emailSource.ts';
 import { changeGenerateDraft, useGenerateDraft } from './generateDraft.ts';
 import { generate, refuseGeneration, useGeneration } from './generation.ts';
@@ -97,6 +98,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
             slots={{ pattern: <code>{'qa+{1..50}@example.com'}</code> }}
           />
         </p>
+        <EmailsFromFile />
         <Preview preview={preview} policy={policy} onEdit={() => setEditing(true)} />
       </div>
       {keys.length > 1 && (

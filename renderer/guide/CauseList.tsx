@@ -6,6 +6,7 @@ import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
 import card from '../check/FindingCard.module.css';
 import { classes } from '../classes.ts';
 import { FormattedMessage } from '../components/FormattedMessage.tsx';
+import { Prose } from '../components/Prose.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
@@ -65,10 +66,16 @@ function CauseItem({ cause: { id, detail }, level, open, focused }: CauseItemPro
       <DisclosurePanel>
         <div className={card.details}>
           <Label className={classes(shared.note, card.label)}>{texts.whatItMeans}</Label>
-          <p>{agent}</p>
+          <p>
+            <Prose text={agent} />
+          </p>
           <Label className={classes(shared.note, card.label)}>{texts.whatToChange}</Label>
-          <p>{developer}</p>
-          <p className={classes(shared.soft, card.fix)}>{fix}</p>
+          <p>
+            <Prose text={developer} />
+          </p>
+          <p className={classes(shared.soft, card.fix)}>
+            <Prose text={fix} />
+          </p>
           <p className={card.links}>
             <a href={causeAddress(id)} className={shared.link}>
               {words.guide.cause.more}

@@ -4,6 +4,7 @@ import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
 import { visibleText } from '../../core/explanation/visibleText.ts';
 import { classes } from '../classes.ts';
 import { FormattedMessage } from '../components/FormattedMessage.tsx';
+import { Prose } from '../components/Prose.tsx';
 import page from '../components/page.module.css';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -50,12 +51,16 @@ export function CausePage({ cause }: { readonly cause: CauseId }) {
       {parts.map(([name, text]) => (
         <section key={name} className={styles.part}>
           <h3 className={classes(shared.note, styles.name)}>{name}</h3>
-          <p>{text}</p>
+          <p>
+            <Prose text={text} />
+          </p>
         </section>
       ))}
       <section className={classes(shared.soft, styles.fix)}>
         <h3 className={classes(shared.note, styles.name)}>{guide.cause.fix}</h3>
-        <p>{fix}</p>
+        <p>
+          <Prose text={fix} />
+        </p>
       </section>
       <p className={classes(shared.note, styles.foot)}>
         <FormattedMessage text={guide.allCauses.id} slots={{ id: <code>{cause}</code> }} />

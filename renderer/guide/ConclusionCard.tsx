@@ -5,6 +5,7 @@ import { guideText } from '../../core/explanation/guideText.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';
+import { Prose } from '../components/Prose.tsx';
 import page from '../components/page.module.css';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
@@ -33,7 +34,9 @@ export function ConclusionCard({ heading, symptom, path, conclusion }: Conclusio
         <h2 ref={heading} tabIndex={-1} className={classes(shared.headline, styles.title)}>
           {title}
         </h2>
-        <p>{advice}</p>
+        <p>
+          <Prose text={advice} />
+        </p>
         {open.length > 0 && (
           <div>
             {conclusion !== 'find-out' && <h3 className={shared.note}>{guide.leftOpen}</h3>}
@@ -43,7 +46,9 @@ export function ConclusionCard({ heading, symptom, path, conclusion }: Conclusio
                   <button type="button" className={shared.link} onClick={() => askAgain(id)}>
                     {guide.questions[id].text}
                   </button>
-                  <p className={shared.note}>{guide.questions[id].hint}</p>
+                  <p className={shared.note}>
+                    <Prose text={guide.questions[id].hint} />
+                  </p>
                 </li>
               ))}
             </ul>

@@ -1,5 +1,6 @@
 import { type ReactNode, type Ref, useId } from 'react';
 import { classes } from '../classes.ts';
+import { Prose } from '../components/Prose.tsx';
 import shared from '../shared.module.css';
 import styles from './StepCard.module.css';
 
@@ -25,7 +26,7 @@ export function StepCard({ heading, eyebrow, title, hint, link, children }: Step
         </h2>
         {hint !== undefined && (
           <p className={styles.hint}>
-            {hint}
+            <Prose text={hint} />
             {link !== undefined && (
               <>
                 {' '}

@@ -9,6 +9,7 @@ import {
   type ListFacts,
 } from '../../core/audit/createChainMatcher.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
+import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import { type RowStatus, rowStatuses } from '../../core/audit/RowStatus.ts';
 import { type RowVerdict, rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
@@ -69,6 +70,8 @@ const schema = `
     problem INTEGER,
     pending INTEGER
   );
+  CREATE TABLE other_cells (id INTEGER PRIMARY KEY, cells TEXT NOT NULL);
+  CREATE TABLE rows_found (id INTEGER PRIMARY KEY);
   CREATE TABLE kinds (id INTEGER PRIMARY KEY, causes TEXT NOT NULL UNIQUE);
   CREATE TABLE chains (id INTEGER PRIMARY KEY, findings TEXT NOT NULL UNIQUE);
   CREATE INDEX pending_rows ON rows (id) WHERE pending = 1;
@@ -78,7 +81,7 @@ const schema = `
 const indexes = {
   wrong_rows: '(verdict) WHERE verdict > 0',
   explained_rows: '(kind) WHERE verdict BETWEEN 1 AND 2',
-  rows_by_email: '(email)',
+  rows_by_email: '(email, id)',
 } as const;
 
 /** Rows in one statement: most of the time that a single one takes is spent around it. */
@@ -141,6 +144,10 @@ const noCauses = '';
 const kindName = (causes: readonly CauseId[]): string =>
   causes.length === 0 ? noCauses : [...new Set(causes)].join(' ');
 
+/** What is kept of the database in memory, in kilobytes; more where rows are asked for from all over it. */
+const cacheKb = 8_192;
+const sortedCacheKb = 65_536;
+
 /** Several threads write, one after the other; a query may take a while at a million rows. */
 const busyMs = 60_000;
 
@@ -176,15 +183,21 @@ const noCausesFound: Explanation = [];
 
 const problemNumber = new Map(rowProblemKinds.map((kind, index) => [kind, index]));
 
-/** Rows that a query takes: from the database, or of these verdicts (by their places) from the list and the database. */
-type Segment =
-  | {
-      readonly kind: 'stored';
-      readonly where: string;
-      readonly values: readonly SQLInputValue[];
-      readonly order: string;
-    }
-  | { readonly kind: 'listed'; readonly verdicts: readonly number[] };
+/** Rows that a query takes from the database, those that fulfil all conditions. */
+interface StoredSegment {
+  readonly kind: 'stored';
+  readonly conditions: readonly string[];
+  /** Of the places left open in them. */
+  readonly values: readonly SQLInputValue[];
+  /** No two rows have the same in all of these columns. */
+  readonly by: readonly ('email' | 'id')[];
+}
+
+/** The same, or rows of these verdicts (by their places) from the list and the database. */
+type Segment = StoredSegment | { readonly kind: 'listed'; readonly verdicts: readonly number[] };
+
+const whereOf = (conditions: readonly string[]): string =>
+  conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
 
 /** What was looked up of one block: see `AuditStore`'s `#lookUp`. */
 interface BlockRows {
@@ -229,6 +242,11 @@ export class AuditStore {
   readonly #list: ListIndex | undefined;
   /** Blocks of the list whose valid rows are in the database too. */
   readonly #filled = new Set<JudgedBlock>();
+  /** Blocks of the list whose other cells are in the database too. */
+  readonly #copied = new Set<JudgedBlock>();
+  /** The text that was looked for last in the list's other columns, and the blocks that were looked through. */
+  #soughtText = '';
+  readonly #sought = new Set<JudgedBlock>();
   readonly #kinds = new Map<string, number>();
   readonly #chains = new Map<Chain, { readonly id: number; readonly kind: number }>();
   readonly #tests = new Map<number, ChainMatcher>();
@@ -236,6 +254,10 @@ export class AuditStore {
   #countedAt = '';
   readonly #indexed = new Set<keyof typeof indexes>();
   #lastBlock: BlockRows | undefined;
+  /** The place among a query's rows up to which they were asked for, and what the last of them is sorted by. */
+  #reached:
+    | { readonly key: string; readonly place: number; readonly last: readonly (string | number)[] }
+    | undefined;
 
   /** Makes the file's tables, once per audit. Throws where the disk is full or may not be written. */
   static create(path: string): void {
@@ -255,7 +277,8 @@ export class AuditStore {
     this.#list = list;
     this.#database = new DatabaseSync(path, { timeout: busyMs });
     // It need not outlive the process, so nothing is written twice or waited for.
-    this.#database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = -8192;');
+    this.#database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; ');
+    this.#database.exec(`PRAGMA cache_size = ${-cacheKb}`);
     this.#valid = new Inserter(this.#database, validColumns);
     this.#wrong = new Inserter(this.#database, wrongColumns);
     this.#others = new Inserter(this.#database, allColumns);
@@ -353,18 +376,61 @@ export class AuditStore {
   #fill(): void {
     const list = this.#list;
     if (list === undefined) return;
-    for (const block of list.blocks) {
-      if (this.#filled.has(block)) continue;
+    this.#forNew(this.#filled, (block) => {
       const { others } = this.#lookUp(block);
       const rows = list.rowsOf(block);
-      this.#inTransaction('BEGIN IMMEDIATE', () => {
-        for (let index = 0; index < rows.count; index++) {
-          if (!others.has(block.firstRow + index))
-            pushRead(this.#valid, block.firstRow, block.firstLine, rows, index);
-        }
-        this.#valid.flush();
-      });
-      this.#filled.add(block);
+      for (let index = 0; index < rows.count; index++) {
+        if (!others.has(block.firstRow + index))
+          pushRead(this.#valid, block.firstRow, block.firstLine, rows, index);
+      }
+      this.#valid.flush();
+    });
+  }
+
+  /**
+   * The cells of these rows in the columns that the audit does not need, for rows that are asked for in another order than
+   * the list's: what the list says there is copied first, once, since every few of them would have the whole list read again.
+   */
+  scatteredOthersOf(rows: readonly number[]): readonly (readonly OtherCell[])[] {
+    const list = this.#list;
+    if (list === undefined) return rows.map(() => []);
+    const insert = this.#database.prepare('INSERT INTO other_cells VALUES (?, ?)');
+    this.#forNew(this.#copied, (block) => {
+      for (const [nth, cells] of list.othersIn(block).entries())
+        insert.run(block.firstRow + nth, JSON.stringify(cells));
+    });
+    const select = this.#database.prepare('SELECT cells FROM other_cells WHERE id = ?');
+    const found: (readonly OtherCell[])[] = [];
+    this.#inTransaction('BEGIN', () => {
+      for (const row of rows) {
+        const { cells } = (select.get(row) ?? { cells: '[]' }) as { readonly cells: string };
+        found.push(list.named(JSON.parse(cells) as readonly string[]));
+      }
+    });
+    return found;
+  }
+
+  /** Looks a text up in the list's other columns, reading the list once. */
+  #seek(text: string): void {
+    const list = this.#list;
+    if (list === undefined) return;
+    if (this.#soughtText !== text) {
+      this.#database.exec('DELETE FROM rows_found');
+      this.#sought.clear();
+      this.#soughtText = text;
+    }
+    const insert = this.#database.prepare('INSERT INTO rows_found VALUES (?)');
+    this.#forNew(this.#sought, (block) => {
+      for (const row of list.rowsWith(text, block)) insert.run(row);
+    });
+  }
+
+  /** Does something once for each block of the list, in a transaction; those that come later have their turn with the next call. */
+  #forNew(done: Set<JudgedBlock>, work: (block: JudgedBlock) => void): void {
+    for (const block of this.#list?.blocks ?? []) {
+      if (done.has(block)) continue;
+      this.#inTransaction('BEGIN IMMEDIATE', () => work(block));
+      done.add(block);
     }
   }
 
@@ -474,17 +540,26 @@ export class AuditStore {
     }
     if (text !== '') {
       const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-      conditions.push(`(email LIKE ? ESCAPE '\\' OR signature LIKE ? ESCAPE '\\')`);
+      const places = [`email LIKE ? ESCAPE '\\'`, `signature LIKE ? ESCAPE '\\'`];
+      if (this.#list?.hasOthers === true) {
+        this.#seek(text);
+        places.push('id IN (SELECT id FROM rows_found)');
+      }
+      conditions.push(`(${places.join(' OR ')})`);
       values.push(pattern, pattern);
     }
     if (wanted.length > 0 || sort === 'verdict') this.#index('wrong_rows');
     if (causes.length > 0 || group !== null || sort === 'causes') this.#index('explained_rows');
-    if (sort === 'email') this.#index('rows_by_email');
-    const way = descending ? 'DESC' : 'ASC';
-    const segment = (order: string, ...more: readonly string[]): Segment => {
-      const all = [...conditions, ...more];
-      return { kind: 'stored', where: all.length === 0 ? '' : `WHERE ${all.join(' AND ')}`, values, order };
-    };
+    if (sort === 'email') {
+      this.#index('rows_by_email');
+      this.#database.exec(`PRAGMA cache_size = ${-sortedCacheKb}`);
+    }
+    const segment = (by: StoredSegment['by'], ...more: readonly string[]): Segment => ({
+      kind: 'stored',
+      conditions: [...conditions, ...more],
+      values,
+      by,
+    });
     const shown =
       wanted.length > 0 ? everyVerdict.filter((verdict) => wanted.includes(verdict)) : everyVerdict;
     const isOfWrong = causes.length > 0 || group !== null;
@@ -494,20 +569,20 @@ export class AuditStore {
     const turned = <T>(parts: readonly T[]): readonly T[] => (descending ? parts.toReversed() : parts);
     switch (sort) {
       case 'line':
-        return isListed ? [{ kind: 'listed', verdicts: shown }] : [segment(`id ${way}`)];
+        return isListed ? [{ kind: 'listed', verdicts: shown }] : [segment(['id'])];
       case 'email':
-        return [segment(`email ${way}, id ${way}`)];
+        return [segment(['email', 'id'])];
       case 'verdict':
         return turned(shown).map((verdict) =>
           isListed && verdict === 0
             ? { kind: 'listed', verdicts: [verdict] }
-            : segment(`id ${way}`, ...(verdict > 0 ? ['verdict > 0'] : []), `verdict = ${verdict}`),
+            : segment(['id'], ...(verdict > 0 ? ['verdict > 0'] : []), `verdict = ${verdict}`),
         );
       case 'causes': {
         const without: Segment = isListed
           ? { kind: 'listed', verdicts: withoutCauses.filter((verdict) => shown.includes(verdict)) }
-          : segment(`id ${way}`, 'kind IS NULL');
-        const wrong = kinds.map(({ id }) => segment(`id ${way}`, 'verdict BETWEEN 1 AND 2', `kind = ${id}`));
+          : segment(['id'], 'kind IS NULL');
+        const wrong = kinds.map(({ id }) => segment(['id'], 'verdict BETWEEN 1 AND 2', `kind = ${id}`));
         return turned([...(isOfWrong ? [] : [without]), ...wrong]);
       }
     }
@@ -612,6 +687,34 @@ export class AuditStore {
     });
   }
 
+  /**
+   * The numbers of stored rows at these places. Where they follow on those that were asked for last, and nothing was written
+   * since, it begins behind those: to count up to a place would take longer and longer.
+   */
+  #idsOf(
+    { conditions, values, by }: StoredSegment,
+    skip: number,
+    take: number,
+    descending: boolean,
+  ): readonly number[] {
+    const key = JSON.stringify([conditions, values, by, descending, this.#countedAt]);
+    const last = this.#reached?.key === key && this.#reached.place === skip ? this.#reached.last : undefined;
+    const behind = `(${by.join()}) ${descending ? '<' : '>'} (${by.map(() => '?').join()})`;
+    const where = whereOf(last === undefined ? conditions : [...conditions, behind]);
+    const order = by.map((column) => `${column} ${descending ? 'DESC' : 'ASC'}`).join();
+    const rows = this.#database
+      .prepare(`SELECT ${by.join()} FROM rows ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
+      .all(...values, ...(last ?? []), take, last === undefined ? skip : 0) as unknown as readonly Pick<
+      Raw,
+      'id' | 'email'
+    >[];
+    const reached = rows.at(-1);
+    if (reached !== undefined) {
+      this.#reached = { key, place: skip + rows.length, last: by.map((column) => reached[column]) };
+    }
+    return rows.map(({ id }) => id);
+  }
+
   /** How many rows a query takes, and which of them come at these places. */
   page(
     query: AuditQuery,
@@ -625,7 +728,7 @@ export class AuditStore {
       const n =
         segment.kind === 'listed'
           ? blocks.reduce((sum, block) => sum + countIn(block, segment.verdicts), 0)
-          : this.#count(segment.where, segment.values);
+          : this.#count(whereOf(segment.conditions), segment.values);
       const skip = Math.max(0, offset - total);
       const take = limit - rows.length;
       total += n;
@@ -634,11 +737,7 @@ export class AuditStore {
         rows.push(...this.#listed(blocks, segment.verdicts, skip, take, query.descending));
         continue;
       }
-      const { where, values, order } = segment;
-      const ids = this.#database
-        .prepare(`SELECT id FROM rows ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
-        .all(...values, take, skip) as unknown as readonly { readonly id: number }[];
-      rows.push(...this.rowsByIds(ids.map(({ id }) => id)));
+      rows.push(...this.rowsByIds(this.#idsOf(segment, skip, take, query.descending)));
     }
     return { total, rows };
   }

@@ -3,6 +3,7 @@ import type {
   AuditPage,
   AuditProgress,
   AuditQuery,
+  EmailsOfList,
   WhoseProgress,
 } from '../../contracts/audit.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
@@ -19,6 +20,7 @@ import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { Result } from '../../core/Result.ts';
 import type { WorkerTask } from '../workers/WorkerTasks.ts';
 import type { PendingRow } from './AuditStore.ts';
+import type { PeopleList } from './readPeople.ts';
 
 /** What each thread of an audit is, by which its code knows what it is to answer. */
 export type AuditRole = 'conductor' | 'rows' | 'whose' | 'workbook';
@@ -51,14 +53,21 @@ interface PageOrder {
   readonly limit: number;
 }
 
+interface OthersOrder {
+  /** By their numbers. */
+  readonly rows: readonly number[];
+  /** Whether many more are asked for, and in another order than the list's. */
+  readonly isScattered: boolean;
+}
+
 /** What the thread that conducts an audit can be asked. */
 export type ConductorTasks = {
   /** From its beginning to its end; a fault is told in the last progress. */
   readonly conduct: WorkerTask<AuditTask, AuditProgress, AuditProgress>;
   readonly summary: WorkerTask<undefined, Result<AuditSummary, AuditError>>;
   readonly page: WorkerTask<PageOrder, Result<AuditPage, AuditError>>;
-  /** The cells of rows, by their numbers, in the columns that the audit does not need. */
-  readonly others: WorkerTask<readonly number[], Result<readonly (readonly OtherCell[])[], AuditError>>;
+  /** The cells of rows in the columns that the audit does not need. */
+  readonly others: WorkerTask<OthersOrder, Result<readonly (readonly OtherCell[])[], AuditError>>;
   /** Closes what is open for questions. A thread that ends needs not be asked. */
   readonly close: WorkerTask<undefined, undefined>;
 };
@@ -192,7 +201,8 @@ export type WorkbookTasks = {
   readonly workbook: WorkerTask<WorkbookOrder, Result<WorkbookRead, AuditError>>;
 };
 
-/** What the thread that looks for a signature's owner can be asked. */
+/** What the thread that looks through a list's people can be asked. */
 export type WhoseTasks = {
+  readonly emails: WorkerTask<PeopleList, Result<EmailsOfList, AuditError>>;
   readonly whose: WorkerTask<WhoseTask, Result<OwnersFound, AuditError>, WhoseProgress>;
 };

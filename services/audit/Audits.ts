@@ -6,6 +6,8 @@ import type {
   AuditQuery,
   AuditSource,
   CurrentAudit,
+  EmailsOfList,
+  EmailsOrder,
   RowFormat,
   WhoseProgress,
 } from '../../contracts/audit.ts';
@@ -37,6 +39,8 @@ export interface Audits {
       format: TableFormat | null,
       encoding: TableEncoding | null,
     ): AuditAnswer<TablePreview>;
+    /** The emails in one column, as far as signatures are generated for in one go. */
+    emails(order: EmailsOrder, watch?: { readonly signal?: AbortSignal }): AuditAnswer<EmailsOfList>;
     /** Whether a path leads, in whatever way, to one of the lists that are open. */
     isOpen(path: string): Promise<boolean>;
     /** Forgets a source, with the copy if there is one. */
@@ -62,7 +66,7 @@ export interface Audits {
   rows(audit: string, query: AuditQuery, offset: number, limit: number): AuditAnswer<AuditPage>;
   /** The cells of one row, by its number, in the columns that the audit does not need. */
   others(audit: string, row: number): AuditAnswer<readonly OtherCell[]>;
-  /** Every row that the query takes, in its order, for exports. */
+  /** Every row that the query takes, in its order, for exports. Rejects with an `AuditFault`. */
   allRows(audit: string, query: AuditQuery): AsyncIterable<WholeRow>;
   /** Writes those rows to a file, whole or not at all. Gives their number. */
   exportRows(

@@ -4,6 +4,9 @@ import { createRowReader, type Piece } from '../../core/audit/createRowReader.ts
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
+import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
+import { holdingSecrets } from '../redaction/holdingSecrets.ts';
+import { secretsOf } from '../redaction/secretsToHide.ts';
 import { AuditFault } from './AuditFault.ts';
 import type { AuditTask, JudgedBlock, OwnPiece } from './AuditTasks.ts';
 import { readOtherCells } from './readOtherCells.ts';
@@ -23,17 +26,20 @@ export class ListIndex {
   readonly #file: number;
   readonly #stamp: string;
   readonly #reader: ReturnType<typeof createRowReader>;
-  readonly #readOthers: ReturnType<typeof readOtherCells>;
-  #latestOthers:
-    | { readonly block: JudgedBlock; readonly cells: ReturnType<ReturnType<typeof readOtherCells>> }
-    | undefined;
+  readonly #others: ReturnType<typeof readOtherCells>;
+  readonly #secrets: readonly KnownSecret[];
+  /** In UTF-16 code units: no notation of a secret is shorter than it. */
+  readonly #shortestSecret: number;
+  #latestOthers: { readonly block: JudgedBlock; readonly cells: readonly (readonly string[])[] } | undefined;
   #latest: { readonly block: JudgedBlock; readonly rows: FoundRows } | undefined;
 
   /** Opens the list, for as long as this thread lives. Throws where that cannot be done. */
   constructor(task: AuditTask) {
     this.#task = task;
     this.#reader = createRowReader(task.format, task.names, task.columns);
-    this.#readOthers = readOtherCells(task.format, task.names, task.columns);
+    this.#others = readOtherCells(task.format, task.names, task.columns);
+    this.#secrets = secretsOf(task.facts.websites);
+    this.#shortestSecret = Math.min(...this.#secrets.map(({ secret }) => secret.length));
     this.#file = openSync(task.path, 'r');
     this.#stamp = this.#stampNow();
   }
@@ -63,8 +69,7 @@ export class ListIndex {
     this.#check();
     if (this.#latest?.block === block) return this.#latest.rows;
     this.#latest = undefined;
-    const piece = this.pieceOf(block);
-    const rows = this.#reader.read({ ...piece, isDamaged: isDamagedIn(this.#task.encoding, piece) });
+    const rows = this.#reader.read(this.#wholePieceOf(block));
     this.#latest = { block, rows };
     return rows;
   }
@@ -76,25 +81,62 @@ export class ListIndex {
   othersOf(rows: readonly number[]): readonly (readonly OtherCell[])[] {
     const found = new Map<number, readonly OtherCell[]>();
     let block: JudgedBlock | undefined;
-    let cells: readonly (readonly OtherCell[])[] = [];
+    let cells: readonly (readonly string[])[] = [];
     for (const row of [...rows].sort((a, b) => a - b)) {
       if (block === undefined || row >= block.firstRow + block.rows) {
         block = this.blocks.findLast(({ firstRow }) => firstRow <= row);
-        cells = block === undefined ? [] : this.#othersIn(block);
+        cells = block === undefined ? [] : this.othersIn(block);
       }
-      if (block !== undefined) found.set(row, cells[row - block.firstRow] ?? []);
+      if (block !== undefined) found.set(row, this.named(cells[row - block.firstRow] ?? []));
     }
     return rows.map((row) => found.get(row) ?? []);
   }
 
-  #othersIn(block: JudgedBlock): readonly (readonly OtherCell[])[] {
+  /** What a block's rows have in those columns, in the columns' order. */
+  othersIn(block: JudgedBlock): readonly (readonly string[])[] {
     this.#check();
     if (this.#latestOthers?.block !== block) {
-      const piece = this.pieceOf(block);
-      const isDamaged = isDamagedIn(this.#task.encoding, piece);
-      this.#latestOthers = { block, cells: this.#readOthers({ ...piece, isDamaged }) };
+      const cells: string[][] = [];
+      this.#others.each(this.#wholePieceOf(block), (row, column, value) => {
+        cells[row] ??= [];
+        (cells[row] as string[])[column] = value;
+      });
+      this.#latestOthers = { block, cells };
     }
     return this.#latestOthers.cells;
+  }
+
+  /** Those cells with the names of their columns. */
+  named(cells: readonly string[]): readonly OtherCell[] {
+    return cells.map((value, column) => ({ name: this.#others.names[column] ?? '', value }));
+  }
+
+  /**
+   * The numbers of those rows of a block that have a text in one of those columns, letter case ignored. A cell in which a
+   * stored secret key stands is not looked through: it is not shown either, and must not be guessed piece by piece.
+   */
+  rowsWith(text: string, block: JudgedBlock): ReadonlySet<number> {
+    const wanted = text.toLowerCase();
+    const fitting = new Map<string, number[]>();
+    this.#others.each(this.#wholePieceOf(block), (row, _column, value) => {
+      if (value.length < wanted.length || !value.toLowerCase().includes(wanted)) return;
+      const rows = fitting.get(value);
+      if (rows === undefined) fitting.set(value, [block.firstRow + row]);
+      else rows.push(block.firstRow + row);
+    });
+    const long = [...fitting.keys()].filter((value) => value.length >= this.#shortestSecret);
+    const secret = holdingSecrets(long, this.#secrets);
+    return new Set([...fitting].flatMap(([value, rows]) => (secret.has(value) ? [] : rows)));
+  }
+
+  /** Whether there are such columns. */
+  get hasOthers(): boolean {
+    return this.#others.names.length > 0;
+  }
+
+  #wholePieceOf(block: JudgedBlock): Piece {
+    const piece = this.pieceOf(block);
+    return { ...piece, isDamaged: isDamagedIn(this.#task.encoding, piece) };
   }
 
   close(): void {

@@ -65,7 +65,8 @@ export function conductAudit(startRows: () => WorkerPort<RowTasks>): WorkerHandl
     },
     summary: () => ask(({ summary }) => summary.result(isWhole(), isRead())),
     page: ({ query, offset, limit }) => ask(({ store }) => store.page(query, offset, limit)),
-    others: (rows) => ask(({ list }) => list.othersOf(rows)),
+    others: ({ rows, isScattered }) =>
+      ask(({ list, store }) => (isScattered ? store.scatteredOthersOf(rows) : list.othersOf(rows))),
     async close() {
       await ask(({ list, store }) => {
         list.close();

@@ -316,6 +316,24 @@ export function createAudits(options: AuditsOptions): Audits {
     return err({ code: 'audit-gone' });
   }
 
+  /** Starts a thread that looks through a list's people, for one question. */
+  async function askPeople<T>(
+    path: string,
+    question: (port: WorkerPort<WhoseTasks>) => Promise<Result<Result<T, AuditError>, 'cancelled'>>,
+  ): AuditAnswer<T> {
+    const port = createWorkerPort<WhoseTasks>(code, { of: 'Looking through the list', role: whoseRole });
+    askers.add(port);
+    try {
+      const answered = await question(port);
+      return answered.ok ? answered.value : err({ code: 'cancelled' });
+    } catch (error) {
+      return err(auditError(error, path));
+    } finally {
+      askers.delete(port);
+      await port.end();
+    }
+  }
+
   const page = (id: string, query: AuditQuery, offset: number, limit: number): AuditAnswer<AuditPage> =>
     ask(id, (conductor) => conductor.ask('page', { query, offset, limit: Math.min(limit, mostRows) }));
 
@@ -329,10 +347,13 @@ export function createAudits(options: AuditsOptions): Audits {
     const hasOthers = auditOf(id)?.hasOthers ?? false;
     for (let offset = 0; ; offset += rowsAtOnce) {
       const rows = await page(id, query, offset, rowsAtOnce);
-      if (!rows.ok) throw new Error(rows.error.code);
+      if (!rows.ok) throw new AuditFault(rows.error);
       const found = rows.value.rows;
-      const numbers = found.map(({ row }) => row);
-      const others = hasOthers ? await ask(id, (conductor) => conductor.ask('others', numbers)) : undefined;
+      const order = {
+        rows: found.map(({ row }) => row),
+        isScattered: query.sort === 'email' && rows.value.total > rowsAtOnce,
+      };
+      const others = hasOthers ? await ask(id, (conductor) => conductor.ask('others', order)) : undefined;
       for (const [nth, row] of found.entries())
         yield { ...row, others: others?.ok ? (others.value[nth] ?? []) : [] };
       if (rows.value.rows.length < rowsAtOnce) return;
@@ -415,6 +436,18 @@ export function createAudits(options: AuditsOptions): Audits {
         return looked.ok ? ok(looked.value.preview) : looked;
       },
 
+      async emails({ source, format, encoding, column }, { signal } = {}) {
+        const known = sources.get(source);
+        if (known === undefined) return err({ code: 'source-gone' });
+        const looked = await look(known, format, encoding);
+        if (!looked.ok) return looked;
+        if (signal?.aborted) return err({ code: 'cancelled' });
+        const { path, preview } = looked.value;
+        const columns = { email: column };
+        const list = { path, format, encoding: preview.encoding, names: preview.columns, columns };
+        return askPeople(known.path, (port) => port.ask('emails', list, { signal }));
+      },
+
       isOpen,
 
       async close(source) {
@@ -484,7 +517,9 @@ export function createAudits(options: AuditsOptions): Audits {
 
     async others(id, row) {
       if (auditOf(id)?.hasOthers === false) return ok([]);
-      const found = await ask(id, (conductor) => conductor.ask('others', [row]));
+      const found = await ask(id, (conductor) =>
+        conductor.ask('others', { rows: [row], isScattered: false }),
+      );
       return found.ok ? ok(found.value[0] ?? []) : found;
     },
 
@@ -521,20 +556,9 @@ export function createAudits(options: AuditsOptions): Audits {
         signature,
         bytes: looked.value.bytes,
       };
-      const port = createWorkerPort<WhoseTasks>(code, { of: 'Looking for the owner', role: whoseRole });
-      askers.add(port);
-      try {
-        const answered = await port.ask('whose', task, {
-          signal,
-          ...(onProgress === undefined ? {} : { onProgress }),
-        });
-        return answered.ok ? answered.value : err({ code: 'cancelled' });
-      } catch (error) {
-        return err(auditError(error, known.path));
-      } finally {
-        askers.delete(port);
-        await port.end();
-      }
+      return askPeople(known.path, (port) =>
+        port.ask('whose', task, { signal, ...(onProgress === undefined ? {} : { onProgress }) }),
+      );
     },
 
     async dispose() {

@@ -1,14 +1,12 @@
 import type { AuditError, WhoseProgress } from '../../contracts/audit.ts';
-import { hasHeader } from '../../core/audit/AuditTable.ts';
-import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
 import { findOwners } from '../../core/audit/findOwners.ts';
 import type { OwnersFound, Person } from '../../core/audit/Owner.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { UnderWay } from '../workers/answerOrders.ts';
 import type { WhoseTask } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
-import { listBlocks } from './listBlocks.ts';
 import { listError } from './listError.ts';
+import { readPeople } from './readPeople.ts';
 
 /** Looks in a roster for the person whom a signature belongs to. */
 export async function lookForOwner(
@@ -23,32 +21,19 @@ export async function lookForOwner(
 }
 
 async function look(
-  { path, format, encoding, names, columns, facts, signature, bytes }: WhoseTask,
+  { facts, signature, bytes, ...list }: WhoseTask,
   { isCancelled, tell }: UnderWay<WhoseProgress>,
 ): Promise<OwnersFound> {
-  const reader = createRowReader(format, names, { ...columns, signature: null });
   let bytesRead = 0;
   let rowsInList: number | null = null;
 
   async function* roster(): AsyncIterable<readonly Person[]> {
     bytesRead = 0;
-    let isFirst = hasHeader(format);
-    let firstLine = 1;
     let rows = 0;
-    const blocks = listBlocks(path, format, encoding, (read) => {
+    const blocks = readPeople(list, (read) => {
       bytesRead += read;
     });
-    for await (const { lost, linesBefore, ...block } of blocks) {
-      firstLine += linesBefore;
-      const found = reader.read({ ...block, skipsFirst: isFirst });
-      isFirst = false;
-      const people: Person[] = [];
-      for (let row = 0; row < found.count; row++) {
-        const problem = found.problem(row);
-        if (problem !== null && unreadProblems.has(problem)) continue;
-        people.push({ line: firstLine + found.line(row), email: found.email(row) });
-      }
-      firstLine += found.lineCount + (lost?.lines ?? 0);
+    for await (const people of blocks) {
       rows += people.length;
       yield people;
     }

@@ -3,6 +3,7 @@ import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.t
 import type { AuditRole, ConductorTasks, RowTasks, WhoseTasks, WorkbookTasks } from './AuditTasks.ts';
 import { conductAudit } from './conductAudit.ts';
 import { lookForOwner } from './lookForOwner.ts';
+import { readEmails } from './readEmails.ts';
 import { workOnRows } from './workOnRows.ts';
 
 /** Rows live as long as their block: little memory for what is young keeps the whole small. */
@@ -16,7 +17,7 @@ const startRows = (code: URL): WorkerPort<RowTasks> => {
 const startAs: Readonly<Record<AuditRole, (code: URL) => void>> = {
   conductor: (code) => answerOrders<ConductorTasks>(conductAudit(() => startRows(code))),
   rows: () => answerOrders<RowTasks>(workOnRows()),
-  whose: () => answerOrders<WhoseTasks>({ whose: lookForOwner }),
+  whose: () => answerOrders<WhoseTasks>({ whose: lookForOwner, emails: readEmails }),
   workbook: () =>
     answerOrders<WorkbookTasks>({
       workbook: async (order) => (await import('./translateWorkbook.ts')).translateWorkbook(order),

@@ -4,6 +4,7 @@ import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import { csvRow } from '../../core/generate/csvRow.ts';
 import { err, ok } from '../../core/Result.ts';
 import { saveFile } from '../storedFiles/saveFile.ts';
+import { AuditFault } from './AuditFault.ts';
 import type { AuditAnswer } from './Audits.ts';
 
 const header = ['line', 'email', 'signature', 'verdict', 'causes', 'other line', 'problem'];
@@ -84,6 +85,7 @@ export async function writeRows(
     return ok(count);
   } catch (error) {
     if (signal?.aborted) return err({ code: 'cancelled' });
+    if (error instanceof AuditFault) return err(error.error);
     return err({
       code: 'file-unwritable',
       path,

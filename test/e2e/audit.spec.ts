@@ -51,6 +51,22 @@ async function audit(ui: AppPage, text: string): Promise<void> {
 }
 
 test.describe('a list', () => {
+  test('that was changed since is audited again as it is now', async ({ ui, app, dataFolder, page }) => {
+    const secret = await open(ui);
+    const path = join(dataFolder, 'people.csv');
+    writeFileSync(path, csv(people(secret, 200)));
+    await openFrom(app, path);
+    await ui.audit.chooseFile.click();
+    await ui.audit.start.click();
+    await expect(ui.audit.headline).toHaveText('90% of 200 rows are valid.');
+    writeFileSync(path, csv(people(secret, 100)));
+    await ui.audit.search.fill('nothing was searched before');
+    await expect(page.getByRole('alert')).toContainText('The list has changed since it was audited.');
+    await page.getByRole('button', { name: 'Audit it again' }).click();
+    await expect(ui.audit.headline).toContainText('of 100 rows are valid.');
+    await expect(ui.audit.search).toHaveValue('');
+  });
+
   test('is chosen in a dialog, recognised, audited and explained', async ({ ui, app, dataFolder }) => {
     const secret = await open(ui);
     const path = join(dataFolder, 'people.csv');
@@ -349,8 +365,8 @@ test.describe('the rows', () => {
     await ui.audit.start.click();
     await expect(ui.audit.rows).toHaveCount(rows.length);
     await expect(ui.audit.rows.first()).toContainText(hostile);
-    await expect(ui.audit.rows.nth(1)).toContainText('a⟨U+202E⟩gro');
-    await expect(ui.audit.rows.last()).toContainText('nul␀here@example.com');
+    await expect(ui.audit.rows.nth(1)).toContainText('aU+202Egro');
+    await expect(ui.audit.rows.last()).toContainText('nulU+0000here@example.com');
     expect(await page.locator('main img').count()).toBe(0);
     await ui.audit.rows.last().click();
     await ui.audit.openInCheck.click();

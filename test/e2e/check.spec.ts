@@ -1,8 +1,11 @@
 import { createHmac } from 'node:crypto';
 import { expect, test } from './fixture.ts';
+import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
 
 const email = 'Ana.Nováková@example.com';
+
+const copied = (app: RunningApp) => app.inMain(({ clipboard }) => clipboard.readText(), undefined);
 
 test.describe('checking a signature', () => {
   test('says verified for the valid one', async ({ ui }) => {
@@ -73,7 +76,11 @@ test.describe('checking a signature', () => {
     await expect(ui.check.outcome).toContainText('No known mistake explains this signature');
   });
 
-  test('keeps the valid signature masked until it is asked for', async ({ ui, page }) => {
+  test('keeps the valid signature masked until it is asked for, and copies it then', async ({
+    app,
+    ui,
+    page,
+  }) => {
     const secret = newSecret();
     const valid = sign(secret, email);
     await ui.storeWebsite('Main', secret);
@@ -83,6 +90,52 @@ test.describe('checking a signature', () => {
     expect(await page.content()).not.toContain(valid);
     await ui.check.reveal.click();
     await expect(ui.check.valid).toHaveText(valid);
+    await page.getByRole('button', { name: 'Copy the valid signature' }).click();
+    await expect.poll(() => copied(app)).toBe(valid);
+    // Two unrelated signatures: their characters are shown to who asks for them.
+    await expect(page.getByText('Pasted', { exact: true })).toBeHidden();
+    await page.getByText('All characters').click();
+    await expect(page.getByText('Pasted', { exact: true })).toBeVisible();
+    await ui.check.signature.fill(valid.replace(/.$/, 'x'));
+    await expect(page.getByText('63 of 64 characters agree')).toBeVisible();
+    await expect(page.getByText('Pasted', { exact: true })).toBeVisible();
+    // Whoever was let see the one of this email was not let see that of another.
+    await ui.check.email.fill('jo@example.com');
+    await expect(ui.check.reveal).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Copy the valid signature' })).toHaveCount(0);
+  });
+
+  test('shows the whole window as the place while a file is held over it', async ({ page, ui }) => {
+    await ui.storeWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    const drag = (type: string): Promise<unknown> =>
+      page.locator('nav').evaluate((element: unknown, type) => {
+        const { DataTransfer, DragEvent, File } = globalThis as unknown as {
+          readonly DataTransfer: new () => { readonly items: { add(file: object): void } };
+          readonly DragEvent: new (type: string, init: object) => object;
+          readonly File: new (parts: readonly string[], name: string) => object;
+        };
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File(['x'], 'page.html'));
+        const event = new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true });
+        (element as { dispatchEvent(event: object): boolean }).dispatchEvent(event);
+      }, type);
+    const cover = page.getByText('Drop the file anywhere');
+    for (const [place, end] of [
+      ['Check', 'dragleave'],
+      ['Audit', 'drop'],
+    ] as const) {
+      await ui.goTo(place);
+      await (place === 'Check' ? ui.check.email : ui.audit.dropZone).waitFor();
+      await drag('dragover');
+      await expect(cover).toBeVisible();
+      const { width, height } = page.viewportSize() ?? { width: 0, height: 0 };
+      const covered = await cover.locator('..').boundingBox();
+      expect(covered?.width).toBeGreaterThan(width * 0.9);
+      expect(covered?.height).toBeGreaterThan(height * 0.9);
+      await drag(end);
+      await expect(cover).toHaveCount(0);
+    }
   });
 
   test('answers for what is in the fields, however fast they change', async ({ ui }) => {
@@ -92,6 +145,20 @@ test.describe('checking a signature', () => {
     await ui.check.signature.fill(sign(secret, email));
     await ui.check.email.pressSequentially(email);
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+
+  test('tells a letter that only looks like another one', async ({ ui, page }) => {
+    const secret = newSecret();
+    await ui.storeWebsite('Main', secret);
+    await ui.goTo('Check');
+    // The first а is Cyrillic.
+    await ui.check.fill('p\u0430ypal@example.com', sign(secret, 'paypal@example.com'));
+    await expect(page.getByText('One character only looks like a plain one: \u0430 (U+0430)')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Remove from the email' })).toHaveCount(0);
+    await expect(ui.check.cause('email-typographic')).toContainText('Proven');
+    await expect(ui.check.picture).toContainText('p\u0430U+0430ypal@example.com');
+    await ui.check.email.fill('paypal@example.com');
+    await expect(page.getByText('only looks like')).toHaveCount(0);
   });
 
   test('names white space around the email and removes it when asked to', async ({ ui, page }) => {

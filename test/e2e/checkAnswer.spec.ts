@@ -195,6 +195,14 @@ test.describe('the answer', () => {
     await dialog.getByRole('button', { name: 'Save as file' }).click();
     await expect(dialog.getByText(`Saved as ${path}`)).toBeVisible();
     expect(readFileSync(path, 'utf8').trim()).toBe(shown.trim());
+    await app.inMain(({ shell, clipboard }) => {
+      shell.showItemInFolder = (path) => void clipboard.writeText(`shown: ${path}`);
+    }, undefined);
+    // What a page that is taken over would like the system to look at.
+    await ui.page.evaluate("countersign.app.showInFolder({ path: '/etc/passwd' })");
+    expect(await copied(app)).not.toContain('shown');
+    await dialog.getByRole('button', { name: 'Show in folder' }).click();
+    await expect.poll(() => copied(app)).toBe(`shown: ${path}`);
   });
 
   test('has words for the customer', async ({ ui, app, page }) => {

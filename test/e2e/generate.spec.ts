@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { answerDialogs, askedInDialogs } from './dialogs.ts';
 import { expect, test } from './fixture.ts';
 import type { AppPage } from './pages/AppPage.ts';
+import { PasteBox } from './pages/PasteBox.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
 
@@ -110,6 +111,22 @@ test.describe('test signatures', () => {
     expect(await ui.generate.text(ui.generate.rows)).toBe(sign(previous, 'qa@example.com'));
   });
 
+  test('have mistakes that are found by what people call them', async ({ ui }) => {
+    await open(ui);
+    await ui.generate.emails.fill('jane.roe@example.com');
+    await ui.generate.wrongOnPurpose.click();
+    for (const [called, mistake] of [
+      ['caps', 'The email was given a capital first letter'],
+      ['sha1', 'SHA-1 was used instead of SHA-256.'],
+      ['base64url', 'The signature is written in URL-safe Base64.'],
+    ] as const) {
+      await ui.generate.search.fill(called);
+      await expect(ui.generate.mistakes.getByRole('option').first()).toContainText(mistake);
+    }
+    await ui.generate.search.fill('zebra crossing');
+    await expect(ui.generate.mistakes).toContainText('No mistake has these words.');
+  });
+
   test('and what was typed are there again after a look elsewhere', async ({ ui }) => {
     await open(ui);
     await ui.generate.emails.fill('qa@example.com');
@@ -133,6 +150,8 @@ test.describe('test signatures', () => {
       await ui.generate.generate.hover();
       await ui.generate.emails.fill('qa+{1..250}@example.com');
       await page.mouse.down();
+      // What came late may have moved the button before it was pressed.
+      expect(await ui.generate.generate.evaluate((button) => button.matches(':active'))).toBe(true);
       expect(await ui.generate.preview.innerText()).toBe('');
     }).toPass();
     await page.waitForTimeout(1_000);
@@ -325,10 +344,41 @@ test.describe('the safe way', () => {
   });
 });
 
+test('emails come from a workbook, or a list that is dropped', async ({ ui, app, page }) => {
+  await open(ui);
+  await app.inMain(
+    ({ dialog }, filePath) => {
+      dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [filePath] });
+    },
+    join(import.meta.dirname, '../fixtures/workbooks/xlsxwriter.xlsx'),
+  );
+  await ui.generate.fromFile.click();
+  await expect(ui.generate.emails).toHaveValue('ana@example.com\nbob@example.com');
+  await expect(page.getByText('2 emails from xlsxwriter.xlsx')).toBeVisible();
+  await expect(ui.generate.preview).toContainText('2 addresses');
+
+  const paste = new PasteBox(page);
+  await paste.drop('people.csv', 'id,email\n1,qa+{x}@example.com\n2,b@example.com\n3,b@example.com\n');
+  await expect(ui.generate.emails).toHaveValue('qa+\\{x\\}@example.com\nb@example.com');
+  await expect(ui.generate.preview).toContainText('2 addresses');
+
+  await paste.drop('numbers.csv', 'id,count\n1,2\n');
+  await expect(page.getByRole('alert').filter({ hasText: 'No emails were found' })).toBeVisible();
+});
+
+test('code for a framework comes with the part of the page', async ({ ui, app, page }) => {
+  await open(ui);
+  await ui.generate.open('Code for your backend');
+  await ui.generate.choose('Language or framework', 'Django');
+  await page.getByRole('button', { name: 'Copy the page’s part' }).click();
+  await expect.poll(() => copied(app)).toContain('json_script');
+  await expect(page.getByRole('region', { name: 'Self-test' })).toHaveCount(0);
+});
+
 test('code for the backend comes in every language, with its self-test', async ({ ui, app, page }) => {
   await open(ui);
   await ui.generate.open('Code for your backend');
-  await ui.generate.choose('Language', 'Ruby');
+  await ui.generate.choose('Language or framework', 'Ruby');
   await page.getByRole('button', { name: 'Copy the code' }).click();
   await expect.poll(() => copied(app)).toContain('OpenSSL::HMAC.hexdigest');
   await expect(page.getByRole('region', { name: 'Self-test' })).toContainText('ruby sign.rb user@gmail.com');

@@ -157,6 +157,9 @@ test.describe('the guide', () => {
     await ui.guide.filter.press('Tab');
     await page.keyboard.press('Enter');
     await expect(page.getByText('email.toLowerCase()')).toBeVisible();
+    // What people call it stands in none of its texts.
+    await ui.guide.filter.fill('caps');
+    await expect(ui.guide.causes.first()).toHaveText(explainInGeneral('email-case', english).title);
     await ui.guide.filter.fill('zebra crossing');
     await expect(ui.guide.causes).toHaveCount(0);
     await expect(page.getByText('No cause has all these words')).toBeVisible();

@@ -154,6 +154,8 @@ export const screens: Readonly<Record<string, Show>> = {
     await openGenerate(ui);
     await ui.generate.open('Code for your backend');
     await ui.page.getByRole('region', { name: 'Self-test' }).waitFor();
+    // The colours come with a file of their own.
+    await ui.page.locator('li code span').first().waitFor();
   },
   'the log of signatures': async (ui) => {
     await openGenerate(ui);

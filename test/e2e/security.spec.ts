@@ -107,6 +107,7 @@ test.describe('the page', () => {
   });
 
   test('does not go elsewhere', async ({ page }) => {
+    await page.locator('h1').waitFor();
     const address = page.url();
     for (const [way, go] of waysOut) {
       await test.step(`by ${way}`, async () => {

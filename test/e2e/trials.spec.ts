@@ -1,4 +1,5 @@
 import { createHmac } from 'node:crypto';
+import { workbookOf, zipOf } from '../unit/services/audit/zipOf.ts';
 import { expect, test } from './fixture.ts';
 import type { AppPage } from './pages/AppPage.ts';
 import { PasteBox } from './pages/PasteBox.ts';
@@ -133,5 +134,119 @@ test.describe('somebody from support, who reads nothing but the screen', () => {
       'The email was escaped for HTML when it was signed.',
     );
     await expect(page.getByText('such as an apostrophe').first()).toBeInViewport();
+  });
+
+  test('is told without any key that the form is wrong, and whom to ask for the key', async ({
+    app,
+    ui,
+    page,
+  }) => {
+    await page.getByRole('button', { name: 'Check without a key' }).click();
+    await ui.check.fill(
+      email,
+      createHmac('sha256', 'a key that is elsewhere').update(email).digest('base64'),
+    );
+    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+    await expect(ui.check.cause('encoding-base64')).toBeInViewport();
+    await expect(ui.check.outcome).toContainText('Which mistake in the email, the key or the computation');
+    await page.getByRole('button', { name: 'Copy the words for the administrator' }).click();
+    await expect.poll(() => copied(app)).toContain(`why ${email} shows as Unverified`);
+    expect(await copied(app)).toContain('Please do not send it by chat or email');
+  });
+
+  test('puts the two values right that stand in each other’s field', async ({ ui, page }) => {
+    const secret = newSecret();
+    await begin(ui, secret);
+    await ui.check.fill(sign(secret, email), email);
+    const note = page
+      .getByRole('status')
+      .filter({ hasText: 'The email and the signature are in each other’s field.' });
+    await expect(note).toBeInViewport();
+    await note.getByRole('button', { name: 'Swap them' }).click();
+    await expect(ui.check.email).toHaveValue(email);
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  });
+
+  test('reads six mistakes off a workbook of Excel’s', async ({ app, ui }) => {
+    const secret = newSecret();
+    await begin(ui, secret);
+    const hmac = (text: string, algorithm = 'sha256') => createHmac(algorithm, secret).update(text);
+    const mistakes: readonly ((address: string) => string)[] = [
+      (address) => sign(secret, address.toLowerCase()),
+      (address) => hmac(address).digest('base64'),
+      (address) => hmac(address, 'sha1').digest('hex'),
+      (address) => sign(secret, `${address}\n`),
+      (address) => sign(secret, address).toUpperCase(),
+      () => 'undefined',
+    ];
+    const people = Array.from({ length: 60 }, (_, row) => {
+      const address = `Customer.${row}@acme.example`;
+      const wrong = row < 30 ? mistakes[row % mistakes.length] : undefined;
+      return [address, wrong?.(address) ?? sign(secret, address)];
+    });
+    const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+    const rows = [['email', 'signature'], ...people].map((cells) => `<row>${cells.map(cell).join('')}</row>`);
+    await ui.goTo('Audit');
+    await ui.audit.drop(
+      'customers.xlsx',
+      zipOf(workbookOf(`<worksheet><sheetData>${rows.join('')}</sheetData></worksheet>`)),
+    );
+    await ui.audit.start.click();
+    await expect(ui.audit.headline).toHaveText('50% of 60 rows are valid.');
+    // Each of them in five rows: what to change, and who has it.
+    await expect(ui.audit.causes.getByRole('listitem')).toHaveCount(mistakes.length);
+    await expect(ui.audit.causes).not.toContainText('unknown');
+    for (const words of ['lower-cased', 'Base64', 'SHA-1', 'line break', 'capital letters', '“undefined”']) {
+      await expect(ui.audit.bar(new RegExp(`${words}.*5 rows`, 's'))).toBeVisible();
+    }
+    await ui.audit.report.click();
+    await ui.audit.reportDialog.getByRole('button', { name: 'Copy', exact: true }).click();
+    await expect.poll(() => copied(app)).toContain('SHA-1 was used instead of SHA-256.');
+  });
+
+  test('takes a list that was dropped on Check to where lists are audited', async ({ ui, page }) => {
+    const secret = newSecret();
+    await begin(ui, secret);
+    const rows = Array.from({ length: 500 }, (_, row) => {
+      const address = `customer.${row}@acme.example`;
+      return `${address},${sign(secret, row < 100 ? `${address}\n` : address)}`;
+    });
+    const box = new PasteBox(page);
+    await box.drop('customers.csv', ['email,signature', ...rows, ''].join('\n'));
+    // Said by a screen reader as well.
+    await expect(box.told.filter({ hasText: 'This is a list of about 500 people.' })).toBeInViewport();
+    await page.getByRole('button', { name: 'Audit it' }).click();
+    await ui.audit.start.click();
+    await expect(ui.audit.headline).toHaveText('80% of 500 rows are valid.');
+    await expect(ui.audit.repair).toContainText('One change would repair all wrong rows (100)');
+  });
+
+  test('learns that another website was meant, and switches to it', async ({ ui, page }) => {
+    const [secret, shop] = [newSecret(), newSecret()];
+    await ui.storeWebsite('Acme Shop', shop);
+    await ui.storeWebsite('Acme', secret);
+    await ui.goTo('Check');
+    await ui.check.choose('Acme');
+    await ui.check.fill(email, sign(shop, email));
+    await expect(ui.check.outcome).toContainText('“Acme Shop”');
+    await page.getByRole('button', { name: 'Switch to Acme Shop' }).click();
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    await expect(ui.check.email).toHaveValue(email);
+  });
+
+  test('answers a customer who writes Portuguese', async ({ app, ui, page }) => {
+    const secret = newSecret();
+    await begin(ui, secret);
+    await ui.check.fill(email, sign(secret, email.toLowerCase()));
+    await ui.check.chooseLetterLanguage('Português (Brasil)');
+    const letter = ui.check.letter.getByText('Agradecemos a sua paciência.');
+    await expect(letter).toHaveAttribute('lang', 'pt');
+    await ui.check.letter.getByRole('button', { name: 'Copy the words for the customer' }).click();
+    await expect.poll(() => copied(app)).toContain('Não é preciso mudar nada.');
+    // The next customer who writes is answered in the same language, until another is chosen.
+    await page.getByRole('button', { name: 'Clear' }).click();
+    await ui.check.fill(email, sign(secret, email));
+    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    await expect(letter).toBeVisible();
   });
 });

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { fingerprintOf } from '../../services/websites/fingerprintOf.ts';
 import { programUrl } from '../programUrl.ts';
 import { runCountersign } from '../unit/cli/runCountersign.ts';
 import { temporaryFolder } from '../unit/services/temporaryFolder.ts';
@@ -61,6 +62,35 @@ describe('countersign website', () => {
     const { stdout } = await run(['check', '--website', 'Main', '--email', email, '--signature', valid]);
     expect(stdout).toContain('Shop');
     expect(stdout).toContain('proven');
+  });
+
+  it('forgets one previous secret key, and only that', async () => {
+    const { run, list } = await commandLine();
+    await run(['website', 'add', 'Main'], secret);
+    for (const key of ['a', 'b', 'a', 'c']) await run(['website', 'rotate', 'Main'], key.repeat(32));
+    const previous = async () =>
+      (await list())[0]?.previousSecrets.map((one: { readonly fingerprint: string }) => one.fingerprint);
+    const [first, a, b] = [secret, 'a'.repeat(32), 'b'.repeat(32)].map(fingerprintOf) as [
+      string,
+      string,
+      string,
+    ];
+    expect((await previous())?.toSorted()).toEqual([first, a, b, a].toSorted());
+    const forget = (fingerprint: string) => run(['website', 'forget-key', 'main', fingerprint]);
+
+    expect(await forget(a.toUpperCase())).toMatchObject({
+      code: 0,
+      stdout: `Removed the previous secret key ${a} of Main.\n`,
+    });
+    expect((await previous())?.toSorted()).toEqual([first, b].toSorted());
+    const gone = await forget(a);
+    expect(gone).toMatchObject({ code: 64, stdout: '' });
+    expect(gone.stderr).toContain(b);
+    const current = await forget(fingerprintOf('c'.repeat(32)));
+    expect(current.code).toBe(64);
+    expect(current.stderr).toContain('the current secret key');
+    const checked = await run(['check', '--email', email, '--signature', valid, '--json']);
+    expect(JSON.parse(checked.stdout)).toMatchObject({ causes: [{ id: 'secret-rotated' }] });
   });
 
   it('refuses a name twice, an unknown name, and a website ID that is none', async () => {

@@ -69,8 +69,11 @@ export const dialog = standIn<typeof Electron.dialog>('dialog', {
   showMessageBoxSync: () => 0,
 });
 
-/** Opens nothing: a test that looks puts its own function here. */
-export const shell = standIn<typeof Electron.shell>('shell', { openExternal: async () => undefined });
+/** Opens nothing: a test that looks puts its own functions here. */
+export const shell = standIn<typeof Electron.shell>('shell', {
+  openExternal: async () => undefined,
+  showItemInFolder: () => undefined,
+});
 
 // Tests run functions in the main process through the channel of `child_process.fork`, as Playwright lets them run
 // in Electron's.

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { AuditSource } from '../../../contracts/audit.ts';
+import type { AuditSource, EmailsOrder } from '../../../contracts/audit.ts';
 import type { CountersignApi } from '../../../contracts/CountersignApi.ts';
 import { largestList, longestCell } from '../../../contracts/limits.ts';
 import type { AuditRow } from '../../../core/audit/AuditRow.ts';
@@ -7,6 +7,7 @@ import { briefFinding } from '../../../core/explanation/explainBriefly.ts';
 import { err, ok } from '../../../core/Result.ts';
 import type { AuditAnswer } from '../../../services/audit/Audits.ts';
 import type { Services } from '../../../services/createServices.ts';
+import type { Saving } from '../dialogs/createSaving.ts';
 import type { Shell } from './createHandlers.ts';
 import { createPieces, type Pieces } from './createPieces.ts';
 import { latestOnly } from './latestOnly.ts';
@@ -33,7 +34,8 @@ const briefRow = (row: AuditRow): AuditRow => ({
 /** The calls of the Audit page. All rules are the service's; main adds the dialogs, the clipboard and the pieces. */
 export function createAuditHandlers(
   { audits, work }: Pick<Services, 'audits' | 'work'>,
-  { askWhatToOpen, askWhereToSave }: Pick<Shell, 'askWhatToOpen' | 'askWhereToSave'>,
+  { askWhatToOpen }: Pick<Shell, 'askWhatToOpen'>,
+  saving: Saving,
 ): Api {
   const transfers = new Map<string, Transfer>();
   const stopReceiving = (transfer: string): void => {
@@ -42,18 +44,19 @@ export function createAuditHandlers(
   };
 
   const exporting = latestOnly(
-    async (
+    (
       { audit, query, format }: Parameters<Api['exportRows']>[0],
       signal,
-    ): Promise<Awaited<ReturnType<Api['exportRows']>>> => {
-      const path = await askWhereToSave(`audit.${format}`);
-      if (path === undefined) return ok(null);
-      const rows = await audits.exportRows(audit, query, format, path, signal);
-      return rows.ok ? ok({ path, rows: rows.value }) : rows;
-    },
+    ): Promise<Awaited<ReturnType<Api['exportRows']>>> =>
+      saving.save(`audit.${format}`, async (path) => {
+        const rows = await audits.exportRows(audit, query, format, path, signal);
+        return rows.ok ? ok({ path, rows: rows.value }) : rows;
+      }),
   );
 
   const asking = latestOnly((order: Parameters<Api['whose']>[0], signal) => audits.whose(order, { signal }));
+
+  const readingEmails = latestOnly((order: EmailsOrder, signal) => audits.sources.emails(order, { signal }));
 
   return {
     async chooseFile() {
@@ -98,6 +101,7 @@ export function createAuditHandlers(
       return undefined;
     },
     look: ({ source, format, encoding }) => audits.sources.look(source, format, encoding),
+    emails: readingEmails.run,
     async closeSource({ source }) {
       await audits.sources.close(source);
       return undefined;

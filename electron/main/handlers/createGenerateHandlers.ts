@@ -12,6 +12,7 @@ import type {
   Watch,
 } from '../../../services/generate/generateViews.ts';
 import type { Confirmation } from '../dialogs/askToConfirm.ts';
+import type { Saving } from '../dialogs/createSaving.ts';
 import { longestInDialog } from '../dialogs/longestInDialog.ts';
 import { signWhenConfirmed } from '../dialogs/signWhenConfirmed.ts';
 import { websiteInQuestion } from '../dialogs/websiteInQuestion.ts';
@@ -28,12 +29,8 @@ export function createGenerateHandlers(
     websites,
     work,
   }: Pick<Services, 'generate' | 'testAddresses' | 'websites' | 'work'>,
-  {
-    clipboard,
-    askWhereToSave,
-    askToConfirm,
-    words,
-  }: Pick<Shell, 'clipboard' | 'askWhereToSave' | 'askToConfirm' | 'words'>,
+  { clipboard, askToConfirm, words }: Pick<Shell, 'clipboard' | 'askToConfirm' | 'words'>,
+  saving: Saving,
 ): CountersignApi['generate'] {
   let running = new AbortController();
 
@@ -105,17 +102,16 @@ export function createGenerateHandlers(
     async save(args) {
       const name = await generate.fileName(args);
       if (!name.ok) return name;
-      const path = await askWhereToSave(name.value);
-      if (path === undefined) return ok(null);
-      const saved = await generate.save({ ...args, path });
-      return saved.ok ? ok(path) : saved;
+      return saving.save(name.value, async (path) => {
+        const saved = await generate.save({ ...args, path });
+        return saved.ok ? ok(path) : saved;
+      });
     },
     log: () => generate.log.newest(logPage),
-    async exportLog() {
-      const path = await askWhereToSave('generated.jsonl');
-      if (path === undefined) return ok(null);
-      const exported = await generate.log.export(path);
-      return exported.ok ? ok(path) : exported;
-    },
+    exportLog: () =>
+      saving.save('generated.jsonl', async (path) => {
+        const exported = await generate.log.export(path);
+        return exported.ok ? ok(path) : exported;
+      }),
   };
 }

@@ -1,12 +1,14 @@
 import type { LinkId, Notice, Versions } from '../../../contracts/app.ts';
 import type { CountersignApi } from '../../../contracts/CountersignApi.ts';
 import { ok } from '../../../core/Result.ts';
+import { reportEndings } from '../../../core/report/reportForms.ts';
 import type { MainWords } from '../../../locales/Words.ts';
 import type { Services } from '../../../services/createServices.ts';
 import { readTextFile } from '../../../services/storedFiles/readTextFile.ts';
 import type { Confirmation } from '../dialogs/askToConfirm.ts';
-import { saveReport } from '../dialogs/saveReport.ts';
+import { createSaving } from '../dialogs/createSaving.ts';
 import { signWhenConfirmed } from '../dialogs/signWhenConfirmed.ts';
+import { writeReport } from '../dialogs/writeReport.ts';
 import type { CheckedDraft } from '../window/recoverWindow.ts';
 import { createAuditHandlers } from './createAuditHandlers.ts';
 import { createGenerateHandlers } from './createGenerateHandlers.ts';
@@ -19,6 +21,8 @@ export interface Shell {
   readonly clipboard: { writeText(text: string): Promise<void> };
   /** Asks the person where to save a file of this name; gives the whole path. */
   readonly askWhereToSave: (name: string) => Promise<string | undefined>;
+  /** Opens the folder of a file in the system's own program, with the file chosen. */
+  readonly showInFolder: (path: string) => void;
   /** Asks the person for a file to read; gives the whole path. */
   readonly askWhatToOpen: () => Promise<string | undefined>;
   readonly nextCommand: CountersignApi['app']['nextCommand'];
@@ -38,6 +42,7 @@ export interface Shell {
 export function createHandlers(services: Services, shell: Shell): CountersignApi {
   const { versions, clipboard } = shell;
   const { redaction } = services;
+  const saving = createSaving(shell.askWhereToSave, shell.showInFolder);
   const checking = latestOnly(services.check.run);
   return {
     app: {
@@ -47,8 +52,14 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
         await clipboard.writeText(await redaction.hideIn(text));
       },
       // What was typed is in it too, and the page does not know whether that holds a secret key.
-      saveReport: async ({ name, form, text }) =>
-        saveReport(shell.askWhereToSave, name, form, await redaction.hideIn(text)),
+      async saveReport({ name, form, text }) {
+        const hidden = await redaction.hideIn(text);
+        return saving.save(`${name}.${reportEndings[form]}`, (path) => writeReport(path, hidden));
+      },
+      async showInFolder({ path }) {
+        saving.show(path);
+        return undefined;
+      },
       nextCommand: shell.nextCommand,
       reload: shell.reload,
       openLink: async ({ link }) => {
@@ -75,7 +86,7 @@ export function createHandlers(services: Services, shell: Shell): CountersignApi
         return path === undefined ? ok(null) : readTextFile(path);
       },
     },
-    generate: createGenerateHandlers(services, shell),
-    audit: createAuditHandlers(services, shell),
+    generate: createGenerateHandlers(services, shell, saving),
+    audit: createAuditHandlers(services, shell, saving),
   };
 }

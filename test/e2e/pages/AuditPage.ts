@@ -87,9 +87,9 @@ export class AuditPage {
   }
 
   /** Drops a file somewhere on the page. */
-  async drop(name: string, text: string): Promise<void> {
+  async drop(name: string, content: string | Uint8Array): Promise<void> {
     await this.dropZone.waitFor();
-    await new PasteBox(this.page).drop(name, text);
+    await new PasteBox(this.page).drop(name, content);
   }
 
   /** Chooses from one of the lists: Email column, Website, Outcome, Format. */

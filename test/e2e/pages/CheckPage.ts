@@ -41,6 +41,8 @@ export class CheckPage {
   readonly followGuide: Locator;
   readonly tryAnotherKey: Locator;
   readonly withoutSignature: Locator;
+  /** The words for the customer. */
+  readonly letter: Locator;
 
   constructor(page: Page) {
     this.page = page;
@@ -56,6 +58,7 @@ export class CheckPage {
     this.followGuide = this.outcome.getByRole('link', { name: 'Follow the guide' });
     this.tryAnotherKey = this.outcome.getByRole('button', { name: 'Add another website’s key' });
     this.withoutSignature = this.outcome.getByRole('button', { name: 'Check without a signature' });
+    this.letter = this.outcome.getByRole('region', { name: 'What to tell the customer' });
     this.report = this.outcome.getByRole('button', { name: 'Report…' });
     this.reportDialog = page.getByRole('dialog', { name: 'Report' });
   }
@@ -80,6 +83,11 @@ export class CheckPage {
 
   async chooseLanguage(name: string): Promise<void> {
     await this.code.getByRole('button', { name: 'Language' }).click();
+    await this.page.getByRole('option', { name, exact: true }).click();
+  }
+
+  async chooseLetterLanguage(name: string): Promise<void> {
+    await this.letter.getByRole('button', { name: 'Language of the customer' }).click();
     await this.page.getByRole('option', { name, exact: true }).click();
   }
 

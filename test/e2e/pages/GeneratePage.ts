@@ -4,6 +4,7 @@ import type { Locator, Page } from '@playwright/test';
 export class GeneratePage {
   readonly page: Page;
   readonly emails: Locator;
+  readonly fromFile: Locator;
   readonly generate: Locator;
   readonly preview: Locator;
   readonly problems: Locator;
@@ -21,8 +22,10 @@ export class GeneratePage {
     this.page = page;
     const form = page.getByRole('region', { name: 'What to generate' });
     this.emails = form.getByRole('textbox', { name: 'Emails' });
+    this.fromFile = form.getByRole('button', { name: 'From a file…' });
     this.generate = form.getByRole('button', { name: /^Generate/ });
-    this.preview = form.getByRole('status').first();
+    // The first says what a file gave.
+    this.preview = form.getByRole('status').nth(1);
     this.problems = form.getByRole('list', { name: 'problems' });
     this.results = page.getByRole('region', { name: 'What was generated' });
     this.rows = this.results.getByRole('list', { name: 'Signatures' }).getByRole('listitem');

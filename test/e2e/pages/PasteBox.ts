@@ -36,17 +36,20 @@ export class PasteBox {
   }
 
   /** Drops a file somewhere on the page. */
-  async drop(name: string, text: string): Promise<void> {
+  async drop(name: string, content: string | Uint8Array): Promise<void> {
     await this.page.locator('main').evaluate(
-      (element: unknown, file: { readonly name: string; readonly text: string }) => {
+      (element: unknown, file: { readonly name: string; readonly content: string | readonly number[] }) => {
+        const { name, content } = file;
         const { DataTransfer, DragEvent, File } = globalThis as unknown as PageGlobals;
         const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([file.text], file.name));
+        dataTransfer.items.add(
+          new File([typeof content === 'string' ? content : Uint8Array.from(content)], name),
+        );
         (element as { dispatchEvent(event: object): boolean }).dispatchEvent(
           new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }),
         );
       },
-      { name, text },
+      { name, content: typeof content === 'string' ? content : [...content] },
     );
   }
 }

@@ -18,6 +18,7 @@ describe('a secret key', () => {
     ['the name of a variable', ['check', '--email', 'a@b.com', '--signature', 'x', '--secret-env', secret]],
     ['a website', ['check', '--email', 'a@b.com', '--signature', 'x', '--website', secret]],
     ['a website to rotate', ['website', 'rotate', secret]],
+    ['a previous key to forget', ['website', 'forget-key', 'Main', secret]],
     ['a website to rename', ['website', 'rename', secret, 'Shop']],
     ['a cause', ['sign', '--email', 'a@b.com', '--broken', secret]],
     ['a form', ['sign', '--email', 'a@b.com', '--as', secret]],

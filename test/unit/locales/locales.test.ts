@@ -10,7 +10,7 @@ const parsed = (text: string): readonly MessageFormatElement[] => parse(text, { 
 
 /** Names, notations and code: the same in every language. */
 const untranslated =
-  /^(generate\.(forms\.|preview\.all)|picture\.rightCombination|guide\.questions\.platform\.answers\.|audit\.setup\.(size|formats|encodings)|confirmation\.address|causes\.wrong-algorithm\.picture|causes\.email-placeholder\.title|causes\.[a-z0-9-]+\.labels\.(platform|library)\.|causes\.(email|secret)-utf16\.labels\.)/;
+  /^(generate\.(forms\.|preview\.all)|picture\.rightCombination|guide\.questions\.platform\.answers\.|audit\.setup\.(size|formats|encodings)|confirmation\.address|causes\.wrong-algorithm\.picture|causes\.email-placeholder\.title|causes\.[a-z0-9-]+\.(also$|labels\.(platform|library)\.)|causes\.(email|secret)-utf16\.labels\.)/;
 
 /** What German says in the same words as English: “addslashes in PHP”. */
 const sameInGerman =

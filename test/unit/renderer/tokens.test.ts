@@ -37,10 +37,11 @@ const texts: Readonly<Record<string, readonly string[]>> = {
   'ink-quiet': [...grounds, 'accent-soft', 'verified-soft', 'unverified-soft', 'rejected-soft'],
   'ink-on-accent': ['accent', 'accent-hover'],
   'ink-on-rejected': ['rejected'],
-  accent: ['canvas', 'surface', 'sunken', 'accent-soft'],
+  accent: ['canvas', 'surface', 'sunken', 'accent-soft', 'unverified-soft', 'rejected-soft'],
   verified: ['surface', 'sunken', 'verified-soft'],
   unverified: ['surface', 'sunken', 'unverified-soft'],
   rejected: ['surface', 'sunken', 'rejected-soft'],
+  'code-literal': ['surface', 'sunken', 'accent-soft', 'unverified-soft', 'rejected-soft'],
 };
 
 /** Edges of controls, focus rings, marks: what is seen and not read. */

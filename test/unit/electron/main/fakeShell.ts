@@ -18,6 +18,7 @@ export const fakeShell = (overrides: Partial<Shell> = {}): Shell => ({
   versions: { app: '1', runtime: '2', system: '3' },
   clipboard: { writeText: async () => undefined },
   askWhereToSave: async () => undefined,
+  showInFolder: () => undefined,
   askWhatToOpen: async () => undefined,
   askToConfirm: async () => false,
   openLink: async () => undefined,

@@ -115,6 +115,7 @@ async function auditAll(call: Call, opened: string, websiteId: string): Promise<
   const { source, preview } = await call('audit.received', { transfer });
   await call('audit.stopReceiving', { transfer });
   await call('audit.look', { source, format: null, encoding: null });
+  await call('audit.emails', { source, format: { kind: 'json-lines' }, encoding: 'utf-8', column: 0 });
   const { format, encoding } = preview as { readonly format: unknown; readonly encoding: unknown };
   const columns = { email: 0, signature: 1, time: null };
   const order = { source, websiteId, format, encoding, columns };
@@ -155,7 +156,10 @@ describe('a secret key', () => {
     for (const signature of signatures) {
       await call('check.verdict', { websiteId, email, signature });
       await call('check.run', { websiteId, email, signature });
-      await call('check.withoutKey', { email, signature });
+    }
+    // Without a key everything is searched for that needs none, which takes seconds: one of each kind.
+    for (const [nth, signature] of signatures.entries()) {
+      if (nth % 5 === 0) await call('check.withoutKey', { email, signature });
     }
     // A secret key in the place of the email, right and wrong: what was signed is told, but not this.
     for (const secret of secrets) {

@@ -21,7 +21,7 @@ it('puts exactly this on the window', () => {
   const keys = Object.entries(api).map(([group, calls]) => [group, Object.keys(calls)]);
   expect(exposed.names).toEqual(['countersign']);
   expect(Object.fromEntries(keys)).toEqual({
-    app: ['notices', 'versions', 'copy', 'saveReport', 'openLink', 'nextCommand', 'reload'],
+    app: ['notices', 'versions', 'copy', 'saveReport', 'showInFolder', 'openLink', 'nextCommand', 'reload'],
     settings: ['get', 'change', 'removeEverything'],
     keychain: ['state'],
     websites: ['list', 'add', 'update', 'rotate', 'removePrevious', 'restoreSecret', 'remove', 'addExample'],
@@ -49,6 +49,7 @@ it('puts exactly this on the window', () => {
       'received',
       'stopReceiving',
       'look',
+      'emails',
       'closeSource',
       'start',
       'current',

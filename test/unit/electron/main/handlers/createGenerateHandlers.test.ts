@@ -36,6 +36,7 @@ async function window(managed?: string) {
   if (!added.ok) throw new Error(added.error.code);
   const copied: string[] = [];
   const asked: string[] = [];
+  const opened: string[] = [];
   const chosen = { path: undefined as string | undefined };
   const questions: Confirmation[] = [];
   const answers = { agree: false, onAsked: undefined as (() => Promise<void>) | undefined };
@@ -51,6 +52,7 @@ async function window(managed?: string) {
         asked.push(name);
         return chosen.path;
       },
+      showInFolder: (path) => void opened.push(path),
       async askToConfirm(question) {
         questions.push(question);
         await answers.onAsked?.();
@@ -80,7 +82,21 @@ async function window(managed?: string) {
     ...more,
   });
   const { websites } = services;
-  return { folder, call, copied, asked, chosen, websiteId, order, questions, answers, websites };
+  const { showInFolder } = handlers.app;
+  return {
+    folder,
+    opened,
+    showInFolder,
+    call,
+    copied,
+    asked,
+    chosen,
+    websiteId,
+    order,
+    questions,
+    answers,
+    websites,
+  };
 }
 
 interface Batch {
@@ -90,7 +106,7 @@ interface Batch {
 
 describe('the calls of the Generate page', () => {
   it('fit the boundary, all of them', async () => {
-    const { call, order, websiteId, chosen, copied, asked, folder } = await window();
+    const { call, order, websiteId, chosen, copied, asked, folder, opened, showInFolder } = await window();
     expect(await call('generate', 'policy', { websiteId })).toMatchObject({
       ok: true,
       value: { rule: 'with-confirmation' },
@@ -127,6 +143,8 @@ describe('the calls of the Generate page', () => {
     });
     expect(await call('generate', 'exportLog')).toEqual({ ok: true, value: chosen.path });
     expect(asked).toEqual(['signatures.js', 'signatures.js', 'generated.jsonl']);
+    for (const path of [folder, join(folder, 'signatures.js'), chosen.path]) await showInFolder({ path });
+    expect(opened).toEqual([chosen.path]);
   });
 
   it('take no path from the window', async () => {

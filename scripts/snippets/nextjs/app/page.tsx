@@ -1,0 +1,5 @@
+import { crispIdentity } from '@/lib/crisp-identity';
+
+export default async function Page() {
+  return <pre>{JSON.stringify(await crispIdentity())}</pre>;
+}
