@@ -126,6 +126,10 @@ export const encodingPrefix: EncodingCause = {
       ...both,
       ...(before === undefined ? [] : prefixFinding(text.slice(before.length), before)),
       ...(behind === undefined ? [] : prefixFinding(text.slice(0, -behind.length), behind)),
+      // Of two signs the second may belong to it: a minus.
+      ...(before !== undefined && /^[^\w\s]-$/.test(before)
+        ? prefixFinding(text.slice(1), before.slice(0, 1))
+        : []),
       // Of two signs the first may belong to what was printed: `]);`.
       ...(behind?.length === 2 && /^[^\\\s]{2}$/.test(behind)
         ? prefixFinding(text.slice(0, -1), behind.slice(1))

@@ -121,6 +121,12 @@ describe('each way of writing a digest', () => {
     );
   });
 
+  it.each([':', '=', '>'])('is read back from signed bytes that begin with a minus, behind %s', (sign) => {
+    const digest = bytesOfHex('be5225fcdbf0e0f4bbb944a3a57005ea') ?? new Uint8Array();
+    const text = '-425225-4-25-10-20-c-45-4744-5d-5b705-16';
+    expect(proofs(sign + text, digest)).toEqual([['sign-extended', 'prefix']]);
+  });
+
   // Of sixteen random bytes, two or fewer are negative once in five hundred digests.
   it.each([
     ['two minus signs', '0250733b612302da2ec251366e0d1a02', '250733b61232-262e-3e51366ed1a2'],
