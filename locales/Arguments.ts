@@ -58,12 +58,15 @@ export interface Arguments {
   'websites.id': { id: string };
   'websites.replaced': { fingerprint: string; day: string };
   'websites.actions.restoreSecret.of': { website: string };
+  'websites.actions.testKey.of': { website: string };
   'websites.actions.edit.of': { website: string };
   'websites.actions.rotate.of': { website: string };
   'websites.actions.remove.of': { website: string };
   'websites.status.stored': { day: string };
   'websites.status.exchanged': { fingerprint: string };
   'websites.status.missing': { day: string };
+  'websites.testKey.title': { website: string };
+  'websites.testKey.other': { other: string };
   'websites.edit.title': { website: string };
   'websites.rotate.title': { website: string };
   'websites.restoreSecret.title': { website: string };

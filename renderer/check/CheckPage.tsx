@@ -20,8 +20,6 @@ import type { PageProps } from '../frame/PageProps.ts';
 import { Trouble } from '../frame/Trouble.tsx';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
-import { AddWebsiteDialog } from '../websites/AddWebsiteDialog.tsx';
-import { SecretDialog } from '../websites/SecretDialog.tsx';
 import { secretsKey } from '../websites/secretsKey.ts';
 import styles from './CheckPage.module.css';
 import { Comparison } from './Comparison.tsx';
@@ -73,6 +71,14 @@ const EvidenceFindings = lazy(async () => ({
 }));
 const IntegrationNotice = lazy(async () => ({
   default: (await import('./IntegrationNotice.tsx')).IntegrationNotice,
+}));
+
+// Loaded when somebody opens them.
+const AddWebsiteDialog = lazy(async () => ({
+  default: (await import('../websites/AddWebsiteDialog.tsx')).AddWebsiteDialog,
+}));
+const SecretDialog = lazy(async () => ({
+  default: (await import('../websites/SecretDialog.tsx')).SecretDialog,
 }));
 
 /** The causes that the pasted text shows by itself, and those that the check proved. */
@@ -283,25 +289,27 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           )}
         </ErrorBoundary>
       </div>
-      {adding && (
-        <AddWebsiteDialog
-          others={websites}
-          onClose={() => setAdding(false)}
-          onSaved={async ({ id }) => {
-            // Another key is added to search with it; the first one, to check with it.
-            if (isKeyless) changeDraft({ websiteId: id });
-            await reloadWebsites();
-          }}
-        />
-      )}
-      {restoring && (
-        <SecretDialog
-          website={website}
-          purpose="restoreSecret"
-          onClose={() => setRestoring(false)}
-          onSaved={retry}
-        />
-      )}
+      <Suspense fallback={null}>
+        {adding && (
+          <AddWebsiteDialog
+            others={websites}
+            onClose={() => setAdding(false)}
+            onSaved={async ({ id }) => {
+              // Another key is added to search with it; the first one, to check with it.
+              if (isKeyless) changeDraft({ websiteId: id });
+              await reloadWebsites();
+            }}
+          />
+        )}
+        {restoring && (
+          <SecretDialog
+            website={website}
+            purpose="restoreSecret"
+            onClose={() => setRestoring(false)}
+            onSaved={retry}
+          />
+        )}
+      </Suspense>
     </div>
   );
 }

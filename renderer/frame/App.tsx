@@ -11,7 +11,6 @@ import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { ErrorText } from '../components/ErrorText.tsx';
 import { Notice } from '../components/Notice.tsx';
 import pageStyles from '../components/page.module.css';
-import { FirstRunPage } from '../firstRun/FirstRunPage.tsx';
 import { Icon } from '../icons/Icon.tsx';
 import { Mark } from '../icons/Mark.tsx';
 import { useSettings } from '../settings/settings.ts';
@@ -30,6 +29,9 @@ import { useWords } from './useWords.ts';
 /** Loaded when somebody goes there: nobody waits for it at start. */
 const WindowDialogs = lazy(async () => ({
   default: (await import('./WindowDialogs.tsx')).WindowDialogs,
+}));
+const FirstRunPage = lazy(async () => ({
+  default: (await import('../firstRun/FirstRunPage.tsx')).FirstRunPage,
 }));
 const GeneratePage = lazy(async () => ({
   default: (await import('../generate/GeneratePage.tsx')).GeneratePage,
@@ -101,7 +103,13 @@ export function App() {
       );
     }
     const inOrder = { ...shared, websites: recentFirst(websites.list, recent) };
-    if (place === 'check' && websites.list.length === 0 && !isKeyless) return <FirstRunPage {...shared} />;
+    if (place === 'check' && websites.list.length === 0 && !isKeyless) {
+      return (
+        <Suspense fallback={null}>
+          <FirstRunPage {...shared} />
+        </Suspense>
+      );
+    }
     if (place === 'generate') {
       return (
         <Suspense fallback={null}>

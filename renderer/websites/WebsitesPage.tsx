@@ -17,11 +17,15 @@ import { RemovePreviousDialog } from './RemovePreviousDialog.tsx';
 import { RemoveWebsiteDialog } from './RemoveWebsiteDialog.tsx';
 import { SecretDialog } from './SecretDialog.tsx';
 import { secretStatusWords } from './secretStatusWords.ts';
+import { TestKeyDialog } from './TestKeyDialog.tsx';
 import styles from './WebsitesPage.module.css';
 
 type Open =
   | { readonly dialog: 'add' }
-  | { readonly dialog: 'edit' | 'rotate' | 'restoreSecret' | 'remove'; readonly website: WebsiteView }
+  | {
+      readonly dialog: 'testKey' | 'edit' | 'rotate' | 'restoreSecret' | 'remove';
+      readonly website: WebsiteView;
+    }
   | {
       readonly dialog: 'removePrevious';
       readonly website: WebsiteView;
@@ -77,6 +81,9 @@ export function WebsitesPage({ websites, reloadWebsites, keychain, askKeychain }
             await reloadWebsites();
           }}
         />
+      )}
+      {open?.dialog === 'testKey' && (
+        <TestKeyDialog website={open.website} websites={websites} onClose={close} />
       )}
       {open?.dialog === 'edit' && (
         <EditWebsiteDialog website={open.website} onClose={close} onSaved={reloadWebsites} />
@@ -182,6 +189,7 @@ function WebsiteItem({ website, onOpen }: WebsiteItemProps) {
         {lost && <div className={styles.restore}>{action('restoreSecret', 'plain')}</div>}
       </div>
       <div className={styles.actions}>
+        {!example && !lost && action('testKey')}
         {!example && action('edit')}
         {!example && !lost && action('rotate')}
         {action('remove')}

@@ -82,6 +82,31 @@ test.describe('a stored website', () => {
     });
   });
 
+  test('has its key tested with a person whom Crisp shows as verified', async ({ ui, page }) => {
+    const [secret, other, email] = [newSecret(), newSecret(), 'ana@example.com'];
+    await ui.storeWebsite('Shop', other);
+    await ui.storeWebsite('Main', secret);
+    await ui.websites.action('Test key…', 'Main').click();
+    const dialog = page.getByRole('dialog', { name: 'Test the secret key of Main' });
+    await dialog.getByLabel('Email').fill(email);
+    const signature = dialog.getByLabel('Signature');
+    const test = dialog.getByRole('button', { name: 'Test key' });
+    await expect(test).toBeDisabled();
+    await signature.fill(sign(secret, email));
+    await test.click();
+    const right = dialog.getByRole('heading', { name: 'This is the right key.' });
+    await expect(right).toBeVisible();
+    await signature.fill(sign(other, email));
+    await expect(right).toBeHidden();
+    await test.click();
+    await expect(dialog.getByRole('status')).toContainText('The key of Shop gives it');
+    await signature.fill(sign(secret, email.toUpperCase()));
+    await test.click();
+    await expect(dialog.getByRole('status')).toContainText('Either it is not the key');
+    await dialog.getByRole('button', { name: 'Open in Check' }).click();
+    await expect(ui.check.cause('email-case')).toBeVisible();
+  });
+
   test('is renamed without touching its secret key', async ({ ui, page }) => {
     await ui.addWebsite('Main', newSecret());
     await ui.websites.action('Edit', 'Main').click();
