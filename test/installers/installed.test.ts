@@ -172,7 +172,7 @@ describe('the deb of this version', () => {
   it('has a manual page', () => {
     const page = run('man --warnings --encoding=UTF-8 countersign 2>&1 | cat', agent);
     expect(page).toContain('countersign website rotate');
-    expect(page).not.toMatch(/warning|cannot|troff:/);
+    expect(page).not.toMatch(/warning: |troff:|<standard input>/);
   });
 
   it('completes in bash, zsh and fish', () => {
@@ -205,7 +205,7 @@ describe('the deb of this version', () => {
   it('starts by a link, which fills in the email and checks nothing', () => {
     const seen = start('gio open "countersign://check?email=a%40b.c"');
     expect(seen.args).toEqual(['countersign://check?email=a%40b.c']);
-    expect(seen.fields).toContain('a@b.c');
+    expect(seen).toMatchObject({ fields: expect.arrayContaining(['a@b.c']) });
   });
 
   it('has nothing that lintian calls an error', () => {

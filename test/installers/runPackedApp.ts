@@ -62,6 +62,11 @@ if (address === undefined) {
   const browser = await chromium.connectOverCDP(address);
   const page = browser.contexts()[0]?.pages()[0];
   await page?.getByRole('heading', { level: 1 }).first().waitFor();
+  // What a link gives comes a moment after the page.
+  if (args.length > 0)
+    await page?.waitForFunction(
+      "[...document.querySelectorAll('textarea')].some((field) => field.value !== '')",
+    );
   const fields = await Promise.all(
     ((await page?.getByRole('textbox').all()) ?? []).map((field) => field.inputValue()),
   );
