@@ -1,10 +1,11 @@
+import { codesOf } from '../codesOf.ts';
 import { visiblePieces } from './visiblePieces.ts';
 
 const drawn = (found: string): string => {
   if (found.startsWith(' ')) return '␣'.repeat(found.length);
   const code = found.codePointAt(0) ?? 0;
   if (code < 0x20) return String.fromCodePoint(0x2400 + code);
-  return `⟨U+${code.toString(16).toUpperCase().padStart(4, '0')}⟩`;
+  return `⟨${codesOf(found)}⟩`;
 };
 
 /**

@@ -50,11 +50,9 @@ export function AuditTrouble({ trouble, website, onRetry, reloadWebsites, askKey
       icon="warning"
       role="alert"
       actions={
-        trouble.code === 'list-changed' ? (
-          <AuditAgain error={trouble} />
-        ) : (
+        <AuditAgain error={trouble}>
           <Button onPress={onRetry}>{words.common.retry}</Button>
-        )
+        </AuditAgain>
       }
     >
       <p>{next}</p>

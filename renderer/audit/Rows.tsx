@@ -121,8 +121,9 @@ export function Rows({ audit, summary }: RowsProps) {
           <p className={classes(shared.error, fields.error)}>
             <ErrorText {...auditErrorWords(words, rows.error)} />
           </p>
-          <AuditAgain error={rows.error} />
-          {rows.error.code !== 'list-changed' && <Button onPress={rows.retry}>{words.common.retry}</Button>}
+          <AuditAgain error={rows.error}>
+            <Button onPress={rows.retry}>{words.common.retry}</Button>
+          </AuditAgain>
         </div>
       )}
       {total === 0 ? (

@@ -1,3 +1,4 @@
+import { codesOf } from '../../core/codesOf.ts';
 import type { Range } from '../../core/evidence/Evidence.ts';
 
 /** What a place in the pasted text is; where places overlap, the earlier kind counts. */
@@ -25,9 +26,7 @@ const mostWindows = 12;
 /** What could hide or reorder what is next to it; line breaks and tabs may stay. */
 const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
 const seen = (text: string): string =>
-  text
-    .replace(/\r\n?/g, '\n')
-    .replace(unseen, (one) => `⟨U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}⟩`);
+  text.replace(/\r\n?/g, '\n').replace(unseen, (one) => `⟨${codesOf(one)}⟩`);
 
 /** A window without the halves of lines at its ends, where whole lines are left. */
 function wholeLines(text: string, window: Range, mark: Range): Range {

@@ -1,9 +1,9 @@
+import { codesOf } from '../../core/codesOf.ts';
 import type { HiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
 import type { Words } from '../../locales/Words.ts';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
 import { Button } from './Button.tsx';
-import { codesOf } from './codesOf.ts';
 import styles from './HiddenCharactersNote.module.css';
 import { hiddenCharacterWords } from './hiddenCharacterWords.ts';
 

@@ -1,6 +1,6 @@
+import { codesOf } from '../../core/codesOf.ts';
 import type { HiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
 import type { Words } from '../../locales/Words.ts';
-import { codesOf } from './codesOf.ts';
 
 /** Hidden characters of one kind, counted: `3 spaces`, `1 invisible character (U+E0041)`. */
 export function hiddenCharacterWords(

@@ -277,8 +277,9 @@ export class AuditStore {
     this.#list = list;
     this.#database = new DatabaseSync(path, { timeout: busyMs });
     // It need not outlive the process, so nothing is written twice or waited for.
-    this.#database.exec('PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; ');
-    this.#database.exec(`PRAGMA cache_size = ${-cacheKb}`);
+    this.#database.exec(
+      `PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = ${-cacheKb};`,
+    );
     this.#valid = new Inserter(this.#database, validColumns);
     this.#wrong = new Inserter(this.#database, wrongColumns);
     this.#others = new Inserter(this.#database, allColumns);

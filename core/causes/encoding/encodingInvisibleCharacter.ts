@@ -1,3 +1,4 @@
+import { codesOf } from '../../codesOf.ts';
 import type { EncodingCause } from '../Cause.ts';
 import { isPlainText, writtenText } from './helpers/written.ts';
 
@@ -37,12 +38,7 @@ export const encodingInvisibleCharacter: EncodingCause = {
     const marked = text.startsWith(garbledMark) ? `\ufeff${text.slice(garbledMark.length)}` : text;
     const value = marked.replace(invisible, '');
     if (value === text || (value !== '' && !isPlainText(value))) return [];
-    const codes = new Set(
-      Array.from(
-        marked.matchAll(invisible),
-        ([one]) => `U+${(one.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
-      ),
-    );
+    const codes = new Set(Array.from(marked.matchAll(invisible), ([one]) => codesOf(one)));
     return [{ value, detail: { characters: [...codes].slice(0, 8) } }];
   },
 };

@@ -1,11 +1,9 @@
+import { codesOf } from '../../codesOf.ts';
 import type { MessageCause, Variant } from '../Cause.ts';
 import { lookAlikes, plainOf } from './helpers/lookAlikes.ts';
 import { onText } from './helpers/onText.ts';
 
-const codePointName = (character: string): string =>
-  `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
-
-const codePointNames = (text: string): readonly string[] => [...new Set(Array.from(text, codePointName))];
+const codePointNames = (text: string): readonly string[] => [...new Set(Array.from(text, codesOf))];
 
 /** Look-alike letters are searched for at this many places of an email at most. */
 const mostLetters = 12;
@@ -23,7 +21,7 @@ function* withLookAlikes(text: string): Iterable<Variant> {
   for (const [ascii, those] of Object.entries(lookAlikes)) {
     if (/\w/.test(ascii) || !text.includes(ascii)) continue;
     for (const [rank, one] of Array.from(those).entries()) {
-      yield variant(text.replaceAll(ascii, one), [codePointName(one)], 1 / (rank + 1));
+      yield variant(text.replaceAll(ascii, one), [codesOf(one)], 1 / (rank + 1));
     }
   }
   let places = 0;
@@ -33,8 +31,8 @@ function* withLookAlikes(text: string): Iterable<Variant> {
     if (++places > mostLetters) break;
     for (const one of those) {
       const single = Array.from(text).with(at, one).join('');
-      yield variant(single, [codePointName(one)], 0.1);
-      yield variant(text.replaceAll(ascii, one), [codePointName(one)], 0.05);
+      yield variant(single, [codesOf(one)], 0.1);
+      yield variant(text.replaceAll(ascii, one), [codesOf(one)], 0.05);
     }
   }
   if (/[!-~]/.test(text)) yield variant(fullWidth(text), ['full-width'], 0.05);

@@ -1,10 +1,8 @@
+import { codesOf } from '../../codesOf.ts';
 import type { SecretCause } from '../Cause.ts';
 import { withInvisibles } from '../helpers/invisibleCharacters.ts';
 import { aroundKey } from './helpers/aroundKey.ts';
 import { onKeyText } from './helpers/onKeyText.ts';
-
-const hexCode = (character: string): string =>
-  (character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0');
 
 /** In bytes, of the algorithms with the smallest blocks. */
 const hmacBlock = 64;
@@ -33,7 +31,7 @@ export const secretInvisibleCharacter: SecretCause = {
       };
     for (const { value, added, where } of withInvisibles(text)) {
       if (added === '\0' && where === 'after') continue;
-      const codes = Array.from(added, (one) => `U+${hexCode(one)}`).join(', ');
+      const codes = Array.from(added, codesOf).join(', ');
       yield { value, detail: { which: `${where}-any`, codes }, weight: 0.003 };
     }
   }),
