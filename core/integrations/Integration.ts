@@ -1,7 +1,7 @@
 /** A way in which an integration is known to go wrong. */
 export interface Fault<Cause extends string> {
   readonly id: string;
-  /** What a check or a paste finds where it happens. */
+  /** What a check or a paste finds where it happens; none where neither can see it. */
   readonly causes: readonly Cause[];
   readonly versions: string;
   /** Whether it was read in the source, or concluded from it and not seen running. */

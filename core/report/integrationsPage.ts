@@ -15,7 +15,7 @@ export const integrationsPage = ({ integrations: words }: Pick<Words, 'integrati
           const { what, fix } = words.faults[id];
           const told = evidence === 'inferred' ? ` (${words.inferred})` : '';
           const links = causes.map((cause) => `[\`${cause}\`](causes.md#${cause})`).join(', ');
-          return `- ${what} **${fix}** ${words.versions({ versions })}${told}. ${links}`;
+          return `- ${what} **${fix}** ${words.versions({ versions })}${told}.${links && ` ${links}`}`;
         })
         .join('\n'),
       `Source: ${source}, ${date}.`,

@@ -6,36 +6,113 @@ import { integrationIds } from '../../../../core/integrations/IntegrationId.ts';
 import { integrationsIn } from '../../../../core/integrations/integrationsIn.ts';
 import { english } from '../../../../locales/english.ts';
 
-/** A text for each, as people paste it. */
-const texts: Readonly<Record<(typeof integrationIds)[number], string>> = {
-  wordpress: `<script src="https://client.crisp.chat/l.js?ver=20260101" id="crisp-js"></script>`,
-  woocommerce: '<body class="woocommerce"><script>window.$crisp = [];</script>',
-  prestashop: 'CRISP_PLUGIN_URL = "https://plugins.crisp.chat/urn:crisp.im:prestashop:0";',
-  magento: 'var crispPluginURL = "x"; window.__handleCrispTriggered = f;',
-  joomla: 'class plgSystemCrisp extends JPlugin {}',
-  whmcs:
+/** Texts for each, as people paste them. */
+const texts: Readonly<Record<(typeof integrationIds)[number], readonly string[]>> = {
+  wordpress: [
+    `<script src="https://client.crisp.chat/l.js?ver=20260101" id="crisp-js"></script>`,
+    `<script id='crisp-js-before'>window.$crisp=[];</script><script src='https://client.crisp.chat/l.js' id='crisp-js'></script>`,
+    `<script data-cfasync='false'>window.$crisp=[];</script><img src="/wp-content/uploads/a.png">`,
+    `function crisp_sync_wordpress_user() { $website_verify = get_option('website_verify'); }`,
+    `wp-admin/?crisp_website_id=x&crisp_verify=y saved as website_verify`,
+  ],
+  woocommerce: ['<body class="woocommerce"><script>window.$crisp = [];</script>'],
+  prestashop: [
+    'CRISP_PLUGIN_URL = "https://plugins.crisp.chat/urn:crisp.im:prestashop:0";',
+    'var CRISP_CART = {"id": 1};',
+    '<script src="/modules/crisp/js/lib/hook.js"></script>',
+  ],
+  'prestashop-a-crisp': [
+    '<!-- Prestafy: crisp -->',
+    '{hook h="displayFooter" mod="a_crisp"}',
+    'prestashop.emit("x"); s.src="https://client.crisp.im/l.js"; $crisp.push(["set", "user:email", "a@b.co"])',
+  ],
+  magento: [
+    'var crispPluginURL = "x"; window.__handleCrispTriggered = f;',
+    'urn:crisp.im:magento:0',
+    'window.__reportCrispData()',
+  ],
+  'magento-magepow': [
+    'jQuery(document).one("mousemove touchstart", function () { s.src = "https://client.crisp.chat/l.js" })',
+    'composer require magepow/magento-2-crisp-chat',
+  ],
+  joomla: ['class plgSystemCrisp extends JPlugin {}', 'index.php?option=com_crisplivechat'],
+  whmcs: [
     'window.CRISP_READY_TRIGGER = function () { $crisp.push(["set", "session:data", [[["companyname", "x"]]]]) }',
-  'ticket-center':
+  ],
+  'ticket-center': [
     '<iframe src="https://plugins.crisp.chat/urn:crisp.im:ticket-center:0/tickets/?email=a&hmac=b">',
-  segment: '<script src="https://cdn.segment.com/analytics.js"></script><script>$crisp = []</script>',
-  'crisp-sdk-web': 'import { Crisp } from "crisp-sdk-web";',
-  'react-crisp': '<Crisp crispWebsiteId="x" attributes={{}} />',
-  'nuxt-scripts': 'const { proxy } = useScriptCrisp()',
-  ahize: '<script id="ahize-crisp">',
-  'ios-3': '<crisp-widget platform-name="crisp-sdk-ios@v2">',
-  'react-native-community': 'import { setUserEmail } from "react-native-crisp-chat-sdk"',
-  'react-native-official': 'import { setUserEmail } from "crisp-sdk-react-native"',
-  flutter: "import 'package:crisp_chat/crisp_chat.dart';",
-  'capacitor-capgo': 'import { CapacitorCrisp } from "@capgo/capacitor-crisp"',
-  'capacitor-capawesome': 'import { Crisp } from "@capawesome/capacitor-crisp"',
-  'embed-link': 'https://go.crisp.chat/chat/embed/?website_id=x',
-  blade: '$crisp.push(["set", "user:email", ["{{ auth()->user()->email }}"]])',
+    'CRISP_HMAC_SECRET=',
+  ],
+  segment: [
+    '<script src="https://cdn.segment.com/analytics.js"></script><script>$crisp = []</script>',
+    'analytics.identify("7", { email }); window.$crisp.push(["do", "chat:open"])',
+  ],
+  freshpaint: ['freshpaint.identify("7", { email }); // to Crisp'],
+  c15t: ['import { crisp } from "@c15t/scripts/crisp";'],
+  'tag-manager': ['dataLayer.push({ customer_email: "a@b.co", crisp_signature: "{{signature}}" })'],
+  shopify: [
+    '{% if customer %}$crisp.push(["set","user:email",["{{ customer.email }}","{{ customer.email | hmac_sha256: k }}"]]){% endif %}',
+  ],
+  'crisp-sdk-web': ['import { Crisp } from "crisp-sdk-web";', 'Crisp.user.setEmail("a@b.co", signature)'],
+  'react-crisp': ['<Crisp crispWebsiteId="x" attributes={{}} />'],
+  component: [
+    'useEffect(() => { window.$crisp = []; window.CRISP_WEBSITE_ID = "x" }, [user])',
+    'export default { mounted() { window.$crisp=[] } }',
+  ],
+  gatsby: ['plugins: [{ resolve: "gatsby-plugin-crisp-chat", options: {} }]'],
+  'vue-crisp-chat': [
+    'import VueCrisp from "vue-crisp-chat"',
+    '<script id="crisp-chat" src="https://client.crisp.chat/l.js">',
+    'this.$crisp.set("user:email", email)',
+  ],
+  'nuxt-scripts': ['const { proxy } = useScriptCrisp()', 'window.CRISP_COOKIE_EXPIRATION = 60'],
+  ahize: ['<script id="ahize-crisp">', 'import { crisp } from "ahize/crisp"'],
+  ios: [
+    'CrispSDK.user.email = "a@b.co"',
+    'pod "Crisp"',
+    '.package(url: "https://github.com/crisp-im/crisp-sdk-ios", from: "2.9.0")',
+  ],
+  'ios-3': ['<crisp-widget platform-name="crisp-sdk-ios@v2">', '  - Crisp (= 3.0.0-beta.2)'],
+  android: ['implementation "im.crisp:crisp-sdk:2.0.14"', 'import im.crisp.client.external.Crisp;'],
+  'react-native-community': ['import { setUserEmail } from "react-native-crisp-chat-sdk"'],
+  'react-native-official': ['import { setUserEmail } from "crisp-sdk-react-native"'],
+  flutter: ["import 'package:crisp_chat/crisp_chat.dart';", 'dependencies:\n  crisp_chat: ^2.4.7'],
+  'flutter-crisp-sdk': ["import 'package:crisp_sdk/crisp_sdk.dart';", 'dependencies:\n  crisp_sdk: ^1.0.0'],
+  'capacitor-capgo': [
+    'import { CapacitorCrisp } from "@capgo/capacitor-crisp"',
+    '<script data-capgo-crisp="true" src="https://client.crisp.chat/l.js">',
+  ],
+  'capacitor-capawesome': ['import { Crisp } from "@capawesome/capacitor-crisp"'],
+  'unsigned-sdk': [
+    'import CrispChat from "react-native-crisp-chat"',
+    "import 'package:flutter_crispchat/flutter_crispchat.dart';",
+    'dependencies:\n  crisp_chat_sdk: 1.0.0',
+    'import { CapacitorCrisp } from "capacitor-crisp-chat"',
+  ],
+  'embed-link': ['https://go.crisp.chat/chat/embed/?website_id=x'],
+  blade: ['$crisp.push(["set", "user:email", ["{{ auth()->user()->email }}"]])'],
+  rails: ['$crisp.push(["set", "user:email", ["<%= current_user.email %>"]])'],
+  django: ['{% if user.is_authenticated %}$crisp.push(["set", "user:email", ["{{ request.user.email }}"]])'],
+  'smarty-panel': ["window.CRISP_TOKEN_ID = '{$user->uuid}';"],
+  'laravel-rest': [
+    'CRISP_ACCESS_KEY_ID=\nCRISP_SECRET_ACCESS_KEY=',
+    'CRISP_TOKEN_ID=\nCRISP_TOKEN_KEY=',
+    'CRISP_SIGNING_SECRET=',
+    'CRISP_API_IDENT=',
+  ],
+  'rest-client': ['$crisp->websiteVerify->rollKey($id)', 'composer require crisp-im/php-crisp-api'],
+  'demarches-simplifiees': ['CRISP_IDENTITY_PRIVATE_KEY=', 'def crisp_email_signature'],
+  likecoin: ['const hash = getCrispUserHash(email)', 'CRISP_USER_HASH_SECRET: ""'],
+  appknox: ['$crisp.push(["set", "user:email", [email, user.crispHash]])'],
 };
 
 describe('integrations', () => {
-  it.each(integrationIds)('are told by their marks: %s', (id) => {
-    expect(integrationsIn(texts[id])).toEqual([id]);
-  });
+  it.each(integrationIds.flatMap((id) => texts[id].map((text) => [id, text] as const)))(
+    'are told by their marks: %s in %s',
+    (id, text) => {
+      expect(integrationsIn(text)).toEqual([id]);
+    },
+  );
 
   it.each([
     [
