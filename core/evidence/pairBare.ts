@@ -86,8 +86,9 @@ function oddSignatures(text: string, emails: readonly Found[]): readonly Found[]
 export function pairBare(
   text: string,
   structured: readonly Candidate[],
-  { emails, digests }: Gathered,
+  { emails: every, digests }: Gathered,
 ): readonly Candidate[] {
+  const emails = withoutHead(text, every);
   if (text.length > longestBare) return structured.length > 0 ? [] : listBare(emails, []);
   const used = new Set(structured.flatMap(({ signature }) => signature?.value ?? []));
   for (const value of [...used]) for (const [digest] of value.matchAll(wholeDigest)) used.add(digest);
@@ -125,6 +126,19 @@ const pair = (email: Found | undefined, signature: Found | undefined): Candidate
 };
 
 const most = 100;
+
+/** A mail's own head: who wrote it to whom. */
+const mailHead =
+  /^[ \t>|*]{0,12}(?:from|to|b?cc|reply[ -]?to|sender|return-path|delivered-to|envelope-to|x-[\w-]{1,40}|von|an|de|à|para|répondre à|antwort an|responder a)[*_]{0,2}[ \t]{0,4}:/i;
+
+/** Emails, without the people of a mail's head where others stand in the text too. */
+function withoutHead(text: string, emails: readonly Found[]): readonly Found[] {
+  const others = emails.filter(({ range }) => {
+    const before = text.slice(Math.max(0, range.start - 300), range.start);
+    return !mailHead.test(before.slice(before.lastIndexOf('\n') + 1));
+  });
+  return others.length > 0 ? others : emails;
+}
 
 /** Each signature goes to the email just before it, else to the one just after it; what is left stands alone. */
 function listBare(emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {

@@ -15,7 +15,7 @@ export interface EmailCall {
 export type Attribute = 'websiteId' | 'tokenId' | 'nickname' | 'phone' | 'userId';
 
 /** What one statement tells. `signature` alone is iOS, where the two are set one after the other. */
-type Sighting =
+export type Sighting =
   | ({ readonly kind: 'email' } & EmailCall)
   | { readonly kind: 'signature'; readonly signature: Value; readonly range: Range }
   | { readonly kind: 'attribute'; readonly attribute: Attribute; readonly value: Value }

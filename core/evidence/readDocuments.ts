@@ -3,13 +3,20 @@ import { cacheSignIn, isCacheHit } from './cacheSignIn.ts';
 import { coverageOf, type Stretch } from './coverageOf.ts';
 import type { EvidenceFinding, Found, ReadOptions } from './Evidence.ts';
 import { embedLinksIn } from './embedLinksIn.ts';
+import { nothings } from './nothings.ts';
 import { oldSdksIn } from './oldSdksIn.ts';
 import { oraclesIn } from './oraclesIn.ts';
-import { type Attribute, crispAnchor, type EmailCall, readCrispCall } from './readCrispCall.ts';
+import {
+  type Attribute,
+  crispAnchor,
+  type EmailCall,
+  readCrispCall,
+  type Sighting,
+} from './readCrispCall.ts';
 import { base64Text, jsonText, looksLikeJson, readJsonStrings } from './readJsonStrings.ts';
 import { type EmailRecord, type Labelled, readLabelled, recordsOf } from './readLabelled.ts';
 import { listAt, literalsIn, statementAt } from './readLoosely.ts';
-import { readMail } from './readMail.ts';
+import { readMail, unquotedBody } from './readMail.ts';
 import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
@@ -114,7 +121,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   let complete = true;
 
   const root: Document = {
-    slice: untangled(wholeSlice(text)),
+    slice: untangled(unquotedBody(wholeSlice(text))),
     depth: 0,
     page: 0,
     isPage: false,
@@ -137,7 +144,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   ): boolean => {
     /** Where the statements that told something end. They come in the order of the text, and one is inside another or apart. */
     let consumedTo = -1;
-    let pendingSignature: Value | undefined;
+    let pending: Extract<Sighting, { kind: 'signature' }> | undefined;
     let previous = calls.findLast(({ page }) => page === document.page);
     let iosIndex = calls.findLastIndex(({ source, page }) => source === 'ios' && page === document.page);
     for (const statement of statements) {
@@ -161,7 +168,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
             });
         } else if (sighting.kind === 'signature') {
           const call = calls[iosIndex];
-          if (call === undefined || call.signature !== undefined) pendingSignature = sighting.signature;
+          if (call === undefined || call.signature !== undefined) pending = sighting;
           else {
             const signed = {
               ...call,
@@ -173,10 +180,15 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
             if (previous === call) previous = signed;
           }
         } else {
-          const signature = sighting.signature ?? (sighting.source === 'ios' ? pendingSignature : undefined);
-          pendingSignature = undefined;
+          const before = sighting.source === 'ios' && sighting.signature === undefined ? pending : undefined;
+          const signature = sighting.signature ?? before?.signature;
+          pending = undefined;
           const call: PlacedCall = {
             ...sighting,
+            range: {
+              start: Math.min(sighting.range.start, before?.range.start ?? sighting.range.start),
+              end: sighting.range.end,
+            },
             signature,
             page: document.page,
             emailValue: sighting.email && resolve(sighting.email),
@@ -439,5 +451,21 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     if (!mayGoOn(document.slice.text.length)) break;
     readDocument(document);
   }
-  return { calls, attributes, records, rows, emails, digests, signedEmails, findings, caches, complete };
+  // A variable that is nothing yet is told by the call that it is handed to.
+  const told = records.filter(
+    ({ email, signature }) =>
+      email !== undefined || calls.length === 0 || !nothings.has(signature?.found.value ?? ''),
+  );
+  return {
+    calls,
+    attributes,
+    records: told,
+    rows,
+    emails,
+    digests,
+    signedEmails,
+    findings,
+    caches,
+    complete,
+  };
 }

@@ -287,6 +287,12 @@ const longestVariable = 200;
 /** Places that are looked at for one name. */
 const mostGiven = 60;
 
+/** A variable of its own, no parameter with a default and no named argument. */
+const isDeclared = (text: string, place: number): boolean =>
+  /(?:^|[\n;{])[ \t]{0,40}(?:(?:let|var|val|const|final|my|local|lateinit|private|String\??)[ \t]{1,4}){1,4}\$?[\p{L}_][\p{L}\p{N}_]{0,80}[^\n(){},]{0,40}$/u.test(
+    text.slice(Math.max(0, place - 200), place),
+  );
+
 /** The places behind which names are given something, by name: one pass over a text, whatever it holds. */
 function givenIn(text: string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
@@ -312,8 +318,11 @@ export function literalsIn(slice: Slice): (name: string) => Value | undefined {
   const read = (name: string): Value | undefined => {
     places ??= givenIn(slice.text);
     let found: Value | undefined;
-    for (const place of places.get(name) ?? []) {
+    const given = places.get(name) ?? [];
+    for (const place of given) {
       const value = readerAt(slice, place).expression(0);
+      // Declared as nothing, and never given anything else.
+      if (value.kind === 'nothing' && given.length === 1 && isDeclared(slice.text, place)) return value;
       if (value.kind !== 'text') continue;
       if (found?.kind === 'text' && found.text !== value.text) return undefined;
       found = value;

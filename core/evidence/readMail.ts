@@ -13,8 +13,23 @@ const encodingHeader = /^Content-Transfer-Encoding:[ \t]{0,20}(quoted-printable|
 const emptyLine = /\r?\n[ \t]{0,20}\r?\n/;
 const boundary = /^--[^\s-][^\r\n]{0,200}$/gm;
 const softBreak = /=[ \t]{0,20}\r?\n/;
+const softBreaks = /=3D|=[ \t]{0,20}\r?\n/g;
 const encodedByte = /=[0-9A-F]{2}/;
 const quotedPrintable = /(?:=[0-9A-Fa-f]{2}){1,400}|=[ \t]{0,20}\r?\n/g;
+
+/** Mail programs break a line in quoted-printable after 76 characters at most, most of them where it is nearly full. */
+const longestLine = 76;
+const brokenLine = /^[^\r\n]{67,75}=[ \t]{0,20}\r?\n/m;
+
+/** In quoted-printable, = begins a byte or ends a line, and nothing else. */
+const bareEquals = /=(?![0-9A-F]{2}|[ \t]{0,20}\r?\n)/;
+
+/** Whether a text is a mail's body in quoted-printable: `=` ends lines, and `=3D` or full lines tell that it is no code. */
+const isBody = (text: string): boolean =>
+  softBreak.test(text) &&
+  (text.includes('=3D') ||
+    !bareEquals.test(text) ||
+    (brokenLine.test(text) && text.split('\n').every((line) => line.trimEnd().length <= longestLine)));
 
 const mostParts = 200;
 /** Headers of one part are no longer than this. */
@@ -49,8 +64,8 @@ function fromBase64(slice: Slice, start: number, end: number): Slice | undefined
 const webArchive = /<key>WebResourceData<\/key>\s{0,100}<data>([^<]{1,12000000})<\/data>/g;
 
 /**
- * The encoded parts of a mail (EML), of a page that a browser saved (MHTML, Safari's webarchive as XML), or a text in
- * quoted-printable by itself. Boundaries end a part, whichever of them it is.
+ * The encoded parts of a mail (EML) or of a page that a browser saved (MHTML, Safari's webarchive as XML). Boundaries end
+ * a part, whichever of them it is.
  */
 export function readMail(slice: Slice): readonly MailPart[] {
   const { text } = slice;
@@ -83,8 +98,14 @@ export function readMail(slice: Slice): readonly MailPart[] {
       const start = index + whole.indexOf(data, whole.indexOf('<data>'));
       add(fromBase64(slice, start, start + data.length), start, start + data.length, true);
     }
-  // A body by itself: lines that end in = and characters as =3D.
-  if (parts.length === 0 && softBreak.test(text) && encodedByte.test(text))
-    add(unquoted(slice), 0, text.length, false);
   return parts;
+}
+
+/** The body of a mail that was pasted by itself, without the head that says that it is in quoted-printable. */
+export function unquotedBody(slice: Slice): Slice {
+  if (!isBody(slice.text) || slice.text.search(encodingHeader) >= 0) return slice;
+  // Where something else stands around it, only what cannot be meant otherwise is put right.
+  return bareEquals.test(slice.text)
+    ? replacedIn(slice, softBreaks, ([whole]) => (whole === '=3D' ? '=' : ''))
+    : unquoted(slice);
 }

@@ -62,7 +62,7 @@ const tangles: readonly Tangle[] = [
   {
     isIn: () => true,
     pattern: new RegExp(
-      `(?<![0-9A-Za-z_])${hex}{8,63}(?:[ \\t]{0,40}\\r?\\n[ \\t>|]{0,60}${hex}{1,63}){1,5}(?![0-9A-Za-z_])`,
+      `(?<![0-9A-Za-z_])${hex}{8,63}(?:=?[ \\t]{0,40}\\r?\\n[ \\t>|]{0,60}${hex}{1,63}){1,5}(?![0-9A-Za-z_])`,
       'g',
     ),
     undo: ([whole]) => {

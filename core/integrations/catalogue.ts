@@ -483,7 +483,7 @@ export const integrations = [
     name: 'crisp_chat (Flutter)',
     signs: 'passes-on',
     least: 1,
-    markers: [/\bpackage:crisp_chat\//m, /^\s{0,8}crisp_chat\s{0,4}:/m],
+    markers: [/\bpackage:crisp_chat\//m, /\bFlutterCrispChat\b/m, /^\s{0,8}crisp_chat\s{0,4}:/m],
     source: 'github.com/alamin-karno/flutter-crisp-chat, f520f53',
     date: '2026-06-17',
     faults: [

@@ -33,10 +33,31 @@ const concatenations: readonly ConstructionVariant[] = separators.flatMap(({ sep
   ] satisfies readonly ConstructionVariant[];
 });
 
+/** One of the two on both sides, as older interfaces do. */
+const enclosed: readonly ConstructionVariant[] = ['', ':'].flatMap((separator) => {
+  const between = bytesOf(separator);
+  return [
+    {
+      ...keyed,
+      detail: { order: 'secret-email-secret', separator },
+      weight: 0.02,
+      compute: (key, message, { hash }) => hash(key, between, message, between, key),
+    },
+    {
+      ...keyed,
+      detail: { order: 'email-secret-email', separator },
+      weight: 0.01,
+      compute: (key, message, { hash }) => hash(message, between, key, between, message),
+    },
+  ] satisfies readonly ConstructionVariant[];
+});
+
+const all = [...concatenations, ...enclosed];
+
 export const hashConcatenation: ConstructionCause = {
   id: 'hash-concatenation',
   layer: 'construction',
   likelihood: 40,
   order: 3,
-  variants: () => concatenations,
+  variants: () => all,
 };

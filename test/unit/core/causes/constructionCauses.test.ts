@@ -53,6 +53,8 @@ describe('the construction layer', () => {
     ['a hash of secret|email', 'hash-concatenation', sha256(key, '|', email)],
     ['a hash of email-secret', 'hash-concatenation', sha256(email, '-', key)],
     ['a hash of secret&email', 'hash-concatenation', sha256(key, '&', email)],
+    ['a hash of secret, email and secret', 'hash-concatenation', sha256(key, email, key)],
+    ['a hash of email:secret:email', 'hash-concatenation', sha256(email, ':', key, ':', email)],
     [
       'an HMAC of the HMAC’s hex',
       'double-hmac',

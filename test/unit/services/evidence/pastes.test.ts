@@ -98,6 +98,18 @@ describe('what stands around a call', () => {
     ],
     ['quoted-printable by itself', `class=3D"a" ${quotedPrintable(page)}`],
     [
+      'quoted-printable by itself, with nothing encoded',
+      `Hello, she is not verified although her page has all that it needs: ${email} is her address =\r\nand ${signature.slice(0, 40)}=\r\n${signature.slice(40)}`,
+    ],
+    [
+      'the people of a mail',
+      `From: Tom <tom@acme.test>\nReply-To: help@acme.test\n\nCustomer: ${email}\nSignature: ${signature}\nReply-To: help@acme.test`,
+    ],
+    [
+      'the addresses of others beside hers',
+      `{"from_email":"no-reply@acme.test","email":"${email}","support_email":"help@acme.test","signature":"${signature}"}`,
+    ],
+    [
       'a mail of two parts in Base64',
       `MIME-Version: 1.0\r\nContent-Type: multipart/alternative; boundary="b1"\r\n\r\n--b1\r\nContent-Type: text/plain\r\n\r\nHi\r\n--b1\r\nContent-Type: text/html\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64(page)}\r\n--b1--\r\n`,
     ],
@@ -219,7 +231,14 @@ describe('code that signs whatever it is asked for', () => {
 describe('what was not filled in', () => {
   it.each([
     ['Swift', `CrispSDK.user.email = "${email}"\nCrispSDK.user.signature = nil`, 'nil'],
+    ['Swift, set first', `CrispSDK.user.signature = nil\nCrispSDK.user.email = "${email}"`, 'nil'],
     ['Kotlin', `Crisp.setUserEmail("${email}", null)`, 'null'],
+    ['a variable', `val signature: String? = null\nCrisp.setUserEmail("${email}", signature)`, 'null'],
+    [
+      'a variable of JavaScript',
+      `let signature = null;\n$crisp.push(["set", "user:email", ["${email}", signature]])`,
+      'null',
+    ],
     ['Python', `$crisp.push(["set", "user:email", ["${email}", None]])`, 'None'],
     ['Ruby', `$crisp.push(["set", "user:email", ["${email}", nil]])`, 'nil'],
   ])('is no signature in %s', (_, text, nothing) => {
@@ -228,6 +247,11 @@ describe('what was not filled in', () => {
     expect(findings.map(({ id, detail }) => [id, detail])).toEqual([
       ['signature-undefined', { text: nothing }],
     ]);
+  });
+
+  it('is not told of a parameter with a default', () => {
+    const text = `fun known(signature: String? = null) {\n  Crisp.setUserEmail("${email}", signature)\n}`;
+    expect(findingsOf(text)).toEqual([]);
   });
 
   it.each([
