@@ -9,10 +9,12 @@ const separators: readonly { readonly separator: string; readonly weight: number
   { separator: '|', weight: 0.15 },
   { separator: '-', weight: 0.15 },
   { separator: '&', weight: 0.05 },
-  ...[';', ',', ' ', '_', '/', '::', '#', '=', '@', '+', '||', '$', '*', '~'].map((separator) => ({
-    separator,
-    weight: 0.02,
-  })),
+  ...[';', ',', ' ', '_', '/', '::', '#', '=', '@', '+', '||', '$', '*', '~', '\n', '\t', '--', ', '].map(
+    (separator) => ({
+      separator,
+      weight: 0.02,
+    }),
+  ),
 ];
 
 const concatenations: readonly ConstructionVariant[] = separators.flatMap(({ separator, weight }) => {

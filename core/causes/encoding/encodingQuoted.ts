@@ -24,6 +24,12 @@ const quotePairs: readonly {
   { open: '""', close: '""', kind: 'double', weight: 0.05 },
 ];
 
+/** A text that was made JSON several times, without any of its quotes. */
+function unquotedFully(text: string): string {
+  const inner = /^".*"$/s.test(text) ? asText(valueOfJson(text)) : undefined;
+  return inner === undefined ? text : unquotedFully(inner);
+}
+
 function* unquoted(text: string, part: string): Generator<Undone> {
   for (const { open, close, kind, weight } of quotePairs) {
     const opens = text.startsWith(open) && part !== 'end';
@@ -36,7 +42,7 @@ function* unquoted(text: string, part: string): Generator<Undone> {
       both && open === '"' && inner.includes('\\') && part === 'whole'
         ? asText(valueOfJson(text))
         : undefined;
-    if (json !== undefined) yield { value: json, detail: { quotes: kind }, weight };
+    if (json !== undefined) yield { value: unquotedFully(json), detail: { quotes: kind }, weight };
     // One quote alone is a hint only beside what can be a signature.
     else if (both || inner.length >= shortestRest)
       yield { value: inner, detail: { quotes: kind }, weight: weight * (both ? 1 : 0.1) };

@@ -13,6 +13,13 @@ function* dashings(text: string): Iterable<Variant> {
 
 /** The further forms in which types for UUIDs print themselves. */
 function* decorated(text: string): Iterable<Variant> {
+  // Licence keys are printed in groups.
+  for (const size of /^[0-9a-f]{32}$/i.test(text) ? [4, 8] : [])
+    yield {
+      value: (text.match(new RegExp(`.{${size}}`, 'g')) ?? []).join('-'),
+      detail: { which: 'dashes-added' },
+      weight: 0.05,
+    };
   const dashed = uuidForm.exec(text)?.slice(1).join('-');
   if (dashed === undefined) return;
   const detail = { which: 'dashes-added' };

@@ -40,6 +40,10 @@ const lines: readonly Form[] = [
   ['val NAME = "', '"'],
   ['String NAME = "', '";'],
   ['NAME="', '";'],
+  ['NAME: ', '\n'],
+  [':NAME: ', ''],
+  ['crisp:\n  NAME: ', ''],
+  ['crisp:\n  NAME: ', '\n'],
 ];
 
 const jsons: readonly Form[] = [
@@ -104,6 +108,7 @@ const brackets: readonly Form[] = [
   ['<key>', '</key>'],
   ['<string>', '</string>'],
   ['<secret>', '</secret>'],
+  ['--- ', '\n'],
 ];
 const schemes = [
   'Bearer ',
@@ -130,6 +135,19 @@ const schemes = [
   'secret:',
   'crisp:',
   'crisp_',
+  'key:',
+  'hexkey:',
+  'hmac:',
+  ...[
+    'Crisp',
+    'crisp',
+    'Crisp key',
+    'Crisp secret',
+    'crisp secret',
+    'Crisp secret key',
+    'Secret key',
+    'secret key',
+  ].map((name) => `${name}: `),
 ];
 const remarks = [
   'crisp',
@@ -164,6 +182,8 @@ const remarks = [
   'old',
   'new',
   'current',
+  'crisp prod',
+  'crisp production',
 ];
 const remarkSigns = [' # ', ' #', '# ', '\t# ', ' // ', ' //', ' ; ', ' -- ', ' /* ', '  # ', ' ('];
 

@@ -9,7 +9,16 @@ export const numberOf = (bytes: Uint8Array): bigint => BigInt(`0x${hexOf(bytes) 
 const signedNumberOf = (bytes: Uint8Array): bigint => BigInt.asIntN(bytes.length * 8, numberOf(bytes));
 
 /** How a number was printed. */
-export type NumberForm = 'hex' | 'negative-hex' | 'leading-zero' | 'decimal' | 'negative-decimal' | 'base-36';
+export type NumberForm =
+  | 'hex'
+  | 'negative-hex'
+  | 'leading-zero'
+  | 'decimal'
+  | 'negative-decimal'
+  | 'base-36'
+  | 'base-32'
+  | 'octal'
+  | 'binary';
 
 export const numberForms: Readonly<Record<NumberForm, (bytes: Uint8Array) => string | undefined>> = {
   hex: (bytes) => {
@@ -22,6 +31,11 @@ export const numberForms: Readonly<Record<NumberForm, (bytes: Uint8Array) => str
   decimal: (bytes) => numberOf(bytes).toString(10),
   'negative-decimal': (bytes) => ((bytes[0] ?? 0) > 0x7f ? signedNumberOf(bytes).toString(10) : undefined),
   'base-36': (bytes) => numberOf(bytes).toString(36),
+  // Where the bits fill the digits, it is Base32.
+  'base-32': (bytes) => ((bytes.length * 8) % 5 === 0 ? undefined : numberOf(bytes).toString(32)),
+  octal: (bytes) => numberOf(bytes).toString(8),
+  // With all of its zeros it is a list of bits.
+  binary: (bytes) => ((bytes[0] ?? 0) > 0x7f ? undefined : numberOf(bytes).toString(2)),
 };
 
 /** The digests that a number in hex can be, whose leading zeros count, so that there is one for each digest length. */
@@ -36,18 +50,20 @@ function digestsOf(number: bigint): readonly Uint8Array[] {
   });
 }
 
-function numberOfBase36(text: string): bigint {
+function numberIn(base: 32 | 36, text: string): bigint {
   let number = 0n;
-  for (const digit of text) number = number * 36n + BigInt(Number.parseInt(digit, 36));
+  for (const digit of text) number = number * BigInt(base) + BigInt(Number.parseInt(digit, base));
   return number;
 }
 
-/** Longer texts are no digest written as a number, in any base. */
-const mostDigits = 160;
+/** Longer texts are no digest written as a number: in base 2 they have a digit for each bit. */
+const mostDigits = 180;
+const mostBits = 512;
 
 /** The digests that a text can be as a number, in every form that gives exactly this text. */
 export function digestsOfNumber(text: string): readonly { bytes: Uint8Array; form: NumberForm }[] {
-  if (text.length < 20 || text.length > mostDigits || !/^-?[0-9a-z]+$/.test(text)) return [];
+  const most = /^[01]+$/.test(text) ? mostBits : mostDigits;
+  if (text.length < 20 || text.length > most || !/^-?[0-9a-z]+$/.test(text)) return [];
   const readings: { bytes: Uint8Array; form: NumberForm }[] = [];
   const read = (form: NumberForm, digests: readonly Uint8Array[]): void => {
     for (const bytes of digests) if (numberForms[form](bytes) === text) readings.push({ bytes, form });
@@ -65,6 +81,10 @@ export function digestsOfNumber(text: string): readonly { bytes: Uint8Array; for
     }
   }
   if (/^[0-9]+$/.test(digits)) read(negative ? 'negative-decimal' : 'decimal', digestsOf(BigInt(text)));
-  if (!negative && /[g-z]/.test(digits)) read('base-36', digestsOf(numberOfBase36(digits)));
+  if (!negative && /[g-z]/.test(digits)) read('base-36', digestsOf(numberIn(36, digits)));
+  if (!negative && /[g-v]/.test(digits) && !/[w-z]/.test(digits))
+    read('base-32', digestsOf(numberIn(32, digits)));
+  if (/^[1-7][0-7]+$/.test(digits) && !negative) read('octal', digestsOf(BigInt(`0o${digits}`)));
+  if (/^1[01]{100,}$/.test(digits) && !negative) read('binary', digestsOf(BigInt(`0b${digits}`)));
   return readings;
 }

@@ -138,6 +138,8 @@ const keyed: readonly (readonly [form: string, writers: string])[] = [
   ['{{key}: {}}\n', 'yaml'],
   ['- {}\n', 'yaml'],
   ['- {key}: {}\n', 'yaml'],
+  [':{key}: {}', 'yaml'],
+  [':{key}: {}\n', 'yaml'],
   ['{key}: {}\r\n', 'other'],
   ['<{key}>{}</{key}>', 'xml'],
   ['<user><{key}>{}</{key}></user>', 'xml'],
@@ -263,6 +265,14 @@ const typed: readonly (readonly [form: string, writers: string])[] = [
   ['<{type} {key}={}>', 'other'],
 ];
 const bare: readonly (readonly [form: string, writers: string])[] = [
+  ['---\n- {}\n', 'yaml'],
+  ["[\n  '{}'\n]\n", 'perl'],
+  ...['user', 'customer', 'data'].flatMap((outer) =>
+    ['  ', '    '].map(
+      (indent) =>
+        [`{\n${indent}"${outer}": {\n${indent}${indent}"{key}": "{}"\n${indent}}\n}`, 'json'] as const,
+    ),
+  ),
   ['#<struct {key}="{}">', 'ruby'],
   ['#<OpenStruct {key}="{}">', 'ruby'],
   ["namespace({key}='{}')", 'python'],

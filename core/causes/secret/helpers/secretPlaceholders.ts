@@ -45,6 +45,16 @@ const references: readonly ((name: string) => string)[] = [
   (name) => `NEXT_PUBLIC_${name}`,
 ];
 
+/** A sample's request for the key, in the ways that words are joined, plain and between the usual brackets. */
+const asked = ['your', 'my', 'insert your', 'your crisp'].flatMap((whose) =>
+  ['secret', 'secret key', 'verification key', 'secret key here', 'secret here'].flatMap((what) =>
+    [' ', '_', '-'].flatMap((by) => {
+      const one = `${whose} ${what}`.replaceAll(' ', by);
+      return [one, one.toUpperCase()].flatMap((text) => [text, `<${text}>`]);
+    }),
+  ),
+);
+
 /** What a missing value turns into when it is made a text. */
 const missing = [
   'undefined',
@@ -194,6 +204,7 @@ const rareReferences: readonly string[] = [
   '{{ vars.NAME }}',
   '${secrets.NAME}',
   '${NAME:-}',
+  'NAME=',
   '${NAME:}',
   '${NAME:?}',
   '$$NAME',
@@ -505,6 +516,7 @@ const maskings: readonly string[] = [
   'change-this',
   'change_this',
   'CHANGE_THIS',
+  ...asked,
   '...',
   '…',
   '?',

@@ -95,7 +95,7 @@ describe('the keys', () => {
       [Uint8Array.of(0xab, 0xc0), Uint8Array.of(0x0a, 0xbc), new Uint8Array(), Uint8Array.of(0xab)],
     ],
     ['secret-hex-decoded', 'ab-cd', [new Uint8Array(), Uint8Array.of(0xab)]],
-    ['secret-base64-encoded', 'ab', ['YWI=', 'YWI', 'YWIK']],
+    ['secret-base64-encoded', 'ab', ['YWI=', 'YWI', 'YWIK', 'qw==']],
     ['secret-case', 'aB1', ['AB1', 'ab1']],
     ['secret-empty', even, ['']],
     [
