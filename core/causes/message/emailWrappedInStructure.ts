@@ -1,5 +1,5 @@
 import type { MessageCause } from '../Cause.ts';
-import { besideOthers } from './helpers/besideOthers.ts';
+import { besideNothing, besideOthers } from './helpers/besideOthers.ts';
 import { onAnyText, onText } from './helpers/onText.ts';
 import { rareStructures } from './helpers/rareStructures.ts';
 import { filled, structures } from './helpers/structures.ts';
@@ -20,7 +20,7 @@ export const emailWrappedInStructure: MessageCause = {
     for (const { writers, signed, rank } of rareStructures(text)) {
       yield { value: signed, detail: { form: writers, signed }, weight: 0.02 / (rank + 1) };
     }
-    for (const { writers, signed } of besideOthers(text, facts))
+    for (const { writers, signed } of [...besideNothing(text), ...besideOthers(text, facts)])
       yield { value: signed, detail: { form: writers, signed }, weight: 0.01 };
   }),
 };

@@ -56,6 +56,30 @@ const jsons: readonly Form[] = [
   ['{\n    "NAME": "', '"\n}'],
 ];
 
+/** A configuration as languages print it, tried with the usual names. */
+const printed: readonly Form[] = [
+  ['{NAME:', '}'],
+  ['&{NAME:', '}'],
+  ['map[NAME:', ']'],
+  ['{NAME=', '}'],
+  ['{:NAME=>"', '"}'],
+  ['{"NAME"=>"', '"}'],
+  ['%{NAME: "', '"}'],
+  ["{ NAME: '", "' }"],
+  ['{ NAME = ', ' }'],
+  ['Array\n(\n    [NAME] => ', '\n)\n'],
+];
+const printedNames = [
+  'secret',
+  'Secret',
+  'secret_key',
+  'secretKey',
+  'SecretKey',
+  'key',
+  'Key',
+  'crisp_secret',
+];
+
 const openings = ['', '=', ':', '-', '$', '"', "'", '(', '<', '# ', '//', '* ', '- ', '  - ', '> ', '`'];
 const closings = [
   '',
@@ -109,6 +133,11 @@ const brackets: readonly Form[] = [
   ['<string>', '</string>'],
   ['<secret>', '</secret>'],
   ['--- ', '\n'],
+  ['&{', '}'],
+  ['Optional[', ']'],
+  ['Optional("', '")'],
+  ['Some(', ')'],
+  ['Some("', '")'],
 ];
 const schemes = [
   'Bearer ',
@@ -216,6 +245,10 @@ function* rare(text: string, { website: { websiteId } }: Facts): Iterable<Varian
       for (const written of new Set([text, JSON.stringify(text).slice(1, -1)]))
         yield around(written, 'json', [before.replace('NAME', name), after], 0.1 / (rank + 1));
     }
+  }
+  for (const name of printedNames) {
+    for (const [before, after] of printed)
+      yield around(text, 'structure', [before.replace('NAME', name), after], 0.02);
   }
   for (const before of openings) {
     for (const after of closings) yield around(text, 'punctuation', [before, after], 0.02);

@@ -159,6 +159,47 @@ function* printed(
   }
 }
 
+/** What printers write for a field that nobody has filled. */
+const nothingsOf: Readonly<Record<string, readonly string[]>> = {
+  json: ['null', '""', '0'],
+  query: [''],
+  python: ['None', "''"],
+  ruby: ['nil', '""'],
+  elixir: ['nil'],
+  node: ['null', 'undefined', "''"],
+  java: ['null', ''],
+  kotlin: ['null', ''],
+  csharp: [''],
+  go: ['', '0'],
+};
+const unfilledNames = ['id', 'name', 'phone', 'ID', 'Name', 'Id'];
+const goLists = ['{', '&{'];
+
+/** The texts in which an email stands beside one field that is empty, as types and tables have them. */
+export function* besideNothing(
+  text: string,
+): Iterable<{ readonly writers: string; readonly signed: string }> {
+  for (const { writers, pair, between, around } of [...usualPrinters, ...rarePrinters]) {
+    for (const nothing of nothingsOf[writers] ?? []) {
+      for (const name of unfilledNames) {
+        const other = pair(name, '').replace(/(?:""|'')?$/, () => nothing);
+        for (const value of [text, ...writtenInside(text, writers)]) {
+          const mine = pair(emailNameLike(name), value);
+          for (const fields of [
+            [mine, other],
+            [other, mine],
+          ])
+            for (const type of around[0].includes('User') ? ['User', 'Customer'] : [''])
+              yield { writers, signed: around[0].replace('User', type) + fields.join(between) + around[1] };
+        }
+      }
+    }
+  }
+  for (const open of goLists)
+    for (const inner of [`${text} 0`, `0 ${text}`, `${text} `, ` ${text}`])
+      yield { writers: 'go', signed: `${open}${inner}}` };
+}
+
 /** Every order of three. */
 const orders = [
   [0, 1, 2],

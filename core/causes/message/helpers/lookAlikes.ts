@@ -1,6 +1,6 @@
 /** Characters that look like an ASCII one and are typed, pasted or put in by an editor in its place; usual ones first. */
 export const lookAlikes: Readonly<Record<string, string>> = {
-  "'": '’‘´ʼ′＇',
+  "'": '’‘´ʼ′＇`',
   '@': '＠﹫',
   '.': '。．',
   '-': '–‑‐—−－',

@@ -46,7 +46,7 @@ const references: readonly ((name: string) => string)[] = [
 ];
 
 /** A sample's request for the key, in the ways that words are joined, plain and between the usual brackets. */
-const asked = ['your', 'my', 'insert your', 'your crisp'].flatMap((whose) =>
+const asked = ['crisp', 'your', 'my', 'insert your', 'your crisp'].flatMap((whose) =>
   ['secret', 'secret key', 'verification key', 'secret key here', 'secret here'].flatMap((what) =>
     [' ', '_', '-'].flatMap((by) => {
       const one = `${whose} ${what}`.replaceAll(' ', by);
