@@ -25,7 +25,7 @@ const placeholder = new RegExp(
     '%[sv@]',
     String.raw`\$[A-Za-z_][\w>.:-]{0,80}(?:\(\))?`,
     String.raw`@\([\w .]{1,80}\)`,
-    String.raw`@[A-Za-z_][\w.]{1,80}(?:\(\))?`,
+    String.raw`@[A-Za-z_][\w.]{1,80}(?:\([\w .,]{0,80}\))?`,
     ':[a-z_]{3,40}',
     '#[A-Z_]{3,40}#',
     '__[A-Za-z_]{3,60}__',

@@ -23,7 +23,59 @@ const isQuoted = (text: string): boolean => {
   return lines.length > 1 && lines.filter((line) => /^[ \t]{0,4}>(?!>)/.test(line)).length > lines.length / 2;
 };
 
+const entities: Readonly<Record<string, string>> = {
+  quot: '"',
+  apos: "'",
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  commat: '@',
+  plus: '+',
+  period: '.',
+};
+
+/** A page's source as text, each of its signs escaped: there is no tag left in it. */
+const isEscapedSource = (text: string): boolean =>
+  /&(?:quot|#0{0,3}3[49]|#x2[27]|lt);/i.test(text) &&
+  /crisp|user:email/i.test(text) &&
+  !/<[a-z!/]/i.test(text);
+
 const tangles: readonly Tangle[] = [
+  {
+    isIn: isEscapedSource,
+    pattern: /&(?:([a-z]{2,6})|#(\d{1,4})|#x([0-9a-f]{1,4}));/gi,
+    undo: ([, name = '', decimal, hexadecimal]) =>
+      name === ''
+        ? String.fromCharCode(
+            decimal === undefined ? Number.parseInt(hexadecimal ?? '', 16) : Number(decimal),
+          )
+        : entities[name.toLowerCase()],
+  },
+  // Outlook's Safe Links and others lead to an address by way of their own, which holds it percent-encoded.
+  {
+    isIn: (text) => /https?%3A%2F%2F/i.test(text),
+    pattern: /https?%3A%2F%2F[^\s&"'<>()[\]]{1,4000}/gi,
+    undo: ([whole]) => {
+      try {
+        return decodeURIComponent(whole);
+      } catch {
+        return undefined;
+      }
+    },
+  },
+  // A mail program broke an address behind its @.
+  {
+    isIn: (text) => text.includes('@'),
+    pattern:
+      /(?<=[\w.+-]@)[ \t]{0,4}\r?\n[ \t>|]{0,12}(?=[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,24}\b)/gi,
+    undo: () => '',
+  },
+  // Markdown's own links, in a cell of a table.
+  {
+    isIn: (text) => /^[ \t]{0,4}\|?[ :|-]{0,40}-{3}/m.test(text),
+    pattern: new RegExp(`(?<=\\|[ \\t]{0,40})<(${address})>(?=[ \\t]{0,40}(?:\\||$))`, 'gm'),
+    undo: ([, shown]) => shown,
+  },
   // Answers to mails quote each line.
   { isIn: isQuoted, pattern: /^[ \t]{0,4}(?:> ?){1,12}/gm, undo: () => '' },
   // "Copy as cURL (cmd)" puts a caret before quotes and others, PowerShell a backtick.

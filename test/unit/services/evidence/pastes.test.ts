@@ -82,6 +82,16 @@ describe('what stands around a call', () => {
     ['Slack', push(`<mailto:${email}|${email}>`)],
     ['Markdown and Teams', push(`[${email}](mailto:${email})`)],
     ['HTML', push(`<a href='mailto:${email}'>${email}</a>`)],
+    ['a cell of Markdown', `| email | signature |\n|---|---|\n| <${email}> | \`${signature}\` |`],
+    [
+      'a link that leads by way of another',
+      `https://eur01.safelinks.protection.outlook.com/?url=https%3A%2F%2Fapp.example.org%2F%3Femail%3D${encodeURIComponent(encodeURIComponent(email))}%26signature%3D${signature}&data=05%7C02`,
+    ],
+    ['an address broken behind its @', `Customer ${email.replace('@', '@\n> ')}, signature ${signature}`],
+    [
+      'the source of a page as escaped text',
+      push(email).replaceAll('"', '&quot;').replace('@', '&#64;').replace('+', '&#x2b;'),
+    ],
     ['a quoted mail', `> Hello,\n> ${push(email)}\n> Bye`],
     ['a mail quoted twice', `>> ${page.slice(0, 60)}\n> > ${page.slice(60)}`.replaceAll('\n> > ', '')],
     [
@@ -261,6 +271,7 @@ describe('what was not filled in', () => {
     '%%SIGNATURE%%',
     '*|SIGNATURE|*',
     '%signature%',
+    '@Html.Raw(Model.Signature)',
   ])('is no signature: %s', (text) => {
     expect(pairOf(push(email, text))).toEqual([email, undefined]);
     expect(findingsOf(push(email, text))).toEqual(['signature-placeholder']);
