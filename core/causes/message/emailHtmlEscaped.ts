@@ -1,7 +1,7 @@
 import type { MessageCause } from '../Cause.ts';
 import { type HtmlEscapeName, htmlEscaped, htmlEscapes, htmlUnescaped } from '../helpers/htmlEscapes.ts';
 import { flavours } from './helpers/flavours.ts';
-import { onText } from './helpers/onText.ts';
+import { onAnyText, onText } from './helpers/onText.ts';
 
 const htmlFlavours: readonly { readonly flavour: HtmlEscapeName; readonly weight: number }[] =
   flavours(htmlEscapes);
@@ -45,4 +45,15 @@ export const emailHtmlEscaped: MessageCause = {
         ]
       : []),
   ]),
+  // Against those who collect addresses: as WordPress's antispambot and others write them.
+  unusual: onAnyText((text) => {
+    const every = (write: (code: number) => string): string =>
+      Array.from(text, (character) => write(character.codePointAt(0) ?? 0)).join('');
+    return [
+      { value: every((code) => `&#${code};`), flavour: 'every-character' },
+      { value: every((code) => `&#x${code.toString(16)};`), flavour: 'every-character' },
+      { value: every((code) => `&#x${code.toString(16).toUpperCase()};`), flavour: 'every-character' },
+      { value: text.replaceAll('@', '&commat;'), flavour: 'at-only' },
+    ].map(({ value, flavour }) => ({ value, detail: { change: 'escaped', flavour }, weight: 0.01 }));
+  }),
 };

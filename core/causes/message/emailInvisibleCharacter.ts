@@ -82,6 +82,38 @@ function removedInvisibles(text: string): readonly Variant[] {
   ];
 }
 
+/** Control characters that stay behind: the end of a file of DOS, keys of a terminal, breaks of lines and paragraphs. */
+const controls = [
+  ...Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).filter((one) => !/[\0\s]/.test(one)),
+  '\u007f',
+  '\u2028',
+  '\u2029',
+];
+
+/** What makes a terminal's text coloured. */
+const colours = [0, 1, 22, 31, 32, 33, 34, 35, 36, 37, 39].map((code) => `\u001b[${code}m`);
+
+function* withControls(text: string): Iterable<Variant> {
+  const variant = (before: string, after: string, added: string): Variant => ({
+    value: before + text + after,
+    detail: {
+      change: 'added',
+      codePoints: codePointsOf(added),
+      where: before === '' ? 'after' : after === '' ? 'before' : 'around',
+    },
+    weight: 0.003,
+  });
+  for (const one of controls) {
+    yield variant(one, '', one);
+    yield variant('', one, one);
+  }
+  for (const colour of colours) {
+    yield variant(colour, '', '\u001b');
+    yield variant('', colour, '\u001b');
+    for (const reset of ['\u001b[0m', '\u001b[39m', '\u001b[m']) yield variant(colour, reset, '\u001b');
+  }
+}
+
 /** Buffers of a fixed size are rarely larger. */
 const largestBuffer = 320;
 
@@ -93,6 +125,7 @@ function* rareInvisibles(text: string): Iterable<Variant> {
     const detail = { change: 'added', codePoints: ['U+0000'], where: 'after' };
     yield { value: text.padEnd(size, '\0'), detail, weight: 0.003 };
   }
+  yield* withControls(text);
 }
 
 export const emailInvisibleCharacter: MessageCause = {

@@ -60,11 +60,19 @@ export const emailQuoted: MessageCause = {
     ),
     ...unquoted(text),
   ]),
-  unusual: onAnyText((text) =>
-    typographic.map(([open, close]) => ({
+  unusual: onAnyText((text) => [
+    ...typographic.map(([open, close]) => ({
       value: open + text + close,
       detail: { change: 'added', which: 'curly' },
       weight: 0.01,
     })),
-  ),
+    { value: `""${text}""`, detail: { change: 'added', which: 'double' }, weight: 0.01 },
+    ...['"', "'", '`', '\\"', '“', '”'].flatMap((quote) =>
+      [quote + text, text + quote].map((value) => ({
+        value,
+        detail: { change: 'added', which: 'one-side' },
+        weight: 0.01,
+      })),
+    ),
+  ]),
 };

@@ -1,3 +1,5 @@
+import { bytesOf } from '../../signature/bytesOf.ts';
+import { hexOf } from '../../signature/hexOf.ts';
 import type { MessageCause } from '../Cause.ts';
 import {
   type PercentEncodingName,
@@ -6,7 +8,7 @@ import {
   percentEncodings,
 } from '../helpers/percentEncodings.ts';
 import { flavours } from './helpers/flavours.ts';
-import { onText } from './helpers/onText.ts';
+import { onAnyText, onText } from './helpers/onText.ts';
 
 const percentFlavours: readonly { readonly flavour: PercentEncodingName; readonly weight: number }[] =
   flavours(percentEncodings);
@@ -47,5 +49,13 @@ export const emailUrlEncoded: MessageCause = {
         ? []
         : [{ value: decoded, detail: { change: 'decoded', flavour: 'decoder' }, weight: 1 }]),
     ];
+  }),
+  unusual: onAnyText((text) => {
+    const every = hexOf(bytesOf(text)).replace(/../g, '%$&');
+    return [every, every.toUpperCase()].map((value) => ({
+      value,
+      detail: { change: 'encoded', flavour: 'every-character' },
+      weight: 0.01,
+    }));
   }),
 };

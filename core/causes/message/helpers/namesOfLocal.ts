@@ -31,6 +31,7 @@ export function namesOfLocal(text: string): readonly string[] {
       upperFirst(first.toLowerCase()),
       ...(second === undefined ? [] : [`${titled.slice(1).join(' ')}, ${titled[0]}`, words.join(' ')]),
       local,
+      titled.join(' ').toUpperCase(),
       ...cut,
     ]),
   ];
