@@ -82,12 +82,10 @@ function removedInvisibles(text: string): readonly Variant[] {
   ];
 }
 
-/** Control characters that stay behind: the end of a file of DOS, keys of a terminal, breaks of lines and paragraphs. */
+/** Control characters that stay behind: the end of a file of DOS, keys of a terminal. */
 const controls = [
   ...Array.from({ length: 32 }, (_, code) => String.fromCharCode(code)).filter((one) => !/[\0\s]/.test(one)),
   '\u007f',
-  '\u2028',
-  '\u2029',
 ];
 
 /** What makes a terminal's text coloured. */

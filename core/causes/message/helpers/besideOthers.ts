@@ -169,7 +169,7 @@ const nothingsOf: Readonly<Record<string, readonly string[]>> = {
   node: ['null', 'undefined', "''"],
   java: ['null', ''],
   kotlin: ['null', ''],
-  csharp: [''],
+  csharp: ['', '0'],
   go: ['', '0'],
 };
 const unfilledNames = ['id', 'name', 'phone', 'ID', 'Name', 'Id'];

@@ -191,6 +191,9 @@ const printedObjects = [
 ];
 const missingValues = [
   '%!s(MISSING)',
+  'System.String',
+  'System.Object',
+  'System.Security.Claims.Claim',
   '%!v(MISSING)',
   '%!v(<nil>)',
   'n/a',

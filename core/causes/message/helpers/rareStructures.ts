@@ -308,6 +308,7 @@ const bare: readonly (readonly [form: string, writers: string])[] = [
   ['user:email {}', 'other'],
   ['user:email={}', 'query'],
   ['To: {}', 'other'],
+  ['http://schemas.xmlsoap.org/ws/2005/05/identity/claims/emailaddress: {}', 'csharp'],
   ['To: {}\r\n', 'other'],
   ['From: {}', 'other'],
   ['From: {}\r\n', 'other'],

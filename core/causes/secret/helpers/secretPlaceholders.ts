@@ -116,6 +116,7 @@ export const secretPlaceholders: readonly { readonly text: string; readonly weig
 
 /** Further names of the key, as configuration files, frameworks and vaults write them. */
 const rareNames = [
+  'Secret',
   'CRISP_IDENTITY_KEY',
   'CRISP_VERIFY_SECRET',
   'CRISP_VERIFICATION_KEY',
@@ -295,6 +296,7 @@ const rareReferences: readonly string[] = [
   "<?= getenv('NAME') ?>",
   '<?= getenv("NAME") ?>',
   'Configuration["NAME"]',
+  'ConfigurationManager.AppSettings["NAME"]',
   '_configuration["NAME"]',
   'builder.Configuration["NAME"]',
   '{:system, "NAME"}',
