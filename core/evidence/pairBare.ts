@@ -88,7 +88,7 @@ export function pairBare(
   structured: readonly Candidate[],
   { emails: every, digests }: Gathered,
 ): readonly Candidate[] {
-  const emails = withoutHead(text, every);
+  const emails = withoutWriters(text, every);
   if (text.length > longestBare) return structured.length > 0 ? [] : listBare(emails, []);
   const used = new Set(structured.flatMap(({ signature }) => signature?.value ?? []));
   for (const value of [...used]) for (const [digest] of value.matchAll(wholeDigest)) used.add(digest);
@@ -131,11 +131,17 @@ const most = 100;
 const mailHead =
   /^[ \t>|*]{0,12}(?:from|to|b?cc|reply[ -]?to|sender|return-path|delivered-to|envelope-to|x-[\w-]{1,40}|von|an|de|à|para|répondre à|antwort an|responder a)[*_]{0,2}[ \t]{0,4}:/i;
 
-/** Emails, without the people of a mail's head where others stand in the text too. */
-function withoutHead(text: string, emails: readonly Found[]): readonly Found[] {
+/** Whoever speaks in a line of a conversation: `Tom (tom@acme.test): …`. */
+const speakerBefore = /^[\p{L}][\p{L} .'-]{0,40} ?[(<]$/u;
+const speakerAfter = /^[)>] ?:/;
+
+/** Emails, without the people of a mail's head and the speakers of a conversation where others stand in the text too. */
+function withoutWriters(text: string, emails: readonly Found[]): readonly Found[] {
   const others = emails.filter(({ range }) => {
     const before = text.slice(Math.max(0, range.start - 300), range.start);
-    return !mailHead.test(before.slice(before.lastIndexOf('\n') + 1));
+    const line = before.slice(before.lastIndexOf('\n') + 1);
+    const isSpeaker = speakerBefore.test(line) && speakerAfter.test(text.slice(range.end, range.end + 3));
+    return !isSpeaker && !mailHead.test(line);
   });
   return others.length > 0 ? others : emails;
 }

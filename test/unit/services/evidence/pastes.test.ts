@@ -116,6 +116,10 @@ describe('what stands around a call', () => {
       `From: Tom <tom@acme.test>\nReply-To: help@acme.test\n\nCustomer: ${email}\nSignature: ${signature}\nReply-To: help@acme.test`,
     ],
     [
+      'the speakers of a conversation',
+      `Tom (tom@acme.test): your email?\nInes: ${email}\nTom (tom@acme.test): and the signature?\nInes: ${signature}`,
+    ],
+    [
       'the addresses of others beside hers',
       `{"from_email":"no-reply@acme.test","email":"${email}","support_email":"help@acme.test","signature":"${signature}"}`,
     ],
