@@ -24,10 +24,10 @@ import { secretsKey } from '../websites/secretsKey.ts';
 import styles from './CheckPage.module.css';
 import { Comparison } from './Comparison.tsx';
 import { changeDraft, useCheckDraft } from './checkDraft.ts';
+import { countSecretKeys } from './countSecretKeys.ts';
 import { exampleMistakes } from './exampleMistakes.ts';
 import { findingKind } from './findingKind.ts';
 import { keylessChoice, keylessId } from './keyless.ts';
-import { knownKeys } from './knownKeys.ts';
 import { MisplacedNote } from './MisplacedNote.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { clearCheck } from './setAside.ts';
@@ -173,7 +173,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       const empty = signature !== '' ? prompt.noEmail : prompt.nothing;
       return <Prompt {...(email !== '' ? prompt.checking : empty)} late={email !== ''} />;
     }
-    const { input, verdict, diagnosis } = answer;
+    const { input, verdict, diagnosis, fingerprint } = answer;
     if (!verdict.ok) return trouble(verdict.error);
     const checked = websites.find(({ id }) => id === input.websiteId) ?? website;
     return (
@@ -184,7 +184,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           websites={websites}
           verdict={verdict.value.verdict}
           diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
-          keys={knownKeys(websites, checked)}
+          keys={{ secretKeys: countSecretKeys(websites), fingerprint }}
           evidence={evidence.view?.findings ?? []}
           isNamed={
             evidence.view?.context.websiteIds.some(({ value }) => value === checked.websiteId) === true
