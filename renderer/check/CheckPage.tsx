@@ -15,9 +15,8 @@ import { ExactTextField } from '../components/ExactTextField.tsx';
 import { Notice } from '../components/Notice.tsx';
 import page from '../components/page.module.css';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
-import type { CallError } from '../frame/call.ts';
 import type { PageProps } from '../frame/PageProps.ts';
-import { Trouble } from '../frame/Trouble.tsx';
+import { useTrouble } from '../frame/useTrouble.tsx';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
 import { secretsKey } from '../websites/secretsKey.ts';
@@ -73,12 +72,9 @@ const IntegrationNotice = lazy(async () => ({
   default: (await import('./IntegrationNotice.tsx')).IntegrationNotice,
 }));
 
-// Loaded when somebody opens them.
+// Loaded when somebody opens it.
 const AddWebsiteDialog = lazy(async () => ({
   default: (await import('../websites/AddWebsiteDialog.tsx')).AddWebsiteDialog,
-}));
-const SecretDialog = lazy(async () => ({
-  default: (await import('../websites/SecretDialog.tsx')).SecretDialog,
 }));
 
 /** The causes that the pasted text shows by itself, and those that the check proved. */
@@ -89,13 +85,13 @@ const causesShown = (view: PasteView, answer: CheckAnswer | undefined): readonly
 };
 
 /** Home: an email and its signature in, the outcome and its reasons out. */
-export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) {
+export function CheckPage(props: PageProps) {
+  const { websites, reloadWebsites } = props;
   const words = useWords();
   const keyless = keylessChoice(words);
   const texts = words.check;
   const draft = useCheckDraft();
   const [tries, setTries] = useState(0);
-  const [restoring, setRestoring] = useState(false);
   const [adding, setAdding] = useState(false);
   useEffect(() => {
     // Where that fails, the first answer tries again, and says so.
@@ -129,15 +125,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   );
   const exposed = evidence.view?.findings.some(({ id }) => findingKind(id) === 'exposure') === true;
 
-  const retry = async () => {
-    await askKeychain();
-    await reloadWebsites();
-    setTries((count) => count + 1);
-  };
-
-  const trouble = (error: CallError): ReactNode => (
-    <Trouble error={error} website={website} onRetry={retry} onRestore={() => setRestoring(true)} />
-  );
+  const { trouble, secretDialog } = useTrouble(props, website, () => setTries((count) => count + 1));
 
   const outcome = (): ReactNode => {
     if (tooLong) {
@@ -301,15 +289,8 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
             }}
           />
         )}
-        {restoring && (
-          <SecretDialog
-            website={website}
-            purpose="restoreSecret"
-            onClose={() => setRestoring(false)}
-            onSaved={retry}
-          />
-        )}
       </Suspense>
+      {secretDialog}
     </div>
   );
 }
