@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { GeneratedBatch } from '../../contracts/generate.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
-import { createCauseSearch } from '../../core/explanation/createCauseSearch.ts';
 import { breakRefusalWords } from '../../core/generate/breakRefusalWords.ts';
 import { emailProblemWords } from '../../core/generate/emailProblemWords.ts';
 import { expandPattern } from '../../core/generate/expandPattern.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { type OutputForm, outputFormIds } from '../../core/generate/outputForms.ts';
+import { createCauseSearch } from '../../core/wording/createCauseSearch.ts';
 import { english } from '../../locales/english.ts';
 import type { ConfirmationNeeded, Generate, MakeAnswer } from '../../services/generate/generateViews.ts';
 import { inTurns } from '../../services/workers/inTurns.ts';

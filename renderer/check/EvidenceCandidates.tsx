@@ -1,5 +1,5 @@
 import type { PasteView } from '../../contracts/evidence.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'react-aria-components/Link';
-import { guideFacts } from '../../core/explanation/guide.ts';
 import type { Verdict } from '../../core/signature/Verdict.ts';
+import { guideFacts } from '../../core/wording/guide.ts';
 import { useWords } from '../frame/useWords.ts';
 import { rememberCheck, startGuide } from '../guide/guideState.ts';
 import { useEvidenceState } from './evidenceState.ts';

@@ -1,11 +1,11 @@
 import { useEffect, useState } from 'react';
 import type { CheckContext } from '../../contracts/check.ts';
 import type { KeylessDiagnosis } from '../../core/diagnosis/KeylessDiagnosis.ts';
-import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
-import type { Obstacle } from '../../core/explanation/obstacleTo.ts';
-import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
 import type { Result } from '../../core/Result.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
+import type { Obstacle } from '../../core/wording/obstacleTo.ts';
+import { outcomeWords } from '../../core/wording/outcomeWords.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
-import { briefFinding } from '../../core/explanation/explainBriefly.ts';
-import { type PictureStep, pictureOf, type Picture as Steps } from '../../core/explanation/pictureOf.ts';
-import { rightWay } from '../../core/explanation/rightWay.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
+import { briefFinding } from '../../core/wording/explainBriefly.ts';
+import { type PictureStep, pictureOf, type Picture as Steps } from '../../core/wording/pictureOf.ts';
+import { rightWay } from '../../core/wording/rightWay.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { ExactText } from '../components/ExactText.tsx';

@@ -3,9 +3,9 @@ import type { PasteView } from '../../contracts/evidence.ts';
 import type { Candidate } from '../../core/evidence/Evidence.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
 import { pushesIn } from '../../core/evidence/pushesIn.ts';
-import { obstacleTo } from '../../core/explanation/obstacleTo.ts';
-import { shownVerdict } from '../../core/explanation/shownVerdict.ts';
 import type { Verdict } from '../../core/signature/Verdict.ts';
+import { obstacleTo } from '../../core/wording/obstacleTo.ts';
+import { shownVerdict } from '../../core/wording/shownVerdict.ts';
 import { call } from '../frame/call.ts';
 
 const none: ReadonlyMap<Candidate, Verdict> = new Map();

@@ -1,5 +1,5 @@
 import { codesOf } from '../../core/codesOf.ts';
-import { visiblePieces } from '../../core/explanation/visiblePieces.ts';
+import { visiblePieces } from '../../core/wording/visiblePieces.ts';
 import styles from './ExactText.module.css';
 
 interface ExactTextProps {

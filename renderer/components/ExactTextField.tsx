@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { hiddenCharacters, withoutHiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
-import { visiblePieces } from '../../core/explanation/visiblePieces.ts';
+import { visiblePieces } from '../../core/wording/visiblePieces.ts';
 import { afterEdit, replaceSelection, shownText } from '../check/exactText.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';

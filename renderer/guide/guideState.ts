@@ -1,9 +1,4 @@
-import {
-  followGuide,
-  type GuideFacts,
-  type GuidePath,
-  type SymptomId,
-} from '../../core/explanation/guide.ts';
+import { followGuide, type GuideFacts, type GuidePath, type SymptomId } from '../../core/wording/guide.ts';
 import { createStore, useStore } from '../frame/createStore.ts';
 
 /** What the last check found out, and about which email. */

@@ -1,9 +1,9 @@
 import type { CountersignApi } from '../../../contracts/CountersignApi.ts';
 import type { GeneratedBatch } from '../../../contracts/generate.ts';
 import { logPage } from '../../../contracts/limits.ts';
-import { visibleText } from '../../../core/explanation/visibleText.ts';
 import { defaultTestAddresses, refusedTestAddress } from '../../../core/generate/testAddresses.ts';
 import { err, ok } from '../../../core/Result.ts';
+import { visibleText } from '../../../core/wording/visibleText.ts';
 import type { Services } from '../../../services/createServices.ts';
 import type {
   FixtureOrder,

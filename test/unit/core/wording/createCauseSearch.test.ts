@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type CauseId, causeIds } from '../../../../core/causes/CauseId.ts';
-import { createCauseSearch } from '../../../../core/explanation/createCauseSearch.ts';
 import { type Language, languages } from '../../../../core/languages.ts';
+import { createCauseSearch } from '../../../../core/wording/createCauseSearch.ts';
 import { english } from '../../../../locales/english.ts';
 import { loadWords } from '../../../../locales/loadWords.ts';
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { stripTypeScriptTypes } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { frameworks } from '../../../../core/explanation/frameworks.ts';
-import { signers } from '../../../../core/explanation/signers.ts';
+import { frameworks } from '../../../../core/wording/frameworks.ts';
+import { signers } from '../../../../core/wording/signers.ts';
 
 const programOf = (language: string): string =>
   (frameworks.find((one) => one.language === language)?.lines ?? []).map(({ code }) => code).join('\n');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visiblePieces } from '../../../../core/explanation/visiblePieces.ts';
+import { visiblePieces } from '../../../../core/wording/visiblePieces.ts';
 
 const marked = (text: string): readonly string[] =>
   visiblePieces(text)

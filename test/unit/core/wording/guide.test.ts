@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { catalogue } from '../../../../core/causes/catalogue.ts';
 import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
-import { causesBehind } from '../../../../core/explanation/causesBehind.ts';
+import { causesBehind } from '../../../../core/wording/causesBehind.ts';
 import {
   answersOf,
   conclusionCauses,
@@ -14,7 +14,7 @@ import {
   questions,
   type SymptomId,
   symptoms,
-} from '../../../../core/explanation/guide.ts';
+} from '../../../../core/wording/guide.ts';
 import { english } from '../../../../locales/english.ts';
 import { hasOwnTest } from '../causes/hasOwnTest.ts';
 

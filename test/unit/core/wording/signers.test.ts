@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { signers } from '../../../../core/explanation/signers.ts';
+import { signers } from '../../../../core/wording/signers.ts';
 
 /** That they run and sign is tested by `npm run test:snippets`, with the real languages. */
 describe('the signers', () => {
