@@ -4,7 +4,7 @@ import type { AuditError, AuditProgress, AuditQuery, RowFormat } from '../../con
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { Result } from '../../core/Result.ts';
-import type { AuditReportFacts } from '../../core/report/auditDocument.ts';
+import type { AuditReportContent } from '../../core/report/auditDocument.ts';
 import { auditReport } from '../../core/report/auditReport.ts';
 import type { ReportForm } from '../../core/report/reportForms.ts';
 import { english } from '../../locales/english.ts';
@@ -79,7 +79,7 @@ function unwrap<T>(answer: Result<T, AuditError>, file: string): T {
   return answer.value;
 }
 
-async function writeReport(path: string, facts: AuditReportFacts): Promise<void> {
+async function writeReport(path: string, facts: AuditReportContent): Promise<void> {
   const text = auditReport(formOf(path, reportForms, '--report'), facts, english);
   try {
     await saveFile(path, text);

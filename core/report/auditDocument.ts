@@ -14,7 +14,7 @@ import { visibleText } from '../wording/visibleText.ts';
 import { maskEmail } from './maskEmail.ts';
 import { personalDetails } from './personalDetails.ts';
 
-export interface AuditReportFacts {
+export interface AuditReportContent {
   readonly summary: AuditSummary;
   /** The website's name. */
   readonly website: string;
@@ -92,7 +92,7 @@ const safeCommonality = (one: Commonality): Commonality =>
     : one;
 
 /** Puts a summary into the words of a report. It holds no secret key and no signature, and emails only where asked. */
-export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocument {
+export function auditDocument(facts: AuditReportContent, words: Words): AuditDocument {
   const { website, list, audited, version, maskEmails: masks = true } = facts;
   const { auditReport, locale } = words;
   const summary: AuditSummary = {

@@ -15,7 +15,7 @@ import { personalDetails } from './personalDetails.ts';
 import type { ReportBlock, ReportDocument, ReportLine } from './ReportDocument.ts';
 import { shapeOf } from './shapeOf.ts';
 
-export interface CheckReportFacts {
+export interface CheckReportContent {
   /** The website's name. */
   readonly website: string;
   readonly email: string;
@@ -70,7 +70,7 @@ const paragraph = (line: string): ReportBlock => ({ kind: 'paragraph', line: tex
  * comes from outside safe in the form that the report will take.
  */
 export function checkDocument(
-  facts: CheckReportFacts,
+  facts: CheckReportContent,
   words: Words,
   quoted = (foreign: string): string => foreign,
 ): ReportDocument {

@@ -11,7 +11,7 @@ import type {
   WebsiteNames,
   WebsiteView,
 } from '../../contracts/websites.ts';
-import type { WebsiteFacts } from '../../core/causes/Facts.ts';
+import type { StoredFacts, WebsiteFacts } from '../../core/causes/Facts.ts';
 import { findSecrets, type KnownSecret } from '../../core/evidence/findSecrets.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { checkSecret } from '../../keychain/checkSecret.ts';
@@ -34,16 +34,10 @@ import type { Edited, WebsitesFile } from './websitesFile.ts';
 
 type Answer<T> = Promise<Result<T, ServiceError>>;
 
-/** The chosen website and all others, with the secrets that could be read: what a diagnosis starts from. */
-export interface GatheredFacts {
-  readonly website: WebsiteFacts;
-  readonly websites: readonly WebsiteFacts[];
-}
-
 /** The websites as they are stored at one moment. */
 export interface StoredNow {
   /** A website by its id, with all others. */
-  facts(id: string): Answer<GatheredFacts>;
+  facts(id: string): Answer<StoredFacts>;
   known(): Promise<KnownWebsites>;
   /** Everybody's own patterns of test addresses, by the websites' names. */
   testAddresses(): Result<ReadonlyMap<string, readonly string[]>, ServiceError>;
@@ -102,7 +96,7 @@ export interface Websites {
   /** For the services alone, like all that follows: it never leaves the main process. Reads what is stored once. */
   look(): Promise<StoredNow>;
   /** {@link StoredNow.facts} of now. */
-  facts(id: string): Answer<GatheredFacts>;
+  facts(id: string): Answer<StoredFacts>;
   /** {@link StoredNow.known} of now. */
   known(): Promise<KnownWebsites>;
   /** Those that are in memory at this moment; nothing is read for it. */
@@ -301,7 +295,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
   async function factsIn(
     all: Result<readonly WebsiteRecord[], ServiceError>,
     id: string,
-  ): Answer<GatheredFacts> {
+  ): Answer<StoredFacts> {
     if (!all.ok) return all;
     const chosenFirst = all.value.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
     const { found, trouble } = await readAll(chosenFirst.flatMap(secretIdsOf));
