@@ -19,8 +19,6 @@ export interface Arguments {
   'generate.form.fixtures.as': { form: string };
   'generate.file.taken': { count: number; name: string };
   'generate.file.takenPart': { count: number; name: string; part: string };
-  'generate.preview.all': { count: string; emails: string };
-  'generate.preview.first': { count: string; emails: string };
   'generate.preview.count': { count: number };
   'generate.preview.outside': { count: number };
   'generate.preview.forbidden': { count: number };
