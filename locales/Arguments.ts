@@ -206,6 +206,7 @@ export interface Arguments {
   'check.paste.otherWebsite': { name: string };
   'check.paste.switchTo': { name: string };
   'check.paste.whichOne': { count: number };
+  'check.paste.allVerified': { count: number };
   'check.paste.notAllVerified': { wrong: number; count: number };
   'check.list.found': { count: number };
   'check.excerpt.marked': { kind: string };
