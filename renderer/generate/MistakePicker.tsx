@@ -84,19 +84,17 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
         <ul aria-label={texts.chosen} className={styles.chosen}>
           {chosenCauses.map((cause) => (
             <li key={cause.id}>
-              <div>
-                <p>{titleOf(words, cause)}</p>
-                {/* Always two lines: whether it applies is known only after the email was read. */}
-                {cause.applies ? (
-                  <p className={styles.layerOf}>{texts.layers[cause.layer]}</p>
-                ) : (
-                  <p className={styles.impossible}>{obstacleTo(words, cause)}</p>
-                )}
-              </div>
+              <p>{titleOf(words, cause)}</p>
               <Button look="quiet" onPress={() => onChange(chosen.filter((id) => id !== cause.id))}>
                 <Icon name="close" size={16} />
                 <VisuallyHidden>{texts.remove({ mistake: titleOf(words, cause) })}</VisuallyHidden>
               </Button>
+              {/* Always there: whether it applies is known only after the email was read. */}
+              {cause.applies ? (
+                <p className={styles.layerOf}>{texts.layers[cause.layer]}</p>
+              ) : (
+                <p className={styles.impossible}>{obstacleTo(words, cause)}</p>
+              )}
             </li>
           ))}
         </ul>
