@@ -212,9 +212,14 @@ test.describe('wrong on purpose', () => {
 
   test('a mistake that cannot be made says why', async ({ ui }) => {
     await open(ui);
-    await ui.generate.emails.fill('ana@example.com');
+    await ui.generate.emails.fill('ana+x@example.com');
     await ui.generate.makeWrong('plus sign');
+    await expect(ui.generate.chosen).toContainText('What is signed');
+    const sizeOfChosen = async () => (await ui.generate.chosen.boundingBox())?.height;
+    const before = await sizeOfChosen();
+    await ui.generate.emails.fill('ana@example.com');
     await expect(ui.generate.chosen).toContainText('Cannot be made: The email has no plus sign.');
+    expect(await sizeOfChosen(), 'what comes by itself moves nothing').toBe(before);
     await ui.generate.generate.click();
     await expect(ui.generate.results).toContainText('1 not made');
     await expect(ui.generate.results).toContainText('The email has no plus sign.');
