@@ -89,7 +89,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
           noun="emails"
           value={draft.text}
           onChange={(text) => changeGenerateDraft({ text })}
-          isList
+          hasSpaces
           describedBy={`${id}-emails`}
         />
         <p id={`${id}-emails`} className={classes(shared.note, styles.hint)}>

@@ -86,6 +86,10 @@ test.describe('the answer', () => {
     await box.again.click();
     await ui.check.paste(box.box, push(lower, '{{ signature }}'));
     await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+    // Its spaces are the template's.
+    await expect(page.getByText('2 spaces inside the signature')).toHaveCount(0);
+    await ui.check.signature.fill('ab cd ef');
+    await expect(page.getByText('2 spaces inside the signature')).toBeVisible();
   });
 
   test('of every email that a page hands over moves nothing when it comes', async ({ ui, app, page }) => {
