@@ -208,8 +208,8 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
 
 const help = `
 Columns are recognised; say which they are by number, from 1, or by their name in the header.
-Exit codes: 0 every row is verified, 1 some are unverified or no email address, 2 some are rejected, 65 a list has no rows, or it or some rows
-could not be read. The worst counts. Ctrl+C ends the audit with what is done by then, and with 130.`;
+
+Exit codes: 0 every row is verified, 1 some are unverified or no email address, 2 some are rejected, 65 a list has no rows, or it or some rows could not be read. The worst counts. Ctrl+C ends the audit with what is done by then, and with 130.`;
 
 /** `audit`: verdicts and causes for whole lists, and what the wrong rows have in common. */
 export function addAuditCommand(program: Command): void {

@@ -250,8 +250,7 @@ Examples:
   countersign check --paste page.html --secret-env CRISP_SECRET_KEY
   pbpaste | countersign check --paste - --json
 
-Exit codes: 0 verified, 1 unverified, 2 rejected, 3 the pasted text holds a secret key (whatever the verdict), 64 wrong
-usage, 65 the text cannot be read or holds nothing to check, 69 the keychain cannot be used, 70 a fault of Countersign.`;
+Exit codes: 0 verified, 1 unverified, 2 rejected, 3 the pasted text holds a secret key (whatever the verdict), 64 wrong usage, 65 the text cannot be read or holds nothing to check, 69 the keychain cannot be used, 70 a fault of Countersign.`;
 
 /** `check`: verdict, causes and fix for one email and signature; the exit code is the verdict. */
 export function addCheckCommand(program: Command): void {

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
+import { placeholderOf } from '../../core/diagnosis/placeholderOf.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
@@ -236,6 +237,7 @@ export function CheckPage(props: PageProps) {
               noun="email"
               value={email}
               onChange={(changed) => changeDraft({ email: changed })}
+              hasSpaces={placeholderOf(email) !== undefined}
             />
           </div>
           <ExactTextField
@@ -243,6 +245,7 @@ export function CheckPage(props: PageProps) {
             noun="signature"
             value={signature}
             onChange={(changed) => changeDraft({ signature: changed })}
+            hasSpaces={placeholderOf(signature) !== undefined}
           />
           <MisplacedNote email={email} signature={signature} />
           {signature === '' && <WhereToFind />}

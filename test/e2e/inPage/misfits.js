@@ -1,4 +1,4 @@
-/** What sticks out of its place, scrolls sideways, or is a control whose words are broken, one line each. */
+/** What sticks out of its place or scrolls sideways, a window that scrolls, and controls whose words are broken: one line each. */
 () => {
   /** @type {Set<string>} */
   const found = new Set();
@@ -54,5 +54,8 @@
     if (mayScroll && beyond > 1 && !isMeantToBeWider(element))
       found.add(`${nameOf(element)} scrolls sideways, by ${beyond} px`);
   }
+  // Pages scroll within the window: nothing that stands in one may make the window itself scroll.
+  const below = document.documentElement.scrollHeight - innerHeight;
+  if (below > 1) found.add(`the window itself scrolls, by ${below} px`);
   return [...found];
 };
