@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { AuditSummary } from '../core/audit/AuditSummary.ts';
-import { auditWords } from '../core/explanation/auditWords.ts';
-import { linesWords } from '../core/explanation/linesWords.ts';
+import { auditWords } from '../core/wording/auditWords.ts';
+import { linesWords } from '../core/wording/linesWords.ts';
 import { english } from '../locales/english.ts';
 import { printable } from './printable.ts';
 

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { hideForStderr } from './output.ts';
+import { hideForStderr, printHelp } from './output.ts';
 import { ownNames, withoutValues } from './withoutValues.ts';
 
 /** Each command by its name. One is loaded only when it is asked for: what all of them need takes a while to load. */
@@ -24,7 +24,10 @@ export async function createProgram(version: string, only?: string): Promise<Com
     .description('Proves why a Crisp email signature does not verify.')
     .version(version)
     .exitOverride()
+    // A narrow terminal gets what options do in a narrow column, and no lines that it breaks itself.
+    .configureHelp({ minWidthToWrap: 16 })
     .configureOutput({
+      writeOut: printHelp,
       outputError: (text, write) => write(hideForStderr(withoutValues(text, ownNames(program)))),
     })
     .showHelpAfterError('Add --help to see how the command is used.');

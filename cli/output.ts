@@ -39,6 +39,15 @@ export function print(text: string): void {
   console.log(fitted(hideInText(text, given), process.stdout));
 }
 
+/** In columns: what is not written to a terminal is often read on one all the same. */
+const usualWidth = 80;
+
+/** Writes the help of a command, as commander makes it. */
+export function printHelp(text: string): void {
+  const { isTTY, columns } = process.stdout;
+  process.stdout.write(wrapped(text, isTTY && columns > 0 ? columns : usualWidth));
+}
+
 /** Writes signatures that were asked for, which are never looked through: they were made to be handed out. */
 export function printSignatures(text: string): void {
   console.log(text);

@@ -2,9 +2,9 @@ import { styleText } from 'node:util';
 import type { PasteView } from '../contracts/evidence.ts';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import type { Candidate, EvidenceFinding } from '../core/evidence/Evidence.ts';
-import { explainFinding } from '../core/explanation/explainFinding.ts';
 import { integrations } from '../core/integrations/catalogue.ts';
 import { faultsBehind } from '../core/integrations/faultsBehind.ts';
+import { explainFinding } from '../core/wording/explainFinding.ts';
 import { english } from '../locales/english.ts';
 import { printable } from './printable.ts';
 

@@ -20,7 +20,8 @@ const toldComparison = v.nullable(v.union([comparison, v.picklist(['withheld', '
 const verdictView = v.strictObject({ verdict: v.picklist(verdicts), comparison: toldComparison });
 export type VerdictView = Shape<typeof verdictView>;
 
-const checkView = v.strictObject({ diagnosis, comparison: toldComparison });
+/** `fingerprint`: of the website's secret key that was computed with, as the keychain had it. */
+const checkView = v.strictObject({ diagnosis, comparison: toldComparison, fingerprint: v.string() });
 export type CheckView = Shape<typeof checkView>;
 
 const known = v.pipe(v.string(), v.maxLength(longestKnown));

@@ -19,8 +19,6 @@ export interface Arguments {
   'generate.form.fixtures.as': { form: string };
   'generate.file.taken': { count: number; name: string };
   'generate.file.takenPart': { count: number; name: string; part: string };
-  'generate.preview.all': { count: string; emails: string };
-  'generate.preview.first': { count: string; emails: string };
   'generate.preview.count': { count: number };
   'generate.preview.outside': { count: number };
   'generate.preview.forbidden': { count: number };
@@ -208,6 +206,7 @@ export interface Arguments {
   'check.paste.otherWebsite': { name: string };
   'check.paste.switchTo': { name: string };
   'check.paste.whichOne': { count: number };
+  'check.paste.allVerified': { count: number };
   'check.paste.notAllVerified': { wrong: number; count: number };
   'check.list.found': { count: number };
   'check.excerpt.marked': { kind: string };

@@ -1,2 +1,4 @@
 /** The files of a language: what the window says, what it says of causes, and what the main process says. */
-export type LanguageFile = 'app' | 'causes' | 'main';
+export const languageFiles = ['app', 'causes', 'main'] as const;
+
+export type LanguageFile = (typeof languageFiles)[number];

@@ -15,6 +15,8 @@ const both = [
   'tsconfig.json',
 ];
 
+/** @typedef {{ readonly script: string, readonly stampFile: string, readonly sources: readonly string[] }} Bundle */
+
 /** The app: out/main, out/preload and out/renderer. */
 export const app = {
   script: 'build',
@@ -29,10 +31,13 @@ export const commandLine = {
   sources: [...both, 'cli', 'scripts/pack'],
 };
 
-/** Name, size and time of every source: cheap to take, and different after any edit. */
+/**
+ * Name, size and time of every source: cheap to take, and different after any edit.
+ * @param {readonly string[]} sources
+ */
 function stampOf(sources) {
   const hash = createHash('sha256');
-  const visit = (path) => {
+  const visit = (/** @type {string} */ path) => {
     const stat = statSync(join(root, path), { throwIfNoEntry: false });
     if (!stat) return;
     if (stat.isDirectory()) for (const name of readdirSync(join(root, path)).sort()) visit(`${path}/${name}`);
@@ -42,7 +47,10 @@ function stampOf(sources) {
   return hash.digest('hex');
 }
 
-/** True when the bundles were built from the sources as they are. */
+/**
+ * True when the bundles were built from the sources as they are.
+ * @param {Pick<Bundle, 'stampFile' | 'sources'>} bundle
+ */
 export function isFresh({ stampFile, sources }) {
   try {
     return readFileSync(stampFile, 'utf8') === stampOf(sources);
@@ -51,7 +59,10 @@ export function isFresh({ stampFile, sources }) {
   }
 }
 
-/** Builds with the npm script, whose words go to both outputs; true when that worked. */
+/**
+ * Builds with the npm script, whose words go to both outputs; true when that worked.
+ * @param {Bundle} bundle
+ */
 export function buildBundle({ script, stampFile, sources }) {
   const stamp = stampOf(sources);
   const { program, first, shell } = npm();

@@ -18,7 +18,7 @@ export const isRoot = process.getuid?.() === 0;
 export const hasDisplay = () => !isLinux || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY);
 
 /** True when an executable of this name is on the PATH (Linux and macOS). */
-export const onPath = (name) =>
+export const onPath = (/** @type {string} */ name) =>
   (env.PATH ?? '').split(delimiter).some((folder) => folder !== '' && existsSync(join(folder, name)));
 
 /** The pinned Node of the `node` package: absolute path, whether or not it is there. */
@@ -38,6 +38,7 @@ export function electronBinary() {
 
 /** A Chromium of this machine for the stand-in of Electron: absolute path, or undefined. */
 export function chromiumBinary() {
+  /** @type {Partial<Record<NodeJS.Platform, string[]>>} */
   const candidates = {
     linux: ['/usr/bin/chromium', '/usr/bin/google-chrome', '/usr/bin/microsoft-edge'],
     darwin: [

@@ -7,9 +7,9 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { frameworks } from '../core/explanation/frameworks.ts';
-import { signers } from '../core/explanation/signers.ts';
 import { snippetOf } from '../core/generate/snippetOf.ts';
+import { frameworks } from '../core/wording/frameworks.ts';
+import { signers } from '../core/wording/signers.ts';
 import { frameworkFault, frameworkPackages } from './snippets/frameworkFault.mjs';
 
 const documented = {

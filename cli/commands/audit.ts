@@ -4,7 +4,7 @@ import type { AuditError, AuditProgress, AuditQuery, RowFormat } from '../../con
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { Result } from '../../core/Result.ts';
-import type { AuditReportFacts } from '../../core/report/auditDocument.ts';
+import type { AuditReportContent } from '../../core/report/auditDocument.ts';
 import { auditReport } from '../../core/report/auditReport.ts';
 import type { ReportForm } from '../../core/report/reportForms.ts';
 import { english } from '../../locales/english.ts';
@@ -79,7 +79,7 @@ function unwrap<T>(answer: Result<T, AuditError>, file: string): T {
   return answer.value;
 }
 
-async function writeReport(path: string, facts: AuditReportFacts): Promise<void> {
+async function writeReport(path: string, facts: AuditReportContent): Promise<void> {
   const text = auditReport(formOf(path, reportForms, '--report'), facts, english);
   try {
     await saveFile(path, text);
@@ -208,8 +208,8 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
 
 const help = `
 Columns are recognised; say which they are by number, from 1, or by their name in the header.
-Exit codes: 0 every row is verified, 1 some are unverified or no email address, 2 some are rejected, 65 a list has no rows, or it or some rows
-could not be read. The worst counts. Ctrl+C ends the audit with what is done by then, and with 130.`;
+
+Exit codes: 0 every row is verified, 1 some are unverified or no email address, 2 some are rejected, 65 a list has no rows, or it or some rows could not be read. The worst counts. Ctrl+C ends the audit with what is done by then, and with 130.`;
 
 /** `audit`: verdicts and causes for whole lists, and what the wrong rows have in common. */
 export function addAuditCommand(program: Command): void {

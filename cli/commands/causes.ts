@@ -1,7 +1,7 @@
 import { styleText } from 'node:util';
 import type { Command } from 'commander';
-import { createCauseSearch } from '../../core/explanation/createCauseSearch.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
+import { createCauseSearch } from '../../core/wording/createCauseSearch.ts';
 import { english } from '../../locales/english.ts';
 import { exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';

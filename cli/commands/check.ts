@@ -6,12 +6,12 @@ import { checkContextOf } from '../../core/evidence/checkContextOf.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
 import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
 import { type Push, pushesIn } from '../../core/evidence/pushesIn.ts';
-import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
-import { shownVerdict } from '../../core/explanation/shownVerdict.ts';
 import { isAddress } from '../../core/isAddress.ts';
 import { sign } from '../../core/signature/sign.ts';
 import { type Verdict, verdicts } from '../../core/signature/Verdict.ts';
 import { verdictOf } from '../../core/signature/verdictOf.ts';
+import { type Obstacle, obstacleTo } from '../../core/wording/obstacleTo.ts';
+import { shownVerdict } from '../../core/wording/shownVerdict.ts';
 import { type Claim, checkClaim } from '../../services/check/check.ts';
 import { createSearchPool } from '../../services/check/searchPool.ts';
 import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
@@ -250,8 +250,7 @@ Examples:
   countersign check --paste page.html --secret-env CRISP_SECRET_KEY
   pbpaste | countersign check --paste - --json
 
-Exit codes: 0 verified, 1 unverified, 2 rejected, 3 the pasted text holds a secret key (whatever the verdict), 64 wrong
-usage, 65 the text cannot be read or holds nothing to check, 69 the keychain cannot be used, 70 a fault of Countersign.`;
+Exit codes: 0 verified, 1 unverified, 2 rejected, 3 the pasted text holds a secret key (whatever the verdict), 64 wrong usage, 65 the text cannot be read or holds nothing to check, 69 the keychain cannot be used, 70 a fault of Countersign.`;
 
 /** `check`: verdict, causes and fix for one email and signature; the exit code is the verdict. */
 export function addCheckCommand(program: Command): void {

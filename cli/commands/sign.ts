@@ -1,12 +1,12 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { GeneratedBatch } from '../../contracts/generate.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
-import { createCauseSearch } from '../../core/explanation/createCauseSearch.ts';
 import { breakRefusalWords } from '../../core/generate/breakRefusalWords.ts';
 import { emailProblemWords } from '../../core/generate/emailProblemWords.ts';
 import { expandPattern } from '../../core/generate/expandPattern.ts';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { type OutputForm, outputFormIds } from '../../core/generate/outputForms.ts';
+import { createCauseSearch } from '../../core/wording/createCauseSearch.ts';
 import { english } from '../../locales/english.ts';
 import type { ConfirmationNeeded, Generate, MakeAnswer } from '../../services/generate/generateViews.ts';
 import { inTurns } from '../../services/workers/inTurns.ts';
@@ -132,10 +132,9 @@ Examples:
   countersign sign --email qa@example.com --as web --secret-env CRISP_SECRET_KEY
   countersign sign --email Qa@example.com --broken email-case
 
-{1..3}, {a..e} and {dev,staging} in an email stand for each of them, and \\{ for a brace itself. The mistakes for --broken:
-countersign causes
-Exit codes: 0 done, 64 wrong usage or not allowed, 65 unreadable input, 69 the keychain cannot be used, 70 a fault of
-Countersign.`;
+{1..3}, {a..e} and {dev,staging} in an email stand for each of them, and \\{ for a brace itself. The mistakes for --broken: countersign causes
+
+Exit codes: 0 done, 64 wrong usage or not allowed, 65 unreadable input, 69 the keychain cannot be used, 70 a fault of Countersign.`;
 
 /** `sign`: test signatures, or the snippets around them; valid ones, or wrong ones on purpose. */
 export function addSignCommand(program: Command): void {

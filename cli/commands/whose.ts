@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { Owner, OwnersFound } from '../../core/audit/Owner.ts';
-import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
 import { english } from '../../locales/english.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';

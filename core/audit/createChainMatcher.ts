@@ -1,6 +1,6 @@
 import type { ConstructionVariant, Material } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
-import type { Facts } from '../causes/Facts.ts';
+import type { Facts, StoredFacts } from '../causes/Facts.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import { longestText } from '../causes/message/helpers/onText.ts';
 import { batchOf } from '../diagnosis/batchOf.ts';
@@ -17,9 +17,6 @@ import { hexOf } from '../signature/hexOf.ts';
 import { hmacWith } from '../signature/hmac.ts';
 import { type Chain, idsOf, isSameForm } from './Chain.ts';
 import { factsOfRow } from './factsOfRow.ts';
-
-/** What the chains of one audit are tried with: everything but the row. */
-export type ListFacts = Pick<Facts, 'website' | 'websites'>;
 
 export interface ChainMatcher {
   readonly chain: Chain;
@@ -141,7 +138,7 @@ const ascii = new TextDecoder('latin1');
 const isText = (value: Material): value is string => typeof value === 'string';
 
 /** Prepares a chain for many rows of one list. */
-export function createChainMatcher(chain: Chain, facts: ListFacts): ChainMatcher {
+export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatcher {
   const factsOf = (email: string): Facts => factsOfRow(email, facts);
   const steps = layerOf(catalogueByLayer.message, chain);
   const writing = layerOf(catalogueByLayer.encoding, chain);
@@ -158,7 +155,10 @@ export function createChainMatcher(chain: Chain, facts: ListFacts): ChainMatcher
   const primitives = primitivesOf(algorithm);
 
   /** What tells whether a result, written down with the chain's mistakes, is the signature. */
-  function createTest(signature: string, isBroad: boolean): (made: Material) => Explanation | undefined {
+  function createWritingMatcher(
+    signature: string,
+    isBroad: boolean,
+  ): (made: Material) => Explanation | undefined {
     if (writing.length === 0) {
       return (made) => ((typeof made === 'string' ? made : hexOf(made)) === signature ? [] : undefined);
     }
@@ -184,7 +184,7 @@ export function createChainMatcher(chain: Chain, facts: ListFacts): ChainMatcher
   }
 
   function prove(email: string, signature: string, isBroad: boolean): Explanation | undefined {
-    const test = createTest(signature, isBroad);
+    const test = createWritingMatcher(signature, isBroad);
     for (const made of madeOf(steps, email, factsOf(email), isBroad)) {
       const message = bytesOf(made.value);
       for (const key of keys) {
@@ -219,7 +219,7 @@ export function createChainMatcher(chain: Chain, facts: ListFacts): ChainMatcher
     const batch = batchOf(algorithm);
     const packed = values.every(isText) ? batch.packTexts(values) : batch.pack(values.map(bytesOf));
     const tests =
-      writing.length === 0 ? undefined : rows.map(({ signature }) => createTest(signature, false));
+      writing.length === 0 ? undefined : rows.map(({ signature }) => createWritingMatcher(signature, false));
     for (const key of keys) {
       batch.setKey(key.bytes);
       const digests = batch.digestAll(packed);

@@ -1,3 +1,4 @@
+import type { StoredFacts } from '../causes/Facts.ts';
 import { absenceOf } from '../diagnosis/absenceOf.ts';
 import type { Explanation } from '../diagnosis/Diagnosis.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
@@ -7,12 +8,7 @@ import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
 import type { Status } from '../diagnosis/Status.ts';
 import { seenIn } from '../diagnosis/seenIn.ts';
 import { type Chain, chainOf, keyOfChain } from './Chain.ts';
-import {
-  type ChainMatcher,
-  createChainMatcher,
-  type ListFacts,
-  type SignedRow,
-} from './createChainMatcher.ts';
+import { type ChainMatcher, createChainMatcher, type SignedRow } from './createChainMatcher.ts';
 import { flagsOf } from './featuresOf.ts';
 
 /** What was found out about a wrong row. */
@@ -131,7 +127,7 @@ export function kindOf(email: string, signature: string, alphabet = alphabetOf(s
  * first on the others, each time by recomputing the signature. For rows of a new kind a search decides once
  * whether that is also the shortest and likeliest explanation.
  */
-export function createExplainer({ website, websites }: ListFacts): Explainer {
+export function createExplainer({ website, websites }: StoredFacts): Explainer {
   const chains: ChainMatcher[] = [];
   const keys = new Set<string>();
   const kinds = new Map<Kind, KindOfRow>();

@@ -25,6 +25,9 @@ export interface KnownFacts {
   readonly identity: Identity;
 }
 
+/** The chosen website and all others, with the secrets that could be read: what is the same for every signature. */
+export type StoredFacts = Pick<KnownFacts, 'website' | 'websites'>;
+
 /** What is known, as the causes are given it. */
 export interface Facts extends KnownFacts {
   /** The digest of the bytes; handed in so that the catalogue stays free of `node:crypto`. */

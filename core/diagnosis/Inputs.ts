@@ -115,8 +115,8 @@ export class Inputs {
   /** The causes of which three may follow each other. */
   readonly #steps: ReadonlySet<CauseId>;
   #unusual: readonly Input[] | undefined;
-  /** Whether a depth had to be cut short. */
-  cut = false;
+  /** The first depth that had to be cut short. */
+  #cutAt = Number.POSITIVE_INFINITY;
 
   constructor(start: Material, causes: readonly InputCause[], facts: Facts) {
     this.#causes = [...causes].sort((a, b) => b.likelihood - a.likelihood);
@@ -129,6 +129,11 @@ export class Inputs {
   /** All inputs that take exactly this many mistakes, likeliest first. */
   at(depth: number): readonly Input[] {
     return this.#statesAt(depth);
+  }
+
+  /** Whether inputs are missing there, since there were too many at that depth or at one before. */
+  isCut(depth: number): boolean {
+    return this.#cutAt <= depth;
   }
 
   /** The inputs that the unusual variants of one mistake give, in no order; the same one may be among them twice. */
@@ -153,7 +158,7 @@ export class Inputs {
     const states: State[] = [];
     for (const before of this.#statesAt(depth - 1)) {
       if (states.length >= mostPerDepth) {
-        this.cut = true;
+        this.#cutAt = Math.min(this.#cutAt, depth);
         break;
       }
       this.#extend(before, states);

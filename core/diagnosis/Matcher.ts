@@ -119,7 +119,7 @@ export class Matcher {
     return exact.length > 0 ? exact : found;
   }
 
-  /** The readings that a text satisfies which was handed on without being digested. Nothing, handed on, shows nothing. */
+  /** The readings that a text satisfies which was handed on undigested; none for an empty text, which would fit by chance. */
   matchText(text: string): readonly Target[] {
     if (text === '') return none;
     const bytes = bytesOf(text);

@@ -1,9 +1,7 @@
 import type { ConstructionVariant } from '../causes/Cause.ts';
 import type { Facts } from '../causes/Facts.ts';
-import { catalogueByLayer } from '../causes/index.generated.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
-import type { HmacBatch, PackedMessages } from '../signature/batch/HmacBatch.ts';
-import { batched, batchOf } from './batchOf.ts';
+import { batched } from './batchOf.ts';
 import {
   type AlgorithmChoice,
   type ConstructionChoice,
@@ -14,7 +12,8 @@ import {
   wrongConstructions,
 } from './choices.ts';
 import { createKeyMatcher } from './createKeyMatcher.ts';
-import { type Input, Inputs } from './Inputs.ts';
+import type { Input } from './Inputs.ts';
+import { type Layout, layoutOf } from './layoutOf.ts';
 import type { Matcher } from './Matcher.ts';
 import { createMeeting, Meeting, noProof } from './Meeting.ts';
 import { type Computation, limitPairs, type MistakeCounts, mistakeCountsOf, mistakesIn } from './plan.ts';
@@ -34,9 +33,14 @@ const mostUnusual = 4;
 /** Blocks of 64 bytes that are digested between two looks at the clock, about. */
 const stride = 1_024;
 
-/** After so many mistakes, unusual ones are tried alone; and after so many, with usual ones beside them. */
-const unusualAfter = 2;
+/**
+ * Among the combinations of so many mistakes, unusual ones are tried alone: before those that change one input twice, which
+ * take longer to lay out than all unusual inputs together. After so many, they are tried with usual ones beside them.
+ */
+const unusualAmong = 2;
 const unusualPairsAfter = 3;
+
+const changesOneTwice = ({ message, secret }: MistakeCounts): boolean => message === 2 || secret === 2;
 
 /** The price of a mistake that one signature in twenty has: only these are tried beside unusual ones. */
 const usualCost = 3;
@@ -93,19 +97,18 @@ export class Search {
   #provenAt: number | undefined;
   readonly #signature: string;
   readonly #matcher: Matcher;
-  readonly #messages: Inputs;
-  readonly #secrets: Inputs;
+  readonly #layout: Layout;
+  /** Whether inputs that were asked for were too many to be laid out. */
+  #areInputsCut = false;
   readonly #constructions: readonly (readonly ConstructionChoice[])[];
   readonly #algorithms: readonly (readonly AlgorithmChoice[])[];
-  readonly #packs = new Map<string, PackedMessages>();
   readonly #options: SearchOptions;
   readonly #deadline: number;
 
   constructor(facts: Facts, signature: string, matcher: Matcher, started: number, options: SearchOptions) {
     this.#signature = signature;
     this.#matcher = matcher;
-    this.#messages = new Inputs(facts.email, catalogueByLayer.message, facts);
-    this.#secrets = new Inputs(facts.website.secret, catalogueByLayer.secret, facts);
+    this.#layout = layoutOf(facts);
     this.#constructions = [[rightConstruction], wrongConstructions(facts)];
     this.#algorithms = [[rightAlgorithm], wrongAlgorithms];
     this.#usualWritten = Math.min(
@@ -119,7 +122,7 @@ export class Search {
 
   /** Whether everything planned was tried. */
   get complete(): boolean {
-    return !this.stopped && !this.#isSpent && !this.#isCut && !this.#messages.cut && !this.#secrets.cut;
+    return !this.stopped && !this.#isSpent && !this.#isCut && !this.#areInputsCut;
   }
 
   /** Goes through the numbers of computing mistakes, fewest first, until no shorter explanation can come. */
@@ -127,23 +130,35 @@ export class Search {
     for (let mistakes = 0; mistakes <= mostMistakes; mistakes++) {
       if (mistakes + this.#matcher.fewestFindings > this.#shortest) return;
       this.#mistakes = mistakes;
-      for (const counts of mistakeCountsOf(mistakes)) {
+      const combinations = mistakeCountsOf(mistakes);
+      const takesUnusual = mistakes === unusualAmong && !this.#options.usualOnly;
+      const turnOfUnusual = takesUnusual ? combinations.findIndex(changesOneTwice) : -1;
+      for (const [nth, counts] of combinations.entries()) {
+        if (nth === turnOfUnusual) {
+          this.#runUnusual([{ mistakes: 1 }]);
+          this.#meetOthers();
+          if (this.#isDone || mistakes + this.#matcher.fewestFindings > this.#shortest) break;
+        }
         this.#runCombination(counts, false);
         this.#meetOthers();
         if (this.#isDone) break;
       }
       if (this.stopped || this.#isSpent) return;
-      if (mistakes === unusualAfter && !this.#options.usualOnly) {
-        this.#runUnusual([{ mistakes: 1 }]);
-        this.#meetOthers();
-      }
-      const pairsAfter = Math.max(unusualAfter, Math.min(unusualPairsAfter, mostMistakes));
+      const pairsAfter = Math.max(unusualAmong, Math.min(unusualPairsAfter, mostMistakes));
       if (mistakes === pairsAfter && !this.#options.usualOnly) {
         this.#runUnusualPairs();
         this.#meetOthers();
       }
       if (this.#isDone) return;
     }
+  }
+
+  /** What exactly this many mistakes make of the email, or of the secret key. */
+  #at(of: 'messages' | 'secrets', mistakes: number): readonly Input[] {
+    const inputs = this.#layout[of];
+    const found = inputs.at(mistakes);
+    this.#areInputsCut ||= inputs.isCut(mistakes);
+    return found;
   }
 
   /** Whether nothing more is to be tried here: the budget is spent, or enough of it on alternatives. */
@@ -234,23 +249,29 @@ export class Search {
   }
 
   /**
-   * Unusual keys and messages. They come after two usual mistakes, because they take as long and are seen far more rarely; a
-   * proof that they give alone is shorter than one of two, and counts.
+   * Unusual keys and messages. They come after most combinations of two usual mistakes, because they take longer and are seen
+   * more rarely; a proof that they give alone is shorter than one of two, and counts.
    */
   #runUnusual(tries: readonly UnusualTry[]): void {
-    const email = this.#messages.at(0);
-    const secret = this.#secrets.at(0);
+    const email = this.#at('messages', 0);
+    const secret = this.#at('secrets', 0);
     for (const { mistakes, beside, algorithm = rightAlgorithm, construction = rightConstruction } of tries) {
       const causes = mistakes + this.#fewestWritten(construction.variant, algorithm.algorithm);
       // Where something usual explains as much, it is believed.
       if (causes >= this.#shortest || causes - this.#usualWritten > mostUnusual) continue;
       const near = ({ explanations }: Input): boolean => (explanations[0]?.cost ?? 0) <= usualCost;
-      const messages = beside ? this.#messages.at(1).filter(near) : email;
-      const secrets = beside ? this.#secrets.at(1).filter(near) : secret;
-      this.#runLists(this.#messages.unusual, secrets, construction, algorithm, 'unusual');
+      const messages = beside ? this.#at('messages', 1).filter(near) : email;
+      const secrets = beside ? this.#at('secrets', 1).filter(near) : secret;
+      this.#runLists(this.#layout.messages.unusual, secrets, construction, algorithm, 'unusual');
       if (this.#isDone) return;
       if (construction.variant.usesSecret) {
-        this.#runLists(messages, this.#secrets.unusual, construction, algorithm, beside ? 'near' : 'email');
+        this.#runLists(
+          messages,
+          this.#layout.secrets.unusual,
+          construction,
+          algorithm,
+          beside ? 'near' : 'email',
+        );
       }
       if (this.#isDone) return;
     }
@@ -286,7 +307,10 @@ export class Search {
     const { variant } = construction;
     const isHmac = construction === rightConstruction || variant.swaps === true;
     const computation = computationOf(isHmac, batched.has(algorithm.algorithm));
-    const all = { messages: this.#messages.at(counts.message), secrets: this.#secrets.at(counts.secret) };
+    const all = {
+      messages: this.#at('messages', counts.message),
+      secrets: this.#at('secrets', counts.secret),
+    };
     const share = limitPairs(computation, depth, all.messages.length, all.secrets.length);
     const messages = all.messages.slice(0, share.messages);
     const secrets = all.secrets.slice(0, share.secrets);
@@ -371,7 +395,7 @@ export class Search {
     name: string,
     prove: (text: Input, key: Input, hits: readonly Target[]) => void,
   ): void {
-    const pack = this.#packOf(`${name} ${texts.length} ${algorithm}`, batchOf(algorithm), texts);
+    const pack = this.#layout.packOf(name, algorithm, texts);
     const test = createKeyMatcher(this.#matcher, algorithm, texts, pack);
     const blocks = texts.reduce((sum, text) => sum + blocksOf(text), 0);
     for (const key of this.#shareOf(this.#affordable(keys, texts.length))) {
@@ -381,13 +405,6 @@ export class Search {
         if (text !== undefined) prove(text, key, hits);
       }
     }
-  }
-
-  /** The same messages go with thousands of keys: they are laid out once. */
-  #packOf(name: string, batch: HmacBatch, texts: readonly Input[]): PackedMessages {
-    const pack = this.#packs.get(name) ?? batch.pack(texts.map(({ bytes }) => bytes));
-    this.#packs.set(name, pack);
-    return pack;
   }
 
   /** Counts what is computed next, and looks at the budget now and then. */

@@ -1,5 +1,6 @@
 import { onceOf } from '../causes/encoding/helpers/onceOf.ts';
 import { isSwapped } from '../diagnosis/isSwapped.ts';
+import { placeholderOf } from '../diagnosis/placeholderOf.ts';
 import { isAddress } from '../isAddress.ts';
 import { isCall, looksLikeEvidence } from './looksLikeEvidence.ts';
 import { looksLikeSignature } from './looksLikeSignature.ts';
@@ -65,7 +66,9 @@ function misplacedInField(field: keyof Fields, fields: Fields): Misplaced | unde
   const isOnly = ['', pair?.signature].includes(field === 'email' ? fields.signature : fields.email);
   // How a call puts the two together may be the mistake.
   if (pair !== undefined && isOnly && !isCall(text)) return { kind: 'pair', field, right: pair };
-  if (looksLikeEvidence(text)) return { kind: 'more', field };
+  // A template's text in a value's place, which the check tells of, has brackets and spaces as well.
+  const isPlaceholder = placeholderOf(text) !== undefined && !isCall(text);
+  if (looksLikeEvidence(text) && !isPlaceholder) return { kind: 'more', field };
   const once = onceOf(text.trim(), values[field].shortest);
   return once === undefined || !values[field].is(once)
     ? undefined

@@ -1,8 +1,8 @@
 import type { Words } from '../../locales/Words.ts';
 import { assertNever } from '../assertNever.ts';
 import type { CauseId } from '../causes/CauseId.ts';
-import { explainFinding } from '../explanation/explainFinding.ts';
-import { textOf } from '../explanation/textOf.ts';
+import { explainFinding } from '../wording/explainFinding.ts';
+import { textOf } from '../wording/textOf.ts';
 import type { BreakRefusal } from './BreakRefusal.ts';
 import { causeNeeds } from './causeNeeds.ts';
 

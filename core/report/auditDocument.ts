@@ -4,17 +4,17 @@ import { type RowVerdict, rowVerdicts } from '../audit/RowVerdict.ts';
 import { readRows } from '../audit/readRows.ts';
 import type { Detail } from '../causes/Cause.ts';
 import type { Finding } from '../diagnosis/Diagnosis.ts';
-import { auditWords, groupFix } from '../explanation/auditWords.ts';
-import { briefFinding } from '../explanation/explainBriefly.ts';
-import { explainFinding } from '../explanation/explainFinding.ts';
-import { linesWords } from '../explanation/linesWords.ts';
-import { momentIn } from '../explanation/numbers.ts';
-import { shareIn } from '../explanation/shareIn.ts';
-import { visibleText } from '../explanation/visibleText.ts';
+import { auditWords, groupFix } from '../wording/auditWords.ts';
+import { briefFinding } from '../wording/explainBriefly.ts';
+import { explainFinding } from '../wording/explainFinding.ts';
+import { linesWords } from '../wording/linesWords.ts';
+import { momentIn } from '../wording/numbers.ts';
+import { shareIn } from '../wording/shareIn.ts';
+import { visibleText } from '../wording/visibleText.ts';
 import { maskEmail } from './maskEmail.ts';
 import { personalDetails } from './personalDetails.ts';
 
-export interface AuditReportFacts {
+export interface AuditReportContent {
   readonly summary: AuditSummary;
   /** The website's name. */
   readonly website: string;
@@ -92,7 +92,7 @@ const safeCommonality = (one: Commonality): Commonality =>
     : one;
 
 /** Puts a summary into the words of a report. It holds no secret key and no signature, and emails only where asked. */
-export function auditDocument(facts: AuditReportFacts, words: Words): AuditDocument {
+export function auditDocument(facts: AuditReportContent, words: Words): AuditDocument {
   const { website, list, audited, version, maskEmails: masks = true } = facts;
   const { auditReport, locale } = words;
   const summary: AuditSummary = {

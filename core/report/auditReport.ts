@@ -1,5 +1,5 @@
 import type { Words } from '../../locales/Words.ts';
-import { type AuditReportFacts, auditDocument } from './auditDocument.ts';
+import { type AuditReportContent, auditDocument } from './auditDocument.ts';
 import { auditHtml } from './auditHtml.ts';
 import { auditMarkdown } from './auditMarkdown.ts';
 import { auditText } from './auditText.ts';
@@ -9,7 +9,7 @@ import type { ReportForm } from './reportForms.ts';
  * The report of an audit, to be handed on: outcomes, what is wrong and since where, what to change. It holds no secret
  * key and no signature, and emails only where `maskEmails` is false.
  */
-export function auditReport(form: ReportForm, facts: AuditReportFacts, words: Words): string {
+export function auditReport(form: ReportForm, facts: AuditReportContent, words: Words): string {
   const { outcomes, causes, repairs, notes, chart } = words.auditReport;
   const headings = { outcomes: outcomes.heading, causes, repairs, notes, chart };
   const document = auditDocument(facts, words);

@@ -5,9 +5,9 @@ import type { Layer } from '../causes/CauseId.ts';
 import type { KnownFacts } from '../causes/Facts.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import { diagnose } from '../diagnosis/diagnose.ts';
-import { explainFinding } from '../explanation/explainFinding.ts';
-import { explainInGeneral } from '../explanation/explainInGeneral.ts';
 import { type BrokenSignature, breakSignature } from '../generate/breakSignature.ts';
+import { explainFinding } from '../wording/explainFinding.ts';
+import { explainInGeneral } from '../wording/explainInGeneral.ts';
 
 const website = {
   name: 'Main',

@@ -2,20 +2,20 @@ import type { Words } from '../../locales/Words.ts';
 import type { Detail } from '../causes/Cause.ts';
 import { layerOf } from '../causes/layerOf.ts';
 import type { Diagnosis, Explanation, Finding } from '../diagnosis/Diagnosis.ts';
-import { briefFinding } from '../explanation/explainBriefly.ts';
-import { explainFinding } from '../explanation/explainFinding.ts';
-import { obstacleTo } from '../explanation/obstacleTo.ts';
-import { outcomeWords } from '../explanation/outcomeWords.ts';
-import { pictureOf } from '../explanation/pictureOf.ts';
-import { picturePieces } from '../explanation/picturePieces.ts';
-import { unknownWords } from '../explanation/unknownWords.ts';
-import { visibleText } from '../explanation/visibleText.ts';
+import { briefFinding } from '../wording/explainBriefly.ts';
+import { explainFinding } from '../wording/explainFinding.ts';
+import { obstacleTo } from '../wording/obstacleTo.ts';
+import { outcomeWords } from '../wording/outcomeWords.ts';
+import { pictureOf } from '../wording/pictureOf.ts';
+import { picturePieces } from '../wording/picturePieces.ts';
+import { unknownWords } from '../wording/unknownWords.ts';
+import { visibleText } from '../wording/visibleText.ts';
 import { maskEmail } from './maskEmail.ts';
 import { personalDetails } from './personalDetails.ts';
 import type { ReportBlock, ReportDocument, ReportLine } from './ReportDocument.ts';
 import { shapeOf } from './shapeOf.ts';
 
-export interface CheckReportFacts {
+export interface CheckReportContent {
   /** The website's name. */
   readonly website: string;
   readonly email: string;
@@ -70,7 +70,7 @@ const paragraph = (line: string): ReportBlock => ({ kind: 'paragraph', line: tex
  * comes from outside safe in the form that the report will take.
  */
 export function checkDocument(
-  facts: CheckReportFacts,
+  facts: CheckReportContent,
   words: Words,
   quoted = (foreign: string): string => foreign,
 ): ReportDocument {

@@ -1,12 +1,10 @@
-import { useState } from 'react';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { withoutFullStop } from '../components/withoutFullStop.ts';
 import type { PageProps } from '../frame/PageProps.ts';
-import { Trouble } from '../frame/Trouble.tsx';
+import { useTrouble } from '../frame/useTrouble.tsx';
 import { useWords } from '../frame/useWords.ts';
-import { SecretDialog } from '../websites/SecretDialog.tsx';
 import { AuditAgain } from './AuditAgain.tsx';
 import type { AuditCallError } from './auditError.ts';
 import { auditErrorWords } from './auditErrorWords.ts';
@@ -19,26 +17,15 @@ interface AuditTroubleProps extends PageProps {
 }
 
 /** Why an audit cannot be done, and what to do about it. */
-export function AuditTrouble({ trouble, website, onRetry, reloadWebsites, askKeychain }: AuditTroubleProps) {
+export function AuditTrouble(props: AuditTroubleProps) {
+  const { trouble, website, onRetry } = props;
   const words = useWords();
-  const [restoring, setRestoring] = useState(false);
-  const retry = async () => {
-    await askKeychain();
-    await reloadWebsites();
-    onRetry();
-  };
+  const { trouble: secretTrouble, secretDialog } = useTrouble(props, website, onRetry);
   if (trouble.code === 'keychain' || trouble.code === 'secret-missing') {
     return (
       <>
-        <Trouble error={trouble} website={website} onRetry={retry} onRestore={() => setRestoring(true)} />
-        {restoring && (
-          <SecretDialog
-            website={website}
-            purpose="restoreSecret"
-            onClose={() => setRestoring(false)}
-            onSaved={retry}
-          />
-        )}
+        {secretTrouble(trouble)}
+        {secretDialog}
       </>
     );
   }

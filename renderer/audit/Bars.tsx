@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { shareIn } from '../../core/explanation/shareIn.ts';
+import { shareIn } from '../../core/wording/shareIn.ts';
 import { classes } from '../classes.ts';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useWords } from '../frame/useWords.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { WebsiteView } from '../../contracts/websites.ts';
-import { auditWords } from '../../core/explanation/auditWords.ts';
+import { auditWords } from '../../core/wording/auditWords.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useId, useRef, useState } from 'react';
-import { shareIn } from '../../core/explanation/shareIn.ts';
+import { shareIn } from '../../core/wording/shareIn.ts';
 import { useDropAndPaste } from '../check/useDropAndPaste.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { AuditQuery } from '../../contracts/audit.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
-import { auditWords } from '../../core/explanation/auditWords.ts';
-import { linesWords } from '../../core/explanation/linesWords.ts';
+import { auditWords } from '../../core/wording/auditWords.ts';
+import { linesWords } from '../../core/wording/linesWords.ts';
 import { Card } from '../check/Card.tsx';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';

@@ -1,5 +1,5 @@
 import type { TablePreview } from '../../core/audit/AuditTable.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';

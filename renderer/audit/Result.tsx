@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import { readRows } from '../../core/audit/readRows.ts';
-import { auditWords } from '../../core/explanation/auditWords.ts';
+import { auditWords } from '../../core/wording/auditWords.ts';
 import { Card } from '../check/Card.tsx';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode, useEffect, useRef, useState } from 'react';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
-import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import { Card } from '../check/Card.tsx';
 import { Button } from '../components/Button.tsx';
 import { ExactText } from '../components/ExactText.tsx';

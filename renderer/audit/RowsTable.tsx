@@ -10,8 +10,8 @@ import {
 } from 'react';
 import type { AuditQuery } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
-import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
-import { numberIn } from '../../core/explanation/numbers.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
+import { numberIn } from '../../core/wording/numbers.ts';
 import { classes } from '../classes.ts';
 import { ExactText } from '../components/ExactText.tsx';
 import { useWords } from '../frame/useWords.ts';

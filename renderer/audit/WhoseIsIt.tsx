@@ -1,8 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { longestAskedSignature } from '../../contracts/limits.ts';
 import { mostOwners } from '../../core/audit/mostOwners.ts';
-import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import { changeDraft } from '../check/checkDraft.ts';
 import { putEvidence } from '../check/evidenceState.ts';
 import { classes } from '../classes.ts';

@@ -1,4 +1,4 @@
-import { groupTitle } from '../../core/explanation/auditWords.ts';
+import { groupTitle } from '../../core/wording/auditWords.ts';
 import type { Words } from '../../locales/Words.ts';
 import { plainTitle } from '../components/plainTitle.ts';
 import type { CauseCount } from './causeCounts.ts';

@@ -3,8 +3,8 @@ import type { VerdictView } from '../../contracts/check.ts';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
-import { meantWebsite } from '../../core/explanation/meantWebsite.ts';
-import type { Obstacle } from '../../core/explanation/obstacleTo.ts';
+import { meantWebsite } from '../../core/wording/meantWebsite.ts';
+import type { Obstacle } from '../../core/wording/obstacleTo.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { useWords } from '../frame/useWords.ts';
@@ -17,7 +17,6 @@ import { Findings } from './Findings.tsx';
 import { FixAsCode } from './FixAsCode.tsx';
 import { FollowGuide } from './FollowGuide.tsx';
 import { findingKind } from './findingKind.ts';
-import type { KnownKeys } from './knownKeys.ts';
 import { MeantWebsite } from './MeantWebsite.tsx';
 import { Outcome } from './Outcome.tsx';
 import { StillUnverified } from './StillUnverified.tsx';
@@ -31,7 +30,8 @@ interface AnswerProps {
   readonly verdict: VerdictView['verdict'];
   /** Absent while it is looked for. */
   readonly diagnosis: Diagnosis | undefined;
-  readonly keys: KnownKeys;
+  /** How many secret keys a search has, and the fingerprint of the website's own. */
+  readonly keys: { readonly secretKeys: number; readonly fingerprint: string | undefined };
   /** What the pasted text shows by itself. */
   readonly evidence: PasteView['findings'];
   /** Whether the pasted text names this website: then it was not chosen by mistake. */

@@ -1,12 +1,13 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
+import { placeholderOf } from '../../core/diagnosis/placeholderOf.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
-import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
-import { type Obstacle, obstacleTo } from '../../core/explanation/obstacleTo.ts';
-import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
+import { type Obstacle, obstacleTo } from '../../core/wording/obstacleTo.ts';
+import { outcomeWords } from '../../core/wording/outcomeWords.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Choice } from '../components/Choice.tsx';
@@ -15,19 +16,18 @@ import { ExactTextField } from '../components/ExactTextField.tsx';
 import { Notice } from '../components/Notice.tsx';
 import page from '../components/page.module.css';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
-import type { CallError } from '../frame/call.ts';
 import type { PageProps } from '../frame/PageProps.ts';
-import { Trouble } from '../frame/Trouble.tsx';
+import { useTrouble } from '../frame/useTrouble.tsx';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
 import { secretsKey } from '../websites/secretsKey.ts';
 import styles from './CheckPage.module.css';
 import { Comparison } from './Comparison.tsx';
 import { changeDraft, useCheckDraft } from './checkDraft.ts';
+import { countSecretKeys } from './countSecretKeys.ts';
 import { exampleMistakes } from './exampleMistakes.ts';
 import { findingKind } from './findingKind.ts';
 import { keylessChoice, keylessId } from './keyless.ts';
-import { knownKeys } from './knownKeys.ts';
 import { MisplacedNote } from './MisplacedNote.tsx';
 import { PasteBox } from './PasteBox.tsx';
 import { clearCheck } from './setAside.ts';
@@ -73,12 +73,9 @@ const IntegrationNotice = lazy(async () => ({
   default: (await import('./IntegrationNotice.tsx')).IntegrationNotice,
 }));
 
-// Loaded when somebody opens them.
+// Loaded when somebody opens it.
 const AddWebsiteDialog = lazy(async () => ({
   default: (await import('../websites/AddWebsiteDialog.tsx')).AddWebsiteDialog,
-}));
-const SecretDialog = lazy(async () => ({
-  default: (await import('../websites/SecretDialog.tsx')).SecretDialog,
 }));
 
 /** The causes that the pasted text shows by itself, and those that the check proved. */
@@ -89,13 +86,13 @@ const causesShown = (view: PasteView, answer: CheckAnswer | undefined): readonly
 };
 
 /** Home: an email and its signature in, the outcome and its reasons out. */
-export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) {
+export function CheckPage(props: PageProps) {
+  const { websites, reloadWebsites } = props;
   const words = useWords();
   const keyless = keylessChoice(words);
   const texts = words.check;
   const draft = useCheckDraft();
   const [tries, setTries] = useState(0);
-  const [restoring, setRestoring] = useState(false);
   const [adding, setAdding] = useState(false);
   useEffect(() => {
     // Where that fails, the first answer tries again, and says so.
@@ -129,15 +126,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
   );
   const exposed = evidence.view?.findings.some(({ id }) => findingKind(id) === 'exposure') === true;
 
-  const retry = async () => {
-    await askKeychain();
-    await reloadWebsites();
-    setTries((count) => count + 1);
-  };
-
-  const trouble = (error: CallError): ReactNode => (
-    <Trouble error={error} website={website} onRetry={retry} onRestore={() => setRestoring(true)} />
-  );
+  const { trouble, secretDialog } = useTrouble(props, website, () => setTries((count) => count + 1));
 
   const outcome = (): ReactNode => {
     if (tooLong) {
@@ -173,7 +162,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
       const empty = signature !== '' ? prompt.noEmail : prompt.nothing;
       return <Prompt {...(email !== '' ? prompt.checking : empty)} late={email !== ''} />;
     }
-    const { input, verdict, diagnosis } = answer;
+    const { input, verdict, diagnosis, fingerprint } = answer;
     if (!verdict.ok) return trouble(verdict.error);
     const checked = websites.find(({ id }) => id === input.websiteId) ?? website;
     return (
@@ -184,7 +173,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
           websites={websites}
           verdict={verdict.value.verdict}
           diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
-          keys={knownKeys(websites, checked)}
+          keys={{ secretKeys: countSecretKeys(websites), fingerprint }}
           evidence={evidence.view?.findings ?? []}
           isNamed={
             evidence.view?.context.websiteIds.some(({ value }) => value === checked.websiteId) === true
@@ -248,6 +237,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
               noun="email"
               value={email}
               onChange={(changed) => changeDraft({ email: changed })}
+              hasSpaces={placeholderOf(email) !== undefined}
             />
           </div>
           <ExactTextField
@@ -255,6 +245,7 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
             noun="signature"
             value={signature}
             onChange={(changed) => changeDraft({ signature: changed })}
+            hasSpaces={placeholderOf(signature) !== undefined}
           />
           <MisplacedNote email={email} signature={signature} />
           {signature === '' && <WhereToFind />}
@@ -301,15 +292,8 @@ export function CheckPage({ websites, reloadWebsites, askKeychain }: PageProps) 
             }}
           />
         )}
-        {restoring && (
-          <SecretDialog
-            website={website}
-            purpose="restoreSecret"
-            onClose={() => setRestoring(false)}
-            onSaved={retry}
-          />
-        )}
       </Suspense>
+      {secretDialog}
     </div>
   );
 }

@@ -1,10 +1,10 @@
-import type { CheckReportFacts } from '../../core/report/checkDocument.ts';
+import type { CheckReportContent } from '../../core/report/checkDocument.ts';
 import { checkReport } from '../../core/report/checkReport.ts';
 import { ReportDialog } from '../components/ReportDialog.tsx';
 import { useWords } from '../frame/useWords.ts';
 
 interface CheckReportProps {
-  readonly facts: Omit<CheckReportFacts, 'version' | 'maskEmails'>;
+  readonly facts: Omit<CheckReportContent, 'version' | 'maskEmails'>;
   readonly onClose: () => void;
 }
 

@@ -1,7 +1,7 @@
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
-import { customerWords } from '../../core/explanation/customerWords.ts';
-import type { Obstacle } from '../../core/explanation/obstacleTo.ts';
 import { languages, nameOf } from '../../core/languages.ts';
+import { customerWords } from '../../core/wording/customerWords.ts';
+import type { Obstacle } from '../../core/wording/obstacleTo.ts';
 import { loadWords } from '../../locales/loadWords.ts';
 import type { Words } from '../../locales/Words.ts';
 import { Choice } from '../components/Choice.tsx';

@@ -1,5 +1,5 @@
 import type { PasteView } from '../../contracts/evidence.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';
@@ -19,7 +19,8 @@ export function EvidenceCandidates({ view, chosen, websiteId }: EvidenceCandidat
   const { paste } = words.check;
   const { candidates } = view;
   const verdicts = usePushVerdicts(view, websiteId);
-  const wrong = [...verdicts.values()].filter((verdict) => verdict !== 'verified').length;
+  const known = [...verdicts.values()].filter((verdict) => verdict !== undefined);
+  const wrong = known.filter((verdict) => verdict !== 'verified').length;
   return (
     <fieldset className={styles.candidates}>
       <legend>{paste.whichOne({ count: candidates.length })}</legend>
@@ -42,10 +43,16 @@ export function EvidenceCandidates({ view, chosen, websiteId }: EvidenceCandidat
                 <span className={styles.signature}>
                   {signature === undefined ? paste.noSignature : visibleText(signature.value, 24)}
                 </span>
-                {verdict !== undefined && (
+                {verdicts.has(candidate) && (
                   <span className={styles.verdict}>
-                    <Icon name={verdict} size={16} />
-                    {words.outcome.verdicts[verdict]}
+                    {verdict === undefined ? (
+                      words.check.checking
+                    ) : (
+                      <>
+                        <Icon name={verdict} size={16} />
+                        {words.outcome.verdicts[verdict]}
+                      </>
+                    )}
                   </span>
                 )}
               </button>
@@ -53,9 +60,10 @@ export function EvidenceCandidates({ view, chosen, websiteId }: EvidenceCandidat
           );
         })}
       </ol>
-      {verdicts.size > 1 && wrong > 0 && (
-        <p role="status" className={styles.wrong}>
-          {paste.notAllVerified({ count: verdicts.size, wrong })}
+      {verdicts.size > 1 && (
+        <p role="status" className={styles.summary}>
+          {wrong > 0 && paste.notAllVerified({ count: verdicts.size, wrong })}
+          {wrong === 0 && known.length === verdicts.size && paste.allVerified({ count: verdicts.size })}
         </p>
       )}
     </fieldset>

@@ -1,12 +1,14 @@
-import { useLayoutEffect, useMemo, useRef } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import { classes } from '../classes.ts';
+import { CodePieces } from '../components/CodePieces.tsx';
 import { ExactText } from '../components/ExactText.tsx';
+import type { CodePiece } from '../components/highlight.ts';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
 import styles from './EvidenceExcerpt.module.css';
-import { excerptOf, type Mark, markKinds } from './excerptOf.ts';
+import { excerptOf, isValue, type Mark, markKinds, type Piece } from './excerptOf.ts';
 import { findingKind } from './findingKind.ts';
 
 interface EvidenceExcerptProps {
@@ -31,8 +33,31 @@ function marksOf(view: PasteView, candidate: EvidenceExcerptProps['candidate']):
   return marks.flatMap((mark) => mark ?? []);
 }
 
-/** What is compared character by character; a finding is a stretch of code. */
-const isValue = (kind: Mark['kind']): boolean => kind === 'email' || kind === 'signature';
+type Colours = ReadonlyMap<Piece, readonly CodePiece[]>;
+
+/** The colours of the pieces, as soon as there are any. */
+function useColours(
+  pieces: readonly Piece[],
+  candidate: EvidenceExcerptProps['candidate'],
+): Colours | undefined {
+  const [colours, setColours] = useState<Colours>();
+  const source = candidate?.source;
+  useEffect(() => {
+    if (source === undefined) return;
+    let overtaken = false;
+    import('./colourExcerpt.ts').then(
+      ({ colourExcerpt }) => {
+        if (!overtaken) setColours(colourExcerpt(pieces, source));
+      },
+      // Colours are no reason to fail.
+      () => undefined,
+    );
+    return () => {
+      overtaken = true;
+    };
+  }, [pieces, source]);
+  return colours;
+}
 
 /** The pasted text as text, shortened to what was found in it; a secret key in it shows as dots. */
 export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps) {
@@ -41,6 +66,7 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
     () => (view === undefined ? [] : excerptOf(text, marksOf(view, candidate))),
     [text, view, candidate],
   );
+  const colours = useColours(pieces, candidate);
   const area = useRef<HTMLElement>(null);
   // What matters most is in sight at once: a secret key, else the email.
   useLayoutEffect(() => {
@@ -60,18 +86,23 @@ export function EvidenceExcerpt({ text, view, candidate }: EvidenceExcerptProps)
         // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, so the keyboard must reach it
         tabIndex={0}
       >
-        {pieces.map(({ kind, text: shown, start }) =>
-          kind === 'plain' || kind === 'gap' ? (
-            <span key={start} className={kind === 'gap' ? styles.gap : undefined}>
-              {shown}
-            </span>
-          ) : (
+        {pieces.map((piece) => {
+          const { kind, text: shown, start } = piece;
+          if (kind === 'gap') {
+            return (
+              <span key={start} className={styles.gap}>
+                {shown}
+              </span>
+            );
+          }
+          if (kind === 'plain') return <CodePieces key={start} code={shown} pieces={colours?.get(piece)} />;
+          return (
             <mark key={start} data-kind={kind} className={styles[kind]}>
               <VisuallyHidden>{excerpt.marked({ kind: excerpt.kinds[kind] })} </VisuallyHidden>
-              {isValue(kind) ? <ExactText text={shown} longest={shown.length} /> : shown}
+              <ExactText text={shown} longest={shown.length} isRunning={!isValue(kind)} />
             </mark>
-          ),
-        )}
+          );
+        })}
       </section>
       <p className={classes(shared.note, styles.foot)}>
         {kinds.map((kind) => (

@@ -1,5 +1,5 @@
 import type { PasteView } from '../../contracts/evidence.ts';
-import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
 import { classes } from '../classes.ts';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { Notice } from '../components/Notice.tsx';

@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
-import type { ExplainedFinding } from '../../core/explanation/explainFinding.ts';
+import type { ExplainedFinding } from '../../core/wording/explainFinding.ts';
 import { classes } from '../classes.ts';
 import { Prose } from '../components/Prose.tsx';
 import { useWords } from '../frame/useWords.ts';

@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
-import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
-import type { ExplainedFinding } from '../../core/explanation/explainFinding.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
+import type { ExplainedFinding } from '../../core/wording/explainFinding.ts';
 import { useWords } from '../frame/useWords.ts';
 import { Card } from './Card.tsx';
 import { FindingCard, type FindingStatus } from './FindingCard.tsx';

@@ -1,8 +1,8 @@
 import type { Layer } from '../../core/causes/CauseId.ts';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
-import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
-import type { ExplainedFinding } from '../../core/explanation/explainFinding.ts';
-import type { Signer } from '../../core/explanation/Signer.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
+import type { ExplainedFinding } from '../../core/wording/explainFinding.ts';
+import type { Signer } from '../../core/wording/Signer.ts';
 import { Choice } from '../components/Choice.tsx';
 import { CodeLines } from '../components/CodeLines.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';

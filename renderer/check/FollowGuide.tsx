@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { Link } from 'react-aria-components/Link';
-import { guideFacts } from '../../core/explanation/guide.ts';
 import type { Verdict } from '../../core/signature/Verdict.ts';
+import { knownAnswers } from '../../core/wording/guide.ts';
 import { useWords } from '../frame/useWords.ts';
 import { rememberCheck, startGuide } from '../guide/guideState.ts';
 import { useEvidenceState } from './evidenceState.ts';
@@ -27,7 +27,7 @@ export function FollowGuide({ email, signature, verdict, websiteId }: FollowGuid
     view !== undefined && told
       ? { ...view, candidates: candidate === undefined ? [] : [candidate] }
       : undefined;
-  const facts = guideFacts(signature === '' ? 'no-signature' : verdict, evidence, websiteId ?? undefined);
+  const facts = knownAnswers(signature === '' ? 'no-signature' : verdict, evidence, websiteId ?? undefined);
   useEffect(() => rememberCheck({ email, facts }));
   const verified = verdict === 'verified';
   return (

@@ -1,11 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { CheckContext } from '../../contracts/check.ts';
 import type { KeylessDiagnosis } from '../../core/diagnosis/KeylessDiagnosis.ts';
-import { explainBriefly } from '../../core/explanation/explainBriefly.ts';
-import type { Obstacle } from '../../core/explanation/obstacleTo.ts';
-import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
+import { misplacedIn } from '../../core/evidence/misplacedIn.ts';
 import type { Result } from '../../core/Result.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
+import type { Obstacle } from '../../core/wording/obstacleTo.ts';
+import { outcomeWords } from '../../core/wording/outcomeWords.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -55,6 +56,8 @@ export function KeylessAnswer({ email, signature, context, obstacle, onAddWebsit
     };
   }, [email, signature, context]);
   const told = answer?.ok === true ? answer.value : undefined;
+  // The question names the person, in whichever field the email stands.
+  const misplaced = misplacedIn({ email, signature });
   return (
     <div className={classes(shared.stack, styles.answer)}>
       {answer === undefined && (
@@ -62,7 +65,10 @@ export function KeylessAnswer({ email, signature, context, obstacle, onAddWebsit
       )}
       {answer?.ok === false && <ErrorText {...errorWords(words, answer.error)} />}
       {told !== undefined && <Told told={told} obstacle={obstacle} />}
-      <WhatIsMissing email={email} onAddWebsite={onAddWebsite} />
+      <WhatIsMissing
+        email={misplaced !== undefined && 'right' in misplaced ? misplaced.right.email : email}
+        onAddWebsite={onAddWebsite}
+      />
       <div role="status">
         <VisuallyHidden>{told && outcomeOf(told, words, obstacle).heading}</VisuallyHidden>
       </div>

@@ -1,5 +1,6 @@
 import { assertNever } from '../../core/assertNever.ts';
 import type { Words } from '../../locales/Words.ts';
+import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { useWords } from '../frame/useWords.ts';
@@ -56,7 +57,7 @@ export function OccasionNotice({ hasWebsite }: OccasionNoticeProps) {
   );
   const isBrief = occasion !== undefined && briefly.has(occasion.kind);
   return (
-    <div role="status" className={styles.place}>
+    <div role="status" className={classes(styles.place, isBrief && styles.over)}>
       {isBrief && !isOver(setAside, draft) && (
         <div className={styles.brief}>
           <p>{occasionWords(words, occasion, hasWebsite).title}</p>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
-import type { Obstacle } from '../../core/explanation/obstacleTo.ts';
-import { outcomeWords } from '../../core/explanation/outcomeWords.ts';
+import type { Obstacle } from '../../core/wording/obstacleTo.ts';
+import { outcomeWords } from '../../core/wording/outcomeWords.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
 import { Icon } from '../icons/Icon.tsx';

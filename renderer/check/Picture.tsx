@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
-import { briefFinding } from '../../core/explanation/explainBriefly.ts';
-import { type PictureStep, pictureOf, type Picture as Steps } from '../../core/explanation/pictureOf.ts';
-import { rightWay } from '../../core/explanation/rightWay.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
+import { briefFinding } from '../../core/wording/explainBriefly.ts';
+import {
+  type Picture as DiagnosisPicture,
+  type PictureStep,
+  pictureOf,
+} from '../../core/wording/pictureOf.ts';
+import { rightWay } from '../../core/wording/rightWay.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { ExactText } from '../components/ExactText.tsx';
@@ -40,7 +44,7 @@ export function Picture({ causes, proven, email, website, signature }: PicturePr
   const several = causes.length > 1;
   const numberOf = (id: CauseId): number => causes.findIndex((one) => one.id === id) + 1;
 
-  const step = (where: keyof Steps, one: PictureStep): ReactNode => {
+  const step = (where: keyof DiagnosisPicture, one: PictureStep): ReactNode => {
     const right = rightWay(where, one, words);
     if (one.cause === undefined || right === undefined) {
       return (

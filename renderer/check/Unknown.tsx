@@ -1,4 +1,4 @@
-import { type Ruled, unknownWords } from '../../core/explanation/unknownWords.ts';
+import { type Ruled, unknownWords } from '../../core/wording/unknownWords.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';

@@ -1,4 +1,3 @@
-import { codesOf } from '../../core/codesOf.ts';
 import type { Range } from '../../core/evidence/Evidence.ts';
 
 /** What a place in the pasted text is; where places overlap, the earlier kind counts. */
@@ -12,6 +11,7 @@ export interface Mark extends Range {
 /** A run of the shortened text: marked, plain, or a gap for what was left out. */
 export interface Piece {
   readonly kind: MarkKind | 'plain' | 'gap';
+  /** As it was pasted, with line feeds around values; of a secret, dots. */
   readonly text: string;
   /** Where it begins in the whole text. */
   readonly start: number;
@@ -23,10 +23,14 @@ const around = 40;
 const longestMark = 300;
 const mostWindows = 12;
 
-/** What could hide or reorder what is next to it; line breaks and tabs may stay. */
-const unseen = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu;
-const seen = (text: string): string =>
-  text.replace(/\r\n?/g, '\n').replace(unseen, (one) => `⟨${codesOf(one)}⟩`);
+const isSplit = (text: string, at: number): boolean =>
+  /^[\ud800-\udbff][\udc00-\udfff]$/.test(text.slice(Math.max(0, at - 1), at + 1));
+
+/** A window that cuts no character of two code units in half, which would be shown as what it is not. */
+const wholeCharacters = (text: string, { start, end }: Range): Range => ({
+  start: isSplit(text, start) ? start - 1 : start,
+  end: isSplit(text, end) ? end + 1 : end,
+});
 
 /** A window without the halves of lines at its ends, where whole lines are left. */
 function wholeLines(text: string, window: Range, mark: Range): Range {
@@ -53,17 +57,26 @@ function windowsOf(text: string, marks: readonly Mark[]): readonly Range[] {
     )
     .map((mark) => {
       const window = { start: Math.max(0, mark.start - around), end: Math.min(length, mark.end + around) };
-      return wholeLines(text, window, mark);
+      return wholeCharacters(text, wholeLines(text, window, mark));
     })
     .toSorted((a, b) => a.start - b.start);
   const windows: Range[] = [];
-  for (const { start, end } of wanted.length > 0 ? wanted : [{ start: 0, end: shownWhole / 2 }]) {
+  for (const { start, end } of wanted.length > 0
+    ? wanted
+    : [wholeCharacters(text, { start: 0, end: shownWhole / 2 })]) {
     const last = windows.at(-1);
     if (last === undefined || start > last.end + around) windows.push({ start, end });
     else windows[windows.length - 1] = { start: last.start, end: Math.max(last.end, end) };
   }
   return windows.slice(0, mostWindows);
 }
+
+/** What is compared character by character; a finding is a stretch of code. */
+export const isValue = (kind: Piece['kind']): boolean => kind === 'email' || kind === 'signature';
+
+/** A stretch whose line breaks are all LF, also where its end cuts a CR LF in half; the rest of it is as it was pasted. */
+const withLineFeeds = (text: string, from: number, to: number): string =>
+  text.slice(from, text.slice(to - 1, to + 1) === '\r\n' ? to - 1 : to).replace(/\r\n?/g, '\n');
 
 /** The runs of one window: cut at every end of a mark. A secret is a row of dots, however much of it is in sight. */
 function piecesOf(text: string, { start, end }: Range, marks: readonly Mark[]): readonly Piece[] {
@@ -77,7 +90,8 @@ function piecesOf(text: string, { start, end }: Range, marks: readonly Mark[]): 
     const kinds = here.filter((mark) => mark.start <= from && to <= mark.end).map((mark) => mark.kind);
     const kind = markKinds.find((one) => kinds.includes(one)) ?? 'plain';
     const last = pieces.at(-1);
-    const shown = kind === 'secret' ? '••••••••' : seen(text.slice(from, to));
+    const exact = isValue(kind) ? text.slice(from, to) : withLineFeeds(text, from, to);
+    const shown = kind === 'secret' ? '••••••••' : exact;
     if (last?.kind !== kind) pieces.push({ kind, text: shown, start: from });
     else if (kind !== 'secret') pieces[pieces.length - 1] = { ...last, text: last.text + shown };
   }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { CheckContext, VerdictView } from '../../contracts/check.ts';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
-import { err, ok, type Result } from '../../core/Result.ts';
+import { ok, type Result } from '../../core/Result.ts';
 import { type CallError, call } from '../frame/call.ts';
 
 export interface CheckInput {
@@ -21,6 +21,8 @@ export interface CheckAnswer {
   readonly verdict: Result<VerdictView, CallError>;
   /** The reasons; absent while they are looked for. */
   readonly diagnosis: Result<Diagnosis, CallError> | undefined;
+  /** Of the website's secret key that they were looked for with. */
+  readonly fingerprint: string | undefined;
 }
 
 /** Milliseconds without a keystroke before a check starts: typing does not pile up work, a paste feels instant. */
@@ -38,7 +40,7 @@ const same = (a: CheckInput, b: CheckInput): boolean =>
 async function* check(input: CheckInput): AsyncGenerator<CheckAnswer> {
   const { websiteId, email, signature, context } = input;
   const verdict = await call(window.countersign.check.verdict({ websiteId, email, signature }));
-  yield { input, verdict, diagnosis: undefined };
+  yield { input, verdict, diagnosis: undefined, fingerprint: undefined };
   if (!verdict.ok) return;
   const run = await call(
     window.countersign.check.run({
@@ -48,7 +50,9 @@ async function* check(input: CheckInput): AsyncGenerator<CheckAnswer> {
       ...(context === undefined ? {} : { context }),
     }),
   );
-  yield { input, verdict, diagnosis: run.ok ? ok(run.value.diagnosis) : err(run.error) };
+  yield run.ok
+    ? { input, verdict, diagnosis: ok(run.value.diagnosis), fingerprint: run.value.fingerprint }
+    : { input, verdict, diagnosis: run, fingerprint: undefined };
 }
 
 /**

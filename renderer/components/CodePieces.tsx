@@ -1,4 +1,5 @@
 import styles from './CodePieces.module.css';
+import { ExactText } from './ExactText.tsx';
 import type { CodePiece } from './highlight.ts';
 
 interface CodePiecesProps {
@@ -7,17 +8,13 @@ interface CodePiecesProps {
   readonly pieces: readonly CodePiece[] | undefined;
 }
 
-/** Code in its colours. */
+/** Code in its colours. What nobody sees in it is a chip. */
 export function CodePieces({ code, pieces }: CodePiecesProps) {
-  if (pieces === undefined) return code;
-  return pieces.map(({ text, kind }, place) =>
-    kind === undefined ? (
-      text
-    ) : (
-      // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
-      <span key={place} className={styles[kind]}>
-        {text}
-      </span>
-    ),
-  );
+  if (pieces === undefined) return <ExactText text={code} isRunning />;
+  return pieces.map(({ text, kind }, place) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: a piece is its place
+    <span key={place} className={kind && styles[kind]}>
+      <ExactText text={text} isRunning />
+    </span>
+  ));
 }

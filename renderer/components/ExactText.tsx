@@ -1,11 +1,13 @@
 import { codesOf } from '../../core/codesOf.ts';
-import { visiblePieces } from '../../core/explanation/visiblePieces.ts';
+import { hiddenPieces, visiblePieces } from '../../core/wording/visiblePieces.ts';
 import styles from './ExactText.module.css';
 
 interface ExactTextProps {
   readonly text: string;
   /** In UTF-16 code units: a longer one loses its middle. */
   readonly longest?: number;
+  /** Whether it is running text, in which line breaks, tabs and spaces do what they do: not a value, which is compared. */
+  readonly isRunning?: boolean;
 }
 
 /** As developers call them; all others are called by their code point. */
@@ -16,8 +18,9 @@ const nameOf = (hidden: string): string =>
   hidden.startsWith(' ') ? '·'.repeat(hidden.length) : (names[hidden] ?? codesOf(hidden));
 
 /** A text exactly as it is: what nobody sees stands there as a chip, and look-alikes are marked with their code point. */
-export function ExactText({ text, longest }: ExactTextProps) {
-  return visiblePieces(text, longest).map((piece, place) => {
+export function ExactText({ text, longest, isRunning = false }: ExactTextProps) {
+  const pieces = isRunning ? hiddenPieces(text) : visiblePieces(text, longest);
+  return pieces.map((piece, place) => {
     if (piece.kind === 'plain') return piece.text;
     const chip = <span className={styles.chip}>{nameOf(piece.text)}</span>;
     return (

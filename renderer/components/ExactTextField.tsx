@@ -1,6 +1,6 @@
 import { type ClipboardEvent, type DragEvent, useId, useLayoutEffect, useRef, useState } from 'react';
 import { hiddenCharacters, withoutHiddenCharacters } from '../../core/evidence/hiddenCharacters.ts';
-import { visiblePieces } from '../../core/explanation/visiblePieces.ts';
+import { visiblePieces } from '../../core/wording/visiblePieces.ts';
 import { afterEdit, replaceSelection, shownText } from '../check/exactText.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -16,8 +16,8 @@ interface ExactTextFieldProps {
   readonly onChange: (value: string) => void;
   readonly placeholder?: string;
   readonly autoFocus?: boolean;
-  /** Whether white space is a part of the text that somebody should know of. */
-  readonly isList?: boolean;
+  /** Whether white space belongs into the text, as between the lines of a list: then nothing is said of it. */
+  readonly hasSpaces?: boolean;
   /** The id of a text that says more. */
   readonly describedBy?: string;
 }
@@ -38,9 +38,9 @@ export function ExactTextField(props: ExactTextFieldProps) {
   const caret = useRef<number>(undefined);
   const [cleaned, setCleaned] = useState<{ readonly before: string; readonly after: string }>();
   const long = value.length > longestShown;
-  const hidden = long || props.isList === true ? [] : hiddenCharacters(value);
+  const hidden = long || props.hasSpaces === true ? [] : hiddenCharacters(value);
   const lookAlikes =
-    long || props.isList === true
+    long || props.hasSpaces === true
       ? []
       : visiblePieces(value, longestShown).flatMap(({ kind, text }) => (kind === 'look-alike' ? [text] : []));
   const removed = cleaned !== undefined && cleaned.after === value;

@@ -1,4 +1,4 @@
-import { codeInProse } from '../../core/explanation/codeInProse.ts';
+import { codeInProse } from '../../core/wording/codeInProse.ts';
 import { CodePieces } from './CodePieces.tsx';
 import styles from './Prose.module.css';
 import { useHighlighted } from './useHighlighted.ts';

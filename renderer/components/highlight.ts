@@ -10,6 +10,8 @@ import 'prismjs/components/prism-csharp.js';
 import 'prismjs/components/prism-elixir.js';
 import 'prismjs/components/prism-rust.js';
 import 'prismjs/components/prism-bash.js';
+import 'prismjs/components/prism-swift.js';
+import 'prismjs/components/prism-dart.js';
 
 /** What is told apart by its colour; the rest is code. */
 export type CodeKind = 'comment' | 'keyword' | 'literal';
@@ -36,6 +38,8 @@ const languages: Readonly<Record<string, string>> = {
   exs: 'elixir',
   rs: 'rust',
   sh: 'bash',
+  swift: 'swift',
+  dart: 'dart',
   html: 'markup',
   erb: 'ruby',
 };
@@ -51,6 +55,8 @@ const kinds: Readonly<Record<string, CodeKind>> = {
   'template-string': 'literal',
   'triple-quoted-string': 'literal',
   regex: 'literal',
+  tag: 'keyword',
+  'attr-value': 'literal',
 };
 
 type Stream = string | Prism.Token | readonly (string | Prism.Token)[];
@@ -68,15 +74,21 @@ const piecesOf = (stream: Stream, kind: CodeKind | undefined): readonly CodePiec
   return stream.flatMap((one) => piecesOf(one, kind));
 };
 
+/** Code in pieces, given the ending of a file; `undefined` for a language that is not known here. */
+export function highlightCode(code: string, ending: string): readonly CodePiece[] | undefined {
+  const grammar = Prism.languages[languages[ending] ?? ''];
+  return grammar === undefined ? undefined : piecesOf(Prism.tokenize(code, grammar), undefined);
+}
+
 /** A program in pieces, line by line; `undefined` for a file of no language that is known here. */
 export function highlight(
   lines: readonly string[],
   file: string,
 ): readonly (readonly CodePiece[])[] | undefined {
-  const grammar = Prism.languages[languages[file.split('.').at(-1) ?? ''] ?? ''];
-  if (grammar === undefined) return undefined;
+  const pieces = highlightCode(lines.join('\n'), file.split('.').at(-1) ?? '');
+  if (pieces === undefined) return undefined;
   const made: CodePiece[][] = [[]];
-  for (const { text, kind } of piecesOf(Prism.tokenize(lines.join('\n'), grammar), undefined)) {
+  for (const { text, kind } of pieces) {
     for (const [place, part] of text.split('\n').entries()) {
       if (place > 0) made.push([]);
       if (part !== '') made.at(-1)?.push({ text: part, kind });

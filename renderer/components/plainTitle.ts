@@ -1,4 +1,4 @@
-import { textOf } from '../../core/explanation/textOf.ts';
+import { textOf } from '../../core/wording/textOf.ts';
 import type { CauseWords } from '../../locales/Message.ts';
 
 /** The title of a cause without a finding to fill its slots from; brackets that hold a slot are left out. */

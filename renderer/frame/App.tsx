@@ -69,11 +69,7 @@ export function App() {
 
   const page = () => {
     if (place === 'guide') {
-      return (
-        <Suspense fallback={null}>
-          <GuidePage />
-        </Suspense>
-      );
+      return <GuidePage />;
     }
     if (websites.kind === 'loading') return null;
     if (websites.kind === 'failed') {
@@ -96,33 +92,17 @@ export function App() {
     }
     const shared = { websites: websites.list, reloadWebsites, keychain, askKeychain };
     if (place === 'websites') {
-      return (
-        <Suspense fallback={null}>
-          <WebsitesPage {...shared} />
-        </Suspense>
-      );
+      return <WebsitesPage {...shared} />;
     }
     const inOrder = { ...shared, websites: recentFirst(websites.list, recent) };
     if (place === 'check' && websites.list.length === 0 && !isKeyless) {
-      return (
-        <Suspense fallback={null}>
-          <FirstRunPage {...shared} />
-        </Suspense>
-      );
+      return <FirstRunPage {...shared} />;
     }
     if (place === 'generate') {
-      return (
-        <Suspense fallback={null}>
-          <GeneratePage {...inOrder} />
-        </Suspense>
-      );
+      return <GeneratePage {...inOrder} />;
     }
     if (place === 'audit') {
-      return (
-        <Suspense fallback={null}>
-          <AuditPage {...inOrder} />
-        </Suspense>
-      );
+      return <AuditPage {...inOrder} />;
     }
     return <CheckPage {...inOrder} />;
   };
@@ -168,7 +148,7 @@ export function App() {
           <OccasionNotice hasWebsite={websites.kind === 'ready' && websites.list.length > 0} />
         )}
         <ErrorBoundary key={place} heading={placeNames[place]}>
-          {page()}
+          <Suspense fallback={null}>{page()}</Suspense>
         </ErrorBoundary>
       </main>
       {dialog !== undefined && (

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { shareIn } from '../../core/explanation/shareIn.ts';
+import { shareIn } from '../../core/wording/shareIn.ts';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import styles from './App.module.css';
 import { tellAuditAhead, useAuditAhead } from './auditAhead.ts';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import { type Framework, frameworks } from '../../core/explanation/frameworks.ts';
-import type { Signer } from '../../core/explanation/Signer.ts';
-import { signers } from '../../core/explanation/signers.ts';
+import { type Framework, frameworks } from '../../core/wording/frameworks.ts';
+import type { Signer } from '../../core/wording/Signer.ts';
+import { signers } from '../../core/wording/signers.ts';
 
 const known: readonly (Signer | Framework)[] = [...signers, ...frameworks];
 const options = known.map(({ language, name }) => ({ id: language, name }));

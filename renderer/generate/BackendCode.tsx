@@ -1,5 +1,5 @@
-import type { Framework } from '../../core/explanation/frameworks.ts';
-import type { Signer } from '../../core/explanation/Signer.ts';
+import type { Framework } from '../../core/wording/frameworks.ts';
+import type { Signer } from '../../core/wording/Signer.ts';
 import { Card } from '../check/Card.tsx';
 import { classes } from '../classes.ts';
 import { Choice } from '../components/Choice.tsx';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { LogPage } from '../../contracts/generate.ts';
-import { momentIn } from '../../core/explanation/numbers.ts';
+import { momentIn } from '../../core/wording/numbers.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';

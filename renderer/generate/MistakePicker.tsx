@@ -7,9 +7,9 @@ import { SearchField } from 'react-aria-components/SearchField';
 import type { BreakableCause } from '../../contracts/generate.ts';
 import { mostChosenCauses } from '../../contracts/limits.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
-import { createCauseSearch } from '../../core/explanation/createCauseSearch.ts';
-import { explainFinding } from '../../core/explanation/explainFinding.ts';
 import { causeNeeds } from '../../core/generate/causeNeeds.ts';
+import { createCauseSearch } from '../../core/wording/createCauseSearch.ts';
+import { explainFinding } from '../../core/wording/explainFinding.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -64,8 +64,7 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
       }),
     [byId, words],
   );
-  if (answer === undefined) return null;
-  if (!answer.ok) {
+  if (answer?.ok === false) {
     return (
       <p role="alert" className={classes(shared.error, fields.error)}>
         <ErrorText {...generateErrorWords(words, answer.error)} />
@@ -85,14 +84,17 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
         <ul aria-label={texts.chosen} className={styles.chosen}>
           {chosenCauses.map((cause) => (
             <li key={cause.id}>
-              <div>
-                <p>{titleOf(words, cause)}</p>
-                {!cause.applies && <p className={styles.impossible}>{obstacleTo(words, cause)}</p>}
-              </div>
+              <p>{titleOf(words, cause)}</p>
               <Button look="quiet" onPress={() => onChange(chosen.filter((id) => id !== cause.id))}>
                 <Icon name="close" size={16} />
                 <VisuallyHidden>{texts.remove({ mistake: titleOf(words, cause) })}</VisuallyHidden>
               </Button>
+              {/* Always there: whether it applies is known only after the email was read. */}
+              {cause.applies ? (
+                <p className={styles.layerOf}>{texts.layers[cause.layer]}</p>
+              ) : (
+                <p className={styles.impossible}>{obstacleTo(words, cause)}</p>
+              )}
             </li>
           ))}
         </ul>
@@ -114,7 +116,7 @@ export function MistakePicker({ websiteId, email, chosen, onChange }: MistakePic
           const added = causes.map(({ id }) => id).filter((id) => keys.has(id) && !chosen.includes(id));
           onChange([...chosen.filter((id) => keys.has(id)), ...added].slice(0, mostChosenCauses));
         }}
-        renderEmptyState={() => <p className={styles.empty}>{texts.nothing}</p>}
+        renderEmptyState={() => answer !== undefined && <p className={styles.empty}>{texts.nothing}</p>}
         className={styles.list ?? ''}
       >
         {({ layer, causes: inLayer }) => (

@@ -129,7 +129,7 @@ export function Results({ order, batch, isNew }: ResultsProps) {
         <ol aria-label={texts.signatures} start={offset + 1} className={styles.rows}>
           {rows.map((row, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: a signature is its place in the batch
-            <ResultRow key={offset + index} row={row} withOutcome={isBroken(order)} />
+            <ResultRow key={offset + index} row={row} form={batch.form} withOutcome={isBroken(order)} />
           ))}
         </ol>
       )}

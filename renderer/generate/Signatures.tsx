@@ -8,11 +8,10 @@ import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { withoutFullStop } from '../components/withoutFullStop.ts';
 import type { GenerateCallError } from '../frame/call.ts';
 import type { PageProps } from '../frame/PageProps.ts';
-import { Trouble } from '../frame/Trouble.tsx';
 import { useAnswer } from '../frame/useAnswer.ts';
+import { useTrouble } from '../frame/useTrouble.tsx';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
-import { SecretDialog } from '../websites/SecretDialog.tsx';
 import { secretsKey } from '../websites/secretsKey.ts';
 import { useGenerateDraft } from './generateDraft.ts';
 import { generateErrorWords } from './generateErrorWords.ts';
@@ -26,7 +25,8 @@ import { usePreview } from './usePreview.ts';
 const isTrouble = (error: GenerateCallError) => error.code === 'keychain' || error.code === 'secret-missing';
 
 /** What to generate on the left, what was generated on the right. */
-export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps) {
+export function Signatures(props: PageProps) {
+  const { websites } = props;
   const words = useWords();
   const texts = words.generate.results;
   const draft = useGenerateDraft();
@@ -34,7 +34,6 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
   const [found] = useState(result?.batch.batch);
   const [tries, setTries] = useState(0);
   const results = useRef<HTMLElement>(null);
-  const [restoring, setRestoring] = useState(false);
   const website = websites.find(({ id }) => id === draft.websiteId) ?? websites[0];
   const id = website?.id ?? '';
   const revision = `${tries} ${secretsKey(websites)}`;
@@ -43,14 +42,11 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
     `${id} ${revision}`,
   );
   const preview = usePreview(id, draft.text, revision);
-  if (website === undefined) return null;
-
-  const retry = async () => {
-    await askKeychain();
-    await reloadWebsites();
+  const { trouble, secretDialog } = useTrouble(props, website, () => {
     dismissActivity();
     setTries((count) => count + 1);
-  };
+  });
+  if (website === undefined) return null;
 
   // The button goes away with what it cancels, and the focus must not go with it.
   const cancel = async () => {
@@ -60,7 +56,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
 
   const failure = (error: GenerateCallError) => {
     if (error.code === 'keychain' || error.code === 'secret-missing') {
-      return <Trouble error={error} website={website} onRetry={retry} onRestore={() => setRestoring(true)} />;
+      return trouble(error);
     }
     const { title, next } = generateErrorWords(words, error);
     return (
@@ -126,14 +122,7 @@ export function Signatures({ websites, reloadWebsites, askKeychain }: PageProps)
           <VisuallyHidden>{texts.done({ count: result.batch.count })}</VisuallyHidden>
         )}
       </div>
-      {restoring && (
-        <SecretDialog
-          website={website}
-          purpose="restoreSecret"
-          onClose={() => setRestoring(false)}
-          onSaved={retry}
-        />
-      )}
+      {secretDialog}
     </div>
   );
 }

@@ -4,8 +4,8 @@ import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { GeneratePolicyView, GeneratePreview } from '../../contracts/generate.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
-import { dayIn } from '../../core/explanation/numbers.ts';
 import { outputFormIds } from '../../core/generate/outputForms.ts';
+import { dayIn } from '../../core/wording/numbers.ts';
 import type { Words } from '../../locales/Words.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
@@ -89,7 +89,7 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
           noun="emails"
           value={draft.text}
           onChange={(text) => changeGenerateDraft({ text })}
-          isList
+          hasSpaces
           describedBy={`${id}-emails`}
         />
         <p id={`${id}-emails`} className={classes(shared.note, styles.hint)}>
@@ -143,23 +143,26 @@ export function SignaturesForm({ websites, website, policy, preview, onPolicyCha
         {draft.causes.length > 0 ? texts.generateWrong({ count }) : texts.generate({ count })}
       </Button>
       <div className={styles.fixtures}>
-        <h2 className={styles.heading}>{texts.fixtures.title}</h2>
+        <div className={classes(shared.ends, styles.buttons)}>
+          <h2 className={styles.heading}>{texts.fixtures.title}</h2>
+          <div className={styles.buttons}>
+            {(['json', 'csv'] as const).map((form) => (
+              <Button
+                key={form}
+                isDisabled={isForbidden}
+                isPending={isRunning}
+                aria-label={texts.fixtures.as({ form: forms[form] })}
+                onPress={() => fixtureSet(form)}
+              >
+                {forms[form]}
+              </Button>
+            ))}
+          </div>
+        </div>
+        {/* Below the buttons: it is as long as the email, which comes by itself. */}
         <p className={classes(shared.note, styles.hint)}>
           <FormattedMessage text={texts.fixtures.hint} slots={{ email: <code>{email}</code> }} />
         </p>
-        <div className={styles.buttons}>
-          {(['json', 'csv'] as const).map((form) => (
-            <Button
-              key={form}
-              isDisabled={isForbidden}
-              isPending={isRunning}
-              aria-label={texts.fixtures.as({ form: forms[form] })}
-              onPress={() => fixtureSet(form)}
-            >
-              {forms[form]}
-            </Button>
-          ))}
-        </div>
       </div>
       {editing && policy !== undefined && (
         <TestAddressesDialog

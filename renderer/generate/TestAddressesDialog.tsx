@@ -81,7 +81,7 @@ export function TestAddressesDialog({ website, policy, onClose, onSaved }: TestA
         noun="patterns"
         value={text}
         onChange={setText}
-        isList
+        hasSpaces
         autoFocus
       />
       <div role="alert">

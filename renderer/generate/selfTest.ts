@@ -1,4 +1,4 @@
-import type { Signer } from '../../core/explanation/Signer.ts';
+import type { Signer } from '../../core/wording/Signer.ts';
 
 const commands: Readonly<Record<string, (file: string) => string>> = {
   node: (file) => `node ${file}`,

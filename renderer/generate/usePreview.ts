@@ -7,16 +7,6 @@ import { isTooLong, sourceOf } from './emailSource.ts';
 /** Milliseconds without a keystroke before a text is read. */
 const pause = 120;
 
-/** Milliseconds between two looks at whether a button is being pressed. */
-const look = 30;
-
-/** Waits until no button is being pressed: what an answer moves from under the pointer would not be clicked. */
-async function untilReleased(): Promise<void> {
-  while (document.querySelector('button:active') !== null) {
-    await new Promise((settle) => setTimeout(settle, look));
-  }
-}
-
 const tooLong: Result<GeneratePreview, never> = ok({
   count: 0,
   emails: [],
@@ -40,7 +30,6 @@ export function usePreview(
     let overtaken = false;
     const timer = setTimeout(async () => {
       const answer = await call(window.countersign.generate.expand({ websiteId, source: sourceOf(text) }));
-      await untilReleased();
       if (!overtaken) setPreview(answer);
     }, pause);
     return () => {

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react';
-import { createCauseSearch } from '../../core/explanation/createCauseSearch.ts';
+import { createCauseSearch } from '../../core/wording/createCauseSearch.ts';
 import { classes } from '../classes.ts';
 import page from '../components/page.module.css';
 import { TextInput } from '../components/TextInput.tsx';

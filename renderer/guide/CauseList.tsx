@@ -2,7 +2,7 @@ import { Button } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
 import { Heading } from 'react-aria-components/Heading';
 import type { Finding } from '../../core/diagnosis/Diagnosis.ts';
-import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
+import { explainInGeneral } from '../../core/wording/explainInGeneral.ts';
 import card from '../check/FindingCard.module.css';
 import { classes } from '../classes.ts';
 import { FormattedMessage } from '../components/FormattedMessage.tsx';

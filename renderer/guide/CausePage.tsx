@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { CauseId } from '../../core/causes/CauseId.ts';
-import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
+import { explainInGeneral } from '../../core/wording/explainInGeneral.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import { classes } from '../classes.ts';
 import { FormattedMessage } from '../components/FormattedMessage.tsx';
 import { Prose } from '../components/Prose.tsx';

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
-import { causesBehind } from '../../core/explanation/causesBehind.ts';
-import { type GuidePath, isUnsure, type SymptomId } from '../../core/explanation/guide.ts';
-import { guideText } from '../../core/explanation/guideText.ts';
+import { causesBehind } from '../../core/wording/causesBehind.ts';
+import { type GuidePath, isUnsure, type SymptomId } from '../../core/wording/guide.ts';
+import { guideText } from '../../core/wording/guideText.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { CopyButton } from '../components/CopyButton.tsx';

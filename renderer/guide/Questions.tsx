@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { answerWords } from '../../core/explanation/answerWords.ts';
-import { answersOf, questions, symptoms } from '../../core/explanation/guide.ts';
-import { visibleText } from '../../core/explanation/visibleText.ts';
+import { answerWords } from '../../core/wording/answerWords.ts';
+import { answersOf, questions, symptoms } from '../../core/wording/guide.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';

@@ -1,5 +1,5 @@
-import { answerWords } from '../../core/explanation/answerWords.ts';
-import type { GuideStep, SymptomId } from '../../core/explanation/guide.ts';
+import { answerWords } from '../../core/wording/answerWords.ts';
+import type { GuideStep, SymptomId } from '../../core/wording/guide.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';
 import { useWords } from '../frame/useWords.ts';

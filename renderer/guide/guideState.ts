@@ -1,15 +1,10 @@
-import {
-  followGuide,
-  type GuideFacts,
-  type GuidePath,
-  type SymptomId,
-} from '../../core/explanation/guide.ts';
+import { followGuide, type GuidePath, type KnownAnswers, type SymptomId } from '../../core/wording/guide.ts';
 import { createStore, useStore } from '../frame/createStore.ts';
 
 /** What the last check found out, and about which email. */
-interface CheckedFacts {
+interface CheckedBefore {
   readonly email: string;
-  readonly facts: GuideFacts;
+  readonly facts: KnownAnswers;
 }
 
 /** Where the person is in the guide. Kept outside React, so that a look at another place loses nothing; never stored. */
@@ -19,7 +14,7 @@ export interface GuideState {
   readonly answers: Readonly<Record<string, string>>;
   /** The question that is asked although the check answers it. */
   readonly asked: string | undefined;
-  readonly check: CheckedFacts | undefined;
+  readonly check: CheckedBefore | undefined;
 }
 
 const beginning = { symptom: undefined, answers: {}, asked: undefined } as const;
@@ -53,7 +48,7 @@ export function askAgain(question: string): void {
   change({ answers: Object.fromEntries(answers), asked: question });
 }
 
-export function rememberCheck(check: CheckedFacts): void {
+export function rememberCheck(check: CheckedBefore): void {
   change({ check });
 }
 

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { WebsiteView } from '../../contracts/websites.ts';
-import { dayIn } from '../../core/explanation/numbers.ts';
+import { dayIn } from '../../core/wording/numbers.ts';
 import { chooseAdded } from '../check/chooseAdded.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';

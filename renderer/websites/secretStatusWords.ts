@@ -1,6 +1,6 @@
 import type { SecretStatus } from '../../contracts/websites.ts';
 import { assertNever } from '../../core/assertNever.ts';
-import { dayIn } from '../../core/explanation/numbers.ts';
+import { dayIn } from '../../core/wording/numbers.ts';
 import type { Words } from '../../locales/Words.ts';
 import type { IconName } from '../icons/Icon.tsx';
 

@@ -11,6 +11,7 @@ import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parse } from 'csv-parse';
+import { ok } from '../../core/Result.ts';
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import { createAudits } from '../../services/audit/createAudits.ts';
 
@@ -19,9 +20,19 @@ const otherSecret = 'fb25e27b585a6bfeba7be69208719b4b';
 const website = { name: 'Main', secret, previousSecrets: [] };
 const websites = [website, { name: 'Shop', secret: otherSecret, previousSecrets: [] }];
 
-const emailOf = (nth) => `Jane.Doe.${nth}@Example${nth % 50}.com`;
+/** @typedef {(email: string) => string} Signing */
+/** @typedef {{ readonly ms: number, readonly cpuMs: number, readonly peak?: number }} Usage */
+
+const emailOf = (/** @type {number} */ nth) => `Jane.Doe.${nth}@Example${nth % 50}.com`;
+/**
+ * @param {string} key
+ * @param {string} text
+ * @param {string} [algorithm]
+ * @param {import('node:crypto').BinaryToTextEncoding} [form]
+ */
 const made = (key, text, algorithm = 'sha256', form = 'hex') =>
   createHmac(algorithm, key).update(text).digest(form);
+/** @type {readonly Signing[]} */
 const mistakes = [
   (email) => made(secret, email.toLowerCase()),
   (email) => made(secret, email, 'sha256', 'base64'),
@@ -31,7 +42,10 @@ const mistakes = [
   (email) => made(secret, email).toUpperCase(),
 ];
 
-/** What a whole list can have wrong, in every row. */
+/**
+ * What a whole list can have wrong, in every row.
+ * @type {Record<string, Signing>}
+ */
 const systematic = {
   'lower-cased email': (email) => made(secret, email.toLowerCase()),
   'line break after the email': (email) => made(secret, `${email}\n`),
@@ -45,7 +59,12 @@ const systematic = {
   'lower-cased email, and Base64': (email) => made(secret, email.toLowerCase(), 'sha256', 'base64'),
 };
 
-/** A list of so many rows: all valid, all with one mistake, a quarter of them with one of six, or all with one of `systematic`. */
+/**
+ * A list of so many rows: all valid, all with one mistake, a quarter of them with one of six, or all with one of `systematic`.
+ * @param {string} path
+ * @param {number} rows
+ * @param {string} kind
+ */
 async function writeList(path, rows, kind) {
   const batch = createHmacBatch('sha256');
   batch.setKey(Buffer.from(secret));
@@ -67,7 +86,10 @@ async function writeList(path, rows, kind) {
   await once(file, 'finish');
 }
 
-/** The threads' code as it is shipped, made from the sources as they are: starting them does not strip types there. */
+/**
+ * The threads' code as it is shipped, made from the sources as they are: starting them does not strip types there.
+ * @param {string} folder
+ */
 async function bundleWorker(folder) {
   const { build } = await import('vite');
   const entry = fileURLToPath(new URL('../../services/audit/auditWorker.ts', import.meta.url));
@@ -81,19 +103,32 @@ async function bundleWorker(folder) {
   return join(folder, 'auditWorker.mjs');
 }
 
+/**
+ * @template T
+ * @param {import('../../core/Result.ts').Result<T, unknown>} result
+ */
+function valueIn(result) {
+  if (!result.ok) throw new Error(JSON.stringify(result.error));
+  return result.value;
+}
+
+/**
+ * @param {string} path
+ * @param {string} worker
+ */
 async function audit(path, worker) {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
   const audits = createAudits({
     dataFolder: folder,
-    facts: async () => ({ ok: true, value: { website, websites } }),
+    facts: async () => ok({ website, websites }),
     worker: pathToFileURL(worker),
   });
-  const opened = await audits.sources.open(path);
-  const { source, preview } = opened.value;
+  const { source, preview } = valueIn(await audits.sources.open(path));
   const { format, encoding, guess } = preview;
-  const started = await audits.start({ source, websiteId: '', format, encoding, columns: guess });
-  const { value: progress } = await audits.finished(started.value);
-  const { value: summary } = await audits.summary(started.value);
+  if (guess === null) throw new Error('no column looks like emails');
+  const id = valueIn(await audits.start({ source, websiteId: '', format, encoding, columns: guess }));
+  const progress = valueIn(await audits.finished(id));
+  const summary = valueIn(await audits.summary(id));
   if (progress.fault !== null) throw new Error(JSON.stringify(progress.fault));
   const { unverified, rejected } = summary.outcomes;
   const explained = summary.groups.reduce(
@@ -107,7 +142,10 @@ async function audit(path, worker) {
   };
 }
 
-/** What somebody would write in ten minutes: it counts the rows that are valid, and explains nothing. */
+/**
+ * What somebody would write in ten minutes: it counts the rows that are valid, and explains nothing.
+ * @param {string} path
+ */
 async function naive(path) {
   let valid = 0;
   for await (const { email, signature } of createReadStream(path).pipe(parse({ columns: true }))) {
@@ -146,12 +184,13 @@ if (process.argv[2] === 'measure') {
   const folder = mkdtempSync(join(tmpdir(), 'countersign-bench-'));
   process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
   const worker = await bundleWorker(folder);
-  const listOf = async (rows, kind) => {
+  const listOf = async (/** @type {number} */ rows, /** @type {string} */ kind) => {
     const path = join(folder, `${kind} ${rows}.csv`);
     if (!existsSync(path)) await writeList(path, rows, kind);
     return path;
   };
-  const measure = (way, path) => {
+  /** @returns {Usage} */
+  const measure = (/** @type {'audit' | 'naive'} */ way, /** @type {string} */ path) => {
     const { stdout, stderr, status } = spawnSync(
       process.execPath,
       [fileURLToPath(import.meta.url), 'measure', way, path, worker],
@@ -160,15 +199,15 @@ if (process.argv[2] === 'measure') {
     if (status !== 0) throw new Error(stderr);
     return JSON.parse(stdout);
   };
-  const rate = (rows, ms) => {
+  const rate = (/** @type {number} */ rows, /** @type {number} */ ms) => {
     const perSecond = (rows * 1000) / ms;
     return perSecond >= 10_000 ? `${Math.round(perSecond / 1000)} k` : `${Math.round(perSecond)}`;
   };
-  const timesOf = (text) => {
+  const timesOf = (/** @type {string} */ text) => {
     const [ms, cpuMs] = text.trim().split(' ').map(Number);
     return { ms, cpuMs };
   };
-  const times = (ratio) => `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} ×`;
+  const times = (/** @type {number} */ ratio) => `${ratio >= 10 ? Math.round(ratio) : ratio.toFixed(1)} ×`;
 
   console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`);
   console.log('| rows | way | list | rows/s | ratio to naive | µs of one core a row | peak above idle |');
@@ -176,6 +215,11 @@ if (process.argv[2] === 'measure') {
   for (const rows of sizes) {
     const valid = await listOf(rows, 'all valid');
     const base = measure('naive', valid);
+    /**
+     * @param {string} way
+     * @param {string} list
+     * @param {Usage} usage
+     */
     const line = (way, list, { ms, peak, cpuMs }) =>
       console.log(
         `| ${rows.toLocaleString('en')} | ${way} | ${list} | ${rate(rows, ms)} | ${times(base.ms / ms)} | ${((cpuMs * 1000) / rows).toFixed(1)} | ${
@@ -192,7 +236,7 @@ if (process.argv[2] === 'measure') {
   if (wanted.length === 0) {
     const rows = 200_000;
     // Of two runs the shorter: other work on the machine only makes them longer.
-    const best = (path) => {
+    const best = (/** @type {string} */ path) => {
       const [first, second] = [measure('audit', path), measure('audit', path)];
       return { ms: Math.min(first.ms, second.ms), cpuMs: Math.min(first.cpuMs, second.cpuMs) };
     };

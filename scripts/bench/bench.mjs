@@ -6,7 +6,7 @@
 //     npm run bench -- --write    puts the tables into docs/benchmarks.md too
 import { spawnSync } from 'node:child_process';
 import { createHmac } from 'node:crypto';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -25,7 +25,14 @@ if (!isFresh(commandLine) && !buildBundle(commandLine))
   throw new Error('The command line could not be built.');
 const command = join(root, 'out/cli/countersign.js');
 
-/** One run of a program; it may end with any of the codes that tell a verdict. */
+/** @typedef {{ readonly ms: number, readonly cpuMs: number, readonly peakMb: number }} Usage */
+/** @typedef {import('./writeList.mjs').ListKind} ListKind */
+
+/**
+ * One run of a program; it may end with any of the codes that tell a verdict.
+ * @param {readonly string[]} args
+ * @returns {Usage}
+ */
 function run(args) {
   const started = performance.now();
   const { status, output, error } = spawnSync(process.execPath, ['--import', usage, ...args], {
@@ -34,34 +41,57 @@ function run(args) {
     encoding: 'utf8',
   });
   const ms = performance.now() - started;
-  if (error !== undefined || ![0, 1, 2].includes(status)) throw error ?? new Error(output[2]);
-  return { ms, ...JSON.parse(output[3]) };
+  if (error !== undefined || ![0, 1, 2].includes(status ?? -1)) throw error ?? new Error(output[2] ?? '');
+  return { ms, ...JSON.parse(output[3] ?? '') };
 }
 
-/** The quickest of some runs, by each measure. */
+/**
+ * The quickest of some runs, by each measure.
+ * @param {number} runs
+ * @param {readonly string[]} args
+ * @returns {Usage}
+ */
 function best(runs, args) {
   const all = Array.from({ length: runs }, () => run(args));
-  const least = (measure) => Math.min(...all.map((one) => one[measure]));
+  const least = (/** @type {keyof Usage} */ measure) => Math.min(...all.map((one) => one[measure]));
   return { ms: least('ms'), cpuMs: least('cpuMs'), peakMb: least('peakMb') };
 }
 
-const paths = new Map();
+/**
+ * The path of a list, which is written once.
+ * @param {number} rows
+ * @param {ListKind} kind
+ */
 async function listOf(rows, kind) {
-  const name = `${kind} ${rows}.csv`;
-  if (!paths.has(name)) {
-    paths.set(name, join(folder, name));
-    await writeList(join(folder, name), rows, kind, key);
-  }
-  return paths.get(name);
+  const path = join(folder, `${kind} ${rows}.csv`);
+  if (!existsSync(path)) await writeList(path, rows, kind, key);
+  return path;
 }
 
-const audit = (path) => [command, 'audit', path, '--secret-env', variable];
-const naive = (path) => [join(import.meta.dirname, 'naive.mjs'), path];
+const audit = (/** @type {string} */ path) => [command, 'audit', path, '--secret-env', variable];
+const naive = (/** @type {string} */ path) => [join(import.meta.dirname, 'naive.mjs'), path];
 
-/** What was measured: `value` in `unit`, and the most that it is meant to be. */
+/**
+ * What was measured: `value` in `unit`, and the most that it is meant to be.
+ * @typedef {{ readonly what: string, readonly value: number, readonly goal: number, readonly unit: string }} Measured
+ */
+/** @type {Measured[]} */
 const results = [];
+/**
+ * @param {string} what
+ * @param {number} value
+ * @param {number} goal
+ * @param {string} [unit]
+ */
 const add = (what, value, goal, unit = '×') => results.push({ what, value, goal, unit });
+/** @type {(Usage & { readonly rows: number, readonly way: string, readonly list: string })[]} */
 const times = [];
+/**
+ * @param {number} rows
+ * @param {string} way
+ * @param {string} list
+ * @param {Usage} usage
+ */
 const tell = (rows, way, list, { ms, cpuMs, peakMb }) => times.push({ rows, way, list, ms, cpuMs, peakMb });
 
 for (const [rows, runs, goal] of [
@@ -78,10 +108,10 @@ for (const [rows, runs, goal] of [
   if (rows < most) continue;
   add(`${name}: processor time, to the naive script’s`, own.cpuMs / script.cpuMs, 0.4);
   add(`${name}: most memory`, own.peakMb, 150, 'MB');
-  for (const [kind, goalOfKind] of [
+  for (const [kind, goalOfKind] of /** @type {const} */ ([
     ['one mistake', 1.5],
     ['six mistakes', 2],
-  ]) {
+  ])) {
     const wrong = best(1, audit(await listOf(rows, kind)));
     tell(rows, '**Countersign**', kind, wrong);
     add(
@@ -110,18 +140,19 @@ for (const [rows, runs, goal] of [
 }
 
 const email = 'Jane.Doe@Example.com';
-const signed = (text) => createHmac('sha256', key).update(text).digest('hex');
+const signed = (/** @type {string} */ text) => createHmac('sha256', key).update(text).digest('hex');
 const nothing = best(5, ['-e', '0']);
-for (const [name, signature, goal] of [
-  ['a valid signature', signed(email), 3],
-  ['one mistake', signed(email.toLowerCase()), 3.5],
+for (const { name, signature, goal } of [
+  { name: 'a valid signature', signature: signed(email), goal: 3 },
+  { name: 'one mistake', signature: signed(email.toLowerCase()), goal: 3.5 },
 ]) {
   const args = [command, 'check', '--email', email, '--signature', signature, '--secret-env', variable];
   add(`check of ${name}: time, to that of Node with nothing to do`, best(5, args).ms / nothing.ms, goal);
 }
 
-const shown = (value, unit) => (unit === '×' ? `${value.toFixed(2)} ×` : `${Math.round(value)} ${unit}`);
-const isMissed = ({ value, goal }) => value > goal * 1.2;
+const shown = (/** @type {number} */ value, /** @type {string} */ unit) =>
+  unit === '×' ? `${value.toFixed(2)} ×` : `${Math.round(value)} ${unit}`;
+const isMissed = (/** @type {Measured} */ { value, goal }) => value > goal * 1.2;
 const machine = `${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, ${process.platform}, Node ${process.version}`;
 const tables = `${machine}
 

@@ -10,13 +10,32 @@ import { createSearchPool } from '../../services/check/searchPool.ts';
 
 const step = Number(process.argv[2] ?? 4);
 
-const casesOf = (name) =>
+/** @typedef {{ readonly name: string, readonly secret: string, readonly previousSecrets?: readonly string[] }} Website */
+/** @typedef {readonly (string | { readonly id: string })[]} Causes */
+/**
+ * A line of the corpus.
+ * @typedef {{
+ *   readonly email: string,
+ *   readonly signature: string,
+ *   readonly websites: readonly Website[],
+ *   readonly website: string,
+ *   readonly knownEmails?: readonly string[],
+ *   readonly identity?: Record<string, string>,
+ *   readonly expected: Causes,
+ *   readonly equally?: readonly Causes[],
+ *   readonly status?: string,
+ * }} Case
+ */
+
+/** @returns {Case[]} */
+const casesOf = (/** @type {string} */ name) =>
   readFileSync(new URL(`../../test/fixtures/corpus/${name}.jsonl`, import.meta.url), 'utf8')
     .trimEnd()
     .split('\n')
     .map((line) => JSON.parse(line))
     .filter((_, index) => index % step === 0);
 
+/** @param {Case} line */
 function questionOf({ email, signature, websites, website, knownEmails = [], identity = {} }) {
   const facts = websites.map((one) => ({
     ...one,
@@ -32,13 +51,14 @@ function questionOf({ email, signature, websites, website, knownEmails = [], ide
   };
 }
 
-const quantile = (sorted, part) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
-const idsOf = (causes) =>
+const quantile = (/** @type {number[]} */ sorted, /** @type {number} */ part) =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))];
+const idsOf = (/** @type {Causes} */ causes) =>
   causes
-    .map((cause) => cause.id ?? cause)
+    .map((cause) => (typeof cause === 'string' ? cause : cause.id))
     .toSorted()
     .join('+');
-const ms = (time) => `${time < 10 ? time.toFixed(1) : time.toFixed(0)} ms`;
+const ms = (/** @type {number} */ time) => `${time < 10 ? time.toFixed(1) : time.toFixed(0)} ms`;
 
 console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node ${process.version}\n`);
 
@@ -51,9 +71,13 @@ console.log(
 );
 console.log('|---|---|---|---|---|---|---|---|');
 const names = ['singles', 'pairs', 'threes', 'details'];
-const percent = (part, whole) => `${((part / whole) * 100).toFixed(1)} %`;
-for (const [name, cases] of [...names.map((one) => [one, casesOf(one)]), ['all', names.flatMap(casesOf)]]) {
+const percent = (/** @type {number} */ part, /** @type {number} */ whole) =>
+  `${((part / whole) * 100).toFixed(1)} %`;
+for (const name of [...names, 'all']) {
+  const cases = name === 'all' ? names.flatMap(casesOf) : casesOf(name);
+  /** @type {number[]} */
   const firsts = [];
+  /** @type {number[]} */
   const wholes = [];
   let explained = 0;
   let namedFirst = 0;
@@ -62,6 +86,7 @@ for (const [name, cases] of [...names.map((one) => [one, casesOf(one)]), ['all',
   for (const one of cases) {
     const question = questionOf(one);
     const started = performance.now();
+    /** @type {number | undefined} */
     let first;
     const diagnosis = diagnose(question, { onProof: () => (first ??= performance.now() - started) });
     wholes.push(performance.now() - started);
@@ -93,12 +118,12 @@ for (const [name, cases] of [...names.map((one) => [one, casesOf(one)]), ['all',
 }
 
 const secret = () => randomBytes(16).toString('hex');
-const website = (name) => ({
+const website = (/** @type {string} */ name) => ({
   name,
   secret: secret(),
   previousSecrets: [{ secret: secret() }, { secret: secret() }],
 });
-const random = (websites, emails) => {
+const random = (/** @type {number} */ websites, /** @type {number} */ emails) => {
   const facts = Array.from({ length: websites }, (_, nth) => website(`Website ${nth}`));
   return {
     email: 'Jane.Roe+x@Example.com',

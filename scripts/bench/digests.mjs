@@ -12,21 +12,27 @@ import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import { targetAt } from '../../core/signature/batch/HmacBatch.ts';
 import { hmac } from '../../core/signature/hmac.ts';
 
+/** @typedef {'sha256' | 'sha1' | 'md5' | 'sha512'} Algorithm */
+
 const seconds = Number(process.argv[2] ?? 0.5);
 const noble = { sha256, sha1, md5, sha512 };
 const blockBytes = { sha256: 64, sha1: 64, md5: 64, sha512: 128 };
 
-const emails = (count) => Array.from({ length: count }, (_, i) => Buffer.from(`jane.doe.${i}@example.com`));
-const secretKeys = (count) =>
+const emails = (/** @type {number} */ count) =>
+  Array.from({ length: count }, (_, i) => Buffer.from(`jane.doe.${i}@example.com`));
+const secretKeys = (/** @type {number} */ count) =>
   Array.from({ length: count }, (_, i) => Buffer.from(opensslHash('sha1', `${i}`).slice(0, 36)));
 
-/** The quickest that OpenSSL can be asked from JavaScript: both pads prepared, two one-shot calls, results as text. */
+/**
+ * The quickest that OpenSSL can be asked from JavaScript: both pads prepared, two one-shot calls, results as text.
+ * @param {Algorithm} algorithm
+ */
 function oneShot(algorithm) {
   const block = blockBytes[algorithm];
   const inner = Buffer.alloc(block + 256);
   const outer = Buffer.alloc(block + 64);
   return {
-    setKey(key) {
+    setKey(/** @type {Buffer} */ key) {
       inner.fill(0x36, 0, block);
       outer.fill(0x5c, 0, block);
       for (let i = 0; i < key.length; i += 1) {
@@ -34,18 +40,19 @@ function oneShot(algorithm) {
         outer[i] ^= key[i];
       }
     },
-    digest(message) {
+    digest(/** @type {Buffer} */ message) {
       inner.set(message, block);
-      const bytes = outer.latin1Write(
-        opensslHash(algorithm, inner.subarray(0, block + message.length), 'binary'),
-        block,
-      );
+      const digest = opensslHash(algorithm, inner.subarray(0, block + message.length), 'binary');
+      const bytes = outer.write(digest, block, 'latin1');
       return opensslHash(algorithm, outer.subarray(0, block + bytes), 'hex');
     },
   };
 }
 
-/** Ways to compute all messages' HMACs under all keys: each is made once and then run again and again. */
+/**
+ * Ways to compute all messages' HMACs under all keys: each is made once and then run again and again.
+ * @type {Record<string, (algorithm: Algorithm, keys: readonly Buffer[], messages: readonly Buffer[]) => () => void>}
+ */
 const ways = {
   'createHmac, naively': (algorithm, keys, messages) => () => {
     for (const key of keys) {
@@ -103,7 +110,11 @@ const ways = {
   },
 };
 
-/** Digests per second of each way: the best of five rounds, taken in turn so that all meet the same disturbances. */
+/**
+ * Digests per second of each way: the best of five rounds, taken in turn so that all meet the same disturbances.
+ * @param {readonly (() => void)[]} runs
+ * @param {number} digests
+ */
 function rates(runs, digests) {
   const best = runs.map(() => 0);
   for (const run of runs) run();
@@ -121,7 +132,7 @@ function rates(runs, digests) {
   return best;
 }
 
-function checkAgreement(algorithm) {
+function checkAgreement(/** @type {Algorithm} */ algorithm) {
   const batch = createHmacBatch(algorithm);
   const [key] = secretKeys(1);
   const messages = emails(100);
@@ -155,7 +166,7 @@ const shapes = [
 ];
 
 console.log(`${cpus()[0]?.model}, one core; Node ${process.version}, OpenSSL ${process.versions.openssl}\n`);
-for (const algorithm of Object.keys(noble)) {
+for (const algorithm of /** @type {Algorithm[]} */ (Object.keys(noble))) {
   checkAgreement(algorithm);
   for (const { keys, messages } of algorithm === 'sha256' ? shapes : shapes.slice(0, 2)) {
     console.log(`HMAC-${algorithm}, ${keys} × ${messages} (keys × messages)`);

@@ -4,7 +4,7 @@ import { createHmac } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 
-const secret = process.env.COUNTERSIGN_BENCH_KEY;
+const secret = process.env.COUNTERSIGN_BENCH_KEY ?? '';
 let rows = 0;
 let valid = 0;
 let isHeader = true;

@@ -2,12 +2,23 @@ import { createHmac } from 'node:crypto';
 import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 
+/** @typedef {'all valid' | 'one mistake' | 'six mistakes'} ListKind */
+
+/**
+ * @param {string} key
+ * @param {string} text
+ * @param {string} [algorithm]
+ * @param {import('node:crypto').BinaryToTextEncoding} [form]
+ */
 const made = (key, text, algorithm = 'sha256', form = 'hex') =>
   createHmac(algorithm, key).update(text).digest(form);
 
-const emailOf = (nth) => `Jane.Doe.${nth}@Example${nth % 50}.com`;
+const emailOf = (/** @type {number} */ nth) => `Jane.Doe.${nth}@Example${nth % 50}.com`;
 
-/** Of a row: its signature, by what is wrong in the list. */
+/**
+ * Of a row: its signature, by what is wrong in the list.
+ * @type {Record<ListKind, (key: string, email: string, nth: number) => string>}
+ */
 const signatures = {
   'all valid': (key, email) => made(key, email),
   'one mistake': (key, email) => made(key, email.toLowerCase()),
@@ -24,7 +35,13 @@ const signatures = {
   },
 };
 
-/** Writes a list of so many rows of a kind: `all valid`, `one mistake` in every row, or one of `six mistakes` in every fourth. */
+/**
+ * Writes a list of so many rows of a kind: `all valid`, `one mistake` in every row, or one of `six mistakes` in every fourth.
+ * @param {string} path
+ * @param {number} rows
+ * @param {ListKind} kind
+ * @param {string} key
+ */
 export async function writeList(path, rows, kind, key) {
   const file = createWriteStream(path);
   file.write('id,email,signature,created_at\n');
@@ -40,5 +57,9 @@ export async function writeList(path, rows, kind, key) {
   await once(file, 'finish');
 }
 
-/** The valid signature of the last row of such a list. */
+/**
+ * The valid signature of the last row of such a list.
+ * @param {number} rows
+ * @param {string} key
+ */
 export const lastSignature = (rows, key) => made(key, emailOf(rows - 1));

@@ -3,16 +3,13 @@ import type { AuditQuery } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import { type RowProblemKind, rowProblemKinds } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
-import {
-  type ChainMatcher,
-  createChainMatcher,
-  type ListFacts,
-} from '../../core/audit/createChainMatcher.ts';
+import { type ChainMatcher, createChainMatcher } from '../../core/audit/createChainMatcher.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import { type RowStatus, rowStatuses } from '../../core/audit/RowStatus.ts';
 import { type RowVerdict, rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
+import type { StoredFacts } from '../../core/causes/Facts.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
 import type { JudgedBlock } from './AuditTasks.ts';
 import type { ListIndex } from './ListIndex.ts';
@@ -238,7 +235,7 @@ export class AuditStore {
   readonly #valid: Inserter;
   readonly #wrong: Inserter;
   readonly #others: Inserter;
-  readonly #facts: ListFacts;
+  readonly #facts: StoredFacts;
   readonly #list: ListIndex | undefined;
   /** Blocks of the list whose valid rows are in the database too. */
   readonly #filled = new Set<JudgedBlock>();
@@ -272,7 +269,7 @@ export class AuditStore {
    * `facts`: what the rows were explained with, from which their details are made again. `list`: for whoever asks for
    * rows that are valid.
    */
-  constructor(path: string, facts: ListFacts, list?: ListIndex) {
+  constructor(path: string, facts: StoredFacts, list?: ListIndex) {
     this.#facts = facts;
     this.#list = list;
     this.#database = new DatabaseSync(path, { timeout: busyMs });

@@ -9,13 +9,13 @@ import type {
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { RowProblemKind, TableColumns, TableFormat } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
-import type { ListFacts } from '../../core/audit/createChainMatcher.ts';
 import type { Explained, Searched } from '../../core/audit/createExplainer.ts';
 import type { Piece } from '../../core/audit/createRowReader.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
+import type { StoredFacts } from '../../core/causes/Facts.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { Result } from '../../core/Result.ts';
 import type { WorkerTask } from '../workers/WorkerTasks.ts';
@@ -34,7 +34,7 @@ interface ListTask {
   readonly columns: TableColumns;
   /** Of all columns, as the preview has them. */
   readonly names: readonly string[];
-  readonly facts: ListFacts;
+  readonly facts: StoredFacts;
 }
 
 /** Everything that the threads of one audit know. */

@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { type Entry, openPromise, type ZipFile } from 'yauzl';
 import { largestList } from '../../contracts/limits.ts';
 import { readSheet } from '../../core/audit/workbook/readSheet.ts';
-import type { CellFacts, SheetName } from '../../core/audit/workbook/WorkbookParts.ts';
+import type { CellReferences, SheetName } from '../../core/audit/workbook/WorkbookParts.ts';
 import {
   readRelations,
   readSheets,
@@ -76,7 +76,11 @@ export async function openWorkbook(path: string): Promise<Workbook> {
       const entry = entries.get(name);
       if (entry !== undefined) await read(entry, reader);
     }
-    const facts: CellFacts = { texts: texts.texts, styles: styles.styles, isFrom1904: book.isFrom1904() };
+    const facts: CellReferences = {
+      texts: texts.texts,
+      styles: styles.styles,
+      isFrom1904: book.isFrom1904(),
+    };
     const entryOf = ({ relation }: SheetName): Entry | undefined =>
       entries.get(relations.paths.get(relation) ?? '');
     const sheets = book.sheets.filter((sheet) => entryOf(sheet) !== undefined);

@@ -13,6 +13,7 @@ import type { PerCall } from '../redaction/redacted.ts';
 import { createReveal, type RevealOrder } from '../signing/createReveal.ts';
 import type { SigningGate } from '../signing/createSigningGate.ts';
 import { type SigningTerms, signingTerms } from '../signing/signingTerms.ts';
+import { fingerprintOf } from '../websites/fingerprintOf.ts';
 import type { Snapshot } from '../websites/Snapshot.ts';
 import type { SearchPool } from './searchPool.ts';
 
@@ -55,7 +56,11 @@ export async function checkClaim(
   const question: Question = { email, signature, website, websites, ...context };
   const searched = await pool.search(question, { signal });
   if (!searched.ok) return err({ code: 'cancelled' });
-  return ok({ diagnosis: searched.value, comparison: compare(signature, sign(website.secret, email)) });
+  return ok({
+    diagnosis: searched.value,
+    comparison: compare(signature, sign(website.secret, email)),
+    fingerprint: fingerprintOf(website.secret),
+  });
 }
 
 /** Digests for looking for what needs no key: that is found first, and the rest cannot be found. */

@@ -1,14 +1,15 @@
 import type { ServiceError } from '../../contracts/ServiceError.ts';
+import type { StoredFacts } from '../../core/causes/Facts.ts';
 import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { once } from '../once.ts';
 import { secretsToHide } from '../redaction/secretsToHide.ts';
 import { type GeneratePolicy, generatePolicy } from '../signing/generatePolicy.ts';
 import type { ManagedSettings } from '../signing/managedSettings.ts';
-import type { GatheredFacts, KnownWebsites, StoredNow } from './websites.ts';
+import type { KnownWebsites, StoredNow } from './websites.ts';
 
 /** A website and all others, and every secret that must not come out: also of those that it is not about. */
-export interface SigningFacts extends GatheredFacts {
+export interface SigningFacts extends StoredFacts {
   readonly secrets: readonly KnownSecret[];
 }
 

@@ -11,7 +11,7 @@ import type {
   WebsiteNames,
   WebsiteView,
 } from '../../contracts/websites.ts';
-import type { WebsiteFacts } from '../../core/causes/Facts.ts';
+import type { StoredFacts, WebsiteFacts } from '../../core/causes/Facts.ts';
 import { findSecrets, type KnownSecret } from '../../core/evidence/findSecrets.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { checkSecret } from '../../keychain/checkSecret.ts';
@@ -34,16 +34,10 @@ import type { Edited, WebsitesFile } from './websitesFile.ts';
 
 type Answer<T> = Promise<Result<T, ServiceError>>;
 
-/** The chosen website and all others, with the secrets that could be read: what a diagnosis starts from. */
-export interface GatheredFacts {
-  readonly website: WebsiteFacts;
-  readonly websites: readonly WebsiteFacts[];
-}
-
 /** The websites as they are stored at one moment. */
 export interface StoredNow {
   /** A website by its id, with all others. */
-  facts(id: string): Answer<GatheredFacts>;
+  facts(id: string): Answer<StoredFacts>;
   known(): Promise<KnownWebsites>;
   /** Everybody's own patterns of test addresses, by the websites' names. */
   testAddresses(): Result<ReadonlyMap<string, readonly string[]>, ServiceError>;
@@ -102,7 +96,7 @@ export interface Websites {
   /** For the services alone, like all that follows: it never leaves the main process. Reads what is stored once. */
   look(): Promise<StoredNow>;
   /** {@link StoredNow.facts} of now. */
-  facts(id: string): Answer<GatheredFacts>;
+  facts(id: string): Answer<StoredFacts>;
   /** {@link StoredNow.known} of now. */
   known(): Promise<KnownWebsites>;
   /** Those that are in memory at this moment; nothing is read for it. */
@@ -133,13 +127,37 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
 const newestFirst = (a: Timed, b: Timed): number => b.replacedAt.localeCompare(a.replacedAt);
 
-/** The secret of an item, as far as it is known: `undefined` where there is none. */
-type ReadSecret = (secretId: string) => string | true | undefined;
+/** What could be read of the keychain, by the items' ids. */
+type Held = ReadonlyMap<string, string>;
 
-const asPrevious = ({ secretId, fingerprint }: SecretMarker, replacedAt: string): PreviousSecret => ({
-  secretId,
-  fingerprint,
+/**
+ * The fingerprint of what an item holds. Another program may have put another secret there than the one that was written
+ * down, which is what counts only where nothing can be read.
+ */
+function heldPrint({ secretId, fingerprint }: SecretMarker | PreviousSecret, held: Held): string {
+  const secret = held.get(secretId);
+  return secret === undefined ? fingerprint : fingerprintOf(secret);
+}
+
+const asPrevious = (marker: SecretMarker, replacedAt: string, held: Held): PreviousSecret => ({
+  secretId: marker.secretId,
+  fingerprint: heldPrint(marker, held),
   replacedAt,
+});
+
+/** A website with another secret; the one before it is the newest of its previous ones. */
+const withSecret = (
+  record: WebsiteRecord,
+  secret: SecretMarker | null,
+  replacedAt: string,
+  held: Held,
+): WebsiteRecord => ({
+  ...record,
+  secret,
+  previousSecrets:
+    record.secret === null
+      ? record.previousSecrets
+      : [asPrevious(record.secret, replacedAt, held), ...record.previousSecrets],
 });
 
 /** Whether one of the secrets stands in one of the texts, in whatever notation. */
@@ -198,7 +216,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
   /** Reads items one after the other. Once one is not answered, nor would the rest be: they are not asked for. */
   async function readAll(
     secretIds: readonly string[],
-  ): Promise<{ readonly found: ReadonlyMap<string, string>; readonly trouble: KeychainTrouble | undefined }> {
+  ): Promise<{ readonly found: Held; readonly trouble: KeychainTrouble | undefined }> {
     const found = new Map<string, string>();
     let trouble: KeychainTrouble | undefined;
     for (const secretId of secretIds) {
@@ -210,27 +228,27 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     return { found, trouble };
   }
 
-  /** `read`: what the keychain gave for an item; `true` where it was just written. */
-  function statusOf({ id, secret }: WebsiteRecord, read: ReadSecret): SecretStatus {
+  function statusOf({ id, secret }: WebsiteRecord, held: Held): SecretStatus {
     const { current } = sessionOf(id);
     if (current !== undefined) return { kind: 'session', fingerprint: fingerprintOf(current) };
     if (secret === null) return { kind: 'none' };
     const { fingerprint, since } = secret;
-    const found = read(secret.secretId);
-    if (found === undefined) return { kind: 'missing', fingerprint, since };
-    // Another program may have put another one there, and with that one is signed and checked.
-    const there = found === true ? fingerprint : fingerprintOf(found);
+    if (!held.has(secret.secretId)) return { kind: 'missing', fingerprint, since };
+    const there = heldPrint(secret, held);
     const replaces = there === fingerprint ? {} : { replaces: fingerprint };
     return { kind: 'stored', fingerprint: there, since, ...replaces };
   }
 
-  const viewOf = (record: WebsiteRecord, read: ReadSecret): WebsiteView => ({
+  const viewOf = (record: WebsiteRecord, held: Held): WebsiteView => ({
     id: record.id,
     name: record.name,
     websiteId: record.websiteId,
-    secret: statusOf(record, read),
+    secret: statusOf(record, held),
     previousSecrets: [
-      ...record.previousSecrets.map(({ fingerprint, replacedAt }) => ({ fingerprint, replacedAt })),
+      ...record.previousSecrets.map((previous) => ({
+        fingerprint: heldPrint(previous, held),
+        replacedAt: previous.replacedAt,
+      })),
       ...sessionOf(record.id).previous.map(({ secret, replacedAt }) => ({
         fingerprint: fingerprintOf(secret),
         replacedAt,
@@ -238,10 +256,10 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     ].sort(newestFirst),
   });
 
-  /** The view of a website whose secret was not touched just now: the keychain is asked. */
+  /** The view of a website as the keychain has it now. */
   async function freshView(record: WebsiteRecord): Promise<WebsiteView> {
-    const { found } = await readAll(record.secret === null ? [] : [record.secret.secretId]);
-    return viewOf(record, (secretId) => found.get(secretId));
+    const { found } = await readAll(secretIdsOf(record));
+    return viewOf(record, found);
   }
 
   async function knownIn(all: Result<readonly WebsiteRecord[], ServiceError>): Promise<KnownWebsites> {
@@ -277,7 +295,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
   async function factsIn(
     all: Result<readonly WebsiteRecord[], ServiceError>,
     id: string,
-  ): Answer<GatheredFacts> {
+  ): Answer<StoredFacts> {
     if (!all.ok) return all;
     const chosenFirst = all.value.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
     const { found, trouble } = await readAll(chosenFirst.flatMap(secretIdsOf));
@@ -515,18 +533,11 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     };
 
     if (keptIn === 'session') {
+      secrets.forget();
+      const { found } = await readAll(secretIdsOf(stored.value));
       const changed =
         before !== 'unless-lost'
-          ? await changeRecord(id, (record) =>
-              ok({
-                ...record,
-                secret: null,
-                previousSecrets:
-                  record.secret === null
-                    ? record.previousSecrets
-                    : [asPrevious(record.secret, now().toISOString()), ...record.previousSecrets],
-              }),
-            )
+          ? await changeRecord(id, (record) => ok(withSecret(record, null, now().toISOString(), found)))
           : stored;
       if (!changed.ok) return changed;
       sessions.set(id, { ...keepSession(), current: secret });
@@ -534,7 +545,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       const isGone =
         before === 'drop' && replaced !== undefined && (await removeItems([replaced])) === undefined;
       const shown = isGone ? await delist(id, [replaced]) : changed;
-      return ok(viewOf((shown.ok ? shown : changed).value, () => undefined));
+      return ok(await freshView((shown.ok ? shown : changed).value));
     }
 
     return withStoredSecret(secret, async (marker) => {
@@ -543,27 +554,19 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       const current = await recordOf(id);
       if (!current.ok) return current;
       const replaced = current.value.secret;
-      const read = replaced === null ? ok(undefined) : await secrets.read(replaced.secretId);
-      const unchanged = read.ok && read.value === secret;
-      const lost = read.ok && read.value === undefined;
+      const { found, trouble } = await readAll(replaced === null ? [] : [replaced.secretId]);
+      const held = replaced === null ? undefined : found.get(replaced.secretId);
+      const unchanged = held === secret;
+      const lost = held === undefined && trouble === undefined;
       const dropped = unchanged || before === 'drop' || (lost && before === 'unless-lost');
 
-      const changed = await changeRecord(id, (record) =>
-        ok({
-          ...record,
-          secret: marker,
-          previousSecrets:
-            record.secret === null
-              ? record.previousSecrets
-              : [asPrevious(record.secret, marker.since), ...record.previousSecrets],
-        }),
-      );
+      const changed = await changeRecord(id, (record) => ok(withSecret(record, marker, marker.since, found)));
       if (!changed.ok) return changed;
       sessions.set(id, keepSession());
       // Listed until its item is gone. What cannot be removed stays in the list, to go with the website.
       const isGone = replaced !== null && dropped && (await secrets.remove(replaced.secretId)).ok;
       const shown = isGone ? await delist(id, [replaced.secretId]) : changed;
-      return ok(viewOf((shown.ok ? shown : changed).value, () => true));
+      return ok(await freshView((shown.ok ? shown : changed).value));
     });
   }
 
@@ -573,9 +576,8 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       await removeUnfinished();
       const all = await records();
       if (!all.ok) return all;
-      const markers = all.value.flatMap(({ secret }) => (secret === null ? [] : [secret.secretId]));
-      const { found } = await readAll(markers);
-      const views = all.value.map((record) => viewOf(record, (secretId) => found.get(secretId)));
+      const { found } = await readAll(all.value.flatMap(secretIdsOf));
+      const views = all.value.map((record) => viewOf(record, found));
       return ok(exampleAdded ? [...views, example.website] : views);
     },
 
@@ -607,7 +609,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       const added = keptIn === 'keychain' ? await withStoredSecret(secret, insert) : await insert(null);
       if (!added.ok) return added;
       if (keptIn === 'session') sessions.set(added.value.id, { current: secret, previous: [] });
-      return ok(viewOf(added.value, () => true));
+      return ok(await freshView(added.value));
     },
 
     async update({ id, name: typedName, websiteId: typedWebsiteId }) {
@@ -628,19 +630,22 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     restoreSecret: (given) => replaceSecret(given, 'unless-lost'),
 
     async removePrevious({ id, fingerprint, replacedAt }) {
-      const isMeant = (one: { readonly fingerprint: string; readonly replacedAt: string }): boolean =>
-        one.fingerprint === fingerprint && one.replacedAt === replacedAt;
       const stored = await recordOf(id);
       if (!stored.ok) return stored;
-      const gone = stored.value.previousSecrets.filter(isMeant).map(({ secretId }) => secretId);
+      const ofThatTime = stored.value.previousSecrets.filter((one) => one.replacedAt === replacedAt);
       // A locked keyring on Linux answers a removal as if all had gone well: asked before, nothing is removed in part.
-      const state = gone.length === 0 ? undefined : await secrets.probe();
+      const state = ofThatTime.length === 0 ? undefined : await secrets.probe();
       if (state !== undefined && state.state !== 'ready') return err({ code: 'keychain', trouble: state });
+      secrets.forget();
+      const { found } = await readAll(ofThatTime.map(({ secretId }) => secretId));
+      const gone = ofThatTime
+        .filter((one) => heldPrint(one, found) === fingerprint)
+        .map(({ secretId }) => secretId);
       const trouble = await removeItems(gone);
       if (trouble !== undefined) return err({ code: 'keychain', trouble });
       const { previous, ...current } = sessionOf(id);
       const kept = previous.filter(
-        (one) => !isMeant({ fingerprint: fingerprintOf(one.secret), replacedAt: one.replacedAt }),
+        (one) => one.replacedAt !== replacedAt || fingerprintOf(one.secret) !== fingerprint,
       );
       if (kept.length < previous.length) sessions.set(id, { ...current, previous: kept });
       const changed = gone.length === 0 ? stored : await delist(id, gone);

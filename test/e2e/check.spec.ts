@@ -170,9 +170,12 @@ test.describe('checking a signature', () => {
     await expect(page.getByText('1 space after the email')).toBeVisible();
     await page.getByRole('button', { name: 'Remove from the email' }).click();
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    const box = page.getByRole('textbox', { name: 'Paste anything' });
+    const place = await box.boundingBox();
     await page.getByRole('button', { name: 'Clear', exact: true }).click();
     await expect(ui.check.email).toHaveValue('');
     await expect(page.getByText('The fields were cleared.')).toBeVisible();
+    expect(await box.boundingBox(), 'what comes and goes by itself moves nothing').toEqual(place);
     await page.getByText('Where do I find the signature?').click();
     await expect(page.getByText('copy(document.all[0].outerHTML)')).toBeVisible();
     await ui.check.email.fill(email);

@@ -86,6 +86,37 @@ test.describe('the answer', () => {
     await box.again.click();
     await ui.check.paste(box.box, push(lower, '{{ signature }}'));
     await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+    // Its spaces are the template's.
+    await expect(page.getByText('2 spaces inside the signature')).toHaveCount(0);
+    await ui.check.signature.fill('ab cd ef');
+    await expect(page.getByText('2 spaces inside the signature')).toBeVisible();
+  });
+
+  test('of every email that a page hands over moves nothing when it comes', async ({ ui, app, page }) => {
+    const secret = newSecret();
+    await ui.storeWebsite('Main', secret);
+    await ui.goTo('Check');
+    await app.inMain(({ ipcMain }) => {
+      const { _invokeHandlers: handlers } = ipcMain as unknown as {
+        readonly _invokeHandlers: Map<string, (...args: readonly unknown[]) => unknown>;
+      };
+      const judge = handlers.get('check.verdict');
+      if (judge === undefined) throw new Error('Nothing judges.');
+      const held = new Promise<void>((release) => Object.assign(globalThis, { release }));
+      handlers.set('check.verdict', (...args) => held.then(() => judge(...args)));
+    }, undefined);
+    const box = new PasteBox(page);
+    const push = (to: string, signature: string): string =>
+      `$crisp.push(["set", "user:email", ["${to}", "${signature}"]]);\n`;
+    await ui.check.paste(box.box, push(lower, sign(secret, lower)) + push('b@example.com', 'ab'.repeat(32)));
+    const second = box.region.getByRole('button', { name: /b@example\.com/ });
+    await expect(ui.check.email).toHaveValue(lower);
+    const places = () => Promise.all([second.boundingBox(), ui.check.email.boundingBox()]);
+    const before = await places();
+    await app.inMain(() => (globalThis as unknown as { release(): void }).release(), undefined);
+    await expect(second).toContainText('Unverified');
+    await expect(box.region).toContainText('would not be verified');
+    expect(await places()).toEqual(before);
   });
 
   test('is told to a screen reader once: the outcome, then the reasons', async ({ ui, page }) => {

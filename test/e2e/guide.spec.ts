@@ -1,6 +1,6 @@
 import { causeIds } from '../../core/causes/CauseId.ts';
-import { explainInGeneral } from '../../core/explanation/explainInGeneral.ts';
-import { symptoms } from '../../core/explanation/guide.ts';
+import { explainInGeneral } from '../../core/wording/explainInGeneral.ts';
+import { symptoms } from '../../core/wording/guide.ts';
 import { english } from '../../locales/english.ts';
 import { expect, test } from './fixture.ts';
 import { PasteBox } from './pages/PasteBox.ts';

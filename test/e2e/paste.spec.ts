@@ -127,6 +127,32 @@ test.describe('pasting anything', () => {
     await expect(ui.check.verdict).toHaveText(verified);
   });
 
+  test('shows what nobody sees as chips and code in its colours, and runs nothing of it', async ({
+    ui,
+    page,
+  }) => {
+    await ui.storeWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    const box = new PasteBox(page);
+    const code = `<script>// signs\u200b in\n${push('a\u200b@example.com', 'ab'.repeat(32))}</script>`;
+    await ui.check.paste(box.box, `${code}<img src="x" onerror="document.title = 'run'">`);
+    await expect(box.excerpt.getByText('U+200B', { exact: true })).toHaveCount(2);
+    await expect(box.excerpt.getByText('U+200B', { exact: true }).last()).toHaveCSS('border-style', 'solid');
+    const comment = box.excerpt.getByText('// signs');
+    await expect(comment).toHaveCSS('font-style', 'italic');
+    await expect(box.excerpt.getByText('"user:email"')).not.toHaveCSS(
+      'color',
+      await box.excerpt.evaluate((area) => {
+        const { getComputedStyle } = globalThis as unknown as {
+          getComputedStyle(element: unknown): { readonly color: string };
+        };
+        return getComputedStyle(area).color;
+      }),
+    );
+    await expect(box.excerpt.locator('img, script')).toHaveCount(0);
+    await expect(page).not.toHaveTitle('run');
+  });
+
   test('a stored secret in the text comes first, and is not shown', async ({ ui, page }) => {
     const secret = newSecret();
     await ui.storeWebsite('Main', secret);

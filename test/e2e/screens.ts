@@ -132,7 +132,7 @@ export const screens: Readonly<Record<string, Show>> = {
   },
   'signatures wrong on purpose, and problems in a list': async (ui) => {
     await openGenerate(ui);
-    await ui.generate.type('ana@example.com\n\nno address\nli@example.org');
+    await ui.generate.emails.fill('ana@example.com\n\nno address\nli@example.org');
     await ui.generate.makeWrong('SHA-1');
     await ui.generate.makeWrong('plus sign');
     await ui.generate.chosen.getByRole('button').last().click();
@@ -141,7 +141,7 @@ export const screens: Readonly<Record<string, Show>> = {
   },
   'many signatures': async (ui) => {
     await openGenerate(ui);
-    await ui.generate.type('qa+{1..250}@example.com');
+    await ui.generate.emails.fill('qa+{1..250}@example.com');
     await ui.generate.generate.click();
     await ui.generate.rows.first().waitFor();
   },
@@ -159,7 +159,7 @@ export const screens: Readonly<Record<string, Show>> = {
   },
   'the log of signatures': async (ui) => {
     await openGenerate(ui);
-    await ui.generate.type('qa+{1..3}@example.com');
+    await ui.generate.emails.fill('qa+{1..3}@example.com');
     await ui.generate.generate.click();
     await ui.generate.rows.first().waitFor();
     await ui.generate.open('Log');

@@ -118,7 +118,7 @@ const pictures: readonly Picture[] = [
       await ui.addWebsite('Acme Store', oldSecret);
       await ui.websites.rotate('Acme Store', secret);
       await ui.goTo('Generate');
-      await ui.generate.type('qa+{1..250}@example.com');
+      await ui.generate.emails.fill('qa+{1..250}@example.com');
       await ui.generate.choose('Output', 'Web ($crisp.push)');
       await ui.generate.generate.click();
       await ui.generate.rows.first().waitFor();
@@ -131,7 +131,7 @@ const pictures: readonly Picture[] = [
     async show(ui) {
       await ui.addWebsite('Acme Store', secret);
       await ui.goTo('Generate');
-      await ui.generate.type('Ana.Silva@example.com\njo@example.com');
+      await ui.generate.emails.fill('Ana.Silva@example.com\njo@example.com');
       await ui.generate.makeWrong('SHA-1');
       await ui.generate.makeWrong('signature written in Base64');
       await ui.generate.generate.click();

@@ -120,7 +120,7 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
   await test.step('signatures, wrong ones, the fixture set, files and the log', async () => {
     await ui.goTo('Generate');
     await ui.generate.choose('Website', 'Main');
-    await ui.generate.type('ana@acme.io\nqa@example.com');
+    await ui.generate.emails.fill('ana@acme.io\nqa@example.com');
     await ui.generate.generate.click();
     await expect(ui.generate.rows).toHaveCount(2);
     see('the window with signatures', await windowNow(ui));
@@ -133,7 +133,7 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
     await ui.generate.results.getByRole('button', { name: 'Copy all' }).click();
     await expect.poll(() => copied(app)).toContain(sign(second, 'qa@example.com'));
     see('copied signatures', await copied(app));
-    await ui.generate.type('Zoe+qa@example.com');
+    await ui.generate.emails.fill('Zoe+qa@example.com');
     await ui.generate.makeWrong('SHA-1');
     await ui.generate.generate.click();
     await expect(ui.generate.rows).toHaveCount(1);

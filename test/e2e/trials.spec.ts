@@ -152,6 +152,9 @@ test.describe('somebody from support, who reads nothing but the screen', () => {
     await page.getByRole('button', { name: 'Copy the words for the administrator' }).click();
     await expect.poll(() => copied(app)).toContain(`why ${email} shows as Unverified`);
     expect(await copied(app)).toContain('Please do not send it by chat or email');
+    // The question names the person also where the two values stand in each other's field.
+    await ui.check.fill('ab'.repeat(32), email);
+    await expect(ui.check.outcome).toContainText(`why ${email} shows as Unverified`);
   });
 
   test('puts the two values right that stand in each other’s field', async ({ ui, page }) => {

@@ -35,13 +35,13 @@ export const watchMain = (app: RunningApp): Promise<void> =>
     }
   }, undefined);
 
-interface Seen {
+interface SeenInMain {
   readonly answers: readonly string[];
   readonly network: readonly string[];
 }
 
-export const seenInMain = (app: RunningApp): Promise<Seen> =>
-  app.inMain(() => (globalThis as unknown as { readonly seenByTest: Seen }).seenByTest, undefined);
+export const seenInMain = (app: RunningApp): Promise<SeenInMain> =>
+  app.inMain(() => (globalThis as unknown as { readonly seenByTest: SeenInMain }).seenByTest, undefined);
 
 /** Every file below a folder, with its name. */
 export const filesIn = (folder: string): readonly Sight[] =>

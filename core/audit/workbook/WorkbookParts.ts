@@ -10,7 +10,7 @@ export interface SheetName {
 export type NumberShown = 'date' | { readonly digits: number } | 'as it is';
 
 /** What cells refer to. */
-export interface CellFacts {
+export interface CellReferences {
   readonly texts: readonly string[];
   /** By the number of their style. */
   readonly styles: readonly NumberShown[];

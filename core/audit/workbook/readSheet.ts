@@ -2,7 +2,7 @@ import { longestTranslated } from '../forms/ListTranslator.ts';
 import { dateOfNumber } from './dateOfNumber.ts';
 import { readXml } from './readXml.ts';
 import { saidInXml } from './saidInXml.ts';
-import type { CellFacts } from './WorkbookParts.ts';
+import type { CellReferences } from './WorkbookParts.ts';
 
 /** Columns that are read, at most, as the preview of a list has them. */
 const mostColumns = 1_000;
@@ -21,7 +21,7 @@ function columnOf(cell: string | undefined): number | undefined {
 const longestCell = 1_000_000;
 
 /** A number as its cell shows it. */
-function numberText(text: string, style: string | undefined, { styles, isFrom1904 }: CellFacts): string {
+function numberText(text: string, style: string | undefined, { styles, isFrom1904 }: CellReferences): string {
   const shown = styles[Number(style ?? 'none')] ?? 'as it is';
   if (shown === 'as it is' || text === '') return text;
   if (shown === 'date') return dateOfNumber(Number(text), isFrom1904) ?? text;
@@ -32,7 +32,7 @@ function numberText(text: string, style: string | undefined, { styles, isFrom190
  * `xl/worksheets/sheet1.xml`: the rows of a sheet. `onRow` is told their cells as texts, and on which row they stand, from
  * 1, ascending; rows without a cell are not told. A formula is what it came to. A row that is too long for one ends there.
  */
-export function readSheet(facts: CellFacts, onRow: (row: number, cells: readonly string[]) => void) {
+export function readSheet(facts: CellReferences, onRow: (row: number, cells: readonly string[]) => void) {
   let row = 0;
   let cells: string[] = [];
   let length = 0;

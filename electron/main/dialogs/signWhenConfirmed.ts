@@ -1,5 +1,5 @@
-import { visibleText } from '../../../core/explanation/visibleText.ts';
 import { err, type Result } from '../../../core/Result.ts';
+import { visibleText } from '../../../core/wording/visibleText.ts';
 import type { MainWords } from '../../../locales/Words.ts';
 import type { ConfirmationNeeded, Watch } from '../../../services/generate/generateViews.ts';
 import type { SigningRequest } from '../../../services/signing/createSigningGate.ts';

@@ -1,9 +1,9 @@
 import type { CountersignApi } from '../../../contracts/CountersignApi.ts';
 import type { GeneratedBatch } from '../../../contracts/generate.ts';
 import { logPage } from '../../../contracts/limits.ts';
-import { visibleText } from '../../../core/explanation/visibleText.ts';
 import { defaultTestAddresses, refusedTestAddress } from '../../../core/generate/testAddresses.ts';
 import { err, ok } from '../../../core/Result.ts';
+import { visibleText } from '../../../core/wording/visibleText.ts';
 import type { Services } from '../../../services/createServices.ts';
 import type {
   FixtureOrder,
@@ -15,7 +15,6 @@ import type { Confirmation } from '../dialogs/askToConfirm.ts';
 import type { Saving } from '../dialogs/createSaving.ts';
 import { longestInDialog } from '../dialogs/longestInDialog.ts';
 import { signWhenConfirmed } from '../dialogs/signWhenConfirmed.ts';
-import { websiteInQuestion } from '../dialogs/websiteInQuestion.ts';
 import type { Shell } from './createHandlers.ts';
 
 /** Patterns for which one question is asked: all that is agreed to can be seen. */
@@ -71,9 +70,10 @@ export function createGenerateHandlers(
       const added = patterns.map((one) => one.trim()).filter((one) => one !== '' && !before.includes(one));
       // Whoever may add them unasked may do everything unasked. What is refused anyway needs no question.
       const isAsked = added.length > 0 && added.every((one) => refusedTestAddress(one) === undefined);
-      const { name } = await websiteInQuestion(websites, websiteId);
+      const all = await websites.list();
+      const name = all.ok ? all.value.find(({ id }) => id === websiteId)?.name : undefined;
       for (let from = 0; isAsked && from < added.length; from += patternsAtOnce) {
-        const question = patternsQuestion(added.slice(from, from + patternsAtOnce), name);
+        const question = patternsQuestion(added.slice(from, from + patternsAtOnce), name ?? '');
         if (!(await askToConfirm(question))) return err({ code: 'cancelled' });
       }
       return testAddresses.set(websiteId, patterns);

@@ -1,16 +1,21 @@
-/** What sticks out of its place, scrolls sideways, or is a control whose words are broken, one line each. */
+/** What sticks out of its place or scrolls sideways, a window that scrolls, and controls whose words are broken: one line each. */
 () => {
+  /** @type {Set<string>} */
   const found = new Set();
-  const nameOf = (element) =>
+  const nameOf = (/** @type {Element} */ element) =>
     `${element.tagName.toLowerCase()}.${element.className} “${element.textContent.trim().slice(0, 60)}”`;
 
-  const isMeantToBeWider = (element) =>
+  const isMeantToBeWider = (/** @type {Element} */ element) =>
     element.matches('textarea, input, pre, :has(> table)') ||
     getComputedStyle(element).textOverflow === 'ellipsis';
 
-  /** The innermost box that a text sticks out of. */
+  /**
+   * The innermost box that a text sticks out of.
+   * @param {DOMRect} text
+   * @param {Element} start
+   */
   const boxTooSmallFor = ({ left, right }, start) => {
-    for (let box = start; box !== null; box = box.parentElement) {
+    for (let box = /** @type {Element | null} */ (start); box !== null; box = box.parentElement) {
       // Text for screen readers alone takes one pixel.
       if (isMeantToBeWider(box) || box.clientWidth === 1) return null;
       if (getComputedStyle(box).display === 'inline') continue;
@@ -26,15 +31,17 @@
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (node.nodeValue.trim() === '' || parent.closest('svg, select, [data-live-announcer]')) continue;
+    const text = node.nodeValue ?? '';
+    if (parent === null || text.trim() === '' || parent.closest('svg, select, [data-live-announcer]'))
+      continue;
     if (!parent.checkVisibility({ visibilityProperty: true })) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const box = boxTooSmallFor(range.getBoundingClientRect(), parent);
-    if (box !== null) found.add(`${nameOf(box)} is too small for “${node.nodeValue.slice(0, 40)}”`);
+    if (box !== null) found.add(`${nameOf(box)} is too small for “${text.slice(0, 40)}”`);
     const control = parent.closest('button, a, [role=tab], label');
     if (control === null || parent.closest('code') !== null) continue;
-    for (const { index, 0: word } of node.nodeValue.matchAll(/\p{L}+/gu)) {
+    for (const { index, 0: word } of text.matchAll(/\p{L}+/gu)) {
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
       const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
@@ -47,5 +54,8 @@
     if (mayScroll && beyond > 1 && !isMeantToBeWider(element))
       found.add(`${nameOf(element)} scrolls sideways, by ${beyond} px`);
   }
+  // Pages scroll within the window: nothing that stands in one may make the window itself scroll.
+  const below = document.documentElement.scrollHeight - innerHeight;
+  if (below > 1) found.add(`the window itself scrolls, by ${below} px`);
   return [...found];
 };

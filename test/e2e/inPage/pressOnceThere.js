@@ -1,6 +1,10 @@
-/** Presses a key in the first element with this role as soon as there is one, and before anything else happens. */
+/**
+ * Presses a key in the first element with this role as soon as there is one, and before anything else happens.
+ * @param {{ readonly role: string, readonly key: string }} what
+ */
 ({ role, key }) => {
   new MutationObserver((_, observer) => {
+    /** @type {HTMLElement | null} */
     const element = document.querySelector(`[role="${role}"]`);
     if (element === null) return;
     observer.disconnect();

@@ -1,6 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { CauseId } from '../../../core/causes/CauseId.ts';
-import { textOf } from '../../../core/explanation/textOf.ts';
+import { textOf } from '../../../core/wording/textOf.ts';
 import { english } from '../../../locales/english.ts';
 
 /** The title of a cause, with anything where it has a slot, and perhaps with its place before it. */

@@ -1,4 +1,4 @@
-import { expect, type Locator, type Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 
 /** Signatures for tests: what to generate, what was generated, code for the backend, the log. */
 export class GeneratePage {
@@ -46,15 +46,6 @@ export class GeneratePage {
   async choose(list: string, option: string | RegExp): Promise<void> {
     await this.page.getByRole('button', { name: new RegExp(`${list}$`) }).click();
     await this.page.getByRole('option', { name: option, exact: typeof option === 'string' }).click();
-  }
-
-  /**
-   * Types emails and waits for what they give, as somebody does who looks before the next click: what comes moves the
-   * controls below it.
-   */
-  async type(emails: string): Promise<void> {
-    await this.emails.fill(emails);
-    await expect(this.preview).not.toBeEmpty();
   }
 
   /** Chooses a mistake, searching for it by its words. */

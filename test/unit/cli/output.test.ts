@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sign } from '../../../core/signature/sign.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
-import { type RunOptions, runCountersign, withoutKeychain } from './runCountersign.ts';
+import { type RunOptions, runCountersign } from './runCountersign.ts';
 
 const secret = 'a'.repeat(32);
 const email = 'qa@example.com';
@@ -88,7 +88,9 @@ describe('the door of the outputs', () => {
       ['check', '--email', email, '--signature', 'x', '--secret-env', key],
       ['check', '--paste', key],
     ])) {
-      const { code, stdout, stderr } = await runCountersign(args, { env: withoutKeychain(folder) });
+      const { code, stdout, stderr } = await runCountersign(args, {
+        env: { COUNTERSIGN_DATA_DIR: folder, NO_COLOR: '1' },
+      });
       expect(code).not.toBe(0);
       expect(stderr).not.toBe('');
       for (const one of [documented, own.slice(1, -1)]) expect(stdout + stderr).not.toContain(one);

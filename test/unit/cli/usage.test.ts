@@ -39,6 +39,15 @@ describe('countersign', () => {
     },
   );
 
+  it.each(['check', 'sign', 'diagnose', 'audit', 'whose'])(
+    'fits the help of %s into 80 columns',
+    async (name) => {
+      const { stdout } = await runCountersign([name, '--help']);
+      expect(stdout).toContain('Exit codes: ');
+      expect(stdout.split('\n').filter((line) => line.length > 80)).toEqual([]);
+    },
+  );
+
   it('runs from its sources as it does when it is packed, with its threads', async () => {
     const key = '0fd72e0ff53b274293029fd1f3f40c92';
     const valid = 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1';

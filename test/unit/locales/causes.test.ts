@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { textOf } from '../../../core/explanation/textOf.ts';
+import { textOf } from '../../../core/wording/textOf.ts';
 import { english } from '../../../locales/english.ts';
 
 describe('the words of the causes', () => {

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../core/causes/CauseId.ts';
 import { languages, localeOf } from '../../../core/languages.ts';
 import { argumentsOf } from '../../../locales/argumentsOf.ts';
+import { languageFiles } from '../../../locales/LanguageFile.ts';
 import { readLanguage } from '../../../scripts/readLanguage.ts';
+import { readLanguageFile } from '../../../scripts/readLanguageFile.ts';
 import { textsByPath } from '../../../scripts/textsByPath.ts';
 
 const parsed = (text: string): readonly MessageFormatElement[] => parse(text, { ignoreTag: true });
@@ -34,8 +36,10 @@ describe.each(languages)('the texts in %s', (language) => {
   const texts = textsByPath(readLanguage(language));
   const own = [...texts];
 
-  it('are none that English does not have', () => {
-    expect(own.map(([path]) => path).filter((path) => !english.has(path))).toEqual([]);
+  it.each(languageFiles)('are none that English does not have, or has in another file: %s.json', (file) => {
+    const known = textsByPath(readLanguageFile('en', file));
+    const paths = [...textsByPath(readLanguageFile(language, file)).keys()];
+    expect(paths.filter((path) => !known.has(path))).toEqual([]);
   });
 
   it('have the arguments of the English ones', () => {

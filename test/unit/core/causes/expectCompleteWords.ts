@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Finding } from '../../../../core/diagnosis/Diagnosis.ts';
-import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
+import { explainFinding } from '../../../../core/wording/explainFinding.ts';
 import { english } from '../../../../locales/english.ts';
 
 /** Every text of a finding is there, ends like a sentence, has all its slots filled and keeps a calm voice. */

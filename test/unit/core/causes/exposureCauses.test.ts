@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Detail } from '../../../../core/causes/Cause.ts';
 import { type CauseIdOf, causeIds } from '../../../../core/causes/CauseId.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
-import { textOf } from '../../../../core/explanation/textOf.ts';
+import { textOf } from '../../../../core/wording/textOf.ts';
 import { english } from '../../../../locales/english.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 

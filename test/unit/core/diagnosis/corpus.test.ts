@@ -48,10 +48,14 @@ const questionOf = ({ email, signature, websites, website: name, knownEmails, id
   return { email, signature, website, websites: facts, knownEmails, identity };
 };
 
+/** By day, what is only suspected is not searched for to the end. */
+const limitsFor = ({ status }: Case) =>
+  status === 'suspected' && times === 1 ? { maxCandidates: 20_000 } : { maxMs: 600_000 };
+
 const asSet = (ids: readonly string[]): string => ids.toSorted().join('+');
 
 function isExplained(one: Case): boolean {
-  const { status, causes, alternatives } = diagnose(questionOf(one), { maxMs: 60_000 });
+  const { status, causes, alternatives } = diagnose(questionOf(one), limitsFor(one));
   const right = [one.expected, ...(one.equally ?? [])].map(asSet);
   return (
     status === (one.status ?? 'proven') &&
@@ -60,7 +64,7 @@ function isExplained(one: Case): boolean {
 }
 
 function isNamedFirst(one: Case): boolean {
-  const { causes, status } = diagnose(questionOf(one), { maxMs: 600_000 });
+  const { causes, status } = diagnose(questionOf(one), limitsFor(one));
   const right = [one.expected, ...(one.equally ?? [])].map(asSet);
   return status === (one.status ?? 'proven') && right.includes(asSet(causes.map(({ id }) => id)));
 }

@@ -51,6 +51,14 @@ describe('misplacedIn', () => {
     expect(misplacedIn({ email, signature: text })).toEqual({ kind: 'more', field: 'signature' });
   });
 
+  it.each(['{{ signature }}', '<%= sig %>', '<?php echo $sig; ?>', '[[ signature ]]', '{{ sig | safe }}'])(
+    'takes the placeholder %s for a value, not for a text to be read',
+    (text) => {
+      expect(misplacedIn({ email, signature: text })).toBeUndefined();
+      expect(misplacedIn({ email: text, signature: hex })).toBeUndefined();
+    },
+  );
+
   it('finds what was pasted twice', () => {
     expect(misplacedIn({ email, signature: hex + hex })).toEqual({
       kind: 'twice',

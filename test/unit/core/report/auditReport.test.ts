@@ -4,7 +4,7 @@ import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { createSummary } from '../../../../core/audit/createSummary.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
-import type { AuditReportFacts } from '../../../../core/report/auditDocument.ts';
+import type { AuditReportContent } from '../../../../core/report/auditDocument.ts';
 import { auditReport } from '../../../../core/report/auditReport.ts';
 import { reportStyle, reportStyleDigest } from '../../../../core/report/htmlPage.ts';
 import { type ReportForm, reportForms } from '../../../../core/report/reportForms.ts';
@@ -22,7 +22,7 @@ const summaryOf = (rows: readonly AuditRow[], complete = true): AuditSummary => 
 const reportOf = (
   form: ReportForm,
   rows: readonly AuditRow[],
-  more: Partial<Omit<AuditReportFacts, 'summary' | 'version'>> = {},
+  more: Partial<Omit<AuditReportContent, 'summary' | 'version'>> = {},
 ): string =>
   auditReport(
     form,

@@ -22,7 +22,7 @@ describe('what is pasted on Check', () => {
   });
 
   it('keeps a workbook, which may be a list to be audited', async () => {
-    const file = new File(['PK\x03\x04'], 'people.xlsx');
+    const file = new File(['PK\x03\x04…xl/workbook.xml'], 'people.xlsx');
     await pasteFile(file);
     expect(evidenceNow().state).toMatchObject({
       trouble: { code: 'file-not-text', kind: 'workbook' },

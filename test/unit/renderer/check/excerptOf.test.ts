@@ -37,8 +37,29 @@ describe('the shortened view of a paste', () => {
     ]);
   });
 
-  it('draws what would hide or turn its neighbours', () => {
-    expect(shown('a\u202eb\0\r\n\tc', [])).toEqual([['plain', 'a⟨U+202E⟩b⟨U+0000⟩\n\tc']]);
+  it('keeps what nobody sees for the chips, with one kind of line break around values', () => {
+    expect(shown('a\u202eb\0\r\n\tc\rd', [])).toEqual([['plain', 'a\u202eb\0\n\tc\nd']]);
+    expect(shown('x\ra\r\nb', [{ kind: 'email', start: 2, end: 4 }])).toEqual([
+      ['plain', 'x\n'],
+      ['email', 'a\r'],
+      ['plain', '\nb'],
+    ]);
+    expect(shown('a\r\nb', [{ kind: 'delivery', start: 0, end: 2 }])).toEqual([
+      ['delivery', 'a'],
+      ['plain', '\nb'],
+    ]);
+  });
+
+  it('cuts no character in half', () => {
+    fc.assert(
+      fc.property(fc.nat(60), fc.nat(3), (before, after) => {
+        const text = `${'😀'.repeat(400)}${'x'.repeat(before)}MARK${'y'.repeat(after)}${'😀'.repeat(400)}`;
+        const start = 800 + before;
+        for (const marks of [[], [{ kind: 'email', start, end: start + 4 }]] as const) {
+          for (const { text: piece } of excerptOf(text, marks)) expect(piece.isWellFormed()).toBe(true);
+        }
+      }),
+    );
   });
 
   const aText = fc.string({ unit: fc.constantFrom('a', ' ', '\n', '\u202e', '<'), maxLength: 4_000 });

@@ -12,7 +12,7 @@ const shown = (written: string) => {
   );
 };
 
-describe('Fill', () => {
+describe('FormattedMessage', () => {
   it('puts an element where the sentence has its slot', () => {
     expect(shown('Kept in {path}, always')).toBe('Kept in <code>/a</code>, always');
     expect(shown('{path} holds it')).toBe('<code>/a</code> holds it');

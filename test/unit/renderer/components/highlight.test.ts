@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { frameworks } from '../../../../core/explanation/frameworks.ts';
-import { signers } from '../../../../core/explanation/signers.ts';
+import { frameworks } from '../../../../core/wording/frameworks.ts';
+import { signers } from '../../../../core/wording/signers.ts';
 import { highlight } from '../../../../renderer/components/highlight.ts';
 
 /** The texts of one kind. */

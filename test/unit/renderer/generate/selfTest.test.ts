@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { signers } from '../../../../core/explanation/signers.ts';
 import { sign } from '../../../../core/signature/sign.ts';
+import { signers } from '../../../../core/wording/signers.ts';
 import { selfTest } from '../../../../renderer/generate/selfTest.ts';
 
 describe('selfTest', () => {

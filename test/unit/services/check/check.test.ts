@@ -8,6 +8,7 @@ import { hidden } from '../../../../services/redaction/hideSecrets.ts';
 import { redactedPerCall } from '../../../../services/redaction/redacted.ts';
 import { createSigningGate } from '../../../../services/signing/createSigningGate.ts';
 import { readManagedSettings } from '../../../../services/signing/managedSettings.ts';
+import { fingerprintOf } from '../../../../services/websites/fingerprintOf.ts';
 import { openSnapshot, type Snapshot } from '../../../../services/websites/Snapshot.ts';
 
 const main = { name: 'Main', secret: '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4', previousSecrets: [] };
@@ -15,8 +16,13 @@ const main = { name: 'Main', secret: '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4', previou
 const lost = '91d2c3b4a5968778695a4b3c2d1e0f00';
 
 function aCheck() {
-  const pool = createSearchPool();
-  onTestFinished(() => pool.dispose());
+  const whole = createSearchPool();
+  onTestFinished(() => whole.dispose());
+  // What no single mistake explains stays open all the same.
+  const pool: typeof whole = {
+    ...whole,
+    search: (question, options) => whole.search(question, { ...options, maxCandidates: 100_000 }),
+  };
   const look = async () => ({
     facts: async () => ok({ website: main, websites: [main] }),
     known: async () => ({
@@ -49,6 +55,11 @@ it('without a key tells the form and what was made without one, and leaves the r
   const hashed = createHash('sha256').update(email).digest('hex');
   expect(await told(hashed)).toEqual(['unverified', 'plain-hash']);
   expect(await told(sign('', email))).toEqual(['unverified', 'secret-empty']);
+});
+
+it('tells the fingerprint of the key that it computed with', async () => {
+  const checked = await aCheck().run({ websiteId: 'any', email: 'jane@example.com', signature: 'x' });
+  expect(checked).toMatchObject({ value: { fingerprint: fingerprintOf(main.secret) } });
 });
 
 it('a stored secret key is told in no check, also if its website is in none of the facts', async () => {

@@ -427,7 +427,7 @@ describe('a stored secret key in the place of an email', () => {
 describe('where a signature agrees with the valid one', () => {
   it('is told unasked for test addresses alone: chosen texts, compared one after the other, would tell the whole', async () => {
     const { check, websiteId } = await withWebsite();
-    for (const signature of ['0'.repeat(64), sign(secret, jane).replace(/.$/, 'x')]) {
+    for (const signature of [sign(secret, jane.toUpperCase()), sign(secret, jane).replace(/.$/, 'x')]) {
       const person = { websiteId, email: jane, signature };
       expect(must(await check.verdict(person)).comparison).toBe('unasked');
       expect(must(await check.run(person)).comparison).toBe('unasked');

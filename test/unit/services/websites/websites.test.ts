@@ -506,6 +506,62 @@ describe('websites', () => {
       expect(await websites.facts(id)).toEqual(err({ code: 'secret-missing' }));
     });
 
+    describe('put there by another program in the place of the stored one', () => {
+      const givenBefore = { name: 'Main', secret: secretA, websiteId: null, keptIn: keychain };
+      const printsOf = (secrets: readonly string[]) => secrets.map(fingerprintOf);
+
+      const replacing = (['keychain', 'session'] as const).flatMap((keptIn) =>
+        (['rotate', 'restoreSecret'] as const).map((how) => ({ how, keptIn })),
+      );
+      // Restoring for a session leaves the stored one where it is.
+      it.each(replacing.filter(({ how, keptIn }) => how === 'rotate' || keptIn === 'keychain'))(
+        'is what becomes previous by $how ($keptIn)',
+        async ({ how, keptIn }) => {
+          const { websites, keyring, restart, onDisk } = await registry();
+          const { id } = value(await websites.add(givenBefore));
+          // Read before, so that it is remembered.
+          await websites.facts(id);
+          await keyring.exchange(secretB);
+          const replaced = value(await websites[how]({ id, secret: secretC, keptIn }));
+          expect(replaced.previousSecrets.map(({ fingerprint }) => fingerprint)).toEqual(printsOf([secretB]));
+          expect(await onDisk()).toContain(fingerprintOf(secretB));
+          expect(await onDisk()).not.toContain(fingerprintOf(secretA));
+          // Also where nothing can be read.
+          keyring.fail({ state: 'locked' });
+          const [locked] = value(await restart().list());
+          expect(locked?.previousSecrets.map(({ fingerprint }) => fingerprint)).toEqual(printsOf([secretB]));
+        },
+      );
+
+      it('is what stays listed when the keychain does not remove it after a typo', async () => {
+        const { websites, keyring } = await registry();
+        const { id } = value(await websites.add(givenBefore));
+        await keyring.exchange(secretB);
+        keyring.failToRemove({ state: 'damaged', message: 'No.' });
+        const typed = { id, secret: secretC, keptIn: keychain, keepsOld: false };
+        const [left] = value(await websites.rotate(typed)).previousSecrets;
+        expect(left?.fingerprint).toBe(fingerprintOf(secretB));
+      });
+
+      it('is listed where it is a previous one, signs under the fingerprint that is listed, and can be removed by it', async () => {
+        const { websites, keyring } = await registry();
+        const { id } = value(await websites.add(givenBefore));
+        await websites.rotate({ id, secret: secretB, keptIn: keychain });
+        await keyring.exchange(secretC);
+        const [listed] = value(await websites.list());
+        const [previous] = listed?.previousSecrets ?? [];
+        if (previous === undefined) throw new Error('no previous key');
+        const { website } = value(await websites.facts(id));
+        expect(previous.fingerprint).toBe(fingerprintOf(secretC));
+        expect(printsOf(website.previousSecrets.map(({ secret }) => secret))).toEqual([previous.fingerprint]);
+
+        const meantBefore = { id, replacedAt: previous.replacedAt, fingerprint: fingerprintOf(secretA) };
+        expect(value(await websites.removePrevious(meantBefore)).previousSecrets).toEqual([previous]);
+        expect(value(await websites.removePrevious({ id, ...previous })).previousSecrets).toEqual([]);
+        expect(keyring.size()).toBe(1);
+      });
+    });
+
     it('can be restored, and nothing becomes previous', async () => {
       const { websites, keyring, restart } = await registry();
       const { id } = value(

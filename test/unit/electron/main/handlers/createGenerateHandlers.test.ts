@@ -236,7 +236,11 @@ describe('the calls of the Generate page', () => {
     };
     answers.agree = true;
     expect(await call('generate', 'run', order([jane]))).toMatchObject({ ok: true });
-    expect(questions.map(({ detail }) => /Website: (\w+)/.exec(detail)?.[1])).toEqual(['Main', 'Shop']);
+    const told = questions.map(({ detail }) => /Website: (\w+)\. Secret key: (\w+)/.exec(detail)?.slice(1));
+    expect(told).toEqual([
+      ['Main', fingerprintOf(secret)],
+      ['Shop', fingerprintOf(secret)],
+    ]);
   });
 
   it('give no batch out any more once the rules forbid it', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayIn, momentIn, numberIn } from '../../../../core/explanation/numbers.ts';
+import { dayIn, momentIn, numberIn } from '../../../../core/wording/numbers.ts';
 
 describe('numbers and dates in words', () => {
   it('separates thousands as each language does', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { causesBehind } from '../../../../core/explanation/causesBehind.ts';
-import { followGuide, type GuidePath, type SymptomId } from '../../../../core/explanation/guide.ts';
+import { causesBehind } from '../../../../core/wording/causesBehind.ts';
+import { followGuide, type GuidePath, type SymptomId } from '../../../../core/wording/guide.ts';
 
 const path = (symptom: SymptomId, answers: Readonly<Record<string, string>>): GuidePath => {
   const followed = followGuide(symptom, answers);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fillText } from '../../../../core/explanation/fillText.ts';
+import { fillText } from '../../../../core/wording/fillText.ts';
 import { messageFrom } from '../../../../locales/messageFrom.ts';
 
 const text = (written: string) => messageFrom(written, 'en-GB');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknownWords } from '../../../../core/explanation/unknownWords.ts';
+import { unknownWords } from '../../../../core/wording/unknownWords.ts';
 import { english } from '../../../../locales/english.ts';
 
 describe('the words for what nothing explains', () => {

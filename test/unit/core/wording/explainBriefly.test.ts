@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { explainBriefly } from '../../../../core/explanation/explainBriefly.ts';
-import { explainFinding } from '../../../../core/explanation/explainFinding.ts';
+import { explainBriefly } from '../../../../core/wording/explainBriefly.ts';
+import { explainFinding } from '../../../../core/wording/explainFinding.ts';
 import { english } from '../../../../locales/english.ts';
 
 describe('explainBriefly', () => {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import type { Finding } from '../../../../core/diagnosis/Diagnosis.ts';
-import { pictureOf } from '../../../../core/explanation/pictureOf.ts';
-import { rightWay } from '../../../../core/explanation/rightWay.ts';
+import { pictureOf } from '../../../../core/wording/pictureOf.ts';
+import { rightWay } from '../../../../core/wording/rightWay.ts';
 import { english } from '../../../../locales/english.ts';
 
 describe('the picture of what happened', () => {

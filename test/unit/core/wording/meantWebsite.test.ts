@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { customerWords } from '../../../../core/explanation/customerWords.ts';
-import { meantWebsite } from '../../../../core/explanation/meantWebsite.ts';
+import { customerWords } from '../../../../core/wording/customerWords.ts';
+import { meantWebsite } from '../../../../core/wording/meantWebsite.ts';
 import { english } from '../../../../locales/english.ts';
 import { aQuestion, main, shop } from '../diagnosis/aQuestion.ts';
 import { diagnosed } from '../diagnosis/diagnosed.ts';

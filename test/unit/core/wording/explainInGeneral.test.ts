@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
-import { explainInGeneral } from '../../../../core/explanation/explainInGeneral.ts';
+import { explainInGeneral } from '../../../../core/wording/explainInGeneral.ts';
 import { english } from '../../../../locales/english.ts';
 
 describe('explainInGeneral', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { followGuide } from '../../../../core/explanation/guide.ts';
-import { guideText } from '../../../../core/explanation/guideText.ts';
+import { followGuide } from '../../../../core/wording/guide.ts';
+import { guideText } from '../../../../core/wording/guideText.ts';
 import { english } from '../../../../locales/english.ts';
 
 describe('guideText', () => {

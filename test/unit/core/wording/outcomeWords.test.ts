@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { obstacleTo } from '../../../../core/explanation/obstacleTo.ts';
-import { outcomeWords } from '../../../../core/explanation/outcomeWords.ts';
 import { verdicts } from '../../../../core/signature/Verdict.ts';
+import { obstacleTo } from '../../../../core/wording/obstacleTo.ts';
+import { outcomeWords } from '../../../../core/wording/outcomeWords.ts';
 import { english } from '../../../../locales/english.ts';
 
 describe('outcomeWords', () => {

@@ -15,12 +15,12 @@ interface GuideQuestion {
   /** Where it goes on for whoever cannot tell; without it, as if nothing were wrong here. */
   readonly unsure?: QuestionId;
   /** What the app may know already; the answers' ids are then the fact's values. */
-  readonly fact?: keyof GuideFacts;
+  readonly fact?: keyof KnownAnswers;
   readonly answers: readonly Answer[];
 }
 
 /** What a check and its pasted text have answered already; where a text cannot show one of the answers, it is left out. */
-export interface GuideFacts {
+export interface KnownAnswers {
   readonly verdict?: Verdict | 'no-signature';
   readonly website?: 'same' | 'other';
   readonly email?: 'differs';
@@ -357,7 +357,7 @@ export interface GuidePath {
 export function followGuide(
   symptom: SymptomId,
   answers: Readonly<Record<string, string>>,
-  facts: GuideFacts = {},
+  facts: KnownAnswers = {},
 ): GuidePath {
   const steps: GuideStep[] = [];
   for (let id: QuestionId = firstQuestions[symptom]; ; ) {
@@ -383,11 +383,11 @@ export function followGuide(
 const appPlatforms = ['ios', 'android', 'react-native', 'flutter', 'capacitor'] as const;
 
 /** What a check's verdict and the text pasted for it answer already; nothing that they do not show. */
-export function guideFacts(
-  verdict: GuideFacts['verdict'],
+export function knownAnswers(
+  verdict: KnownAnswers['verdict'],
   evidence?: Pick<Evidence, 'candidates' | 'context' | 'findings'>,
   websiteId?: string,
-): GuideFacts {
+): KnownAnswers {
   if (evidence === undefined) return verdict === undefined ? {} : { verdict };
   const has = (...ids: readonly EvidenceFinding['id'][]): boolean =>
     evidence.findings.some(({ id }) => ids.includes(id));

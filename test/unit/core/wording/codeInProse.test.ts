@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../../../core/causes/CauseId.ts';
-import { codeInProse } from '../../../../core/explanation/codeInProse.ts';
-import { explainInGeneral } from '../../../../core/explanation/explainInGeneral.ts';
 import { languages } from '../../../../core/languages.ts';
+import { codeInProse } from '../../../../core/wording/codeInProse.ts';
+import { explainInGeneral } from '../../../../core/wording/explainInGeneral.ts';
 import { loadWords } from '../../../../locales/loadWords.ts';
 import type { Words } from '../../../../locales/Words.ts';
 

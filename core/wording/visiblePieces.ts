@@ -8,6 +8,8 @@ export interface VisiblePiece {
 }
 
 const unseen = /^ +| +$|(?! )[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\u2800]/gu;
+/** What nobody sees in running text, whose line breaks, tabs and spaces are seen by what they do. */
+const unseenInText = /(?![ \t\n])[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\u2800]/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -66,4 +68,20 @@ export function visiblePieces(text: string, longest = 400): readonly VisiblePiec
     { kind: 'plain', text: ' … ' },
     ...piecesOf(text.slice(-tail)),
   ];
+}
+
+/**
+ * Running text in pieces, in which values stand among other words: what nobody sees is told apart, line feeds, tabs and
+ * spaces stay text, and no letter is suspected of being another one.
+ */
+export function hiddenPieces(text: string): readonly VisiblePiece[] {
+  const pieces: VisiblePiece[] = [];
+  let from = 0;
+  for (const { 0: hidden, index } of text.matchAll(unseenInText)) {
+    if (index > from) pieces.push({ kind: 'plain', text: text.slice(from, index) });
+    pieces.push({ kind: 'hidden', text: hidden });
+    from = index + hidden.length;
+  }
+  if (from < text.length) pieces.push({ kind: 'plain', text: text.slice(from) });
+  return pieces;
 }

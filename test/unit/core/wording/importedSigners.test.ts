@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { signers } from '../../../../core/explanation/signers.ts';
+import { signers } from '../../../../core/wording/signers.ts';
 import { temporaryFolder } from '../../services/temporaryFolder.ts';
 
 const CRISP_SECRET_KEY = '0fd72e0ff53b274293029fd1f3f40c92';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { visibleText } from '../../../../core/explanation/visibleText.ts';
+import { visibleText } from '../../../../core/wording/visibleText.ts';
 
 describe('visible text', () => {
   it('draws what cannot be seen', () => {

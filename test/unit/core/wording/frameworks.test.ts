@@ -1,11 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { stripTypeScriptTypes } from 'node:module';
 import { describe, expect, it } from 'vitest';
-import { frameworks } from '../../../../core/explanation/frameworks.ts';
-import { signers } from '../../../../core/explanation/signers.ts';
+import { frameworks } from '../../../../core/wording/frameworks.ts';
+import { signers } from '../../../../core/wording/signers.ts';
+import { programOf, testShownCode } from './testShownCode.ts';
 
-const programOf = (language: string): string =>
-  (frameworks.find((one) => one.language === language)?.lines ?? []).map(({ code }) => code).join('\n');
+function programFor(language: string): string {
+  const found = frameworks.find((one) => one.language === language);
+  if (found === undefined) throw new Error(`no code for ${language}`);
+  return programOf(found);
+}
 
 const isThere = (program: string): boolean => spawnSync(program, ['--version']).error === undefined;
 
@@ -26,16 +30,7 @@ describe('the code for frameworks', () => {
     expect(new Set(all.map(({ language }) => language)).size).toBe(all.length);
   });
 
-  it.each(frameworks)('shows where each layer’s mistakes are made: $name', ({ lines }) => {
-    const layers = new Set(lines.flatMap((line) => line.layers));
-    expect([...layers].toSorted()).toEqual(['algorithm', 'construction', 'encoding', 'message', 'secret']);
-  });
-
-  it.each(frameworks)('holds no marks, and reads the key from the configuration: $name', ({ lines }) => {
-    const program = lines.map(({ code }) => code).join('\n');
-    expect(program).not.toContain('@@');
-    expect(program).toContain('CRISP_SECRET_KEY');
-  });
+  testShownCode(frameworks);
 
   it.each(frameworks)('has the key in no part of the page: $name', ({ page }) => {
     expect(page?.code ?? '').not.toMatch(/secret|hmac|hash/i);
@@ -44,7 +39,7 @@ describe('the code for frameworks', () => {
   for (const [language, program, args] of syntaxCheckers) {
     it.skipIf(!isThere(program))(`is right by its language’s grammar: ${language}`, () => {
       const { status, stderr, stdout } = spawnSync(program, args, {
-        input: programOf(language),
+        input: programFor(language),
         encoding: 'utf8',
       });
       expect(status, stderr + stdout).toBe(0);
@@ -52,6 +47,6 @@ describe('the code for frameworks', () => {
   }
 
   it('is right by its language’s grammar: nextjs', () => {
-    expect(() => stripTypeScriptTypes(programOf('nextjs'))).not.toThrow();
+    expect(() => stripTypeScriptTypes(programFor('nextjs'))).not.toThrow();
   });
 });

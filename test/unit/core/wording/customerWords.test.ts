@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CauseId } from '../../../../core/causes/CauseId.ts';
-import { customerWords } from '../../../../core/explanation/customerWords.ts';
+import { customerWords } from '../../../../core/wording/customerWords.ts';
 import { english } from '../../../../locales/english.ts';
 
 const proven = (id: CauseId) =>

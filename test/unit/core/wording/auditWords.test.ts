@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { createSummary } from '../../../../core/audit/createSummary.ts';
-import { type AuditWords, auditWords } from '../../../../core/explanation/auditWords.ts';
+import { type AuditWords, auditWords } from '../../../../core/wording/auditWords.ts';
 import { english } from '../../../../locales/english.ts';
 import { aRow, aWrongRow } from '../audit/aRow.ts';
 import { type Mistake, type MixedRow, mixedList } from '../audit/mixedList.ts';

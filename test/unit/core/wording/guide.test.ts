@@ -2,19 +2,19 @@ import { describe, expect, it } from 'vitest';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { catalogue } from '../../../../core/causes/catalogue.ts';
 import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
-import { causesBehind } from '../../../../core/explanation/causesBehind.ts';
+import { causesBehind } from '../../../../core/wording/causesBehind.ts';
 import {
   answersOf,
   conclusionCauses,
   followGuide,
   type GuidePath,
-  guideFacts,
   isUnsure,
+  knownAnswers,
   type QuestionId,
   questions,
   type SymptomId,
   symptoms,
-} from '../../../../core/explanation/guide.ts';
+} from '../../../../core/wording/guide.ts';
 import { english } from '../../../../locales/english.ts';
 import { hasOwnTest } from '../causes/hasOwnTest.ts';
 
@@ -112,7 +112,7 @@ describe('the guide', () => {
 
   it('leads from another person’s conversation to the token and the reset', () => {
     const shown = (answers: Readonly<Record<string, string>>, text = '') =>
-      followGuide('other-person', answers, guideFacts(undefined, readEvidence(text, { websites: [] })))
+      followGuide('other-person', answers, knownAnswers(undefined, readEvidence(text, { websites: [] })))
         .conclusion;
     expect(shown({ token: 'none', logout: 'nothing' })).toBe('no-reset');
     expect(shown({ token: 'set', 'token-kind': 'own', 'token-order': 'late' })).toBe('token-late');
@@ -127,12 +127,12 @@ describe('the guide', () => {
 
 describe('the facts from a check', () => {
   const websiteId = '7598bf86-9ebb-46bc-8c61-be8929bbf93d';
-  const facts = (text: string): ReturnType<typeof guideFacts> =>
-    guideFacts('verified', readEvidence(text, { websiteId, websites: [] }), websiteId);
+  const facts = (text: string): ReturnType<typeof knownAnswers> =>
+    knownAnswers('verified', readEvidence(text, { websiteId, websites: [] }), websiteId);
 
   it('are the verdict alone where nothing was pasted', () => {
-    expect(guideFacts('rejected')).toEqual({ verdict: 'rejected' });
-    expect(guideFacts(undefined)).toEqual({});
+    expect(knownAnswers('rejected')).toEqual({ verdict: 'rejected' });
+    expect(knownAnswers(undefined)).toEqual({});
   });
 
   it('tell the website, and a second call', () => {
