@@ -1,4 +1,5 @@
 import type { PasteView } from '../../contracts/evidence.ts';
+import type { WebsiteView } from '../../contracts/websites.ts';
 import { visibleText } from '../../core/wording/visibleText.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -10,15 +11,15 @@ import { usePushVerdicts } from './usePushVerdicts.ts';
 interface EvidenceCandidatesProps {
   readonly view: PasteView;
   readonly chosen: number;
-  readonly websiteId: string;
+  readonly website: WebsiteView;
 }
 
 /** Several emails or signatures in one text: which one is meant, and what would become of each that is handed to Crisp. */
-export function EvidenceCandidates({ view, chosen, websiteId }: EvidenceCandidatesProps) {
+export function EvidenceCandidates({ view, chosen, website }: EvidenceCandidatesProps) {
   const words = useWords();
   const { paste } = words.check;
   const { candidates } = view;
-  const verdicts = usePushVerdicts(view, websiteId);
+  const verdicts = usePushVerdicts(view, website);
   const known = [...verdicts.values()].filter((verdict) => verdict !== undefined);
   const wrong = known.filter((verdict) => verdict !== 'verified').length;
   return (

@@ -127,7 +127,7 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
         </div>
       )}
       {view !== undefined && view.candidates.length > 1 && (
-        <EvidenceCandidates view={view} chosen={chosen} websiteId={website.id} />
+        <EvidenceCandidates view={view} chosen={chosen} website={website} />
       )}
       {view !== undefined && <OtherWebsite view={view} websites={websites} website={website} />}
     </section>

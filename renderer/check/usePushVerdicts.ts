@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
+import type { WebsiteView } from '../../contracts/websites.ts';
 import type { Candidate } from '../../core/evidence/Evidence.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
 import { pushesIn } from '../../core/evidence/pushesIn.ts';
@@ -7,50 +8,62 @@ import type { Verdict } from '../../core/signature/Verdict.ts';
 import { obstacleTo } from '../../core/wording/obstacleTo.ts';
 import { shownVerdict } from '../../core/wording/shownVerdict.ts';
 import { call } from '../frame/call.ts';
+import { keylessId } from './keyless.ts';
 
-const none: ReadonlyMap<Candidate, Verdict> = new Map();
+interface Judged {
+  readonly view: PasteView;
+  readonly website: WebsiteView;
+  readonly verdicts: ReadonlyMap<Candidate, Verdict>;
+}
 
 /**
  * What people would see in Crisp of each email that a text hands over, by its candidate: `undefined` until it is known.
- * Empty where the text hands over only one.
+ * Empty where the text hands over only one, and where nothing can be judged: without a secret key, or once a call fails,
+ * since the next ones would. The website is judged for anew whenever it was loaded anew.
  */
 export function usePushVerdicts(
   view: PasteView,
-  websiteId: string,
+  website: WebsiteView,
 ): ReadonlyMap<Candidate, Verdict | undefined> {
-  const [verdicts, setVerdicts] = useState(none);
+  const [judged, setJudged] = useState<Judged>();
   const pushes = useMemo(() => {
-    const all = pushesIn(view);
+    const all = website.id === keylessId ? [] : pushesIn(view);
     return all.length > 1 ? all : [];
-  }, [view]);
+  }, [view, website]);
   useEffect(() => {
+    if (pushes.length === 0) return;
     let overtaken = false;
     const judge = async (): Promise<void> => {
-      const found = new Map<Candidate, Verdict>();
+      const verdicts = new Map<Candidate, Verdict>();
       const shown = findingsOfEach(view);
       for (const { candidate, email, signature } of pushes) {
-        const judged = await call(
-          window.countersign.check.verdict({ websiteId, email, signature: signature.text }),
+        const answer = await call(
+          window.countersign.check.verdict({ websiteId: website.id, email, signature: signature.text }),
         );
         if (overtaken) return;
-        if (candidate === undefined || !judged.ok) continue;
-        found.set(candidate, shownVerdict(judged.value.verdict, obstacleTo(email, shown)));
+        if (!answer.ok) {
+          verdicts.clear();
+          break;
+        }
+        if (candidate !== undefined)
+          verdicts.set(candidate, shownVerdict(answer.value.verdict, obstacleTo(email, shown)));
       }
-      if (!overtaken) setVerdicts(found);
+      setJudged({ view, website, verdicts });
     };
-    setVerdicts(none);
     void judge();
     return () => {
       overtaken = true;
     };
-  }, [view, pushes, websiteId]);
+  }, [view, pushes, website]);
   return useMemo(
     () =>
-      new Map(
-        pushes.flatMap(({ candidate }) =>
-          candidate === undefined ? [] : [[candidate, verdicts.get(candidate)] as const],
-        ),
-      ),
-    [pushes, verdicts],
+      judged?.view === view && judged.website === website
+        ? judged.verdicts
+        : new Map(
+            pushes.flatMap(({ candidate }) =>
+              candidate === undefined ? [] : [[candidate, undefined] as const],
+            ),
+          ),
+    [judged, view, website, pushes],
   );
 }

@@ -119,6 +119,46 @@ test.describe('the answer', () => {
     expect(await places()).toEqual(before);
   });
 
+  test('of every email that a page hands over is not waited for without a key', async ({ ui, page }) => {
+    await ui.firstRun.heading.waitFor();
+    const push = (to: string): string =>
+      `$crisp.push(["set", "user:email", ["${to}", "${'ab'.repeat(32)}"]]);\n`;
+    await ui.check.paste(page.locator('main'), push(lower) + push('b@example.com'));
+    const box = new PasteBox(page);
+    await expect(box.candidates).toHaveCount(2);
+    await expect(box.region).not.toContainText('Checking');
+  });
+
+  test('of every email that a page hands over is not waited for while the keychain fails, and comes once it works', async ({
+    ui,
+    app,
+    page,
+  }) => {
+    await ui.storeWebsite('Main', newSecret());
+    await ui.goTo('Check');
+    await app.inMain(({ ipcMain }) => {
+      const { _invokeHandlers: handlers } = ipcMain as unknown as {
+        readonly _invokeHandlers: Map<string, (...args: readonly unknown[]) => unknown>;
+      };
+      const judge = handlers.get('check.verdict');
+      if (judge === undefined) throw new Error('Nothing judges.');
+      const error = { code: 'keychain', trouble: { state: 'locked' } };
+      handlers.set('check.verdict', async () => ({ ok: false, error }));
+      Object.assign(globalThis, { unlock: () => handlers.set('check.verdict', judge) });
+    }, undefined);
+    const box = new PasteBox(page);
+    const push = (to: string): string =>
+      `$crisp.push(["set", "user:email", ["${to}", "${'ab'.repeat(32)}"]]);\n`;
+    await ui.check.paste(box.box, push(lower) + push('b@example.com'));
+    await expect(box.candidates).toHaveCount(2);
+    await expect(box.region).not.toContainText('Checking');
+    await app.inMain(() => void (globalThis as unknown as { unlock(): void }).unlock(), undefined);
+    await ui.keychainCard.retry.click();
+    await expect(box.region).toContainText(
+      '2 of the 2 emails that this text hands over would not be verified.',
+    );
+  });
+
   test('is told to a screen reader once: the outcome, then the reasons', async ({ ui, page }) => {
     const secret = newSecret();
     await ui.storeWebsite('Main', secret);
