@@ -262,34 +262,38 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     return viewOf(record, found);
   }
 
-  async function knownIn(all: Result<readonly WebsiteRecord[], ServiceError>): Promise<KnownWebsites> {
-    if (!all.ok) return { websites: [], secrets: [], complete: false };
-    const { found } = await readAll(all.value.flatMap(secretIdsOf));
+  function knownFrom(all: readonly WebsiteRecord[], held: Held): KnownWebsites {
     const of = (website: string, which: KnownSecret['which'], list: readonly (string | undefined)[]) =>
       list.flatMap((secret): readonly KnownSecret[] =>
         secret === undefined ? [] : [{ website, which, secret }],
       );
-    const stored = all.value.flatMap((record) => {
+    const stored = all.flatMap((record) => {
       const { current, previous } = sessionOf(record.id);
       return [
-        ...of(record.name, 'current', [current ?? found.get(record.secret?.secretId ?? '')]),
+        ...of(record.name, 'current', [current ?? held.get(record.secret?.secretId ?? '')]),
         ...of(record.name, 'previous', [
           ...previous.map(({ secret }) => secret),
-          ...record.previousSecrets.map(({ secretId }) => found.get(secretId)),
+          ...record.previousSecrets.map(({ secretId }) => held.get(secretId)),
         ]),
       ];
     });
     return {
-      websites: exampleAdded ? [...all.value, example.website] : all.value,
+      websites: exampleAdded ? [...all, example.website] : all,
       secrets: exampleAdded
         ? [...stored, ...of(exampleFacts.name, 'current', [exampleFacts.secret])]
         : stored,
-      complete: all.value.every(
+      complete: all.every(
         (record) =>
           (record.secret !== null || sessionOf(record.id).current !== undefined) &&
-          secretIdsOf(record).every((secretId) => found.get(secretId)),
+          secretIdsOf(record).every((secretId) => held.get(secretId)),
       ),
     };
+  }
+
+  async function knownIn(all: Result<readonly WebsiteRecord[], ServiceError>): Promise<KnownWebsites> {
+    if (!all.ok) return { websites: [], secrets: [], complete: false };
+    const { found } = await readAll(all.value.flatMap(secretIdsOf));
+    return knownFrom(all.value, found);
   }
 
   async function factsIn(
@@ -518,11 +522,17 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
   ): Answer<WebsiteView> {
     const checked = checkSecret(secret);
     if (!checked.ok) return err({ code: 'secret-refused', reason: checked.error });
-    const stored = await recordOf(id);
-    if (!stored.ok) return stored;
-    const { websites: all, secrets: secretsKnown } = await known();
+    const settings = await file.read();
+    if (!settings.ok) return settings;
+    const { websites: records } = settings.value;
+    const stored = records.find((one) => one.id === id);
+    if (stored === undefined) return err({ code: 'website-unknown' });
+    // Read once for all that follows, its own first: a keychain that does not answer makes people wait each time.
+    secrets.forget();
+    const { found } = await readAll([...new Set([stored, ...records].flatMap(secretIdsOf))]);
+    const { websites: all, secrets: secretsKnown } = knownFrom(records, found);
     const isTold = holdSecret(all.flatMap(textsOf), asKnown(secret));
-    if (isTold || holdSecret([stored.value.name], secretsKnown))
+    if (isTold || holdSecret([stored.name], secretsKnown))
       return err({ code: 'secret-refused', reason: 'in-name' });
 
     /** A session-only secret that is replaced by another one is kept, in memory like itself. */
@@ -533,19 +543,17 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     };
 
     if (keptIn === 'session') {
-      secrets.forget();
-      const { found } = await readAll(secretIdsOf(stored.value));
       const changed =
-        before !== 'unless-lost'
-          ? await changeRecord(id, (record) => ok(withSecret(record, null, now().toISOString(), found)))
-          : stored;
+        before === 'unless-lost'
+          ? ok(stored)
+          : await changeRecord(id, (record) => ok(withSecret(record, null, now().toISOString(), found)));
       if (!changed.ok) return changed;
       sessions.set(id, { ...keepSession(), current: secret });
-      const replaced = stored.value.secret?.secretId;
+      const replaced = stored.secret?.secretId;
       const isGone =
         before === 'drop' && replaced !== undefined && (await removeItems([replaced])) === undefined;
       const shown = isGone ? await delist(id, [replaced]) : changed;
-      return ok(await freshView((shown.ok ? shown : changed).value));
+      return ok(viewOf((shown.ok ? shown : changed).value, found));
     }
 
     return withStoredSecret(secret, async (marker) => {
@@ -554,13 +562,15 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       const current = await recordOf(id);
       if (!current.ok) return current;
       const replaced = current.value.secret;
-      const { found, trouble } = await readAll(replaced === null ? [] : [replaced.secretId]);
-      const held = replaced === null ? undefined : found.get(replaced.secretId);
+      const { found: foundNow, trouble } = await readAll(replaced === null ? [] : [replaced.secretId]);
+      const held = replaced === null ? undefined : foundNow.get(replaced.secretId);
       const unchanged = held === secret;
       const lost = held === undefined && trouble === undefined;
       const dropped = unchanged || before === 'drop' || (lost && before === 'unless-lost');
 
-      const changed = await changeRecord(id, (record) => ok(withSecret(record, marker, marker.since, found)));
+      const changed = await changeRecord(id, (record) =>
+        ok(withSecret(record, marker, marker.since, foundNow)),
+      );
       if (!changed.ok) return changed;
       sessions.set(id, keepSession());
       // Listed until its item is gone. What cannot be removed stays in the list, to go with the website.

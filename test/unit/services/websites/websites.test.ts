@@ -27,9 +27,13 @@ function testStore() {
   let trouble: KeychainTrouble | undefined;
   let stuck: KeychainTrouble | undefined;
   let locking = false;
+  let reads = 0;
   const store: { -readonly [K in keyof SecretStore]: SecretStore[K] } = {
-    read: async (id) =>
-      trouble === undefined ? inner.read(id) : trouble.state === 'locked' ? ok(undefined) : err(trouble),
+    read: async (id) => {
+      reads += 1;
+      if (trouble === undefined) return inner.read(id);
+      return trouble.state === 'locked' ? ok(undefined) : err(trouble);
+    },
     write: async (id, secret) => {
       if (trouble !== undefined) return err(trouble);
       ids.add(id);
@@ -50,6 +54,8 @@ function testStore() {
     store,
     /** How many items there are. */
     size: () => ids.size,
+    /** How often one was asked for so far. */
+    reads: () => reads,
     fail: (next: KeychainTrouble | undefined) => {
       trouble = next;
     },
@@ -450,6 +456,25 @@ describe('websites', () => {
       const [after] = value(await restart().list());
       expect(after?.secret).toEqual({ kind: 'none' });
       expect(after?.previousSecrets).toHaveLength(1);
+    });
+
+    it('ask the keychain once for each item, and no more than once when it does not answer', async () => {
+      const { websites, keyring } = await registry();
+      const { id } = value(
+        await websites.add({ name: 'Main', secret: secretA, websiteId: null, keptIn: keychain }),
+      );
+      value(await websites.rotate({ id, secret: secretB, keptIn: keychain }));
+      const readsOf = async (work: () => Promise<Result<WebsiteView, ServiceError>>): Promise<number> => {
+        const before = keyring.reads();
+        value(await work());
+        return keyring.reads() - before;
+      };
+      const restore = () => websites.restoreSecret({ id, secret: secretC, keptIn: session });
+      const rotate = () => websites.rotate({ id, secret: secretC, keptIn: session });
+      expect(await readsOf(restore)).toBe(2);
+      keyring.fail({ state: 'timed-out' });
+      expect(await readsOf(restore)).toBe(1);
+      expect(await readsOf(rotate)).toBe(1);
     });
 
     it('work while the keychain does not', async () => {
