@@ -262,6 +262,9 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     return viewOf(record, found);
   }
 
+  const listed = (all: readonly WebsiteRecord[]): KnownWebsites['websites'] =>
+    exampleAdded ? [...all, example.website] : all;
+
   function knownFrom(all: readonly WebsiteRecord[], held: Held): KnownWebsites {
     const of = (website: string, which: KnownSecret['which'], list: readonly (string | undefined)[]) =>
       list.flatMap((secret): readonly KnownSecret[] =>
@@ -278,7 +281,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       ];
     });
     return {
-      websites: exampleAdded ? [...all, example.website] : all,
+      websites: listed(all),
       secrets: exampleAdded
         ? [...stored, ...of(exampleFacts.name, 'current', [exampleFacts.secret])]
         : stored,
@@ -530,9 +533,8 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     // Read once for all that follows, its own first: a keychain that does not answer makes people wait each time.
     secrets.forget();
     const { found } = await readAll([...new Set([stored, ...records].flatMap(secretIdsOf))]);
-    const { websites: all, secrets: secretsKnown } = knownFrom(records, found);
-    const isTold = holdSecret(all.flatMap(textsOf), asKnown(secret));
-    if (isTold || holdSecret([stored.name], secretsKnown))
+    const isTold = holdSecret(listed(records).flatMap(textsOf), asKnown(secret));
+    if (isTold || holdSecret([stored.name], knownFrom(records, found).secrets))
       return err({ code: 'secret-refused', reason: 'in-name' });
 
     /** A session-only secret that is replaced by another one is kept, in memory like itself. */
@@ -602,8 +604,9 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
       if (!checked.ok) return err({ code: 'secret-refused', reason: checked.error });
       const given = asKnown(secret);
       if (holdSecret([name], given)) return err({ code: 'name-refused', reason: 'secret' });
-      const { websites: others } = await known();
-      if (holdSecret([{ name, websiteId }, ...others].flatMap(textsOf), given))
+      const settings = await file.read();
+      if (!settings.ok) return settings;
+      if (holdSecret([{ name, websiteId }, ...listed(settings.value.websites)].flatMap(textsOf), given))
         return err({ code: 'secret-refused', reason: 'in-name' });
 
       const insert = (marker: SecretMarker | null): Answer<WebsiteRecord> =>

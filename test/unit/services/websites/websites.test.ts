@@ -475,6 +475,8 @@ describe('websites', () => {
       keyring.fail({ state: 'timed-out' });
       expect(await readsOf(restore)).toBe(1);
       expect(await readsOf(rotate)).toBe(1);
+      const other = { name: 'Other', secret: secretA, websiteId: null, keptIn: session };
+      expect(await readsOf(() => websites.add(other))).toBe(1);
     });
 
     it('work while the keychain does not', async () => {
