@@ -1,34 +1,22 @@
-import type { WebsiteView } from '../../contracts/websites.ts';
 import { Button } from '../components/Button.tsx';
 import { Notice } from '../components/Notice.tsx';
 import { withoutFullStop } from '../components/withoutFullStop.ts';
-import type { PageProps } from '../frame/PageProps.ts';
-import { useTrouble } from '../frame/useTrouble.tsx';
+import type { SecretTrouble } from '../frame/useTrouble.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { AuditAgain } from './AuditAgain.tsx';
 import type { AuditCallError } from './auditError.ts';
 import { auditErrorWords } from './auditErrorWords.ts';
 
-interface AuditTroubleProps extends PageProps {
+interface AuditTroubleProps extends Pick<SecretTrouble, 'troubleOf'> {
   readonly trouble: AuditCallError;
-  readonly website: WebsiteView;
   /** Tries again what failed. */
   readonly onRetry: () => void;
 }
 
 /** Why an audit cannot be done, and what to do about it. */
-export function AuditTrouble(props: AuditTroubleProps) {
-  const { trouble, website, onRetry } = props;
+export function AuditTrouble({ trouble, troubleOf, onRetry }: AuditTroubleProps) {
   const words = useWords();
-  const { trouble: secretTrouble, secretDialog } = useTrouble(props, website, onRetry);
-  if (trouble.code === 'keychain' || trouble.code === 'secret-missing') {
-    return (
-      <>
-        {secretTrouble(trouble)}
-        {secretDialog}
-      </>
-    );
-  }
+  if (trouble.code === 'keychain' || trouble.code === 'secret-missing') return troubleOf(trouble);
   const { title, next } = auditErrorWords(words, trouble);
   return (
     <Notice

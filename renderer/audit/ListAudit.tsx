@@ -7,6 +7,7 @@ import { Choice } from '../components/Choice.tsx';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useStore } from '../frame/createStore.ts';
 import type { PageProps } from '../frame/PageProps.ts';
+import { useTrouble } from '../frame/useTrouble.tsx';
 import { useWords } from '../frame/useWords.ts';
 import { Icon, type IconName } from '../icons/Icon.tsx';
 import shared from '../shared.module.css';
@@ -48,17 +49,9 @@ export function ListAudit(props: PageProps) {
     top.current?.closest('main')?.scrollTo({ top: 0 });
   }, [step]);
 
-  if (website === undefined) return null;
-
-  const refusal = (): string | undefined => {
-    const { setup } = words.audit;
-    if (columns.email === null) return setup.noEmail;
-    if (columns.signature === null) return setup.noSignature;
-    return columns.email === columns.signature ? setup.sameColumn : undefined;
-  };
-
   const start = () => {
-    if (source === undefined || preview === undefined || columns.email === null) return;
+    if (website === undefined || source === undefined || preview === undefined || columns.email === null)
+      return;
     const { format, encoding } = preview;
     const { email, signature, time } = columns;
     const order = { source: source.source, websiteId: website.id, format, encoding };
@@ -66,6 +59,24 @@ export function ListAudit(props: PageProps) {
       { ...order, columns: { email, signature, time } },
       { list: source.name, website: website.name },
     );
+  };
+
+  const retry = () => {
+    if (audit === undefined) return start();
+    return trouble !== undefined && isOfFile(trouble) ? openList() : closeAudit();
+  };
+  const { troubleOf, secretDialog } = useTrouble(
+    props,
+    websites.find(({ id }) => id === audit?.websiteId) ?? website,
+    retry,
+  );
+  if (website === undefined) return null;
+
+  const refusal = (): string | undefined => {
+    const { setup } = words.audit;
+    if (columns.email === null) return setup.noEmail;
+    if (columns.signature === null) return setup.noSignature;
+    return columns.email === columns.signature ? setup.sameColumn : undefined;
   };
 
   const content = (): ReactNode => {
@@ -107,14 +118,7 @@ export function ListAudit(props: PageProps) {
       tabIndex={-1}
       className={classes(shared.stack, styles.steps)}
     >
-      {trouble !== undefined && (
-        <AuditTrouble
-          {...props}
-          trouble={trouble}
-          website={websites.find(({ id }) => id === audit?.websiteId) ?? website}
-          onRetry={audit === undefined ? start : isOfFile(trouble) ? openList : closeAudit}
-        />
-      )}
+      {trouble !== undefined && <AuditTrouble trouble={trouble} troubleOf={troubleOf} onRetry={retry} />}
       {content()}
       <div role="status">
         {audit?.summary?.complete === true && (
@@ -123,6 +127,7 @@ export function ListAudit(props: PageProps) {
           </VisuallyHidden>
         )}
       </div>
+      {secretDialog}
     </section>
   );
 }

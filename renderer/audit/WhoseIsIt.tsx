@@ -14,6 +14,7 @@ import { Progress } from '../components/Progress.tsx';
 import { useStore } from '../frame/createStore.ts';
 import type { PageProps } from '../frame/PageProps.ts';
 import { goTo } from '../frame/usePage.ts';
+import { useTrouble } from '../frame/useTrouble.tsx';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';
 import { AuditTrouble } from './AuditTrouble.tsx';
@@ -58,19 +59,9 @@ export function WhoseIsIt(props: PageProps) {
     next?.scrollIntoView({ block: 'nearest' });
   }, [isRunning]);
 
-  if (website === undefined) return null;
-
-  const why = (): string | undefined => {
-    if (signature === '') return texts.needSignature;
-    if (signature.length > longestAskedSignature) return texts.signatureTooLong;
-    return columns.email === null ? setup.noEmail : undefined;
-  };
-  const refusal = why();
-  // Of another signature or website it says nothing.
-  const isAnswered = answer?.signature === signature && answer.websiteId === website.id;
-
   const find = () => {
-    if (source === undefined || preview === undefined || columns.email === null) return;
+    if (website === undefined || source === undefined || preview === undefined || columns.email === null)
+      return;
     const { format, encoding } = preview;
     void findOwner(
       {
@@ -83,6 +74,18 @@ export function WhoseIsIt(props: PageProps) {
       website.name,
     );
   };
+
+  const { troubleOf, secretDialog } = useTrouble(props, website, find);
+  if (website === undefined) return null;
+
+  const why = (): string | undefined => {
+    if (signature === '') return texts.needSignature;
+    if (signature.length > longestAskedSignature) return texts.signatureTooLong;
+    return columns.email === null ? setup.noEmail : undefined;
+  };
+  const refusal = why();
+  // Of another signature or website it says nothing.
+  const isAnswered = answer?.signature === signature && answer.websiteId === website.id;
 
   return (
     <div className={styles.whose}>
@@ -138,11 +141,10 @@ export function WhoseIsIt(props: PageProps) {
             <Button onPress={cancelWhose}>{words.common.cancel}</Button>
           </div>
         )}
-        {trouble !== undefined && (
-          <AuditTrouble {...props} trouble={trouble} website={website} onRetry={find} />
-        )}
+        {trouble !== undefined && <AuditTrouble trouble={trouble} troubleOf={troubleOf} onRetry={find} />}
         {isAnswered && <People {...answer} />}
       </section>
+      {secretDialog}
     </div>
   );
 }

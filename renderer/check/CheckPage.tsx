@@ -126,7 +126,7 @@ export function CheckPage(props: PageProps) {
   );
   const exposed = evidence.view?.findings.some(({ id }) => findingKind(id) === 'exposure') === true;
 
-  const { trouble, secretDialog } = useTrouble(props, website, () => setTries((count) => count + 1));
+  const { troubleOf, secretDialog } = useTrouble(props, website, () => setTries((count) => count + 1));
 
   const outcome = (): ReactNode => {
     if (tooLong) {
@@ -163,7 +163,7 @@ export function CheckPage(props: PageProps) {
       return <Prompt {...(email !== '' ? prompt.checking : empty)} late={email !== ''} />;
     }
     const { input, verdict, diagnosis, fingerprint } = answer;
-    if (!verdict.ok) return trouble(verdict.error);
+    if (!verdict.ok) return troubleOf(verdict.error);
     const checked = websites.find(({ id }) => id === input.websiteId) ?? website;
     return (
       <Suspense fallback={null}>
@@ -180,7 +180,7 @@ export function CheckPage(props: PageProps) {
           }
           obstacle={obstacleTo(input.email, shown)}
           onAddWebsite={() => setAdding(true)}
-          trouble={diagnosis?.ok === false && trouble(diagnosis.error)}
+          trouble={diagnosis?.ok === false && troubleOf(diagnosis.error)}
         />
       </Suspense>
     );

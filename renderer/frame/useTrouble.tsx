@@ -14,10 +14,10 @@ const SecretDialog = lazy(async () => ({
   default: (await import('../websites/SecretDialog.tsx')).SecretDialog,
 }));
 
-interface TroubleAnd {
+export interface SecretTrouble {
   /** Why nothing can be computed for the website, and what to do about it. */
-  readonly trouble: (error: CallError) => ReactNode;
-  /** Gives the website its key again. It stands where it outlives the trouble: a key that is being typed stays. */
+  readonly troubleOf: (error: CallError) => ReactNode;
+  /** Gives the website its key again. To be drawn where it outlives the trouble: a key that is being typed stays. */
   readonly secretDialog: ReactNode;
 }
 
@@ -29,16 +29,16 @@ export function useTrouble(
   { askKeychain, reloadWebsites }: Pick<PageProps, 'askKeychain' | 'reloadWebsites'>,
   website: WebsiteView | undefined,
   again: () => void,
-): TroubleAnd {
+): SecretTrouble {
   const [restoring, setRestoring] = useState(false);
-  if (website === undefined) return { trouble: () => null, secretDialog: null };
+  if (website === undefined) return { troubleOf: () => null, secretDialog: null };
   const retry = async () => {
     await askKeychain();
     await reloadWebsites();
     again();
   };
   return {
-    trouble: (error) => (
+    troubleOf: (error) => (
       <Trouble error={error} website={website} onRetry={retry} onRestore={() => setRestoring(true)} />
     ),
     secretDialog: restoring && (

@@ -42,7 +42,7 @@ export function Signatures(props: PageProps) {
     `${id} ${revision}`,
   );
   const preview = usePreview(id, draft.text, revision);
-  const { trouble, secretDialog } = useTrouble(props, website, () => {
+  const { troubleOf, secretDialog } = useTrouble(props, website, () => {
     dismissActivity();
     setTries((count) => count + 1);
   });
@@ -56,7 +56,7 @@ export function Signatures(props: PageProps) {
 
   const failure = (error: GenerateCallError) => {
     if (error.code === 'keychain' || error.code === 'secret-missing') {
-      return trouble(error);
+      return troubleOf(error);
     }
     const { title, next } = generateErrorWords(words, error);
     return (

@@ -3,8 +3,9 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { inPage } from './inPage.ts';
-import type { AppPage } from './pages/AppPage.ts';
+import { AppPage } from './pages/AppPage.ts';
 import { PasteBox } from './pages/PasteBox.ts';
+import { SecretForm } from './pages/SecretForm.ts';
 import { pressMenu } from './pressMenu.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
@@ -49,6 +50,52 @@ async function audit(ui: AppPage, text: string): Promise<void> {
   await ui.audit.start.click();
   await ui.audit.grid.waitFor();
 }
+
+test('a missing secret key is given where the audit stands, and what is typed outlives a retry', async ({
+  ui,
+  app,
+  start,
+}) => {
+  const secret = newSecret();
+  // For the session only: the next one has none.
+  await ui.storeWebsite('Main', secret, true);
+  await app.close();
+  const next = await start();
+  const { audit, page, places } = new AppPage(next.page);
+  await next.inMain(({ ipcMain }) => {
+    const { _invokeHandlers: handlers } = ipcMain as unknown as {
+      readonly _invokeHandlers: Map<string, (...args: readonly unknown[]) => Promise<unknown>>;
+    };
+    const state = handlers.get('keychain.state');
+    const begin = handlers.get('audit.start');
+    if (state === undefined || begin === undefined) throw new Error('Nothing answers.');
+    const { promise: held, resolve: release } = Promise.withResolvers<void>();
+    const seen = { release, tries: 0 };
+    Object.assign(globalThis, { seen });
+    handlers.set('keychain.state', (...args) => held.then(() => state(...args)));
+    handlers.set('audit.start', (...args) => {
+      seen.tries += 1;
+      return begin(...args);
+    });
+  }, undefined);
+  const tries = () =>
+    next.inMain(() => (globalThis as unknown as { seen: { tries: number } }).seen.tries, undefined);
+
+  await places.getByRole('link', { name: 'Audit' }).click();
+  await audit.drop('people.csv', csv(people(secret, 20)));
+  await audit.start.click();
+  const trouble = page.getByRole('alert');
+  await trouble.getByRole('button', { name: 'Retry' }).click();
+  await trouble.getByRole('button', { name: 'Enter secret key again' }).click();
+  const form = new SecretForm(page);
+  await form.fill({ secret });
+  await next.inMain(() => (globalThis as unknown as { seen: { release(): void } }).seen.release(), undefined);
+  await expect.poll(tries).toBe(2);
+  await expect(trouble).toBeAttached();
+  await expect(form.secret).toHaveValue(secret);
+  await form.save();
+  await expect(audit.grid).toBeVisible();
+});
 
 test.describe('a list', () => {
   test('that was changed since is audited again as it is now', async ({ ui, app, dataFolder, page }) => {
