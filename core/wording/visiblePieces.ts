@@ -1,15 +1,7 @@
 import { plainOf } from '../causes/message/helpers/lookAlikes.ts';
-
-/** A stretch of a text: as it is, one that nobody sees, or one character that looks like another one. */
-export interface VisiblePiece {
-  readonly kind: 'plain' | 'hidden' | 'look-alike';
-  /** As it is in the text. A run of spaces is one piece, any other hidden character is its own. */
-  readonly text: string;
-}
+import { splitAtHidden, type VisiblePiece } from './splitAtHidden.ts';
 
 const unseen = /^ +| +$|(?! )[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\u2800]/gu;
-/** What nobody sees in running text, whose line breaks, tabs and spaces are seen by what they do. */
-const unseenInText = /(?![ \t\n])[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Cs}\u2800]/gu;
 const word = /[\p{L}\p{M}\p{N}]+/gu;
 
 /**
@@ -46,15 +38,7 @@ function* seenPieces(text: string): Iterable<VisiblePiece> {
   if (from < text.length) yield { kind: 'plain', text: text.slice(from) };
 }
 
-function* piecesOf(text: string): Iterable<VisiblePiece> {
-  let from = 0;
-  for (const { 0: hidden, index } of text.matchAll(unseen)) {
-    yield* seenPieces(text.slice(from, index));
-    yield { kind: 'hidden', text: hidden };
-    from = index + hidden.length;
-  }
-  yield* seenPieces(text.slice(from));
-}
+const piecesOf = (text: string): Iterable<VisiblePiece> => splitAtHidden(text, unseen, seenPieces);
 
 /**
  * A text in pieces, so that everything in it can be shown: spaces at either end, what is invisible, and what looks like
@@ -68,20 +52,4 @@ export function visiblePieces(text: string, longest = 400): readonly VisiblePiec
     { kind: 'plain', text: ' … ' },
     ...piecesOf(text.slice(-tail)),
   ];
-}
-
-/**
- * Running text in pieces, in which values stand among other words: what nobody sees is told apart, line feeds, tabs and
- * spaces stay text, and no letter is suspected of being another one.
- */
-export function hiddenPieces(text: string): readonly VisiblePiece[] {
-  const pieces: VisiblePiece[] = [];
-  let from = 0;
-  for (const { 0: hidden, index } of text.matchAll(unseenInText)) {
-    if (index > from) pieces.push({ kind: 'plain', text: text.slice(from, index) });
-    pieces.push({ kind: 'hidden', text: hidden });
-    from = index + hidden.length;
-  }
-  if (from < text.length) pieces.push({ kind: 'plain', text: text.slice(from) });
-  return pieces;
 }

@@ -3,7 +3,7 @@ import type { PasteView } from '../../contracts/evidence.ts';
 import { classes } from '../classes.ts';
 import { CodePieces } from '../components/CodePieces.tsx';
 import { ExactText } from '../components/ExactText.tsx';
-import type { CodePiece } from '../components/highlight.ts';
+import type { CodePiece } from '../components/highlightCode.ts';
 import { VisuallyHidden } from '../components/VisuallyHidden.tsx';
 import { useWords } from '../frame/useWords.ts';
 import shared from '../shared.module.css';

@@ -1,5 +1,5 @@
 import type { SourceKind } from '../../core/evidence/Evidence.ts';
-import { type CodePiece, highlightCode } from '../components/highlight.ts';
+import { type CodePiece, highlightCode } from '../components/highlightCode.ts';
 import type { Piece } from './excerptOf.ts';
 
 /** In what language something stood, as the ending of a file; none where it is no code. */

@@ -2,7 +2,7 @@ import type { CSSProperties, ReactNode } from 'react';
 import { classes } from '../classes.ts';
 import styles from './CodeLines.module.css';
 import { CodePieces } from './CodePieces.tsx';
-import type { CodePiece } from './highlight.ts';
+import type { CodePiece } from './highlightCode.ts';
 import { useHighlighted } from './useHighlighted.ts';
 
 interface CodeLinesProps {

@@ -1,6 +1,6 @@
 import styles from './CodePieces.module.css';
 import { ExactText } from './ExactText.tsx';
-import type { CodePiece } from './highlight.ts';
+import type { CodePiece } from './highlightCode.ts';
 
 interface CodePiecesProps {
   readonly code: string;

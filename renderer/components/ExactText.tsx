@@ -1,5 +1,6 @@
 import { codesOf } from '../../core/codesOf.ts';
-import { hiddenPieces, visiblePieces } from '../../core/wording/visiblePieces.ts';
+import { hiddenPieces } from '../../core/wording/hiddenPieces.ts';
+import { visiblePieces } from '../../core/wording/visiblePieces.ts';
 import styles from './ExactText.module.css';
 
 interface ExactTextProps {

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { CodePiece } from './highlight.ts';
+import type { CodePiece } from './highlightCode.ts';
 
 interface Highlighted {
   readonly of: string;
