@@ -37,6 +37,16 @@ function missingTags(part: string): { readonly before: string; readonly after: s
   };
 }
 
+/** The parts of an excerpt between its gaps. */
+function partsOf(pieces: readonly Piece[]): readonly (readonly Piece[])[] {
+  const parts: Piece[][] = [[]];
+  for (const piece of pieces) {
+    if (piece.kind === 'gap') parts.push([]);
+    else parts.at(-1)?.push(piece);
+  }
+  return parts;
+}
+
 /** A part without gaps, in the colours of its language. */
 function coloursOf(part: string, language: string): readonly CodePiece[] {
   if (part.length > longestPart) return [{ text: part, kind: undefined }];
@@ -67,16 +77,13 @@ export function colourExcerpt(
   const language = languageOf[source];
   const coloured = new Map<Piece, readonly CodePiece[]>();
   if (language === undefined) return coloured;
-  for (let from = 0; from < pieces.length; from += 1) {
-    const gap = pieces.findIndex(({ kind }, place) => place >= from && kind === 'gap');
-    const part = pieces.slice(from, gap < 0 ? pieces.length : gap);
+  for (const part of partsOf(pieces)) {
     const colours = coloursOf(part.map(({ text }) => text).join(''), language);
     let at = 0;
     for (const piece of part) {
       if (piece.kind === 'plain') coloured.set(piece, cut(colours, at, piece.text.length));
       at += piece.text.length;
     }
-    from += part.length;
   }
   return coloured;
 }

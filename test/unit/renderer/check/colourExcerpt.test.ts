@@ -48,6 +48,17 @@ describe('the colours of a paste', () => {
     ]);
   });
 
+  it('begin anew behind what was left out', () => {
+    const text = `f("abc", /* ${'x '.repeat(600)}); g("de", 1)`;
+    const marks = ['abc', 'de'].map((value): Mark => {
+      const start = text.indexOf(value);
+      return { kind: 'email', start, end: start + value.length };
+    });
+    expect(excerptOf(text, marks).map(({ kind }) => kind)).toContain('gap');
+    // No comment any more: its beginning is in another part.
+    expect(coloured(text, 'set-email', marks).at(-1)).toBe('literal 1');
+  });
+
   it('are none where there is so much that telling it apart takes long', () => {
     const marks = Array.from(
       { length: 40 },
