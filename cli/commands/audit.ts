@@ -79,8 +79,8 @@ function unwrap<T>(answer: Result<T, AuditError>, file: string): T {
   return answer.value;
 }
 
-async function writeReport(path: string, facts: AuditReportContent): Promise<void> {
-  const text = auditReport(formOf(path, reportForms, '--report'), facts, english);
+async function writeReport(path: string, content: AuditReportContent): Promise<void> {
+  const text = auditReport(formOf(path, reportForms, '--report'), content, english);
   try {
     await saveFile(path, text);
   } catch (error) {

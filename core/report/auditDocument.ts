@@ -92,12 +92,12 @@ const safeCommonality = (one: Commonality): Commonality =>
     : one;
 
 /** Puts a summary into the words of a report. It holds no secret key and no signature, and emails only where asked. */
-export function auditDocument(facts: AuditReportContent, words: Words): AuditDocument {
-  const { website, list, audited, version, maskEmails: masks = true } = facts;
+export function auditDocument(content: AuditReportContent, words: Words): AuditDocument {
+  const { website, list, audited, version, maskEmails: masks = true } = content;
   const { auditReport, locale } = words;
   const summary: AuditSummary = {
-    ...facts.summary,
-    groups: facts.summary.groups.map(
+    ...content.summary,
+    groups: content.summary.groups.map(
       (group): CauseGroup => ({
         ...group,
         example: group.example.map((finding) => safeFinding(finding, masks, words)),

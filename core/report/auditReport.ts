@@ -9,10 +9,10 @@ import type { ReportForm } from './reportForms.ts';
  * The report of an audit, to be handed on: outcomes, what is wrong and since where, what to change. It holds no secret
  * key and no signature, and emails only where `maskEmails` is false.
  */
-export function auditReport(form: ReportForm, facts: AuditReportContent, words: Words): string {
+export function auditReport(form: ReportForm, content: AuditReportContent, words: Words): string {
   const { outcomes, causes, repairs, notes, chart } = words.auditReport;
   const headings = { outcomes: outcomes.heading, causes, repairs, notes, chart };
-  const document = auditDocument(facts, words);
+  const document = auditDocument(content, words);
   const make = { markdown: auditMarkdown, html: auditHtml, text: auditText }[form];
   return make(document, headings);
 }

@@ -70,11 +70,11 @@ const paragraph = (line: string): ReportBlock => ({ kind: 'paragraph', line: tex
  * comes from outside safe in the form that the report will take.
  */
 export function checkDocument(
-  facts: CheckReportContent,
+  content: CheckReportContent,
   words: Words,
   quoted = (foreign: string): string => foreign,
 ): ReportDocument {
-  const { website, email, signature, diagnosis, version, evidence = [], maskEmails: masks = true } = facts;
+  const { website, email, signature, diagnosis, version, evidence = [], maskEmails: masks = true } = content;
   const { status, causes, alternatives, candidates, complete } = diagnosis;
   const { report } = words;
   const outcome = outcomeWords(diagnosis, words, obstacleTo(email, evidence));
@@ -132,7 +132,7 @@ export function checkDocument(
   const reasons = (): ReportDocument['sections'] => {
     if (status === 'match') return [];
     if (status === 'unknown') {
-      const { heading: title, ruledOut, open, question } = unknownWords({ ...facts, ...diagnosis }, words);
+      const { heading: title, ruledOut, open, question } = unknownWords({ ...content, ...diagnosis }, words);
       return [
         {
           heading: title,

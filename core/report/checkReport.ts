@@ -6,12 +6,12 @@ import { documentText } from './documentText.ts';
 import { escapedMarkdown } from './escapedMarkdown.ts';
 import type { ReportForm } from './reportForms.ts';
 
-const makers: Readonly<Record<ReportForm, (facts: CheckReportContent, words: Words) => string>> = {
-  markdown: (facts, words) => documentMarkdown(checkDocument(facts, words, escapedMarkdown)),
-  html: (facts, words) => documentHtml(checkDocument(facts, words)),
-  text: (facts, words) => documentText(checkDocument(facts, words)),
+const makers: Readonly<Record<ReportForm, (content: CheckReportContent, words: Words) => string>> = {
+  markdown: (content, words) => documentMarkdown(checkDocument(content, words, escapedMarkdown)),
+  html: (content, words) => documentHtml(checkDocument(content, words)),
+  text: (content, words) => documentText(checkDocument(content, words)),
 };
 
 /** The report of a check in one of its forms: see {@link checkDocument}. */
-export const checkReport = (form: ReportForm, facts: CheckReportContent, words: Words): string =>
-  makers[form](facts, words);
+export const checkReport = (form: ReportForm, content: CheckReportContent, words: Words): string =>
+  makers[form](content, words);

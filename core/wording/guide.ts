@@ -14,8 +14,8 @@ const unsure = 'unsure';
 interface GuideQuestion {
   /** Where it goes on for whoever cannot tell; without it, as if nothing were wrong here. */
   readonly unsure?: QuestionId;
-  /** What the app may know already; the answers' ids are then the fact's values. */
-  readonly fact?: keyof KnownAnswers;
+  /** What the app may know already; the answers' ids are then its values. */
+  readonly answeredBy?: keyof KnownAnswers;
   readonly answers: readonly Answer[];
 }
 
@@ -120,7 +120,7 @@ const versionAnswers = (enough: Answer['next']): readonly Answer[] => [
 
 export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
   'verdict-throws': {
-    fact: 'verdict',
+    answeredBy: 'verdict',
     answers: verdictAnswers(to('error-place'), to('error-place')),
   },
   'error-place': {
@@ -130,7 +130,7 @@ export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
     ],
   },
   snippet: {
-    fact: 'form',
+    answeredBy: 'form',
     answers: [
       { id: 'documented', next: end('snippet-or-crisp') },
       { id: 'other', next: end('wrong-snippet') },
@@ -150,29 +150,29 @@ export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
     ],
   },
   'verdict-all': {
-    fact: 'verdict',
+    answeredBy: 'verdict',
     answers: verdictAnswers(to('website')),
   },
   'verdict-one': {
-    fact: 'verdict',
+    answeredBy: 'verdict',
     answers: verdictAnswers(to('email')),
   },
   website: {
-    fact: 'website',
+    answeredBy: 'website',
     answers: [
       { id: 'same', next: to('email') },
       { id: 'other', next: end('other-website') },
     ],
   },
   email: {
-    fact: 'email',
+    answeredBy: 'email',
     answers: [
       { id: 'same', next: to('calls') },
       { id: 'differs', next: end('other-email') },
     ],
   },
   calls: {
-    fact: 'calls',
+    answeredBy: 'calls',
     answers: [
       { id: 'one', next: to('cache') },
       { id: 'again', next: end('set-again') },
@@ -185,7 +185,7 @@ export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
     ],
   },
   platform: {
-    fact: 'platform',
+    answeredBy: 'platform',
     unsure: 'verdict-app',
     answers: [
       { id: 'ios', next: to('ios-version') },
@@ -196,7 +196,7 @@ export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
     ],
   },
   'ios-version': {
-    fact: 'version',
+    answeredBy: 'version',
     answers: versionAnswers(to('ios-log')),
   },
   'ios-log': {
@@ -218,11 +218,11 @@ export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
     ],
   },
   'react-native-version': {
-    fact: 'version',
+    answeredBy: 'version',
     answers: versionAnswers(to('verdict-app')),
   },
   'flutter-version': {
-    fact: 'version',
+    answeredBy: 'version',
     answers: versionAnswers(to('verdict-app')),
   },
   'capacitor-signature': {
@@ -233,18 +233,18 @@ export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
     ],
   },
   'verdict-app': {
-    fact: 'verdict',
+    answeredBy: 'verdict',
     answers: verdictAnswers(to('app-website')),
   },
   'app-website': {
-    fact: 'website',
+    answeredBy: 'website',
     answers: [
       { id: 'same', next: to('app-email') },
       { id: 'other', next: end('other-website') },
     ],
   },
   'app-email': {
-    fact: 'email',
+    answeredBy: 'email',
     answers: [
       { id: 'same', next: end('ask-crisp') },
       { id: 'differs', next: end('other-email') },
@@ -270,7 +270,7 @@ export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
     ],
   },
   token: {
-    fact: 'token',
+    answeredBy: 'token',
     unsure: 'logout',
     answers: [
       { id: 'set', next: to('token-kind') },
@@ -278,7 +278,7 @@ export const questions: Readonly<Record<QuestionId, GuideQuestion>> = {
     ],
   },
   'token-kind': {
-    fact: 'tokenKind',
+    answeredBy: 'tokenKind',
     answers: [
       { id: 'own', next: to('token-order') },
       { id: 'guessable', next: end('token-guessable') },
@@ -357,16 +357,16 @@ export interface GuidePath {
 export function followGuide(
   symptom: SymptomId,
   answers: Readonly<Record<string, string>>,
-  facts: KnownAnswers = {},
+  known: KnownAnswers = {},
 ): GuidePath {
   const steps: GuideStep[] = [];
   for (let id: QuestionId = firstQuestions[symptom]; ; ) {
     const question = questions[id];
     const given = answersOf(id).find((one) => Object.hasOwn(answers, id) && one.id === answers[id]);
-    const fact = question.fact === undefined ? undefined : facts[question.fact];
-    const known = given === undefined ? question.answers.find((one) => one.id === fact) : undefined;
-    const answer = given ?? known;
-    steps.push({ id, known: known !== undefined, ...(answer === undefined ? {} : { answer }) });
+    const value = question.answeredBy === undefined ? undefined : known[question.answeredBy];
+    const told = given === undefined ? question.answers.find((one) => one.id === value) : undefined;
+    const answer = given ?? told;
+    steps.push({ id, known: told !== undefined, ...(answer === undefined ? {} : { answer }) });
     if (answer === undefined) return { steps };
     if ('conclusion' in answer.next) {
       const { conclusion } = answer.next;

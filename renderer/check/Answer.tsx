@@ -68,7 +68,7 @@ export function Answer(props: AnswerProps) {
       />
       {reporting && diagnosis !== undefined && (
         <CheckReport
-          facts={{ website: website.name, email, signature, diagnosis, evidence, ...keys }}
+          content={{ website: website.name, email, signature, diagnosis, evidence, ...keys }}
           onClose={() => setReporting(false)}
         />
       )}

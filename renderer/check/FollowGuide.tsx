@@ -27,8 +27,8 @@ export function FollowGuide({ email, signature, verdict, websiteId }: FollowGuid
     view !== undefined && told
       ? { ...view, candidates: candidate === undefined ? [] : [candidate] }
       : undefined;
-  const facts = knownAnswers(signature === '' ? 'no-signature' : verdict, evidence, websiteId ?? undefined);
-  useEffect(() => rememberCheck({ email, facts }));
+  const known = knownAnswers(signature === '' ? 'no-signature' : verdict, evidence, websiteId ?? undefined);
+  useEffect(() => rememberCheck({ email, known }));
   const verified = verdict === 'verified';
   return (
     <p className={styles.way}>

@@ -30,7 +30,7 @@ const takeFiles = ([file]: readonly File[]): void => {
 /** The first screen of all: what this is, and the two ways in. */
 export function FirstRunPage({ websites, reloadWebsites, keychain, askKeychain }: PageProps) {
   const words = useWords();
-  const { title, lead, add, example, withoutKey, paste: pasteHere, ...facts } = words.firstRun;
+  const { title, lead, add, example, withoutKey, paste: pasteHere, ...points } = words.firstRun;
   const [adding, setAdding] = useState(false);
   const [error, setError] = useState<CallError>();
 
@@ -70,27 +70,27 @@ export function FirstRunPage({ websites, reloadWebsites, keychain, askKeychain }
           advice={words.keychain.untilThen.addForSession}
         />
       )}
-      <dl className={styles.facts}>
+      <dl className={styles.points}>
         <div>
           <dt>
             <Icon name="lock" />
-            {facts.keychain.title}
+            {points.keychain.title}
           </dt>
-          <dd>{facts.keychain.text}</dd>
+          <dd>{points.keychain.text}</dd>
         </div>
         <div>
           <dt>
             <Icon name="proven" />
-            {facts.proven.title}
+            {points.proven.title}
           </dt>
-          <dd>{facts.proven.text}</dd>
+          <dd>{points.proven.text}</dd>
         </div>
         <div>
           <dt>
             <Icon name="offline" />
-            {facts.offline.title}
+            {points.offline.title}
           </dt>
-          <dd>{facts.offline.text}</dd>
+          <dd>{points.offline.text}</dd>
         </div>
       </dl>
       {adding && (

@@ -81,7 +81,7 @@ export function Questions() {
     const { id } = step;
     const question = questions[id];
     const { text, hint } = texts.questions[id];
-    const known = question.fact === undefined ? undefined : check?.facts[question.fact];
+    const known = question.answeredBy === undefined ? undefined : check?.known[question.answeredBy];
     return (
       <>
         <Trail symptom={symptom} steps={path.steps.slice(0, -1)} />
@@ -90,7 +90,7 @@ export function Questions() {
           eyebrow={texts.question({ place: path.steps.length })}
           title={text}
           hint={hint}
-          link={question.fact === 'verdict' ? { text: texts.openCheck, address: '#check' } : undefined}
+          link={question.answeredBy === 'verdict' ? { text: texts.openCheck, address: '#check' } : undefined}
         >
           <Choices
             key={id}

@@ -4,7 +4,7 @@ import { createStore, useStore } from '../frame/createStore.ts';
 /** What the last check found out, and about which email. */
 interface CheckedBefore {
   readonly email: string;
-  readonly facts: KnownAnswers;
+  readonly known: KnownAnswers;
 }
 
 /** Where the person is in the guide. Kept outside React, so that a look at another place loses nothing; never stored. */
@@ -59,7 +59,7 @@ export function forgetCheck(): void {
 /** The way so far: it ends at the question that is asked again, where there is one. */
 export function pathOf({ symptom, answers, asked, check }: GuideState): GuidePath | undefined {
   if (symptom === undefined) return undefined;
-  const path = followGuide(symptom, answers, check?.facts);
+  const path = followGuide(symptom, answers, check?.known);
   const end = path.steps.findIndex(({ id }) => id === asked);
   const last = path.steps[end];
   if (last === undefined) return path;

@@ -76,7 +76,7 @@ export async function openWorkbook(path: string): Promise<Workbook> {
       const entry = entries.get(name);
       if (entry !== undefined) await read(entry, reader);
     }
-    const facts: CellReferences = {
+    const references: CellReferences = {
       texts: texts.texts,
       styles: styles.styles,
       isFrom1904: book.isFrom1904(),
@@ -90,7 +90,7 @@ export async function openWorkbook(path: string): Promise<Workbook> {
         const entry = sheets.filter(({ name }) => name === sheet).map(entryOf)[0];
         if (entry === undefined) return;
         let isWanted = true;
-        const reader = readSheet(facts, (row, cells) => {
+        const reader = readSheet(references, (row, cells) => {
           isWanted &&= onRow(row, cells);
         });
         await read(entry, reader, () => isWanted);

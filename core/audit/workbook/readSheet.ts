@@ -32,7 +32,10 @@ function numberText(text: string, style: string | undefined, { styles, isFrom190
  * `xl/worksheets/sheet1.xml`: the rows of a sheet. `onRow` is told their cells as texts, and on which row they stand, from
  * 1, ascending; rows without a cell are not told. A formula is what it came to. A row that is too long for one ends there.
  */
-export function readSheet(facts: CellReferences, onRow: (row: number, cells: readonly string[]) => void) {
+export function readSheet(
+  references: CellReferences,
+  onRow: (row: number, cells: readonly string[]) => void,
+) {
   let row = 0;
   let cells: string[] = [];
   let length = 0;
@@ -46,7 +49,7 @@ export function readSheet(facts: CellReferences, onRow: (row: number, cells: rea
   function said(): string {
     switch (kind) {
       case 's':
-        return facts.texts[Number(value === '' ? 'none' : value)] ?? '';
+        return references.texts[Number(value === '' ? 'none' : value)] ?? '';
       case 'inlineStr':
       case 'str':
         return saidInXml(value);
@@ -56,7 +59,7 @@ export function readSheet(facts: CellReferences, onRow: (row: number, cells: rea
       case 'd':
         return value;
       default:
-        return numberText(value, style, facts);
+        return numberText(value, style, references);
     }
   }
 

@@ -125,9 +125,9 @@ describe('the guide', () => {
   });
 });
 
-describe('the facts from a check', () => {
+describe('what a check knows already', () => {
   const websiteId = '7598bf86-9ebb-46bc-8c61-be8929bbf93d';
-  const facts = (text: string): ReturnType<typeof knownAnswers> =>
+  const known = (text: string): ReturnType<typeof knownAnswers> =>
     knownAnswers('verified', readEvidence(text, { websiteId, websites: [] }), websiteId);
 
   it('are the verdict alone where nothing was pasted', () => {
@@ -139,17 +139,17 @@ describe('the facts from a check', () => {
     const text = `CRISP_WEBSITE_ID="${websiteId}";
       $crisp.push(["set","user:email",["a@example.com","${'0'.repeat(64)}"]]);
       $crisp.push(["set","user:email",["a@example.com"]]);`;
-    expect(facts(text)).toEqual({ verdict: 'verified', website: 'same', calls: 'again' });
+    expect(known(text)).toEqual({ verdict: 'verified', website: 'same', calls: 'again' });
   });
 
   it('tell another website, and a misspelled line', () => {
     const text = `CRISP_WEBSITE_ID="c0ffee00-1234-4abc-8def-0123456789ab";$crisp.push(["set","user:mail",["a@example.com","x"]]);`;
-    expect(facts(text)).toEqual({ verdict: 'verified', website: 'other', form: 'other' });
+    expect(known(text)).toEqual({ verdict: 'verified', website: 'other', form: 'other' });
   });
 
   it('tell the platform, and a version that is too old', () => {
-    expect(facts("pod 'Crisp', '2.5.0'")).toEqual({ verdict: 'verified', platform: 'ios', version: 'old' });
-    expect(facts('Crisp.setUserEmail("a@example.com", "x")')).toEqual({
+    expect(known("pod 'Crisp', '2.5.0'")).toEqual({ verdict: 'verified', platform: 'ios', version: 'old' });
+    expect(known('Crisp.setUserEmail("a@example.com", "x")')).toEqual({
       verdict: 'verified',
       platform: 'android',
     });

@@ -5,7 +5,7 @@ const state: GuideState = {
   symptom: 'all',
   answers: { feature: 'yes', channel: 'chatbox' },
   asked: undefined,
-  check: { email: 'user@example.com', facts: { verdict: 'verified' } },
+  check: { email: 'user@example.com', known: { verdict: 'verified' } },
 };
 
 const idsOf = (one: GuideState) => pathOf(one)?.steps.map(({ id }) => id);
