@@ -13,7 +13,8 @@ import {
 } from './choices.ts';
 import { createKeyMatcher } from './createKeyMatcher.ts';
 import type { Input } from './Inputs.ts';
-import { type Layout, layoutOf } from './layoutOf.ts';
+import { type Layout, layOut } from './layOut.ts';
+import { layoutOf } from './layoutOf.ts';
 import type { Matcher } from './Matcher.ts';
 import { createMeeting, Meeting, noProof } from './Meeting.ts';
 import { type Computation, limitPairs, type MistakeCounts, mistakeCountsOf, mistakesIn } from './plan.ts';
@@ -108,7 +109,7 @@ export class Search {
   constructor(facts: Facts, signature: string, matcher: Matcher, started: number, options: SearchOptions) {
     this.#signature = signature;
     this.#matcher = matcher;
-    this.#layout = layoutOf(facts);
+    this.#layout = options.keepsLayout ? layoutOf(facts) : layOut(facts);
     this.#constructions = [[rightConstruction], wrongConstructions(facts)];
     this.#algorithms = [[rightAlgorithm], wrongAlgorithms];
     this.#usualWritten = Math.min(

@@ -14,6 +14,8 @@ export interface SearchOptions {
   readonly maxMistakes?: number;
   /** Whether to leave out mistakes that are seen so rarely that they are tried after two usual ones. Default false. */
   readonly usualOnly?: boolean;
+  /** Whether the next search may be about the same person, so that what was laid out stays for it. Default false. */
+  readonly keepsLayout?: boolean;
   /** Asked every few hundred candidates. */
   readonly isCancelled?: () => boolean;
   /** Told the number of candidates so far, every few hundred. */

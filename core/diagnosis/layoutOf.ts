@@ -1,49 +1,22 @@
 import type { Facts } from '../causes/Facts.ts';
-import { catalogueByLayer } from '../causes/index.generated.ts';
-import type { Algorithm } from '../signature/Algorithm.ts';
-import type { PackedMessages } from '../signature/batch/HmacBatch.ts';
-import { batchOf } from './batchOf.ts';
-import { type Input, Inputs } from './Inputs.ts';
-
-/** What a search lays out of what is known, whatever the signature is. */
-export interface Layout {
-  readonly messages: Inputs;
-  readonly secrets: Inputs;
-  /** These texts, laid out once for all keys; `name` tells lists from others of the same length. */
-  readonly packOf: (name: string, algorithm: Algorithm, texts: readonly Input[]) => PackedMessages;
-}
-
-interface Kept extends Layout {
-  readonly of: string;
-}
-
-function layOut(facts: Facts, of: string): Kept {
-  const packs = new Map<string, PackedMessages>();
-  return {
-    of,
-    messages: new Inputs(facts.email, catalogueByLayer.message, facts),
-    secrets: new Inputs(facts.website.secret, catalogueByLayer.secret, facts),
-    packOf(name, algorithm, texts) {
-      const key = `${name} ${texts.length} ${algorithm}`;
-      const pack = packs.get(key) ?? batchOf(algorithm).pack(texts.map(({ bytes }) => bytes));
-      packs.set(key, pack);
-      return pack;
-    },
-  };
-}
+import { type Layout, layOut } from './layOut.ts';
 
 /** Weak, so that neither texts nor secret keys stay in memory for longer than anything else that is over. */
-let last: WeakRef<Kept> | undefined;
+let last: WeakRef<Layout> | undefined;
+/** What each was laid out for. */
+const madeFor = new WeakMap<Layout, string>();
 
 /**
  * The layout for what is known: that of the search before, where that was about the same. People try several signatures of
- * one person, and a set for tests is made of a hundred of them.
+ * one person, and a set for tests is made of a hundred of them. Only for searches of which each has a turn of the event
+ * loop to itself: until the turn ends, all that a `WeakRef` was made for stays in memory.
  */
 export function layoutOf(facts: Facts): Layout {
-  const of = JSON.stringify(facts);
+  const known = JSON.stringify(facts);
   const kept = last?.deref();
-  if (kept?.of === of) return kept;
-  const layout = layOut(facts, of);
+  if (kept !== undefined && madeFor.get(kept) === known) return kept;
+  const layout = layOut(facts);
+  madeFor.set(layout, known);
   last = new WeakRef(layout);
   return layout;
 }

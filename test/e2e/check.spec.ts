@@ -69,13 +69,6 @@ test.describe('checking a signature', () => {
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
   });
 
-  test('says so when nothing explains the signature', async ({ ui }) => {
-    await ui.storeWebsite('Main', newSecret());
-    await ui.goTo('Check');
-    await ui.check.fill(email, 'ab'.repeat(32));
-    await expect(ui.check.outcome).toContainText('No known mistake explains this signature');
-  });
-
   test('keeps the valid signature masked until it is asked for, and copies it then', async ({
     app,
     ui,
@@ -85,7 +78,7 @@ test.describe('checking a signature', () => {
     const valid = sign(secret, email);
     await ui.storeWebsite('Main', secret);
     await ui.goTo('Check');
-    await ui.check.fill(email, 'ab'.repeat(32));
+    await ui.check.fill(email, sign(secret, email.toUpperCase()));
     await expect(ui.check.reveal).toBeVisible();
     expect(await page.content()).not.toContain(valid);
     await ui.check.reveal.click();

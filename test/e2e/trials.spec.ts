@@ -54,12 +54,23 @@ test.describe('somebody from support, who reads nothing but the screen', () => {
     expect(await copied(app)).toContain('Print the digest as hex');
   });
 
-  test('tries the secret key of another website, from where no mistake was found', async ({ app, ui }) => {
+  test('is told what was ruled out and what to ask where no mistake was found, and tries the secret key of another website', async ({
+    app,
+    ui,
+    page,
+  }) => {
     const [secret, shop] = [newSecret(), newSecret()];
     await begin(ui, secret);
     await ui.check.fill(email, sign(shop, email));
     await expect(ui.check.outcome).toContainText('No known mistake explains this signature');
     await expect(ui.check.outcome).toContainText('a secret key was used that is not stored here');
+    await expect(ui.check.outcome).toContainText(
+      /[\d,]+ signatures were recomputed, with the one secret key/,
+    );
+    await page.getByRole('button', { name: 'Copy the question' }).click();
+    await expect
+      .poll(() => copied(app))
+      .toMatch(/SHA-256 \(hex\) of the secret key: they should be [0-9a-f]{8}\./);
     await ui.check.tryAnotherKey.click();
     const form = new SecretForm(ui.page);
     await form.fill({ name: 'Acme Shop', secret: shop });

@@ -48,9 +48,11 @@ const using = (job: Job | undefined, action: string): Step | undefined =>
 describe.each(names)('%s', (name) => {
   const workflow = read(name);
 
-  it('uses actions of GitHub’s own only, in a version', () => {
-    const actions = allSteps(workflow).flatMap(({ uses }) => uses ?? []);
-    for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@(v\d+|[0-9a-f]{40})$/);
+  it('uses actions of GitHub’s own only, each pinned by a commit that has its version beside it', () => {
+    const lines = readFileSync(join(folder, name), 'utf8').split('\n');
+    const actions = lines.flatMap((line) => /^\s*(?:- )?uses: (?!\.\/)(.+)$/.exec(line)?.[1] ?? []);
+    expect(actions.length).toBe(allSteps(workflow).filter(({ uses }) => uses !== undefined).length);
+    for (const action of actions) expect(action).toMatch(/^actions\/[\w-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/);
   });
 
   it('has nothing that actionlint objects to', async () => {
