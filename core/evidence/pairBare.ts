@@ -88,8 +88,12 @@ export function pairBare(
   structured: readonly Candidate[],
   { emails: every, digests }: Gathered,
 ): readonly Candidate[] {
-  const emails = withoutWriters(text, every);
-  if (text.length > longestBare) return structured.length > 0 ? [] : listBare(emails, []);
+  const { customers, writers } = partedByRole(text, every);
+  const list = (signatures: readonly Found[]): readonly Candidate[] => [
+    ...listBare(customers, signatures),
+    ...writers.slice(0, most).map((one) => pair(one, undefined)),
+  ];
+  if (text.length > longestBare) return structured.length > 0 ? [] : list([]);
   const used = new Set(structured.flatMap(({ signature }) => signature?.value ?? []));
   for (const value of [...used]) for (const [digest] of value.matchAll(wholeDigest)) used.add(digest);
   const pieces = [...used].filter(({ length }) => length < 64).slice(0, mostPieces);
@@ -100,12 +104,12 @@ export function pairBare(
     return isHexSignature(digest.value) && !isUsed(one, digest.value) ? [one] : [];
   });
   if (structured.length === 0)
-    return listBare(emails, free.length > 0 || text.length > longestOdd ? free : oddSignatures(text, emails));
+    return list(free.length > 0 || text.length > longestOdd ? free : oddSignatures(text, every));
   const [first] = structured;
   if (structured.some(({ email, signature }) => email !== undefined && signature !== undefined)) return [];
   const lone = [...new Map(free.map((one) => [one.value, one] as const)).values()];
   const [digest] = lone;
-  const mail = structured.find(({ email }) => email !== undefined)?.email ?? emails[0];
+  const mail = structured.find(({ email }) => email !== undefined)?.email ?? customers[0];
   const signature = structured.find((one) => one.signature !== undefined)?.signature ?? digest;
   if (first === undefined || mail === undefined || signature === undefined || lone.length > 1) return [];
   return [pair(mail, signature)];
@@ -127,23 +131,30 @@ const pair = (email: Found | undefined, signature: Found | undefined): Candidate
 
 const most = 100;
 
-/** A mail's own head: who wrote it to whom. */
-const mailHead =
-  /^[ \t>|*]{0,12}(?:from|to|b?cc|reply[ -]?to|sender|return-path|delivered-to|envelope-to|x-[\w-]{1,40}|von|an|de|à|para|répondre à|antwort an|responder a)[*_]{0,2}[ \t]{0,4}:/i;
+/** In a mail's own head: who wrote it. Those whom it was written to may well be the customer. */
+const writerBefore =
+  /^[ \t>|*]{0,12}(?:from|reply[ -]?to|sender|return-path|x-[\w-]{1,40}(?<!-to)|von|de|répondre à|antwort an|responder a)[*_]{0,2}[ \t]{0,4}:/i;
 
 /** Whoever speaks in a line of a conversation: `Tom (tom@acme.test): …`. */
 const speakerBefore = /^[\p{L}][\p{L} .'-]{0,40} ?[(<]$/u;
 const speakerAfter = /^[)>] ?:/;
 
-/** Emails, without the people of a mail's head and the speakers of a conversation where others stand in the text too. */
-function withoutWriters(text: string, emails: readonly Found[]): readonly Found[] {
-  const others = emails.filter(({ range }) => {
+interface Roles {
+  readonly customers: readonly Found[];
+  /** Whoever wrote a mail or speaks in a conversation; where nobody else stands in the text, they are the customers. */
+  readonly writers: readonly Found[];
+}
+
+function partedByRole(text: string, emails: readonly Found[]): Roles {
+  const isWriter = ({ range }: Found): boolean => {
     const before = text.slice(Math.max(0, range.start - 300), range.start);
     const line = before.slice(before.lastIndexOf('\n') + 1);
     const isSpeaker = speakerBefore.test(line) && speakerAfter.test(text.slice(range.end, range.end + 3));
-    return !isSpeaker && !mailHead.test(line);
-  });
-  return others.length > 0 ? others : emails;
+    return isSpeaker || writerBefore.test(line);
+  };
+  const writers = emails.filter(isWriter);
+  const customers = emails.filter((one) => !isWriter(one));
+  return customers.length > 0 ? { customers, writers } : { customers: writers, writers: [] };
 }
 
 /** Each signature goes to the email just before it, else to the one just after it; what is left stands alone. */

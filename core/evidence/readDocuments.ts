@@ -16,13 +16,14 @@ import {
 import { base64Text, jsonText, looksLikeJson, readJsonStrings } from './readJsonStrings.ts';
 import { type EmailRecord, type Labelled, readLabelled, recordsOf } from './readLabelled.ts';
 import { listAt, literalsIn, statementAt } from './readLoosely.ts';
-import { readMail, unquotedBody } from './readMail.ts';
+import { readMail } from './readMail.ts';
 import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { signingIn } from './signingIn.ts';
 import { signingOnRequestIn } from './signingOnRequestIn.ts';
+import { unquotedBody } from './unquotedBody.ts';
 import { untangled } from './untangled.ts';
 import type { Statement, Value } from './Value.ts';
 

@@ -17,13 +17,15 @@ export interface Labelled {
 }
 
 const labels =
-  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|(nick_?name)|(phone(?:_?number)?)|((?:user|customer|account|member|contact)[_ -]?id|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:\\?["'`\]]|&quot;){0,3}[ \t]{0,10}(?:=>|:=|[:=])[ \t]{0,10}/gi;
+  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|(nick_?name)|(phone(?:_?number)?)|((?:user|customer|account|member|contact)[_ -]?id|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:\\?["'`\]]|&quot;|%5D){0,3}[ \t]{0,10}(?:=>|:=|[:=])[ \t]{0,10}/gi;
 
 const order: readonly Label[] = ['email', 'signature', 'nickname', 'phone', 'userId', 'tokenId', 'websiteId'];
 
-/** An address of the people who write and read: nobody's who is pushed. */
+/** An address of the people who write and read: nobody's who is pushed. `contact` and `billing` are customers in shops. */
 const isOfOthers =
-  /(?:reply[_ -]?to|from|sender|support|agent|admin|operator|contact|billing|notify|notification)[_ -]?$/i;
+  /(?:^|[^a-z])(?:reply[_ -]?to|from|sender|support|agent|admin|operator|notify|notification)[_ -]?$/i;
+
+const newWord = /[a-z](?=[A-Z])/g;
 
 const percent = /(?:%[0-9a-fA-F]{2})+/g;
 
@@ -185,8 +187,8 @@ export function readLabelled(
     const group = match.slice(1).findIndex((one) => one !== undefined);
     const label = order[group];
     if (label === undefined || (label === 'websiteId' && !isAboutCrisp)) continue;
-    if (label === 'email' && isOfOthers.test(text.slice(Math.max(0, match.index - 20), match.index)))
-      continue;
+    const before = text.slice(Math.max(0, match.index - 20), match.index);
+    if (label === 'email' && isOfOthers.test(before.replace(newWord, '$&_'))) continue;
     const at = match.index + match[0].length;
     const place = valueAt(slice, label, at, /^(?:hash|digest)$/i.test(match[2] ?? ''));
     if (place === undefined || place.start === place.end) continue;

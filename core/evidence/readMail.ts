@@ -1,5 +1,6 @@
-import { replacedIn } from './replacedIn.ts';
+import { decodeText } from './decodeText.ts';
 import { opaqueSlice, partOf, type Slice } from './Slice.ts';
+import { unquoted } from './unquoted.ts';
 
 /** A part of a mail or a saved page that was encoded for the way, decoded; places are those in the slice that was read. */
 interface MailPart {
@@ -12,49 +13,14 @@ interface MailPart {
 const encodingHeader = /^Content-Transfer-Encoding:[ \t]{0,20}(quoted-printable|base64)[ \t]{0,20}\r?$/gim;
 const emptyLine = /\r?\n[ \t]{0,20}\r?\n/;
 const boundary = /^--[^\s-][^\r\n]{0,200}$/gm;
-const softBreak = /=[ \t]{0,20}\r?\n/;
-const softBreaks = /=3D|=[ \t]{0,20}\r?\n/g;
-const encodedByte = /=[0-9A-F]{2}/;
-const quotedPrintable = /(?:=[0-9A-Fa-f]{2}){1,400}|=[ \t]{0,20}\r?\n/g;
-
-/** Mail programs break a line in quoted-printable after 76 characters at most, most of them where it is nearly full. */
-const longestLine = 76;
-const brokenLine = /^[^\r\n]{67,75}=[ \t]{0,20}\r?\n/m;
-
-/** In quoted-printable, = begins a byte or ends a line, and nothing else. */
-const bareEquals = /=(?![0-9A-F]{2}|[ \t]{0,20}\r?\n)/;
-
-/** Whether a text is a mail's body in quoted-printable: `=` ends lines, and `=3D` or full lines tell that it is no code. */
-const isBody = (text: string): boolean =>
-  softBreak.test(text) &&
-  (text.includes('=3D') ||
-    !bareEquals.test(text) ||
-    (brokenLine.test(text) && text.split('\n').every((line) => line.trimEnd().length <= longestLine)));
-
 const mostParts = 200;
 /** Headers of one part are no longer than this. */
 const longestHead = 8_000;
 
-/** In UTF-8, and where it is none, in Windows-1252. */
-const textOf = (bytes: Uint8Array): string => {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-};
-
-const unquoted = (slice: Slice): Slice =>
-  replacedIn(slice, quotedPrintable, ([whole]) =>
-    encodedByte.test(whole.toUpperCase())
-      ? textOf(Uint8Array.from(whole.slice(1).split('='), (byte) => Number.parseInt(byte, 16)))
-      : '',
-  );
-
 function fromBase64(slice: Slice, start: number, end: number): Slice | undefined {
   try {
     const bytes = Uint8Array.from(atob(slice.text.slice(start, end)), (character) => character.charCodeAt(0));
-    return opaqueSlice(slice, textOf(bytes), start, end);
+    return opaqueSlice(slice, decodeText(bytes), start, end);
   } catch {
     return undefined;
   }
@@ -99,13 +65,4 @@ export function readMail(slice: Slice): readonly MailPart[] {
       add(fromBase64(slice, start, start + data.length), start, start + data.length, true);
     }
   return parts;
-}
-
-/** The body of a mail that was pasted by itself, without the head that says that it is in quoted-printable. */
-export function unquotedBody(slice: Slice): Slice {
-  if (!isBody(slice.text) || slice.text.search(encodingHeader) >= 0) return slice;
-  // Where something else stands around it, only what cannot be meant otherwise is put right.
-  return bareEquals.test(slice.text)
-    ? replacedIn(slice, softBreaks, ([whole]) => (whole === '=3D' ? '=' : ''))
-    : unquoted(slice);
 }

@@ -40,6 +40,27 @@ const isEscapedSource = (text: string): boolean =>
   /crisp|user:email/i.test(text) &&
   !/<[a-z!/]/i.test(text);
 
+/**
+ * Where those who wrap links put the address, and nowhere else: whoever follows a link chooses where it `redirect`s to,
+ * and so must not choose whose email is read.
+ */
+const wrappedLink = /(?<=(?:[?&]|&amp;)(?:url|u|q|a|target)=|\/)https?%3A%2F%2F[^\s&"'<>()[\]]{1,4000}/gi;
+
+const queryOf = 2_000;
+const endOfQuery = /[\s"'<>()]/;
+const namesValue = /(?:e-?mail|signature|hmac|hash|digest|\bsig|_sig)[\w.%[\]-]{0,20}=/i;
+
+/** Whether a query has an email or a signature of its own, beside the part that begins and ends here. */
+function standsBesideValues(text: string, start: number, end: number): boolean {
+  const before =
+    text
+      .slice(Math.max(0, start - queryOf), start)
+      .split(endOfQuery)
+      .at(-1) ?? '';
+  const after = text.slice(end, end + queryOf).split(endOfQuery, 1)[0] ?? '';
+  return namesValue.test(before) || namesValue.test(after);
+}
+
 const tangles: readonly Tangle[] = [
   {
     isIn: isEscapedSource,
@@ -54,8 +75,9 @@ const tangles: readonly Tangle[] = [
   // Outlook's Safe Links and others lead to an address by way of their own, which holds it percent-encoded.
   {
     isIn: (text) => /https?%3A%2F%2F/i.test(text),
-    pattern: /https?%3A%2F%2F[^\s&"'<>()[\]]{1,4000}/gi,
-    undo: ([whole]) => {
+    pattern: wrappedLink,
+    undo: ({ 0: whole, index, input }) => {
+      if (standsBesideValues(input, index, index + whole.length)) return undefined;
       try {
         return decodeURIComponent(whole);
       } catch {

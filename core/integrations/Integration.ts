@@ -15,7 +15,8 @@ export interface Integration<Cause extends string> {
   readonly signs: 'yes' | 'never' | 'passes-on' | 'other-key';
   /** So many of the markers tell it; single ones stand in other pages too. */
   readonly least: number;
-  readonly markers: readonly RegExp[];
+  /** Some count as one where all of them stand in the text. */
+  readonly markers: readonly (RegExp | readonly RegExp[])[];
   readonly source: string;
   /** Of the source, or of when it was read. */
   readonly date: string;

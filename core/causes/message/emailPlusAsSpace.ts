@@ -9,7 +9,7 @@ export const emailPlusAsSpace: MessageCause = {
   order: 7,
   variants: onText((text) => [
     { value: text.replaceAll('+', ' '), detail: { change: 'plus-to-space' } },
-    { value: text.replaceAll('+', '%20'), detail: { change: 'plus-to-space' }, weight: 0.1 },
+    { value: text.replaceAll('+', '%20'), detail: { change: 'plus-to-percent-20' }, weight: 0.1 },
     { value: text.replaceAll(' ', '+'), detail: { change: 'space-to-plus' }, weight: 0.3 },
   ]),
 };

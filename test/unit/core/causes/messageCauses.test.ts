@@ -360,6 +360,17 @@ describe('the message layer', () => {
     expect(made('email-case', utf16)).toEqual([]);
   });
 
+  it.each([
+    [' ', 'The plus sign of the email became a space'],
+    ['%20', 'The plus sign of the email became %20'],
+  ])('says what a plus sign became: %j', (became, said) => {
+    const variants = variantsOf(causeOf('email-plus-as-space'), 'a+b@x.com');
+    const { change = '' } = variants.find(({ value }) => value === `a${became}b@x.com`)?.detail ?? {};
+    const labels: Readonly<Record<string, string>> =
+      english.causes['email-plus-as-space'].labels?.change ?? {};
+    expect(labels[String(change)]).toBe(said);
+  });
+
   it('says nothing about an email that a mistake does not change', () => {
     const silent = [
       'email-unicode-normalization',

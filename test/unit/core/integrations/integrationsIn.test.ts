@@ -5,6 +5,7 @@ import { faultsBehind } from '../../../../core/integrations/faultsBehind.ts';
 import { integrationIds } from '../../../../core/integrations/IntegrationId.ts';
 import { integrationsIn } from '../../../../core/integrations/integrationsIn.ts';
 import { english } from '../../../../locales/english.ts';
+import { tooFastGrowthOf } from '../../../fuzz/growthOf.ts';
 
 /** Texts for each, as people paste them. */
 const texts: Readonly<Record<(typeof integrationIds)[number], readonly string[]>> = {
@@ -32,7 +33,7 @@ const texts: Readonly<Record<(typeof integrationIds)[number], readonly string[]>
     'window.__reportCrispData()',
   ],
   'magento-magepow': [
-    'jQuery(document).one("mousemove touchstart", function () { s.src = "https://client.crisp.chat/l.js" })',
+    '<script type="text/x-magento-init"></script>jQuery(document).one("mousemove touchstart", function () { s.src = "https://client.crisp.chat/l.js" })',
     'composer require magepow/magento-2-crisp-chat',
   ],
   joomla: ['class plgSystemCrisp extends JPlugin {}', 'index.php?option=com_crisplivechat'],
@@ -41,11 +42,12 @@ const texts: Readonly<Record<(typeof integrationIds)[number], readonly string[]>
   ],
   'ticket-center': [
     '<iframe src="https://plugins.crisp.chat/urn:crisp.im:ticket-center:0/tickets/?email=a&hmac=b">',
-    'CRISP_HMAC_SECRET=',
+    'CRISP_HMAC_SECRET= # of the Ticket Center',
   ],
   segment: [
+    'import { AnalyticsBrowser } from "@segment/analytics-next"; $crisp = []',
     '<script src="https://cdn.segment.com/analytics.js"></script><script>$crisp = []</script>',
-    'analytics.identify("7", { email }); window.$crisp.push(["do", "chat:open"])',
+    'analytics.load("x"); analytics.identify("7", { email }); window.$crisp.push(["do", "chat:open"])',
   ],
   freshpaint: ['freshpaint.identify("7", { email }); // to Crisp'],
   c15t: ['import { crisp } from "@c15t/scripts/crisp";'],
@@ -60,12 +62,11 @@ const texts: Readonly<Record<(typeof integrationIds)[number], readonly string[]>
     'export default { mounted() { window.$crisp=[] } }',
   ],
   gatsby: ['plugins: [{ resolve: "gatsby-plugin-crisp-chat", options: {} }]'],
-  'vue-crisp-chat': [
-    'import VueCrisp from "vue-crisp-chat"',
-    '<script id="crisp-chat" src="https://client.crisp.chat/l.js">',
-    'this.$crisp.set("user:email", email)',
+  'vue-crisp-chat': ['import VueCrisp from "vue-crisp-chat"', 'this.$crisp.set("user:email", email)'],
+  'nuxt-scripts': [
+    'const { proxy } = useScriptCrisp()',
+    'window.__NUXT__ = {}; window.CRISP_COOKIE_EXPIRATION = 60',
   ],
-  'nuxt-scripts': ['const { proxy } = useScriptCrisp()', 'window.CRISP_COOKIE_EXPIRATION = 60'],
   ahize: ['<script id="ahize-crisp">', 'import { crisp } from "ahize/crisp"'],
   ios: [
     'CrispSDK.user.email = "a@b.co"',
@@ -95,16 +96,25 @@ const texts: Readonly<Record<(typeof integrationIds)[number], readonly string[]>
   django: ['{% if user.is_authenticated %}$crisp.push(["set", "user:email", ["{{ request.user.email }}"]])'],
   'smarty-panel': ["window.CRISP_TOKEN_ID = '{$user->uuid}';"],
   'laravel-rest': [
-    'CRISP_ACCESS_KEY_ID=\nCRISP_SECRET_ACCESS_KEY=',
-    'CRISP_TOKEN_ID=\nCRISP_TOKEN_KEY=',
-    'CRISP_SIGNING_SECRET=',
-    'CRISP_API_IDENT=',
+    'APP_NAME=Laravel\nCRISP_ACCESS_KEY_ID=\nCRISP_SECRET_ACCESS_KEY=',
+    `return ['key' => env('CRISP_TOKEN_KEY')];`,
+    'composer require cierrateam/laravel-crisp # CRISP_SIGNING_SECRET=',
+    `config('crisp.ident') of CRISP_API_IDENT`,
   ],
   'rest-client': ['$crisp->websiteVerify->rollKey($id)', 'composer require crisp-im/php-crisp-api'],
-  'demarches-simplifiees': ['CRISP_IDENTITY_PRIVATE_KEY=', 'def crisp_email_signature'],
-  likecoin: ['const hash = getCrispUserHash(email)', 'CRISP_USER_HASH_SECRET: ""'],
-  appknox: ['$crisp.push(["set", "user:email", [email, user.crispHash]])'],
+  'demarches-simplifiees': [
+    'CRISP_IDENTITY_PRIVATE_KEY= # demarches-simplifiees.fr',
+    'def crisp_email_signature = sign(ENV["CRISP_IDENTITY_PRIVATE_KEY"])',
+  ],
+  likecoin: ['LikeCoin: getCrispUserHash(email)', 'getCrispUserHash = sign(CRISP_USER_HASH_SECRET)'],
+  appknox: ['$crisp.push(["set", "user:email", [email, user.crispHash]]) // irene'],
 };
+
+/** What a pattern asks for letter by letter. */
+const literalsOf = ({ source }: RegExp): readonly string[] =>
+  (source.replace(/\\[a-zA-Z]|\{[\d,]+\}|\(\?[:=!]/g, '\n').match(/(?:\\[^\w]|[\w<@/ -]){3,}/g) ?? []).map(
+    (literal) => literal.replaceAll('\\', ''),
+  );
 
 describe('integrations', () => {
   it.each(integrationIds.flatMap((id) => texts[id].map((text) => [id, text] as const)))(
@@ -124,6 +134,63 @@ describe('integrations', () => {
     ['the documented call', '$crisp.push(["set", "user:email", ["a@b.co", "x"]])'],
   ])('are not seen in %s', (_, text) => {
     expect(integrationsIn(text)).toEqual([]);
+  });
+
+  it.each([
+    ['a server of Node', 'CRISP_API_KEY=abc # node server\nconst key = process.env.CRISP_TOKEN_KEY'],
+    ['keys in Kotlin', 'val key = System.getenv("CRISP_TOKEN_KEY")?.let { it -> it.trim() } <!-- x -->'],
+    ['keys in Django', `key = env('CRISP_API_KEY'); secret = config('CRISP_SIGNING_SECRET')`],
+    ['a page of its own', '<div id="crisp-chat"></div><crisp-widget></crisp-widget>'],
+    ['a plain text', 'freshpaint colours for a crisp look'],
+    ['a hash by the name', 'const crispHash = sign(email); crispUser(email, crispHash)'],
+    ['a function by the name', 'const hash = getCrispUserHash(email)'],
+    ['a secret by the name', 'CRISP_HMAC_SECRET=\nCRISP_USER_HASH_SECRET='],
+    [
+      'a helper of Rails',
+      'def crisp_email_signature(user) = OpenSSL::HMAC.hexdigest("SHA256", key, user.email)',
+    ],
+    ['settings of Angular', 'export const environment = { crispWebsiteId: "x", crispTokenId: "y" };'],
+    [
+      'a template of Angular',
+      '@if (auth().user) { <crisp-chat [email]="auth().email" /> } {{ auth().email }}',
+    ],
+    ['addresses and packages', 'import "@auth/core"; // crisp: jane@auth.acme.test, jane@guest.test, @guest'],
+    ['settings in YAML', 'crisp_chat: true\ncrisp_sdk:\n  crisp_chat_sdk: on\n'],
+    ['scripts by their id', '<script id="crisp_chat_sdk"></script><a class="a_crisp">'],
+    [
+      'a plugin’s own constant',
+      'define("CRISP_PLUGIN_URL", x); const CRISP_CART = {}; let CRISP_CUSTOMER = 1',
+    ],
+    [
+      'a script that waits',
+      'jQuery(document).one("mousemove touchstart", load); $crisp.push(["safe", true])',
+    ],
+    ['analytics of others', 'analytics.identify("7", { email }); window.$crisp.push(["do", "chat:open"])'],
+    ['an option by the name', 'enableImprovedAccessibility: true, crisp: true'],
+    ['a cookie’s time', 'window.CRISP_COOKIE_EXPIRATION = 60'],
+    ['keys of tokens', 'const key = jwt.getVerifyKey(header); crisp(websiteVerify)'],
+  ])('are not told by names that anyone gives: %s', (_, text) => {
+    expect(integrationsIn(text)).toEqual([]);
+  });
+
+  it('are looked for in time in proportion, in repeated parts of their marks too', () => {
+    const growing = integrations
+      .flatMap(({ markers }) => markers.flat())
+      .flatMap((marker) => literalsOf(marker).map((literal) => ({ marker, literal })))
+      .flatMap(({ marker, literal }) =>
+        ['', ' '].map((gap) => ({
+          name: `${literal}${gap} in ${marker}`,
+          reader: (text: string): void => {
+            for (let round = 0; round < 10; round += 1) marker.test(text);
+          },
+          make: (length: number): string => `${literal}${gap}`.repeat(length / literal.length),
+        })),
+      );
+    expect(growing.length).toBeGreaterThan(200);
+    for (const { reader, make } of growing) reader(make(100));
+    // A gap that a mark allows tells itself only in texts that are hardly longer.
+    const tooFast = growing.filter((one) => tooFastGrowthOf(one, 500, 1) !== undefined);
+    expect(tooFast.map(({ name }) => name)).toEqual([]);
   });
 
   it('have an id, a source, a date, and causes of the catalogue', () => {

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
+
+const hash = '0123456789abcdef'.repeat(4);
+
+const pairsOf = (text: string): readonly (readonly (string | undefined)[])[] =>
+  readEvidence(text, { websiteId: '', websites: [] }).candidates.map(({ email, signature }) => [
+    email?.value,
+    signature?.value,
+  ]);
+
+describe('the people of a mail', () => {
+  it.each(['To', 'Cc', 'Bcc', 'Delivered-To', 'Envelope-To', 'X-Original-To', 'An', 'À', 'Para'])(
+    'are the customer where they were written to: %s',
+    (name) => {
+      const text = `From: support@acme.test\n${name}: jane@acme.test\n\nsignature ${hash} please write to help@crisp.chat`;
+      expect(pairsOf(text)).toEqual([
+        ['jane@acme.test', hash],
+        ['support@acme.test', undefined],
+        ['help@crisp.chat', undefined],
+      ]);
+    },
+  );
+
+  it.each(['From', 'Reply-To', 'Sender', 'Return-Path', 'X-Sender', 'Von', 'De'])(
+    'come behind the others where they wrote it, and none is lost: %s',
+    (name) => {
+      const text = `jane@acme.test wrote.\n${name}: support@acme.test\nsignature ${hash}`;
+      expect(pairsOf(text)).toEqual([
+        ['jane@acme.test', hash],
+        ['support@acme.test', undefined],
+      ]);
+    },
+  );
+
+  it('are the customer where nobody else is named', () => {
+    expect(pairsOf(`From: jane@acme.test\n\n${hash}`)).toEqual([['jane@acme.test', hash]]);
+  });
+
+  it('keep one customer for all signatures', () => {
+    const other = 'fedcba9876543210'.repeat(4);
+    expect(pairsOf(`From: support@acme.test\nTo: jane@acme.test\n\n${hash}\n${other}`)).toEqual([
+      ['jane@acme.test', hash],
+      ['jane@acme.test', other],
+      ['support@acme.test', undefined],
+    ]);
+  });
+});

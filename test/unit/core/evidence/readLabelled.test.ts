@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { readLabelled } from '../../../../core/evidence/readLabelled.ts';
+import { wholeSlice } from '../../../../core/evidence/Slice.ts';
+
+const emailsOf = (text: string): readonly string[] =>
+  readLabelled(wholeSlice(text)).values.flatMap(({ label, found }) =>
+    label === 'email' ? [found.value] : [],
+  );
+
+describe('an email with a name', () => {
+  it.each([
+    'email',
+    'contact_email',
+    'billing_email',
+    'BillingEmail',
+    'contactEmail',
+    'therefrom_email',
+    'fragent-email',
+    'user[email]',
+    'user%5Bemail%5D',
+  ])('is the customer’s: %s', (name) => {
+    expect(emailsOf(`${name}=jane@acme.test`)).toEqual(['jane@acme.test']);
+  });
+
+  it.each([
+    'from_email',
+    'fromEmail',
+    'orderFromEmail',
+    'mailReplyToEmail',
+    'x_sender-email',
+    'reply_to_email',
+    'reply-to email',
+    'Support Email',
+    'admin_email',
+    '2agent_email',
+    'notification_email',
+  ])('is of those who write: %s', (name) => {
+    expect(emailsOf(`${name}=help@acme.test`)).toEqual([]);
+  });
+});

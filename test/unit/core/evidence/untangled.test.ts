@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
+import { wholeSlice } from '../../../../core/evidence/Slice.ts';
+import { untangled } from '../../../../core/evidence/untangled.ts';
+
+const email = 'jane+x@acme.test';
+const hash = '0123456789abcdef'.repeat(4);
+const other = 'fedcba9876543210'.repeat(4);
+
+const pairsOf = (text: string): readonly (readonly (string | undefined)[])[] =>
+  readEvidence(text, { websiteId: '', websites: [] }).candidates.map(({ email, signature }) => [
+    email?.value,
+    signature?.value,
+  ]);
+
+const inner = encodeURIComponent(`https://a.test/x?foo=1&email=bob@acme.test&user_hash=${other}`);
+const encoded = encodeURIComponent(email);
+
+describe('a link in a parameter of another', () => {
+  const names = ['redirect', 'next', 'return_to', 'continue', 'url', 'u', 'q', 'a', 'target'];
+  it.each(
+    names.flatMap((name) => [
+      `user_email=${encoded}&${name}=${inner}&user_hash=${hash}`,
+      `https://b.test/in?${name}=${inner}&email=${encoded}&hmac=${hash}`,
+      `GET /in?user%5Bemail%5D=${encoded}&signature=${hash}&${name}=${inner} HTTP/1.1`,
+      `<a href="https://b.test/in?email=${encoded}&amp;signature=${hash}&amp;${name}=${inner}">`,
+    ]),
+  )('leaves the email and the signature beside it as they are: %s', (text) => {
+    expect(untangled(wholeSlice(text)).text).toBe(text);
+    expect(pairsOf(text)[0]).toEqual([email, hash]);
+  });
+
+  it.each([
+    `https://eur01.safelinks.protection.outlook.com/?url=${inner}&data=05%7C02&sdata=x%3D&reserved=0`,
+    `https://www.google.com/url?q=${inner}&sa=D&source=gmail&ust=1&usg=x`,
+    `https://linkprotect.cudasvc.com/url?a=${inner}&c=E,1,x&typo=1`,
+    `<a href="https://l.example/?sa=t&amp;u=${inner}">`,
+    `https://secure-web.cisco.com/1abc-def/${inner}`,
+    `email: see https://l.example/?target=${inner}`,
+  ])('is read where it leads by way of the other: %s', (text) => {
+    expect(pairsOf(text)[0]).toEqual(['bob@acme.test', other]);
+  });
+
+  it.each(names.slice(0, 4))('is read nowhere else: %s', (name) => {
+    const text = `https://b.test/in?${name}=${inner}`;
+    expect(untangled(wholeSlice(text)).text).toBe(text);
+  });
+});
