@@ -83,6 +83,12 @@ const stageRank: Readonly<Record<Stage, number>> = { source: 0, text: 1, bytes: 
 const mostPerDepth = 120_000;
 
 /**
+ * Bytes that the inputs of one depth, or the unusual ones, may take, each counted as what it began with: a long text has
+ * many more variants than a short one, and each of them is long. Emails of up to a hundred characters do not come near.
+ */
+const mostBytes = 8_000_000;
+
+/**
  * The highest price of a combination. Prices are logarithms, so this is the product of the mistakes' likelihoods: what is
  * seen together less than once in a hundred thousand wrong signatures is left out. There are tens of thousands of such
  * pairs.
@@ -112,9 +118,12 @@ export class Inputs {
   /** All states so far, by their bytes. */
   readonly #seen = new Map<string, State>();
   readonly #depths: (readonly State[])[];
+  /** How many inputs of a length like the first one's there is memory for. */
+  readonly #most: number;
   /** The causes of which three may follow each other. */
   readonly #steps: ReadonlySet<CauseId>;
   #unusual: readonly Input[] | undefined;
+  #isUnusualCut = false;
   /** The first depth that had to be cut short. */
   #cutAt = Number.POSITIVE_INFINITY;
 
@@ -122,6 +131,7 @@ export class Inputs {
     this.#causes = [...causes].sort((a, b) => b.likelihood - a.likelihood);
     this.#steps = new Set(causes.filter((cause) => 'isStep' in cause).map(({ id }) => id));
     const first = new State(0, start, facts, 'source', { findings: [], cost: 0 });
+    this.#most = Math.ceil(mostBytes / Math.max(1, first.bytes.length));
     this.#seen.set(keyOf(start), first);
     this.#depths = [[first]];
   }
@@ -142,11 +152,22 @@ export class Inputs {
     return this.#unusual;
   }
 
+  /** Whether unusual inputs are missing, since there were too many. */
+  get isUnusualCut(): boolean {
+    return this.#isUnusualCut;
+  }
+
   #makeUnusual(): readonly Input[] {
     const inputs: Input[] = [];
     for (const { value, facts } of this.#statesAt(0)) {
       for (const cause of this.#causes) {
-        for (const variant of cause.unusual?.(value, facts) ?? []) inputs.push(new Unusual(cause, variant));
+        for (const variant of cause.unusual?.(value, facts) ?? []) {
+          if (inputs.length >= this.#most) {
+            this.#isUnusualCut = true;
+            return inputs;
+          }
+          inputs.push(new Unusual(cause, variant));
+        }
       }
     }
     return inputs;
@@ -157,7 +178,7 @@ export class Inputs {
     if (known !== undefined) return known;
     const states: State[] = [];
     for (const before of this.#statesAt(depth - 1)) {
-      if (states.length >= mostPerDepth) {
+      if (states.length >= Math.min(mostPerDepth, this.#most)) {
         this.#cutAt = Math.min(this.#cutAt, depth);
         break;
       }

@@ -31,6 +31,9 @@ const mostForAlternatives = 1_000_000;
 /** Causes beyond those that the plainest reading of the signature takes: more are not combined with odd readings. */
 const mostUnusual = 4;
 
+/** What a search may digest in all, in blocks of 64 bytes: of long emails fewer candidates are tried. */
+const mostBlocks = 50_000_000;
+
 /** Blocks of 64 bytes that are digested between two looks at the clock, about. */
 const stride = 1_024;
 
@@ -105,6 +108,8 @@ export class Search {
   readonly #algorithms: readonly (readonly AlgorithmChoice[])[];
   readonly #options: SearchOptions;
   readonly #deadline: number;
+  /** Candidates to spend, by all parts. */
+  readonly #most: number;
 
   constructor(facts: Facts, signature: string, matcher: Matcher, started: number, options: SearchOptions) {
     this.#signature = signature;
@@ -118,6 +123,8 @@ export class Search {
     this.#options = options;
     this.#share = options.share ?? { index: 0, of: 1, meeting: createMeeting() };
     this.#meeting = new Meeting(this.#share.meeting, this.#share.of);
+    const blocks = 1 + (facts.email.length >> 6);
+    this.#most = Math.min(options.maxCandidates ?? mostBlocks, Math.ceil(mostBlocks / blocks));
     this.#deadline = started + (options.maxMs ?? 600_000);
   }
 
@@ -162,6 +169,13 @@ export class Search {
     return found;
   }
 
+  #unusual(of: 'messages' | 'secrets'): readonly Input[] {
+    const inputs = this.#layout[of];
+    const found = inputs.unusual;
+    this.#areInputsCut ||= inputs.isUnusualCut;
+    return found;
+  }
+
   /** Whether nothing more is to be tried here: the budget is spent, or enough of it on alternatives. */
   get #isDone(): boolean {
     return this.stopped || this.#isSpent || this.#isEnough;
@@ -185,19 +199,18 @@ export class Search {
    * others. Every part counts all of them, so that all agree on where the search ends.
    */
   #affordable(inputs: readonly Input[], others: number): readonly Input[] {
-    const { maxCandidates = 50_000_000 } = this.#options;
     if (this.#shortest !== noProof) this.#provenAt ??= this.#planned;
     // Among the many combinations of three mistakes and more, not much is spent on alternatives to a proof.
     const isLate = this.#mistakes > 2 && this.#provenAt !== undefined;
     const enough = isLate ? (this.#provenAt ?? 0) + mostForAlternatives : Number.POSITIVE_INFINITY;
-    const left = Math.min(enough, maxCandidates) - this.#planned;
+    const left = Math.min(enough, this.#most) - this.#planned;
     const count = Math.max(0, Math.floor(left / Math.max(1, others)));
     if (count >= inputs.length) {
       this.#planned += inputs.length * others;
       return inputs;
     }
     this.#planned += count * others;
-    if (enough < maxCandidates) {
+    if (enough < this.#most) {
       this.#isEnough = true;
       this.#isCut = true;
     } else this.#isSpent = true;
@@ -263,12 +276,12 @@ export class Search {
       const near = ({ explanations }: Input): boolean => (explanations[0]?.cost ?? 0) <= usualCost;
       const messages = beside ? this.#at('messages', 1).filter(near) : email;
       const secrets = beside ? this.#at('secrets', 1).filter(near) : secret;
-      this.#runLists(this.#layout.messages.unusual, secrets, construction, algorithm, 'unusual');
+      this.#runLists(this.#unusual('messages'), secrets, construction, algorithm, 'unusual');
       if (this.#isDone) return;
       if (construction.variant.usesSecret) {
         this.#runLists(
           messages,
-          this.#layout.secrets.unusual,
+          this.#unusual('secrets'),
           construction,
           algorithm,
           beside ? 'near' : 'email',

@@ -3,7 +3,7 @@ import type { createMeeting } from './Meeting.ts';
 
 /** How much a search may spend, and how it is watched. */
 export interface SearchOptions {
-  /** Digests to compute at most, by all threads together. Default 50 million. */
+  /** Digests to compute at most, by all threads together. Default 50 million; fewer for emails of more than 63 characters. */
   readonly maxCandidates?: number;
   /**
    * Wall-clock milliseconds to spend at most. Only a safety net: what ends a search is the number of candidates, so that
