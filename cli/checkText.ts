@@ -45,7 +45,7 @@ function unknown({ candidates, complete }: Diagnosis): readonly string[] {
   return [
     '',
     bold(`${heading}.`),
-    `  ${tried}${complete ? '' : '; the time ran out before all were tried'}.`,
+    `  ${tried}${complete ? '' : '; not all were tried, since that would take too long'}.`,
     '',
     bold(english.outcome.unknown.openHeading),
     ...open.map((one) => `  • ${one}`),

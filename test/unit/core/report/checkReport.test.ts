@@ -160,7 +160,7 @@ describe('the report of a check', () => {
       ms: 1,
     });
     expect(text).toContain('12,345 signatures were recomputed');
-    expect(text).toContain('The time ran out');
+    expect(text).toContain('Not everything planned was tried');
     expect(text).toContain('0a1b2c3d');
   });
 

@@ -14,9 +14,9 @@ describe('the words for what nothing explains', () => {
     expect(ruledOut).toContain('with both secret keys stored here');
   });
 
-  it('say when the time ran out, and when there was nothing to recompute', () => {
+  it('say when not everything was tried, and when there was nothing to recompute', () => {
     expect(unknownWords({ candidates: 1_000, complete: false, secretKeys: 1 }, english).ruledOut).toContain(
-      'The time ran out',
+      'Not everything planned was tried',
     );
     expect(unknownWords({ candidates: 0, complete: true, secretKeys: 1 }, english).ruledOut).toContain(
       'nothing to recompute',
