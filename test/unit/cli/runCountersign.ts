@@ -28,6 +28,8 @@ export interface RunOptions {
   readonly stdout?: 'closed' | 'full';
   /** Which program, in place of the one that is packed. */
   readonly program?: URL;
+  /** Whether a keychain may be asked: its library bears to be loaded once in a process, and its address is the process's. */
+  readonly asksKeychain?: boolean;
 }
 
 /** What both ways of running it have. */
@@ -61,10 +63,9 @@ function startThread(args: readonly string[], env: Environment): Running {
   return { stdin, stdout, stderr, ended, interrupt: () => undefined };
 }
 
-/**
- * What only a process has: signals, outputs that are no pipes, and the bus at whose address a keychain is looked for.
- */
-const needsProcess = ({ env, interruptWhen, stdout, program }: RunOptions): boolean =>
+/** What only a process has: signals, outputs that are no pipes, and a keychain. */
+const needsProcess = ({ env, interruptWhen, stdout, program, asksKeychain }: RunOptions): boolean =>
+  asksKeychain === true ||
   env?.DBUS_SESSION_BUS_ADDRESS !== undefined ||
   [interruptWhen, stdout, program].some((one) => one !== undefined);
 
