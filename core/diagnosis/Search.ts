@@ -68,7 +68,10 @@ function twinOf({ explanations }: Input): string | undefined {
   return typeof form === 'string' ? `${finding.id.replace(/^[a-z]+-/, '')} ${form}` : undefined;
 }
 
-const blocksOf = ({ bytes }: Input): number => 1 + (bytes.length >> 6);
+/** Blocks of 64 bytes. */
+const blocksIn = (length: number): number => 1 + (length >> 6);
+
+const blocksOf = ({ bytes }: Input): number => blocksIn(bytes.length);
 
 /** One search over all combinations of mistakes, and the state that its steps share. */
 export class Search {
@@ -123,8 +126,10 @@ export class Search {
     this.#options = options;
     this.#share = options.share ?? { index: 0, of: 1, meeting: createMeeting() };
     this.#meeting = new Meeting(this.#share.meeting, this.#share.of);
-    const blocks = 1 + (facts.email.length >> 6);
-    this.#most = Math.min(options.maxCandidates ?? mostBlocks, Math.ceil(mostBlocks / blocks));
+    this.#most = Math.min(
+      options.maxCandidates ?? mostBlocks,
+      Math.ceil(mostBlocks / blocksIn(facts.email.length)),
+    );
     this.#deadline = started + (options.maxMs ?? 600_000);
   }
 
@@ -136,7 +141,7 @@ export class Search {
   /** Goes through the numbers of computing mistakes, fewest first, until no shorter explanation can come. */
   run(mostMistakes: number): void {
     for (let mistakes = 0; mistakes <= mostMistakes; mistakes++) {
-      if (mistakes + this.#matcher.fewestFindings > this.#shortest) return;
+      if (this.#isBeaten(mistakes)) return;
       this.#mistakes = mistakes;
       const combinations = mistakeCountsOf(mistakes);
       const takesUnusual = mistakes === unusualAmong && !this.#options.usualOnly;
@@ -145,7 +150,7 @@ export class Search {
         if (nth === turnOfUnusual) {
           this.#runUnusual([{ mistakes: 1 }]);
           this.#meetOthers();
-          if (this.#isDone || mistakes + this.#matcher.fewestFindings > this.#shortest) break;
+          if (this.#isDone || this.#isBeaten(mistakes)) break;
         }
         this.#runCombination(counts, false);
         this.#meetOthers();
@@ -159,6 +164,11 @@ export class Search {
       }
       if (this.#isDone) return;
     }
+  }
+
+  /** Whether a shorter explanation is proven than any with so many computing mistakes. */
+  #isBeaten(mistakes: number): boolean {
+    return mistakes + this.#matcher.fewestFindings > this.#shortest;
   }
 
   /** What exactly this many mistakes make of the email, or of the secret key. */

@@ -1,4 +1,5 @@
 import { decodeText } from './decodeText.ts';
+import { encodingHeader } from './encodingHeader.ts';
 import { opaqueSlice, partOf, type Slice } from './Slice.ts';
 import { unquoted } from './unquoted.ts';
 
@@ -10,7 +11,6 @@ interface MailPart {
   readonly isPage: boolean;
 }
 
-const encodingHeader = /^Content-Transfer-Encoding:[ \t]{0,20}(quoted-printable|base64)[ \t]{0,20}\r?$/gim;
 const emptyLine = /\r?\n[ \t]{0,20}\r?\n/;
 const boundary = /^--[^\s-][^\r\n]{0,200}$/gm;
 const mostParts = 200;

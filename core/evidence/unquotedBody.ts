@@ -1,8 +1,8 @@
+import { encodingHeader } from './encodingHeader.ts';
 import { replacedIn } from './replacedIn.ts';
 import type { Slice } from './Slice.ts';
 import { unquoted } from './unquoted.ts';
 
-const head = /^Content-Transfer-Encoding:[ \t]{0,20}(?:quoted-printable|base64)[ \t]{0,20}\r?$/im;
 const softBreak = /=[ \t]{0,20}\r?\n/;
 
 /** Mail programs break a line in quoted-printable after 76 characters at most, most of them where it is nearly full. */
@@ -27,7 +27,7 @@ const sure = new RegExp(`${padded}|${unset}|=3D|${softBreak.source}`, 'gm');
 
 /** How much of a text is in quoted-printable: full lines and =3D tell it beside other things too. */
 function bodyForm(text: string): 'whole' | 'in part' | 'not' {
-  if (!softBreak.test(text) || head.test(text)) return 'not';
+  if (!softBreak.test(text) || text.search(encodingHeader) !== -1) return 'not';
   if (!plain.test(text)) return 'whole';
   const isBroken = (): boolean =>
     fullLine.test(text) && text.split('\n').every((line) => line.trimEnd().length <= longestLine);

@@ -160,6 +160,10 @@ const withSecret = (
       : [asPrevious(record.secret, replacedAt, held), ...record.previousSecrets],
 });
 
+/** This website before the others: of a keychain that stops answering, its secrets are had first. */
+const startingWith = (id: string, all: readonly WebsiteRecord[]): readonly WebsiteRecord[] =>
+  all.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
+
 /** Whether one of the secrets stands in one of the texts, in whatever notation. */
 const holdSecret = (texts: readonly string[], secrets: readonly KnownSecret[]): boolean =>
   texts.some((text) => findSecrets(text, secrets, 1).length > 0);
@@ -304,8 +308,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     id: string,
   ): Answer<StoredFacts> {
     if (!all.ok) return all;
-    const chosenFirst = all.value.toSorted((a, b) => Number(b.id === id) - Number(a.id === id));
-    const { found, trouble } = await readAll(chosenFirst.flatMap(secretIdsOf));
+    const { found, trouble } = await readAll(startingWith(id, all.value).flatMap(secretIdsOf));
 
     const factsOf = (record: WebsiteRecord): WebsiteFacts | undefined => {
       const session = sessionOf(record.id);
@@ -532,7 +535,7 @@ export function createWebsites(file: WebsitesFile, store: SecretStore, now: () =
     if (stored === undefined) return err({ code: 'website-unknown' });
     // Read once for all that follows, its own first: a keychain that does not answer makes people wait each time.
     secrets.forget();
-    const { found } = await readAll([...new Set([stored, ...records].flatMap(secretIdsOf))]);
+    const { found } = await readAll(startingWith(id, records).flatMap(secretIdsOf));
     const isTold = holdSecret(listed(records).flatMap(textsOf), asKnown(secret));
     if (isTold || holdSecret([stored.name], knownFrom(records, found).secrets))
       return err({ code: 'secret-refused', reason: 'in-name' });

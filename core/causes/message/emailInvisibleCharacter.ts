@@ -1,6 +1,6 @@
-import { codesOf } from '../../codesOf.ts';
 import type { MessageCause, Variant } from '../Cause.ts';
 import { withInvisibles } from '../helpers/invisibleCharacters.ts';
+import { codePointsOf } from './helpers/codePointsOf.ts';
 import { onAnyText, onText } from './helpers/onText.ts';
 
 /** Invisible characters as they get in; `before` and `after` stand around the email. */
@@ -38,8 +38,6 @@ const breakable: readonly { readonly at: RegExp; readonly with: string; readonly
 ];
 
 const invisible = /[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
-
-const codePointsOf = (text: string): readonly string[] => [...new Set(Array.from(text, codesOf))];
 
 const addedInvisibles = (text: string): readonly Variant[] => [
   ...invisibles.map(({ before = '', after = '', weight }) => ({

@@ -1,9 +1,8 @@
 import { codesOf } from '../../codesOf.ts';
 import type { MessageCause, Variant } from '../Cause.ts';
+import { codePointsOf } from './helpers/codePointsOf.ts';
 import { lookAlikes, plainOf } from './helpers/lookAlikes.ts';
 import { onText } from './helpers/onText.ts';
-
-const codePointNames = (text: string): readonly string[] => [...new Set(Array.from(text, codesOf))];
 
 /** Look-alike letters are searched for at this many places of an email at most. */
 const mostLetters = 12;
@@ -43,7 +42,7 @@ function* withoutLookAlikes(text: string): Iterable<Variant> {
   const found = Array.from(text).filter((character) => plainOf(character) !== undefined);
   if (found.length === 0) return;
   const value = Array.from(text, (character) => plainOf(character) ?? character).join('');
-  yield { value, detail: { change: 'removed', codePoints: codePointNames(found.join('')) } };
+  yield { value, detail: { change: 'removed', codePoints: codePointsOf(found.join('')) } };
 }
 
 export const emailTypographic: MessageCause = {
