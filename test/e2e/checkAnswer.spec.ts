@@ -151,6 +151,7 @@ test.describe('the answer', () => {
       `$crisp.push(["set", "user:email", ["${to}", "${'ab'.repeat(32)}"]]);\n`;
     await ui.check.paste(box.box, push(lower) + push('b@example.com'));
     await expect(box.candidates).toHaveCount(2);
+    await expect(ui.keychainCard.retry).toBeVisible();
     await expect(box.region).not.toContainText('Checking');
     await app.inMain(() => void (globalThis as unknown as { unlock(): void }).unlock(), undefined);
     await ui.keychainCard.retry.click();
