@@ -10,6 +10,7 @@ import { Inputs } from '../diagnosis/Inputs.ts';
 import { Matcher } from '../diagnosis/Matcher.ts';
 import type { Target } from '../diagnosis/Target.ts';
 import { targetsOf } from '../diagnosis/targetsOf.ts';
+import { unusualVariants } from '../diagnosis/unusualVariants.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hexBytesOf } from '../signature/hexBytesOf.ts';
@@ -114,15 +115,17 @@ function keysOf(facts: Facts, chain: Chain): readonly Uint8Array[] {
   if (steps.length === 0) return [bytesOf(facts.website.secret)];
   const causes = [...new Set(steps.map(({ cause }) => cause))];
   const inputs = new Inputs(facts.website.secret, causes, facts);
-  return [...inputs.at(steps.length), ...(steps.length === 1 ? inputs.unusual : [])]
-    .filter(({ explanations }) =>
-      explanations.some(
-        ({ findings }) =>
-          findings.length === steps.length &&
-          steps.every(({ finding }, nth) => isSameForm(findings[nth] as Finding, finding)),
-      ),
-    )
+  const isChain = (findings: Explanation): boolean =>
+    findings.length === steps.length &&
+    steps.every(({ finding }, nth) => isSameForm(findings[nth] as Finding, finding));
+  const usual = inputs
+    .at(steps.length)
+    .filter(({ explanations }) => explanations.some(({ findings }) => isChain(findings)))
     .map(({ bytes }) => bytes);
+  const unusual = unusualVariants(facts.website.secret, steps.length === 1 ? causes : [], facts)
+    .filter(([{ id }, { detail }]) => isChain([{ id, detail }]))
+    .map(([, { value }]) => bytesOf(value));
+  return [...usual, ...unusual];
 }
 
 function constructionsOf(facts: Facts, chain: Chain): readonly ConstructionVariant[] | undefined {
