@@ -19,12 +19,15 @@ export interface HmacBatch {
   setKey(key: Uint8Array): void;
   /** Prepares messages for any number of calls, with any keys, on this batch only. The messages must not change. */
   pack(messages: readonly Uint8Array[]): PackedMessages;
-  /** The same for messages that stand in one piece of memory. */
-  packWithin(messages: Messages): PackedMessages;
   /** The same for texts, as their UTF-8 bytes. */
   packTexts(texts: readonly string[]): PackedMessages;
   /** The digests in the messages' order, `digestBytes` each without gaps. The bytes are valid until the next call. */
   digestAll(packed: PackedMessages): Uint8Array;
+  /**
+   * The same for messages that stand in one piece of memory and are signed with one key only: what packing prepares for
+   * the next key is left out.
+   */
+  digestWithin(messages: Messages): Uint8Array;
   /** Takes what `findMatches` looks for in place of what it looked for before. At most `maxTargets`, or RangeError. */
   setTargets(targets: readonly Target[]): void;
   /**

@@ -34,20 +34,24 @@ interface Pagination {
 export const pageBlocks = 4096;
 
 /** A message is compressed in step with its neighbours; few are so long that they would leave other lanes waiting. */
-const maxBlocks = 32;
+export const maxBlocks = 32;
+
+/** The blocks that a message of so many bytes takes, its padding included. */
+export const blocksOf = (length: number, { blockBytes, wordBytes }: Layout): number =>
+  Math.ceil((length + 1 + 2 * wordBytes) / blockBytes);
 
 /**
  * Sorts messages by their number of blocks, so that those in the lanes of one group run in step, pads them as the inner
  * hash of HMAC does (a block of key stands before them), and cuts them into pages.
  */
 export function paginate(messages: Messages, layout: Layout): Pagination {
-  const { blockBytes, wordBytes, lanes } = layout;
+  const { lanes } = layout;
   const indexesByBlocks = new Map<number, number[]>();
   const long: number[] = [];
   const { starts, ends } = messages;
   for (let index = 0; index < ends.length; index++) {
     const length = (ends[index] as number) - (starts[index] as number);
-    const blocks = Math.ceil((length + 1 + 2 * wordBytes) / blockBytes);
+    const blocks = blocksOf(length, layout);
     const indexes = blocks > maxBlocks ? long : indexesByBlocks.get(blocks);
     if (indexes === undefined) indexesByBlocks.set(blocks, [index]);
     else indexes.push(index);

@@ -22,21 +22,22 @@ export function plainBatch(algorithm: Algorithm): HmacBatch {
     return packed;
   };
 
+  const digestsOf = (messages: readonly Uint8Array[]): Uint8Array => {
+    const digests = new Uint8Array(messages.length * digestBytes);
+    for (const [i, message] of messages.entries())
+      digests.set(hmac(algorithm, key, message), i * digestBytes);
+    return digests;
+  };
+
   return {
     setKey: (next) => {
       key = next.slice();
     },
     pack,
-    packWithin: ({ bytes, starts, ends }) =>
-      pack(Array.from(ends, (end, index) => bytes.subarray(starts[index], end))),
     packTexts: (texts) => pack(texts.map(bytesOf)),
-    digestAll: (packed) => {
-      const messages = unpack(packed);
-      const digests = new Uint8Array(messages.length * digestBytes);
-      for (const [i, message] of messages.entries())
-        digests.set(hmac(algorithm, key, message), i * digestBytes);
-      return digests;
-    },
+    digestAll: (packed) => digestsOf(unpack(packed)),
+    digestWithin: ({ bytes, starts, ends }) =>
+      digestsOf(Array.from(ends, (end, index) => bytes.subarray(starts[index], end))),
     setTargets: (next) => {
       checkTargets(next, digestBytes);
       targets = [...next];

@@ -4,7 +4,7 @@ import { hmac } from '../hmac.ts';
 import type { HmacBatch, PackedMessages, Target } from './HmacBatch.ts';
 import { hmacWasm } from './hmacWasm.ts';
 import { joined, joinedTexts, type Messages } from './Messages.ts';
-import { type Layout, type Page, pageBlocks, paginate, type Run } from './paginate.ts';
+import { blocksOf, type Layout, maxBlocks, type Page, pageBlocks, paginate, type Run } from './paginate.ts';
 import { checkTargets, hasTarget } from './plainBatch.ts';
 
 /** The few words of WebAssembly that are used here; Node's types leave them out. Undefined where it is switched off. */
@@ -29,6 +29,7 @@ interface Engine {
   setKey(): void;
   prepare(groups: number, blocks: number, messages: number, to: number): void;
   digest(groups: number, blocks: number, schedules: number, order: number, to: number): void;
+  digestWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
   find(groups: number, blocks: number, schedules: number, order: number, to: number): number;
   clearTargets(): void;
   addTarget(word: number, value: number): number;
@@ -137,6 +138,9 @@ const blockInLanesBytes = 256;
 const scheduleInLanesBytes = 80 * 16;
 
 const wasmPageBytes = 65536;
+
+/** What the engine may read behind a message, in bytes. */
+const readBehind = 256;
 
 interface Pack {
   readonly pages: readonly Page[];
@@ -261,7 +265,6 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
     setKey,
 
     pack: (messages) => pack(joined(messages)),
-    packWithin: pack,
     packTexts: (texts) => pack(joinedTexts(texts)),
 
     digestAll: (packed) => {
@@ -275,6 +278,26 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
         memory.set(hmac(algorithm, key, message), digestsAt + index * digestBytes);
       }
       return memory.subarray(digestsAt, digestsAt + packed.count * digestBytes);
+    },
+
+    digestWithin: (messages) => {
+      const { bytes, starts, ends } = messages;
+      const count = ends.length;
+      const startsAt = digestsAt + count * digestBytes;
+      const endsAt = startsAt + 4 * count;
+      const bytesAt = endsAt + 4 * count;
+      reserve(bytesAt + bytes.length + readBehind);
+      const numbers = new Uint32Array(engine.memory.buffer);
+      numbers.set(starts, startsAt / 4);
+      numbers.set(ends, endsAt / 4);
+      memory.set(bytes, bytesAt);
+      engine.digestWithin(count, bytesAt, startsAt, endsAt, digestsAt);
+      for (let index = 0; index < count; index++) {
+        const [start, end] = [starts[index] as number, ends[index] as number];
+        if (blocksOf(end - start, layout) > maxBlocks)
+          memory.set(hmac(algorithm, key, bytes.subarray(start, end)), digestsAt + index * digestBytes);
+      }
+      return memory.subarray(digestsAt, startsAt);
     },
 
     setTargets: (next) => {

@@ -9,6 +9,7 @@ import {
   type Target,
   targetAt,
 } from '../../../../../core/signature/batch/HmacBatch.ts';
+import { joined, type Messages } from '../../../../../core/signature/batch/Messages.ts';
 import { plainBatch } from '../../../../../core/signature/batch/plainBatch.ts';
 import { wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
 import { hexOf } from '../../../../../core/signature/hexOf.ts';
@@ -27,11 +28,24 @@ function started(algorithm: Algorithm): HmacBatch {
   return batch;
 }
 
+/** Messages as they stand in a list: something between them, and the last one first. */
+function amongOthers(messages: readonly Uint8Array[]): Messages {
+  const between = Uint8Array.of(0x80, 0xff, 0x2c);
+  const backwards = messages.toReversed().flatMap((message) => [between, message]);
+  const { bytes, starts, ends } = joined(backwards);
+  const own = (places: Uint32Array) => places.filter((_, at) => at % 2 === 1).reverse();
+  return { bytes, starts: own(starts), ends: own(ends) };
+}
+
 const digestsOf = (batch: HmacBatch, algorithm: Algorithm, messages: readonly Uint8Array[]): string[] => {
-  const all = batch.digestAll(batch.pack(messages));
   const { digestBytes } = algorithms[algorithm];
-  expect(all).toHaveLength(messages.length * digestBytes);
-  return messages.map((_, i) => hexOf(all.subarray(i * digestBytes, (i + 1) * digestBytes)));
+  const each = (all: Uint8Array): string[] => {
+    expect(all).toHaveLength(messages.length * digestBytes);
+    return messages.map((_, i) => hexOf(all.subarray(i * digestBytes, (i + 1) * digestBytes)));
+  };
+  const packed = each(batch.digestAll(batch.pack(messages)));
+  expect(each(batch.digestWithin(amongOthers(messages)))).toEqual(packed);
+  return packed;
 };
 
 const expectedOf = (algorithm: Algorithm, key: Uint8Array, messages: readonly Uint8Array[]): string[] =>
