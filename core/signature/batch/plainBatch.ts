@@ -1,7 +1,9 @@
 import { type Algorithm, algorithms } from '../Algorithm.ts';
 import { bytesOf } from '../bytesOf.ts';
+import { hexBytesOf } from '../hexBytesOf.ts';
 import { hmac } from '../hmac.ts';
 import { type HmacBatch, maxTargets, type PackedMessages, type Target, targetAt } from './HmacBatch.ts';
+import type { Messages } from './Messages.ts';
 
 /** A batch that calls the digest function once per message: for algorithms and machines the engine does not know. */
 export function plainBatch(algorithm: Algorithm): HmacBatch {
@@ -29,6 +31,9 @@ export function plainBatch(algorithm: Algorithm): HmacBatch {
     return digests;
   };
 
+  const digestWithin = ({ bytes, starts, ends }: Messages): Uint8Array =>
+    digestsOf(Array.from(ends, (end, index) => bytes.subarray(starts[index], end)));
+
   return {
     setKey: (next) => {
       key = next.slice();
@@ -36,8 +41,16 @@ export function plainBatch(algorithm: Algorithm): HmacBatch {
     pack,
     packTexts: (texts) => pack(texts.map(bytesOf)),
     digestAll: (packed) => digestsOf(unpack(packed)),
-    digestWithin: ({ bytes, starts, ends }) =>
-      digestsOf(Array.from(ends, (end, index) => bytes.subarray(starts[index], end))),
+    digestWithin,
+    verifyWithin: (messages, hexes) => {
+      const written = hexBytesOf(digestWithin(messages));
+      return Uint8Array.from(hexes, (hex, index) => {
+        let difference = 0;
+        for (let at = 0; at < 2 * digestBytes; at++)
+          difference |= (written[2 * digestBytes * index + at] ?? 0) ^ (messages.bytes[hex + at] ?? 0);
+        return difference === 0 ? 1 : 0;
+      });
+    },
     setTargets: (next) => {
       checkTargets(next, digestBytes);
       targets = [...next];

@@ -30,6 +30,7 @@ interface Engine {
   prepare(groups: number, blocks: number, messages: number, to: number): void;
   digest(groups: number, blocks: number, schedules: number, order: number, to: number): void;
   digestWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
+  compareHex(count: number, bytes: number, hexes: number, digests: number, to: number): void;
   find(groups: number, blocks: number, schedules: number, order: number, to: number): number;
   clearTargets(): void;
   addTarget(word: number, value: number): number;
@@ -253,6 +254,29 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
     engine.setKey();
   };
 
+  /** Signs messages where they stand, behind what they need: their digests, then three numbers each, then their bytes. */
+  const signWithin = ({
+    bytes,
+    starts,
+    ends,
+  }: Messages): { readonly numbersAt: number; readonly bytesAt: number } => {
+    const count = ends.length;
+    const numbersAt = digestsAt + count * digestBytes;
+    const bytesAt = numbersAt + 3 * 4 * count;
+    reserve(bytesAt + bytes.length + readBehind);
+    const numbers = new Uint32Array(engine.memory.buffer, numbersAt);
+    numbers.set(starts);
+    numbers.set(ends, count);
+    memory.set(bytes, bytesAt);
+    engine.digestWithin(count, bytesAt, numbersAt, numbersAt + 4 * count, digestsAt);
+    for (let index = 0; index < count; index++) {
+      const [start, end] = [starts[index] as number, ends[index] as number];
+      if (blocksOf(end - start, layout) > maxBlocks)
+        memory.set(hmac(algorithm, key, bytes.subarray(start, end)), digestsAt + index * digestBytes);
+    }
+    return { numbersAt, bytesAt };
+  };
+
   reserve(digestsAt);
   const initial = new DataView(engine.memory.buffer, engine.initialState.value);
   for (const [i, word] of variant.initialState.entries()) {
@@ -281,23 +305,18 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
     },
 
     digestWithin: (messages) => {
-      const { bytes, starts, ends } = messages;
-      const count = ends.length;
-      const startsAt = digestsAt + count * digestBytes;
-      const endsAt = startsAt + 4 * count;
-      const bytesAt = endsAt + 4 * count;
-      reserve(bytesAt + bytes.length + readBehind);
-      const numbers = new Uint32Array(engine.memory.buffer);
-      numbers.set(starts, startsAt / 4);
-      numbers.set(ends, endsAt / 4);
-      memory.set(bytes, bytesAt);
-      engine.digestWithin(count, bytesAt, startsAt, endsAt, digestsAt);
-      for (let index = 0; index < count; index++) {
-        const [start, end] = [starts[index] as number, ends[index] as number];
-        if (blocksOf(end - start, layout) > maxBlocks)
-          memory.set(hmac(algorithm, key, bytes.subarray(start, end)), digestsAt + index * digestBytes);
-      }
-      return memory.subarray(digestsAt, startsAt);
+      const { numbersAt } = signWithin(messages);
+      return memory.subarray(digestsAt, numbersAt);
+    },
+
+    verifyWithin: (messages, hexes) => {
+      const { numbersAt, bytesAt } = signWithin(messages);
+      const count = messages.ends.length;
+      const hexesAt = numbersAt + 2 * 4 * count;
+      new Uint32Array(engine.memory.buffer, hexesAt).set(hexes);
+      // In the place of the first numbers, which are not needed any more.
+      engine.compareHex(count, bytesAt, hexesAt, digestsAt, numbersAt);
+      return memory.subarray(numbersAt, numbersAt + count);
     },
 
     setTargets: (next) => {

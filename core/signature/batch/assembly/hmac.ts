@@ -164,6 +164,28 @@ function digestGroup(blocks: usize, bytes: usize, starts: usize, ends: usize, to
   for (let lane: usize = 0; lane < lanes; lane += 1) putDigest(lane, to, <usize>load<u32>(group + lane * 4));
 }
 
+/**
+ * Compares `count` digests at `digests` with what stands in `bytes` from `hexes[i]` on: to `to`, 1 for each that is
+ * written there in lower-case hex. Takes the same time whatever is equal.
+ */
+export function compareHex(count: usize, bytes: usize, hexes: usize, digests: usize, to: usize): void {
+  const digits = i8x16(48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98, 99, 100, 101, 102);
+  const digestBytes = digestWords * wordBytes;
+  for (let index: usize = 0; index < count; index += 1) {
+    const written = bytes + load<u32>(hexes + index * 4);
+    let difference: u64 = 0;
+    for (let at: usize = 0; at < digestBytes; at += 4) {
+      const part = v128.load32_zero(digests + at);
+      const first = v128.swizzle(digits, i8x16.shr_u(part, 4));
+      const last = v128.swizzle(digits, v128.and(part, i8x16.splat(15)));
+      const hex = v128.shuffle<u8>(first, last, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+      difference |= i64x2.extract_lane(hex, 0) ^ load<u64>(written + 2 * at);
+    }
+    store<u8>(to + index, difference == 0 ? 1 : 0);
+    digests += digestBytes;
+  }
+}
+
 /** Block `nth` of a message at `from`, with its padding, to `block`. */
 function padBlock(from: usize, length: i32, nth: usize, isLast: bool): void {
   const blockBytes: usize = 16 * wordBytes;

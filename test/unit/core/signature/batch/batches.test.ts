@@ -173,6 +173,25 @@ describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create 
     );
   });
 
+  it('tells which digests are written beside their messages, and which in another way by a single character', () => {
+    const batch = create();
+    const bytes = seededBytes(6);
+    const key = bytes(36);
+    batch.setKey(key);
+    const messages = Array.from({ length: 70 }, (_, i) => bytes(i % 9 === 8 ? 2_100 : 3 * i));
+    const written = expectedOf(algorithm, key, messages).map((hex, i) => {
+      if (i % 7 === 1) return hex.toUpperCase().replace(/^[0-9]+$/, 'x');
+      const at = (11 * i) % hex.length;
+      return i % 3 === 0 ? hex : `${hex.slice(0, at)}${hex[at] === '0' ? '1' : '0'}${hex.slice(at + 1)}`;
+    });
+    const beside = joined(messages.flatMap((message, i) => [Buffer.from(written[i] ?? ''), message]));
+    const places = (all: Uint32Array, which: number) => all.filter((_, at) => at % 2 === which);
+    const within = { bytes: beside.bytes, starts: places(beside.starts, 1), ends: places(beside.ends, 1) };
+    expect([...batch.verifyWithin(within, places(beside.starts, 0))]).toEqual(
+      messages.map((_, i) => (i % 7 !== 1 && i % 3 === 0 ? 1 : 0)),
+    );
+  });
+
   it('digests nothing to nothing', () => {
     const batch = create();
     batch.setTargets([{ offset: 0, word: 1 }]);
