@@ -34,7 +34,11 @@ interface Pagination {
 export const pageBlocks = 4096;
 
 /** A message is compressed in step with its neighbours; few are so long that they would leave other lanes waiting. */
-const maxBlocks = 32;
+export const maxBlocks = 32;
+
+/** The blocks that a message of so many bytes takes, its padding included. */
+export const blocksOf = (length: number, { blockBytes, wordBytes }: Layout): number =>
+  Math.ceil((length + 1 + 2 * wordBytes) / blockBytes);
 
 /** The pages of messages that were paginated before, by their layout: several algorithms read the same ones. */
 const known = new WeakMap<Messages, Map<string, Pagination>>();
@@ -54,13 +58,13 @@ export function paginate(messages: Messages, layout: Layout): Pagination {
  * hash of HMAC does (a block of key stands before them), and cuts them into pages.
  */
 function cut(messages: Messages, layout: Layout): Pagination {
-  const { blockBytes, wordBytes, lanes } = layout;
+  const { lanes } = layout;
   const indexesByBlocks = new Map<number, number[]>();
   const long: number[] = [];
   const { starts, ends } = messages;
   for (let index = 0; index < ends.length; index++) {
     const length = (ends[index] as number) - (starts[index] as number);
-    const blocks = Math.ceil((length + 1 + 2 * wordBytes) / blockBytes);
+    const blocks = blocksOf(length, layout);
     const indexes = blocks > maxBlocks ? long : indexesByBlocks.get(blocks);
     if (indexes === undefined) indexesByBlocks.set(blocks, [index]);
     else indexes.push(index);

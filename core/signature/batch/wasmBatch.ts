@@ -4,7 +4,16 @@ import { hmac } from '../hmac.ts';
 import type { HmacBatch, PackedMessages, Target } from './HmacBatch.ts';
 import { hmacWasm } from './hmacWasm.ts';
 import { joined, joinedTexts, type Messages } from './Messages.ts';
-import { type Layout, type Page, pageBlocks, paginate, type Run, writePage } from './paginate.ts';
+import {
+  blocksOf,
+  type Layout,
+  maxBlocks,
+  type Page,
+  pageBlocks,
+  paginate,
+  type Run,
+  writePage,
+} from './paginate.ts';
 import { checkTargets, hasTarget } from './plainBatch.ts';
 
 /** The few words of WebAssembly that are used here; Node's types leave them out. Undefined where it is switched off. */
@@ -29,6 +38,8 @@ interface Engine {
   setKey(): void;
   prepare(groups: number, blocks: number, messages: number, to: number): void;
   digest(groups: number, blocks: number, schedules: number, order: number, to: number): void;
+  digestWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
+  compareHex(count: number, bytes: number, hexes: number, digests: number, to: number): void;
   find(groups: number, blocks: number, schedules: number, order: number, to: number): number;
   clearTargets(): void;
   addTarget(word: number, value: number): number;
@@ -137,6 +148,9 @@ const blockInLanesBytes = 256;
 const scheduleInLanesBytes = 80 * 16;
 
 const wasmPageBytes = 65536;
+
+/** What the engine may read behind a message, in bytes. */
+const readBehind = 256;
 
 interface Pack {
   readonly messages: Messages;
@@ -288,6 +302,30 @@ function start(algorithm: Algorithm, variant: Variant, shared: WasmMemory, engin
     writeTargets();
   };
 
+  /** Signs messages where they stand, behind what they need: their digests, then three numbers each, then their bytes. */
+  const signWithin = ({
+    bytes,
+    starts,
+    ends,
+  }: Messages): { readonly numbersAt: number; readonly bytesAt: number } => {
+    takeTurn();
+    const count = ends.length;
+    const numbersAt = digestsAt + count * digestBytes;
+    const bytesAt = numbersAt + 3 * 4 * count;
+    reserve(bytesAt + bytes.length + readBehind);
+    const numbers = new Uint32Array(engine.memory.buffer, numbersAt);
+    numbers.set(starts);
+    numbers.set(ends, count);
+    memory.set(bytes, bytesAt);
+    engine.digestWithin(count, bytesAt, numbersAt, numbersAt + 4 * count, digestsAt);
+    for (let index = 0; index < count; index++) {
+      const [start, end] = [starts[index] as number, ends[index] as number];
+      if (blocksOf(end - start, layout) > maxBlocks)
+        memory.set(hmac(algorithm, key, bytes.subarray(start, end)), digestsAt + index * digestBytes);
+    }
+    return { numbersAt, bytesAt };
+  };
+
   takeTurn();
 
   return {
@@ -313,6 +351,21 @@ function start(algorithm: Algorithm, variant: Variant, shared: WasmMemory, engin
         memory.set(hmac(algorithm, key, message), digestsAt + index * digestBytes);
       }
       return memory.subarray(digestsAt, digestsAt + packed.count * digestBytes);
+    },
+
+    digestWithin: (messages) => {
+      const { numbersAt } = signWithin(messages);
+      return memory.subarray(digestsAt, numbersAt);
+    },
+
+    verifyWithin: (messages, hexes) => {
+      const { numbersAt, bytesAt } = signWithin(messages);
+      const count = messages.ends.length;
+      const hexesAt = numbersAt + 2 * 4 * count;
+      new Uint32Array(engine.memory.buffer, hexesAt).set(hexes);
+      // In the place of the first numbers, which are not needed any more.
+      engine.compareHex(count, bytesAt, hexesAt, digestsAt, numbersAt);
+      return memory.subarray(numbersAt, numbersAt + count);
     },
 
     setTargets: (next) => {

@@ -9,6 +9,7 @@ import {
   type Target,
   targetAt,
 } from '../../../../../core/signature/batch/HmacBatch.ts';
+import { joined, type Messages } from '../../../../../core/signature/batch/Messages.ts';
 import { plainBatch } from '../../../../../core/signature/batch/plainBatch.ts';
 import { WasmMemory, wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
 import { hexOf } from '../../../../../core/signature/hexOf.ts';
@@ -27,11 +28,24 @@ function started(algorithm: Algorithm, memory?: WasmMemory): HmacBatch {
   return batch;
 }
 
+/** Messages as they stand in a list: something between them, and the last one first. */
+function amongOthers(messages: readonly Uint8Array[]): Messages {
+  const between = Uint8Array.of(0x80, 0xff, 0x2c);
+  const backwards = messages.toReversed().flatMap((message) => [between, message]);
+  const { bytes, starts, ends } = joined(backwards);
+  const own = (places: Uint32Array) => places.filter((_, at) => at % 2 === 1).reverse();
+  return { bytes, starts: own(starts), ends: own(ends) };
+}
+
 const digestsOf = (batch: HmacBatch, algorithm: Algorithm, messages: readonly Uint8Array[]): string[] => {
-  const all = batch.digestAll(batch.pack(messages));
   const { digestBytes } = algorithms[algorithm];
-  expect(all).toHaveLength(messages.length * digestBytes);
-  return messages.map((_, i) => hexOf(all.subarray(i * digestBytes, (i + 1) * digestBytes)));
+  const each = (all: Uint8Array): string[] => {
+    expect(all).toHaveLength(messages.length * digestBytes);
+    return messages.map((_, i) => hexOf(all.subarray(i * digestBytes, (i + 1) * digestBytes)));
+  };
+  const packed = each(batch.digestAll(batch.pack(messages)));
+  expect(each(batch.digestWithin(amongOthers(messages)))).toEqual(packed);
+  return packed;
 };
 
 const expectedOf = (algorithm: Algorithm, key: Uint8Array, messages: readonly Uint8Array[]): string[] =>
@@ -159,6 +173,25 @@ describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create 
     );
   });
 
+  it('tells which digests are written beside their messages, and which in another way by a single character', () => {
+    const batch = create();
+    const bytes = seededBytes(6);
+    const key = bytes(36);
+    batch.setKey(key);
+    const messages = Array.from({ length: 70 }, (_, i) => bytes(i % 9 === 8 ? 2_100 : 3 * i));
+    const written = expectedOf(algorithm, key, messages).map((hex, i) => {
+      if (i % 7 === 1) return hex.toUpperCase().replace(/^[0-9]+$/, 'x');
+      const at = (11 * i) % hex.length;
+      return i % 3 === 0 ? hex : `${hex.slice(0, at)}${hex[at] === '0' ? '1' : '0'}${hex.slice(at + 1)}`;
+    });
+    const beside = joined(messages.flatMap((message, i) => [Buffer.from(written[i] ?? ''), message]));
+    const places = (all: Uint32Array, which: number) => all.filter((_, at) => at % 2 === which);
+    const within = { bytes: beside.bytes, starts: places(beside.starts, 1), ends: places(beside.ends, 1) };
+    expect([...batch.verifyWithin(within, places(beside.starts, 0))]).toEqual(
+      messages.map((_, i) => (i % 7 !== 1 && i % 3 === 0 ? 1 : 0)),
+    );
+  });
+
   it('digests nothing to nothing', () => {
     const batch = create();
     batch.setTargets([{ offset: 0, word: 1 }]);
@@ -216,7 +249,7 @@ describe('batches that share their memory', () => {
     const wanted = batches.map((): readonly number[] => []);
     const step = fc.record({
       which: fc.nat(inWasm.length - 1),
-      what: fc.constantFrom('key', 'targets', 'digests', 'matches'),
+      what: fc.constantFrom('key', 'targets', 'digests', 'within', 'matches'),
       key: fc.uint8Array({ maxLength: 140 }),
     });
     fc.assert(
@@ -236,6 +269,8 @@ describe('batches that share their memory', () => {
           } else if (what === 'digests') {
             const digests = batch.digestAll(packed);
             expect(hexOf(digests)).toBe(expected().join(''));
+          } else if (what === 'within') {
+            expect(hexOf(batch.digestWithin(joined(messages)))).toBe(expected().join(''));
           } else {
             const all = expected().map((digest) => Number.parseInt(digest.slice(0, 8), 16));
             expect(batch.findMatches(packed)).toEqual(
