@@ -57,24 +57,41 @@ class State implements Input {
   }
 }
 
-/** What an unusual variant gives. There are tens of thousands, so nothing is worked out before somebody asks. */
-class Unusual implements Input {
-  readonly #cause: InputCause;
-  readonly #variant: Variant;
+/** A mistake with what it gives. */
+interface Made {
+  readonly cause: InputCause;
+  readonly variant: Variant;
+}
 
-  constructor(cause: InputCause, variant: Variant) {
-    this.#cause = cause;
-    this.#variant = variant;
+/**
+ * What an unusual variant gives, alone or with a usual one before or after it. There are tens of thousands, so nothing is
+ * worked out before somebody asks.
+ */
+class Unusual implements Input {
+  readonly #steps: readonly Made[];
+
+  constructor(...steps: readonly Made[]) {
+    this.#steps = steps;
   }
 
   get bytes(): Uint8Array {
-    return bytesOf(this.#variant.value);
+    return bytesOf(this.#steps.at(-1)?.variant.value ?? '');
   }
 
   get explanations(): readonly WeighedExplanation[] {
-    const { detail, weight } = this.#variant;
-    return [{ findings: [{ id: this.#cause.id, detail }], cost: costOf(this.#cause, weight) }];
+    return [
+      {
+        findings: this.#steps.map(({ cause, variant }) => ({ id: cause.id, detail: variant.detail })),
+        cost: this.#steps.reduce((sum, { cause, variant }) => sum + costOf(cause, variant.weight), 0),
+      },
+    ];
   }
+}
+
+/** The most usual variant of a mistake in this text, where there is one. */
+function firstOf(cause: InputCause, value: Material, facts: Facts): Made | undefined {
+  for (const variant of cause.variants(value, facts)) return { cause, variant };
+  return undefined;
 }
 
 const stageRank: Readonly<Record<Stage, number>> = { source: 0, text: 1, bytes: 2 };
@@ -123,6 +140,7 @@ export class Inputs {
   /** The causes of which three may follow each other. */
   readonly #steps: ReadonlySet<CauseId>;
   #unusual: readonly Input[] | undefined;
+  #besideUsual: readonly Input[] | undefined;
   #isUnusualCut = false;
   /** The first depth that had to be cut short. */
   #cutAt = Number.POSITIVE_INFINITY;
@@ -148,7 +166,7 @@ export class Inputs {
 
   /** The inputs that the unusual variants of one mistake give, in no order; the same one may be among them twice. */
   get unusual(): readonly Input[] {
-    this.#unusual ??= this.#makeUnusual();
+    this.#unusual ??= this.#withinMemory(this.#makeUnusual());
     return this.#unusual;
   }
 
@@ -157,20 +175,49 @@ export class Inputs {
     return this.#isUnusualCut;
   }
 
-  #makeUnusual(): readonly Input[] {
+  /** What the unusual variants give with the usual one of another mistake in the same text beside them. */
+  get unusualBesideUsual(): readonly Input[] {
+    this.#besideUsual ??= this.#withinMemory(this.#makeBesideUsual());
+    return this.#besideUsual;
+  }
+
+  #withinMemory(all: Iterable<Input>): readonly Input[] {
     const inputs: Input[] = [];
+    for (const input of all) {
+      if (inputs.length >= this.#most) {
+        this.#isUnusualCut = true;
+        return inputs;
+      }
+      inputs.push(input);
+    }
+    return inputs;
+  }
+
+  *#madeUnusual(value: Material, facts: Facts): Iterable<Made> {
+    for (const cause of this.#causes)
+      for (const variant of cause.unusual?.(value, facts) ?? []) yield { cause, variant };
+  }
+
+  *#makeUnusual(): Iterable<Input> {
+    for (const { value, facts } of this.#statesAt(0))
+      for (const made of this.#madeUnusual(value, facts)) yield new Unusual(made);
+  }
+
+  *#makeBesideUsual(): Iterable<Input> {
     for (const { value, facts } of this.#statesAt(0)) {
       for (const cause of this.#causes) {
-        for (const variant of cause.unusual?.(value, facts) ?? []) {
-          if (inputs.length >= this.#most) {
-            this.#isUnusualCut = true;
-            return inputs;
-          }
-          inputs.push(new Unusual(cause, variant));
+        if (cause.besideUnusual === undefined) continue;
+        const isBefore = cause.besideUnusual === 'before';
+        const usual = isBefore ? firstOf(cause, value, facts) : undefined;
+        if (isBefore && usual === undefined) continue;
+        for (const made of this.#madeUnusual(usual?.variant.value ?? value, facts)) {
+          // What stands in the place of a text was mostly typed where it was used.
+          if (made.cause === cause || made.cause.stage === 'source') continue;
+          const last = usual === undefined ? firstOf(cause, made.variant.value, facts) : made;
+          if (last !== undefined) yield new Unusual(usual ?? made, last);
         }
       }
     }
-    return inputs;
   }
 
   #statesAt(depth: number): readonly State[] {
