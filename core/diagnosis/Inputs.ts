@@ -3,7 +3,8 @@ import type { CauseId } from '../causes/CauseId.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
-import { unusualOf } from './unusualOf.ts';
+import { type UnusualInputs, unusualOf } from './unusualOf.ts';
+import { unusualBesideUsual, unusualVariants } from './unusualVariants.ts';
 import { addExplanation, costOf, type WeighedExplanation } from './WeighedExplanation.ts';
 
 /** One key or message that may have been used, with every equally short way of getting there. */
@@ -103,8 +104,9 @@ export class Inputs {
   readonly #most: number;
   /** The causes of which three may follow each other. */
   readonly #steps: ReadonlySet<CauseId>;
-  readonly #makeUnusual: () => ReturnType<typeof unusualOf>;
-  #unusual: ReturnType<typeof unusualOf> | undefined;
+  readonly #makeUnusual: (variants: typeof unusualVariants | typeof unusualBesideUsual) => UnusualInputs;
+  #unusual: UnusualInputs | undefined;
+  #besideUsual: UnusualInputs | undefined;
   /** The first depth that had to be cut short. */
   #cutAt = Number.POSITIVE_INFINITY;
 
@@ -113,7 +115,7 @@ export class Inputs {
     this.#steps = new Set(causes.filter((cause) => 'isStep' in cause).map(({ id }) => id));
     const first = new State(0, start, facts, 'source', { findings: [], cost: 0 });
     this.#most = Math.ceil(mostBytes / Math.max(1, first.bytes.length));
-    this.#makeUnusual = () => unusualOf(start, this.#causes, facts, this.#most);
+    this.#makeUnusual = (variants) => unusualOf(() => variants(start, this.#causes, facts), this.#most);
     this.#seen.set(keyOf(start), first);
     this.#depths = [[first]];
   }
@@ -128,10 +130,16 @@ export class Inputs {
     return this.#cutAt <= depth;
   }
 
-  /** See {@link unusualOf}. */
-  get unusual(): ReturnType<typeof unusualOf> {
-    this.#unusual ??= this.#makeUnusual();
+  /** What the unusual variants of one mistake give. */
+  get unusual(): UnusualInputs {
+    this.#unusual ??= this.#makeUnusual(unusualVariants);
     return this.#unusual;
+  }
+
+  /** What the unusual variants give with the usual one of another mistake in the same text beside them. */
+  get unusualBesideUsual(): UnusualInputs {
+    this.#besideUsual ??= this.#makeUnusual(unusualBesideUsual);
+    return this.#besideUsual;
   }
 
   #statesAt(depth: number): readonly State[] {

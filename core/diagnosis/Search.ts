@@ -45,6 +45,8 @@ const stride = 1_024;
 const unusualAmong = 2;
 const unusualPairsAfter = 3;
 
+const onlyConstruction: MistakeCounts = { message: 0, secret: 0, construction: 1, algorithm: 0 };
+
 const changesOneTwice = ({ message, secret }: MistakeCounts): boolean => message === 2 || secret === 2;
 
 /** The price of a mistake that one signature in twenty has: only these are tried beside unusual ones. */
@@ -145,6 +147,7 @@ export class Search {
       for (const [nth, counts] of combinations.entries()) {
         if (nth === turnOfUnusual) {
           this.#runUnusual([{ mistakes: 1 }]);
+          if (!this.#isDone) this.#runCombination(onlyConstruction, true);
           this.#meetOthers();
           if (this.#isDone || this.#isBeaten(mistakes)) break;
         }
@@ -175,8 +178,9 @@ export class Search {
     return found;
   }
 
-  #unusual(of: 'messages' | 'secrets'): readonly Input[] {
-    const { inputs, isCut } = this.#layout[of].unusual;
+  #unusual(of: 'messages' | 'secrets', isBesideUsual = false): readonly Input[] {
+    const layout = this.#layout[of];
+    const { inputs, isCut } = isBesideUsual ? layout.unusualBesideUsual : layout.unusual;
     this.#areInputsCut ||= isCut;
     return inputs;
   }
@@ -233,7 +237,11 @@ export class Search {
   #runCombination(counts: MistakeCounts, isRare: boolean): void {
     for (const construction of this.#constructions[counts.construction] ?? []) {
       if (!this.#isWorth(construction.variant, counts)) continue;
-      if (mistakesIn(counts) > 1 && construction.explanation.cost > rareConstruction !== isRare) continue;
+      const isOfRare =
+        mistakesIn(counts) > 1
+          ? construction.explanation.cost > rareConstruction
+          : construction.variant.isAlone === true;
+      if (isOfRare !== isRare) continue;
       for (const algorithm of this.#algorithms[counts.algorithm] ?? []) {
         const causes = mistakesIn(counts) + this.#fewestWritten(construction.variant, algorithm.algorithm);
         const depth = Math.max(mistakesIn(counts), causes - this.#usualWritten);
@@ -265,6 +273,17 @@ export class Search {
       ...usualAlgorithms.map((algorithm) => ({ mistakes: 2, algorithm })),
       ...usualConstructions.map((construction) => ({ mistakes: 2, construction })),
     ]);
+    if (!this.#isDone) this.#runUnusualBesideUsual();
+  }
+
+  /** Unusual keys and messages that were changed in a usual way, too. They come last: nothing is to wait for them. */
+  #runUnusualBesideUsual(): void {
+    if (2 + this.#fewestWritten(rightConstruction.variant, rightAlgorithm.algorithm) >= this.#shortest)
+      return;
+    const run = (messages: readonly Input[], secrets: readonly Input[], name: string): void =>
+      this.#runLists(messages, secrets, rightConstruction, rightAlgorithm, name);
+    run(this.#unusual('messages', true), this.#at('secrets', 0), 'unusual beside usual');
+    if (!this.#isDone) run(this.#at('messages', 0), this.#unusual('secrets', true), 'email');
   }
 
   /**
@@ -298,9 +317,10 @@ export class Search {
 
   /** A layer that does not show in the result is tried with no mistake in it only. */
   #isWorth(
-    { usesSecret, usesMessage, usesAlgorithm, fits }: ConstructionVariant,
+    { usesSecret, usesMessage, usesAlgorithm, isAlone, fits }: ConstructionVariant,
     counts: MistakeCounts,
   ): boolean {
+    if (isAlone && counts.message + counts.secret > 0) return false;
     if (!usesSecret && counts.secret > 0) return false;
     if (usesMessage === false && counts.message > 0) return false;
     // An input that was handed on as it is went through one mistake at most, and the key through none.

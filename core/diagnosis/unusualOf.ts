@@ -1,10 +1,14 @@
-import type { Material, MessageCause, SecretCause } from '../causes/Cause.ts';
-import type { Facts } from '../causes/Facts.ts';
 import { joined, type Messages } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { Input } from './Inputs.ts';
-import { unusualVariants } from './unusualVariants.ts';
+import type { MadeStep } from './unusualVariants.ts';
 import { costOf, type WeighedExplanation } from './WeighedExplanation.ts';
+
+/** Unusual inputs, and whether some are missing, since there were too many. */
+export interface UnusualInputs {
+  readonly inputs: readonly Input[];
+  readonly isCut: boolean;
+}
 
 /** One of tens of thousands: its bytes are among all of theirs, and how it came about is worked out again when it is a match. */
 class Unusual implements Input {
@@ -29,23 +33,25 @@ class Unusual implements Input {
 }
 
 /**
- * The inputs that the unusual variants of one mistake give, `most` of them at most, in no order; the same one may be among
- * them twice. `isCut`: whether there were more.
+ * The inputs that some steps give, in the order in which `make` makes them, and `most` of them at most; the same one may be
+ * among them twice. `make` gives the same whenever it is called.
  */
-export function unusualOf(
-  start: Material,
-  causes: readonly (MessageCause | SecretCause)[],
-  facts: Facts,
-  most: number,
-): { readonly inputs: readonly Input[]; readonly isCut: boolean } {
+export function unusualOf(make: () => Iterator<readonly MadeStep[]>, most: number): UnusualInputs {
   const again = (nth: number): readonly WeighedExplanation[] => {
-    const [found] = unusualVariants(start, causes, facts).drop(nth);
-    if (found === undefined) return [];
-    const [cause, { detail, weight }] = found;
-    return [{ findings: [{ id: cause.id, detail }], cost: costOf(cause, weight) }];
+    const [steps] = Iterator.from(make()).drop(nth);
+    if (steps === undefined) return [];
+    return [
+      {
+        findings: steps.map(({ cause, variant }) => ({ id: cause.id, detail: variant.detail })),
+        cost: steps.reduce((sum, { cause, variant }) => sum + costOf(cause, variant.weight), 0),
+      },
+    ];
   };
-  const values = unusualVariants(start, causes, facts).take(most + 1);
-  const among = joined(values.map(([, { value }]) => bytesOf(value)));
+  const among = joined(
+    Iterator.from(make())
+      .take(most + 1)
+      .map((steps) => bytesOf(steps.at(-1)?.variant.value ?? '')),
+  );
   const count = Math.min(most, among.ends.length);
   return {
     inputs: Array.from({ length: count }, (_, nth) => new Unusual(among, nth, again)),
