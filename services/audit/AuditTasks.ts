@@ -106,7 +106,7 @@ export interface BlockOrder extends OwnPiece {
 }
 
 /** The rows of a block, among all of the list. */
-interface JudgedRows {
+export interface JudgedRows {
   readonly firstRow: number;
   readonly firstLine: number;
   readonly rows: number;

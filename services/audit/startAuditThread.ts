@@ -1,21 +1,13 @@
 import { answerOrders } from '../workers/answerOrders.ts';
-import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
 import type { AuditRole, ConductorTasks, RowTasks, WhoseTasks, WorkbookTasks } from './AuditTasks.ts';
 import { conductAudit } from './conductAudit.ts';
 import { lookForOwner } from './lookForOwner.ts';
 import { readEmails } from './readEmails.ts';
+import { startRowThread } from './startRowThread.ts';
 import { workOnRows } from './workOnRows.ts';
 
-/** Rows live as long as their block: little memory for what is young keeps the whole small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-
-const startRows = (code: URL): WorkerPort<RowTasks> => {
-  const role: AuditRole = 'rows';
-  return createWorkerPort<RowTasks>(code, { of: 'The audit', role, resourceLimits });
-};
-
 const startAs: Readonly<Record<AuditRole, (code: URL) => void>> = {
-  conductor: (code) => answerOrders<ConductorTasks>(conductAudit(() => startRows(code))),
+  conductor: (code) => answerOrders<ConductorTasks>(conductAudit(() => startRowThread(code))),
   rows: () => answerOrders<RowTasks>(workOnRows()),
   whose: () => answerOrders<WhoseTasks>({ whose: lookForOwner, emails: readEmails }),
   workbook: () =>

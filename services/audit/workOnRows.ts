@@ -32,7 +32,7 @@ import type {
 } from './AuditTasks.ts';
 import { findOwnersOf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';
-import { isDamagedIn } from './ListIndex.ts';
+import { isDamagedIn } from './isDamagedIn.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
 import { workOf } from './workOf.ts';
 
@@ -216,12 +216,12 @@ function createRowWork(task: AuditTask): RowWork {
     }
 
     if (!numbers.waitForTurn(index)) return { chains: [], judged: null };
-    numbers.add('lines', linesBefore);
-    const firstRow = numbers.get('rows') + 1;
-    const firstLine = numbers.get('lines') + 1;
+    const { firstRow, firstLine } = numbers.place(
+      linesBefore,
+      rows.count,
+      rows.lineCount + (lost?.lines ?? 0),
+    );
     if (others.some((other) => other !== undefined)) store().add(firstRow, { rows, firstLine, others });
-    numbers.add('rows', rows.count);
-    numbers.add('lines', rows.lineCount + (lost?.lines ?? 0));
     for (const [place, verdict] of verdicts.entries()) numbers.add(verdict, byVerdict[place] ?? 0);
     numbers.add('unread', unreadRows);
     numbers.passTurn();
