@@ -159,18 +159,9 @@ test.describe('a list', () => {
     });
   });
 
-  test('is dropped, and goes to Check and back', async ({ ui, page }) => {
-    await test.step('is taken over from Check, where it was dropped', async () => {
-      await ui.goTo('Check');
-      await new PasteBox(page).drop('people.csv', csv(people(40)));
-      await expect(page.getByText('This is a list of about 40 people.')).toBeVisible();
-      await page.getByRole('button', { name: 'Audit it' }).click();
-      await expect(ui.audit.preview).toContainText('ana.silva0@example.com');
-      await ui.audit.start.click();
-      await expect(ui.audit.headline).toHaveText('90% of 40 rows are valid.');
-    });
+  test('is dropped, is there after a look elsewhere, and gives its rows to Check', async ({ ui, page }) => {
     await test.step('is dropped, and the columns chosen by hand', async () => {
-      await ui.audit.another.click();
+      await ui.goTo('Audit');
       const [row] = people(1);
       await ui.audit.drop('people.txt', `x;${row?.[1]};note;${row?.[0]}\n`);
       await ui.audit.more.click();
@@ -222,14 +213,23 @@ test.describe('a list', () => {
     });
   });
 
-  test('that is none says what to do, and one that is pasted is read in any way', async ({
+  test('is taken over from Check; one that is none says what to do, and one that is pasted is read in any way', async ({
     ui,
     app,
     dataFolder,
     page,
   }) => {
+    await test.step('is taken over from Check, where it was dropped', async () => {
+      await ui.goTo('Check');
+      await new PasteBox(page).drop('people.csv', csv(people(40)));
+      await expect(page.getByText('This is a list of about 40 people.')).toBeVisible();
+      await page.getByRole('button', { name: 'Audit it' }).click();
+      await expect(ui.audit.preview).toContainText('ana.silva0@example.com');
+      await ui.audit.start.click();
+      await expect(ui.audit.headline).toHaveText('90% of 40 rows are valid.');
+    });
     await test.step('that is none says what to do, and nothing is lost', async () => {
-      await ui.goTo('Audit');
+      await ui.audit.another.click();
       const alert = ui.audit.dropZone.getByRole('alert');
       await ui.audit.drop('empty.csv', '');
       await expect(alert).toContainText('This list is empty.');
@@ -476,9 +476,9 @@ test.describe('whose a signature is', () => {
       await expect(ui.audit.progress).toBeVisible();
       await ui.audit.cancel.click();
       await expect(ui.audit.progress).toBeHidden();
-      await expect(ui.audit.people).toBeHidden();
       await expect(ui.audit.find).toBeEnabled();
       await expect(ui.audit.find).toBeFocused();
+      await expect(ui.audit.people).toBeHidden();
     });
   });
 });

@@ -34,13 +34,6 @@ test.describe('pasting', () => {
       await ui.check.signature.fill('cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1');
       await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
     });
-    await test.step('more than 20 MB is refused in words', async () => {
-      await ui.check.fill('', '');
-      await expect(ui.check.outcome).not.toContainText('Crisp would');
-      await ui.check.email.fill('user@gmail.com');
-      await ui.check.paste(ui.check.signature, 'x', 20_000_001);
-      await expect(ui.check.outcome).toContainText('This is too long to check');
-    });
     await test.step('an email signed with its right-to-left mark is the same text in every place', async () => {
       await ui.check.fill('', '');
       await expect(ui.check.outcome).not.toContainText('Crisp would');
@@ -58,6 +51,13 @@ test.describe('pasting', () => {
       await expect(ui.check.outcome).toContainText('There is no signature.');
       await ui.check.fill('', 'ab'.repeat(32));
       await expect(ui.check.outcome).toContainText('No email yet');
+    });
+    await test.step('more than 20 MB is refused in words', async () => {
+      await ui.check.fill('', '');
+      await expect(ui.check.outcome).not.toContainText('Crisp would');
+      await ui.check.email.fill('user@gmail.com');
+      await ui.check.paste(ui.check.signature, 'x', 20_000_001);
+      await expect(ui.check.outcome).toContainText('This is too long to check');
     });
   });
 
