@@ -13,7 +13,7 @@ const blocksAhead = 2;
 /** A thread takes a moment to start: what is short is read before a second one is there... */
 const bytesForThread = 2_000_000;
 /** ...and before one is of any help where nothing is to be explained. */
-const bytesForHelp = 24_000_000;
+const bytesForHelp = 16_000_000;
 /** Blocks that are kept for each helping thread until those before them are judged. */
 const mostKept = 4;
 
