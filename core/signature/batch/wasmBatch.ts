@@ -1,6 +1,6 @@
 import { type Algorithm, algorithms } from '../Algorithm.ts';
-import { hash } from '../digest.ts';
-import { hmac } from '../hmac.ts';
+import { hmacBy } from '../hmacBy.ts';
+import type { Digest } from '../nativeDigests.ts';
 import type { HmacBatch, PackedMessages, Target } from './HmacBatch.ts';
 import { hmacWasm } from './hmacWasm.ts';
 import { joined, joinedTexts, type Messages } from './Messages.ts';
@@ -165,19 +165,19 @@ function engineMaker(): (() => Engine) | null {
 }
 
 /** A batch in WebAssembly with SIMD; undefined when this algorithm or this machine has none, or memory for none. */
-export function wasmBatch(algorithm: Algorithm): HmacBatch | undefined {
+export function wasmBatch(algorithm: Algorithm, digest: Digest): HmacBatch | undefined {
   const variant = variants[algorithm];
   const makeEngine = variant && engineMaker();
   if (!makeEngine) return undefined;
   try {
-    return start(algorithm, variant, makeEngine());
+    return start(algorithm, digest, variant, makeEngine());
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatch {
+function start(algorithm: Algorithm, digest: Digest, variant: Variant, engine: Engine): HmacBatch {
   const { digestBytes, blockBytes } = algorithms[algorithm];
   const { wordBytes, littleEndian } = variant;
   const layout: Layout = { blockBytes, wordBytes, lanes: 16 / wordBytes, littleEndian };
@@ -250,7 +250,7 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
 
   const setKey = (next: Uint8Array): void => {
     key = next.slice();
-    memory.set(key.byteLength > blockBytes ? hash(algorithm, key) : key, engine.keyBlock.value);
+    memory.set(key.byteLength > blockBytes ? digest(key) : key, engine.keyBlock.value);
     engine.setKey();
   };
 
@@ -272,7 +272,10 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
     for (let index = 0; index < count; index++) {
       const [start, end] = [starts[index] as number, ends[index] as number];
       if (blocksOf(end - start, layout) > maxBlocks)
-        memory.set(hmac(algorithm, key, bytes.subarray(start, end)), digestsAt + index * digestBytes);
+        memory.set(
+          hmacBy(digest, algorithm, key, bytes.subarray(start, end)),
+          digestsAt + index * digestBytes,
+        );
     }
     return { numbersAt, bytesAt };
   };
@@ -299,7 +302,7 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
         engine.digest(groups, blocks, schedules, order, digestsAt);
       });
       for (const [index, message] of long) {
-        memory.set(hmac(algorithm, key, message), digestsAt + index * digestBytes);
+        memory.set(hmacBy(digest, algorithm, key, message), digestsAt + index * digestBytes);
       }
       return memory.subarray(digestsAt, digestsAt + packed.count * digestBytes);
     },
@@ -337,7 +340,7 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
         }
       });
       for (const [index, message] of long) {
-        if (hasTarget(hmac(algorithm, key, message), targets)) matches.push(index);
+        if (hasTarget(hmacBy(digest, algorithm, key, message), targets)) matches.push(index);
       }
       return matches.length > 1 ? matches.sort((a, b) => a - b) : matches;
     },
