@@ -1,4 +1,4 @@
-import type { ConstructionVariant, Material } from '../causes/Cause.ts';
+import type { ConstructionVariant, Material, Variant } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import type { Facts, StoredFacts } from '../causes/Facts.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
@@ -10,6 +10,7 @@ import { Inputs } from '../diagnosis/Inputs.ts';
 import { Matcher } from '../diagnosis/Matcher.ts';
 import type { Target } from '../diagnosis/Target.ts';
 import { targetsOf } from '../diagnosis/targetsOf.ts';
+import { type MadeStep, unusualBesideUsual, unusualVariants } from '../diagnosis/unusualVariants.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { joined, joinedTexts, type Messages } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
@@ -96,14 +97,15 @@ function* madeOf(
   }
   let states: Made[] = [{ value: email, findings: [] }];
   for (const { cause, finding } of steps) {
-    states = states.flatMap(({ value, findings }) =>
-      Array.from(cause.variants(value, facts))
-        .map((variant) => ({
-          value: variant.value,
-          findings: [...findings, { id: cause.id, detail: variant.detail }],
-        }))
-        .filter((made) => isBroad || isSameForm(made.findings.at(-1) as Finding, finding)),
-    );
+    const made = (variants: Iterable<Variant>, before: Explanation): readonly Made[] =>
+      Array.from(variants, ({ value, detail }) => ({
+        value,
+        findings: [...before, { id: cause.id, detail }],
+      })).filter(({ findings }) => isBroad || isSameForm(findings.at(-1) as Finding, finding));
+    states = states.flatMap(({ value, findings }) => {
+      const usual = made(cause.variants(value, facts), findings);
+      return usual.length > 0 || isBroad ? usual : made(cause.unusual?.(value, facts) ?? [], findings);
+    });
   }
   yield* states.slice(0, mostMade);
 }
@@ -114,15 +116,18 @@ function keysOf(facts: Facts, chain: Chain): readonly Uint8Array[] {
   if (steps.length === 0) return [bytesOf(facts.website.secret)];
   const causes = [...new Set(steps.map(({ cause }) => cause))];
   const inputs = new Inputs(facts.website.secret, causes, facts);
-  return [...inputs.at(steps.length), ...(steps.length === 1 ? inputs.unusual : [])]
-    .filter(({ explanations }) =>
-      explanations.some(
-        ({ findings }) =>
-          findings.length === steps.length &&
-          steps.every(({ finding }, nth) => isSameForm(findings[nth] as Finding, finding)),
-      ),
-    )
+  const isChain = (findings: Explanation): boolean =>
+    findings.length === steps.length &&
+    steps.every(({ finding }, nth) => isSameForm(findings[nth] as Finding, finding));
+  const usual = inputs
+    .at(steps.length)
+    .filter(({ explanations }) => explanations.some(({ findings }) => isChain(findings)))
     .map(({ bytes }) => bytes);
+  const variants = [undefined, unusualVariants, unusualBesideUsual][steps.length];
+  const unusual = Iterator.from<readonly MadeStep[]>(variants?.(facts.website.secret, causes, facts) ?? [])
+    .filter((made) => isChain(made.map(({ cause, variant }) => ({ id: cause.id, detail: variant.detail }))))
+    .map((made) => bytesOf(made.at(-1)?.variant.value ?? ''));
+  return [...usual, ...unusual];
 }
 
 function constructionsOf(facts: Facts, chain: Chain): readonly ConstructionVariant[] | undefined {

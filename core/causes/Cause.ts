@@ -18,6 +18,9 @@ export interface Variant {
   readonly facts?: Facts;
 }
 
+/** When the usual variant of a mistake is made that is tried beside the unusual ones of others. */
+export type BesideUnusual = 'before' | 'after';
+
 interface Entry<L extends Layer> {
   readonly id: CauseIdOf<L>;
   readonly layer: L;
@@ -44,6 +47,8 @@ export interface MessageCause extends Entry<'message'> {
    * few other mistakes beside them.
    */
   readonly unusual?: (email: Material, facts: Facts) => Iterable<Variant>;
+  /** So usual that its first variant is tried with each unusual one of the other mistakes in the same text. */
+  readonly besideUnusual?: BesideUnusual;
   /** The first of the variants as what it does with a text, for whoever has a million texts. */
   readonly usual?: UsualChange;
 }
@@ -60,6 +65,8 @@ export interface SecretCause extends Entry<'secret'> {
   readonly variants: (secret: Material, facts: Facts) => Iterable<Variant>;
   /** As of a mistake in what was signed. */
   readonly unusual?: (secret: Material, facts: Facts) => Iterable<Variant>;
+  /** As of a mistake in what was signed. */
+  readonly besideUnusual?: BesideUnusual;
 }
 
 /** The digest functions a construction is built from, all of one algorithm. */
@@ -82,6 +89,8 @@ export interface ConstructionVariant {
   readonly usesMessage?: boolean;
   /** True where the result is longer or shorter than a digest of the algorithm. */
   readonly changesLength?: boolean;
+  /** True for one of very many: tried with another algorithm, and with no mistake in key or message. */
+  readonly isAlone?: true;
   /** True where the result is the HMAC with key and message exchanged, which the search can compute in batches. */
   readonly swaps?: boolean;
   /** A quick no: false for a pasted text that this construction cannot have given, however it was written down. */

@@ -2,6 +2,7 @@ import type { ConstructionVariant } from '../causes/Cause.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { batched } from './batchOf.ts';
+import { blocksIn } from './blocksIn.ts';
 import {
   type AlgorithmChoice,
   type ConstructionChoice,
@@ -44,6 +45,8 @@ const stride = 1_024;
 const unusualAmong = 2;
 const unusualPairsAfter = 3;
 
+const onlyConstruction: MistakeCounts = { message: 0, secret: 0, construction: 1, algorithm: 0 };
+
 const changesOneTwice = ({ message, secret }: MistakeCounts): boolean => message === 2 || secret === 2;
 
 /** The price of a mistake that one signature in twenty has: only these are tried beside unusual ones. */
@@ -67,11 +70,6 @@ function twinOf({ explanations }: Input): string | undefined {
   const form = finding.detail.form ?? finding.detail.which;
   return typeof form === 'string' ? `${finding.id.replace(/^[a-z]+-/, '')} ${form}` : undefined;
 }
-
-/** Blocks of 64 bytes. */
-const blocksIn = (length: number): number => 1 + (length >> 6);
-
-const blocksOf = ({ bytes }: Input): number => blocksIn(bytes.length);
 
 /** One search over all combinations of mistakes, and the state that its steps share. */
 export class Search {
@@ -149,6 +147,7 @@ export class Search {
       for (const [nth, counts] of combinations.entries()) {
         if (nth === turnOfUnusual) {
           this.#runUnusual([{ mistakes: 1 }]);
+          if (!this.#isDone) this.#runCombination(onlyConstruction, true);
           this.#meetOthers();
           if (this.#isDone || this.#isBeaten(mistakes)) break;
         }
@@ -179,11 +178,11 @@ export class Search {
     return found;
   }
 
-  #unusual(of: 'messages' | 'secrets'): readonly Input[] {
-    const inputs = this.#layout[of];
-    const found = inputs.unusual;
-    this.#areInputsCut ||= inputs.isUnusualCut;
-    return found;
+  #unusual(of: 'messages' | 'secrets', isBesideUsual = false): readonly Input[] {
+    const layout = this.#layout[of];
+    const { inputs, isCut } = isBesideUsual ? layout.unusualBesideUsual : layout.unusual;
+    this.#areInputsCut ||= isCut;
+    return inputs;
   }
 
   /** Whether nothing more is to be tried here: the budget is spent, or enough of it on alternatives. */
@@ -238,7 +237,11 @@ export class Search {
   #runCombination(counts: MistakeCounts, isRare: boolean): void {
     for (const construction of this.#constructions[counts.construction] ?? []) {
       if (!this.#isWorth(construction.variant, counts)) continue;
-      if (mistakesIn(counts) > 1 && construction.explanation.cost > rareConstruction !== isRare) continue;
+      const isOfRare =
+        mistakesIn(counts) > 1
+          ? construction.explanation.cost > rareConstruction
+          : construction.variant.isAlone === true;
+      if (isOfRare !== isRare) continue;
       for (const algorithm of this.#algorithms[counts.algorithm] ?? []) {
         const causes = mistakesIn(counts) + this.#fewestWritten(construction.variant, algorithm.algorithm);
         const depth = Math.max(mistakesIn(counts), causes - this.#usualWritten);
@@ -270,6 +273,17 @@ export class Search {
       ...usualAlgorithms.map((algorithm) => ({ mistakes: 2, algorithm })),
       ...usualConstructions.map((construction) => ({ mistakes: 2, construction })),
     ]);
+    if (!this.#isDone) this.#runUnusualBesideUsual();
+  }
+
+  /** Unusual keys and messages that were changed in a usual way, too. They come last: nothing is to wait for them. */
+  #runUnusualBesideUsual(): void {
+    if (2 + this.#fewestWritten(rightConstruction.variant, rightAlgorithm.algorithm) >= this.#shortest)
+      return;
+    const run = (messages: readonly Input[], secrets: readonly Input[], name: string): void =>
+      this.#runLists(messages, secrets, rightConstruction, rightAlgorithm, name);
+    run(this.#unusual('messages', true), this.#at('secrets', 0), 'unusual beside usual');
+    if (!this.#isDone) run(this.#at('messages', 0), this.#unusual('secrets', true), 'email');
   }
 
   /**
@@ -303,9 +317,10 @@ export class Search {
 
   /** A layer that does not show in the result is tried with no mistake in it only. */
   #isWorth(
-    { usesSecret, usesMessage, usesAlgorithm, fits }: ConstructionVariant,
+    { usesSecret, usesMessage, usesAlgorithm, isAlone, fits }: ConstructionVariant,
     counts: MistakeCounts,
   ): boolean {
+    if (isAlone && counts.message + counts.secret > 0) return false;
     if (!usesSecret && counts.secret > 0) return false;
     if (usesMessage === false && counts.message > 0) return false;
     // An input that was handed on as it is went through one mistake at most, and the key through none.
@@ -402,10 +417,15 @@ export class Search {
     const { variant } = construction;
     const primitives = primitivesOf(algorithm.algorithm);
     const mine = this.#shareOf(messages);
-    for (const secret of this.#affordable(secrets, messages.length)) {
-      for (const message of mine) {
-        if (this.#isOver(1, blocksOf(message))) return;
-        const made = variant.compute(secret.bytes, message.bytes, primitives);
+    const keys = this.#affordable(secrets, messages.length);
+    // Made once where they are read again for another key.
+    const texts = keys.length > 1 ? mine.map(({ bytes }) => bytes) : [];
+    for (const secret of keys) {
+      const key = secret.bytes;
+      for (const [nth, message] of mine.entries()) {
+        const text = texts[nth] ?? message.bytes;
+        if (this.#isOver(1, blocksIn(text.length))) return;
+        const made = variant.compute(key, text, primitives);
         const hits = typeof made === 'string' ? this.#matcher.matchText(made) : this.#matcher.match(made);
         for (const target of hits) this.#prove(message, secret, construction, algorithm, target);
       }
@@ -419,9 +439,8 @@ export class Search {
     name: string,
     prove: (text: Input, key: Input, hits: readonly Target[]) => void,
   ): void {
-    const pack = this.#layout.packOf(name, algorithm, texts);
+    const { pack, blocks } = this.#layout.packOf(name, algorithm, texts);
     const test = createKeyMatcher(this.#matcher, algorithm, texts, pack);
-    const blocks = texts.reduce((sum, text) => sum + blocksOf(text), 0);
     for (const key of this.#shareOf(this.#affordable(keys, texts.length))) {
       if (this.#isOver(texts.length, blocks)) return;
       for (const [index, hits] of test(key.bytes)) {

@@ -104,6 +104,11 @@ const isCommentedOut = (text: string, at: number): boolean => {
 const isInterpolated = (value: Value): boolean =>
   (value.kind === 'text' || value.kind === 'template') && /^\$\{?[\p{L}_]/u.test(value.text);
 
+/** A part that was encoded and is the same decoded is read twice: what was found in it stands there once. */
+const onceInPlace = (found: readonly Found[]): readonly Found[] => [
+  ...new Map(found.map((one) => [`${one.range.start} ${one.range.end} ${one.value}`, one] as const)).values(),
+];
+
 /** Everything that a text and the texts inside it hold. Pure; runs nothing of what it reads. */
 export function readDocuments(text: string, { isCancelled = () => false }: ReadOptions): Gathered {
   const calls: PlacedCall[] = [];
@@ -462,8 +467,8 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     attributes,
     records: told,
     rows,
-    emails,
-    digests,
+    emails: onceInPlace(emails),
+    digests: onceInPlace(digests),
     signedEmails,
     findings,
     caches,

@@ -53,6 +53,9 @@ function percentDecoded(slice: Slice, start: number, end: number): Found {
   return { value: decodedSlice(slice, pieces).text, range: raw.range };
 }
 
+/** The name of a parameter of a link, before its value. */
+const inQuery = /[?&][\w.%[\]-]{1,60}=$/;
+
 const endOfWord = /[\s,;&<>"'`(){}[\]|#\\]/;
 const endOfLine = /[\r\n]/;
 
@@ -118,14 +121,18 @@ function signatureAt(slice: Slice, at: number, isHash: boolean): LabelledValue |
     isHash ? /^[0-9a-fA-F]{64}$/.test(value) : looksLikeSignature(value.trim());
   const quoted = quotedAt(slice, at);
   if (quoted !== undefined) return isMeant(quoted.found.value) ? quoted : undefined;
+  const word = indexFrom(text, endOfWord, at, 400);
+  const decoded = percentDecoded(slice, at, word);
+  const inWord = isMeant(decoded.value)
+    ? { found: decoded, start: at, end: word, isQuoted: false }
+    : undefined;
+  // Whoever reads a query decodes it: percent-encoding there is no mistake.
+  if (inWord !== undefined && inQuery.test(text.slice(Math.max(0, at - 80), at))) return inWord;
   const end = indexFrom(text, endOfLine, at, 1_200);
   const line = text.slice(at, end).trimEnd().replace(/[,;]$/, '');
   if (isMeant(line))
     return { found: foundIn(slice, at, at + line.length), start: at, end: at + line.length, isQuoted: false };
-  const word = indexFrom(text, endOfWord, at, 400);
-  const decoded = percentDecoded(slice, at, word);
-  const found = isMeant(decoded.value) ? decoded : undefined;
-  return found && { found, start: at, end: word, isQuoted: false };
+  return inWord;
 }
 
 function plainAt(slice: Slice, at: number): LabelledValue | undefined {

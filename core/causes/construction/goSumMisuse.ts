@@ -22,5 +22,12 @@ export const goSumMisuse: ConstructionCause = {
       changesLength: true,
       compute: (_key, message, { hash }) => joined(message, hash()),
     },
+    {
+      ...keyed,
+      detail: { of: 'hmac-of-email' },
+      weight: 0.3,
+      changesLength: true,
+      compute: (key, message, { hmac }) => joined(message, hmac(key, message)),
+    },
   ],
 };

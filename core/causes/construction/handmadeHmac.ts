@@ -47,5 +47,13 @@ export const handmadeHmac: ConstructionCause = {
       weight: 0.3,
       compute: handmade(false, hexBytes),
     },
+    ...[hexBytes, (inner: Uint8Array) => inner].map(
+      (written): ConstructionVariant => ({
+        ...keyed,
+        detail: { slip: 'no-pads' },
+        weight: 0.1,
+        compute: (key, message, { hash }) => hash(key, written(hash(key, message))),
+      }),
+    ),
   ],
 };

@@ -1,6 +1,10 @@
 import { bytesOf } from '../../signature/bytesOf.ts';
 import type { ConstructionCause, ConstructionVariant } from '../Cause.ts';
+import { printedWithKey } from '../helpers/printedWithKey.ts';
 import { keyed } from './helpers/keyed.ts';
+
+const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
 
 const separators: readonly { readonly separator: string; readonly weight: number }[] = [
   { separator: '', weight: 1 },
@@ -54,7 +58,16 @@ const enclosed: readonly ConstructionVariant[] = ['', ':'].flatMap((separator) =
   ] satisfies readonly ConstructionVariant[];
 });
 
-const all = [...concatenations, ...enclosed];
+/** Both printed into one text. There are hundreds of ways, and who signs so makes few other mistakes beside it. */
+const printed: readonly ConstructionVariant[] = printedWithKey.map(({ order, separator, print }) => ({
+  ...keyed,
+  detail: { order, separator },
+  weight: 0.005,
+  isAlone: true,
+  compute: (key, message, { hash }) => hash(bytesOf(print(textOf(message), textOf(key)))),
+}));
+
+const all = [...concatenations, ...enclosed, ...printed];
 
 export const hashConcatenation: ConstructionCause = {
   id: 'hash-concatenation',

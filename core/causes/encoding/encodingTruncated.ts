@@ -35,6 +35,28 @@ function endsOf(text: string): readonly Pattern[] {
     }));
 }
 
+/** So many characters may be missing at the start where something is missing at the end, too. */
+const mostLost = 8;
+const shortestMiddle = 32;
+
+/** The digests of which a text lacks a few characters at both ends, as where it was marked by hand to be copied. */
+function middleOf(text: string): readonly Pattern[] {
+  if (text.length < shortestMiddle || !isHex(text)) return [];
+  return digestSizes
+    .filter((size) => size * 2 > text.length && size * 2 - text.length <= 2 * mostLost)
+    .map((digestBytes) => ({
+      digestBytes,
+      words: Array.from({ length: mostLost }, (_, lost) => ({
+        offset: 4,
+        word: wordAt(text.slice(7 - lost, 15 - lost)),
+      })),
+      matches: (digest) => {
+        const at = digest.length === digestBytes ? hexOf(digest).indexOf(text) : -1;
+        return at > 0 && at <= mostLost && at + text.length < digestBytes * 2;
+      },
+    }));
+}
+
 export const encodingTruncated: EncodingCause = {
   id: 'encoding-truncated',
   layer: 'encoding',
@@ -54,7 +76,11 @@ export const encodingTruncated: EncodingCause = {
         { value: text.slice(-length), detail: { kept: 'end' }, weight: 0.3 },
       ];
     });
-    return [...cut, ...middle];
+    const inner =
+      isHex(text) && text.length >= shortestMiddle + 3
+        ? [{ value: text.slice(1, -2), detail: { kept: 'middle' }, weight: 0.1 }]
+        : [];
+    return [...cut, ...middle, ...inner];
   },
   undo: (text, part) => {
     const ends = part === 'whole' && text.length < 200 ? endsOf(text) : [];
@@ -73,7 +99,13 @@ export const encodingTruncated: EncodingCause = {
         detail: { kept: 'start' },
         part: 'start',
       },
-      ...(value === text ? [{ value, detail: { kept: 'end' }, part: 'end', weight: 0.3 } as const] : []),
+      ...(value === text ? [{ value, detail: { kept: 'end' }, part: 'end', weight: 0.5 } as const] : []),
+      ...middleOf(value).map((pattern) => ({
+        value: pattern,
+        detail: { kept: 'middle' },
+        part: 'start' as const,
+        weight: 0.45,
+      })),
     ];
   },
 };

@@ -33,6 +33,73 @@ const namedForms = [
   '{name}<{}>',
 ];
 
+/** What stands behind the address in a link, and around one that a person annotated. */
+const questions = ['subject', 'body', 'cc', 'bcc'].flatMap((field) =>
+  [
+    '',
+    ...(field.endsWith('c')
+      ? []
+      : ['Hello', 'hello', 'Hi', 'hi', 'Help', 'Support', 'Contact', 'Question', 'test']),
+  ].map((value) => `mailto:{}?${field}=${value}`),
+);
+const remarks = [
+  'work',
+  'private',
+  'home',
+  'personal',
+  'primary',
+  'main',
+  'office',
+  'business',
+  'billing',
+  'old',
+  'new',
+];
+const annotated = [
+  ...questions,
+  '<mailto:{}>',
+  'mailto://{}',
+  'MAILTO:{}',
+  'Mailto:{}',
+  'email:<{}>',
+  '({})',
+  '{}>',
+  '<{}',
+  '"{}"<{}>',
+  "'{}' <{}>",
+  '{}<{}>',
+  '{}<mailto:{}>',
+  '{} <mailto:{}>',
+  '{}!',
+  '{}?',
+  '{})',
+  '({}',
+  '{}]',
+  '...{}',
+  '- {}',
+  '• {}',
+  '* {}',
+  '> {}',
+  '1. {}',
+  ...remarks.flatMap((remark) => [`{} (${remark})`, `${remark}: {}`, `{} [${remark}]`]),
+];
+
+/** Against those who collect addresses, as people and plugins write it. */
+const signsInWords: readonly (readonly [at: string, dot: string])[] = [
+  ['at', 'dot'],
+  ['AT', 'DOT'],
+].flatMap(([at, dot]) =>
+  [' {} ', '({})', '[{}]', ' ({}) ', ' [{}] ', '{{}}', '_{}_', '-{}-'].flatMap(
+    (around): readonly [string, string][] => {
+      const put = (word = '.'): string => around.replace('{}', word);
+      return [
+        [put(at), '.'],
+        [put(at), put(dot)],
+      ];
+    },
+  ),
+);
+
 /** The email out of a written address, where there is one. */
 const bareAddress =
   /^(?:.*<(?:mailto:)?([^<>|\s]+@[^<>|\s]+)(?:\|[^<>]*)?>\s*|(?:mailto|smtp|acct):(\S+)|(\S+@\S+)[;,.])$/is;
@@ -55,8 +122,16 @@ export const emailAddressSyntax: MessageCause = {
   likelihood: 16,
   order: 12,
   variants: onText((text, { identity }) => writtenAddresses(text, identity.nickname)),
-  unusual: onAnyText(function* (text) {
-    for (const name of namesOfLocal(text)) {
+  unusual: onAnyText(function* (text, { identity }) {
+    for (const form of annotated) {
+      const signed = form.replaceAll('{}', () => text);
+      yield { value: signed, detail: { form, signed }, weight: 0.05 };
+    }
+    for (const [at, dot] of signsInWords) {
+      const signed = text.replaceAll('.', dot).replace('@', at);
+      yield { value: signed, detail: { form: 'signs-in-words', signed }, weight: 0.02 };
+    }
+    for (const name of new Set([...namesOfLocal(text), ...(identity.nickname ? [identity.nickname] : [])])) {
       for (const form of namedForms) {
         const signed = form.replaceAll('{}', () => text).replaceAll('{name}', () => name);
         yield { value: signed, detail: { form, signed }, weight: 0.1 };

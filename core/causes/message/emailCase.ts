@@ -7,6 +7,7 @@ export const emailCase: MessageCause = {
   layer: 'message',
   stage: 'text',
   isStep: true,
+  besideUnusual: 'before',
   likelihood: 160,
   order: 1,
   variants: onText(function* (text) {

@@ -15,6 +15,16 @@ const htmlTwice: readonly HtmlEscapeName[] = [
   'apostrophe-kept',
 ];
 
+/** How the two signs of an address are hidden from programs that collect addresses. */
+const atAndDots: readonly (readonly [at: string, dot: string])[] = [
+  ['&#64;', '&#46;'],
+  ['&#064;', '&#046;'],
+  ['&#x40;', '&#x2e;'],
+  ['&#x40;', '&#x2E;'],
+  ['&#64;', '&period;'],
+  ['&commat;', '&period;'],
+];
+
 export const emailHtmlEscaped: MessageCause = {
   id: 'email-html-escaped',
   layer: 'message',
@@ -54,6 +64,10 @@ export const emailHtmlEscaped: MessageCause = {
       { value: every((code) => `&#x${code.toString(16)};`), flavour: 'every-character' },
       { value: every((code) => `&#x${code.toString(16).toUpperCase()};`), flavour: 'every-character' },
       { value: text.replaceAll('@', '&commat;'), flavour: 'at-only' },
+      ...atAndDots.map(([at, dot]) => ({
+        value: text.replaceAll('.', dot).replaceAll('@', at),
+        flavour: 'at-and-dots',
+      })),
     ].map(({ value, flavour }) => ({ value, detail: { change: 'escaped', flavour }, weight: 0.01 }));
   }),
 };

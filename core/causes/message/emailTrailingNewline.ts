@@ -16,6 +16,7 @@ export const emailTrailingNewline: MessageCause = {
   layer: 'message',
   stage: 'text',
   isStep: true,
+  besideUnusual: 'after',
   likelihood: 80,
   order: 2,
   variants: onText((text) => [

@@ -52,10 +52,17 @@ export const emailUrlEncoded: MessageCause = {
   }),
   unusual: onAnyText((text) => {
     const every = hexOf(bytesOf(text)).replace(/../g, '%$&');
-    return [every, every.toUpperCase()].map((value) => ({
-      value,
-      detail: { change: 'encoded', flavour: 'every-character' },
-      weight: 0.01,
-    }));
+    const marks = text.replace(/[^A-Za-z0-9]+/g, (run) =>
+      hexOf(bytesOf(run)).toUpperCase().replace(/../g, '%$&'),
+    );
+    return [
+      ...[every, every.toUpperCase()].map((value) => ({ value, flavour: 'every-character' })),
+      ...[marks, marks.replace(/%../g, (code) => code.toLowerCase())].map((value) => ({
+        value,
+        flavour: 'letters-and-digits',
+      })),
+      // What a gateway or a proxy escapes once more than the program did.
+      { value: text.replaceAll('@', '%2540'), flavour: 'at-only' },
+    ].map(({ value, flavour }) => ({ value, detail: { change: 'encoded', flavour }, weight: 0.01 }));
   }),
 };

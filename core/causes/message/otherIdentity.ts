@@ -3,6 +3,50 @@ import { insteadOfEmail } from './helpers/insteadOfEmail.ts';
 
 const attributes = ['userId', 'nickname', 'phone'] as const;
 
+/** What programs put in front of a number to make an identifier of it. */
+const kinds = [
+  'user',
+  'User',
+  'users',
+  'usr',
+  'u',
+  'uid',
+  'id',
+  'ID',
+  'customer',
+  'cus',
+  'member',
+  'account',
+  'client',
+];
+const prefixes = [
+  ...kinds.flatMap((kind) => ['_', '-', ':', '/', '#', '|', '.', '='].map((sign) => kind + sign)),
+  ...['User', 'user', 'Customer', 'Account'].map((kind) => `gid://app/${kind}/`),
+  'auth0|',
+  'google-oauth2|',
+  'urn:user:',
+  '#',
+];
+
+/** A name as a login or an address has it, and a number as a telephone takes it. */
+const written = {
+  userId: (value: string) => prefixes.map((prefix) => prefix + value),
+  nickname: (value: string) =>
+    [value, value.toLowerCase()].flatMap((name) => [
+      name,
+      name.toUpperCase(),
+      ...['.', '_', '-', '', '+', '%20'].map((sign) => name.replace(/\s+/g, sign)),
+    ]),
+  phone: (value: string) => [
+    value.replace(/\D/g, ''),
+    value.replace(/^\+/, '00'),
+    value.replace(/[^\d+]/g, ''),
+    `+${value.replace(/\D/g, '')}`,
+    `tel:${value}`,
+    value.replaceAll('+', '%2B'),
+  ],
+} as const;
+
 export const otherIdentity: MessageCause = {
   id: 'other-identity',
   layer: 'message',
@@ -17,4 +61,17 @@ export const otherIdentity: MessageCause = {
         : [{ value, detail: { attribute }, weight: attribute === 'userId' ? 1 : 0.4 }];
     }),
   ),
+  unusual: insteadOfEmail(({ identity, website: { websiteId } }) => [
+    ...attributes.flatMap((attribute) => {
+      const value = identity[attribute];
+      return value === undefined || value === ''
+        ? []
+        : written[attribute](value)
+            .filter((text) => text !== value)
+            .map((text) => ({ value: text, detail: { attribute }, weight: 0.01 }));
+    }),
+    ...(websiteId === undefined
+      ? []
+      : [{ value: websiteId, detail: { attribute: 'websiteId' }, weight: 0.02 }]),
+  ]),
 };

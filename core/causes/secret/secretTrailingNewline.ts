@@ -5,6 +5,7 @@ export const secretTrailingNewline: SecretCause = {
   id: 'secret-trailing-newline',
   layer: 'secret',
   stage: 'text',
+  besideUnusual: 'after',
   likelihood: 80,
   order: 5,
   variants: aroundKey({

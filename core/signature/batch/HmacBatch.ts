@@ -19,6 +19,8 @@ export interface HmacBatch {
   setKey(key: Uint8Array): void;
   /** Prepares messages for any number of calls, with any keys, on this batch only. The messages must not change. */
   pack(messages: readonly Uint8Array[]): PackedMessages;
+  /** The same for messages that stand in one piece of memory: packed once for all batches of algorithms that read alike. */
+  packWithin(messages: Messages): PackedMessages;
   /** The same for texts, as their UTF-8 bytes. */
   packTexts(texts: readonly string[]): PackedMessages;
   /** The digests in the messages' order, `digestBytes` each without gaps. The bytes are valid until the next call. */

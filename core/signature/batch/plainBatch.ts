@@ -6,6 +6,9 @@ import type { Digest } from '../nativeDigests.ts';
 import { type HmacBatch, maxTargets, type PackedMessages, type Target, targetAt } from './HmacBatch.ts';
 import type { Messages } from './Messages.ts';
 
+const eachOf = ({ bytes, starts, ends }: Messages): readonly Uint8Array[] =>
+  Array.from(ends, (end, index) => bytes.subarray(starts[index], end));
+
 /** A batch that calls the digest function once per message: for algorithms and machines the engine does not know. */
 export function plainBatch(algorithm: Algorithm, digest: Digest): HmacBatch {
   const { digestBytes } = algorithms[algorithm];
@@ -32,14 +35,14 @@ export function plainBatch(algorithm: Algorithm, digest: Digest): HmacBatch {
     return digests;
   };
 
-  const digestWithin = ({ bytes, starts, ends }: Messages): Uint8Array =>
-    digestsOf(Array.from(ends, (end, index) => bytes.subarray(starts[index], end)));
+  const digestWithin = (messages: Messages): Uint8Array => digestsOf(eachOf(messages));
 
   return {
     setKey: (next) => {
       key = next.slice();
     },
     pack,
+    packWithin: (messages) => pack(eachOf(messages)),
     packTexts: (texts) => pack(texts.map(bytesOf)),
     digestAll: (packed) => digestsOf(unpack(packed)),
     digestWithin,

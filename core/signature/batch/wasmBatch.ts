@@ -4,7 +4,16 @@ import type { Digest } from '../nativeDigests.ts';
 import type { HmacBatch, PackedMessages, Target } from './HmacBatch.ts';
 import { hmacWasm } from './hmacWasm.ts';
 import { joined, joinedTexts, type Messages } from './Messages.ts';
-import { blocksOf, type Layout, maxBlocks, type Page, pageBlocks, paginate, type Run } from './paginate.ts';
+import {
+  blocksOf,
+  type Layout,
+  maxBlocks,
+  type Page,
+  pageBlocks,
+  paginate,
+  type Run,
+  writePage,
+} from './paginate.ts';
 import { checkTargets, hasTarget } from './plainBatch.ts';
 
 /** The few words of WebAssembly that are used here; Node's types leave them out. Undefined where it is switched off. */
@@ -144,6 +153,7 @@ const wasmPageBytes = 65536;
 const readBehind = 256;
 
 interface Pack {
+  readonly messages: Messages;
   readonly pages: readonly Page[];
   readonly long: readonly (readonly [index: number, message: Uint8Array])[];
 }
@@ -164,24 +174,51 @@ function engineMaker(): (() => Engine) | null {
   return compiled;
 }
 
+/**
+ * The memory in which batches compute, some megabytes. Several may share one: then each begins anew with its key and
+ * targets when its turn comes after another's, and what one gives is valid until the next call of any.
+ */
+export class WasmMemory {
+  #engine: Engine | undefined;
+  /** The batch that computes here now. */
+  owner: object | undefined;
+
+  /** What computes here; undefined without WebAssembly or SIMD. */
+  get engine(): Engine | undefined {
+    this.#engine ??= engineMaker()?.();
+    return this.#engine;
+  }
+}
+
 /** A batch in WebAssembly with SIMD; undefined when this algorithm or this machine has none, or memory for none. */
-export function wasmBatch(algorithm: Algorithm, digest: Digest): HmacBatch | undefined {
+export function wasmBatch(
+  algorithm: Algorithm,
+  digest: Digest,
+  memory = new WasmMemory(),
+): HmacBatch | undefined {
   const variant = variants[algorithm];
-  const makeEngine = variant && engineMaker();
-  if (!makeEngine) return undefined;
   try {
-    return start(algorithm, digest, variant, makeEngine());
+    const engine = variant && memory.engine;
+    if (!engine) return undefined;
+    return start(algorithm, digest, variant, memory, engine);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-function start(algorithm: Algorithm, digest: Digest, variant: Variant, engine: Engine): HmacBatch {
+function start(
+  algorithm: Algorithm,
+  digest: Digest,
+  variant: Variant,
+  shared: WasmMemory,
+  engine: Engine,
+): HmacBatch {
   const { digestBytes, blockBytes } = algorithms[algorithm];
   const { wordBytes, littleEndian } = variant;
   const layout: Layout = { blockBytes, wordBytes, lanes: 16 / wordBytes, littleEndian };
   const scheduleBytes = engine.configure(variant.family, digestBytes);
+  const self = {};
 
   const ordersAt = engine.free.value;
   const foundAt = ordersAt + pageBlocks * layout.lanes * 4;
@@ -209,8 +246,8 @@ function start(algorithm: Algorithm, digest: Digest, variant: Variant, engine: E
     return pack;
   };
 
-  const load = (page: Page): void => {
-    memory.set(page.padded, paddedAt);
+  const load = (page: Page, messages: Messages): void => {
+    writePage(page, messages, layout, memory.subarray(paddedAt));
     new Uint32Array(engine.memory.buffer, ordersAt).set(page.order);
     let from = paddedAt;
     let to = schedulesAt;
@@ -224,11 +261,11 @@ function start(algorithm: Algorithm, digest: Digest, variant: Variant, engine: E
 
   /** Calls `use` for every run, with the addresses of its schedules and of its order. */
   const eachRun = (
-    pages: readonly Page[],
+    { pages, messages }: Pack,
     use: (run: Run, schedules: number, order: number) => void,
   ): void => {
     for (const page of pages) {
-      if (page !== loaded) load(page);
+      if (page !== loaded) load(page, messages);
       let schedules = schedulesAt;
       for (const run of page.runs) {
         use(run, schedules, ordersAt + 4 * run.firstSlot);
@@ -242,16 +279,37 @@ function start(algorithm: Algorithm, digest: Digest, variant: Variant, engine: E
     const { bytes, starts, ends } = messages;
     const packed = { count: ends.length };
     packs.set(packed, {
+      messages,
       pages,
       long: long.map((index) => [index, bytes.subarray(starts[index], ends[index])]),
     });
     return packed;
   };
 
-  const setKey = (next: Uint8Array): void => {
-    key = next.slice();
+  const writeKey = (): void => {
     memory.set(key.byteLength > blockBytes ? digest(key) : key, engine.keyBlock.value);
     engine.setKey();
+  };
+
+  const writeTargets = (): void => {
+    engine.clearTargets();
+    for (const { offset, word } of targets) engine.addTarget(offset / 4, word);
+  };
+
+  /** Makes the memory this batch's again, where another one has computed in it meanwhile. */
+  const takeTurn = (): void => {
+    if (shared.owner === self) return;
+    shared.owner = self;
+    loaded = undefined;
+    reserve(digestsAt);
+    engine.configure(variant.family, digestBytes);
+    const initial = new DataView(engine.memory.buffer, engine.initialState.value);
+    for (const [i, word] of variant.initialState.entries()) {
+      if (wordBytes === 8) initial.setBigUint64(8 * i, word, true);
+      else initial.setUint32(4 * i, Number(word), true);
+    }
+    writeKey();
+    writeTargets();
   };
 
   /** Signs messages where they stand, behind what they need: their digests, then three numbers each, then their bytes. */
@@ -260,6 +318,7 @@ function start(algorithm: Algorithm, digest: Digest, variant: Variant, engine: E
     starts,
     ends,
   }: Messages): { readonly numbersAt: number; readonly bytesAt: number } => {
+    takeTurn();
     const count = ends.length;
     const numbersAt = digestsAt + count * digestBytes;
     const bytesAt = numbersAt + 3 * 4 * count;
@@ -280,28 +339,28 @@ function start(algorithm: Algorithm, digest: Digest, variant: Variant, engine: E
     return { numbersAt, bytesAt };
   };
 
-  reserve(digestsAt);
-  const initial = new DataView(engine.memory.buffer, engine.initialState.value);
-  for (const [i, word] of variant.initialState.entries()) {
-    if (wordBytes === 8) initial.setBigUint64(8 * i, word, true);
-    else initial.setUint32(4 * i, Number(word), true);
-  }
-  setKey(key);
+  takeTurn();
 
   return {
-    setKey,
+    setKey: (next) => {
+      key = next.slice();
+      if (shared.owner === self) writeKey();
+      else takeTurn();
+    },
 
     pack: (messages) => pack(joined(messages)),
+    packWithin: pack,
     packTexts: (texts) => pack(joinedTexts(texts)),
 
     digestAll: (packed) => {
-      const { pages, long } = unpack(packed);
+      const pack = unpack(packed);
+      takeTurn();
       // One digest more than there are messages: slots without a message write there.
       reserve(digestsAt + (packed.count + 1) * digestBytes);
-      eachRun(pages, ({ groups, blocks }, schedules, order) => {
+      eachRun(pack, ({ groups, blocks }, schedules, order) => {
         engine.digest(groups, blocks, schedules, order, digestsAt);
       });
-      for (const [index, message] of long) {
+      for (const [index, message] of pack.long) {
         memory.set(hmacBy(digest, algorithm, key, message), digestsAt + index * digestBytes);
       }
       return memory.subarray(digestsAt, digestsAt + packed.count * digestBytes);
@@ -325,21 +384,22 @@ function start(algorithm: Algorithm, digest: Digest, variant: Variant, engine: E
     setTargets: (next) => {
       checkTargets(next, digestBytes);
       targets = [...next];
-      engine.clearTargets();
-      for (const { offset, word } of targets) engine.addTarget(offset / 4, word);
+      if (shared.owner === self) writeTargets();
+      else takeTurn();
     },
 
     findMatches: (packed) => {
-      const { pages, long } = unpack(packed);
+      const pack = unpack(packed);
+      takeTurn();
       const matches: number[] = [];
-      eachRun(pages, ({ groups, blocks }, schedules, order) => {
+      eachRun(pack, ({ groups, blocks }, schedules, order) => {
         const found = engine.find(groups, blocks, schedules, order, foundAt);
         if (found === 0) return;
         for (const index of new Uint32Array(engine.memory.buffer, foundAt, found)) {
           if (index < packed.count) matches.push(index);
         }
       });
-      for (const [index, message] of long) {
+      for (const [index, message] of pack.long) {
         if (hasTarget(hmacBy(digest, algorithm, key, message), targets)) matches.push(index);
       }
       return matches.length > 1 ? matches.sort((a, b) => a - b) : matches;

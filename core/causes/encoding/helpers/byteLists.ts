@@ -48,6 +48,7 @@ export const byteLists: readonly {
   { print: (bytes) => bytes.join('-'), weight: 0.1 },
   { print: (bytes) => bytes.join(':'), weight: 0.1 },
   { print: (bytes) => bytes.join('\n'), weight: 0.1 },
+  { print: (bytes) => `\\${bytes.join('\\')}`, weight: 0.02 },
   { print: (bytes) => `[]byte{${shortHex(bytes).join(', ')}}`, weight: 0.2 },
   { print: (bytes) => `[${bytes.length}]uint8{${shortHex(bytes).join(', ')}}`, weight: 0.1 },
   { print: (bytes) => `Uint8Array(${bytes.length}) [ ${bytes.join(', ')} ]`, weight: 0.1 },
@@ -120,7 +121,7 @@ function keyedNumbers(body: string): readonly number[] | undefined {
 function plainNumbers(body: string): readonly number[] | undefined {
   const first = /^(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})/.exec(body)?.[0];
   if (first === undefined) return undefined;
-  const separator = /^(?:\s*[,;:.|/_-]\s*|\s+)/.exec(body.slice(first.length))?.[0];
+  const separator = /^(?:\s*[,;:.|/_\\-]\s*|\s+)/.exec(body.slice(first.length))?.[0];
   if (separator === undefined) return undefined;
   // A minus after a space belongs to the next number.
   const sign = /^\s+-/.test(separator) ? '' : separator.trim();
@@ -186,7 +187,7 @@ function bytesInText(text: string): Uint8Array | undefined {
   if (text.length > longest) return undefined;
   const [only, ...others] = text.match(run) ?? [];
   if (only === undefined || others.length > 0 || text.length - only.length > 100) return undefined;
-  if (!/[[({<]["'\s]*$/.test(text.slice(0, text.indexOf(only)))) return undefined;
+  if (only !== text.trim() && !/[[({<]["'\s]*$/.test(text.slice(0, text.indexOf(only)))) return undefined;
   const bytes = bytesOfNumbers((only.match(/-?\d{1,3}/g) ?? []).map(Number));
   return bytes !== undefined && digestSizes.includes(bytes.length) ? bytes : undefined;
 }
@@ -195,7 +196,13 @@ function listed(text: string, part: Part): Uint8Array | undefined {
   if (part === 'damaged' || text.length > longest || !/^\D{0,40}\d/.test(text)) return undefined;
   const json = /^\{"type":"Buffer","data":\[([\d,]*)(\]\})?$/.exec(text);
   const cut = part === 'start';
-  let body = json?.[1] ?? text.trim().replace(opening, '');
+  // Lua, Haskell and OCaml put a backslash in front of each.
+  let body =
+    json?.[1] ??
+    text
+      .trim()
+      .replace(opening, '')
+      .replace(/^\\(?=\d)/, '');
   const [, open = ''] = /^(<<|[[({])?/.exec(body) ?? [];
   body = body.slice(open.length).trim();
   const close = { '': '', '<<': '>>', '[': ']', '(': ')', '{': '}' }[open] ?? '';

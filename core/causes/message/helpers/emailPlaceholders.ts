@@ -163,6 +163,82 @@ const references = [
 ];
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
 
+/** What tools that join services, tag managers and mail programs call an email; each name with few of the references. */
+const fields = ['email', 'Email', 'user.email', 'user_email', 'body.email', 'data.email'];
+const fieldReferences = [
+  '{{ $json.NAME }}',
+  '{{$json.NAME}}',
+  '={{ $json.NAME }}',
+  '={{$json.NAME}}',
+  '{{ .NAME }}',
+  '{{.NAME}}',
+  '{{1.NAME}}',
+  '{{2.NAME}}',
+  '{{3.NAME}}',
+  '{{trigger.NAME}}',
+  '{{event.NAME}}',
+  '{{inputs.NAME}}',
+  '{{bundle.inputData.NAME}}',
+  '{{steps.trigger.event.NAME}}',
+  '{{steps.trigger.event.body.NAME}}',
+  "{{ $('Webhook').item.json.NAME }}",
+  "@{triggerBody()?['NAME']}",
+  "{{ $json['NAME'] }}",
+  '{{ $json["NAME"] }}',
+  '{{$json["NAME"]}}',
+  '={{$json["NAME"]}}',
+  '{{ $node["Webhook"].json["NAME"] }}',
+  "{{ data['NAME'] }}",
+  '<<NAME>>',
+  '«NAME»',
+  '{{{{NAME}}}}',
+  '-NAME-',
+];
+const labels = ['Email Address', 'Email address', 'User Email', 'E-mail', 'email address', 'Customer Email'];
+const labelReferences = [
+  '{{NAME}}',
+  '{{ NAME }}',
+  '{NAME}',
+  '[NAME]',
+  'NAME',
+  '<<NAME>>',
+  '«NAME»',
+  '*|NAME|*',
+];
+const ofTools = [
+  ...fields.flatMap((name) => fieldReferences.map((refer) => refer.replace('NAME', () => name))),
+  ...labels.flatMap((name) => labelReferences.map((refer) => refer.replace('NAME', () => name))),
+  '{{DLV - email}}',
+  '{{DLV - user_email}}',
+  '{{DLV - user email}}',
+  '{{dlv - email}}',
+  '{{dlv - user email}}',
+  '{{contact.properties.email}}',
+  '{{ contact.properties.email }}',
+  '{{page.user_email}}',
+  '{{ person.email }}',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: as above
+  '{{${email_address}}}',
+  '{{lead.Email Address}}',
+  '{{Recipient.Email}}',
+  '{!User.Email}',
+  '{!$User.Email}',
+  '%recipient.email%',
+  '%recipient_email%',
+  '%%emailaddr%%',
+  '%%email_address%%',
+  '*|MERGE0|*',
+  '{{ email | default: "" }}',
+  "{{ email | default: '' }}",
+  "{{ email|default:'' }}",
+  "{{ user.email | default: '' }}",
+  "Current User's email",
+  '#N/A',
+  '#REF!',
+  '#VALUE!',
+  '#NAME?',
+];
+
 /** What a value that is no text prints, in the languages that have it. */
 const printedObjects = [
   'HASH',
@@ -241,6 +317,7 @@ export const rareEmailPlaceholders: readonly {
       text: refer.replace('NAME', () => name),
     })),
   ),
+  ...ofTools.map((text) => ({ kind: 'template' as const, weight: 0.01, text })),
   ...printedObjects.map((text) => ({ kind: 'object' as const, weight: 0.01, text })),
   ...missingValues.map((text) => ({ kind: 'no-value' as const, weight: 0.01, text })),
 ];

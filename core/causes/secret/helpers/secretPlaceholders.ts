@@ -380,6 +380,57 @@ const rareReferences: readonly string[] = [
 ];
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
 
+/** Keys of an application's own configuration, which few names have. */
+const apps = ['my_app', 'app', 'myapp', 'crisp'];
+const appKeys = ['crisp_secret', 'crisp_secret_key', 'crisp_key', 'crisp'];
+const appReferences = ['get_env', 'fetch_env!', 'compile_env', 'compile_env!'];
+const toolNames = ['CRISP_SECRET_KEY', 'CRISP_SECRET', 'CRISP_KEY', 'crisp_secret', 'crisp'];
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: as above
+const toolReferences = [
+  '{{ $env.NAME }}',
+  '{{$env.NAME}}',
+  '={{ $env.NAME }}',
+  '={{$env.NAME}}',
+  '{{ $vars.NAME }}',
+  '{{$vars.NAME}}',
+  '{{ $secrets.NAME }}',
+  '{{ $secrets.NAME.key }}',
+  '{{ $credentials.NAME }}',
+  '{{ $json.NAME }}',
+  '@secret(NAME)',
+  '{{process.env.NAME}}',
+  '{{connection.NAME}}',
+  '{{bundle.authData.NAME}}',
+  '${{ vault.NAME }}',
+  "get_option('NAME')",
+  'get_option("NAME")',
+  'Figaro.env.NAME',
+  'functions.config().NAME.secret',
+  'functions.config().NAME.key',
+  'Settings.NAME',
+  'Settings.NAME.secret',
+  'app.config.NAME',
+  "app.config['NAME']",
+  "current_app.config['NAME']",
+  'process.env.NAME!',
+  'process.env.NAME as string',
+  "Deno.env.get('NAME')",
+  "config.get('NAME')",
+  "configService.get('NAME')",
+  "this.configService.get('NAME')",
+  'useRuntimeConfig().NAME',
+  'BuildConfig.NAME',
+  'Secrets.NAME',
+  'Constants.NAME',
+];
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
+const ofTools = [
+  ...toolNames.flatMap((name) => toolReferences.map((refer) => refer.replace('NAME', () => name))),
+  ...apps.flatMap((app) =>
+    appKeys.flatMap((key) => appReferences.map((call) => `Application.${call}(:${app}, :${key})`)),
+  ),
+];
+
 /** What filters of logs and configuration print in the place of a secret, and other values that stand for none. */
 const maskings: readonly string[] = [
   '[REDACTED]',
@@ -533,6 +584,7 @@ const maskings: readonly string[] = [
 
 function* allRare(): Iterable<{ readonly text: string; readonly weight: number }> {
   for (const text of maskings) yield { text, weight: 0.02 };
+  for (const text of ofTools) yield { text, weight: 0.002 };
   for (const [nth, name] of allSecretNames.entries()) {
     const weight = 0.03 / (nth + 1);
     yield { text: name, weight };

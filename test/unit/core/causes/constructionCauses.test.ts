@@ -55,6 +55,14 @@ describe('the construction layer', () => {
     ['a hash of secret&email', 'hash-concatenation', sha256(key, '&', email)],
     ['a hash of secret, email and secret', 'hash-concatenation', sha256(key, email, key)],
     ['a hash of email:secret:email', 'hash-concatenation', sha256(email, ':', key, ':', email)],
+    ['a hash of a JSON object of both', 'hash-concatenation', sha256(JSON.stringify({ email, secret: key }))],
+    [
+      'a hash of a query string of both',
+      'hash-concatenation',
+      sha256(new URLSearchParams({ key, email }).toString()),
+    ],
+    ['a hash of a list of both', 'hash-concatenation', sha256(JSON.stringify([key, email]))],
+    ['a hash of the key and a hash of both', 'handmade-hmac', sha256(key, sha256(key, email))],
     [
       'an HMAC of the HMAC’s hex',
       'double-hmac',

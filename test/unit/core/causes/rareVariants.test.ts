@@ -60,12 +60,26 @@ const signed: readonly (readonly [id: CauseIdOf<'message'>, language: string, te
     'C# with three properties',
     `{ Id = ${userId}, Email = ${email}, Name = ${nickname} }`,
   ],
+  ['email-partial', 'somebody who marked too little', "o'neill@example."],
   ['email-placeholder', 'C# array', 'System.String[]'],
   ['email-placeholder', 'Go without an argument', '%!s(MISSING)'],
   ['email-placeholder', 'Ruby format', '%{email}'],
   ['email-placeholder', 'Mailgun', '%recipient.email%'],
   ['email-placeholder', 'EEx', '<%= @current_user.email %>'],
   ['email-placeholder', 'Angular', '{{currentUser.email}}'],
+  ['email-placeholder', 'n8n', '={{ $json.email }}'],
+  ['email-placeholder', 'Make', '{{1.email}}'],
+  ['email-placeholder', 'Go templates', '{{ .Email }}'],
+  ['email-placeholder', 'Tag Manager', '{{DLV - user email}}'],
+  ['email-placeholder', 'a mail merge', '«Email Address»'],
+  ['email-url-encoded', 'Lua gsub("[^%w]")', 'm%2Eo%27neill%40example%2Eie'],
+  ['email-html-escaped', 'a plugin against collectors', "m&#46;o'neill&#64;example&#46;ie"],
+  ['email-address-syntax', 'a link with a subject', `mailto:${email}?subject=Hello`],
+  ['email-address-syntax', 'an address book', `${email} (work)`],
+  ['email-address-syntax', 'a person who hides it', "m.o'neill [at] example.ie"],
+  ['other-identity', 'Rails GlobalID', `gid://app/User/${userId}`],
+  ['other-identity', 'an id with its kind', `user_${userId}`],
+  ['other-identity', 'the website ID', `${websiteId}`],
   ['email-prehashed', 'PHP hash("sha512")', digest('sha512')],
   ['email-prehashed', 'md5sum', `${digest('md5')}  -\n`],
   ['email-prehashed', 'PHP strtoupper(md5())', digest('md5').toUpperCase()],
@@ -95,6 +109,8 @@ describe('a variant that is tried late', () => {
     ['secret-placeholder', '{:system, "CRISP_SECRET"}'],
     ['secret-placeholder', 'Rails.application.credentials.crisp[:secret]'],
     ['secret-placeholder', '$(cat /run/secrets/crisp)'],
+    ['secret-placeholder', '{{ $env.CRISP_SECRET }}'],
+    ['secret-placeholder', 'Application.get_env(:my_app, :crisp_secret)'],
     ['secret-wrapped', `'crisp_secret' => '${secret}',`],
     ['secret-wrapped', `key=${secret};`],
     ['secret-wrapped', `$secret = '${secret}';`],
@@ -105,6 +121,16 @@ describe('a variant that is tried late', () => {
     const found = [...(cause?.unusual?.(secret, facts) ?? [])].find(({ value }) => value === text);
     expect(found?.value).toBe(text);
     expectCompleteWords({ id, detail: found?.detail ?? {} });
+  });
+
+  it.each([
+    JSON.stringify({ email, secret }),
+    `key=${secret}&email=m.o%27neill%40example.ie`,
+    `${email}:${secret}`,
+  ])('signs the key together with the email, and does not tell the key: %s', (text) => {
+    const structure = catalogueByLayer.message.find(({ id }) => id === 'email-wrapped-in-structure');
+    const found = [...(structure?.unusual?.(email, facts) ?? [])].find(({ value }) => value === text);
+    expect(found?.detail.signed).toBe(text.replace(secret, '…'));
   });
 
   it('draws on nothing that is not known', () => {

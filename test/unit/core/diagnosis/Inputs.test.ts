@@ -61,6 +61,24 @@ describe('Inputs', () => {
     expect(textsAt(inputsOf([lower, back]), 2)).not.toContain('a@b.c');
   });
 
+  it('puts the usual mistake before or after each unusual one of another, and beside none that replaces the text', () => {
+    const inputs = inputsOf([
+      { ...lower, besideUnusual: 'before' },
+      { ...newline, besideUnusual: 'after' },
+      { ...quoted, unusual: (email) => [{ value: `«${String(email)}»`, detail: {} }] },
+      { ...instead, unusual: () => [{ value: 'nil', detail: {} }] },
+    ]);
+    expect(
+      inputs.unusualBesideUsual.inputs.map(({ bytes: made, explanations }) => [
+        new TextDecoder().decode(made),
+        explanations[0]?.findings.map(({ id }) => id).join(),
+      ]),
+    ).toEqual([
+      ['«a@b.c»', 'email-case,email-quoted'],
+      ['«A@b.c»\n', 'email-quoted,email-trailing-newline'],
+    ]);
+  });
+
   it('lets nothing but bytes follow bytes, and puts a replacement first', () => {
     const inputs = inputsOf([bytes, instead, newline]);
     expect(textsAt(inputs, 1).toSorted()).toEqual(['A@b.c\n', 'null']);

@@ -37,6 +37,11 @@ describe('the people of a mail', () => {
     expect(pairsOf(`From: jane@acme.test\n\n${hash}`)).toEqual([['jane@acme.test', hash]]);
   });
 
+  it('keep their order where the body was encoded and is the same decoded', () => {
+    const text = `From: dev@acme.test\nTo: help@acme.test\nContent-Transfer-Encoding: quoted-printable\n\nemail jane@acme.test\nsignature ${hash}`;
+    expect(pairsOf(text)[0]).toEqual(['jane@acme.test', hash]);
+  });
+
   it('keep one customer for all signatures', () => {
     const other = 'fedcba9876543210'.repeat(4);
     expect(pairsOf(`From: support@acme.test\nTo: jane@acme.test\n\n${hash}\n${other}`)).toEqual([

@@ -7,6 +7,24 @@ const emailsOf = (text: string): readonly string[] =>
     label === 'email' ? [found.value] : [],
   );
 
+const signaturesOf = (text: string): readonly string[] =>
+  readLabelled(wholeSlice(text)).values.flatMap(({ label, found }) =>
+    label === 'signature' ? [found.value] : [],
+  );
+
+describe('a signature with a name', () => {
+  const base64 = '4OQCYXkzfEUPq3Su4xV/zUhpsuT/bcai4fFouRxKqBM=';
+
+  it('is decoded where it is a parameter of a link', () => {
+    const link = `https://acme.test/?email=a%40b.test&signature=${encodeURIComponent(base64)}`;
+    expect(signaturesOf(link)).toEqual([base64]);
+  });
+
+  it('stays as it is in a line of its own', () => {
+    expect(signaturesOf(`signature=${encodeURIComponent(base64)}`)).toEqual([encodeURIComponent(base64)]);
+  });
+});
+
 describe('an email with a name', () => {
   it.each([
     'email',

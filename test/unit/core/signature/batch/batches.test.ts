@@ -11,7 +11,7 @@ import {
 } from '../../../../../core/signature/batch/HmacBatch.ts';
 import { joined, type Messages } from '../../../../../core/signature/batch/Messages.ts';
 import { plainBatch } from '../../../../../core/signature/batch/plainBatch.ts';
-import { wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
+import { WasmMemory, wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
 import { digestOf } from '../../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../../core/signature/hexOf.ts';
 import { rfcVectors } from '../rfcVectors.ts';
@@ -22,8 +22,8 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const inWasm = ['sha256', 'sha224', 'sha1', 'md5', 'sha512', 'sha384', 'sha512-256'] as const;
 
-function started(algorithm: Algorithm): HmacBatch {
-  const batch = wasmBatch(algorithm, digestOf(algorithm));
+function started(algorithm: Algorithm, memory?: WasmMemory): HmacBatch {
+  const batch = wasmBatch(algorithm, digestOf(algorithm), memory);
   if (batch === undefined)
     throw new Error('This Node has no WebAssembly SIMD, so nothing here can be tested.');
   return batch;
@@ -235,6 +235,52 @@ describe.each(inWasm)('a batch of %s in WebAssembly', (algorithm) => {
       wanted.map((i) => ({ offset: 4, word: Number.parseInt(expected[i]?.slice(8, 16) ?? '', 16) })),
     );
     expect(batch.findMatches(batch.pack(messages))).toEqual(wanted);
+  });
+});
+
+describe('batches that share their memory', () => {
+  it('give what each gives alone, in whatever order they are used', () => {
+    const memory = new WasmMemory();
+    const batches = inWasm.map((algorithm) => {
+      const batch = started(algorithm, memory);
+      const messages = [0, 1, 55, 56, 120, 3_000].map((length) => seededBytes(length + 1)(length));
+      return { algorithm, batch, messages, packed: batch.pack(messages) };
+    });
+    const keys = batches.map(() => new Uint8Array());
+    const wanted = batches.map((): readonly number[] => []);
+    const step = fc.record({
+      which: fc.nat(inWasm.length - 1),
+      what: fc.constantFrom('key', 'targets', 'digests', 'within', 'matches'),
+      key: fc.uint8Array({ maxLength: 140 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        for (const { which, what, key } of steps) {
+          const one = batches[which];
+          if (one === undefined) continue;
+          const { algorithm, batch, messages, packed } = one;
+          const expected = (): string[] => expectedOf(algorithm, keys[which] ?? key, messages);
+          if (what === 'key') {
+            batch.setKey(key);
+            keys[which] = key;
+          } else if (what === 'targets') {
+            const words = expected().map((digest) => Number.parseInt(digest.slice(0, 8), 16));
+            wanted[which] = words.slice(0, 2);
+            batch.setTargets((wanted[which] ?? []).map((word) => ({ offset: 0, word })));
+          } else if (what === 'digests') {
+            const digests = batch.digestAll(packed);
+            expect(hexOf(digests)).toBe(expected().join(''));
+          } else if (what === 'within') {
+            expect(hexOf(batch.digestWithin(joined(messages)))).toBe(expected().join(''));
+          } else {
+            const all = expected().map((digest) => Number.parseInt(digest.slice(0, 8), 16));
+            expect(batch.findMatches(packed)).toEqual(
+              [...all.keys()].filter((index) => wanted[which]?.includes(all[index] as number)),
+            );
+          }
+        }
+      }),
+    );
   });
 });
 
