@@ -6,11 +6,12 @@ import { createHmac, randomBytes, randomInt } from 'node:crypto';
 import { algorithms } from '../core/signature/Algorithm.ts';
 import { targetAt } from '../core/signature/batch/HmacBatch.ts';
 import { wasmBatch } from '../core/signature/batch/wasmBatch.ts';
+import { digestOf } from '../core/signature/digest.ts';
 
 const wanted = Number(process.argv[2] ?? 1_000_000);
 
 for (const algorithm of ['sha256', 'sha224', 'sha1', 'md5', 'sha512', 'sha384', 'sha512-256'] as const) {
-  const batch = wasmBatch(algorithm);
+  const batch = wasmBatch(algorithm, digestOf(algorithm));
   if (batch === undefined) throw new Error('This Node has no WebAssembly SIMD.');
   const { digestBytes } = algorithms[algorithm];
   let compared = 0;

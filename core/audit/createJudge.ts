@@ -1,5 +1,6 @@
-import { createHmacBatch } from '../signature/batch/createHmacBatch.ts';
+import { batchBy } from '../signature/batch/batchBy.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
+import { nativeDigests } from '../signature/nativeDigests.ts';
 import type { FoundRows } from './FoundRows.ts';
 
 /** Gives every row's place in `verdicts`; it holds until the next rows are judged. */
@@ -16,7 +17,7 @@ for (const digit of bytesOf('0123456789abcdef')) isDigit[digit] = 1;
  * go, in the bytes in which they stand; no valid signature is ever written down.
  */
 export function createJudge(secret: string): Judge {
-  const batch = createHmacBatch('sha256');
+  const batch = batchBy('sha256', nativeDigests.sha256);
   batch.setKey(bytesOf(secret));
   let judged = new Uint8Array();
   let hexes = new Uint32Array();

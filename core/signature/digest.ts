@@ -1,35 +1,14 @@
-import { hash as opensslHash } from 'node:crypto';
 import { blake2b, blake2s } from '@noble/hashes/blake2.js';
 import { ripemd160 } from '@noble/hashes/legacy.js';
 import { sha512_224, sha512_256 } from '@noble/hashes/sha2.js';
 import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
 import type { Algorithm } from './Algorithm.ts';
+import { type Digest, nativeDigests } from './nativeDigests.ts';
 import { sm3 } from './sm3.ts';
 import { whirlpool } from './whirlpool.ts';
 
-type Digest = (message: Uint8Array) => Uint8Array;
-
-/**
- * `node:crypto` only where every runtime has it: Electron's BoringSSL knows MD5, SHA-1 and SHA-2 and throws "Digest
- * method not supported" for the rest. The result is asked for as a string because `crypto.hash` makes a Buffer four
- * times slower than it makes a string.
- */
-const native =
-  (name: string, digestBytes: number): Digest =>
-  (message) => {
-    const text = opensslHash(name, message, 'binary');
-    const bytes = new Uint8Array(digestBytes);
-    for (let i = 0; i < digestBytes; i += 1) bytes[i] = text.charCodeAt(i);
-    return bytes;
-  };
-
 const digests: Readonly<Record<Algorithm, Digest>> = {
-  sha256: native('sha256', 32),
-  sha1: native('sha1', 20),
-  sha512: native('sha512', 64),
-  md5: native('md5', 16),
-  sha384: native('sha384', 48),
-  sha224: native('sha224', 28),
+  ...nativeDigests,
   'sha3-256': sha3_256,
   'sha3-512': sha3_512,
   'sha512-256': sha512_256,
@@ -42,6 +21,9 @@ const digests: Readonly<Record<Algorithm, Digest>> = {
   sm3,
   whirlpool,
 };
+
+/** What an algorithm makes of a message. */
+export const digestOf = (algorithm: Algorithm): Digest => digests[algorithm];
 
 /**
  * The digest of the parts put one after the other, as raw bytes (`algorithms[algorithm].digestBytes` of them). The

@@ -110,7 +110,8 @@ async function conduct(
     const hasWrong = (): boolean => numbers.get('unverified') + numbers.get('rejected') > 0;
     try {
       await readList(reading);
-      if (hasWrong()) {
+      if (!hasWrong()) meter.explain(0);
+      else {
         const { explainRows } = await import('./explainRows.ts');
         await explainRows({ ...reading, store: await store() });
       }

@@ -1,7 +1,8 @@
 import { type Algorithm, algorithms } from '../Algorithm.ts';
 import { bytesOf } from '../bytesOf.ts';
 import { hexBytesOf } from '../hexBytesOf.ts';
-import { hmac } from '../hmac.ts';
+import { hmacBy } from '../hmacBy.ts';
+import type { Digest } from '../nativeDigests.ts';
 import { type HmacBatch, maxTargets, type PackedMessages, type Target, targetAt } from './HmacBatch.ts';
 import type { Messages } from './Messages.ts';
 
@@ -9,7 +10,7 @@ const eachOf = ({ bytes, starts, ends }: Messages): readonly Uint8Array[] =>
   Array.from(ends, (end, index) => bytes.subarray(starts[index], end));
 
 /** A batch that calls the digest function once per message: for algorithms and machines the engine does not know. */
-export function plainBatch(algorithm: Algorithm): HmacBatch {
+export function plainBatch(algorithm: Algorithm, digest: Digest): HmacBatch {
   const { digestBytes } = algorithms[algorithm];
   const messagesOf = new WeakMap<PackedMessages, readonly Uint8Array[]>();
   let key = new Uint8Array();
@@ -30,7 +31,7 @@ export function plainBatch(algorithm: Algorithm): HmacBatch {
   const digestsOf = (messages: readonly Uint8Array[]): Uint8Array => {
     const digests = new Uint8Array(messages.length * digestBytes);
     for (const [i, message] of messages.entries())
-      digests.set(hmac(algorithm, key, message), i * digestBytes);
+      digests.set(hmacBy(digest, algorithm, key, message), i * digestBytes);
     return digests;
   };
 
@@ -59,7 +60,9 @@ export function plainBatch(algorithm: Algorithm): HmacBatch {
       targets = [...next];
     },
     findMatches: (packed) =>
-      unpack(packed).flatMap((message, i) => (hasTarget(hmac(algorithm, key, message), targets) ? [i] : [])),
+      unpack(packed).flatMap((message, i) =>
+        hasTarget(hmacBy(digest, algorithm, key, message), targets) ? [i] : [],
+      ),
   };
 }
 

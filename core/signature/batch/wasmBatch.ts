@@ -1,6 +1,6 @@
 import { type Algorithm, algorithms } from '../Algorithm.ts';
-import { hash } from '../digest.ts';
-import { hmac } from '../hmac.ts';
+import { hmacBy } from '../hmacBy.ts';
+import type { Digest } from '../nativeDigests.ts';
 import type { HmacBatch, PackedMessages, Target } from './HmacBatch.ts';
 import { hmacWasm } from './hmacWasm.ts';
 import { joined, joinedTexts, type Messages } from './Messages.ts';
@@ -191,19 +191,29 @@ export class WasmMemory {
 }
 
 /** A batch in WebAssembly with SIMD; undefined when this algorithm or this machine has none, or memory for none. */
-export function wasmBatch(algorithm: Algorithm, memory = new WasmMemory()): HmacBatch | undefined {
+export function wasmBatch(
+  algorithm: Algorithm,
+  digest: Digest,
+  memory = new WasmMemory(),
+): HmacBatch | undefined {
   const variant = variants[algorithm];
   try {
     const engine = variant && memory.engine;
     if (!engine) return undefined;
-    return start(algorithm, variant, memory, engine);
+    return start(algorithm, digest, variant, memory, engine);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-function start(algorithm: Algorithm, variant: Variant, shared: WasmMemory, engine: Engine): HmacBatch {
+function start(
+  algorithm: Algorithm,
+  digest: Digest,
+  variant: Variant,
+  shared: WasmMemory,
+  engine: Engine,
+): HmacBatch {
   const { digestBytes, blockBytes } = algorithms[algorithm];
   const { wordBytes, littleEndian } = variant;
   const layout: Layout = { blockBytes, wordBytes, lanes: 16 / wordBytes, littleEndian };
@@ -277,7 +287,7 @@ function start(algorithm: Algorithm, variant: Variant, shared: WasmMemory, engin
   };
 
   const writeKey = (): void => {
-    memory.set(key.byteLength > blockBytes ? hash(algorithm, key) : key, engine.keyBlock.value);
+    memory.set(key.byteLength > blockBytes ? digest(key) : key, engine.keyBlock.value);
     engine.setKey();
   };
 
@@ -321,7 +331,10 @@ function start(algorithm: Algorithm, variant: Variant, shared: WasmMemory, engin
     for (let index = 0; index < count; index++) {
       const [start, end] = [starts[index] as number, ends[index] as number];
       if (blocksOf(end - start, layout) > maxBlocks)
-        memory.set(hmac(algorithm, key, bytes.subarray(start, end)), digestsAt + index * digestBytes);
+        memory.set(
+          hmacBy(digest, algorithm, key, bytes.subarray(start, end)),
+          digestsAt + index * digestBytes,
+        );
     }
     return { numbersAt, bytesAt };
   };
@@ -348,7 +361,7 @@ function start(algorithm: Algorithm, variant: Variant, shared: WasmMemory, engin
         engine.digest(groups, blocks, schedules, order, digestsAt);
       });
       for (const [index, message] of pack.long) {
-        memory.set(hmac(algorithm, key, message), digestsAt + index * digestBytes);
+        memory.set(hmacBy(digest, algorithm, key, message), digestsAt + index * digestBytes);
       }
       return memory.subarray(digestsAt, digestsAt + packed.count * digestBytes);
     },
@@ -387,7 +400,7 @@ function start(algorithm: Algorithm, variant: Variant, shared: WasmMemory, engin
         }
       });
       for (const [index, message] of pack.long) {
-        if (hasTarget(hmac(algorithm, key, message), targets)) matches.push(index);
+        if (hasTarget(hmacBy(digest, algorithm, key, message), targets)) matches.push(index);
       }
       return matches.length > 1 ? matches.sort((a, b) => a - b) : matches;
     },

@@ -12,6 +12,7 @@ import {
 import { joined, type Messages } from '../../../../../core/signature/batch/Messages.ts';
 import { plainBatch } from '../../../../../core/signature/batch/plainBatch.ts';
 import { WasmMemory, wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
+import { digestOf } from '../../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../../core/signature/hexOf.ts';
 import { rfcVectors } from '../rfcVectors.ts';
 import { seededBytes } from './seededBytes.ts';
@@ -22,7 +23,7 @@ vi.setConfig({ testTimeout: 120_000 });
 const inWasm = ['sha256', 'sha224', 'sha1', 'md5', 'sha512', 'sha384', 'sha512-256'] as const;
 
 function started(algorithm: Algorithm, memory?: WasmMemory): HmacBatch {
-  const batch = wasmBatch(algorithm, memory);
+  const batch = wasmBatch(algorithm, digestOf(algorithm), memory);
   if (batch === undefined)
     throw new Error('This Node has no WebAssembly SIMD, so nothing here can be tested.');
   return batch;
@@ -56,8 +57,8 @@ const expectedOf = (algorithm: Algorithm, key: Uint8Array, messages: readonly Ui
 
 const kinds = [
   ...inWasm.map((algorithm) => ({ kind: 'in WebAssembly', algorithm, batch: () => started(algorithm) })),
-  { kind: 'one by one', algorithm: 'sha256', batch: () => plainBatch('sha256') },
-  { kind: 'one by one', algorithm: 'sha3-256', batch: () => plainBatch('sha3-256') },
+  { kind: 'one by one', algorithm: 'sha256', batch: () => plainBatch('sha256', digestOf('sha256')) },
+  { kind: 'one by one', algorithm: 'sha3-256', batch: () => plainBatch('sha3-256', digestOf('sha3-256')) },
 ] as const;
 
 describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create }) => {
