@@ -61,14 +61,17 @@ class State implements Input {
 
 const stageRank: Readonly<Record<Stage, number>> = { source: 0, text: 1, bytes: 2 };
 
+/** What three mistakes make is looked at once in a search, and a third of all that it would keep. */
+const deepestKept = 2;
+
 /** More inputs than this at one depth are not worth their memory; reached only with thousands of known emails. */
 const mostPerDepth = 120_000;
 
 /**
  * Bytes that the inputs of one depth, or the unusual ones, may take, each counted as what it began with: a long text has
- * many more variants than a short one, and each of them is long. Emails of up to a hundred characters do not come near.
+ * many more variants than a short one, and each of them is long. Emails of up to eighty characters do not reach it.
  */
-const mostBytes = 5_000_000;
+const mostBytes = 4_000_000;
 
 /**
  * The highest price of a combination. Prices are logarithms, so this is the product of the mistakes' likelihoods: what is
@@ -97,7 +100,7 @@ const keyOf = (value: Material): string =>
  */
 export class Inputs {
   readonly #causes: readonly InputCause[];
-  /** All states so far, by their bytes. */
+  /** All states that are kept, by their bytes. */
   readonly #seen = new Map<string, State>();
   readonly #depths: (readonly State[])[];
   /** How many inputs of a length like the first one's there is memory for. */
@@ -146,19 +149,21 @@ export class Inputs {
     const known = this.#depths[depth];
     if (known !== undefined) return known;
     const states: State[] = [];
+    const isKept = depth <= deepestKept;
+    const seen = isKept ? this.#seen : new Map<string, State>();
     for (const before of this.#statesAt(depth - 1)) {
       if (states.length >= Math.min(mostPerDepth, this.#most)) {
         this.#cutAt = Math.min(this.#cutAt, depth);
         break;
       }
-      this.#extend(before, states);
+      this.#extend(before, states, seen);
     }
     states.sort((a, b) => a.cost - b.cost);
-    this.#depths[depth] = states;
+    if (isKept) this.#depths[depth] = states;
     return states;
   }
 
-  #extend(before: State, states: State[]): void {
+  #extend(before: State, states: State[], seen: Map<string, State>): void {
     const highest = before.depth > 1 ? highestCostOfThree : highestCost;
     const used = before.explanations.map((explanation) => ({
       explanation,
@@ -176,7 +181,7 @@ export class Inputs {
         const cost = explanation.cost + costOf(cause, variant.weight);
         if (before.depth > 0 && cost > highest) continue;
         const key = keyOf(variant.value);
-        const known = this.#seen.get(key);
+        const known = this.#seen.get(key) ?? seen.get(key);
         // Fewer mistakes reach it.
         if (known !== undefined && known.depth <= before.depth) continue;
         const after = new LongerExplanation(explanation, { id: cause.id, detail: variant.detail }, cost);
@@ -189,7 +194,7 @@ export class Inputs {
             cause.stage,
             after,
           );
-          this.#seen.set(key, state);
+          seen.set(key, state);
           states.push(state);
         }
       }

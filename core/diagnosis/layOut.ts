@@ -2,10 +2,11 @@ import type { Facts } from '../causes/Facts.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import type { Algorithm } from '../signature/Algorithm.ts';
 import type { PackedMessages } from '../signature/batch/HmacBatch.ts';
-import { joined, type Messages } from '../signature/batch/Messages.ts';
+import type { Messages } from '../signature/batch/Messages.ts';
 import { batchOf } from './batchOf.ts';
 import { blocksIn } from './blocksIn.ts';
 import { type Input, Inputs } from './Inputs.ts';
+import { joinedInputs } from './joinedInputs.ts';
 
 /** Texts in one piece of memory, the same for every algorithm. */
 interface Texts {
@@ -20,7 +21,7 @@ interface Pack extends Pick<Texts, 'blocks'> {
 }
 
 function textsOf(inputs: readonly Input[]): Texts {
-  const messages = joined(inputs.values().map(({ bytes }) => bytes));
+  const messages = joinedInputs(inputs);
   const { starts, ends } = messages;
   const blocks = ends.reduce((sum, end, index) => sum + blocksIn(end - (starts[index] ?? 0)), 0);
   return { messages, blocks };

@@ -1,10 +1,11 @@
 import { joined, type Messages } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { Input } from './Inputs.ts';
+import { inputsWithin } from './joinedInputs.ts';
 import type { MadeStep } from './unusualVariants.ts';
 import { costOf, type WeighedExplanation } from './WeighedExplanation.ts';
 
-/** Unusual inputs, and whether some are missing, since there were too many. */
+/** Unusual inputs, and whether some may be missing, since there is no memory for more. */
 export interface UnusualInputs {
   readonly inputs: readonly Input[];
   readonly isCut: boolean;
@@ -49,12 +50,11 @@ export function unusualOf(make: () => Iterator<readonly MadeStep[]>, most: numbe
   };
   const among = joined(
     Iterator.from(make())
-      .take(most + 1)
+      .take(most)
       .map((steps) => bytesOf(steps.at(-1)?.variant.value ?? '')),
   );
-  const count = Math.min(most, among.ends.length);
   return {
-    inputs: Array.from({ length: count }, (_, nth) => new Unusual(among, nth, again)),
-    isCut: among.ends.length > count,
+    inputs: inputsWithin(among, (nth) => new Unusual(among, nth, again)),
+    isCut: among.ends.length === most,
   };
 }

@@ -216,7 +216,9 @@ export function createAudits(options: AuditsOptions): Audits {
       return ok({ path: copy.path, preview, bytes: head.size });
     } catch (error) {
       if (error instanceof AuditFault) return err(error.error);
-      return err({ code: 'file-unreadable', path, reason: reasonOf(error) });
+      // A fault of this program is not the file's.
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      return err({ code: 'file-unreadable', path, reason: error.message });
     }
   }
 

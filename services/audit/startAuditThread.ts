@@ -1,20 +1,32 @@
 import { answerOrders } from '../workers/answerOrders.ts';
 import type { AuditRole, ConductorTasks, RowTasks, WhoseTasks, WorkbookTasks } from './AuditTasks.ts';
-import { conductAudit } from './conductAudit.ts';
-import { lookForOwner } from './lookForOwner.ts';
-import { readEmails } from './readEmails.ts';
 import { startRowThread } from './startRowThread.ts';
-import { workOnRows } from './workOnRows.ts';
 
-const startAs: Readonly<Record<AuditRole, (code: URL) => void>> = {
-  conductor: (code) => answerOrders<ConductorTasks>(conductAudit(() => startRowThread(code))),
-  rows: () => answerOrders<RowTasks>(workOnRows()),
-  whose: () => answerOrders<WhoseTasks>({ whose: lookForOwner, emails: readEmails }),
-  workbook: () =>
-    answerOrders<WorkbookTasks>({
-      workbook: async (order) => (await import('./translateWorkbook.ts')).translateWorkbook(order),
-    }),
+/** Each loads only what it works with. Orders that come before that wait. */
+const startAs: Readonly<Record<AuditRole, (code: URL) => Promise<void>>> = {
+  async conductor(code) {
+    const { conductAudit } = await import('./conductAudit.ts');
+    answerOrders<ConductorTasks>(conductAudit(() => startRowThread(code)));
+  },
+  async rows() {
+    const { workOnRows } = await import('./workOnRows.ts');
+    answerOrders<RowTasks>(workOnRows());
+  },
+  async whose() {
+    const [{ lookForOwner }, { readEmails }] = await Promise.all([
+      import('./lookForOwner.ts'),
+      import('./readEmails.ts'),
+    ]);
+    answerOrders<WhoseTasks>({ whose: lookForOwner, emails: readEmails });
+  },
+  async workbook() {
+    const { translateWorkbook } = await import('./translateWorkbook.ts');
+    answerOrders<WorkbookTasks>({ workbook: translateWorkbook });
+  },
 };
 
-/** Makes this thread what its role says. `code` is what it runs, from which a conductor starts those that work on rows. */
-export const startAuditThread = (role: AuditRole, code: URL): void => startAs[role](code);
+/**
+ * Makes this thread what its role says. `code` is what it runs, from which a conductor starts those that work on rows.
+ * Rejects, and so ends the thread, where that cannot be loaded.
+ */
+export const startAuditThread = (role: AuditRole, code: URL): Promise<void> => startAs[role](code);

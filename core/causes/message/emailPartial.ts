@@ -7,6 +7,9 @@ const shortestCut = 6;
 /** Lengths of columns and buffers: their sizes, and one less where a NUL or a counter takes a place. */
 const columns: ReadonlySet<number> = new Set([15, 16, 20, 24, 25, 30, 31, 32, 40, 50, 60, 63, 64, 100]);
 
+/** Characters that marking by hand leaves out at either end. */
+const lost = [0, 1, 2, 3, 4];
+
 export const emailPartial: MessageCause = {
   id: 'email-partial',
   layer: 'message',
@@ -35,6 +38,14 @@ export const emailPartial: MessageCause = {
       if (signed !== undefined && signed !== '' && signed !== local)
         yield { value: signed, detail: { part: 'word', signed }, weight: 0.02 };
     }
+    for (const start of lost.slice(1))
+      for (const end of lost) {
+        const signed = text.slice(start, text.length - end);
+        const part = end === 0 ? 'end' : 'middle';
+        // One character missing at one end is a typing error.
+        if (start + end > 1 && signed.length >= shortestCut)
+          yield { value: signed, detail: { part, signed }, weight: 0.02 };
+      }
     for (let length = text.length - 1; length >= shortestCut; length--) {
       const signed = text.slice(0, length);
       yield {

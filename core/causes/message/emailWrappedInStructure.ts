@@ -1,8 +1,23 @@
 import type { MessageCause } from '../Cause.ts';
+import { printedWithKey } from '../helpers/printedWithKey.ts';
 import { besideNothing, besideOthers } from './helpers/besideOthers.ts';
 import { onAnyText, onText } from './helpers/onText.ts';
 import { rareStructures } from './helpers/rareStructures.ts';
 import { filled, structures } from './helpers/structures.ts';
+
+const joinedWithKey = ['', ':', '|', '.', '-', '_', ',', '&', ' '].flatMap((between) => [
+  (email: string, key: string): string => email + between + key,
+  (email: string, key: string): string => key + between + email,
+]);
+
+/** The key signed together with the email, as if it were a hash without a key. */
+const withKey = [
+  ...joinedWithKey.map((print) => ({ form: 'other', print })),
+  ...printedWithKey.map(({ separator, print }) => ({
+    form: separator === 'json' || separator === 'query' ? separator : 'other',
+    print,
+  })),
+];
 
 export const emailWrappedInStructure: MessageCause = {
   id: 'email-wrapped-in-structure',
@@ -22,5 +37,13 @@ export const emailWrappedInStructure: MessageCause = {
     }
     for (const { writers, signed } of [...besideNothing(text), ...besideOthers(text, facts)])
       yield { value: signed, detail: { form: writers, signed }, weight: 0.01 };
+    const { secret } = facts.website;
+    for (const { form, print } of withKey)
+      yield {
+        value: print(text, secret),
+        // A detail is shown: the key stays out of it.
+        detail: { form, signed: print(text, '…').replace('%E2%80%A6', '…') },
+        weight: 0.01,
+      };
   }),
 };

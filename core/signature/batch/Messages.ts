@@ -23,16 +23,12 @@ export function joined(messages: Iterable<Uint8Array>): Messages {
   for (const message of messages) {
     const start = end;
     end += message.byteLength;
-    if (end > bytes.length) {
-      const more = new Uint8Array(2 * end);
-      more.set(bytes);
-      bytes = more;
-    }
+    if (end > bytes.length) bytes = new Uint8Array(bytes.buffer.transfer(2 * end));
     bytes.set(message, start);
     ends.push(end);
   }
   const all = Uint32Array.from(ends);
-  return { bytes: bytes.slice(0, end), starts: startsOf(all), ends: all };
+  return { bytes: new Uint8Array(bytes.buffer.transfer(end)), starts: startsOf(all), ends: all };
 }
 
 /** `bytesOf` each of many texts. */

@@ -60,6 +60,7 @@ const signed: readonly (readonly [id: CauseIdOf<'message'>, language: string, te
     'C# with three properties',
     `{ Id = ${userId}, Email = ${email}, Name = ${nickname} }`,
   ],
+  ['email-partial', 'somebody who marked too little', "o'neill@example."],
   ['email-placeholder', 'C# array', 'System.String[]'],
   ['email-placeholder', 'Go without an argument', '%!s(MISSING)'],
   ['email-placeholder', 'Ruby format', '%{email}'],
@@ -120,6 +121,16 @@ describe('a variant that is tried late', () => {
     const found = [...(cause?.unusual?.(secret, facts) ?? [])].find(({ value }) => value === text);
     expect(found?.value).toBe(text);
     expectCompleteWords({ id, detail: found?.detail ?? {} });
+  });
+
+  it.each([
+    JSON.stringify({ email, secret }),
+    `key=${secret}&email=m.o%27neill%40example.ie`,
+    `${email}:${secret}`,
+  ])('signs the key together with the email, and does not tell the key: %s', (text) => {
+    const structure = catalogueByLayer.message.find(({ id }) => id === 'email-wrapped-in-structure');
+    const found = [...(structure?.unusual?.(email, facts) ?? [])].find(({ value }) => value === text);
+    expect(found?.detail.signed).toBe(text.replace(secret, '…'));
   });
 
   it('draws on nothing that is not known', () => {
