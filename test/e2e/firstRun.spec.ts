@@ -1,23 +1,23 @@
 import { expect, test } from './fixture.ts';
 
 test.describe('the first run', () => {
-  test('shows what the app does, and a verdict one click later', async ({ ui }) => {
-    await expect(ui.firstRun.heading).toBeVisible();
-    await ui.firstRun.tryExample.click();
-    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
-    await expect(ui.check.email).toHaveValue('user@gmail.com');
-  });
-
-  test('explains the mistakes of the example that can be tried', async ({ ui, page }) => {
-    await ui.firstRun.tryExample.click();
-    await page.getByRole('button', { name: 'SHA-1, as Base64' }).click();
-    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
-    await expect(ui.check.cause('wrong-algorithm')).toContainText('Proven');
-    await expect(ui.check.cause('encoding-base64')).toContainText('Proven');
-    await ui.addWebsite('Main', '0fd72e0ff53b274293029fd1f3f40c93');
-    await ui.goTo('Check');
-    await expect(page.getByRole('button', { name: /Website$/ })).toContainText('Main');
-    await expect(ui.check.email).toHaveValue('');
+  test('shows what the app does, and explains the mistakes of an example', async ({ ui, page }) => {
+    await test.step('shows what the app does, and a verdict one click later', async () => {
+      await expect(ui.firstRun.heading).toBeVisible();
+      await ui.firstRun.tryExample.click();
+      await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+      await expect(ui.check.email).toHaveValue('user@gmail.com');
+    });
+    await test.step('explains the mistakes of the example that can be tried', async () => {
+      await page.getByRole('button', { name: 'SHA-1, as Base64' }).click();
+      await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+      await expect(ui.check.cause('wrong-algorithm')).toContainText('Proven');
+      await expect(ui.check.cause('encoding-base64')).toContainText('Proven');
+      await ui.addWebsite('Main', '0fd72e0ff53b274293029fd1f3f40c93');
+      await ui.goTo('Check');
+      await expect(page.getByRole('button', { name: /Website$/ })).toContainText('Main');
+      await expect(ui.check.email).toHaveValue('');
+    });
   });
 
   test('forgets the example when the app ends', async ({ app, ui, start }) => {

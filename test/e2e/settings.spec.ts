@@ -23,16 +23,26 @@ const isDark = (app: RunningApp): Promise<boolean> =>
   );
 
 test.describe('the settings', () => {
-  test('a theme counts at once and after the next start', async ({ start, dataFolder }) => {
+  test('a theme and a zoom count at once and after the next start', async ({ start, dataFolder }) => {
     const first = await start();
+    const before = await innerWidth(first);
     const settings = new SettingsDialog(first.page);
     await settings.open.click();
-    await settings.choose('Appearance', 'Dark');
-    await expect.poll(() => isDark(first)).toBe(true);
-    expect(preferencesIn(dataFolder)).toMatchObject({ theme: 'dark' });
+    await test.step('a theme counts at once', async () => {
+      await settings.choose('Appearance', 'Dark');
+      await expect.poll(() => isDark(first)).toBe(true);
+      await expect.poll(() => preferencesIn(dataFolder)).toMatchObject({ theme: 'dark' });
+    });
+    await test.step('and a zoom', async () => {
+      await settings.choose('Zoom', '200%');
+      await expect.poll(() => innerWidth(first)).toBeLessThan(before * 0.6);
+    });
     await first.close();
-    const second = await start();
-    expect(await second.inMain(({ nativeTheme }) => nativeTheme.themeSource, 0)).toBe('dark');
+    await test.step('both after the next start', async () => {
+      const second = await start();
+      expect(await second.inMain(({ nativeTheme }) => nativeTheme.themeSource, 0)).toBe('dark');
+      await expect.poll(() => innerWidth(second)).toBeLessThan(before * 0.6);
+    });
   });
 
   test('a language is chosen without losing what was typed', async ({ page, ui, dataFolder }) => {
@@ -46,18 +56,6 @@ test.describe('the settings', () => {
     await page.keyboard.press('Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);
     await expect(page.getByRole('textbox').nth(1)).toHaveValue('typed@example.com');
-  });
-
-  test('the zoom is kept', async ({ start }) => {
-    const first = await start();
-    const before = await innerWidth(first);
-    const settings = new SettingsDialog(first.page);
-    await settings.open.click();
-    await settings.choose('Zoom', '200%');
-    await expect.poll(() => innerWidth(first)).toBeLessThan(before * 0.6);
-    await first.close();
-    const second = await start();
-    await expect.poll(() => innerWidth(second)).toBeLessThan(before * 0.6);
   });
 
   test('are off at first where they could ask for newer versions, and told where they cannot be saved', async ({

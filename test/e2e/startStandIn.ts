@@ -7,10 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { type Browser, chromium } from 'playwright';
 import type { MainAnswer, MainOrder } from '../runtime/answerTests.ts';
 import type { LifeEnded, LiveAgain } from '../runtime/lives.ts';
+import { toAppUrl } from '../runtime/schemeUrls.ts';
 import type { RunningApp, StartOptions } from './RunningApp.ts';
 
 /** Lives after which a process is replaced: each leaves its modules in memory. */
 const mostLives = 30;
+
+/** Whether the address that the browser has for a page is one of the app's own scheme. */
+const isOfTheApp = (url: string): boolean => toAppUrl(url) !== url;
 
 /** A process of the stand-in with its Chromium, in which the app runs, one life after the other. */
 export interface StandInProcess {
@@ -101,7 +105,8 @@ export function createStandInProcess(livesAgain: boolean): StandInProcess {
       const browser = await chromium.connectOverCDP(await started);
       joined = browser;
       const context = browser.contexts()[0];
-      const page = context?.pages()[0];
+      // Not one that a page of the life before has opened, and that is about to close.
+      const page = context?.pages().find((one) => isOfTheApp(one.url()));
       if (context === undefined || page === undefined) throw new Error('The stand-in shows no page.');
       // A window that opens has the focus.
       await page.bringToFront();

@@ -100,7 +100,10 @@ async function connect(context: BrowserContext, { binding, preload }: ChromiumUs
     if (request.url() === restingAddress) return route.fulfill({ contentType: 'text/html', body: '' });
     return user === undefined ? route.abort('blockedbyclient') : user.onRequest(route, request);
   });
-  context.on('page', (page) => user?.onPage(page));
+  // One that opens between two lives is nobody's.
+  context.on('page', (page) =>
+    user === undefined ? page.close().catch(() => undefined) : user.onPage(page),
+  );
 }
 
 /** Makes a Chromium that ran for one life as new for the next: one page, empty, without a past, and nothing stored. */

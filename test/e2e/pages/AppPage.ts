@@ -44,7 +44,8 @@ export class AppPage {
   }
 
   /**
-   * What adding a website comes to, without the walk through the dialog, in a window that was loaded anew.
+   * What adding a website comes to, without the walk through the dialog. Leads to Check, in a window that was loaded anew.
+   * Before the app starts, the fixture `websites` does it.
    */
   async storeWebsite(name: string, secret: string, sessionOnly = false): Promise<void> {
     const website = { name, secret, websiteId: null, keptIn: sessionOnly ? 'session' : 'keychain' };
@@ -55,7 +56,7 @@ export class AppPage {
     await this.reload();
   }
 
-  /** Loads the page anew, as the button of a page that broke does. */
+  /** Loads the page anew, as the button of a page that broke does: leads to Check. */
   async reload(): Promise<void> {
     const loaded = this.page.waitForEvent('load');
     // The page is gone before it has its answer.
