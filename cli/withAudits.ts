@@ -3,10 +3,8 @@ import type { Audits } from '../services/audit/Audits.ts';
 import { createAudits } from '../services/audit/createAudits.ts';
 import { withoutSecrets } from '../services/audit/withoutSecrets.ts';
 import { dataFolder } from '../services/storedFiles/dataFolder.ts';
-import { findWebsite } from './findWebsite.ts';
 import { givenWebsite, onlyWebsite } from './givenWebsite.ts';
 import type { SecretSource } from './secretSource.ts';
-import { withServices } from './withServices.ts';
 
 /** What audits are made with: a stored website, or a secret for this run only. */
 export interface Auditor {
@@ -23,6 +21,11 @@ export async function withAudits<T>(
   work: (auditor: Auditor) => Promise<T>,
 ): Promise<T> {
   if (source.kind === 'website') {
+    // With the keychain and all else that is stored.
+    const [{ withServices }, { findWebsite }] = await Promise.all([
+      import('./withServices.ts'),
+      import('./findWebsite.ts'),
+    ]);
     return withServices(async (services) => {
       const { id, name } = await findWebsite(services, source.name);
       return work({ audits: services.audits, websiteId: id, name });

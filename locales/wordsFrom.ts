@@ -29,6 +29,17 @@ export function wordsFrom(own: Source, english: Source): Tree {
   }
   const at = (key: string): Tree =>
     wordsFrom({ ...own, texts: has(own.texts, key) }, { ...english, texts: has(shape, key) });
-  const entries = Object.keys(shape ?? {}).map((key) => [key, at(key)] as const);
-  return Array.isArray(shape) ? entries.map(([, value]) => value) : Object.fromEntries(entries);
+  const keys = Object.keys(shape ?? {});
+  if (Array.isArray(shape)) return keys.map(at);
+  // Of some thousand texts few are ever said: each is made when it is first asked for.
+  const tree = {};
+  for (const key of keys) {
+    const get = (): Tree => {
+      const value = at(key);
+      Object.defineProperty(tree, key, { value, enumerable: true });
+      return value;
+    };
+    Object.defineProperty(tree, key, { get, enumerable: true, configurable: true });
+  }
+  return tree;
 }

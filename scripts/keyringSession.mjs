@@ -36,6 +36,7 @@ exec cat >/dev/null
  */
 export async function startKeyringSession() {
   const home = mkdtempSync(join(tmpdir(), 'countersign-home-'));
+  /** @param {string} name */
   const folder = (name) => {
     mkdirSync(join(home, name), { recursive: true, mode: 0o700 });
     return join(home, name);

@@ -34,30 +34,43 @@ const modules = join(root, 'node_modules');
 const isPinned = process.execPath === pinnedNode;
 const day = 24 * 60 * 60 * 1000;
 
+/** @param {string} line */
 const say = (line) => process.stderr.write(`countersign: ${line}\n`);
 
 /** An end that the reader can do something about: what happened, and the next step. */
 class SetupError extends Error {}
 
+/**
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} options
+ */
 function run(program, args, options = {}) {
   // Both outputs go to stderr; standard input is kept from the child.
   return spawnSync(program, args, { cwd: root, stdio: ['ignore', 2, 2], ...options });
 }
 
-function runNpm(args, options) {
+/**
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnSyncOptions} options
+ */
+function runNpm(args, options = {}) {
   const { program, first, shell } = npm();
   return run(program, [...first, ...args], { shell, ...options });
 }
 
 function checkNode() {
-  const [major, minor] = process.versions.node.split('.').map(Number);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 20 || (major === 20 && minor >= 19)) return;
   throw new SetupError(
     `this is Node ${process.versions.node}; Countersign needs Node 20.19 or newer. Install it from https://nodejs.org and try again.`,
   );
 }
 
-/** Keeps two set-ups of one checkout apart, as in a pipe of two commands. Waits for the other to end. */
+/**
+ * Keeps two set-ups of one checkout apart, as in a pipe of two commands. Waits for the other to end.
+ * @param {() => Promise<void>} work
+ */
 async function alone(work) {
   const lock = join(
     tmpdir(),
@@ -86,6 +99,7 @@ async function alone(work) {
   }
 }
 
+/** @param {string} lock */
 function isHeld(lock) {
   try {
     const pid = Number(readFileSync(lock, 'utf8'));
@@ -98,6 +112,15 @@ function isHeld(lock) {
   }
 }
 
+/**
+ * What npm says of a package.
+ * @typedef {{ version?: string, integrity?: string, os?: string[], cpu?: string[], optional?: boolean, devOptional?: boolean }} LockedPackage
+ */
+
+/**
+ * @param {string} path
+ * @returns {Readonly<Record<string, LockedPackage>> | undefined}
+ */
 const packagesOf = (path) => {
   try {
     return JSON.parse(readFileSync(path, 'utf8')).packages;
@@ -118,7 +141,9 @@ function packagesAreRight() {
       'package-lock.json is missing or damaged. Restore it: git checkout package-lock.json',
     );
   if (!installed) return false;
+  /** @type {(a: LockedPackage, b: LockedPackage) => boolean} */
   const same = (a, b) => a.version === b.version && a.integrity === b.integrity;
+  /** @type {(wanted: LockedPackage) => boolean} */
   const fits = ({ os, cpu }) =>
     (!os || os.includes(process.platform)) && (!cpu || cpu.includes(process.arch) || cpu.includes('wasm32'));
   return (
@@ -208,7 +233,10 @@ function failedLately() {
   }
 }
 
-/** Tries for Electron's binary. It comes from GitHub, which not every network reaches: then life goes on. */
+/**
+ * Tries for Electron's binary. It comes from GitHub, which not every network reaches: then life goes on.
+ * @param {{ readonly again: boolean }} how
+ */
 async function installElectron({ again }) {
   if (electronBinary() || (failedLately() && !again)) return;
   say("downloading Electron's binary, about 120 MB …");
@@ -243,10 +271,13 @@ async function download() {
   return late ? `it took over ${minutes} minutes` : lastWords(words);
 }
 
-/** The reason in what Electron's installer printed, as one line. */
+/**
+ * The reason in what Electron's installer printed, as one line.
+ * @param {string} text
+ */
 function lastWords(text) {
   if (text.includes('fetch failed')) return 'its download site, github.com, cannot be reached';
-  return text.split('\n', 1)[0].trim() || 'its installer gave no reason';
+  return text.split('\n', 1).join().trim() || 'its installer gave no reason';
 }
 
 /** What the tests need from the system, as Debian's package names; each only where it is not there yet. */
@@ -299,7 +330,10 @@ function installForInstallers() {
   installForTests(missingForInstallers);
 }
 
-/** Whether apt-get did that. */
+/**
+ * Whether apt-get did that.
+ * @param {readonly string[]} args
+ */
 function apt(args) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   return run('apt-get', ['-qq', '-o', 'DPkg::Lock::Timeout=300', ...args], { env }).status === 0;
@@ -344,6 +378,7 @@ function installForTests(stillMissing = missingForTests) {
   }
 }
 
+/** @type {Readonly<Record<string, readonly (() => unknown)[]>>} */
 const works = {
   cli: [],
   start: [() => installElectron({ again: false })],

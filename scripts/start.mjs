@@ -38,9 +38,15 @@ const examples = [
   },
 ];
 
+/** @param {string} line */
 const say = (line) => process.stdout.write(`${line}\n`);
 
-/** Runs a program until it ends; gives its exit code. */
+/**
+ * Runs a program until it ends; gives its exit code.
+ * @param {string} program
+ * @param {readonly string[]} args
+ * @returns {Promise<number>}
+ */
 function open(program, args, env = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
@@ -62,6 +68,7 @@ function open(program, args, env = {}) {
 /**
  * True where Electron cannot sandbox its windows: for root, and where Ubuntu forbids user namespaces to programs it
  * does not know while Electron's own helper is not set up.
+ * @param {string} binary
  */
 function sandboxIsMissing(binary) {
   if (!isLinux) return false;
@@ -72,6 +79,7 @@ function sandboxIsMissing(binary) {
   return existsSync(forbidden) && readFileSync(forbidden, 'utf8').trim() === '1' && !helperIsReady;
 }
 
+/** @param {string} binary */
 function openElectron(binary) {
   say('Countersign on Electron.');
   if (!sandboxIsMissing(binary)) return open(binary, [root]);
@@ -84,6 +92,7 @@ function openElectron(binary) {
   return open(binary, ['--no-sandbox', root]);
 }
 
+/** @param {string} chromium */
 function openStandIn(chromium) {
   say(
     `Countersign on ${chromium}, in place of Electron, whose binary is not here. Close the window to end it.`,
@@ -114,6 +123,10 @@ function showExamples() {
   return code;
 }
 
+/**
+ * @param {string} reason
+ * @param {string} wayToWindow
+ */
 function showExamplesBecause(reason, wayToWindow) {
   say(`${reason} Here is its main job on the command line, with the secret key of Crisp's documentation.`);
   const code = showExamples();
@@ -130,7 +143,12 @@ async function start() {
       'run npm start in a desktop session, or with DISPLAY set (ssh -X, xvfb-run).',
     );
   }
-  if (!electron && !chromium) {
+  const openWindow = electron
+    ? () => openElectron(electron)
+    : chromium
+      ? () => openStandIn(chromium)
+      : undefined;
+  if (openWindow === undefined) {
     return showExamplesBecause(
       "Countersign has a window, but neither Electron's binary nor a Chromium is here to show it.",
       `${chromiumAdvice()}, then npm start. Or, with github.com in reach: node scripts/setup.mjs electron`,
@@ -140,7 +158,7 @@ async function start() {
     say('Building the app …');
     if (!buildBundle(app)) return 1;
   }
-  return electron ? openElectron(electron) : openStandIn(chromium);
+  return openWindow();
 }
 
 process.exitCode = await start();

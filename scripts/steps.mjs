@@ -13,7 +13,12 @@ process.on('exit', () => rmSync(reports, { recursive: true, force: true }));
 // Into a file or a log goes plain text. Not by NO_COLOR: Playwright sets FORCE_COLOR, and Node warns of both.
 const plain = !process.stdout.isTTY && !process.env.FORCE_COLOR;
 
-/** Runs an npm script; true when it ended well. */
+/**
+ * Runs an npm script; true when it ended well.
+ * @param {string} name
+ * @param {readonly string[]} args
+ * @param {NodeJS.ProcessEnv} env
+ */
 export function runScript(name, args = [], env = {}) {
   const { program, first, shell } = npm();
   const { status } = spawnSync(
@@ -30,16 +35,19 @@ export function runScript(name, args = [], env = {}) {
   return status === 0;
 }
 
-/**
- * What a step came to: how many passed, and what failed, by name.
- * @typedef {{ readonly passed: number, readonly failed: readonly string[] }} Outcome
- */
+/** @typedef {import('./reports.mjs').Outcome} Outcome */
 
-/** A check that passes or fails as a whole, for `runSteps`. */
+/**
+ * A check that passes or fails as a whole, for `runSteps`.
+ * @param {boolean} ok
+ */
 export const check = (ok) => ({ passed: ok ? 1 : 0, failed: ok ? [] : [''] });
 
 /**
  * What a suite's report says; and where it wrote none, ran nothing or ended badly, that this failed.
+ * @param {boolean} ok
+ * @param {string} file
+ * @param {(report: any) => Outcome} read
  * @returns {Outcome}
  */
 function resultOf(ok, file, read) {
@@ -57,7 +65,11 @@ function resultOf(ok, file, read) {
 export const lint = () => check(runScript('lint', plain ? ['--colors=off'] : []));
 export const types = () => check(runScript('typecheck'));
 
-/** Runs an npm script that is Vitest, with more arguments where they are given. */
+/**
+ * Runs an npm script that is Vitest, with more arguments where they are given.
+ * @param {string} script
+ * @param {readonly string[]} args
+ */
 export function vitest(script, args = []) {
   const file = join(reports, `${script.replace(':', '-')}.json`);
   const ok = runScript(script, [
@@ -70,7 +82,11 @@ export function vitest(script, args = []) {
   return resultOf(ok, file, readVitest);
 }
 
-/** Runs an npm script that is Playwright. */
+/**
+ * Runs an npm script that is Playwright.
+ * @param {string} script
+ * @param {NodeJS.ProcessEnv} [env]
+ */
 export function playwright(script, env) {
   const file = join(reports, 'playwright.json');
   const ok = runScript(script, ['--reporter=list,json'], { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: file });

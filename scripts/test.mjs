@@ -11,6 +11,7 @@ function build() {
   return check([built, buildBundle(commandLine)].every(Boolean));
 }
 
+/** @param {() => import('./reports.mjs').Outcome} suite */
 function onTheBuild(suite) {
   if (built) return suite();
   process.stdout.write('Not run: there is no build to run it on.\n');

@@ -35,7 +35,17 @@ replace-with = "debian"
 directory = "/usr/share/cargo/registry"
 `;
 
-/** By language: the Debian packages, the commands (the last one prints the signature), and files beside the program. */
+/**
+ * How programs of a language are run: the Debian packages, the commands (the last one prints the signature), and files beside
+ * the program.
+ * @typedef {object} Toolchain
+ * @property {readonly string[]} packages
+ * @property {readonly (readonly string[])[]} commands
+ * @property {Readonly<Record<string, string>>} [files]
+ * @property {string} [source] Where the program is written to, where that is not its own name.
+ */
+
+/** @type {Readonly<Record<string, Toolchain>>} */
 const toolchains = {
   node: { packages: [], commands: [['node', 'sign.mjs']] },
   python: { packages: ['python3'], commands: [['python3', 'sign.py']] },
@@ -67,9 +77,18 @@ const toolchains = {
   shell: { packages: ['openssl'], commands: [['sh', 'sign.sh']] },
 };
 
+/** @param {string} language */
+function toolchainOf(language) {
+  const toolchain = toolchains[language];
+  if (toolchain === undefined) throw new Error(`Nothing says how ${language} is run.`);
+  return toolchain;
+}
+
+/** @param {string} name */
 const isInstalled = (name) =>
   spawnSync('dpkg-query', ['--list', name]).stdout?.toString().includes(`\nii  ${name}`);
 
+/** @param {readonly string[]} packages */
 function install(packages) {
   const missing = packages.filter((name) => !isInstalled(name));
   if (missing.length === 0 || spawnSync('dpkg', ['--version']).status !== 0) return;
@@ -80,19 +99,30 @@ function install(packages) {
   }
   console.error(`Installing ${missing.join(', ')} …`);
   execFileSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
-  execFileSync(command[0], command.slice(1), { stdio: 'ignore' });
+  execFileSync('apt-get', command.slice(1), { stdio: 'ignore' });
 }
 
-/** Gives what went wrong, or nothing. */
+/**
+ * Gives what went wrong, or nothing.
+ * @param {import('../core/wording/Signer.ts').Signer} signer
+ */
 function faultOf({ language, file, lines }) {
-  const { commands, files = {}, source = file } = toolchains[language];
+  const { commands, files = {}, source = file } = toolchainOf(language);
   const folder = mkdtempSync(join(tmpdir(), `signer-${language}-`));
+  /**
+   * @param {string} name
+   * @param {string} text
+   */
   const write = (name, text) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), text);
   };
-  const run = (command, environment) =>
-    spawnSync(command[0], command.slice(1), {
+  /**
+   * @param {readonly string[]} command
+   * @param {NodeJS.ProcessEnv} environment
+   */
+  const run = ([program = '', ...args], environment) =>
+    spawnSync(program, args, {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, ...environment },
@@ -104,7 +134,7 @@ function faultOf({ language, file, lines }) {
       const { status, stderr, error } = run(command, {});
       if (status !== 0) return stderr || String(error);
     }
-    const program = [...commands.at(-1), documented.email];
+    const program = [...(commands.at(-1) ?? []), documented.email];
     const { stdout, stderr, error } = run(program, { CRISP_SECRET_KEY: documented.secret });
     if (stdout !== `${documented.signature}\n`) return stderr || stdout || String(error);
     if (run(program, { CRISP_SECRET_KEY: '' }).status === 0) return 'signs with an empty secret key';
@@ -152,17 +182,23 @@ ${calls.join('\n')}
 }
 
 const named = process.argv.slice(2);
+/** @param {{ readonly language: string }} one */
 const isChosen = ({ language }) => named.length === 0 || named.includes(language);
 const chosen = signers.filter(isChosen);
 const chosenFrameworks = frameworks.filter(isChosen);
 install([
   ...new Set([
-    ...chosen.flatMap(({ language }) => toolchains[language].packages),
+    ...chosen.flatMap(({ language }) => toolchainOf(language).packages),
     ...chosenFrameworks.flatMap(({ language }) => frameworkPackages(language)),
   ]),
 ]);
 
+/** @type {(string | undefined)[]} */
 const faults = [];
+/**
+ * @param {string} name
+ * @param {string | undefined} fault
+ */
 const tell = (name, fault) => {
   console.log(fault === undefined ? `ok      ${name}` : `FAILED  ${name}\n${fault}`);
   faults.push(fault);

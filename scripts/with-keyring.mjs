@@ -33,6 +33,7 @@ function run([program = '', ...args], env = {}) {
   });
 }
 
+/** @param {readonly string[]} command */
 async function runWithKeyring(command) {
   // Electron, unlike its stand-in, needs a display.
   const display = electronBinary() && !hasDisplay() && onPath('xvfb-run') ? ['xvfb-run', '-a'] : [];

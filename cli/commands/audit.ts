@@ -5,7 +5,6 @@ import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { Result } from '../../core/Result.ts';
 import type { AuditReportContent } from '../../core/report/auditDocument.ts';
-import { auditReport } from '../../core/report/auditReport.ts';
 import type { ReportForm } from '../../core/report/reportForms.ts';
 import { english } from '../../locales/english.ts';
 import { type ListedRow, writeRows } from '../../services/audit/writeRows.ts';
@@ -80,6 +79,7 @@ function unwrap<T>(answer: Result<T, AuditError>, file: string): T {
 }
 
 async function writeReport(path: string, content: AuditReportContent): Promise<void> {
+  const { auditReport } = await import('../../core/report/auditReport.ts');
   const text = auditReport(formOf(path, reportForms, '--report'), content, english);
   try {
     await saveFile(path, text);
@@ -91,7 +91,7 @@ async function writeReport(path: string, content: AuditReportContent): Promise<v
 
 /**
  * Audits one list to its end, or to where Ctrl+C stops it: what is done by then counts. Tells its summary, and gives its
- * rows afterwards.
+ * rows afterwards where they are to be written.
  */
 async function* auditList(
   { audits, websiteId, name }: Auditor,
@@ -136,7 +136,7 @@ async function* auditList(
       });
     }
     onSummary(summary);
-    yield* audits.allRows(audit, everyRow);
+    if (options.out !== undefined) yield* audits.allRows(audit, everyRow);
   } finally {
     endProgress();
     process.removeListener('SIGINT', cancel);
@@ -178,10 +178,7 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
       if (isStopped) return;
       try {
         const rows = auditList(auditor, file, options, (summary) => show(file, summary));
-        for await (const row of rows) {
-          if (out === undefined) break;
-          yield files.length > 1 ? { file, ...row } : row;
-        }
+        for await (const row of rows) yield files.length > 1 ? { file, ...row } : row;
       } catch (error) {
         // One list that cannot be read does not keep the others from being audited.
         if (!(error instanceof Failure) || error.code !== exitCode.unreadableInput) {

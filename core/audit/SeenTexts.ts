@@ -2,7 +2,7 @@ import { bytesOf } from '../signature/bytesOf.ts';
 
 const fewestSlots = 1 << 12;
 /** Four bytes each: 32 MB at most. */
-const mostSlots = 1 << 23;
+const usualMost = 1 << 23;
 const fullest = 0.6;
 
 /** Takes a mark: two numbers, because an object for each of a million texts would take longer than all else. */
@@ -30,34 +30,71 @@ export function markText(text: string, put: PutMark): void {
 
 /**
  * Tells which texts came before, from their marks: half of a mark is the place, the other half is remembered, so that
- * among millions about one in a billion is taken for another. Remembers the first `most` different ones, five million
- * at most; later ones count as new each time.
+ * among millions about one in a billion is taken for another. Remembers the first five million different ones; later
+ * ones count as new each time.
  */
 export class SeenTexts {
-  readonly #table: Uint32Array;
+  /** The latest has room; those before it are full. */
+  readonly #tables: Uint32Array[];
+  readonly #most: number;
+  #slots: number;
   #free: number;
 
-  constructor(most: number) {
-    const slots = 2 ** Math.ceil(Math.log2(Math.max(1, most) / fullest));
-    this.#table = new Uint32Array(Math.min(mostSlots, Math.max(fewestSlots, slots)));
-    this.#free = Math.floor(fullest * this.#table.length);
+  /** `expected`: how many there will be, about. `most`: places of all tables together, a power of two. */
+  constructor(expected: number, most = usualMost) {
+    this.#most = most;
+    const slots = 2 ** Math.ceil(Math.log2(Math.max(1, expected) / fullest));
+    this.#slots = Math.min(most, Math.max(fewestSlots, slots));
+    this.#tables = [new Uint32Array(this.#slots)];
+    this.#free = Math.floor(fullest * this.#slots);
   }
 
-  /** Remembers the text with this mark; whether it was there already. */
-  add(low: number, high: number): boolean {
-    const table = this.#table;
-    const mask = table.length - 1;
-    let slot = low & mask;
-    for (;;) {
-      const there = table[slot];
-      if (there === high) return true;
-      if (there === 0) break;
-      slot = (slot + 1) & mask;
+  /** Remembers the texts with these marks, two numbers each; how many of them were there already. */
+  addAll(marks: Uint32Array): number {
+    // A place is anywhere in memory. Of many that are asked for one after the other without waiting for what is there,
+    // the processor fetches several at a time.
+    for (const table of this.#tables) {
+      const mask = table.length - 1;
+      for (let at = 0; at < marks.length; at += 2)
+        this.#fetched ^= table[(marks[at] as number) & mask] as number;
     }
-    if (this.#free > 0) {
+    let before = 0;
+    for (let at = 0; at < marks.length; at += 2) {
+      if (this.#add(marks[at] as number, marks[at + 1] as number)) before++;
+    }
+    return before;
+  }
+
+  /** Keeps what only fetches from being optimized away. */
+  #fetched = 0;
+
+  #add(low: number, high: number): boolean {
+    for (let nth = 0; nth < this.#tables.length; nth++) {
+      const table = this.#tables[nth] as Uint32Array;
+      const mask = table.length - 1;
+      let slot = low & mask;
+      for (;;) {
+        const there = table[slot];
+        if (there === high) return true;
+        if (there === 0) break;
+        slot = (slot + 1) & mask;
+      }
+      if (nth < this.#tables.length - 1) continue;
+      if (this.#free === 0 && !this.#grow()) return false;
+      // A new table is empty.
+      if (nth < this.#tables.length - 1) continue;
       table[slot] = high;
       this.#free -= 1;
     }
     return false;
+  }
+
+  /** Makes another table, as large as all before it; false where that is too large. */
+  #grow(): boolean {
+    if (2 * this.#slots > this.#most) return false;
+    this.#tables.push(new Uint32Array(this.#slots));
+    this.#free = Math.floor(fullest * this.#slots);
+    this.#slots *= 2;
+    return true;
   }
 }

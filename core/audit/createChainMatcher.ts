@@ -10,9 +10,10 @@ import { Inputs } from '../diagnosis/Inputs.ts';
 import { Matcher } from '../diagnosis/Matcher.ts';
 import type { Target } from '../diagnosis/Target.ts';
 import { targetsOf } from '../diagnosis/targetsOf.ts';
+import { type MadeStep, unusualBesideUsual, unusualVariants } from '../diagnosis/unusualVariants.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
+import { joined, joinedTexts, type Messages } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
-import { hexBytesOf } from '../signature/hexBytesOf.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { hmacWith } from '../signature/hmac.ts';
 import { type Chain, idsOf, isSameForm } from './Chain.ts';
@@ -115,16 +116,18 @@ function keysOf(facts: Facts, chain: Chain): readonly Uint8Array[] {
   if (steps.length === 0) return [bytesOf(facts.website.secret)];
   const causes = [...new Set(steps.map(({ cause }) => cause))];
   const inputs = new Inputs(facts.website.secret, causes, facts);
-  const unusual = [[], inputs.unusual, inputs.unusualBesideUsual][steps.length] ?? [];
-  return [...inputs.at(steps.length), ...unusual]
-    .filter(({ explanations }) =>
-      explanations.some(
-        ({ findings }) =>
-          findings.length === steps.length &&
-          steps.every(({ finding }, nth) => isSameForm(findings[nth] as Finding, finding)),
-      ),
-    )
+  const isChain = (findings: Explanation): boolean =>
+    findings.length === steps.length &&
+    steps.every(({ finding }, nth) => isSameForm(findings[nth] as Finding, finding));
+  const usual = inputs
+    .at(steps.length)
+    .filter(({ explanations }) => explanations.some(({ findings }) => isChain(findings)))
     .map(({ bytes }) => bytes);
+  const variants = [undefined, unusualVariants, unusualBesideUsual][steps.length];
+  const unusual = Iterator.from<readonly MadeStep[]>(variants?.(facts.website.secret, causes, facts) ?? [])
+    .filter((made) => isChain(made.map(({ cause, variant }) => ({ id: cause.id, detail: variant.detail }))))
+    .map((made) => bytesOf(made.at(-1)?.variant.value ?? ''));
+  return [...usual, ...unusual];
 }
 
 function constructionsOf(facts: Facts, chain: Chain): readonly ConstructionVariant[] | undefined {
@@ -135,9 +138,24 @@ function constructionsOf(facts: Facts, chain: Chain): readonly ConstructionVaria
   );
 }
 
-const ascii = new TextDecoder('latin1');
-
 const isText = (value: Material): value is string => typeof value === 'string';
+
+/** Texts in one piece of memory with the signatures that may be their digests' hex, of so many characters. */
+function besideSignatures(
+  values: readonly Material[],
+  signatures: readonly string[],
+  hexLength: number,
+): { readonly texts: Messages; readonly hexes: Uint32Array; readonly isHex: (at: number) => boolean } {
+  const count = values.length;
+  const { bytes, starts, ends } = values.every(isText)
+    ? joinedTexts([...values, ...signatures])
+    : joined([...values, ...signatures].map(bytesOf));
+  return {
+    texts: { bytes, starts: starts.subarray(0, count), ends: ends.subarray(0, count) },
+    hexes: starts.subarray(count),
+    isHex: (at) => (ends[count + at] as number) - (starts[count + at] as number) === hexLength,
+  };
+}
 
 /** Prepares a chain for many rows of one list. */
 export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatcher {
@@ -219,22 +237,25 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
   ): void {
     const { digestBytes } = algorithms[algorithm];
     const batch = batchOf(algorithm);
+    if (writing.length === 0) {
+      const signatures = owners.map((owner) => rows[owner]?.signature ?? '');
+      const { texts, hexes, isHex } = besideSignatures(values, signatures, 2 * digestBytes);
+      for (const key of keys) {
+        batch.setKey(key.bytes);
+        const isWritten = batch.verifyWithin(texts, hexes);
+        for (let at = 0; at < values.length; at++) {
+          if (isWritten[at] === 1 && isHex(at)) onHit(at, owners[at] as number, noWriting);
+        }
+      }
+      return;
+    }
     const packed = values.every(isText) ? batch.packTexts(values) : batch.pack(values.map(bytesOf));
-    const tests =
-      writing.length === 0 ? undefined : rows.map(({ signature }) => createWritingMatcher(signature, false));
+    const tests = rows.map(({ signature }) => createWritingMatcher(signature, false));
     for (const key of keys) {
       batch.setKey(key.bytes);
       const digests = batch.digestAll(packed);
-      // One text of all digests: a part of it is compared in a fraction of the time that writing each down takes.
-      const hex = tests === undefined ? ascii.decode(hexBytesOf(digests)) : '';
       for (let at = 0; at < values.length; at++) {
         const owner = owners[at] as number;
-        if (tests === undefined) {
-          const isHit =
-            hex.slice(2 * digestBytes * at, 2 * digestBytes * (at + 1)) === rows[owner]?.signature;
-          if (isHit) onHit(at, owner, noWriting);
-          continue;
-        }
         const written = tests[owner]?.(digests.slice(digestBytes * at, digestBytes * (at + 1)));
         if (written !== undefined) onHit(at, owner, written);
       }

@@ -14,6 +14,7 @@ import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { factsOfRow } from './factsOfRow.ts';
 import type { Owner, Person } from './Owner.ts';
+import { type People, personsOf } from './People.ts';
 
 /** Whose signature is looked for, and with which secrets. */
 export interface OwnerQuestion {
@@ -24,7 +25,7 @@ export interface OwnerQuestion {
 }
 
 /** Looks for the owner among some people at a time. Stops early, with what it has, when `isCancelled` says so. */
-export type OwnerStage = (people: readonly Person[], isCancelled?: () => boolean) => readonly Owner[];
+export type OwnerStage = (people: People, isCancelled?: () => boolean) => readonly Owner[];
 
 /** In UTF-16 code units, as in a diagnosis: what is longer is no email. */
 const longestEmail = 1_024;
@@ -75,8 +76,8 @@ interface Text {
   readonly bytes: Uint8Array;
 }
 
-const textsOf = (people: readonly Person[]): readonly Text[] =>
-  people.map((person) => ({ person, bytes: bytesOf(person.email) }));
+const textsOf = (people: People): readonly Text[] =>
+  personsOf(people).map((person) => ({ person, bytes: bytesOf(person.email) }));
 
 /**
  * The stages of finding out whose signature this is, what is cheap and often seen first: it is somebody's valid one,
@@ -131,11 +132,23 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
     return hits;
   };
 
-  const rightKey = { bytes: secret, explanations: [nothingWrong] };
   const wrongKeys = new Inputs(website.secret, catalogueByLayer.secret, facts);
 
-  const valid: OwnerStage = (people, isCancelled = () => false) =>
-    ownersOf(withKeys(textsOf(people), rightAlgorithm.algorithm, [rightKey], isCancelled));
+  /** Mostly it is the only stage, and most people of it are nobody's owner: no text is made of their emails. */
+  const valid: OwnerStage = ({ count, emails, person }) => {
+    const { algorithm } = rightAlgorithm;
+    const { digestBytes } = algorithms[algorithm];
+    if (!canBe(algorithm)) return [];
+    const batch = batchOf(algorithm);
+    batch.setKey(secret);
+    const digests = batch.digestWithin(emails);
+    const hits: Hit[] = [];
+    for (let nth = 0; nth < count; nth++) {
+      const found = matcher.match(digests.subarray(digestBytes * nth, digestBytes * (nth + 1)));
+      if (found.length > 0) hits.push(...readBack(person(nth), nothingWrong, found));
+    }
+    return ownersOf(hits);
+  };
 
   const secretOrAlgorithm: OwnerStage = (people, isCancelled = () => false) => {
     const texts = textsOf(people);
@@ -184,7 +197,7 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
     (causes: readonly MessageCause[], which: 'variants' | 'unusual' = 'variants'): OwnerStage =>
     (people, isCancelled = () => false) => {
       const hits: Hit[] = [];
-      const emails = people.filter(({ email }) => email.length <= longestEmail);
+      const emails = personsOf(people).filter(({ email }) => email.length <= longestEmail);
       const atOnce = which === 'unusual' ? fewPeopleAtOnce : peopleAtOnce;
       for (let first = 0; first < emails.length && !isCancelled(); first += atOnce) {
         const texts = emails.slice(first, first + atOnce).flatMap((person) =>

@@ -97,14 +97,14 @@ class Group {
  *
  * Its memory is bounded, whatever the rows are. Feed one summary from one thread: two cannot be merged. What rows have in
  * common is exact for up to 128 wrong rows with the same causes among those counted together; of more, and of valid rows from row 16,385 on, one
- * in eight stands for all. `mostEmails`: how many different
- * ones to remember, so as to count those that come again.
+ * in eight stands for all. `expected`: how many rows there
+ * will be, about.
  */
-export function createSummary(mostEmails = 100_000): Summary {
+export function createSummary(expected = 10_000): Summary {
   const outcomes = { verified: 0, unverified: 0, rejected: 0, unread: 0 };
   const groups = new Map<string, Group>();
   const verified = new Profile(mostValuesOfVerified);
-  const seen = new SeenTexts(mostEmails);
+  const seen = new SeenTexts(expected);
   const repairs = new Map<CauseId, { repairs: number; rows: number }>();
   const problems: Partial<Record<NonNullable<AuditRow['problem']>, number>> = {};
   const problemLines: AuditSummary['problemLines'][number][] = [];
@@ -147,10 +147,7 @@ export function createSummary(mostEmails = 100_000): Summary {
       problems[problem.kind] = (problems[problem.kind] ?? 0) + 1;
       keepSmallest(problemLines, problem, ({ line }) => line, mostProblemLines);
     }
-    const { marks } = statistics;
-    for (let at = 0; at < marks.length; at += 2) {
-      if (seen.add(marks[at] as number, marks[at + 1] as number)) repeatedEmails += 1;
-    }
+    repeatedEmails += seen.addAll(statistics.marks);
     const whole = statistics.domains;
     const top = whole.map((domain) => domain.slice(domain.lastIndexOf('.') + 1));
     for (const group of statistics.groups) addGroup(group, { whole, top });

@@ -1,6 +1,7 @@
 import { createOwnerFinder, type OwnerQuestion, type OwnerStage } from './createOwnerFinder.ts';
 import { mostOwners } from './mostOwners.ts';
-import type { Owner, OwnersFound, Person } from './Owner.ts';
+import type { Owner, OwnersFound } from './Owner.ts';
+import type { People } from './People.ts';
 
 export interface FindOwnersOptions {
   /** Wall-clock milliseconds to spend at most. Default 30 minutes, which is three million people on one core. */
@@ -15,12 +16,12 @@ const defaultMs = 30 * 60_000;
 
 /**
  * To whom of a roster a signature belongs: as the valid one, or under one computing mistake, written down in whatever
- * way. `roster` gives the people in pieces, some thousand at a time, and is called once per stage: what is cheap is
+ * way. `roster` gives the people in pieces, some thousand at a time, each of which holds until the next, and is called once per stage: what is cheap is
  * tried on everybody before what is not, and one who is found without a mistake in computing ends the search.
  */
 export async function findOwners(
   question: OwnerQuestion,
-  roster: () => AsyncIterable<readonly Person[]> | Iterable<readonly Person[]>,
+  roster: () => AsyncIterable<People> | Iterable<People>,
   options: FindOwnersOptions = {},
 ): Promise<OwnersFound> {
   const { maxMs = defaultMs, isCancelled, onProgress } = options;
@@ -41,7 +42,7 @@ export async function findOwners(
     for await (const people of roster()) {
       if (isOver()) break;
       owners.push(...stage(people, isOver));
-      looked += people.length;
+      looked += people.count;
       if (owners.length > 10 * mostOwners) owners.splice(0, owners.length, ...best(owners));
       onProgress?.(index + 1, stages.length, looked);
     }

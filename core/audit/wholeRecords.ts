@@ -15,8 +15,9 @@ export interface WholeRecords {
 function lastLineEnd(bytes: Uint8Array, isLast: boolean): number {
   if (isLast) return bytes.length;
   const feed = bytes.lastIndexOf(lineFeed);
-  const carriage = bytes.lastIndexOf(carriageReturn);
-  return carriage > feed && carriage < bytes.length - 1 ? carriage + 1 : feed + 1;
+  // Behind that one only, because mostly there is none in all of the list.
+  const carriage = bytes.subarray(feed + 1, -1).lastIndexOf(carriageReturn);
+  return feed + 1 + carriage + 1;
 }
 
 /**

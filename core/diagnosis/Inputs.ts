@@ -1,12 +1,15 @@
-import type { Material, MessageCause, SecretCause, Stage, Variant } from '../causes/Cause.ts';
+import type { Material, MessageCause, SecretCause, Stage } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
+import { type UnusualInputs, unusualOf } from './unusualOf.ts';
+import { unusualBesideUsual, unusualVariants } from './unusualVariants.ts';
 import { addExplanation, costOf, type WeighedExplanation } from './WeighedExplanation.ts';
 
 /** One key or message that may have been used, with every equally short way of getting there. */
 export interface Input {
+  /** Made whenever it is asked for. */
   readonly bytes: Uint8Array;
   readonly explanations: readonly WeighedExplanation[];
 }
@@ -37,7 +40,6 @@ class State implements Input {
   readonly facts: Facts;
   readonly stage: Stage;
   explanations: readonly WeighedExplanation[];
-  #bytes: Uint8Array | undefined;
 
   constructor(depth: number, value: Material, facts: Facts, stage: Stage, explanation: WeighedExplanation) {
     this.depth = depth;
@@ -47,9 +49,9 @@ class State implements Input {
     this.explanations = [explanation];
   }
 
+  /** Made anew: an array for each of tens of thousands of texts would take more memory than all the rest. */
   get bytes(): Uint8Array {
-    this.#bytes ??= bytesOf(this.value);
-    return this.#bytes;
+    return bytesOf(this.value);
   }
 
   get cost(): number {
@@ -57,53 +59,19 @@ class State implements Input {
   }
 }
 
-/** A mistake with what it gives. */
-interface Made {
-  readonly cause: InputCause;
-  readonly variant: Variant;
-}
-
-/**
- * What an unusual variant gives, alone or with a usual one before or after it. There are tens of thousands, so nothing is
- * worked out before somebody asks.
- */
-class Unusual implements Input {
-  readonly #steps: readonly Made[];
-
-  constructor(...steps: readonly Made[]) {
-    this.#steps = steps;
-  }
-
-  get bytes(): Uint8Array {
-    return bytesOf(this.#steps.at(-1)?.variant.value ?? '');
-  }
-
-  get explanations(): readonly WeighedExplanation[] {
-    return [
-      {
-        findings: this.#steps.map(({ cause, variant }) => ({ id: cause.id, detail: variant.detail })),
-        cost: this.#steps.reduce((sum, { cause, variant }) => sum + costOf(cause, variant.weight), 0),
-      },
-    ];
-  }
-}
-
-/** The most usual variant of a mistake in this text, where there is one. */
-function firstOf(cause: InputCause, value: Material, facts: Facts): Made | undefined {
-  for (const variant of cause.variants(value, facts)) return { cause, variant };
-  return undefined;
-}
-
 const stageRank: Readonly<Record<Stage, number>> = { source: 0, text: 1, bytes: 2 };
+
+/** What three mistakes make is looked at once in a search, and a third of all that it would keep. */
+const deepestKept = 2;
 
 /** More inputs than this at one depth are not worth their memory; reached only with thousands of known emails. */
 const mostPerDepth = 120_000;
 
 /**
  * Bytes that the inputs of one depth, or the unusual ones, may take, each counted as what it began with: a long text has
- * many more variants than a short one, and each of them is long. Emails of up to a hundred characters do not come near.
+ * many more variants than a short one, and each of them is long. Emails of up to eighty characters do not reach it.
  */
-const mostBytes = 8_000_000;
+const mostBytes = 4_000_000;
 
 /**
  * The highest price of a combination. Prices are logarithms, so this is the product of the mistakes' likelihoods: what is
@@ -132,16 +100,16 @@ const keyOf = (value: Material): string =>
  */
 export class Inputs {
   readonly #causes: readonly InputCause[];
-  /** All states so far, by their bytes. */
+  /** All states that are kept, by their bytes. */
   readonly #seen = new Map<string, State>();
   readonly #depths: (readonly State[])[];
   /** How many inputs of a length like the first one's there is memory for. */
   readonly #most: number;
   /** The causes of which three may follow each other. */
   readonly #steps: ReadonlySet<CauseId>;
-  #unusual: readonly Input[] | undefined;
-  #besideUsual: readonly Input[] | undefined;
-  #isUnusualCut = false;
+  readonly #makeUnusual: (variants: typeof unusualVariants | typeof unusualBesideUsual) => UnusualInputs;
+  #unusual: UnusualInputs | undefined;
+  #besideUsual: UnusualInputs | undefined;
   /** The first depth that had to be cut short. */
   #cutAt = Number.POSITIVE_INFINITY;
 
@@ -150,6 +118,7 @@ export class Inputs {
     this.#steps = new Set(causes.filter((cause) => 'isStep' in cause).map(({ id }) => id));
     const first = new State(0, start, facts, 'source', { findings: [], cost: 0 });
     this.#most = Math.ceil(mostBytes / Math.max(1, first.bytes.length));
+    this.#makeUnusual = (variants) => unusualOf(() => variants(start, this.#causes, facts), this.#most);
     this.#seen.set(keyOf(start), first);
     this.#depths = [[first]];
   }
@@ -164,79 +133,37 @@ export class Inputs {
     return this.#cutAt <= depth;
   }
 
-  /** The inputs that the unusual variants of one mistake give, in no order; the same one may be among them twice. */
-  get unusual(): readonly Input[] {
-    this.#unusual ??= this.#withinMemory(this.#makeUnusual());
+  /** What the unusual variants of one mistake give. */
+  get unusual(): UnusualInputs {
+    this.#unusual ??= this.#makeUnusual(unusualVariants);
     return this.#unusual;
   }
 
-  /** Whether unusual inputs are missing, since there were too many. */
-  get isUnusualCut(): boolean {
-    return this.#isUnusualCut;
-  }
-
   /** What the unusual variants give with the usual one of another mistake in the same text beside them. */
-  get unusualBesideUsual(): readonly Input[] {
-    this.#besideUsual ??= this.#withinMemory(this.#makeBesideUsual());
+  get unusualBesideUsual(): UnusualInputs {
+    this.#besideUsual ??= this.#makeUnusual(unusualBesideUsual);
     return this.#besideUsual;
-  }
-
-  #withinMemory(all: Iterable<Input>): readonly Input[] {
-    const inputs: Input[] = [];
-    for (const input of all) {
-      if (inputs.length >= this.#most) {
-        this.#isUnusualCut = true;
-        return inputs;
-      }
-      inputs.push(input);
-    }
-    return inputs;
-  }
-
-  *#madeUnusual(value: Material, facts: Facts): Iterable<Made> {
-    for (const cause of this.#causes)
-      for (const variant of cause.unusual?.(value, facts) ?? []) yield { cause, variant };
-  }
-
-  *#makeUnusual(): Iterable<Input> {
-    for (const { value, facts } of this.#statesAt(0))
-      for (const made of this.#madeUnusual(value, facts)) yield new Unusual(made);
-  }
-
-  *#makeBesideUsual(): Iterable<Input> {
-    for (const { value, facts } of this.#statesAt(0)) {
-      for (const cause of this.#causes) {
-        if (cause.besideUnusual === undefined) continue;
-        const isBefore = cause.besideUnusual === 'before';
-        const usual = isBefore ? firstOf(cause, value, facts) : undefined;
-        if (isBefore && usual === undefined) continue;
-        for (const made of this.#madeUnusual(usual?.variant.value ?? value, facts)) {
-          // What stands in the place of a text was mostly typed where it was used.
-          if (made.cause === cause || made.cause.stage === 'source') continue;
-          const last = usual === undefined ? firstOf(cause, made.variant.value, facts) : made;
-          if (last !== undefined) yield new Unusual(usual ?? made, last);
-        }
-      }
-    }
   }
 
   #statesAt(depth: number): readonly State[] {
     const known = this.#depths[depth];
     if (known !== undefined) return known;
     const states: State[] = [];
+    const isKept = depth <= deepestKept;
+    const seen = isKept ? this.#seen : new Map<string, State>();
     for (const before of this.#statesAt(depth - 1)) {
       if (states.length >= Math.min(mostPerDepth, this.#most)) {
         this.#cutAt = Math.min(this.#cutAt, depth);
         break;
       }
-      this.#extend(before, states);
+      this.#extend(before, states, seen);
     }
     states.sort((a, b) => a.cost - b.cost);
-    this.#depths[depth] = states;
+    if (isKept) this.#depths[depth] = states;
     return states;
   }
 
-  #extend(before: State, states: State[]): void {
+  #extend(before: State, states: State[], seen: Map<string, State>): void {
     const highest = before.depth > 1 ? highestCostOfThree : highestCost;
     const used = before.explanations.map((explanation) => ({
       explanation,
@@ -254,7 +181,7 @@ export class Inputs {
         const cost = explanation.cost + costOf(cause, variant.weight);
         if (before.depth > 0 && cost > highest) continue;
         const key = keyOf(variant.value);
-        const known = this.#seen.get(key);
+        const known = this.#seen.get(key) ?? seen.get(key);
         // Fewer mistakes reach it.
         if (known !== undefined && known.depth <= before.depth) continue;
         const after = new LongerExplanation(explanation, { id: cause.id, detail: variant.detail }, cost);
@@ -267,7 +194,7 @@ export class Inputs {
             cause.stage,
             after,
           );
-          this.#seen.set(key, state);
+          seen.set(key, state);
           states.push(state);
         }
       }

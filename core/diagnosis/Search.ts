@@ -2,6 +2,7 @@ import type { ConstructionVariant } from '../causes/Cause.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { batched } from './batchOf.ts';
+import { blocksIn } from './blocksIn.ts';
 import {
   type AlgorithmChoice,
   type ConstructionChoice,
@@ -69,11 +70,6 @@ function twinOf({ explanations }: Input): string | undefined {
   const form = finding.detail.form ?? finding.detail.which;
   return typeof form === 'string' ? `${finding.id.replace(/^[a-z]+-/, '')} ${form}` : undefined;
 }
-
-/** Blocks of 64 bytes. */
-const blocksIn = (length: number): number => 1 + (length >> 6);
-
-const blocksOf = ({ bytes }: Input): number => blocksIn(bytes.length);
 
 /** One search over all combinations of mistakes, and the state that its steps share. */
 export class Search {
@@ -185,10 +181,10 @@ export class Search {
   }
 
   #unusual(of: 'messages' | 'secrets', isBesideUsual = false): readonly Input[] {
-    const inputs = this.#layout[of];
-    const found = isBesideUsual ? inputs.unusualBesideUsual : inputs.unusual;
-    this.#areInputsCut ||= inputs.isUnusualCut;
-    return found;
+    const layout = this.#layout[of];
+    const { inputs, isCut } = isBesideUsual ? layout.unusualBesideUsual : layout.unusual;
+    this.#areInputsCut ||= isCut;
+    return inputs;
   }
 
   /** Whether nothing more is to be tried here: the budget is spent, or enough of it on alternatives. */
@@ -423,10 +419,15 @@ export class Search {
     const { variant } = construction;
     const primitives = primitivesOf(algorithm.algorithm);
     const mine = this.#shareOf(messages);
-    for (const secret of this.#affordable(secrets, messages.length)) {
-      for (const message of mine) {
-        if (this.#isOver(1, blocksOf(message))) return;
-        const made = variant.compute(secret.bytes, message.bytes, primitives);
+    const keys = this.#affordable(secrets, messages.length);
+    // Made once where they are read again for another key.
+    const texts = keys.length > 1 ? mine.map(({ bytes }) => bytes) : [];
+    for (const secret of keys) {
+      const key = secret.bytes;
+      for (const [nth, message] of mine.entries()) {
+        const text = texts[nth] ?? message.bytes;
+        if (this.#isOver(1, blocksIn(text.length))) return;
+        const made = variant.compute(key, text, primitives);
         const hits = typeof made === 'string' ? this.#matcher.matchText(made) : this.#matcher.match(made);
         for (const target of hits) this.#prove(message, secret, construction, algorithm, target);
       }
@@ -440,9 +441,8 @@ export class Search {
     name: string,
     prove: (text: Input, key: Input, hits: readonly Target[]) => void,
   ): void {
-    const pack = this.#layout.packOf(name, algorithm, texts);
+    const { pack, blocks } = this.#layout.packOf(name, algorithm, texts);
     const test = createKeyMatcher(this.#matcher, algorithm, texts, pack);
-    const blocks = texts.reduce((sum, text) => sum + blocksOf(text), 0);
     for (const key of this.#shareOf(this.#affordable(keys, texts.length))) {
       if (this.#isOver(texts.length, blocks)) return;
       for (const [index, hits] of test(key.bytes)) {

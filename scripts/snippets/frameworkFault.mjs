@@ -12,6 +12,7 @@ const jars = ['/usr/share/java/*', '.'].join(':');
 /**
  * By framework: the packages of Debian, what comes before the run, and the run. It is given who is logged in, and prints what
  * the app answers each: its status, and its page or JSON in Base64. What else the app consists of is in the folder beside this.
+ * @type {Readonly<Record<string, { packages: readonly string[], commands?: readonly (readonly string[])[], run: readonly string[] }>>}
  */
 const runs = {
   express: {
@@ -58,12 +59,28 @@ const runs = {
   },
 };
 
-/** What has to be installed to run a framework. */
-export const frameworkPackages = (language) => runs[language].packages;
+/** @typedef {import('../../core/wording/frameworks.ts').Framework} Framework */
+
+/** @typedef {{ readonly status: number, readonly body: string }} Answer */
+
+/** @param {string} language */
+function runOf(language) {
+  const run = runs[language];
+  if (run === undefined) throw new Error(`Nothing says how ${language} is run.`);
+  return run;
+}
+
+/**
+ * What has to be installed to run a framework.
+ * @param {string} language
+ */
+export const frameworkPackages = (language) => runOf(language).packages;
 
 const secretKey = '0fd72e0ff53b274293029fd1f3f40c92';
+/** @param {string} email */
 const sign = (email) => createHmac('sha256', secretKey).update(email).digest('hex');
 
+/** @param {string} text */
 const excerpt = (text) => text.slice(0, 2_000);
 
 /** Who is logged in: nobody, somebody without an email, and emails that break a page that does not escape them. */
@@ -79,16 +96,27 @@ const people = [
 ];
 
 const textOf = DomUtils.textContent;
+/**
+ * @param {string} html
+ * @param {string} name
+ */
 const elementsOf = (html, name) => DomUtils.getElementsByTagName(name, parseDocument(html));
 
-/** What a page pushes to Crisp, with what its request for the identity is answered. */
+/**
+ * What a page pushes to Crisp, with what its request for the identity is answered.
+ * @param {string} html
+ * @param {Answer} answer
+ */
 async function pushesOf(html, answer) {
   const scripts = elementsOf(html, 'script');
+  /** @type {unknown[]} */
   const pushed = [];
   const context = {
-    $crisp: { push: (call) => pushed.push(call) },
+    $crisp: { push: (/** @type {unknown} */ call) => pushed.push(call) },
     document: {
-      getElementById: (id) => ({ textContent: textOf(scripts.filter(({ attribs }) => attribs.id === id)) }),
+      getElementById: (/** @type {string} */ id) => ({
+        textContent: textOf(scripts.filter(({ attribs }) => attribs.id === id)),
+      }),
     },
     fetch: async () => ({ status: answer.status, json: async () => JSON.parse(answer.body) }),
   };
@@ -100,7 +128,11 @@ async function pushesOf(html, answer) {
   return JSON.stringify(pushed);
 }
 
-/** What Crisp is given, as the app’s page does it. */
+/**
+ * What Crisp is given, as the app’s page does it.
+ * @param {Framework} framework
+ * @param {Answer} answer
+ */
 function pushedBy({ language, page }, answer) {
   // A React component pushes what it is given; the page shows that.
   if (language === 'nextjs') {
@@ -110,21 +142,35 @@ function pushedBy({ language, page }, answer) {
   return page?.file === 'page.html' ? pushesOf(page.code, answer) : pushesOf(answer.body, answer);
 }
 
-/** Where the page’s part stands in the app: as it is named, without what names only its kind. */
-const placeOf = ({ language, page }) =>
-  language === 'spring' || language === 'aspnet' ? 'unused.html' : page.file;
+/**
+ * Where the page’s part stands in the app: as it is named, without what names only its kind.
+ * @param {string} language
+ * @param {string} file
+ */
+const placeOf = (language, file) => (language === 'spring' || language === 'aspnet' ? 'unused.html' : file);
 
-/** Runs a framework’s code in the framework, for several people and without a key. Gives what went wrong, or nothing. */
+/**
+ * Runs a framework’s code in the framework, for several people and without a key. Gives what went wrong, or nothing.
+ * @param {Framework} framework
+ */
 export async function frameworkFault(framework) {
   const { language, file, lines, page } = framework;
-  const { commands = [], run } = runs[language];
+  const { commands = [], run } = runOf(language);
   const folder = mkdtempSync(join(tmpdir(), `framework-${language}-`));
+  /**
+   * @param {string} name
+   * @param {string} text
+   */
   const write = (name, text) => {
     mkdirSync(dirname(join(folder, name)), { recursive: true });
     writeFileSync(join(folder, name), `${text}\n`);
   };
-  const execute = (command, key) =>
-    spawnSync(command[0], command.slice(1), {
+  /**
+   * @param {readonly string[]} command
+   * @param {string} key
+   */
+  const execute = ([program = '', ...args], key) =>
+    spawnSync(program, args, {
       cwd: folder,
       encoding: 'utf8',
       env: { ...process.env, CRISP_SECRET_KEY: key, NEXT_TELEMETRY_DISABLED: '1' },
@@ -133,7 +179,7 @@ export async function frameworkFault(framework) {
     cpSync(join(import.meta.dirname, language), folder, { recursive: true });
     cpSync(join(import.meta.dirname, 'people.mjs'), join(folder, 'people.mjs'));
     write(file, lines.map(({ code }) => code).join('\n'));
-    if (page !== undefined) write(placeOf(framework), page.code);
+    if (page !== undefined) write(placeOf(language, page.file), page.code);
     for (const command of commands) {
       const { status, stdout, stderr, error } = execute(command, secretKey);
       if (status !== 0) return excerpt(stderr || stdout || String(error));
@@ -149,15 +195,17 @@ export async function frameworkFault(framework) {
         const [status, body = ''] = line.split(' ');
         return { status: Number(status), body: Buffer.from(body, 'base64').toString() };
       });
-    if (answers?.length !== people.length) return excerpt(stderr || stdout || String(error));
-    for (const [index, email] of people.entries()) {
+    if (answers === undefined || answers.length !== people.length)
+      return excerpt(stderr || stdout || String(error));
+    for (const [index, answer] of answers.entries()) {
+      const email = people[index];
       const expected = email ? [['set', 'user:email', [email, sign(email)]]] : [];
-      const pushed = await pushedBy(framework, answers[index]);
+      const pushed = await pushedBy(framework, answer);
       if (pushed !== JSON.stringify(expected)) {
-        return `For ${JSON.stringify(email ?? null)} it pushed ${pushed}, of ${answers[index].body}`;
+        return `For ${JSON.stringify(email ?? null)} it pushed ${pushed}, of ${answer.body}`;
       }
     }
-    const keyless = execute([...run, args[2]], '').stdout ?? '';
+    const keyless = execute([...run, args[2] ?? ''], '').stdout ?? '';
     const bodies = keyless.split(/\s/).map((word) => Buffer.from(word, 'base64').toString());
     return bodies.some((body) => /[0-9a-f]{64}/.test(body)) ? 'signs with an empty secret key' : undefined;
   } finally {

@@ -52,7 +52,7 @@ export interface RowUpdate {
 }
 
 const schema = `
-  CREATE TABLE rows (
+  CREATE TABLE IF NOT EXISTS rows (
     id INTEGER PRIMARY KEY,
     line INTEGER NOT NULL,
     email TEXT NOT NULL,
@@ -67,11 +67,11 @@ const schema = `
     problem INTEGER,
     pending INTEGER
   );
-  CREATE TABLE other_cells (id INTEGER PRIMARY KEY, cells TEXT NOT NULL);
-  CREATE TABLE rows_found (id INTEGER PRIMARY KEY);
-  CREATE TABLE kinds (id INTEGER PRIMARY KEY, causes TEXT NOT NULL UNIQUE);
-  CREATE TABLE chains (id INTEGER PRIMARY KEY, findings TEXT NOT NULL UNIQUE);
-  CREATE INDEX pending_rows ON rows (id) WHERE pending = 1;
+  CREATE TABLE IF NOT EXISTS other_cells (id INTEGER PRIMARY KEY, cells TEXT NOT NULL);
+  CREATE TABLE IF NOT EXISTS rows_found (id INTEGER PRIMARY KEY);
+  CREATE TABLE IF NOT EXISTS kinds (id INTEGER PRIMARY KEY, causes TEXT NOT NULL UNIQUE);
+  CREATE TABLE IF NOT EXISTS chains (id INTEGER PRIMARY KEY, findings TEXT NOT NULL UNIQUE);
+  CREATE INDEX IF NOT EXISTS pending_rows ON rows (id) WHERE pending = 1;
 `;
 
 /** Made when somebody first asks for rows in this way: keeping them up while rows are added takes longer, and few do. */
@@ -256,17 +256,8 @@ export class AuditStore {
     | { readonly key: string; readonly place: number; readonly last: readonly (string | number)[] }
     | undefined;
 
-  /** Makes the file's tables, once per audit. Throws where the disk is full or may not be written. */
-  static create(path: string): void {
-    const database = new DatabaseSync(path);
-    database.exec(
-      `PRAGMA page_size = 16384; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; ${schema}`,
-    );
-    database.close();
-  }
-
   /**
-   * `facts`: what the rows were explained with, from which their details are made again. `list`: for whoever asks for
+   * Makes the file's tables where it has none yet. Throws where the disk is full or may not be written. `facts`: what the rows were explained with, from which their details are made again. `list`: for whoever asks for
    * rows that are valid.
    */
   constructor(path: string, facts: StoredFacts, list?: ListIndex) {
@@ -275,8 +266,9 @@ export class AuditStore {
     this.#database = new DatabaseSync(path, { timeout: busyMs });
     // It need not outlive the process, so nothing is written twice or waited for.
     this.#database.exec(
-      `PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = ${-cacheKb};`,
+      `PRAGMA page_size = 16384; PRAGMA journal_mode = MEMORY; PRAGMA synchronous = OFF; PRAGMA cache_size = ${-cacheKb};`,
     );
+    this.#inTransaction('BEGIN IMMEDIATE', () => this.#database.exec(schema));
     this.#valid = new Inserter(this.#database, validColumns);
     this.#wrong = new Inserter(this.#database, wrongColumns);
     this.#others = new Inserter(this.#database, allColumns);

@@ -88,7 +88,7 @@ export interface WantedDigests {
 }
 
 /** What other threads have learnt since this one was last asked to explain rows. */
-interface Learnt {
+export interface Learnt {
   readonly learnt: readonly Chain[];
 }
 
@@ -116,6 +116,21 @@ interface JudgedRows {
   readonly isLookedAt: boolean;
   /** Of all but those that are still to be explained. */
   readonly statistics: RowStatistics;
+}
+
+/** The rows of a piece that are all valid and were read without a problem. */
+export interface UsualRows {
+  readonly rows: number;
+  /** Line ends in it. */
+  readonly lines: number;
+  readonly statistics: RowStatistics;
+}
+
+export interface UsualAnswer {
+  /** Undefined where they are not. */
+  readonly usual: UsualRows | undefined;
+  /** What was read, given back. */
+  readonly bytes: OwnPiece['bytes'];
 }
 
 /** A block whose rows were judged, and where in the file it is to be found again, in bytes. */
@@ -167,6 +182,7 @@ export interface OwnerOf {
 /** What a thread that works on rows can be asked, `start` before anything else. */
 export type RowTasks = {
   readonly start: WorkerTask<AuditTask, undefined>;
+  readonly usual: WorkerTask<OwnPiece, UsualAnswer>;
   readonly block: WorkerTask<BlockOrder & Learnt, BlockAnswer>;
   readonly look: WorkerTask<LookOrder, RowStatistics>;
   readonly explain: WorkerTask<ExplainOrder & Learnt, ExplainAnswer>;

@@ -1,4 +1,3 @@
-import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRowReader, type Piece } from '../../core/audit/createRowReader.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
@@ -9,11 +8,8 @@ import { holdingSecrets } from '../redaction/holdingSecrets.ts';
 import { secretsOf } from '../redaction/secretsToHide.ts';
 import { AuditFault } from './AuditFault.ts';
 import type { AuditTask, JudgedBlock, OwnPiece } from './AuditTasks.ts';
+import { isDamagedIn } from './isDamagedIn.ts';
 import { readOtherCells } from './readOtherCells.ts';
-
-/** As far as bytes alone tell it: in UTF-8 what is no text is still as it stands in the list. */
-export const isDamagedIn = (encoding: TableEncoding, piece: Pick<Piece, 'bytes' | 'isDamaged'>): boolean =>
-  piece.isDamaged || (encoding === 'utf-8' && !isUtf8(piece.bytes));
 
 /**
  * Where the rows of a list are, which nothing else keeps where they are valid: the list itself is read again when they are

@@ -61,6 +61,20 @@ export class SharedNumbers {
     return false;
   }
 
+  /** Counts the rows and lines of a block whose turn it is, and gives the numbers of the first ones. */
+  place(
+    linesBefore: number,
+    rows: number,
+    lines: number,
+  ): { readonly firstRow: number; readonly firstLine: number } {
+    this.add('lines', linesBefore);
+    const firstRow = this.get('rows') + 1;
+    const firstLine = this.get('lines') + 1;
+    this.add('rows', rows);
+    this.add('lines', lines);
+    return { firstRow, firstLine };
+  }
+
   passTurn(): void {
     Atomics.add(this.#numbers, at.turn, 1);
     Atomics.notify(this.#numbers, at.turn);

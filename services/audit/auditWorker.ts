@@ -2,4 +2,4 @@ import { workerData } from 'node:worker_threads';
 import { startAuditThread } from './startAuditThread.ts';
 
 /** A thread of an audit; its code is this file for all of them. */
-startAuditThread(workerData, new URL(import.meta.url));
+await startAuditThread(workerData, new URL(import.meta.url));

@@ -6,30 +6,26 @@ import type { WorkerHandlers } from '../workers/answerOrders.ts';
 import type { WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
 import { AuditMeter } from './AuditMeter.ts';
-import { AuditStore } from './AuditStore.ts';
+import type { AuditStore } from './AuditStore.ts';
 import type { AuditTask, ConductorTasks, RowTasks } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { createRowTeam } from './createRowTeam.ts';
 import { ListIndex } from './ListIndex.ts';
 import { listError } from './listError.ts';
-import { lookAtValidRows } from './lookAtValidRows.ts';
-import { matchAcrossRows } from './matchAcrossRows.ts';
 import { readList } from './readList.ts';
-import { retryRows } from './retryRows.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
-import { searchRows } from './searchRows.ts';
 import { rowsToSettle } from './settleRows.ts';
 
 const progressMs = 100;
-/** No row with an email and a signature is shorter; so the file's size tells how many rows there are at most. */
-const fewestBytesOfRow = 16;
-/** A thread takes a moment to start: a short list is read before a second one is there. */
-const bytesForThread = 2_000_000;
+/** Of a row with an email and a signature. */
+const usualBytesOfRow = 100;
 
 /** The rows and the summary of an audit, for whoever asks while it runs or afterwards. */
 interface Conducted {
   readonly list: ListIndex;
-  readonly store: AuditStore;
+  /** Opened when it is first asked for: while all rows are valid there is nothing in it. */
+  store(): Promise<AuditStore>;
+  close(): Promise<void>;
   readonly summary: Summary;
 }
 
@@ -44,11 +40,11 @@ export function conductAudit(startRows: () => WorkerPort<RowTasks>): WorkerHandl
   /** Settles once there are rows to ask for. */
   const conducted = Promise.withResolvers<Result<Conducted, AuditError>>();
 
-  async function ask<T>(question: (one: Conducted) => T): Promise<Result<T, AuditError>> {
+  async function ask<T>(question: (one: Conducted) => T | Promise<T>): Promise<Result<T, AuditError>> {
     const found = await conducted.promise;
     if (!found.ok) return found;
     try {
-      return ok(question(found.value));
+      return ok(await question(found.value));
     } catch (error) {
       return err(error instanceof AuditFault ? error.error : auditError(error, database));
     }
@@ -64,14 +60,13 @@ export function conductAudit(startRows: () => WorkerPort<RowTasks>): WorkerHandl
       return conduct(task, startRows, numbers, meter, tell, conducted.resolve);
     },
     summary: () => ask(({ summary }) => summary.result(isWhole(), isRead())),
-    page: ({ query, offset, limit }) => ask(({ store }) => store.page(query, offset, limit)),
+    page: ({ query, offset, limit }) => ask(async ({ store }) => (await store()).page(query, offset, limit)),
     others: ({ rows, isScattered }) =>
-      ask(({ list, store }) => (isScattered ? store.scatteredOthersOf(rows) : list.othersOf(rows))),
+      ask(async ({ list, store }) =>
+        isScattered ? (await store()).scatteredOthersOf(rows) : list.othersOf(rows),
+      ),
     async close() {
-      await ask(({ list, store }) => {
-        list.close();
-        store.close();
-      });
+      await ask((one) => one.close());
       return undefined;
     },
   };
@@ -97,30 +92,38 @@ async function conduct(
   };
   try {
     meter.bytes = (await stat(task.path)).size;
-    AuditStore.create(task.database);
     const list = new ListIndex(task);
-    const store = new AuditStore(task.database, task.facts, list);
-    const summary = createSummary(meter.bytes / fewestBytesOfRow);
-    give(ok({ list, store, summary }));
-    const audit = { task, numbers, meter, team, list, store, summary };
+    let opened: Promise<AuditStore> | undefined;
+    const store = (): Promise<AuditStore> => {
+      opened ??= import('./AuditStore.ts').then(
+        ({ AuditStore }) => new AuditStore(task.database, task.facts, list),
+      );
+      return opened;
+    };
+    const close = async (): Promise<void> => {
+      list.close();
+      (await opened)?.close();
+    };
+    const summary = createSummary(meter.bytes / usualBytesOfRow);
+    give(ok({ list, store, summary, close }));
+    const reading = { task, numbers, meter, team, list, summary };
+    const hasWrong = (): boolean => numbers.get('unverified') + numbers.get('rejected') > 0;
     try {
-      team.grow(Math.min(task.threads, Math.ceil(meter.bytes / bytesForThread)));
-      await readList(audit);
-      await lookAtValidRows(audit);
-      meter.explain(numbers.isStopped ? 0 : store.countPending());
-      if (meter.toExplain > 0) {
-        team.grow(task.threads);
-        await matchAcrossRows(audit);
-        await retryRows(audit);
-        await searchRows(audit);
+      await readList(reading);
+      if (hasWrong()) {
+        const { explainRows } = await import('./explainRows.ts');
+        await explainRows({ ...reading, store: await store() });
       }
     } catch (error) {
       fail(error);
     }
     // What was under way is in the store, and counts.
     await team.settled();
-    for (const rows of store.stillPending(rowsToSettle)) summary.add(...rows);
-    store.settlePending();
+    if (hasWrong()) {
+      const stored = await store();
+      for (const rows of stored.stillPending(rowsToSettle)) summary.add(...rows);
+      stored.settlePending();
+    }
   } catch (error) {
     give(err(fail(error)));
   }

@@ -48,8 +48,8 @@ export interface AuditsOptions {
   /** Where the worker's code is, for a bundled program. */
   readonly worker?: URL;
   /**
-   * Audits short lists of which all rows are valid in the thread that asks, before any other is started: for a program
-   * that does nothing else meanwhile. Default false.
+   * Conducts audits in the thread that asks: for a program that does nothing else meanwhile. Lists of which all rows are
+   * valid need no other thread then. Default false.
    */
   readonly firstHere?: boolean;
   /** Threads that work on rows; by default one for each core, at most {@link mostThreads}. */
@@ -60,8 +60,6 @@ export interface AuditsOptions {
 const mostThreads = 4;
 /** Of a list, for telling what it is. */
 const headBytes = 262_144;
-/** In bytes: a list that is read before a thread has started. */
-const shortList = 16_000_000;
 /** Rows that an export reads at a time. */
 const rowsAtOnce = 500;
 
@@ -218,7 +216,9 @@ export function createAudits(options: AuditsOptions): Audits {
       return ok({ path: copy.path, preview, bytes: head.size });
     } catch (error) {
       if (error instanceof AuditFault) return err(error.error);
-      return err({ code: 'file-unreadable', path, reason: reasonOf(error) });
+      // A fault of this program is not the file's.
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      return err({ code: 'file-unreadable', path, reason: error.message });
     }
   }
 
@@ -389,8 +389,7 @@ export function createAudits(options: AuditsOptions): Audits {
       threads: options.threads ?? Math.min(availableParallelism(), mostThreads),
       shared: numbers.memory,
     };
-    const isShort = options.firstHere === true && looked.value.bytes <= shortList;
-    const here = isShort ? await (await import('./conductHere.ts')).conductHere(task) : undefined;
+    const here = options.firstHere ? (await import('./conductHere.ts')).conductHere(code) : undefined;
     const of = {
       website: website.name,
       list: known.name,

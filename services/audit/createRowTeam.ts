@@ -12,13 +12,17 @@ import type {
   LookOrder,
   MatchOrder,
   OwnerOf,
+  OwnPiece,
   RowTasks,
   SearchOrder,
+  UsualAnswer,
 } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 
 /** A thread that works on rows. What one of them learns, the others know with the next order. */
 interface RowThread {
+  /** Reads and judges rows as long as all are valid. Gives back the memory that it takes over. */
+  readUsual(piece: OwnPiece): Promise<UsualAnswer>;
   /** Reads, signs, explains and stores a block of rows, whose memory it takes over. */
   readBlock(order: BlockOrder): Promise<BlockAnswer>;
   /** Looks at valid rows, for what they have in common. */
@@ -35,6 +39,8 @@ export interface RowTeam {
   /** Sees to it that there are so many threads. */
   grow(count: number): void;
   threads(): readonly RowThread[];
+  /** The thread with least to do of those that have started, if it has less than `most` orders. */
+  idle(most: number): RowThread | undefined;
   /** The thread with least to do, once it has less than `most` orders. */
   free(most: number): Promise<RowThread>;
   /** Keeps a piece of work in mind until it is done. */
@@ -47,10 +53,14 @@ export interface RowTeam {
 }
 
 interface Member extends RowThread {
+  isStarted(): boolean;
   /** Orders under way. */
   load(): number;
   end(): Promise<void>;
 }
+
+const leastBusy = (members: readonly Member[]): Member | undefined =>
+  members.reduce<Member | undefined>((a, b) => (a === undefined || b.load() < a.load() ? b : a), undefined);
 
 /**
  * Threads that work on the rows of one list. The first fault of any of them, or of anything that was begun, calls
@@ -80,6 +90,7 @@ export function createRowTeam(
   function startMember(): Member {
     const port = start();
     let load = 0;
+    let isStarted = false;
     /** How much of what was learnt it knows. */
     let known = 0;
 
@@ -108,10 +119,16 @@ export function createRowTeam(
       return some;
     }
 
-    begin(port.ask('start', task).then(() => undefined));
+    begin(
+      port.ask('start', task).then(() => {
+        isStarted = true;
+      }),
+    );
     return {
+      isStarted: () => isStarted,
       load: () => load,
       end: () => port.end(),
+      readUsual: (piece) => ask('usual', piece, { transfer: [piece.bytes.buffer] }),
       async readBlock(order) {
         const answer = await ask('block', { ...order, learnt: news() }, { transfer: [order.bytes.buffer] });
         learnt.push(...answer.chains);
@@ -141,11 +158,12 @@ export function createRowTeam(
       while (members.length < count) members.push(startMember());
     },
     threads: () => members,
+    idle: (most) => leastBusy(members.filter((member) => member.isStarted() && member.load() < most)),
     async free(most) {
       for (;;) {
         check();
-        const member = members.reduce((a, b) => (b.load() < a.load() ? b : a));
-        if (member.load() < most) return member;
+        const member = leastBusy(members);
+        if (member !== undefined && member.load() < most) return member;
         await Promise.race(underWay);
       }
     },

@@ -71,7 +71,7 @@ export function findOwnersOf(
   const owners = new Map<number, OwnerOf>();
   const { bytes, emails, count } = rows;
   const starts = emails.starts.subarray(0, count);
-  const digests = batch.digestAll(batch.packWithin({ bytes, starts, ends: emails.ends.subarray(0, count) }));
+  const digests = batch.digestWithin({ bytes, starts, ends: emails.ends.subarray(0, count) });
   for (let row = 0; row < count; row++) {
     const word = wordAt(digests, digestBytes * row);
     for (let slot = word & mask; ; slot = (slot + 1) & mask) {

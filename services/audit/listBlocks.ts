@@ -31,9 +31,9 @@ function lengthInFile(bytes: Uint8Array, encoding: TableEncoding): number {
   return encoding === 'windows-1252' ? units : 2 * units;
 }
 
-/** Both in memory of their own. */
-const joined = (first: Uint8Array, second: Uint8Array): Uint8Array<ArrayBuffer> => {
-  const whole = new Uint8Array(first.length + second.length);
+/** Both in memory of their own; as a buffer, because that one is looked through many bytes at a time. */
+const joined = (first: Uint8Array, second: Uint8Array): Buffer<ArrayBuffer> => {
+  const whole = Buffer.allocUnsafeSlow(first.length + second.length);
   whole.set(first);
   whole.set(second, first.length);
   return whole;
@@ -58,7 +58,7 @@ export async function* listBlocks(
     const end = isLast ? bytes.length : Math.max(bytes.lastIndexOf(lineFeed), recordEnds) + 1;
     return { end, unclosed: [] };
   };
-  let rest: Uint8Array<ArrayBuffer> = new Uint8Array();
+  let rest: Buffer<ArrayBuffer> = joined(new Uint8Array(), new Uint8Array());
   let wasDamaged = false;
   let isSkipping = false;
   /** Where in the file `rest` begins. */
@@ -87,7 +87,7 @@ export async function* listBlocks(
         const end = endOfLine(rest, 0, isLast);
         pass(rest.subarray(0, end));
         if (end === undefined) {
-          rest = new Uint8Array();
+          rest = rest.subarray(rest.length);
           return;
         }
         rest = rest.subarray(end);
@@ -100,7 +100,7 @@ export async function* listBlocks(
       // The taker may hand the memory on, so what is left moves out of it.
       const bytes = rest.subarray(0, end);
       const lost: LostRow | null = isTooLong ? { kind: 'row-too-long', lines: 1 } : null;
-      rest = rest.slice(end);
+      rest = joined(rest.subarray(end), new Uint8Array());
       const from = start;
       const length = pass(bytes);
       const passed = linesBefore;

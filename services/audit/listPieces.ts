@@ -15,13 +15,23 @@ export async function* listPieces(
   atOnce = chunkBytes,
 ): AsyncIterable<{ readonly bytes: Uint8Array; readonly isDamaged: boolean; readonly mark: number }> {
   const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding, { ignoreBOM: true });
-  const buffer = new Uint8Array(atOnce);
   let isFirst = true;
   const file = await open(path, 'r');
+  const read = (into: Uint8Array) => {
+    const reading = file.read(into, 0, into.length, null);
+    // It is waited for below, but maybe later than it fails.
+    reading.catch(() => undefined);
+    return reading;
+  };
+  // The next bytes are read while these are worked on.
+  let next = read(new Uint8Array(atOnce));
+  let other: Uint8Array = new Uint8Array(atOnce);
   try {
     for (;;) {
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, null);
+      const { bytesRead, buffer } = await next;
       if (bytesRead === 0) break;
+      next = read(other);
+      other = buffer;
       const bytes = buffer.subarray(0, bytesRead);
       onRead(bytesRead);
       const mark = isFirst ? byteOrderMarkOf(bytes, encoding) : 0;
@@ -34,6 +44,7 @@ export async function* listPieces(
       isFirst = false;
     }
   } finally {
+    await next.catch(() => undefined);
     await file.close();
   }
   const rest = decoder?.decode() ?? '';

@@ -1,6 +1,7 @@
 import type { AuditError, WhoseProgress } from '../../contracts/audit.ts';
 import { findOwners } from '../../core/audit/findOwners.ts';
-import type { OwnersFound, Person } from '../../core/audit/Owner.ts';
+import type { OwnersFound } from '../../core/audit/Owner.ts';
+import type { People } from '../../core/audit/People.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import type { UnderWay } from '../workers/answerOrders.ts';
 import type { WhoseTask } from './AuditTasks.ts';
@@ -27,14 +28,14 @@ async function look(
   let bytesRead = 0;
   let rowsInList: number | null = null;
 
-  async function* roster(): AsyncIterable<readonly Person[]> {
+  async function* roster(): AsyncIterable<People> {
     bytesRead = 0;
     let rows = 0;
     const blocks = readPeople(list, (read) => {
       bytesRead += read;
     });
     for await (const people of blocks) {
-      rows += people.length;
+      rows += people.count;
       yield people;
     }
     rowsInList = rows;

@@ -1,4 +1,5 @@
 import type { AuditError, EmailsOfList } from '../../contracts/audit.ts';
+import { personsOf } from '../../core/audit/People.ts';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { mostEmails } from '../../core/generate/mostEmails.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
@@ -19,7 +20,7 @@ export async function readEmails(
   try {
     for await (const people of readPeople(list)) {
       if (isCancelled()) return err({ code: 'cancelled' });
-      for (const { email } of people) {
+      for (const { email } of personsOf(people)) {
         if (emails.has(email)) continue;
         if (emails.size > mostEmails || length > longestPaste) return ok([...emails]);
         emails.add(email);

@@ -1,44 +1,112 @@
 import { hasHeader } from '../../core/audit/AuditTable.ts';
-import { buffersOf } from '../../core/audit/RowStatistics.ts';
+import { buffersOf, type RowStatistics } from '../../core/audit/RowStatistics.ts';
+import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
+import type { BlockOrder, JudgedBlock, UsualAnswer } from './AuditTasks.ts';
 import type { AuditUnderWay } from './AuditUnderWay.ts';
+import { createUsualReader } from './createUsualReader.ts';
 import { giveBack } from './giveBack.ts';
 import { listBlocks } from './listBlocks.ts';
 import { mayGoOn } from './mayGoOn.ts';
 
 /** Blocks that wait for each thread. */
 const blocksAhead = 2;
+/** A thread takes a moment to start: what is short is read before a second one is there... */
+const bytesForThread = 2_000_000;
+/** ...and before one is of any help where nothing is to be explained. */
+const bytesForHelp = 16_000_000;
+/** Blocks that are kept for each helping thread until those before them are judged. */
+const mostKept = 4;
 
-/** Cuts the list into blocks and hands them to the threads, until all its rows are stored or the audit is stopped. */
-export async function readList(audit: AuditUnderWay): Promise<void> {
-  const { task, meter, summary, list, team } = audit;
+/** A block and where it stands in the list. */
+interface Block extends BlockOrder, Pick<JudgedBlock, 'start' | 'length'> {}
+
+interface KeptBlock extends Block {
+  readonly judged: Promise<UsualAnswer>;
+}
+
+/**
+ * Cuts the list into blocks and judges them as long as all rows are valid, with the help of other threads where the list is
+ * long; from the first block on of which a row is not, it hands them to the threads. Until all rows are stored or the
+ * audit is stopped.
+ */
+export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<void> {
+  const { task, meter, numbers, summary, list, team } = audit;
   const { path, format, encoding } = task;
-  let index = 0;
+  const readUsual = createUsualReader(task);
+  const kept: KeptBlock[] = [];
+  let isUsual = true;
   let isWhole = true;
+  let index = 0;
+
+  function add(
+    { start, length, skipsFirst, isDamaged, unclosed }: Block,
+    judged: Omit<JudgedBlock, 'start' | 'length' | 'skipsFirst' | 'isDamaged' | 'unclosed'>,
+    statistics: RowStatistics,
+  ): void {
+    list.add({ ...judged, start, length, skipsFirst, isDamaged, unclosed });
+    summary.addStatistics(statistics);
+    giveBack(...buffersOf(statistics));
+  }
+
+  async function handOver(block: Block): Promise<void> {
+    team.grow(Math.min(task.threads, Math.ceil((meter.bytes - block.start) / bytesForThread)));
+    const thread = await team.free(blocksAhead);
+    const { start: _start, length: _length, ...order } = block;
+    team.begin(
+      thread.readBlock(order).then(({ judged }) => {
+        if (judged === null) isWhole = false;
+        else {
+          const { statistics, ...rows } = judged;
+          add(block, rows, statistics);
+        }
+      }),
+    );
+  }
+
+  function judge({ bytes, skipsFirst, isDamaged, unclosed, lost }: Block): Promise<UsualAnswer> {
+    if (lost !== null) return Promise.resolve({ usual: undefined, bytes });
+    const piece = { bytes, skipsFirst, isDamaged, unclosed };
+    const judged = team.idle(blocksAhead)?.readUsual(piece);
+    // It is waited for later than it may fail.
+    judged?.catch(() => undefined);
+    return judged ?? Promise.resolve({ usual: readUsual(piece), bytes });
+  }
+
+  /** Counts the first of the blocks that are kept, or hands it over, and with it all after it. */
+  async function settleFirst(): Promise<void> {
+    const first = kept.shift();
+    if (first === undefined) return;
+    const { judged, ...block } = first;
+    const { usual, bytes } = await judged;
+    if (usual === undefined) isUsual = false;
+    if (usual === undefined || !isUsual) return handOver({ ...block, bytes });
+    const { rows, lines, statistics } = usual;
+    const place = numbers.place(block.linesBefore, rows, lines);
+    numbers.add('verified', rows);
+    numbers.passTurn();
+    const outcomes = rowVerdicts.map((verdict) => (verdict === 'verified' ? rows : 0));
+    add(block, { ...place, rows, outcomes, isLookedAt: false }, statistics);
+    giveBack(bytes.buffer);
+  }
+
+  const helpers = meter.bytes < bytesForHelp ? 0 : task.threads - 1;
+  team.grow(helpers);
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;
   });
-  for await (const { start, length, lost, linesBefore, ...piece } of blocks) {
+  for await (const one of blocks) {
     if (!(await mayGoOn(audit))) {
       isWhole = false;
       break;
     }
-    const thread = await team.free(blocksAhead);
-    const skipsFirst = index === 0 && hasHeader(format);
-    const { isDamaged, unclosed } = piece;
-    team.begin(
-      thread.readBlock({ ...piece, index, skipsFirst, linesBefore, lost }).then(({ judged }) => {
-        if (judged === null) {
-          isWhole = false;
-          return;
-        }
-        const { statistics, ...rows } = judged;
-        list.add({ ...rows, start, length, skipsFirst, isDamaged, unclosed });
-        summary.addStatistics(statistics);
-        giveBack(...buffersOf(statistics));
-      }),
-    );
+    const block = { ...one, index, skipsFirst: index === 0 && hasHeader(format) };
     index++;
+    if (isUsual) kept.push({ ...block, judged: judge(block) });
+    else await handOver(block);
+    while (kept.length > (isUsual ? mostKept * helpers : 0)) await settleFirst();
   }
+  while (kept.length > 0 && (await mayGoOn(audit))) await settleFirst();
+  if (kept.length > 0) isWhole = false;
   await team.settled();
   team.check();
   meter.isRead = isWhole;

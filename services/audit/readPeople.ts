@@ -1,6 +1,6 @@
 import { hasHeader, type TableColumns, type TableFormat } from '../../core/audit/AuditTable.ts';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
-import type { Person } from '../../core/audit/Owner.ts';
+import type { People } from '../../core/audit/People.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { listBlocks } from './listBlocks.ts';
 
@@ -15,11 +15,11 @@ export interface PeopleList {
   readonly columns: Pick<TableColumns, 'email'>;
 }
 
-/** The people of a list, block after block, each with the line in which it stands. Rejects where the list cannot be read. */
+/** The people of a list, block after block, each of which holds until the next. Rejects where the list cannot be read. */
 export async function* readPeople(
   { path, format, encoding, names, columns }: PeopleList,
   onBytes: (read: number) => void = () => undefined,
-): AsyncIterable<readonly Person[]> {
+): AsyncIterable<People> {
   const reader = createRowReader(format, names, { email: columns.email, signature: null, time: null });
   let isFirst = hasHeader(format);
   let firstLine = 1;
@@ -27,13 +27,27 @@ export async function* readPeople(
     firstLine += linesBefore;
     const found = reader.read({ ...block, skipsFirst: isFirst });
     isFirst = false;
-    const people: Person[] = [];
+    const rows = new Uint32Array(found.count);
+    let count = 0;
     for (let row = 0; row < found.count; row++) {
       const problem = found.problem(row);
-      if (problem !== null && unreadProblems.has(problem)) continue;
-      people.push({ line: firstLine + found.line(row), email: found.email(row) });
+      if (problem === null || !unreadProblems.has(problem)) rows[count++] = row;
     }
+    const read = rows.subarray(0, count);
+    const { bytes, emails } = found;
+    const from = firstLine;
+    yield {
+      count,
+      emails: {
+        bytes,
+        starts: read.map((row) => emails.starts[row] as number),
+        ends: read.map((row) => emails.ends[row] as number),
+      },
+      person(nth) {
+        const row = read[nth] as number;
+        return { line: from + found.line(row), email: found.email(row) };
+      },
+    };
     firstLine += found.lineCount + (lost?.lines ?? 0);
-    yield people;
   }
 }

@@ -1,28 +1,32 @@
 import { answerOrders } from '../workers/answerOrders.ts';
-import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
 import type { AuditRole, ConductorTasks, RowTasks, WhoseTasks, WorkbookTasks } from './AuditTasks.ts';
-import { conductAudit } from './conductAudit.ts';
-import { lookForOwner } from './lookForOwner.ts';
-import { readEmails } from './readEmails.ts';
-import { workOnRows } from './workOnRows.ts';
+import { startRowThread } from './startRowThread.ts';
 
-/** Rows live as long as their block: little memory for what is young keeps the whole small. */
-const resourceLimits = { maxYoungGenerationSizeMb: 8 };
-
-const startRows = (code: URL): WorkerPort<RowTasks> => {
-  const role: AuditRole = 'rows';
-  return createWorkerPort<RowTasks>(code, { of: 'The audit', role, resourceLimits });
+/** Each loads only what it works with. Orders that come before that wait. */
+const startAs: Readonly<Record<AuditRole, (code: URL) => Promise<void>>> = {
+  async conductor(code) {
+    const { conductAudit } = await import('./conductAudit.ts');
+    answerOrders<ConductorTasks>(conductAudit(() => startRowThread(code)));
+  },
+  async rows() {
+    const { workOnRows } = await import('./workOnRows.ts');
+    answerOrders<RowTasks>(workOnRows());
+  },
+  async whose() {
+    const [{ lookForOwner }, { readEmails }] = await Promise.all([
+      import('./lookForOwner.ts'),
+      import('./readEmails.ts'),
+    ]);
+    answerOrders<WhoseTasks>({ whose: lookForOwner, emails: readEmails });
+  },
+  async workbook() {
+    const { translateWorkbook } = await import('./translateWorkbook.ts');
+    answerOrders<WorkbookTasks>({ workbook: translateWorkbook });
+  },
 };
 
-const startAs: Readonly<Record<AuditRole, (code: URL) => void>> = {
-  conductor: (code) => answerOrders<ConductorTasks>(conductAudit(() => startRows(code))),
-  rows: () => answerOrders<RowTasks>(workOnRows()),
-  whose: () => answerOrders<WhoseTasks>({ whose: lookForOwner, emails: readEmails }),
-  workbook: () =>
-    answerOrders<WorkbookTasks>({
-      workbook: async (order) => (await import('./translateWorkbook.ts')).translateWorkbook(order),
-    }),
-};
-
-/** Makes this thread what its role says. `code` is what it runs, from which a conductor starts those that work on rows. */
-export const startAuditThread = (role: AuditRole, code: URL): void => startAs[role](code);
+/**
+ * Makes this thread what its role says. `code` is what it runs, from which a conductor starts those that work on rows.
+ * Rejects, and so ends the thread, where that cannot be loaded.
+ */
+export const startAuditThread = (role: AuditRole, code: URL): Promise<void> => startAs[role](code);

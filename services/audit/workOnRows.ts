@@ -1,298 +1,51 @@
-import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
-import type { Chain } from '../../core/audit/Chain.ts';
-import type { ChainMatcher, SignedRow } from '../../core/audit/createChainMatcher.ts';
-import {
-  type Answer,
-  createExplainer,
-  type Explained,
-  type Searched,
-  signatureKind,
-} from '../../core/audit/createExplainer.ts';
-import { createJudge } from '../../core/audit/createJudge.ts';
-import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
-import type { FoundRows } from '../../core/audit/FoundRows.ts';
-import { buffersOf, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
-import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
-import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
-import { bytesOf } from '../../core/signature/bytesOf.ts';
-import { verdicts } from '../../core/signature/Verdict.ts';
+import { buffersOf } from '../../core/audit/RowStatistics.ts';
+import { once } from '../once.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
-import { AuditStore, type OtherRow } from './AuditStore.ts';
-import type {
-  AuditTask,
-  BlockAnswer,
-  BlockOrder,
-  ExplainAnswer,
-  ExplainOrder,
-  LookOrder,
-  MatchOrder,
-  OwnerOf,
-  RowTasks,
-  SearchOrder,
-} from './AuditTasks.ts';
-import { findOwnersOf } from './findOwnersOf.ts';
-import { giveBack } from './giveBack.ts';
-import { isDamagedIn } from './ListIndex.ts';
-import { SharedNumbers } from './SharedNumbers.ts';
-import { workOf } from './workOf.ts';
+import type { Learnt, RowTasks } from './AuditTasks.ts';
+import type { RowWork } from './createRowWork.ts';
+import { createUsualReader } from './createUsualReader.ts';
 
-/**
- * Searches while the list is being read: each next one is for a row of the same shape after one without a proof. When
- * they are used up, the rest is left for later.
- */
-const quickSearches = [
-  { maxCandidates: 300_000, maxMistakes: 2, usualOnly: true },
-  ...Array(7).fill({ maxMistakes: 1 }),
-];
-/** For all shapes together, of searches without a proof; see {@link workOf}. */
-const mostQuickWork = 1_500_000;
-
-const noCauses: Explained['causes'] = [];
-
-const unread = (problem: RowProblemKind): OtherRow => ({
-  verdict: 'unread',
-  status: 'unread',
-  causes: noCauses,
-  chain: null,
-  problem,
-  isPending: false,
-});
-
-/** A valid row, save for the problem that it was read with. */
-const readValid: OtherRow = {
-  verdict: 'verified',
-  status: 'match',
-  causes: noCauses,
-  chain: null,
-  problem: null,
-  isPending: false,
-};
-
-/**
- * Whether a row of so many causes may turn out to be another row's signature instead, which would be the simpler
- * explanation: of two causes only where the signature has the form of a valid one as it stands.
- */
-const mayBeSimpler = (verdict: OtherRow['verdict'], causes: number): boolean =>
-  causes === 2 ? verdict === 'unverified' : causes !== 1;
-
-function batchFor(secret: string): HmacBatch {
-  const batch = createHmacBatch('sha256');
-  batch.setKey(bytesOf(secret));
-  return batch;
-}
-
-/** What there is to say of a wrong row with this answer. */
-function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): OtherRow {
-  if (answer === undefined) {
-    return { verdict, status: 'unexplained', causes: noCauses, chain: null, problem: null, isPending: true };
-  }
-  const isChain = 'chain' in answer;
-  const causes = isChain ? answer.chain.findings : answer.causes;
-  return {
-    verdict,
-    status: isChain ? 'proven' : answer.status,
-    causes,
-    chain: isChain ? answer.chain : null,
-    problem: null,
-    isPending: mayBeSimpler(verdict, causes.length),
-  };
+interface Started {
+  readonly readUsual: ReturnType<typeof createUsualReader>;
+  /** All that is not needed as long as all rows are valid is loaded when it is first asked for. */
+  work(): Promise<RowWork>;
 }
 
 /** Reads, signs, explains and stores rows of one list, as the conducting thread orders it. */
 export function workOnRows(): WorkerHandlers<RowTasks> {
-  let started: RowWork | undefined;
-  const work = (learnt: readonly Chain[] = []): RowWork => {
+  let started: Started | undefined;
+  const known = (): Started => {
     if (started === undefined) throw new Error('The thread was not told what to work on.');
-    for (const chain of learnt) started.learn(chain);
     return started;
+  };
+  const work = async ({ learnt }: Learnt = { learnt: [] }): Promise<RowWork> => {
+    const one = await known().work();
+    for (const chain of learnt) one.learn(chain);
+    return one;
   };
   return {
     start(task) {
-      started = createRowWork(task);
+      const loaded = once(async () => (await import('./createRowWork.ts')).createRowWork(task));
+      started = { readUsual: createUsualReader(task), work: loaded };
       return undefined;
     },
-    block(order, { give }) {
-      const answer = work(order.learnt).onBlock(order);
+    usual(piece, { give }) {
+      const usual = known().readUsual(piece);
+      give(piece.bytes.buffer, ...(usual === undefined ? [] : buffersOf(usual.statistics)));
+      return { usual, bytes: piece.bytes };
+    },
+    async block(order, { give }) {
+      const answer = (await work(order)).onBlock(order);
       if (answer.judged !== null) give(...buffersOf(answer.judged.statistics));
       return answer;
     },
-    look(order, { give }) {
-      const statistics = work().look(order);
+    async look(order, { give }) {
+      const statistics = (await work()).look(order);
       give(...buffersOf(statistics));
       return statistics;
     },
-    explain: (order) => work(order.learnt).explain(order),
-    search: (order) => work().search(order),
-    match: (order) => work().match(order),
+    explain: async (order) => (await work(order)).explain(order),
+    search: async (order) => (await work()).search(order),
+    match: async (order) => (await work()).match(order),
   };
-}
-
-interface RowWork {
-  learn(chain: Chain): void;
-  onBlock(order: BlockOrder): BlockAnswer;
-  look(order: LookOrder): RowStatistics;
-  explain(order: ExplainOrder): ExplainAnswer;
-  search(order: SearchOrder): Searched | undefined;
-  match(order: MatchOrder): readonly OwnerOf[];
-}
-
-function createRowWork(task: AuditTask): RowWork {
-  const numbers = new SharedNumbers(task.shared);
-  let opened: AuditStore | undefined;
-  /** A list of which all rows are valid needs none. */
-  const store = (): AuditStore => {
-    opened ??= new AuditStore(task.database, task.facts);
-    return opened;
-  };
-  const reader = createRowReader(task.format, task.names, task.columns);
-  const judge = createJudge(task.facts.website.secret);
-  const explainer = createExplainer(task.facts);
-  const failures = new Map<string, number>();
-  let quickWork = 0;
-  /** For signing people among whom owners are looked for. */
-  let batch: HmacBatch | undefined;
-  const isCancelled = (): boolean => numbers.isStopped;
-
-  /** Searches a little for a row that nothing known explains, as long as that leads anywhere. */
-  function searchQuickly({ email, signature }: SignedRow): Explained | undefined {
-    if (isCancelled() || quickWork > mostQuickWork) return undefined;
-    const shape = signatureKind(signature);
-    const failed = failures.get(shape) ?? 0;
-    const limits = quickSearches[failed];
-    if (limits === undefined) return undefined;
-    const searched = explainer.bySearch(email, signature, { ...limits, isCancelled });
-    const isProven = searched.status === 'proven';
-    failures.set(shape, isProven ? 0 : failed + 1);
-    if (!isProven) quickWork += workOf(searched);
-    return isProven ? searched : undefined;
-  }
-
-  function onBlock({ index, lost, linesBefore, ...block }: BlockOrder): BlockAnswer {
-    const rows = reader.read({ ...block, isDamaged: isDamagedIn(task.encoding, block) });
-    const judged = judge(rows);
-    const others: (OtherRow | undefined)[] = new Array(rows.count);
-    const byVerdict = verdicts.map(() => 0);
-    let unreadRows = 0;
-    const wrong: number[] = [];
-    for (let row = 0; row < rows.count; row++) {
-      const problem = rows.problem(row);
-      if (problem !== null && unreadProblems.has(problem)) {
-        unreadRows++;
-        others[row] = unread(problem);
-        continue;
-      }
-      const judgedAs = judged[row] as number;
-      byVerdict[judgedAs] = (byVerdict[judgedAs] as number) + 1;
-      if (judgedAs !== 0) wrong.push(row);
-      else if (problem !== null) others[row] = { ...readValid, problem };
-    }
-    const signed = wrong.map((row) => {
-      const signature = rows.signature(row);
-      return { email: rows.email(row), signature, hasForm: judged[row] === 1 && signature !== '' };
-    });
-    const found = explainer.answerAll(signed, searchQuickly);
-    /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
-    const told: Map<ChainMatcher, OtherRow>[] = verdicts.map(() => new Map());
-    for (const [nth, row] of wrong.entries()) {
-      const answer = found[nth];
-      const judgedAs = judged[row] as number;
-      const problem = rows.problem(row);
-      const isChain = answer !== undefined && 'chain' in answer;
-      let other = isChain ? told[judgedAs]?.get(answer) : undefined;
-      if (other === undefined) {
-        other = otherOf(verdicts[judgedAs] ?? 'rejected', answer);
-        if (isChain) {
-          told[judgedAs]?.set(answer, other);
-          const causes = answer.prove(rows.email(row), rows.signature(row), false);
-          other = { ...other, causes: causes ?? other.causes };
-        }
-      }
-      others[row] = problem === null ? other : { ...other, problem };
-    }
-    if (lost !== null) {
-      unreadRows++;
-      others.push(unread(lost.kind));
-      rows.add(rows.lineCount, lost.kind);
-    }
-
-    if (!numbers.waitForTurn(index)) return { chains: [], judged: null };
-    numbers.add('lines', linesBefore);
-    const firstRow = numbers.get('rows') + 1;
-    const firstLine = numbers.get('lines') + 1;
-    if (others.some((other) => other !== undefined)) store().add(firstRow, { rows, firstLine, others });
-    numbers.add('rows', rows.count);
-    numbers.add('lines', rows.lineCount + (lost?.lines ?? 0));
-    for (const [place, verdict] of verdicts.entries()) numbers.add(verdict, byVerdict[place] ?? 0);
-    numbers.add('unread', unreadRows);
-    numbers.passTurn();
-    const isLookedAt = numbers.get('unverified') + numbers.get('rejected') > 0;
-    const statistics = statisticsOf(rows, others, firstRow, firstLine, isLookedAt);
-    giveBack(block.bytes.buffer);
-    const judgedRows = {
-      firstRow,
-      firstLine,
-      rows: rows.count,
-      outcomes: [...byVerdict, unreadRows],
-      isLookedAt,
-      statistics,
-    };
-    return { chains: explainer.takeNew(), judged: judgedRows };
-  }
-
-  return {
-    learn: (chain) => explainer.learn(chain),
-    onBlock,
-    look({ firstRow, firstLine, ...piece }) {
-      const rows = reader.read({ ...piece, isDamaged: isDamagedIn(task.encoding, piece) });
-      const statistics = new RowStatisticsBuilder(0);
-      for (let index = 0; index < rows.count; index++) {
-        if (rows.problem(index) === null)
-          statistics.lookAt(rows, index, firstRow + index, firstLine + rows.line(index));
-      }
-      return statistics.take();
-    },
-    explain({ rows }) {
-      const found = isCancelled() ? [] : explainer.explainAll(rows, () => undefined);
-      return { found, chains: explainer.takeNew() };
-    },
-    search({ row: { email, signature }, limits }) {
-      const searched = explainer.searchAlone(email, signature, { ...limits, isCancelled });
-      return isCancelled() ? undefined : searched;
-    },
-    match({ wanted, firstLine, ...piece }) {
-      if (isCancelled()) return [];
-      const rows = reader.read({ ...piece, isDamaged: isDamagedIn(task.encoding, piece) });
-      batch ??= batchFor(task.facts.website.secret);
-      return findOwnersOf(wanted, batch, rows, firstLine);
-    },
-  };
-}
-
-/** What the rows of a block tell the summary; those that are still to be explained tell it later. */
-function statisticsOf(
-  rows: FoundRows,
-  others: readonly (OtherRow | undefined)[],
-  firstRow: number,
-  firstLine: number,
-  isLookedAt: boolean,
-): RowStatistics {
-  const statistics = new RowStatisticsBuilder(rows.count);
-  for (let index = 0; index < rows.count; index++) {
-    const row = firstRow + index;
-    const line = firstLine + rows.line(index);
-    const other = others[index];
-    if (other === undefined) {
-      statistics.addValidAt(rows, index);
-      if (isLookedAt) statistics.lookAt(rows, index, row, line);
-    } else if (!other.isPending) {
-      const email = rows.email(index);
-      const signature = rows.signature(index);
-      const time = rows.time(index);
-      const { verdict, problem } = other;
-      if (problem === null && verdict !== 'verified')
-        statistics.addWrong(other, row, line, email, signature, time, null);
-      else statistics.add({ row, line, email, signature, time, otherLine: null, ...other });
-    }
-  }
-  return statistics.take();
 }

@@ -38,11 +38,17 @@ export interface SearchPool {
   dispose(): Promise<void>;
 }
 
+/**
+ * A search keeps some 60 MB at a time. Left to itself, Node lets a thread collect several times as much before it looks for
+ * what can go; the higher bound is far above what any search takes.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 4, maxOldGenerationSizeMb: 512 };
+
 /** Worker threads that diagnose. They are started when first needed, used again, and keep no process alive. */
 export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
   const { size = 1, parts = 1, firstHere = false, graceMs = 250 } = options;
   const code = options.worker ?? new URL('./searchWorker.ts', import.meta.url);
-  const pool = createWorkerPool<SearchTasks>(code, size, { of: 'The search', graceMs });
+  const pool = createWorkerPool<SearchTasks>(code, size, { of: 'The search', graceMs, resourceLimits });
 
   return {
     async search(question, { signal, ...limits } = {}) {

@@ -5,65 +5,66 @@ import { newSecret, sign } from './sign.ts';
 
 const email = 'Ana.Nováková@example.com';
 
+const [secret, shop] = [newSecret(), newSecret()];
+test.use({ websites: { Main: secret } });
+
 const copied = (app: RunningApp) => app.inMain(({ clipboard }) => clipboard.readText(), undefined);
 
 test.describe('checking a signature', () => {
-  test('says verified for the valid one', async ({ ui }) => {
-    const secret = newSecret();
-    await ui.storeWebsite('Main', secret);
-    await ui.goTo('Check');
-    await ui.check.fill(email, sign(secret, email));
-    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
-    await expect(ui.check.causes).toHaveCount(0);
-  });
-
-  test('names capital letters in the signature', async ({ ui }) => {
-    const secret = newSecret();
-    await ui.storeWebsite('Main', secret);
-    await ui.goTo('Check');
-    await ui.check.fill(email, sign(secret, email).toUpperCase());
-    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
-    await expect(ui.check.cause('encoding-uppercase-hex')).toContainText('Proven');
-    await expect(ui.check.causes).toHaveCount(1);
-  });
-
-  test('proves SHA-1 and Base64 together with the lower-cased email', async ({ ui }) => {
-    const secret = newSecret();
-    await ui.storeWebsite('Main', secret);
-    await ui.goTo('Check');
+  test('says what Crisp would do, and which mistakes are proven, for what is in the fields', async ({
+    ui,
+  }) => {
     const lower = email.toLowerCase();
-    await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
-    await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
-    await expect(ui.check.cause('email-case')).toContainText('Proven');
-    await expect(ui.check.cause('wrong-algorithm')).toContainText('Proven');
-    await expect(ui.check.cause('encoding-base64')).toContainText('Proven');
-    await expect(ui.check.causes).toHaveCount(3);
+    await test.step('the valid one is verified, however fast the fields change', async () => {
+      await ui.check.signature.fill(sign(secret, email));
+      await ui.check.email.pressSequentially(email);
+      await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+      await expect(ui.check.causes).toHaveCount(0);
+    });
+    await test.step('capital letters in the signature are named', async () => {
+      await ui.check.fill(email, sign(secret, email).toUpperCase());
+      await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+      await expect(ui.check.cause('encoding-uppercase-hex')).toContainText('Proven');
+      await expect(ui.check.causes).toHaveCount(1);
+    });
+    await test.step('SHA-1 and Base64 are proven together with the lower-cased email', async () => {
+      await ui.check.fill(email, createHmac('sha1', secret).update(lower).digest('base64'));
+      await expect(ui.check.verdict).toHaveText('Crisp would reject this signature.');
+      await expect(ui.check.cause('email-case')).toContainText('Proven');
+      await expect(ui.check.cause('wrong-algorithm')).toContainText('Proven');
+      await expect(ui.check.cause('encoding-base64')).toContainText('Proven');
+      await expect(ui.check.causes).toHaveCount(3);
+    });
+    await test.step('so is the valid one again', async () => {
+      await ui.check.fill(email, sign(secret, email));
+      await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+      await expect(ui.check.causes).toHaveCount(0);
+    });
   });
 
-  test('names the website whose secret key was used instead', async ({ ui }) => {
-    const shop = newSecret();
-    await ui.storeWebsite('Main', newSecret());
-    await ui.storeWebsite('Shop', shop);
-    await ui.goTo('Check');
-    await ui.check.choose('Main');
-    await ui.check.fill(email, sign(shop, email));
-    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
-    await expect(ui.check.cause('secret-other-website')).toContainText('Shop');
-    await expect(
-      ui.check.outcome.getByRole('heading', { name: 'With “Shop” it is Verified.' }),
-    ).toBeVisible();
-    await ui.check.outcome.getByRole('button', { name: 'Switch to Shop' }).click();
-    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+  test.describe('with two websites', () => {
+    test.use({ websites: { Main: secret, Shop: shop } });
+
+    test('names the website whose secret key was used instead', async ({ ui }) => {
+      await ui.check.choose('Main');
+      await ui.check.fill(email, sign(shop, email));
+      await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+      await expect(ui.check.cause('secret-other-website')).toContainText('Shop');
+      await expect(
+        ui.check.outcome.getByRole('heading', { name: 'With “Shop” it is Verified.' }),
+      ).toBeVisible();
+      await ui.check.outcome.getByRole('button', { name: 'Switch to Shop' }).click();
+      await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+    });
   });
 
   test('says what a rotated secret key explains', async ({ ui }) => {
-    const old = newSecret();
     const fresh = newSecret();
-    await ui.storeWebsite('Main', old);
+    await ui.goTo('Websites');
     await ui.websites.rotate('Main', fresh);
     await expect(ui.websites.item('Main')).toContainText('Previous secret keys');
     await ui.goTo('Check');
-    await ui.check.fill(email, sign(old, email));
+    await ui.check.fill(email, sign(secret, email));
     await expect(ui.check.cause('secret-rotated')).toContainText('Proven');
     await ui.check.signature.fill(sign(fresh, email));
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
@@ -74,10 +75,7 @@ test.describe('checking a signature', () => {
     ui,
     page,
   }) => {
-    const secret = newSecret();
     const valid = sign(secret, email);
-    await ui.storeWebsite('Main', secret);
-    await ui.goTo('Check');
     await ui.check.fill(email, sign(secret, email.toUpperCase()));
     await expect(ui.check.reveal).toBeVisible();
     expect(await page.content()).not.toContain(valid);
@@ -99,8 +97,6 @@ test.describe('checking a signature', () => {
   });
 
   test('shows the whole window as the place while a file is held over it', async ({ page, ui }) => {
-    await ui.storeWebsite('Main', newSecret());
-    await ui.goTo('Check');
     const drag = (type: string): Promise<unknown> =>
       page.locator('nav').evaluate((element: unknown, type) => {
         const { DataTransfer, DragEvent, File } = globalThis as unknown as {
@@ -131,47 +127,35 @@ test.describe('checking a signature', () => {
     }
   });
 
-  test('answers for what is in the fields, however fast they change', async ({ ui }) => {
-    const secret = newSecret();
-    await ui.storeWebsite('Main', secret);
-    await ui.goTo('Check');
-    await ui.check.signature.fill(sign(secret, email));
-    await ui.check.email.pressSequentially(email);
-    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
-  });
-
-  test('tells a letter that only looks like another one', async ({ ui, page }) => {
-    const secret = newSecret();
-    await ui.storeWebsite('Main', secret);
-    await ui.goTo('Check');
-    // The first а is Cyrillic.
-    await ui.check.fill('p\u0430ypal@example.com', sign(secret, 'paypal@example.com'));
-    await expect(page.getByText('One character only looks like a plain one: \u0430 (U+0430)')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Remove from the email' })).toHaveCount(0);
-    await expect(ui.check.cause('email-typographic')).toContainText('Proven');
-    await expect(ui.check.picture).toContainText('p\u0430U+0430ypal@example.com');
-    await ui.check.email.fill('paypal@example.com');
-    await expect(page.getByText('only looks like')).toHaveCount(0);
-  });
-
-  test('names white space around the email and removes it when asked to', async ({ ui, page }) => {
-    const secret = newSecret();
-    await ui.storeWebsite('Main', secret);
-    await ui.goTo('Check');
-    await ui.check.fill(`${email} `, sign(secret, email));
-    await expect(ui.check.verdict).toHaveText('This is not an email address.');
-    await expect(page.getByText('1 space after the email')).toBeVisible();
-    await page.getByRole('button', { name: 'Remove from the email' }).click();
-    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
-    const box = page.getByRole('textbox', { name: 'Paste anything' });
-    const place = await box.boundingBox();
-    await page.getByRole('button', { name: 'Clear', exact: true }).click();
-    await expect(ui.check.email).toHaveValue('');
-    await expect(page.getByText('The fields were cleared.')).toBeVisible();
-    expect(await box.boundingBox(), 'what comes and goes by itself moves nothing').toEqual(place);
-    await page.getByText('Where do I find the signature?').click();
-    await expect(page.getByText('copy(document.all[0].outerHTML)')).toBeVisible();
-    await ui.check.email.fill(email);
-    await expect(page.getByText('The fields were cleared.')).toBeHidden();
+  test('tells what nobody sees: letters that look like others, and white space', async ({ ui, page }) => {
+    await test.step('a letter that only looks like another one', async () => {
+      // The first а is Cyrillic.
+      await ui.check.fill('p\u0430ypal@example.com', sign(secret, 'paypal@example.com'));
+      await expect(
+        page.getByText('One character only looks like a plain one: \u0430 (U+0430)'),
+      ).toBeVisible();
+      await expect(page.getByRole('button', { name: 'Remove from the email' })).toHaveCount(0);
+      await expect(ui.check.cause('email-typographic')).toContainText('Proven');
+      await expect(ui.check.picture).toContainText('p\u0430U+0430ypal@example.com');
+      await ui.check.email.fill('paypal@example.com');
+      await expect(page.getByText('only looks like')).toHaveCount(0);
+    });
+    await test.step('white space around the email is named, and removed when asked to', async () => {
+      await ui.check.fill(`${email} `, sign(secret, email));
+      await expect(ui.check.verdict).toHaveText('This is not an email address.');
+      await expect(page.getByText('1 space after the email')).toBeVisible();
+      await page.getByRole('button', { name: 'Remove from the email' }).click();
+      await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+      const box = page.getByRole('textbox', { name: 'Paste anything' });
+      const place = await box.boundingBox();
+      await page.getByRole('button', { name: 'Clear', exact: true }).click();
+      await expect(ui.check.email).toHaveValue('');
+      await expect(page.getByText('The fields were cleared.')).toBeVisible();
+      expect(await box.boundingBox(), 'what comes and goes by itself moves nothing').toEqual(place);
+      await page.getByText('Where do I find the signature?').click();
+      await expect(page.getByText('copy(document.all[0].outerHTML)')).toBeVisible();
+      await ui.check.email.fill(email);
+      await expect(page.getByText('The fields were cleared.')).toBeHidden();
+    });
   });
 });

@@ -3,11 +3,11 @@ import { newSecret, sign } from './sign.ts';
 
 const email = 'Ana@example.com';
 
+const secret = newSecret();
+test.use({ websites: { Main: secret } });
+
 test.describe('a search that breaks off', () => {
   test('is told where its answer would be, and the next one finds the cause', async ({ app, ui, page }) => {
-    const secret = newSecret();
-    await ui.storeWebsite('Main', secret);
-    await ui.goTo('Check');
     // The thread that searches ends in the middle, as it does when the system takes its memory away.
     await app.inMain(() => {
       const { Worker } = process.getBuiltinModule('node:worker_threads');

@@ -6,17 +6,20 @@ import { startKeyringSession } from '../../scripts/keyringSession.mjs';
 import { AppPage } from './pages/AppPage.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { type AppStarter, createAppStarter, runtime, startApp } from './startApp.ts';
+import { canStoreForTheApp, storeWebsites, type Websites } from './storeWebsites.ts';
 
 export { expect } from '@playwright/test';
 
 interface Fixtures {
   /** Environment of the app, on top of the runner's. */
   readonly environment: Readonly<Record<string, string>>;
+  /** What is stored when the app starts for the first time. */
+  readonly websites: Websites;
   /** Whether each app gets a process and a Chromium of its own: where starting and ending are what is tested. */
   readonly fresh: boolean;
   /** Whether the console of the page must stay silent; a test that provokes errors says no. */
   readonly silent: boolean;
-  /** An empty folder, in which the app keeps what it stores. */
+  /** A folder in which the app keeps what it stores: nothing but the websites at first. */
   readonly dataFolder: string;
   /** Starts the app on the data folder; what is still running at the end of the test is ended. */
   readonly start: () => Promise<RunningApp>;
@@ -68,6 +71,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
   ],
 
   environment: [{}, { option: true }],
+  websites: [{}, { option: true }],
   fresh: [false, { option: true }],
   silent: [true, { option: true }],
 
@@ -78,11 +82,19 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   },
 
-  start: async ({ environment, silent, fresh, starter, dataFolder }, use) => {
+  start: async ({ environment, websites, silent, fresh, starter, dataFolder }, use) => {
     const started: RunningApp[] = [];
     const said: string[] = [];
+    if (canStoreForTheApp) {
+      const { STAND_IN_NOW: now } = environment;
+      await storeWebsites(dataFolder, websites, now === undefined ? new Date() : new Date(now));
+    }
     await use(async () => {
       const app = await (fresh ? startApp : starter.start)(dataFolder, environment);
+      if (!canStoreForTheApp && started.length === 0) {
+        const ui = new AppPage(app.page);
+        for (const [name, secret] of Object.entries(websites)) await ui.storeWebsite(name, secret);
+      }
       app.page.on('console', (message) => said.push(message.text()));
       app.page.on('pageerror', (error) => said.push(error.message));
       started.push(app);

@@ -6,31 +6,33 @@ import { pressMenu } from './pressMenu.ts';
 import { newSecret, sign } from './sign.ts';
 
 test.describe('the menu', () => {
-  test('goes to places and opens dialogs', async ({ app, page }) => {
-    expect(await pressMenu(app, 'Guide')).toBe(true);
-    await expect(page.getByRole('heading', { level: 1, name: 'Guide' })).toBeVisible();
-    await pressMenu(app, 'Settings…');
-    await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
-    await pressMenu(app, 'Keyboard Shortcuts');
-    await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-  });
-
-  test('shows what Countersign runs on, to be copied', async ({ app, page }) => {
-    await pressMenu(app, 'About Countersign');
-    const about = page.getByRole('dialog', { name: 'About Countersign' });
-    await expect(about).toContainText('Node');
-    await about.getByRole('button', { name: 'Copy versions' }).click();
-    await expect.poll(() => app.inMain(({ clipboard }) => clipboard.readText(), 0)).toContain('Electron');
+  test('goes to places and opens dialogs, one of which tells what Countersign runs on', async ({
+    app,
+    page,
+  }) => {
+    await test.step('goes to places and opens dialogs', async () => {
+      expect(await pressMenu(app, 'Guide')).toBe(true);
+      await expect(page.getByRole('heading', { level: 1, name: 'Guide' })).toBeVisible();
+      await pressMenu(app, 'Settings…');
+      await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible();
+      await pressMenu(app, 'Keyboard Shortcuts');
+      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+    });
+    await test.step('shows what Countersign runs on, to be copied', async () => {
+      await pressMenu(app, 'About Countersign');
+      const about = page.getByRole('dialog', { name: 'About Countersign' });
+      await expect(about).toContainText('Node');
+      await about.getByRole('button', { name: 'Copy versions' }).click();
+      await expect.poll(() => app.inMain(({ clipboard }) => clipboard.readText(), 0)).toContain('Electron');
+    });
   });
 });
 
 test.describe('a window that stopped', () => {
-  test.use({ silent: false });
+  const secret = newSecret();
+  test.use({ silent: false, websites: { Main: secret } });
 
   test('opens again with what was checked last, and says so', async ({ app, page, ui, dataFolder }) => {
-    const secret = newSecret();
-    await ui.storeWebsite('Main', secret);
-    await ui.goTo('Check');
     await ui.check.fill('a@example.com', sign(secret, 'a@example.com'));
     await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
     await app.inMain(({ BrowserWindow }) => {
@@ -71,12 +73,11 @@ test.describe('a file dropped where no page takes it', () => {
 });
 
 test.describe('the website used last', () => {
+  test.use({ websites: { Main: newSecret(), Shop: newSecret() } });
+
   test('stands first after the next start', async ({ start, dataFolder }) => {
     const first = await start();
     const ui = new AppPage(first.page);
-    await ui.storeWebsite('Main', newSecret());
-    await ui.storeWebsite('Shop', newSecret());
-    await ui.goTo('Check');
     await ui.check.choose('Shop');
     await ui.check.fill('a@example.com', 'ab'.repeat(32));
     const path = join(dataFolder, 'preferences.json');

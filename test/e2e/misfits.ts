@@ -11,6 +11,7 @@ const sizes = [
 const growth = 0.4;
 
 const lengthenWords = inPage('lengthenWords', growth);
+const shortenWords = inPage('shortenWords');
 const findMisfits = inPage('misfits');
 
 /** What does not fit into its place, at both sizes; with `longer`, once every word is longer than it is in any language. */
@@ -22,5 +23,6 @@ export async function misfits(page: Page, words: string): Promise<readonly strin
     const here: readonly string[] = await page.evaluate(findMisfits);
     found.push(...here.map((misfit) => `${size.width} × ${size.height}: ${misfit}`));
   }
+  if (words === 'longer') await page.evaluate(shortenWords);
   return found;
 }

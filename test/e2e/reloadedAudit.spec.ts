@@ -4,6 +4,9 @@ import type { AppPage } from './pages/AppPage.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
 
+const secret = newSecret();
+test.use({ websites: { Main: secret } });
+
 async function reload(ui: AppPage): Promise<void> {
   await ui.reload();
   await ui.goTo('Audit');
@@ -25,8 +28,6 @@ const closeAndStay = (app: RunningApp): Promise<readonly string[]> =>
 
 test('a window that is loaded anew finds its audit again, running and done', async ({ app, ui, page }) => {
   test.slow();
-  const secret = newSecret();
-  await ui.storeWebsite('Main', secret);
   await ui.goTo('Audit');
   // Signatures by which nothing is explained take their time.
   const rows = Array.from({ length: 3_000 }, (_, index) => {
@@ -41,6 +42,9 @@ test('a window that is loaded anew finds its audit again, running and done', asy
   await expect(ui.audit.progress).toBeVisible();
   await ui.audit.pause.click();
   await expect(page.getByText('Paused')).toBeVisible();
+  await ui.goTo('Check');
+  await ui.goTo('Audit');
+  await expect(page.getByText('Paused')).toBeVisible();
   await reload(ui);
   await expect(page.getByText('Paused')).toBeVisible();
   expect(await closeAndStay(app)).toEqual(['An audit is still running']);
@@ -48,6 +52,10 @@ test('a window that is loaded anew finds its audit again, running and done', asy
   await expect(ui.audit.explaining).toBeVisible();
   await ui.audit.cancel.click();
   await expect(ui.audit.headline).toHaveText('None of 3,000 rows is valid.');
+  await expect(page.getByRole('main')).toContainText(
+    'The audit was stopped while it was looking for mistakes.',
+  );
+  await expect(ui.audit.grid).toBeVisible();
   await reload(ui);
   await expect(ui.audit.headline).toHaveText('None of 3,000 rows is valid.');
   await expect(page.getByRole('main')).toContainText('people.csv');
@@ -55,8 +63,6 @@ test('a window that is loaded anew finds its audit again, running and done', asy
 });
 
 test('a window that is loaded anew can audit its list again, or another one', async ({ ui }) => {
-  const secret = newSecret();
-  await ui.storeWebsite('Main', secret);
   await ui.goTo('Audit');
   const list = (name: string): string =>
     `email,signature\n${name}@example.com,${sign(secret, `${name}@example.com`)}\n`;

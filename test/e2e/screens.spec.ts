@@ -18,7 +18,8 @@ import {
 } from './pictures.ts';
 import { pressMenu } from './pressMenu.ts';
 import type { RunningApp } from './RunningApp.ts';
-import { brokenPage, screens, whereLayoutChanges } from './screens.ts';
+import { brokenPage, walks, whereLayoutChanges } from './screens.ts';
+import { newSecret } from './sign.ts';
 import { noKeychain, runtime } from './startApp.ts';
 
 /** How far a picture may be from the one that was reviewed: of the colour of a pixel, and of all pixels. */
@@ -72,12 +73,13 @@ async function looksAsReviewed(page: Page, name: string, dataFolder: string, inf
   await devtools.detach();
 }
 
-/** Shows what is on the screen in another language, whatever dialog is open over it. */
-async function showIn(app: RunningApp, language: Language): Promise<void> {
+/** Shows what is on the screen in another language, whatever dialog is open over it. That of the system is English. */
+async function showIn(app: RunningApp, language: Language | 'system'): Promise<void> {
+  const shown = language === 'system' ? 'en' : language;
   await app.page.evaluate(`countersign.settings.change({ language: '${language}' })`);
   // The window reads its settings again after each change that it did not make itself.
-  await pressMenu(app, (await loadWords(language)).menu.actualSize);
-  await app.page.locator(`html[lang=${language}]`).waitFor({ state: 'attached' });
+  await pressMenu(app, (await loadWords(shown)).menu.actualSize);
+  await app.page.locator(`html[lang=${shown}]`).waitFor({ state: 'attached' });
 }
 
 async function wordsFit(app: RunningApp): Promise<void> {
@@ -85,7 +87,7 @@ async function wordsFit(app: RunningApp): Promise<void> {
     await showIn(app, language);
     expect.soft(await misfits(app.page, language), language).toEqual([]);
   }
-  await showIn(app, 'en');
+  await showIn(app, 'system');
   expect.soft(await misfits(app.page, 'longer'), 'words longer than those of any language').toEqual([]);
 }
 
@@ -100,14 +102,30 @@ async function inspect(app: RunningApp, name: string, dataFolder: string, info: 
   });
 }
 
+/** What the eyes of the inspection have changed is as it was, for the next screen. */
+async function moveOn(page: Page): Promise<void> {
+  await page.emulateMedia({ ...looks.light, reducedMotion: 'reduce' });
+  await page.evaluate("for (const one of document.querySelectorAll('*')) one.scrollTop = 0");
+}
+
 test.describe('looks as reviewed, is accessible, and has room for the words of every language:', () => {
   test.use({ environment: sameEverywhere });
 
-  for (const [name, show] of Object.entries(screens)) {
-    test(name, async ({ ui, app, dataFolder }, info) => {
-      await show(ui, app);
-      await inspect(app, name, dataFolder, info);
-      await test.step('words of every language, and words longer than those, fit', () => wordsFit(app));
+  for (const [walk, { websites, screens }] of Object.entries(walks)) {
+    test.describe(() => {
+      test.use({ websites });
+
+      test(walk, async ({ ui, app, page, dataFolder }, info) => {
+        test.setTimeout(900_000);
+        for (const [name, show] of Object.entries(screens)) {
+          await test.step(name, async () => {
+            await show(ui, app);
+            await inspect(app, name, dataFolder, info);
+            await test.step('words of every language, and words longer than those, fit', () => wordsFit(app));
+            await moveOn(page);
+          });
+        }
+      });
     });
   }
 
@@ -121,7 +139,7 @@ test.describe('looks as reviewed, is accessible, and has room for the words of e
   });
 
   test.describe('when it breaks', () => {
-    test.use({ silent: false });
+    test.use({ silent: false, websites: { Main: newSecret() } });
     test('a page that broke', async ({ ui, app, dataFolder }, info) => {
       await brokenPage(ui, app);
       await inspect(app, 'a page that broke', dataFolder, info);

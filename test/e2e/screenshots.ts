@@ -9,8 +9,8 @@ import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
 import { AppPage } from './pages/AppPage.ts';
 import { PasteBox } from './pages/PasteBox.ts';
+import { SettingsDialog } from './pages/SettingsDialog.ts';
 import type { RunningApp } from './RunningApp.ts';
-import { screens } from './screens.ts';
 import { noKeychain, root, startApp } from './startApp.ts';
 
 const folder = join(root, 'docs/screenshots');
@@ -48,13 +48,6 @@ const list = [
   }),
   'only one cell',
 ].join('\n');
-
-/** One of the screens that the tests look at too. */
-function screenOf(name: string): Picture['show'] {
-  const show = screens[name];
-  if (show === undefined) throw new Error(`There is no screen “${name}”.`);
-  return show;
-}
 
 async function openAudit(ui: AppPage): Promise<void> {
   await ui.addWebsite('Acme Store', secret);
@@ -193,7 +186,7 @@ const pictures: readonly Picture[] = [
       await ui.addWebsite('Acme Help Centre', 'b92f0c4e7a1d4856a3e5c08d6f71924b', true);
     },
   },
-  { name: 'settings', show: screenOf('the settings') },
+  { name: 'settings', show: (ui) => new SettingsDialog(ui.page).open.click() },
   { name: 'keychain', environment: noKeychain, show: (ui) => ui.keychainCard.heading.waitFor() },
 ];
 

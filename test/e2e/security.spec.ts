@@ -27,37 +27,56 @@ const waysOut = [
 ] as const;
 
 test.describe('the page', () => {
-  test('has the bridge, and nothing of Node or Electron', async ({ page }) => {
-    const found = await page.evaluate(() => {
-      const names = ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer', '__dirname'];
-      const all = globalThis as unknown as Record<string, unknown>;
-      return { api: Object.keys(all.countersign as object), others: names.filter((name) => name in all) };
+  test('has the bridge and nothing else of the app, and no permission', async ({ page }) => {
+    await test.step('has the bridge, and nothing of Node or Electron', async () => {
+      const found = await page.evaluate(() => {
+        const names = ['require', 'process', 'module', 'Buffer', 'electron', 'ipcRenderer', '__dirname'];
+        const all = globalThis as unknown as Record<string, unknown>;
+        return { api: Object.keys(all.countersign as object), others: names.filter((name) => name in all) };
+      });
+      expect(found).toEqual({
+        api: ['app', 'settings', 'keychain', 'websites', 'check', 'evidence', 'generate', 'audit'],
+        others: [],
+      });
     });
-    expect(found).toEqual({
-      api: ['app', 'settings', 'keychain', 'websites', 'check', 'evidence', 'generate', 'audit'],
-      others: [],
-    });
-  });
-
-  test('cannot change the bridge', async ({ page }) => {
-    const versions = await page.evaluate(async () => {
-      const all = globalThis as unknown as Record<string, Record<string, Record<string, unknown>>>;
-      const attempts = [
-        () => Object.assign(all, { countersign: {} }),
-        () => Object.assign(all.countersign ?? {}, { app: {} }),
-        () => Object.assign(all.countersign?.app ?? {}, { versions: () => 'mine' }),
-      ];
-      for (const attempt of attempts) {
-        try {
-          attempt();
-        } catch {
-          // Whether it throws or does nothing is the same to us.
+    await test.step('cannot change the bridge', async () => {
+      const versions = await page.evaluate(async () => {
+        const all = globalThis as unknown as Record<string, Record<string, Record<string, unknown>>>;
+        const attempts = [
+          () => Object.assign(all, { countersign: {} }),
+          () => Object.assign(all.countersign ?? {}, { app: {} }),
+          () => Object.assign(all.countersign?.app ?? {}, { versions: () => 'mine' }),
+        ];
+        for (const attempt of attempts) {
+          try {
+            attempt();
+          } catch {
+            // Whether it throws or does nothing is the same to us.
+          }
         }
-      }
-      const read = all.countersign?.app?.versions as () => Promise<{ readonly app: string }>;
-      return (await read()).app;
+        const read = all.countersign?.app?.versions as () => Promise<{ readonly app: string }>;
+        return (await read()).app;
+      });
+      expect(versions).toMatch(/^\d+\.\d+\.\d+$/);
     });
-    expect(versions).toMatch(/^\d+\.\d+\.\d+$/);
+    await test.step('has no bridge in a frame inside it', async () => {
+      const bridges = await page.evaluate(
+        "[document.body.appendChild(document.createElement('iframe')).contentWindow].map((inner) => 'countersign' in inner)",
+      );
+      expect(bridges).toEqual([false]);
+    });
+    await test.step('is given no permission', async () => {
+      const states = await page.evaluate(async () => {
+        const { navigator } = globalThis as unknown as {
+          readonly navigator: {
+            readonly permissions: { query(permission: object): Promise<{ readonly state: string }> };
+          };
+        };
+        const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi'];
+        return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name })).state));
+      });
+      expect(new Set(states)).toEqual(new Set(['denied']));
+    });
   });
 
   test('runs no script and takes no style that did not come with the app', async ({ page }) => {
@@ -106,26 +125,27 @@ test.describe('the page', () => {
     );
   });
 
-  test('does not go elsewhere', async ({ page }) => {
-    await page.locator('h1').waitFor();
-    const address = page.url();
-    for (const [way, go] of waysOut) {
-      await test.step(`by ${way}`, async () => {
-        await page.evaluate(go);
-        await page.waitForTimeout(300);
-        expect(page.url()).toBe(address);
-        // Asked without waiting for a navigation that never ends.
-        const heading = await page.evaluate("document.querySelector('h1').textContent");
-        expect(heading).toMatch(/shows as Unverified/);
-      });
-    }
-  });
-
-  test('opens no window', async ({ app, page }) => {
-    await page.evaluate("window.open('https://crisp.chat/'); window.open('about:blank');");
-    await page.waitForTimeout(500);
-    // The stand-in closes what Electron would not have opened, and a busy machine takes its time for that.
-    await expect.poll(() => app.pages().length).toBe(1);
+  test('goes nowhere else, and opens no window', async ({ page, app }) => {
+    await test.step('does not go elsewhere', async () => {
+      await page.locator('h1').waitFor();
+      const address = page.url();
+      for (const [way, go] of waysOut) {
+        await test.step(`by ${way}`, async () => {
+          await page.evaluate(go);
+          await page.waitForTimeout(300);
+          expect(page.url()).toBe(address);
+          // Asked without waiting for a navigation that never ends.
+          const heading = await page.evaluate("document.querySelector('h1').textContent");
+          expect(heading).toMatch(/shows as Unverified/);
+        });
+      }
+    });
+    await test.step('opens no window', async () => {
+      await page.evaluate("window.open('https://crisp.chat/'); window.open('about:blank');");
+      await page.waitForTimeout(500);
+      // The stand-in closes what Electron would not have opened, and a busy machine takes its time for that.
+      await expect.poll(() => app.pages().length).toBe(1);
+    });
   });
 
   test('has pages of others opened by their names only', async ({ app, ui, page }) => {
@@ -153,26 +173,6 @@ test.describe('the page', () => {
     }
     expect(await opened()).toEqual(known);
   });
-
-  test('is given no permission', async ({ page }) => {
-    const states = await page.evaluate(async () => {
-      const { navigator } = globalThis as unknown as {
-        readonly navigator: {
-          readonly permissions: { query(permission: object): Promise<{ readonly state: string }> };
-        };
-      };
-      const names = ['geolocation', 'notifications', 'camera', 'microphone', 'clipboard-read', 'midi'];
-      return Promise.all(names.map(async (name) => (await navigator.permissions.query({ name })).state));
-    });
-    expect(new Set(states)).toEqual(new Set(['denied']));
-  });
-
-  test('has no bridge in a frame inside it', async ({ page }) => {
-    const bridges = await page.evaluate(
-      "[document.body.appendChild(document.createElement('iframe')).contentWindow].map((inner) => 'countersign' in inner)",
-    );
-    expect(bridges).toEqual([false]);
-  });
 });
 
 test.describe('another window', () => {
@@ -194,85 +194,80 @@ test.describe('another window', () => {
     return other;
   };
 
-  test('gets no answer to any call', async ({ app }) => {
+  test('gets no answer and reaches no network', async ({ app, page }) => {
     const other = await blankWindow(app);
-    const answers = await other.evaluate(async () => {
-      type Call = () => Promise<unknown>;
-      const { countersign } = globalThis as unknown as {
-        readonly countersign: Record<string, Record<string, Call>>;
-      };
-      const calls = Object.values(countersign).flatMap((group) => Object.values(group));
-      return Promise.all(calls.map((call) => call().then(String, (error: Error) => error.message)));
-    });
-    expect(answers).toHaveLength(Object.values(channels).flatMap(Object.values).length);
-    for (const answer of answers) expect(answer).toContain("was called from outside Countersign's window");
-  });
-
-  test('reaches no network, though no policy of its page forbids it', async ({ app }) => {
-    const asked: string[] = [];
-    const server = createServer((request, response) => {
-      asked.push(request.url ?? '');
-      response.end();
-    });
-    await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
-    const { port } = server.address() as AddressInfo;
-    const other = await blankWindow(app);
-    const failed = await other.evaluate(async (address) => {
-      const beacon = globalThis as unknown as { readonly navigator: { sendBeacon(url: string): boolean } };
-      beacon.navigator.sendBeacon(`${address}beacon`);
-      return fetch(`${address}fetch`, { mode: 'no-cors' }).then(
-        () => false,
-        () => true,
-      );
-    }, `http://127.0.0.1:${port}/`);
-    await other.waitForTimeout(300);
-    server.close();
-    expect(failed).toBe(true);
-    expect(asked).toEqual([]);
-  });
-
-  test('and the app’s own send nothing by WebRTC, which no policy and no filter of requests is asked about', async ({
-    app,
-    page,
-  }) => {
-    let packets = 0;
-    const stun = createSocket('udp4', () => {
-      packets += 1;
-    });
-    const turn = createTcpServer((socket) => {
-      packets += 1;
-      socket.destroy();
-    });
-    await new Promise<void>((settle) => stun.bind(0, '127.0.0.1', settle));
-    await new Promise<void>((settle) => turn.listen(0, '127.0.0.1', settle));
-    const ports = { stun: stun.address().port, turn: (turn.address() as AddressInfo).port };
-    const other = await blankWindow(app);
-    for (const one of [page, other]) {
-      await one.evaluate(async (to) => {
-        interface Peer {
-          createDataChannel(name: string): void;
-          createOffer(): Promise<object>;
-          setLocalDescription(offer: object): Promise<void>;
-          close(): void;
-        }
-        const { RTCPeerConnection } = globalThis as unknown as {
-          readonly RTCPeerConnection: new (options: object) => Peer;
+    await test.step('gets no answer to any call', async () => {
+      const answers = await other.evaluate(async () => {
+        type Call = () => Promise<unknown>;
+        const { countersign } = globalThis as unknown as {
+          readonly countersign: Record<string, Record<string, Call>>;
         };
-        const peer = new RTCPeerConnection({
-          iceServers: [
-            { urls: `stun:127.0.0.1:${to.stun}` },
-            { urls: `turn:127.0.0.1:${to.turn}?transport=tcp`, username: 'a', credential: 'b' },
-          ],
-        });
-        peer.createDataChannel('x');
-        await peer.setLocalDescription(await peer.createOffer());
-        await new Promise((done) => setTimeout(done, 1_500));
-        peer.close();
-      }, ports);
-    }
-    stun.close();
-    turn.close();
-    expect(packets).toBe(0);
+        const calls = Object.values(countersign).flatMap((group) => Object.values(group));
+        return Promise.all(calls.map((call) => call().then(String, (error: Error) => error.message)));
+      });
+      expect(answers).toHaveLength(Object.values(channels).flatMap(Object.values).length);
+      for (const answer of answers) expect(answer).toContain("was called from outside Countersign's window");
+    });
+    await test.step('reaches no network, though no policy of its page forbids it', async () => {
+      const asked: string[] = [];
+      const server = createServer((request, response) => {
+        asked.push(request.url ?? '');
+        response.end();
+      });
+      await new Promise<void>((settle) => server.listen(0, '127.0.0.1', settle));
+      const { port } = server.address() as AddressInfo;
+      const failed = await other.evaluate(async (address) => {
+        const beacon = globalThis as unknown as { readonly navigator: { sendBeacon(url: string): boolean } };
+        beacon.navigator.sendBeacon(`${address}beacon`);
+        return fetch(`${address}fetch`, { mode: 'no-cors' }).then(
+          () => false,
+          () => true,
+        );
+      }, `http://127.0.0.1:${port}/`);
+      await other.waitForTimeout(300);
+      server.close();
+      expect(failed).toBe(true);
+      expect(asked).toEqual([]);
+    });
+    await test.step('and the app’s own send nothing by WebRTC, which no policy and no filter of requests is asked about', async () => {
+      let packets = 0;
+      const stun = createSocket('udp4', () => {
+        packets += 1;
+      });
+      const turn = createTcpServer((socket) => {
+        packets += 1;
+        socket.destroy();
+      });
+      await new Promise<void>((settle) => stun.bind(0, '127.0.0.1', settle));
+      await new Promise<void>((settle) => turn.listen(0, '127.0.0.1', settle));
+      const ports = { stun: stun.address().port, turn: (turn.address() as AddressInfo).port };
+      for (const one of [page, other]) {
+        await one.evaluate(async (to) => {
+          interface Peer {
+            createDataChannel(name: string): void;
+            createOffer(): Promise<object>;
+            setLocalDescription(offer: object): Promise<void>;
+            close(): void;
+          }
+          const { RTCPeerConnection } = globalThis as unknown as {
+            readonly RTCPeerConnection: new (options: object) => Peer;
+          };
+          const peer = new RTCPeerConnection({
+            iceServers: [
+              { urls: `stun:127.0.0.1:${to.stun}` },
+              { urls: `turn:127.0.0.1:${to.turn}?transport=tcp`, username: 'a', credential: 'b' },
+            ],
+          });
+          peer.createDataChannel('x');
+          await peer.setLocalDescription(await peer.createOffer());
+          await new Promise((done) => setTimeout(done, 1_500));
+          peer.close();
+        }, ports);
+      }
+      stun.close();
+      turn.close();
+      expect(packets).toBe(0);
+    });
   });
 });
 

@@ -35,6 +35,11 @@ async function windowNow({ page }: AppPage): Promise<string> {
   return `${await page.content()}\n${String(values)}`;
 }
 
+/** The command line, bundled where it is: that starts sooner than its sources. */
+const program = ['out/cli/countersign.js', 'cli/countersign.ts']
+  .map((path) => join(root, path))
+  .find(existsSync);
+
 const copied = (app: RunningApp) => app.inMain(({ clipboard }) => clipboard.readText(), undefined);
 
 test('a secret key is seen by nobody, whatever is done, and nothing goes to the network', async ({
@@ -69,14 +74,15 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
   await test.step('a check, right and wrong, and the valid signature', async () => {
     await ui.goTo('Check');
     await ui.check.choose('Main');
-    for (const signature of [
-      sign(second, email),
-      sign(first, email),
-      sign(session, email.toUpperCase()),
-      sign(second, email).slice(3),
-    ]) {
+    // Each verdict differs from the one before it, which stands there until then.
+    for (const [signature, verdict] of [
+      [sign(second, email), 'Crisp would verify this email.'],
+      [sign(first, email), 'Crisp would show this email as Unverified.'],
+      [sign(second, email).slice(3), 'Crisp would reject this signature.'],
+      [sign(session, email.toUpperCase()), 'Crisp would show this email as Unverified.'],
+    ] as const) {
       await ui.check.fill(email, signature);
-      await expect(ui.check.verdict).toBeVisible();
+      await expect(ui.check.verdict).toHaveText(verdict);
       await expect(page.getByText('Looking for the reason')).toHaveCount(0);
       see('the window after a check', await windowNow(ui));
     }
@@ -91,13 +97,16 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
   await test.step('the secret key in the place of the email, and of the signature', async () => {
     // The window may write what stands in its field again beside it, as it was typed; what comes back from main, such
     // as the text that was signed, must not have it.
+    // Cleared first: an answer to what was typed before must not be taken for this one's.
+    await ui.check.fill('', '');
+    await expect(ui.check.causes).toHaveCount(0);
+    const reportBefore = await copied(app);
     await ui.check.fill(first, sign(second, first.toUpperCase()));
     await expect(ui.check.causes.first()).toBeVisible();
     see('the answer on a secret key as email', (await ui.check.outcome.innerHTML()).replaceAll(first, ''));
     await ui.check.copyReport();
-    await expect.poll(() => copied(app)).not.toBe('');
+    await expect.poll(() => copied(app)).not.toBe(reportBefore);
     see('a report on a secret key as email', await copied(app));
-    // Cleared first: an answer to what was typed before must not be taken for this one's.
     await ui.check.fill('', '');
     await expect(ui.check.causes).toHaveCount(0);
     await ui.check.fill(email, second);
@@ -268,6 +277,7 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
   });
 
   await test.step('the command line', async () => {
+    if (program === undefined) throw new Error('There is no command line.');
     const paste = join(dataFolder, '..', `paste-${process.pid}.html`);
     writeFileSync(paste, pageWith(second));
     const commands: readonly (readonly [readonly string[], string])[] = [
@@ -281,7 +291,7 @@ test('a secret key is seen by nobody, whatever is done, and nothing goes to the 
       [['website', 'add', 'Piped'], second],
     ];
     for (const [args, input] of commands) {
-      const child = spawn(process.execPath, [join(root, 'cli/countersign.ts'), ...args], {
+      const child = spawn(process.execPath, [program, ...args], {
         env: { ...process.env, COUNTERSIGN_DATA_DIR: dataFolder, NO_COLOR: '1', FORCE_COLOR: undefined },
       });
       child.stdin.end(input);

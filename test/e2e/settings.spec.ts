@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadWords } from '../../locales/loadWords.ts';
 import { answerDialogs, askedInDialogs } from './dialogs.ts';
@@ -60,14 +60,28 @@ test.describe('the settings', () => {
     await expect.poll(() => innerWidth(second)).toBeLessThan(before * 0.6);
   });
 
-  test('what is off at first is off: no request for newer versions', async ({ page, dataFolder }) => {
-    const settings = new SettingsDialog(page);
-    await settings.open.click();
-    await expect(settings.updates).not.toBeChecked();
-    await expect(settings.maskEmails).toBeChecked();
-    await settings.dialog.getByText('Mask emails in reports').click();
-    await expect(settings.maskEmails).not.toBeChecked();
-    await expect.poll(() => preferencesIn(dataFolder)).toMatchObject({ maskEmails: false, updates: false });
+  test('are off at first where they could ask for newer versions, and told where they cannot be saved', async ({
+    page,
+    dataFolder,
+  }) => {
+    await test.step('what is off at first is off: no request for newer versions', async () => {
+      const settings = new SettingsDialog(page);
+      await settings.open.click();
+      await expect(settings.updates).not.toBeChecked();
+      await expect(settings.maskEmails).toBeChecked();
+      await settings.dialog.getByText('Mask emails in reports').click();
+      await expect(settings.maskEmails).not.toBeChecked();
+      await expect.poll(() => preferencesIn(dataFolder)).toMatchObject({ maskEmails: false, updates: false });
+    });
+    await test.step('a folder that cannot be written is told', async () => {
+      const settings = new SettingsDialog(page);
+      // A folder stands where the file would be.
+      rmSync(join(dataFolder, 'preferences.json'));
+      mkdirSync(join(dataFolder, 'preferences.json'), { recursive: true });
+      mkdirSync(join(dataFolder, 'preferences.json', 'in-the-way'));
+      await settings.choose('Appearance', 'Light');
+      await expect(settings.dialog.getByText('could not be saved')).toBeVisible();
+    });
   });
 
   test('damaged settings give the defaults, a backup and a notice', async ({ start, dataFolder }) => {
@@ -76,19 +90,11 @@ test.describe('the settings', () => {
     await expect(app.page.getByRole('heading', { name: /settings .*could not be read/ })).toBeVisible();
     expect(readdirSync(dataFolder).filter((name) => name.startsWith('preferences.damaged-'))).toHaveLength(1);
   });
-
-  test('a folder that cannot be written is told', async ({ page, dataFolder }) => {
-    const settings = new SettingsDialog(page);
-    await settings.open.click();
-    // A folder stands where the file would be.
-    mkdirSync(join(dataFolder, 'preferences.json'), { recursive: true });
-    mkdirSync(join(dataFolder, 'preferences.json', 'in-the-way'));
-    await settings.choose('Appearance', 'Light');
-    await expect(settings.dialog.getByText('could not be saved')).toBeVisible();
-  });
 });
 
 test.describe('removing everything', () => {
+  test.use({ websites: { Main: newSecret() } });
+
   test('asks for a word and in a dialog of the system, then the app is as on the first day', async ({
     app,
     page,
@@ -96,8 +102,6 @@ test.describe('removing everything', () => {
     dataFolder,
   }) => {
     await answerDialogs(app, 'Cancel');
-    await ui.storeWebsite('Main', newSecret());
-    await ui.goTo('Check');
     await ui.check.fill('a@example.com', '0'.repeat(64));
     await expect(ui.check.verdict).toBeVisible();
     const settings = new SettingsDialog(page);
@@ -121,7 +125,7 @@ test.describe('removing everything', () => {
     await settings.startAgain.click();
     await expect(ui.firstRun.heading).toBeVisible();
     await ui.firstRun.tryExample.click();
-    await expect(ui.check.email).not.toHaveValue('a@example.com');
+    await expect(ui.check.email).toHaveValue('user@gmail.com');
   });
 });
 

@@ -21,25 +21,39 @@ async function begin(ui: AppPage, secret: string): Promise<void> {
 }
 
 test.describe('somebody from support, who reads nothing but the screen', () => {
-  test('learns that the email was lower-cased, and what to tell the developer and the customer', async ({
+  test('learns that the email was lower-cased, and what to tell the developer and the customer, also in Portuguese', async ({
     app,
     ui,
     page,
   }) => {
     const secret = newSecret();
-    await begin(ui, secret);
-    await ui.check.fill(email, sign(secret, email.toLowerCase()));
-    await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
-    await expect(ui.check.verdict).toBeInViewport();
-    await expect(ui.check.picture).toBeInViewport();
-    const cause = ui.check.cause('email-case');
-    await expect(cause).toContainText('Ask the developers to sign the email as they send it to Crisp.');
-    await expect(cause).toContainText('Change the letter case once');
-    await expect(ui.check.code).toContainText('.update(email, "utf8")');
-    await ui.check.copyReport();
-    expect(await copied(app)).toContain('The email was lower-cased before it was signed.');
-    await page.getByRole('button', { name: 'Copy the words for the customer' }).click();
-    await expect.poll(() => copied(app)).toContain('There is nothing you need to change.');
+    await test.step('what to tell the developer and the customer', async () => {
+      await begin(ui, secret);
+      await ui.check.fill(email, sign(secret, email.toLowerCase()));
+      await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+      await expect(ui.check.verdict).toBeInViewport();
+      await expect(ui.check.picture).toBeInViewport();
+      const cause = ui.check.cause('email-case');
+      await expect(cause).toContainText('Ask the developers to sign the email as they send it to Crisp.');
+      await expect(cause).toContainText('Change the letter case once');
+      await expect(ui.check.code).toContainText('.update(email, "utf8")');
+      await ui.check.copyReport();
+      expect(await copied(app)).toContain('The email was lower-cased before it was signed.');
+      await page.getByRole('button', { name: 'Copy the words for the customer' }).click();
+      await expect.poll(() => copied(app)).toContain('There is nothing you need to change.');
+    });
+    await test.step('a customer who writes Portuguese', async () => {
+      await ui.check.chooseLetterLanguage('Português (Brasil)');
+      const letter = ui.check.letter.getByText('Agradecemos a sua paciência.');
+      await expect(letter).toHaveAttribute('lang', 'pt');
+      await ui.check.letter.getByRole('button', { name: 'Copy the words for the customer' }).click();
+      await expect.poll(() => copied(app)).toContain('Não é preciso mudar nada.');
+      // The next customer who writes is answered in the same language, until another is chosen.
+      await page.getByRole('button', { name: 'Clear' }).click();
+      await ui.check.fill(email, sign(secret, email));
+      await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+      await expect(letter).toBeVisible();
+    });
   });
 
   test('learns that a signature is written in Base64', async ({ app, ui }) => {
@@ -235,32 +249,17 @@ test.describe('somebody from support, who reads nothing but the screen', () => {
     await expect(ui.audit.repair).toContainText('One change would repair all wrong rows (100)');
   });
 
-  test('learns that another website was meant, and switches to it', async ({ ui, page }) => {
+  test.describe('with two websites', () => {
     const [secret, shop] = [newSecret(), newSecret()];
-    await ui.storeWebsite('Acme Shop', shop);
-    await ui.storeWebsite('Acme', secret);
-    await ui.goTo('Check');
-    await ui.check.choose('Acme');
-    await ui.check.fill(email, sign(shop, email));
-    await expect(ui.check.outcome).toContainText('“Acme Shop”');
-    await page.getByRole('button', { name: 'Switch to Acme Shop' }).click();
-    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
-    await expect(ui.check.email).toHaveValue(email);
-  });
+    test.use({ websites: { 'Acme Shop': shop, Acme: secret } });
 
-  test('answers a customer who writes Portuguese', async ({ app, ui, page }) => {
-    const secret = newSecret();
-    await begin(ui, secret);
-    await ui.check.fill(email, sign(secret, email.toLowerCase()));
-    await ui.check.chooseLetterLanguage('Português (Brasil)');
-    const letter = ui.check.letter.getByText('Agradecemos a sua paciência.');
-    await expect(letter).toHaveAttribute('lang', 'pt');
-    await ui.check.letter.getByRole('button', { name: 'Copy the words for the customer' }).click();
-    await expect.poll(() => copied(app)).toContain('Não é preciso mudar nada.');
-    // The next customer who writes is answered in the same language, until another is chosen.
-    await page.getByRole('button', { name: 'Clear' }).click();
-    await ui.check.fill(email, sign(secret, email));
-    await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
-    await expect(letter).toBeVisible();
+    test('learns that another website was meant, and switches to it', async ({ ui, page }) => {
+      await ui.check.choose('Acme');
+      await ui.check.fill(email, sign(shop, email));
+      await expect(ui.check.outcome).toContainText('“Acme Shop”');
+      await page.getByRole('button', { name: 'Switch to Acme Shop' }).click();
+      await expect(ui.check.verdict).toHaveText('Crisp would verify this email.');
+      await expect(ui.check.email).toHaveValue(email);
+    });
   });
 });

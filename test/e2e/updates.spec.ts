@@ -11,9 +11,6 @@ function managedSettings(content: object): string {
   return path;
 }
 
-// What looks for newer versions takes its time, and would speak up in the middle of the next test.
-test.use({ fresh: true });
-
 test.describe('looking for newer versions', () => {
   test('is off, and says what switching it on would do', async ({ page }) => {
     const settings = new SettingsDialog(page);
@@ -46,7 +43,11 @@ test.describe('looking for newer versions', () => {
   });
 
   test.describe('which the administrator wants', () => {
-    test.use({ environment: { COUNTERSIGN_MANAGED_SETTINGS: managedSettings({ updates: 'on' }) } });
+    // What looks for newer versions takes its time, and would speak up in the middle of the next test.
+    test.use({
+      environment: { COUNTERSIGN_MANAGED_SETTINGS: managedSettings({ updates: 'on' }) },
+      fresh: true,
+    });
 
     test('cannot be switched off', async ({ page }) => {
       const settings = new SettingsDialog(page);

@@ -6,8 +6,14 @@ export type BinaryText = string;
 
 const pieceLength = 8_192;
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
+export const isAscii = (text: string): boolean => !/\P{ASCII}/u.test(text);
+
 /** Bytes as a text, each a character. */
 export function binaryOf(bytes: Uint8Array): BinaryText {
+  const said = utf8.decode(bytes);
+  if (isAscii(said)) return said;
   let text = '';
   for (let at = 0; at < bytes.length; at += pieceLength) {
     text += String.fromCharCode(...bytes.subarray(at, at + pieceLength));

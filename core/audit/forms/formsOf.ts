@@ -51,12 +51,11 @@ function standsApart(lines: readonly BinaryText[], spacing: Spacing): boolean {
   if (width < 2) return false;
   const fitting = rows.filter((row) => row.length === width);
   if (fitting.length < 0.9 * rows.length) return false;
-  const emails = Array.from(
-    { length: width },
-    (_, at) => fitting.filter((row) => looksLikeEmail(row[at] ?? '')).length,
-  );
   // The first row may hold the names.
-  return Math.max(...emails) >= Math.max(1, 0.5 * (fitting.length - 1));
+  const enough = Math.max(1, 0.5 * (fitting.length - 1));
+  const hasEmails = (_: string, at: number): boolean =>
+    fitting.filter((row) => looksLikeEmail(row[at] ?? '')).length >= enough;
+  return rows[0]?.some(hasEmails) ?? false;
 }
 
 function spaced(lines: readonly BinaryText[]): readonly FormFound[] {

@@ -19,12 +19,22 @@ export interface HmacBatch {
   setKey(key: Uint8Array): void;
   /** Prepares messages for any number of calls, with any keys, on this batch only. The messages must not change. */
   pack(messages: readonly Uint8Array[]): PackedMessages;
-  /** The same for messages that stand in one piece of memory. */
+  /** The same for messages that stand in one piece of memory: packed once for all batches of algorithms that read alike. */
   packWithin(messages: Messages): PackedMessages;
   /** The same for texts, as their UTF-8 bytes. */
   packTexts(texts: readonly string[]): PackedMessages;
   /** The digests in the messages' order, `digestBytes` each without gaps. The bytes are valid until the next call. */
   digestAll(packed: PackedMessages): Uint8Array;
+  /**
+   * The same for messages that stand in one piece of memory and are signed with one key only: what packing prepares for
+   * the next key is left out.
+   */
+  digestWithin(messages: Messages): Uint8Array;
+  /**
+   * 1 for each such message whose digest is written in lower-case hex from `hexes[i]` on in the same memory, else 0. No
+   * digest is written down for it, and comparing takes the same time whatever is equal.
+   */
+  verifyWithin(messages: Messages, hexes: Uint32Array): Uint8Array;
   /** Takes what `findMatches` looks for in place of what it looked for before. At most `maxTargets`, or RangeError. */
   setTargets(targets: readonly Target[]): void;
   /**

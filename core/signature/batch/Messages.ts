@@ -15,18 +15,20 @@ function startsOf(ends: Uint32Array): Uint32Array {
   return starts;
 }
 
-/** Messages in memory of their own. */
-export function joined(messages: readonly Uint8Array[]): Messages {
-  const ends = new Uint32Array(messages.length);
+/** Messages in memory of their own. They are asked for one by one, since thousands of small arrays take more than their bytes. */
+export function joined(messages: Iterable<Uint8Array>): Messages {
+  let bytes = new Uint8Array(1_024);
+  const ends: number[] = [];
   let end = 0;
-  for (let index = 0; index < ends.length; index++) {
-    end += (messages[index] as Uint8Array).byteLength;
-    ends[index] = end;
+  for (const message of messages) {
+    const start = end;
+    end += message.byteLength;
+    if (end > bytes.length) bytes = new Uint8Array(bytes.buffer.transfer(2 * end));
+    bytes.set(message, start);
+    ends.push(end);
   }
-  const bytes = new Uint8Array(end);
-  const starts = startsOf(ends);
-  for (let index = 0; index < ends.length; index++) bytes.set(messages[index] as Uint8Array, starts[index]);
-  return { bytes, starts, ends };
+  const all = Uint32Array.from(ends);
+  return { bytes: new Uint8Array(bytes.buffer.transfer(end)), starts: startsOf(all), ends: all };
 }
 
 /** `bytesOf` each of many texts. */

@@ -1,7 +1,12 @@
 import { type Algorithm, algorithms } from '../Algorithm.ts';
 import { bytesOf } from '../bytesOf.ts';
+import { hexBytesOf } from '../hexBytesOf.ts';
 import { hmac } from '../hmac.ts';
 import { type HmacBatch, maxTargets, type PackedMessages, type Target, targetAt } from './HmacBatch.ts';
+import type { Messages } from './Messages.ts';
+
+const eachOf = ({ bytes, starts, ends }: Messages): readonly Uint8Array[] =>
+  Array.from(ends, (end, index) => bytes.subarray(starts[index], end));
 
 /** A batch that calls the digest function once per message: for algorithms and machines the engine does not know. */
 export function plainBatch(algorithm: Algorithm): HmacBatch {
@@ -22,20 +27,32 @@ export function plainBatch(algorithm: Algorithm): HmacBatch {
     return packed;
   };
 
+  const digestsOf = (messages: readonly Uint8Array[]): Uint8Array => {
+    const digests = new Uint8Array(messages.length * digestBytes);
+    for (const [i, message] of messages.entries())
+      digests.set(hmac(algorithm, key, message), i * digestBytes);
+    return digests;
+  };
+
+  const digestWithin = (messages: Messages): Uint8Array => digestsOf(eachOf(messages));
+
   return {
     setKey: (next) => {
       key = next.slice();
     },
     pack,
-    packWithin: ({ bytes, starts, ends }) =>
-      pack(Array.from(ends, (end, index) => bytes.subarray(starts[index], end))),
+    packWithin: (messages) => pack(eachOf(messages)),
     packTexts: (texts) => pack(texts.map(bytesOf)),
-    digestAll: (packed) => {
-      const messages = unpack(packed);
-      const digests = new Uint8Array(messages.length * digestBytes);
-      for (const [i, message] of messages.entries())
-        digests.set(hmac(algorithm, key, message), i * digestBytes);
-      return digests;
+    digestAll: (packed) => digestsOf(unpack(packed)),
+    digestWithin,
+    verifyWithin: (messages, hexes) => {
+      const written = hexBytesOf(digestWithin(messages));
+      return Uint8Array.from(hexes, (hex, index) => {
+        let difference = 0;
+        for (let at = 0; at < 2 * digestBytes; at++)
+          difference |= (written[2 * digestBytes * index + at] ?? 0) ^ (messages.bytes[hex + at] ?? 0);
+        return difference === 0 ? 1 : 0;
+      });
     },
     setTargets: (next) => {
       checkTargets(next, digestBytes);

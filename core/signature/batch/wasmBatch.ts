@@ -4,7 +4,16 @@ import { hmac } from '../hmac.ts';
 import type { HmacBatch, PackedMessages, Target } from './HmacBatch.ts';
 import { hmacWasm } from './hmacWasm.ts';
 import { joined, joinedTexts, type Messages } from './Messages.ts';
-import { type Layout, type Page, pageBlocks, paginate, type Run } from './paginate.ts';
+import {
+  blocksOf,
+  type Layout,
+  maxBlocks,
+  type Page,
+  pageBlocks,
+  paginate,
+  type Run,
+  writePage,
+} from './paginate.ts';
 import { checkTargets, hasTarget } from './plainBatch.ts';
 
 /** The few words of WebAssembly that are used here; Node's types leave them out. Undefined where it is switched off. */
@@ -29,6 +38,8 @@ interface Engine {
   setKey(): void;
   prepare(groups: number, blocks: number, messages: number, to: number): void;
   digest(groups: number, blocks: number, schedules: number, order: number, to: number): void;
+  digestWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
+  compareHex(count: number, bytes: number, hexes: number, digests: number, to: number): void;
   find(groups: number, blocks: number, schedules: number, order: number, to: number): number;
   clearTargets(): void;
   addTarget(word: number, value: number): number;
@@ -138,7 +149,11 @@ const scheduleInLanesBytes = 80 * 16;
 
 const wasmPageBytes = 65536;
 
+/** What the engine may read behind a message, in bytes. */
+const readBehind = 256;
+
 interface Pack {
+  readonly messages: Messages;
   readonly pages: readonly Page[];
   readonly long: readonly (readonly [index: number, message: Uint8Array])[];
 }
@@ -159,24 +174,41 @@ function engineMaker(): (() => Engine) | null {
   return compiled;
 }
 
+/**
+ * The memory in which batches compute, some megabytes. Several may share one: then each begins anew with its key and
+ * targets when its turn comes after another's, and what one gives is valid until the next call of any.
+ */
+export class WasmMemory {
+  #engine: Engine | undefined;
+  /** The batch that computes here now. */
+  owner: object | undefined;
+
+  /** What computes here; undefined without WebAssembly or SIMD. */
+  get engine(): Engine | undefined {
+    this.#engine ??= engineMaker()?.();
+    return this.#engine;
+  }
+}
+
 /** A batch in WebAssembly with SIMD; undefined when this algorithm or this machine has none, or memory for none. */
-export function wasmBatch(algorithm: Algorithm): HmacBatch | undefined {
+export function wasmBatch(algorithm: Algorithm, memory = new WasmMemory()): HmacBatch | undefined {
   const variant = variants[algorithm];
-  const makeEngine = variant && engineMaker();
-  if (!makeEngine) return undefined;
   try {
-    return start(algorithm, variant, makeEngine());
+    const engine = variant && memory.engine;
+    if (!engine) return undefined;
+    return start(algorithm, variant, memory, engine);
   } catch (error) {
     if (error instanceof RangeError) return undefined;
     throw error;
   }
 }
 
-function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatch {
+function start(algorithm: Algorithm, variant: Variant, shared: WasmMemory, engine: Engine): HmacBatch {
   const { digestBytes, blockBytes } = algorithms[algorithm];
   const { wordBytes, littleEndian } = variant;
   const layout: Layout = { blockBytes, wordBytes, lanes: 16 / wordBytes, littleEndian };
   const scheduleBytes = engine.configure(variant.family, digestBytes);
+  const self = {};
 
   const ordersAt = engine.free.value;
   const foundAt = ordersAt + pageBlocks * layout.lanes * 4;
@@ -204,8 +236,8 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
     return pack;
   };
 
-  const load = (page: Page): void => {
-    memory.set(page.padded, paddedAt);
+  const load = (page: Page, messages: Messages): void => {
+    writePage(page, messages, layout, memory.subarray(paddedAt));
     new Uint32Array(engine.memory.buffer, ordersAt).set(page.order);
     let from = paddedAt;
     let to = schedulesAt;
@@ -219,11 +251,11 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
 
   /** Calls `use` for every run, with the addresses of its schedules and of its order. */
   const eachRun = (
-    pages: readonly Page[],
+    { pages, messages }: Pack,
     use: (run: Run, schedules: number, order: number) => void,
   ): void => {
     for (const page of pages) {
-      if (page !== loaded) load(page);
+      if (page !== loaded) load(page, messages);
       let schedules = schedulesAt;
       for (const run of page.runs) {
         use(run, schedules, ordersAt + 4 * run.firstSlot);
@@ -237,64 +269,124 @@ function start(algorithm: Algorithm, variant: Variant, engine: Engine): HmacBatc
     const { bytes, starts, ends } = messages;
     const packed = { count: ends.length };
     packs.set(packed, {
+      messages,
       pages,
       long: long.map((index) => [index, bytes.subarray(starts[index], ends[index])]),
     });
     return packed;
   };
 
-  const setKey = (next: Uint8Array): void => {
-    key = next.slice();
+  const writeKey = (): void => {
     memory.set(key.byteLength > blockBytes ? hash(algorithm, key) : key, engine.keyBlock.value);
     engine.setKey();
   };
 
-  reserve(digestsAt);
-  const initial = new DataView(engine.memory.buffer, engine.initialState.value);
-  for (const [i, word] of variant.initialState.entries()) {
-    if (wordBytes === 8) initial.setBigUint64(8 * i, word, true);
-    else initial.setUint32(4 * i, Number(word), true);
-  }
-  setKey(key);
+  const writeTargets = (): void => {
+    engine.clearTargets();
+    for (const { offset, word } of targets) engine.addTarget(offset / 4, word);
+  };
+
+  /** Makes the memory this batch's again, where another one has computed in it meanwhile. */
+  const takeTurn = (): void => {
+    if (shared.owner === self) return;
+    shared.owner = self;
+    loaded = undefined;
+    reserve(digestsAt);
+    engine.configure(variant.family, digestBytes);
+    const initial = new DataView(engine.memory.buffer, engine.initialState.value);
+    for (const [i, word] of variant.initialState.entries()) {
+      if (wordBytes === 8) initial.setBigUint64(8 * i, word, true);
+      else initial.setUint32(4 * i, Number(word), true);
+    }
+    writeKey();
+    writeTargets();
+  };
+
+  /** Signs messages where they stand, behind what they need: their digests, then three numbers each, then their bytes. */
+  const signWithin = ({
+    bytes,
+    starts,
+    ends,
+  }: Messages): { readonly numbersAt: number; readonly bytesAt: number } => {
+    takeTurn();
+    const count = ends.length;
+    const numbersAt = digestsAt + count * digestBytes;
+    const bytesAt = numbersAt + 3 * 4 * count;
+    reserve(bytesAt + bytes.length + readBehind);
+    const numbers = new Uint32Array(engine.memory.buffer, numbersAt);
+    numbers.set(starts);
+    numbers.set(ends, count);
+    memory.set(bytes, bytesAt);
+    engine.digestWithin(count, bytesAt, numbersAt, numbersAt + 4 * count, digestsAt);
+    for (let index = 0; index < count; index++) {
+      const [start, end] = [starts[index] as number, ends[index] as number];
+      if (blocksOf(end - start, layout) > maxBlocks)
+        memory.set(hmac(algorithm, key, bytes.subarray(start, end)), digestsAt + index * digestBytes);
+    }
+    return { numbersAt, bytesAt };
+  };
+
+  takeTurn();
 
   return {
-    setKey,
+    setKey: (next) => {
+      key = next.slice();
+      if (shared.owner === self) writeKey();
+      else takeTurn();
+    },
 
     pack: (messages) => pack(joined(messages)),
     packWithin: pack,
     packTexts: (texts) => pack(joinedTexts(texts)),
 
     digestAll: (packed) => {
-      const { pages, long } = unpack(packed);
+      const pack = unpack(packed);
+      takeTurn();
       // One digest more than there are messages: slots without a message write there.
       reserve(digestsAt + (packed.count + 1) * digestBytes);
-      eachRun(pages, ({ groups, blocks }, schedules, order) => {
+      eachRun(pack, ({ groups, blocks }, schedules, order) => {
         engine.digest(groups, blocks, schedules, order, digestsAt);
       });
-      for (const [index, message] of long) {
+      for (const [index, message] of pack.long) {
         memory.set(hmac(algorithm, key, message), digestsAt + index * digestBytes);
       }
       return memory.subarray(digestsAt, digestsAt + packed.count * digestBytes);
     },
 
+    digestWithin: (messages) => {
+      const { numbersAt } = signWithin(messages);
+      return memory.subarray(digestsAt, numbersAt);
+    },
+
+    verifyWithin: (messages, hexes) => {
+      const { numbersAt, bytesAt } = signWithin(messages);
+      const count = messages.ends.length;
+      const hexesAt = numbersAt + 2 * 4 * count;
+      new Uint32Array(engine.memory.buffer, hexesAt).set(hexes);
+      // In the place of the first numbers, which are not needed any more.
+      engine.compareHex(count, bytesAt, hexesAt, digestsAt, numbersAt);
+      return memory.subarray(numbersAt, numbersAt + count);
+    },
+
     setTargets: (next) => {
       checkTargets(next, digestBytes);
       targets = [...next];
-      engine.clearTargets();
-      for (const { offset, word } of targets) engine.addTarget(offset / 4, word);
+      if (shared.owner === self) writeTargets();
+      else takeTurn();
     },
 
     findMatches: (packed) => {
-      const { pages, long } = unpack(packed);
+      const pack = unpack(packed);
+      takeTurn();
       const matches: number[] = [];
-      eachRun(pages, ({ groups, blocks }, schedules, order) => {
+      eachRun(pack, ({ groups, blocks }, schedules, order) => {
         const found = engine.find(groups, blocks, schedules, order, foundAt);
         if (found === 0) return;
         for (const index of new Uint32Array(engine.memory.buffer, foundAt, found)) {
           if (index < packed.count) matches.push(index);
         }
       });
-      for (const [index, message] of long) {
+      for (const [index, message] of pack.long) {
         if (hasTarget(hmac(algorithm, key, message), targets)) matches.push(index);
       }
       return matches.length > 1 ? matches.sort((a, b) => a - b) : matches;

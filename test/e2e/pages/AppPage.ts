@@ -44,8 +44,7 @@ export class AppPage {
   }
 
   /**
-   * What adding a website comes to, without the walk through the dialog: most tests begin after it. Leads to Websites,
-   * in a window that was loaded anew.
+   * What adding a website comes to, without the walk through the dialog, in a window that was loaded anew.
    */
   async storeWebsite(name: string, secret: string, sessionOnly = false): Promise<void> {
     const website = { name, secret, websiteId: null, keptIn: sessionOnly ? 'session' : 'keychain' };
@@ -54,8 +53,6 @@ export class AppPage {
     );
     if (!added.ok) throw new Error(`The website was not stored: ${JSON.stringify(added)}`);
     await this.reload();
-    await this.page.evaluate("location.hash = 'websites'");
-    await this.websites.item(name).waitFor();
   }
 
   /** Loads the page anew, as the button of a page that broke does. */

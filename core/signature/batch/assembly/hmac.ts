@@ -17,6 +17,14 @@ const state: usize = memory.data(8 * 16, 16);
 const words: usize = memory.data(80 * 16, 16);
 const schedule: usize = memory.data(80 * 16, 16);
 
+/** Blocks of a message that is compressed in step with others, at most; the caller (paginate.ts) has the same. */
+const maxBlocks: usize = 32;
+const block: usize = memory.data(128, 16); // one block of a message, padded
+const waiting: usize = memory.data(33 * 4 * 4, 16); // by their number of blocks, the messages that wait for others
+const waitingCounts: usize = memory.data(33 * 4, 16);
+const ones: usize = memory.data(48, 16); // 16 bytes of ones, then zeros
+const firstPad: usize = memory.data(48, 16); // zeros, but for the 17th byte: the padding's first
+
 const maxTargets: usize = 1024;
 const bitmapBytes: usize = 8192;
 const targetList: usize = memory.data(1024 * 8, 16); // pairs of 32-bit words: the digest's word number, its value
@@ -73,9 +81,9 @@ export function setKey(): void {
 export function prepare(groups: usize, blocks: usize, messages: usize, to: usize): void {
   const messageBytes = blocks * 16 * wordBytes;
   for (let group: usize = 0; group < groups; group += 1) {
-    for (let block: usize = 0; block < blocks; block += 1) {
+    for (let nth: usize = 0; nth < blocks; nth += 1) {
       for (let lane: usize = 0; lane < lanes; lane += 1) {
-        const from = messages + (group * lanes + lane) * messageBytes + block * 16 * wordBytes;
+        const from = messages + (group * lanes + lane) * messageBytes + nth * 16 * wordBytes;
         for (let i: usize = 0; i < 16; i += 1) setLane(words, i, lane, wordAt(from + i * wordBytes));
       }
       makeSchedule(words, to);
@@ -90,14 +98,109 @@ export function digest(groups: usize, blocks: usize, schedules: usize, order: us
   for (let group: usize = 0; group < groups; group += 1) {
     compress(schedules + group * blocks * scheduleBytes, blocks);
     for (let lane: usize = 0; lane < lanes; lane += 1) {
-      const place = to + <usize>load<u32>(order + (group * lanes + lane) * 4) * digestWords * wordBytes;
-      for (let i: usize = 0; i < digestWords; i += 1) {
-        const value = loadWord(state + i * rowBytes + lane * wordBytes);
-        if (wordBytes == 8) store<u64>(place + i * 8, bswap<u64>(value));
-        else store<u32>(place + i * 4, family == md5 ? <u32>value : bswap<u32>(<u32>value));
-      }
+      putDigest(lane, to, <usize>load<u32>(order + (group * lanes + lane) * 4));
     }
   }
+}
+
+/** The digest that one lane has in `state`, to its place among those at `to`. */
+function putDigest(lane: usize, to: usize, place: usize): void {
+  const at = to + place * digestWords * wordBytes;
+  for (let i: usize = 0; i < digestWords; i += 1) {
+    const value = loadWord(state + i * rowBytes + lane * wordBytes);
+    if (wordBytes == 8) store<u64>(at + i * 8, bswap<u64>(value));
+    else store<u32>(at + i * 4, family == md5 ? <u32>value : bswap<u32>(<u32>value));
+  }
+}
+
+/**
+ * Digests of `count` messages as they stand in `bytes`, from `starts[i]` up to `ends[i]`, in their order to `to`: for one
+ * key, so that nothing is prepared. Those of more than `maxBlocks` are left out. 256 bytes behind the last one are read.
+ */
+export function digestWithin(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): void {
+  memory.fill(waitingCounts, 0, (maxBlocks + 1) * 4);
+  memory.fill(ones, 0xff, 16);
+  store<u8>(firstPad + 16, 0x80);
+  const blockBytes: usize = 16 * wordBytes;
+  for (let index: usize = 0; index < count; index += 1) {
+    const length = load<u32>(ends + index * 4) - load<u32>(starts + index * 4);
+    const blocks = (<usize>length + 2 * wordBytes + blockBytes) / blockBytes;
+    if (blocks > maxBlocks) continue;
+    const counted = waitingCounts + blocks * 4;
+    const others = <usize>load<u32>(counted);
+    store<u32>(waiting + (blocks * 4 + others) * 4, <u32>index);
+    const isFull = others + 1 == lanes;
+    store<u32>(counted, isFull ? 0 : <u32>others + 1);
+    if (isFull) digestGroup(blocks, bytes, starts, ends, to);
+  }
+  for (let blocks: usize = 1; blocks <= maxBlocks; blocks += 1) {
+    const others = <usize>load<u32>(waitingCounts + blocks * 4);
+    if (others == 0) continue;
+    const first = waiting + blocks * 4 * 4;
+    for (let lane = others; lane < lanes; lane += 1) store<u32>(first + lane * 4, load<u32>(first));
+    digestGroup(blocks, bytes, starts, ends, to);
+  }
+}
+
+/** The messages of so many blocks that wait, one in each lane. */
+function digestGroup(blocks: usize, bytes: usize, starts: usize, ends: usize, to: usize): void {
+  const group = waiting + blocks * 4 * 4;
+  let from = innerState;
+  for (let nth: usize = 0; nth < blocks; nth += 1) {
+    for (let lane: usize = 0; lane < lanes; lane += 1) {
+      const index = <usize>load<u32>(group + lane * 4) * 4;
+      const start = load<u32>(starts + index);
+      const length = <i32>(load<u32>(ends + index) - start);
+      // Where an empty message stands may be nowhere.
+      padBlock(length == 0 ? bytes : bytes + start, length, nth, nth + 1 == blocks);
+      for (let i: usize = 0; i < 16; i += 1) setLane(words, i, lane, wordAt(block + i * wordBytes));
+    }
+    makeSchedule(words, schedule);
+    rounds(from, schedule, state);
+    from = state;
+  }
+  padOuterBlock();
+  compressOuter();
+  for (let lane: usize = 0; lane < lanes; lane += 1) putDigest(lane, to, <usize>load<u32>(group + lane * 4));
+}
+
+/**
+ * Compares `count` digests at `digests` with what stands in `bytes` from `hexes[i]` on: to `to`, 1 for each that is
+ * written there in lower-case hex. Takes the same time whatever is equal.
+ */
+export function compareHex(count: usize, bytes: usize, hexes: usize, digests: usize, to: usize): void {
+  const digits = i8x16(48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98, 99, 100, 101, 102);
+  const digestBytes = digestWords * wordBytes;
+  for (let index: usize = 0; index < count; index += 1) {
+    const written = bytes + load<u32>(hexes + index * 4);
+    let difference: u64 = 0;
+    for (let at: usize = 0; at < digestBytes; at += 4) {
+      const part = v128.load32_zero(digests + at);
+      const first = v128.swizzle(digits, i8x16.shr_u(part, 4));
+      const last = v128.swizzle(digits, v128.and(part, i8x16.splat(15)));
+      const hex = v128.shuffle<u8>(first, last, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
+      difference |= i64x2.extract_lane(hex, 0) ^ load<u64>(written + 2 * at);
+    }
+    store<u8>(to + index, difference == 0 ? 1 : 0);
+    digests += digestBytes;
+  }
+}
+
+/** Block `nth` of a message at `from`, with its padding, to `block`. */
+function padBlock(from: usize, length: i32, nth: usize, isLast: bool): void {
+  const blockBytes: usize = 16 * wordBytes;
+  const left = length - <i32>(nth * blockBytes);
+  for (let at: usize = 0; at < blockBytes; at += 16) {
+    // How far behind the message's end these 16 bytes are, as far as it matters.
+    const behind = <usize>(16 + min(16, max(-16, <i32>at - left)));
+    const said = v128.and(v128.load(from + nth * blockBytes + at), v128.load(ones + behind));
+    v128.store(block + at, v128.or(said, v128.load(firstPad + behind)));
+  }
+  if (!isLast) return;
+  // The lower half of the length suffices for `maxBlocks`.
+  const bits = <u32>((<i32>blockBytes + length) * 8);
+  if (family == md5) store<u32>(block + blockBytes - 8, bits);
+  else store<u32>(block + blockBytes - 4, bswap<u32>(bits));
 }
 
 /** Puts `order[i]` of every slot whose digest has a target's word in the target's place to `to`; gives how many. */
@@ -169,10 +272,15 @@ function digestWord(word: u32, lane: usize): u32 {
 /** The whole HMAC of one group of lanes, left in `state`. */
 function compress(schedules: usize, blocks: usize): void {
   let from = innerState;
-  for (let block: usize = 0; block < blocks; block += 1) {
-    rounds(from, schedules + block * scheduleBytes, state);
+  for (let nth: usize = 0; nth < blocks; nth += 1) {
+    rounds(from, schedules + nth * scheduleBytes, state);
     from = state;
   }
+  compressOuter();
+}
+
+/** The outer hash of the inner one in `state`. */
+function compressOuter(): void {
   for (let i: usize = 0; i < digestWords; i += 1) setRow(words, i, row(state, i));
   makeSchedule(words, schedule);
   rounds(outerState, schedule, state);

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { markText, SeenTexts } from '../../../../core/audit/SeenTexts.ts';
 
 const put = (seen: SeenTexts, text: string): boolean => {
-  let was = false;
+  let was = 0;
   markText(text, (low, high) => {
-    was = seen.add(low, high);
+    was = seen.addAll(Uint32Array.of(low, high));
   });
-  return was;
+  return was > 0;
 };
 
 describe('texts that came before', () => {
@@ -31,12 +31,19 @@ describe('texts that came before', () => {
     expect(emails.filter((email) => !put(seen, email))).toEqual([]);
   });
 
-  it('are told of the first ones when there is room for no more', () => {
+  it('are told also where there are far more than expected', () => {
     const seen = new SeenTexts(1);
-    const emails = Array.from({ length: 10_000 }, (_, index) => `person${index}@example.com`);
+    const emails = Array.from({ length: 50_000 }, (_, index) => `person${index}@example.com`);
+    expect(emails.filter((email) => put(seen, email))).toEqual([]);
+    expect(emails.filter((email) => !put(seen, email))).toEqual([]);
+  });
+
+  it('are told of the first ones when there is room for no more', () => {
+    const seen = new SeenTexts(1, 1 << 14);
+    const emails = Array.from({ length: 20_000 }, (_, index) => `person${index}@example.com`);
     expect(emails.filter((email) => put(seen, email))).toEqual([]);
     const known = emails.filter((email) => put(seen, email));
-    expect(known.length).toBeGreaterThan(1_000);
+    expect(known.length).toBeGreaterThan(9_000);
     expect(known).toEqual(emails.slice(0, known.length));
   });
 });

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { createOwnerFinder } from '../../../../core/audit/createOwnerFinder.ts';
 import { type FindOwnersOptions, findOwners } from '../../../../core/audit/findOwners.ts';
 import type { OwnersFound, Person } from '../../../../core/audit/Owner.ts';
+import type { People } from '../../../../core/audit/People.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { breakSignature } from '../../../../core/generate/breakSignature.ts';
+import { joinedTexts } from '../../../../core/signature/batch/Messages.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { times } from '../../../times.ts';
 import { aQuestion, documented, main, shop } from '../diagnosis/aQuestion.ts';
@@ -18,13 +20,19 @@ const strangers = Array.from({ length: 40 }, (_, index) => `Person.${index}@mail
 const rosterOf = (emails: readonly string[]): readonly Person[] =>
   emails.map((email, index) => ({ line: index + 2, email }));
 
+const peopleOf = (persons: readonly Person[]): People => ({
+  count: persons.length,
+  emails: joinedTexts(persons.map(({ email }) => email)),
+  person: (nth) => persons[nth] as Person,
+});
+
 const find = (
   signature: string,
   emails: readonly string[],
   options?: FindOwnersOptions,
 ): Promise<OwnersFound> => {
   const people = rosterOf(emails);
-  const pieces = [people.slice(0, 15), people.slice(15, 30), people.slice(30)];
+  const pieces = [people.slice(0, 15), people.slice(15, 30), people.slice(30)].map(peopleOf);
   return findOwners(question(signature), () => pieces, options);
 };
 
@@ -79,7 +87,7 @@ describe('the owner of a signature', () => {
     const people = rosterOf([...strangers, documented.email]);
     const { owners } = await findOwners(
       { signature: documented.signature, website, websites: [website] },
-      () => [people],
+      () => [peopleOf(people)],
     );
     expect(owners).toEqual([{ line: 42, email: documented.email, causes: [] }]);
   });

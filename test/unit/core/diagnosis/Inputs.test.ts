@@ -69,7 +69,7 @@ describe('Inputs', () => {
       { ...instead, unusual: () => [{ value: 'nil', detail: {} }] },
     ]);
     expect(
-      inputs.unusualBesideUsual.map(({ bytes: made, explanations }) => [
+      inputs.unusualBesideUsual.inputs.map(({ bytes: made, explanations }) => [
         new TextDecoder().decode(made),
         explanations[0]?.findings.map(({ id }) => id).join(),
       ]),

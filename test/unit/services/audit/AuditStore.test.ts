@@ -24,7 +24,6 @@ async function aList(others: readonly string[]) {
   const columns = { email: 0, signature: 1, time: null };
   const facts = { website, websites: [website] };
   const task = { path, database, format, encoding: 'utf-8', names, columns, facts } as unknown as AuditTask;
-  AuditStore.create(database);
   const list = new ListIndex(task);
   const store = new AuditStore(database, facts, list);
   onTestFinished(() => {

@@ -76,4 +76,4 @@ mayFail(Map as unknown as Record<'groupBy', () => unknown>, 'groupBy');
 mayFail(ArrayBuffer.prototype, 'transfer');
 syncBuiltinESMExports();
 
-startAuditThread(threads.workerData, new URL(import.meta.url));
+await startAuditThread(threads.workerData, new URL(import.meta.url));

@@ -240,6 +240,11 @@ describe('a translated list', () => {
       ),
     );
   });
+
+  it.each([' ', '| ', '> ', 'a  '])('bears lines of half a million cells, here apart by %j', (cell) => {
+    expect(() => translated(cell.repeat(500_000))).not.toThrow();
+    expect(() => translated(`-+-\n${cell.repeat(500_000)}`)).not.toThrow();
+  });
 });
 
 function translatedWithoutReading(text: Buffer): void {

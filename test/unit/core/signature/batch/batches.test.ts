@@ -9,8 +9,9 @@ import {
   type Target,
   targetAt,
 } from '../../../../../core/signature/batch/HmacBatch.ts';
+import { joined, type Messages } from '../../../../../core/signature/batch/Messages.ts';
 import { plainBatch } from '../../../../../core/signature/batch/plainBatch.ts';
-import { wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
+import { WasmMemory, wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
 import { hexOf } from '../../../../../core/signature/hexOf.ts';
 import { rfcVectors } from '../rfcVectors.ts';
 import { seededBytes } from './seededBytes.ts';
@@ -20,18 +21,31 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const inWasm = ['sha256', 'sha224', 'sha1', 'md5', 'sha512', 'sha384', 'sha512-256'] as const;
 
-function started(algorithm: Algorithm): HmacBatch {
-  const batch = wasmBatch(algorithm);
+function started(algorithm: Algorithm, memory?: WasmMemory): HmacBatch {
+  const batch = wasmBatch(algorithm, memory);
   if (batch === undefined)
     throw new Error('This Node has no WebAssembly SIMD, so nothing here can be tested.');
   return batch;
 }
 
+/** Messages as they stand in a list: something between them, and the last one first. */
+function amongOthers(messages: readonly Uint8Array[]): Messages {
+  const between = Uint8Array.of(0x80, 0xff, 0x2c);
+  const backwards = messages.toReversed().flatMap((message) => [between, message]);
+  const { bytes, starts, ends } = joined(backwards);
+  const own = (places: Uint32Array) => places.filter((_, at) => at % 2 === 1).reverse();
+  return { bytes, starts: own(starts), ends: own(ends) };
+}
+
 const digestsOf = (batch: HmacBatch, algorithm: Algorithm, messages: readonly Uint8Array[]): string[] => {
-  const all = batch.digestAll(batch.pack(messages));
   const { digestBytes } = algorithms[algorithm];
-  expect(all).toHaveLength(messages.length * digestBytes);
-  return messages.map((_, i) => hexOf(all.subarray(i * digestBytes, (i + 1) * digestBytes)));
+  const each = (all: Uint8Array): string[] => {
+    expect(all).toHaveLength(messages.length * digestBytes);
+    return messages.map((_, i) => hexOf(all.subarray(i * digestBytes, (i + 1) * digestBytes)));
+  };
+  const packed = each(batch.digestAll(batch.pack(messages)));
+  expect(each(batch.digestWithin(amongOthers(messages)))).toEqual(packed);
+  return packed;
 };
 
 const expectedOf = (algorithm: Algorithm, key: Uint8Array, messages: readonly Uint8Array[]): string[] =>
@@ -159,6 +173,25 @@ describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create 
     );
   });
 
+  it('tells which digests are written beside their messages, and which in another way by a single character', () => {
+    const batch = create();
+    const bytes = seededBytes(6);
+    const key = bytes(36);
+    batch.setKey(key);
+    const messages = Array.from({ length: 70 }, (_, i) => bytes(i % 9 === 8 ? 2_100 : 3 * i));
+    const written = expectedOf(algorithm, key, messages).map((hex, i) => {
+      if (i % 7 === 1) return hex.toUpperCase().replace(/^[0-9]+$/, 'x');
+      const at = (11 * i) % hex.length;
+      return i % 3 === 0 ? hex : `${hex.slice(0, at)}${hex[at] === '0' ? '1' : '0'}${hex.slice(at + 1)}`;
+    });
+    const beside = joined(messages.flatMap((message, i) => [Buffer.from(written[i] ?? ''), message]));
+    const places = (all: Uint32Array, which: number) => all.filter((_, at) => at % 2 === which);
+    const within = { bytes: beside.bytes, starts: places(beside.starts, 1), ends: places(beside.ends, 1) };
+    expect([...batch.verifyWithin(within, places(beside.starts, 0))]).toEqual(
+      messages.map((_, i) => (i % 7 !== 1 && i % 3 === 0 ? 1 : 0)),
+    );
+  });
+
   it('digests nothing to nothing', () => {
     const batch = create();
     batch.setTargets([{ offset: 0, word: 1 }]);
@@ -201,6 +234,52 @@ describe.each(inWasm)('a batch of %s in WebAssembly', (algorithm) => {
       wanted.map((i) => ({ offset: 4, word: Number.parseInt(expected[i]?.slice(8, 16) ?? '', 16) })),
     );
     expect(batch.findMatches(batch.pack(messages))).toEqual(wanted);
+  });
+});
+
+describe('batches that share their memory', () => {
+  it('give what each gives alone, in whatever order they are used', () => {
+    const memory = new WasmMemory();
+    const batches = inWasm.map((algorithm) => {
+      const batch = started(algorithm, memory);
+      const messages = [0, 1, 55, 56, 120, 3_000].map((length) => seededBytes(length + 1)(length));
+      return { algorithm, batch, messages, packed: batch.pack(messages) };
+    });
+    const keys = batches.map(() => new Uint8Array());
+    const wanted = batches.map((): readonly number[] => []);
+    const step = fc.record({
+      which: fc.nat(inWasm.length - 1),
+      what: fc.constantFrom('key', 'targets', 'digests', 'within', 'matches'),
+      key: fc.uint8Array({ maxLength: 140 }),
+    });
+    fc.assert(
+      fc.property(fc.array(step, { maxLength: 20 }), (steps) => {
+        for (const { which, what, key } of steps) {
+          const one = batches[which];
+          if (one === undefined) continue;
+          const { algorithm, batch, messages, packed } = one;
+          const expected = (): string[] => expectedOf(algorithm, keys[which] ?? key, messages);
+          if (what === 'key') {
+            batch.setKey(key);
+            keys[which] = key;
+          } else if (what === 'targets') {
+            const words = expected().map((digest) => Number.parseInt(digest.slice(0, 8), 16));
+            wanted[which] = words.slice(0, 2);
+            batch.setTargets((wanted[which] ?? []).map((word) => ({ offset: 0, word })));
+          } else if (what === 'digests') {
+            const digests = batch.digestAll(packed);
+            expect(hexOf(digests)).toBe(expected().join(''));
+          } else if (what === 'within') {
+            expect(hexOf(batch.digestWithin(joined(messages)))).toBe(expected().join(''));
+          } else {
+            const all = expected().map((digest) => Number.parseInt(digest.slice(0, 8), 16));
+            expect(batch.findMatches(packed)).toEqual(
+              [...all.keys()].filter((index) => wanted[which]?.includes(all[index] as number)),
+            );
+          }
+        }
+      }),
+    );
   });
 });
 

@@ -1,0 +1,46 @@
+import type { Material, MessageCause, SecretCause, Variant } from '../causes/Cause.ts';
+import type { Facts } from '../causes/Facts.ts';
+
+type InputCause = MessageCause | SecretCause;
+
+/** A mistake with what it gives. */
+export interface MadeStep {
+  readonly cause: InputCause;
+  readonly variant: Variant;
+}
+
+/** The unusual variants of one mistake in a text, each as the only step; the same every time. */
+export function* unusualVariants(
+  start: Material,
+  causes: readonly InputCause[],
+  facts: Facts,
+): Generator<readonly [MadeStep]> {
+  for (const cause of causes)
+    for (const variant of cause.unusual?.(start, facts) ?? []) yield [{ cause, variant }];
+}
+
+/** The most usual variant of a mistake in this text, where there is one. */
+function firstOf(cause: InputCause, value: Material, facts: Facts): MadeStep | undefined {
+  for (const variant of cause.variants(value, facts)) return { cause, variant };
+  return undefined;
+}
+
+/** The unusual variants with the usual one of another mistake in the same text before or after, as two steps. */
+export function* unusualBesideUsual(
+  start: Material,
+  causes: readonly InputCause[],
+  facts: Facts,
+): Generator<readonly [MadeStep, MadeStep]> {
+  for (const cause of causes) {
+    if (cause.besideUnusual === undefined) continue;
+    const isBefore = cause.besideUnusual === 'before';
+    const usual = isBefore ? firstOf(cause, start, facts) : undefined;
+    if (isBefore && usual === undefined) continue;
+    for (const [made] of unusualVariants(usual?.variant.value ?? start, causes, facts)) {
+      // What stands in the place of a text was mostly typed where it was used.
+      if (made.cause === cause || made.cause.stage === 'source') continue;
+      const last = usual === undefined ? firstOf(cause, made.variant.value, facts) : made;
+      if (last !== undefined) yield [usual ?? made, last];
+    }
+  }
+}
