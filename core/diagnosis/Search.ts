@@ -147,7 +147,9 @@ export class Search {
       for (const [nth, counts] of combinations.entries()) {
         if (nth === turnOfUnusual) {
           this.#runUnusual([{ mistakes: 1 }]);
-          if (!this.#isDone) this.#runCombination(onlyConstruction, true);
+          this.#meetOthers();
+          if (this.#isDone || this.#isBeaten(mistakes)) break;
+          this.#runCombination(onlyConstruction, true);
           this.#meetOthers();
           if (this.#isDone || this.#isBeaten(mistakes)) break;
         }

@@ -73,8 +73,9 @@ export function emailsIn(
   return found;
 }
 
-/** Texts of 64 hex characters that stand alone. */
-const hexDigest = /(?<![0-9A-Za-z_])[0-9a-fA-F]{64}(?![0-9A-Za-z_])/g;
+/** Texts of 64 hex characters that stand alone; chats and Markdown put underscores around what is in italics. */
+const hexDigest =
+  /(?<![0-9A-Za-z_])[0-9a-fA-F]{64}(?![0-9A-Za-z_])|(?<=(?<![0-9A-Za-z_])_{1,2})[0-9a-fA-F]{64}(?=_{1,2}(?![0-9A-Za-z_]))/g;
 
 /** The texts of 64 hex characters in a text, at most `most`. */
 export function hexDigestsIn(slice: Slice, most = 1_000): readonly Found[] {

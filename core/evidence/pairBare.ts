@@ -109,8 +109,12 @@ export function pairBare(
   if (structured.some(({ email, signature }) => email !== undefined && signature !== undefined)) return [];
   const lone = [...new Map(free.map((one) => [one.value, one] as const)).values()];
   const [digest] = lone;
-  const mail = structured.find(({ email }) => email !== undefined)?.email ?? customers[0];
   const signature = structured.find((one) => one.signature !== undefined)?.signature ?? digest;
+  const before = customers.filter(
+    ({ range }) => signature !== undefined && range.end <= signature.range.start,
+  );
+  const nearest = before.toSorted((a, b) => a.range.start - b.range.start).at(-1) ?? customers[0];
+  const mail = structured.find(({ email }) => email !== undefined)?.email ?? nearest;
   if (first === undefined || mail === undefined || signature === undefined || lone.length > 1) return [];
   return [pair(mail, signature)];
 }

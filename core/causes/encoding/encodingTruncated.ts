@@ -10,7 +10,8 @@ const gap =
   /([0-9a-f][0-9a-f\s:-]{3,})(?:\.{2,}|…|[*•xX#]{3,}|\[(?:\.{3}|…)\])([\s:-]*[0-9a-f][0-9a-f\s:-]{3,})/;
 
 /** The same sign after the first part, and before the last one. */
-const hiddenEnd = /(?<![.…*•xX#])(?:\.\.\.|…|[*•xX#]{4,})$/;
+const hiddenEnd =
+  /(?<![.…*•xX#])(?:\.\.\.|…|[*•xX#]{4,}|\s?(?:\.\.\.|…)?\s?[([](?:truncated|cut|more|\.\.\.|…)[)\]])$/;
 const hiddenStart = /^(?:\.\.\.|…|[*•xX#]{4,})(?![.…*•xX#])/;
 
 const wordAt = (hex: string): number => Number.parseInt(hex, 16);

@@ -62,7 +62,6 @@ const annotated = [
   'MAILTO:{}',
   'Mailto:{}',
   'email:<{}>',
-  '({})',
   '{}>',
   '<{}',
   '"{}"<{}>',

@@ -500,6 +500,8 @@ const maskings: readonly string[] = [
   '%!s(MISSING)',
   '%!(EXTRA string=)',
   'undefined undefined',
+  'False',
+  'True',
   '(none)',
   '(not set)',
   'unset',

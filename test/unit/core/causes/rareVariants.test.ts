@@ -70,6 +70,8 @@ const signed: readonly (readonly [id: CauseIdOf<'message'>, language: string, te
   ['email-placeholder', 'n8n', '={{ $json.email }}'],
   ['email-placeholder', 'Make', '{{1.email}}'],
   ['email-placeholder', 'Go templates', '{{ .Email }}'],
+  ['email-placeholder', 'Express', 'req.body.email'],
+  ['email-wrapped-in-structure', 'an echo that knows no option', `-e ${email}`],
   ['email-placeholder', 'Tag Manager', '{{DLV - user email}}'],
   ['email-placeholder', 'a mail merge', '«Email Address»'],
   ['email-url-encoded', 'Lua gsub("[^%w]")', 'm%2Eo%27neill%40example%2Eie'],

@@ -9,6 +9,13 @@ const pairsOf = (text: string): readonly (readonly (string | undefined)[])[] =>
     signature?.value,
   ]);
 
+it('a signature in the italics of a chat is paired', () => {
+  expect(pairsOf(`User's email: *jane@acme.test*\nUser's signature: _${hash}_`)).toEqual([
+    ['jane@acme.test', hash],
+  ]);
+  expect(pairsOf(`jane@acme.test crisp_${hash}`)).not.toContainEqual(['jane@acme.test', hash]);
+});
+
 describe('the people of a mail', () => {
   it.each(['To', 'Cc', 'Bcc', 'Delivered-To', 'Envelope-To', 'X-Original-To', 'An', 'À', 'Para'])(
     'are the customer where they were written to: %s',
@@ -39,6 +46,11 @@ describe('the people of a mail', () => {
 
   it('keep their order where the body was encoded and is the same decoded', () => {
     const text = `From: dev@acme.test\nTo: help@acme.test\nContent-Transfer-Encoding: quoted-printable\n\nemail jane@acme.test\nsignature ${hash}`;
+    expect(pairsOf(text)[0]).toEqual(['jane@acme.test', hash]);
+  });
+
+  it('give way to the one who stands just before the signature', () => {
+    const text = `From: jo@acme.test\nTo: <dev@acme.test>\n\nUser: jane@acme.test\nHash: ${hash}`;
     expect(pairsOf(text)[0]).toEqual(['jane@acme.test', hash]);
   });
 

@@ -20,6 +20,10 @@ describe('a signature with a name', () => {
     expect(signaturesOf(link)).toEqual([base64]);
   });
 
+  it.each(['Signatur', 'Firma', 'Assinatura', 'Signature '])('is found under its name: %s', (name) => {
+    expect(signaturesOf(`${name}: ${base64}`)).toEqual([base64]);
+  });
+
   it('stays as it is in a line of its own', () => {
     expect(signaturesOf(`signature=${encodeURIComponent(base64)}`)).toEqual([encodeURIComponent(base64)]);
   });
