@@ -50,7 +50,7 @@ export class ListIndex {
     const { encoding } = this.#task;
     const bytes = new Uint8Array(length);
     const read = readSync(this.#file, bytes, 0, length, start);
-    this.#check();
+    this.check();
     const stands = bytes.subarray(0, read);
     return {
       bytes: encoding === 'utf-8' ? stands : encoded(stands, encoding),
@@ -62,7 +62,7 @@ export class ListIndex {
 
   /** Its rows, which hold until those of another block are asked for. */
   rowsOf(block: JudgedBlock): FoundRows {
-    this.#check();
+    this.check();
     if (this.#latest?.block === block) return this.#latest.rows;
     this.#latest = undefined;
     const rows = this.#reader.read(this.#wholePieceOf(block));
@@ -90,7 +90,7 @@ export class ListIndex {
 
   /** What a block's rows have in those columns, in the columns' order. */
   othersIn(block: JudgedBlock): readonly (readonly string[])[] {
-    this.#check();
+    this.check();
     if (this.#latestOthers?.block !== block) {
       const cells: string[][] = [];
       this.#others.each(this.#wholePieceOf(block), (row, column, value) => {
@@ -139,7 +139,8 @@ export class ListIndex {
     closeSync(this.#file);
   }
 
-  #check(): void {
+  /** Throws where the list was changed since. */
+  check(): void {
     const { path } = this.#task;
     if (this.#stampNow() !== this.#stamp) throw new AuditFault({ code: 'list-changed', path });
   }

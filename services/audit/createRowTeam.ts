@@ -38,7 +38,6 @@ export interface RowTeam {
   learn(chains: readonly Chain[]): void;
   /** Sees to it that there are so many threads. */
   grow(count: number): void;
-  threads(): readonly RowThread[];
   /** The thread with least to do of those that have started, if it has less than `most` orders. */
   idle(most: number): RowThread | undefined;
   /** The thread with least to do, once it has less than `most` orders. */
@@ -73,6 +72,8 @@ export function createRowTeam(
 ): RowTeam {
   const members: Member[] = [];
   const underWay = new Set<Promise<void>>();
+  /** What any thread was asked, whether or not it was begun here: until it is over, well or not. */
+  const asked = new Set<Promise<void>>();
   /** By all threads so far, in the order in which it was learnt. */
   const learnt: Chain[] = [];
   let failed: AuditFault | undefined;
@@ -102,13 +103,20 @@ export function createRowTeam(
       // A thread that has failed would be started anew, without what it was told before.
       check();
       load += 1;
+      const answer = port.ask(name, order, options);
+      const over = answer.then(
+        () => undefined,
+        () => undefined,
+      );
+      asked.add(over);
       try {
-        const answered = await port.ask(name, order, options);
+        const answered = await answer;
         if (answered.ok) return answered.value;
       } catch (error) {
         throw fail(error);
       } finally {
         load -= 1;
+        asked.delete(over);
       }
       throw fail(undefined);
     }
@@ -157,14 +165,13 @@ export function createRowTeam(
     grow(count) {
       while (members.length < count) members.push(startMember());
     },
-    threads: () => members,
     idle: (most) => leastBusy(members.filter((member) => member.isStarted() && member.load() < most)),
     async free(most) {
       for (;;) {
         check();
         const member = leastBusy(members);
         if (member !== undefined && member.load() < most) return member;
-        await Promise.race(underWay);
+        await Promise.race([...underWay, ...asked]);
       }
     },
     begin,

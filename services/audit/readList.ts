@@ -49,7 +49,8 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   }
 
   async function handOver(block: Block): Promise<void> {
-    team.grow(Math.min(task.threads, Math.ceil((meter.bytes - block.start) / bytesForThread)));
+    // One at least: a list may grow while it is read.
+    team.grow(Math.min(task.threads, Math.max(1, Math.ceil((meter.bytes - block.start) / bytesForThread))));
     const thread = await team.free(blocksAhead);
     const { start: _start, length: _length, ...order } = block;
     team.begin(
@@ -109,5 +110,7 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   if (kept.length > 0) isWhole = false;
   await team.settled();
   team.check();
+  // What was read may be no list that there ever was.
+  if (isWhole) list.check();
   meter.isRead = isWhole;
 }

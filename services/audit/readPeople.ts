@@ -2,6 +2,7 @@ import { hasHeader, type TableColumns, type TableFormat } from '../../core/audit
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
 import type { People } from '../../core/audit/People.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
+import { isDamagedIn } from './isDamagedIn.ts';
 import { listBlocks } from './listBlocks.ts';
 
 /** A list whose people are asked for. */
@@ -25,7 +26,7 @@ export async function* readPeople(
   let firstLine = 1;
   for await (const { lost, linesBefore, ...block } of listBlocks(path, format, encoding, onBytes)) {
     firstLine += linesBefore;
-    const found = reader.read({ ...block, skipsFirst: isFirst });
+    const found = reader.read({ ...block, isDamaged: isDamagedIn(encoding, block), skipsFirst: isFirst });
     isFirst = false;
     const rows = new Uint32Array(found.count);
     let count = 0;

@@ -140,6 +140,38 @@ function listOf(names: readonly string[], note: string): { text: string; expecte
   };
 }
 
+it('is not told as whole where it was changed while it was read', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'list.csv');
+  const line = `ana@example.com,${valid('ana@example.com').toUpperCase()}\n`;
+  await writeFile(path, line.repeat(50));
+  const change = (): WorkerPort<RowTasks> => {
+    const port = createLocalPort(workOnRows());
+    return {
+      async ask(name, order, options) {
+        if (name === 'block') await writeFile(path, line.repeat(40));
+        return port.ask(name, order, options);
+      },
+      end: () => port.end(),
+    };
+  };
+  const conductor = createLocalPort(conductAudit(change));
+  onTestFinished(async () => void (await conductor.ask('close', undefined)));
+  const task = {
+    path,
+    format: { kind: 'delimited', delimiter: ',', hasHeader: false },
+    encoding: 'utf-8',
+    columns: { email: 0, signature: 1, time: null },
+    names: ['1', '2'],
+    facts: { website, websites: [website] },
+    database: join(folder, 'rows.db'),
+    threads: 1,
+    shared: new SharedNumbers().memory,
+  } as const;
+  const { fault } = value(await conductor.ask('conduct', task));
+  expect(fault).toEqual({ code: 'list-changed', path });
+});
+
 const usualKinds = Object.keys(kinds).filter((name) => kinds[name]?.isUsual);
 
 describe('a list of many blocks', () => {
