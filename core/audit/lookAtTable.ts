@@ -1,10 +1,11 @@
 import Papa from 'papaparse';
+import { isAscii } from '../isAscii.ts';
 import { kindOfFile } from '../kindOfFile.ts';
 import { nestsTooDeeply } from '../nestsTooDeeply.ts';
 import { err, ok, type Result } from '../Result.ts';
 import type { TableFormat, TablePreview } from './AuditTable.ts';
 import { cellsOf, jsonOf } from './createRowReader.ts';
-import { binaryOf, bytesOfBinary, isAscii } from './forms/BinaryText.ts';
+import { binaryOf, bytesOfBinary } from './forms/BinaryText.ts';
 import { type FormFound, formsOf, translatedHead } from './forms/formsOf.ts';
 import { recordEnd } from './forms/ListTranslator.ts';
 import { guessColumns, looksLikeEmail } from './guessColumns.ts';

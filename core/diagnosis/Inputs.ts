@@ -1,6 +1,7 @@
 import type { Material, MessageCause, SecretCause, Stage } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import type { Facts } from '../causes/Facts.ts';
+import { isAscii } from '../isAscii.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
 import { type UnusualInputs, unusualOf } from './unusualOf.ts';
@@ -85,9 +86,6 @@ const highestCostOfThree = 13.2;
 
 /** Gives every byte a character of its own, ASCII its own one. */
 const latin1 = new TextDecoder('latin1');
-
-/** Whether every character is its own UTF-8 byte. */
-const isAscii = (text: string): boolean => !/[^\0-\x7f]/.test(text);
 
 /** The same text for the same bytes. */
 const keyOf = (value: Material): string =>

@@ -1,3 +1,5 @@
+import { isAscii } from '../../isAscii.ts';
+
 /**
  * UTF-8 as a text of which every character stands for one byte, so that what is no UTF-8 goes through unchanged. All
  * syntax of the forms of lists is ASCII, or found by its bytes.
@@ -7,8 +9,6 @@ export type BinaryText = string;
 const pieceLength = 8_192;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
-
-export const isAscii = (text: string): boolean => !/\P{ASCII}/u.test(text);
 
 /** Bytes as a text, each a character. */
 export function binaryOf(bytes: Uint8Array): BinaryText {

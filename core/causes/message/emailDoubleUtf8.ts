@@ -1,7 +1,8 @@
+import { isAscii } from '../../isAscii.ts';
 import { bytesOf } from '../../signature/bytesOf.ts';
 import type { MessageCause } from '../Cause.ts';
 import { windows1252Byte, windows1252Text } from '../helpers/windows1252.ts';
-import { isAscii, latin1Byte, latin1Text, onForeign } from './helpers/charsets.ts';
+import { latin1Byte, latin1Text, onForeign } from './helpers/charsets.ts';
 
 const strict = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true });
 

@@ -1,6 +1,7 @@
+import { isAscii } from '../../isAscii.ts';
 import type { Detail, MessageCause } from '../Cause.ts';
 import { windows1252Byte } from '../helpers/windows1252.ts';
-import { isAscii, latin1Byte, lowBytes, oneByteEach, questionMark } from './helpers/charsets.ts';
+import { latin1Byte, lowBytes, oneByteEach, questionMark } from './helpers/charsets.ts';
 import { onText } from './helpers/onText.ts';
 
 const isLossless = ({ value, detail }: { readonly value: Uint8Array; readonly detail: Detail }): boolean =>

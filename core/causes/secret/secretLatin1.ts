@@ -1,3 +1,4 @@
+import { isAscii } from '../../isAscii.ts';
 import { bytesOf } from '../../signature/bytesOf.ts';
 import type { SecretCause } from '../Cause.ts';
 
@@ -5,8 +6,6 @@ const utf8 = new TextDecoder();
 
 const low = (text: string): Uint8Array =>
   Uint8Array.from(text, (character) => character.charCodeAt(0) & 0xff);
-
-const isAscii = (text: string): boolean => bytesOf(text).length === text.length;
 
 export const secretLatin1: SecretCause = {
   id: 'secret-latin1',

@@ -1,3 +1,4 @@
+import { isAscii } from '../../../isAscii.ts';
 import type { Material, Variant } from '../../Cause.ts';
 import { onMaterial } from './onText.ts';
 
@@ -25,8 +26,6 @@ export const oneByteEach = (
   Uint8Array.from(
     Array.from(text, (character) => byteOf(character) ?? missing).filter((byte) => byte !== undefined),
   );
-
-export const isAscii = (text: string): boolean => /^[\0-\x7f]*$/.test(text);
 
 /** Bytes that were taken for Latin-1, as text. */
 export const latin1Text = (bytes: Uint8Array): string =>
