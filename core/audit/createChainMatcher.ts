@@ -30,7 +30,10 @@ export interface ChainMatcher {
   prove(email: string, signature: string, isBroad: boolean): Explanation | undefined;
   /** The same for many rows by the chain's own forms, in the rows' order: together they take a fraction of the time. */
   proveAll(rows: readonly SignedRow[]): readonly (Explanation | undefined)[];
-  /** Whether `proveAll` explains each row: 1, or 0. Quicker, because no explanation is laid out. */
+  /**
+   * Whether `proveAll` explains each row: 1, or 0. Quicker, because no explanation is laid out. Of a chain with thousands
+   * of unusual forms it gives up after some rows that none of them explains, and then tries those that were seen lately.
+   */
   holdsForAll(rows: readonly SignedRow[]): Uint8Array;
 }
 
@@ -52,6 +55,10 @@ interface Made {
 
 /** Emails that a chain makes of one, at most, where it has several mistakes in the email. */
 const mostMade = 400;
+/** Rows in a row for which all unusual texts are made in vain. */
+const mostVain = 8;
+/** A program signs in one way, whose place may differ for emails with signs that are written in several ways. */
+const mostPlaces = 4;
 
 function layerOf<C extends { readonly id: CauseId }>(causes: readonly C[], { findings }: Chain) {
   return findings.flatMap((finding) => {
@@ -60,7 +67,7 @@ function layerOf<C extends { readonly id: CauseId }>(causes: readonly C[], { fin
   });
 }
 
-/** The texts that the chain's mistakes make of an email, the chain's own form first. */
+/** The texts that the chain's mistakes make of an email, the chain's own form first; of a single mistake the usual ones. */
 function* madeOf(
   steps: ReturnType<typeof layerOf<(typeof catalogueByLayer.message)[number]>>,
   email: string,
@@ -87,12 +94,6 @@ function* madeOf(
       else if (isFound) return;
     }
     yield* others;
-    // A row of a list in which all emails were filled up to one width, or printed in one way that is rare.
-    if (isFound || isBroad) return;
-    for (const { value, detail } of cause.unusual?.(email, facts) ?? []) {
-      const made = { value, findings: [{ id: cause.id, detail }] };
-      if (isSameForm(finding, made.findings[0] as Finding)) yield made;
-    }
     return;
   }
   let states: Made[] = [{ value: email, findings: [] }];
@@ -108,6 +109,56 @@ function* madeOf(
     });
   }
   yield* states.slice(0, mostMade);
+}
+
+/**
+ * The unusual texts of a chain's single mistake in the email, in its own form. They are made by the thousand, and a list has
+ * mostly one of them: what hit is told by `remember`, and the same places are tried first from then on.
+ */
+function createUnusualTexts(steps: ReturnType<typeof layerOf<(typeof catalogueByLayer.message)[number]>>) {
+  const [only, ...more] = steps;
+  let places: readonly number[] = [];
+  let vain = 0;
+
+  function* madeBy(email: string, facts: Facts): Generator<Made> {
+    if (only === undefined || more.length > 0) return;
+    const { cause, finding } = only;
+    for (const { value, detail } of cause.unusual?.(email, facts) ?? []) {
+      const made = { value, findings: [{ id: cause.id, detail }] };
+      if (isSameForm(finding, made.findings[0] as Finding)) yield made;
+    }
+  }
+
+  return {
+    /** No more of them than are asked for; `mayGiveUp`: after many in vain only those in the places that hit lately. */
+    *of(email: string, facts: Facts, mayGiveUp: boolean): Iterable<Made & { readonly place: number }> {
+      const source = madeBy(email, facts);
+      const texts: Made[] = [];
+      const at = (place: number): Made | undefined => {
+        while (texts.length <= place) {
+          const { done, value } = source.next();
+          if (done) return undefined;
+          texts.push(value);
+        }
+        return texts[place];
+      };
+      const first = places;
+      for (const place of first) {
+        const made = at(place);
+        if (made !== undefined) yield { ...made, place };
+      }
+      if (mayGiveUp && vain >= mostVain) return;
+      for (let place = 0, made = at(0); made !== undefined; made = at(++place)) {
+        if (!first.includes(place)) yield { ...made, place };
+      }
+      vain++;
+    },
+    remember(place: number): void {
+      if (!places.includes(place)) vain = 0;
+      if (places[0] !== place)
+        places = [place, ...places.filter((one) => one !== place)].slice(0, mostPlaces);
+    },
+  };
 }
 
 /** The keys that the chain's mistakes make of the secret, in the chain's own form. */
@@ -167,7 +218,9 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
   const [algorithmStep] = layerOf(catalogueByLayer.algorithm, chain);
   const algorithm = (algorithmStep?.finding.detail.algorithm ?? 'sha256') as Algorithm;
   const isWritable = writing.every(({ cause }) => !needsReading.has(cause.id));
-  const constructions = constructionsOf(factsOf(''), chain);
+  const unusualTexts = createUnusualTexts(steps);
+  /** Of one form, the one that hit last first: a program joins in one way. */
+  let constructions = constructionsOf(factsOf(''), chain);
   const keys = keysOf(factsOf(''), chain).map((bytes) => ({ bytes, hmac: hmacWith(algorithm, bytes) }));
   const between = chain.findings.filter(
     ({ id }) => !steps.some(({ cause }) => cause.id === id) && !writing.some(({ cause }) => cause.id === id),
@@ -203,24 +256,52 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
     };
   }
 
-  function prove(email: string, signature: string, isBroad: boolean): Explanation | undefined {
-    const test = createWritingMatcher(signature, isBroad);
+  /** The chain's texts of an email, the unusual ones where no usual one has the chain's form. */
+  function* textsOf(
+    email: string,
+    isBroad: boolean,
+    mayGiveUp: boolean,
+  ): Iterable<Made & { readonly place?: number }> {
+    let isMade = false;
     for (const made of madeOf(steps, email, factsOf(email), isBroad)) {
-      const message = bytesOf(made.value);
+      isMade = true;
+      yield made;
+    }
+    if (!isMade && !isBroad) yield* unusualTexts.of(email, factsOf(email), mayGiveUp);
+  }
+
+  function proveOne(
+    { email, signature }: SignedRow,
+    isBroad: boolean,
+    mayGiveUp: boolean,
+  ): Explanation | undefined {
+    const test = createWritingMatcher(signature, isBroad);
+    for (const { value, findings, place } of textsOf(email, isBroad, mayGiveUp)) {
+      const message = bytesOf(value);
       for (const key of keys) {
+        const hit = (written: Explanation): Explanation => {
+          if (place !== undefined) unusualTexts.remember(place);
+          return [...findings, ...between, ...written];
+        };
         if (constructions === undefined) {
           const written = test(key.hmac(message));
-          if (written !== undefined) return [...made.findings, ...between, ...written];
+          if (written !== undefined) return hit(written);
           continue;
         }
-        for (const { compute } of constructions) {
-          const written = test(compute(key.bytes, message, primitives));
-          if (written !== undefined) return [...made.findings, ...between, ...written];
+        for (const construction of constructions) {
+          const written = test(construction.compute(key.bytes, message, primitives));
+          if (written === undefined) continue;
+          if (constructions[0] !== construction)
+            constructions = [construction, ...constructions.filter((one) => one !== construction)];
+          return hit(written);
         }
       }
     }
     return undefined;
   }
+
+  const prove: ChainMatcher['prove'] = (email, signature, isBroad) =>
+    proveOne({ email, signature }, isBroad, false);
 
   /** Texts that are signed for rows: `owners` has the place of each one's row, `findings` what made it of the email. */
   interface Texts {
@@ -264,14 +345,18 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
 
   function proveByBatch(rows: readonly SignedRow[]): readonly (Explanation | undefined)[] {
     const texts: Texts = { values: [], owners: [], findings: [] };
-    for (const [owner, { email }] of rows.entries()) {
+    const found: (Explanation | undefined)[] = rows.map(() => undefined);
+    for (const [owner, { email, signature }] of rows.entries()) {
+      if (firstOf(email) === undefined) {
+        found[owner] = prove(email, signature, false);
+        continue;
+      }
       for (const made of madeOf(steps, email, factsOf(email), false)) {
         texts.values.push(made.value);
         texts.owners.push(owner);
         texts.findings.push(made.findings);
       }
     }
-    const found: (Explanation | undefined)[] = rows.map(() => undefined);
     /** Which text explained a row: an earlier one is the likelier explanation, whatever the key. */
     const foundAt = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY);
     signAll(rows, texts, (at, owner, written) => {
@@ -294,7 +379,7 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
         ? usual.change
         : undefined;
 
-  /** The first text that the chain makes of an email; undefined where it makes none. */
+  /** The first text that the chain makes of an email; undefined where it makes none, or only unusual ones. */
   function firstOf(email: string): Material | undefined {
     if (usualChange === undefined || email.length > longestText) {
       for (const { value } of madeOf(steps, email, factsOf(email), false)) return value;
@@ -316,8 +401,12 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
     // Mostly the first text is the one, and the others need not be made.
     const first = { values: [] as Material[], owners: [] as number[] };
     for (let owner = 0; owner < rows.length; owner++) {
-      const value = firstOf((rows[owner] as SignedRow).email);
-      if (value === undefined) continue;
+      const row = rows[owner] as SignedRow;
+      const value = firstOf(row.email);
+      if (value === undefined) {
+        if (only !== undefined && proveOne(row, false, true) !== undefined) holds[owner] = 1;
+        continue;
+      }
       first.values.push(value);
       first.owners.push(owner);
     }
@@ -327,6 +416,7 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
     for (let owner = 0; owner < rows.length; owner++) {
       if (holds[owner] === 1) continue;
       const { email } = rows[owner] as SignedRow;
+      if (firstOf(email) === undefined) continue;
       let nth = 0;
       for (const { value } of madeOf(steps, email, factsOf(email), false)) {
         if (nth++ === 0) continue;

@@ -1,3 +1,6 @@
+/** What is shown in the secret key's place. */
+export const secretMark = '<secret key>';
+
 const emailNames = ['email', 'user_email', 'userEmail'];
 const keyNames = ['secret', 'key', 'secret_key', 'secretKey', 'token', 'api_key', 'apiKey'];
 
@@ -36,18 +39,25 @@ export const printedWithKey: readonly {
   readonly order: (typeof orders)[number];
   readonly separator: Printer['separator'];
   readonly print: (email: string, key: string) => string;
+  /** The same to be shown: `secretMark` stands in the key's place. */
+  readonly shown: (email: string) => string;
 }[] = printers.flatMap(({ separator, around: [before, after], between, name, value }) => {
   const names =
     name === undefined ? [['', '']] : emailNames.flatMap((email) => keyNames.map((key) => [email, key]));
   return names.flatMap(([emailName = '', keyName = '']) => {
     const [ofEmail, ofKey] = [name?.(emailName) ?? '', name?.(keyName) ?? ''];
-    return orders.map((order) => ({
-      order,
-      separator,
-      print: (email: string, key: string): string => {
-        const pair = [ofEmail + value(email), ofKey + value(key)];
+    return orders.map((order) => {
+      const printed = (email: string, key: string): string => {
+        const pair = [ofEmail + email, ofKey + key];
         return before + (order === 'email-secret' ? pair : pair.reverse()).join(between) + after;
-      },
-    }));
+      };
+      const mark = value === percentEncode ? secretMark : value(secretMark);
+      return {
+        order,
+        separator,
+        print: (email: string, key: string): string => printed(value(email), value(key)),
+        shown: (email: string): string => printed(value(email), mark),
+      };
+    });
   });
 });

@@ -1,5 +1,5 @@
 import type { MessageCause } from '../Cause.ts';
-import { printedWithKey } from '../helpers/printedWithKey.ts';
+import { printedWithKey, secretMark } from '../helpers/printedWithKey.ts';
 import { besideNothing, besideOthers } from './helpers/besideOthers.ts';
 import { onAnyText, onText } from './helpers/onText.ts';
 import { rareStructures } from './helpers/rareStructures.ts';
@@ -12,11 +12,8 @@ const joinedWithKey = ['', ':', '|', '.', '-', '_', ',', '&', ' '].flatMap((betw
 
 /** The key signed together with the email, as if it were a hash without a key. */
 const withKey = [
-  ...joinedWithKey.map((print) => ({ form: 'other', print })),
-  ...printedWithKey.map(({ separator, print }) => ({
-    form: separator === 'json' || separator === 'query' ? separator : 'other',
-    print,
-  })),
+  ...joinedWithKey.map((print) => ({ print, shown: (email: string) => print(email, secretMark) })),
+  ...printedWithKey,
 ];
 
 export const emailWrappedInStructure: MessageCause = {
@@ -32,18 +29,14 @@ export const emailWrappedInStructure: MessageCause = {
     ),
   ),
   unusual: onAnyText(function* (text, facts) {
+    const { secret } = facts.website;
+    // A detail is shown: the key stays out of it.
+    for (const { print, shown } of withKey)
+      yield { value: print(text, secret), detail: { form: 'secret', signed: shown(text) }, weight: 0.01 };
     for (const { writers, signed, rank } of rareStructures(text)) {
       yield { value: signed, detail: { form: writers, signed }, weight: 0.02 / (rank + 1) };
     }
     for (const { writers, signed } of [...besideNothing(text), ...besideOthers(text, facts)])
       yield { value: signed, detail: { form: writers, signed }, weight: 0.01 };
-    const { secret } = facts.website;
-    for (const { form, print } of withKey)
-      yield {
-        value: print(text, secret),
-        // A detail is shown: the key stays out of it.
-        detail: { form, signed: print(text, '…').replace('%E2%80%A6', '…') },
-        weight: 0.01,
-      };
   }),
 };

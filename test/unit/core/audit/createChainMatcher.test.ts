@@ -1,9 +1,12 @@
 import { createHash, createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { chainOf } from '../../../../core/audit/Chain.ts';
 import { createChainMatcher } from '../../../../core/audit/createChainMatcher.ts';
+import { hashConcatenation } from '../../../../core/causes/construction/hashConcatenation.ts';
+import { emailWrappedInStructure } from '../../../../core/causes/message/emailWrappedInStructure.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
+import { hash } from '../../../../core/signature/digest.ts';
 import { times } from '../../../times.ts';
 
 const secret = '7c1f0a93be5d24e8860b1fa2c394d5e1';
@@ -98,4 +101,77 @@ describe.each(Object.entries(mistakes))('what is proven of %s for one row', (_, 
 it('proves nothing of no rows', () => {
   const test = createChainMatcher(chainFor(made(secret, example.toLowerCase())), facts);
   expect(test.proveAll([])).toEqual([]);
+});
+
+describe('what is tried for a row', () => {
+  const keyPrinted = (email: string): string => made(secret, `apiKey: ${secret}\nuserEmail: ${email}`);
+  const hashOfJson = (email: string): string =>
+    createHash('sha256').update(`{"apiKey":"${secret}","userEmail":"${email}"}`).digest('hex');
+  const emails = Array.from({ length: 30 }, (_, nth) => `Jane.Doe.${nth}@Example.com`);
+
+  /** How many unusual texts are made of emails while something runs, and how many there are of one. */
+  function unusualMade(run: () => void): { readonly made: number; readonly ofOne: number } {
+    const { unusual = () => [] } = emailWrappedInStructure;
+    const ofOne = [...unusual(example, { email: example, ...facts, hash, knownEmails: [], identity: {} })]
+      .length;
+    let count = 0;
+    const spy = vi.spyOn(emailWrappedInStructure, 'unusual').mockImplementation(function* (email, known) {
+      for (const variant of unusual(email, known)) {
+        count++;
+        yield variant;
+      }
+    });
+    run();
+    spy.mockRestore();
+    return { made: count, ofOne };
+  }
+
+  it.each([keyPrinted, (email: string) => made(secret, `["set","user:email",["${email}"]]`)])(
+    'is no more than the unusual text of the row before, where that is the one again',
+    (mistake) => {
+      const rows = emails.map((email) => ({ email, signature: mistake(email) }));
+      const test = createChainMatcher(chainFor(mistake(example)), facts);
+      test.holdsForAll(rows.slice(0, 1));
+      const { made, ofOne } = unusualMade(() => {
+        expect(Array.from(test.holdsForAll(rows))).not.toContain(0);
+        for (const { email, signature } of rows) expect(test.prove(email, signature, false)).toBeDefined();
+      });
+      expect(made / 2 / rows.length).toBeLessThan(ofOne / 2);
+    },
+  );
+
+  it('is given up where all unusual texts were made in vain for many rows', () => {
+    const test = createChainMatcher(chainFor(keyPrinted(example)), facts);
+    const row = (email: string) => ({ email, signature: keyPrinted(email) });
+    test.holdsForAll([row(example)]);
+    const others = emails.map((email) => ({ email, signature: made(secret, `${email} of nobody`) }));
+    const { made: count, ofOne } = unusualMade(() => test.holdsForAll(others));
+    expect(count).toBeLessThan(ofOne * 10);
+    expect(Array.from(test.holdsForAll([...others, row('John@Example.com')]))).toEqual([
+      ...others.map(() => 0),
+      1,
+    ]);
+  });
+
+  it('is first the way of joining that gave the last row, of the many that have one form', () => {
+    const variants = [
+      ...hashConcatenation.variants({ email: '', ...facts, hash, knownEmails: [], identity: {} }),
+    ];
+    let count = 0;
+    const spy = vi.spyOn(hashConcatenation, 'variants').mockReturnValue(
+      variants.map((variant) => ({
+        ...variant,
+        compute: (...inputs) => {
+          count++;
+          return variant.compute(...inputs);
+        },
+      })),
+    );
+    const test = createChainMatcher(chainFor(hashOfJson(example)), facts);
+    spy.mockRestore();
+    test.holdsForAll([{ email: example, signature: hashOfJson(example) }]);
+    count = 0;
+    test.holdsForAll(emails.map((email) => ({ email, signature: hashOfJson(email) })));
+    expect(count).toBe(emails.length);
+  });
 });

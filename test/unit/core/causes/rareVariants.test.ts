@@ -3,7 +3,10 @@ import { describe, expect, it } from 'vitest';
 import type { CauseIdOf } from '../../../../core/causes/CauseId.ts';
 import type { Facts } from '../../../../core/causes/Facts.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
+import { languages } from '../../../../core/languages.ts';
 import { hash } from '../../../../core/signature/digest.ts';
+import { explainFinding } from '../../../../core/wording/explainFinding.ts';
+import { loadWords } from '../../../../locales/loadWords.ts';
 import { aQuestion, main } from '../diagnosis/aQuestion.ts';
 import { expectCompleteWords } from './expectCompleteWords.ts';
 
@@ -132,8 +135,32 @@ describe('a variant that is tried late', () => {
   ])('signs the key together with the email, and does not tell the key: %s', (text) => {
     const structure = catalogueByLayer.message.find(({ id }) => id === 'email-wrapped-in-structure');
     const found = [...(structure?.unusual?.(email, facts) ?? [])].find(({ value }) => value === text);
-    expect(found?.detail.signed).toBe(text.replace(secret, '…'));
+    expect(found?.detail).toEqual({ form: 'secret', signed: text.replace(secret, '<secret key>') });
   });
+
+  it('leaves an email as it is that holds what stands for something hidden', () => {
+    const odd = 'a…b%E2%80%A6<secret key>@example.ie';
+    const structure = catalogueByLayer.message.find(({ id }) => id === 'email-wrapped-in-structure');
+    const text = `key=${secret}&email=${odd}`;
+    const found = [...(structure?.unusual?.(odd, facts) ?? [])].find(({ value }) => value === text);
+    expect(found?.detail.signed).toBe(`key=<secret key>&email=${odd}`);
+  });
+
+  it.each(languages)(
+    'says that the key was signed as well, and not that it is a structure: %s',
+    async (language) => {
+      const words = await loadWords(language);
+      const said = (form: string) =>
+        explainFinding(
+          { id: 'email-wrapped-in-structure', detail: { form, signed: `${email}<secret key>` } },
+          words,
+        );
+      const [key, other] = [said('secret'), said('other')];
+      for (const part of ['title', 'agent', 'developer', 'fix'] as const)
+        expect(key[part]).not.toBe(other[part]);
+      for (const part of ['agent', 'developer'] as const) expect(key[part]).toContain(`${email}<secret key>`);
+    },
+  );
 
   it('draws on nothing that is not known', () => {
     const { websiteId: _, ...website } = main;
