@@ -83,10 +83,10 @@ const textsOf = (people: People): readonly Text[] =>
  * The stages of finding out whose signature this is, what is cheap and often seen first: it is somebody's valid one,
  * written down in whatever way; one of the commonest mistakes was made in what was signed; the secret key or the
  * algorithm was wrong; a usual mistake in what was signed; email and secret key were combined wrongly, or the algorithm is
- * a rare one; a rare mistake in what was signed; a typing mistake. Each stage assumes one computing mistake at most and any number of
- * writing mistakes, read backward as the search does. A stage is to be shown the whole roster, in pieces of some thousand
- * people, before the next one; when a stage finds an owner, the next ones are not needed. Without any stage where the
- * text is no form of a digest.
+ * a rare one; a rare mistake in what was signed; one of the hundreds of ways to print email and secret key into one text; a
+ * typing mistake. Each stage assumes one computing mistake at most and any number of writing mistakes, read backward as
+ * the search does. A stage is to be shown the whole roster, in pieces of some thousand people, before the next one; when a
+ * stage finds an owner, the next ones are not needed. Without any stage where the text is no form of a digest.
  *
  * A mistake that signs the same text for everybody tells nothing about whose signature it is, and is not looked for.
  * For one thread; threads can share a roster by its pieces.
@@ -216,37 +216,44 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
       return ownersOf(hits);
     };
 
-  const combinations = wrongConstructions(facts).filter(
+  const all = wrongConstructions(facts).filter(
     ({ variant }) => variant.usesMessage !== false && (variant.fits?.(signature) ?? true),
   );
-  const slowAlgorithms = wrongAlgorithms.filter(
-    ({ algorithm }) => canBe(algorithm) && !batched.has(algorithm),
-  );
-  const construction: OwnerStage = (people, isCancelled = () => false) => {
-    const primitives = primitivesOf(rightAlgorithm.algorithm);
-    const hits: Hit[] = [];
-    for (const { person, bytes } of textsOf(people)) {
-      if (isCancelled()) break;
-      for (const { variant, explanation } of combinations) {
-        const made = variant.compute(secret, bytes, primitives);
-        const found = typeof made === 'string' ? matcher.matchText(made) : matcher.match(made);
-        if (found.length > 0) hits.push(...readBack(person, explanation, found));
+  const slow = wrongAlgorithms.filter(({ algorithm }) => canBe(algorithm) && !batched.has(algorithm));
+  const combined =
+    (combinations: typeof all, slowAlgorithms: typeof slow): OwnerStage =>
+    (people, isCancelled = () => false) => {
+      const primitives = primitivesOf(rightAlgorithm.algorithm);
+      const hits: Hit[] = [];
+      for (const { person, bytes } of textsOf(people)) {
+        if (isCancelled()) break;
+        for (const { variant, explanation } of combinations) {
+          const made = variant.compute(secret, bytes, primitives);
+          const found = typeof made === 'string' ? matcher.matchText(made) : matcher.match(made);
+          if (found.length > 0) hits.push(...readBack(person, explanation, found));
+        }
+        for (const { algorithm, explanation } of slowAlgorithms) {
+          const found = matcher.match(primitivesOf(algorithm).hmac(secret, bytes));
+          if (found.length > 0) hits.push(...readBack(person, explanation, found));
+        }
       }
-      for (const { algorithm, explanation } of slowAlgorithms) {
-        const found = matcher.match(primitivesOf(algorithm).hmac(secret, bytes));
-        if (found.length > 0) hits.push(...readBack(person, explanation, found));
-      }
-    }
-    return ownersOf(hits);
-  };
+      return ownersOf(hits);
+    };
 
   return [
     valid,
     message(commonMistakes),
     secretOrAlgorithm,
     message(usualMistakes),
-    construction,
+    combined(
+      all.filter(({ variant }) => !variant.isAlone),
+      slow,
+    ),
     message(rareMistakes),
+    combined(
+      all.filter(({ variant }) => variant.isAlone),
+      [],
+    ),
     message(typingMistakes, 'unusual'),
   ];
 }

@@ -7,6 +7,9 @@ import type { People } from '../../../../core/audit/People.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import { breakSignature } from '../../../../core/generate/breakSignature.ts';
 import { joinedTexts } from '../../../../core/signature/batch/Messages.ts';
+import { bytesOf } from '../../../../core/signature/bytesOf.ts';
+import { hash } from '../../../../core/signature/digest.ts';
+import { hexOf } from '../../../../core/signature/hexOf.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { times } from '../../../times.ts';
 import { aQuestion, documented, main, shop } from '../diagnosis/aQuestion.ts';
@@ -174,6 +177,17 @@ describe('looking for the owner', () => {
     expect(steps).toHaveLength(3 * stages);
     expect(steps.at(-1)).toEqual([stages, stages, 41]);
     expect(steps[0]).toEqual([1, stages, 15]);
+  });
+
+  it('looks for the usual ways of joining email and key before the hundreds of ways to print both', () => {
+    const people = peopleOf(rosterOf([owner]));
+    const stageOf = (text: string): number =>
+      createOwnerFinder(question(hexOf(hash('sha256', bytesOf(text))))).findIndex(
+        (stage) => stage(people).length > 0,
+      );
+    const joined = stageOf(`${owner}:${main.secret}`);
+    expect(joined).toBeGreaterThan(0);
+    expect(stageOf(`{"email":"${owner}","key":"${main.secret}"}`)).toBeGreaterThan(joined);
   });
 
   it('stops when it is cancelled, and says that it did', async () => {
