@@ -123,9 +123,9 @@ function createUnusualTexts(steps: ReturnType<typeof layerOf<(typeof catalogueBy
   function* madeBy(email: string, facts: Facts): Generator<Made> {
     if (only === undefined || more.length > 0) return;
     const { cause, finding } = only;
-    for (const { value, detail } of cause.unusual?.(email, facts) ?? []) {
-      const made = { value, findings: [{ id: cause.id, detail }] };
-      if (isSameForm(finding, made.findings[0] as Finding)) yield made;
+    for (const [{ variant }] of unusualVariants(email, [cause], facts)) {
+      const one = { id: cause.id, detail: variant.detail };
+      if (isSameForm(finding, one)) yield { value: variant.value, findings: [one] };
     }
   }
 

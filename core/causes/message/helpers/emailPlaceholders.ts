@@ -1,3 +1,5 @@
+import { eachReferring } from '../../helpers/eachReferring.ts';
+
 /** What kind of text stood where the email belongs. */
 type PlaceholderKind = 'empty' | 'no-value' | 'object' | 'template' | 'sample' | 'hidden';
 
@@ -206,8 +208,8 @@ const labelReferences = [
   '*|NAME|*',
 ];
 const ofTools = [
-  ...fields.flatMap((name) => fieldReferences.map((refer) => refer.replace('NAME', () => name))),
-  ...labels.flatMap((name) => labelReferences.map((refer) => refer.replace('NAME', () => name))),
+  ...eachReferring(fieldReferences, fields),
+  ...eachReferring(labelReferences, labels),
   'req.body.email',
   'req.query.email',
   'req.user.email',
@@ -331,10 +333,10 @@ export const rareEmailPlaceholders: readonly {
   readonly text: string;
 }[] = [
   ...names.flatMap((name, rank) =>
-    references.map((refer) => ({
+    eachReferring(references, [name]).map((text) => ({
       kind: 'template' as const,
       weight: 0.02 / (rank + 1),
-      text: refer.replace('NAME', () => name),
+      text,
     })),
   ),
   ...ofTools.map((text) => ({ kind: 'template' as const, weight: 0.01, text })),

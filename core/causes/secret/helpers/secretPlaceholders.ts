@@ -1,3 +1,5 @@
+import { eachReferring } from '../../helpers/eachReferring.ts';
+
 /** Names under which backends keep the key; code that forgets to look a name up signs with the name itself. */
 export const secretNames = [
   'CRISP_SECRET_KEY',
@@ -425,7 +427,7 @@ const toolReferences = [
 ];
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
 const ofTools = [
-  ...toolNames.flatMap((name) => toolReferences.map((refer) => refer.replace('NAME', () => name))),
+  ...eachReferring(toolReferences, toolNames),
   ...apps.flatMap((app) =>
     appKeys.flatMap((key) => appReferences.map((call) => `Application.${call}(:${app}, :${key})`)),
   ),

@@ -1,22 +1,9 @@
 import { expect, it } from 'vitest';
 
-import type { AuditTask, RowTasks } from '../../../../services/audit/AuditTasks.ts';
+import type { RowTasks } from '../../../../services/audit/AuditTasks.ts';
 import { createRowTeam } from '../../../../services/audit/createRowTeam.ts';
-import { SharedNumbers } from '../../../../services/audit/SharedNumbers.ts';
 import { createLocalPort } from '../../../../services/workers/createLocalPort.ts';
-import { website } from './aWebsite.ts';
-
-const task: AuditTask = {
-  path: 'list.csv',
-  format: { kind: 'delimited', delimiter: ',', hasHeader: false },
-  encoding: 'utf-8',
-  columns: { email: 0, signature: 1, time: null },
-  names: ['1', '2'],
-  facts: { website, websites: [website] },
-  database: 'rows.db',
-  threads: 2,
-  shared: new SharedNumbers().memory,
-};
+import { auditTask } from './auditTask.ts';
 
 it('has a thread free once any of its orders is over, also one that nobody has begun here', async () => {
   const answers: (() => void)[] = [];
@@ -34,7 +21,7 @@ it('has a thread free once any of its orders is over, also one that nobody has b
       search: unused,
       match: unused,
     });
-  const team = createRowTeam(task, start, () => undefined);
+  const team = createRowTeam(auditTask('', { threads: 2 }), start, () => undefined);
   team.grow(2);
   await team.settled();
   const piece = () => ({ bytes: new Uint8Array(1), skipsFirst: false, isDamaged: false, unclosed: [] });

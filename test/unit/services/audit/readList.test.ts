@@ -8,13 +8,13 @@ import type { RowVerdict } from '../../../../core/audit/RowVerdict.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import type { RowTasks } from '../../../../services/audit/AuditTasks.ts';
 import { conductAudit } from '../../../../services/audit/conductAudit.ts';
-import { SharedNumbers } from '../../../../services/audit/SharedNumbers.ts';
 import { workOnRows } from '../../../../services/audit/workOnRows.ts';
 import { createLocalPort } from '../../../../services/workers/createLocalPort.ts';
 import type { WorkerPort } from '../../../../services/workers/createWorkerPort.ts';
 import { times } from '../../../times.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { allRows, value, website } from './anAudit.ts';
+import { auditTask } from './auditTask.ts';
 
 interface Told {
   readonly line: number;
@@ -98,17 +98,7 @@ async function auditOf(text: string, threads: number, delays: readonly number[])
   await writeFile(path, text);
   const conductor = createLocalPort(conductAudit(slowPorts(delays)));
   onTestFinished(async () => void (await conductor.ask('close', undefined)));
-  const task = {
-    path,
-    format: { kind: 'delimited', delimiter: ',', hasHeader: true },
-    encoding: 'utf-8',
-    columns: { email: 0, signature: 1, time: null },
-    names: ['email', 'signature', 'note'],
-    facts: { website, websites: [website] },
-    database: join(folder, 'rows.db'),
-    threads,
-    shared: new SharedNumbers().memory,
-  } as const;
+  const task = auditTask(folder, { names: ['email', 'signature', 'note'], threads });
   const progress = value(await conductor.ask('conduct', task));
   expect(progress.fault).toBeNull();
   const { rows, total } = value(
@@ -144,12 +134,12 @@ it('is not told as whole where it was changed while it was read', async () => {
   const folder = await temporaryFolder();
   const path = join(folder, 'list.csv');
   const line = `ana@example.com,${valid('ana@example.com').toUpperCase()}\n`;
-  await writeFile(path, line.repeat(50));
+  await writeFile(path, `email,signature\n${line.repeat(50)}`);
   const change = (): WorkerPort<RowTasks> => {
     const port = createLocalPort(workOnRows());
     return {
       async ask(name, order, options) {
-        if (name === 'block') await writeFile(path, line.repeat(40));
+        if (name === 'block') await writeFile(path, `email,signature\n${line.repeat(40)}`);
         return port.ask(name, order, options);
       },
       end: () => port.end(),
@@ -157,18 +147,7 @@ it('is not told as whole where it was changed while it was read', async () => {
   };
   const conductor = createLocalPort(conductAudit(change));
   onTestFinished(async () => void (await conductor.ask('close', undefined)));
-  const task = {
-    path,
-    format: { kind: 'delimited', delimiter: ',', hasHeader: false },
-    encoding: 'utf-8',
-    columns: { email: 0, signature: 1, time: null },
-    names: ['1', '2'],
-    facts: { website, websites: [website] },
-    database: join(folder, 'rows.db'),
-    threads: 1,
-    shared: new SharedNumbers().memory,
-  } as const;
-  const { fault } = value(await conductor.ask('conduct', task));
+  const { fault } = value(await conductor.ask('conduct', auditTask(folder)));
   expect(fault).toEqual({ code: 'list-changed', path });
 });
 

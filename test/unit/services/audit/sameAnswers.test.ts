@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { expect, it, onTestFinished, vi } from 'vitest';
 import { conductAudit } from '../../../../services/audit/conductAudit.ts';
-import { SharedNumbers } from '../../../../services/audit/SharedNumbers.ts';
 import { workOnRows } from '../../../../services/audit/workOnRows.ts';
 import { createLocalPort } from '../../../../services/workers/createLocalPort.ts';
 import { times } from '../../../times.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { allRows, audit, otherWebsite, value, website } from './anAudit.ts';
+import { auditTask } from './auditTask.ts';
 
 const hmac = (text: string, secret = website.secret, algorithm = 'sha256'): string =>
   createHmac(algorithm, secret).update(text).digest('hex');
@@ -46,17 +46,7 @@ async function auditHere(): Promise<unknown> {
   await writeFile(path, list);
   const conductor = createLocalPort(conductAudit(() => createLocalPort(workOnRows())));
   onTestFinished(async () => void (await conductor.ask('close', undefined)));
-  const task = {
-    path,
-    format: { kind: 'delimited', delimiter: ',', hasHeader: true },
-    encoding: 'utf-8',
-    columns: { email: 0, signature: 1, time: null },
-    names: ['email', 'signature'],
-    facts: { website, websites: [website, otherWebsite] },
-    database: join(folder, 'rows.db'),
-    threads: 1,
-    shared: new SharedNumbers().memory,
-  } as const;
+  const task = auditTask(folder, { facts: { website, websites: [website, otherWebsite] } });
   expect(value(await conductor.ask('conduct', task)).fault).toBeNull();
   return value(value(await conductor.ask('page', { query: allRows, offset: 0, limit: 100 }))).rows;
 }
