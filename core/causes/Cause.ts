@@ -49,6 +49,8 @@ export interface MessageCause extends Entry<'message'> {
   readonly unusual?: (email: Material, facts: Facts) => Iterable<Variant>;
   /** So usual that its first variant is tried with each unusual one of the other mistakes in the same text. */
   readonly besideUnusual?: BesideUnusual;
+  /** Made by whoever types the email again: each of its variants that is unusual is tried after the usual ones of another such. */
+  readonly byHand?: true;
   /** The first of the variants as what it does with a text, for whoever has a million texts. */
   readonly usual?: UsualChange;
 }

@@ -25,12 +25,32 @@ function firstOf(cause: InputCause, value: Material, facts: Facts): MadeStep | u
   return undefined;
 }
 
-/** The unusual variants with the usual one of another mistake in the same text before or after, as two steps. */
+/** Variants of a mistake that are rarer than this are not typed. */
+const leastTyped = 0.1;
+
+/** Two slips of who types a text again: another letter case, and a key beside it. */
+function* typedAgain(
+  start: Material,
+  causes: readonly InputCause[],
+  facts: Facts,
+): Generator<readonly [MadeStep, MadeStep]> {
+  const typed = causes.filter((cause) => 'byHand' in cause);
+  for (const cause of typed) {
+    for (const variant of cause.variants(start, facts)) {
+      if ((variant.weight ?? 1) < leastTyped) continue;
+      const others = typed.filter((other) => other !== cause);
+      for (const [made] of unusualVariants(variant.value, others, facts)) yield [{ cause, variant }, made];
+    }
+  }
+}
+
+/** The unusual variants with the usual one of another mistake in the same text before or after, as two steps; and what is typed again. */
 export function* unusualBesideUsual(
   start: Material,
   causes: readonly InputCause[],
   facts: Facts,
 ): Generator<readonly [MadeStep, MadeStep]> {
+  yield* typedAgain(start, causes, facts);
   for (const cause of causes) {
     if (cause.besideUnusual === undefined) continue;
     const isBefore = cause.besideUnusual === 'before';

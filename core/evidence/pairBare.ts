@@ -1,6 +1,8 @@
+import { emailsIn } from './bareValues.ts';
 import type { Candidate, Found } from './Evidence.ts';
 import { isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
 import type { Gathered } from './readDocuments.ts';
+import { type Slice, wholeSlice } from './Slice.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
@@ -30,8 +32,13 @@ const separators = [/^[\s,;|]+|[\s,;|]+$/g, /^[\s,;|<>]+|[\s,;|<>]+$/g];
 const printed =
   /\[-?\d{1,3}(?:[, ]{1,2}-?\d{1,3}){15,127}\]|<(?:Buffer|hmac|_hashlib)[^<>]{4,500}>|\bb'[^'\n]{8,400}'|\bb"[^"\n]{8,400}"|\b(?:[0-9A-Fa-f]{2}[-: ]){15,127}[0-9A-Fa-f]{2}\b/;
 
+/** What people write between an email and its signature. */
+const joining = /^\s{0,4}(?:=>?|:|->|→|–|—|-|is|ist|est|es|é)\s+/;
+
 /** The part of a stretch that could be a signature of an odd form: the whole of it, or one of its words. */
-function oddIn(text: string, from: number, to: number): Found | undefined {
+function oddIn(text: string, start: number, to: number, isBehindEmail: boolean): Found | undefined {
+  const joined = isBehindEmail ? joining.exec(text.slice(start, to)) : null;
+  const from = start + (joined?.[0].length ?? 0);
   const found = (start: number, end: number): Found => ({
     value: text.slice(start, end),
     range: { start, end },
@@ -49,7 +56,7 @@ function oddIn(text: string, from: number, to: number): Found | undefined {
   const bytes = printed.exec(stretch);
   if (bytes !== null) return found(from + bytes.index, from + bytes.index + bytes[0].length);
   let words = 0;
-  for (const { 0: word, index } of stretch.matchAll(/[^\s,;|"'<>]+/g)) {
+  for (const { 0: word, index } of stretch.matchAll(/[^\s,;|"'`<>]+/g)) {
     // A plain word of letters may be a name or base64; only mixed ones are told apart by their form.
     if (word.length >= 20 && looksLikeSignature(word)) return found(from + index, from + index + word.length);
     words += 1;
@@ -66,7 +73,7 @@ function oddSignatures(text: string, emails: readonly Found[]): readonly Found[]
     for (let from = start; from < end; ) {
       const newLine = text.indexOf('\n', from);
       const to = newLine < 0 || newLine > end ? end : newLine;
-      const odd = oddIn(text, from, to);
+      const odd = oddIn(text, from, to, from === start && start > 0);
       if (odd !== undefined) found.push(odd);
       from = to + 1;
     }
@@ -79,6 +86,19 @@ function oddSignatures(text: string, emails: readonly Found[]): readonly Found[]
   return found;
 }
 
+/** The same in what was pasted, or in the parts of a mail where it is one that was encoded. */
+function oddInAll(text: string, emails: readonly Found[], letters: readonly Slice[]): readonly Found[] {
+  if (letters.length === 0) return text.length > longestOdd ? [] : oddSignatures(text, emails);
+  return letters
+    .filter((letter) => letter.text.length <= longestOdd)
+    .flatMap((letter) =>
+      oddSignatures(letter.text, emailsIn(wholeSlice(letter.text))).map(({ value, range }) => ({
+        value,
+        range: letter.range(range.start, range.end),
+      })),
+    );
+}
+
 /**
  * Pairs emails and signatures that stand in a text without any name. Where the text has calls or records, only an
  * email that lacks its signature takes the one digest that belongs to nothing else.
@@ -86,7 +106,7 @@ function oddSignatures(text: string, emails: readonly Found[]): readonly Found[]
 export function pairBare(
   text: string,
   structured: readonly Candidate[],
-  { emails: every, digests }: Gathered,
+  { emails: every, digests, letters }: Gathered,
 ): readonly Candidate[] {
   const { customers, writers } = partedByRole(text, every);
   const list = (signatures: readonly Found[]): readonly Candidate[] => [
@@ -103,8 +123,7 @@ export function pairBare(
     const one = withPrint(text, digest);
     return isHexSignature(digest.value) && !isUsed(one, digest.value) ? [one] : [];
   });
-  if (structured.length === 0)
-    return list(free.length > 0 || text.length > longestOdd ? free : oddSignatures(text, every));
+  if (structured.length === 0) return list(free.length > 0 ? free : oddInAll(text, every, letters));
   const [first] = structured;
   if (structured.some(({ email, signature }) => email !== undefined && signature !== undefined)) return [];
   const lone = [...new Map(free.map((one) => [one.value, one] as const)).values()];

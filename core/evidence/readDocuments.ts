@@ -21,6 +21,7 @@ import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
+import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
 import { signingOnRequestIn } from './signingOnRequestIn.ts';
 import { unquotedBody } from './unquotedBody.ts';
@@ -60,6 +61,8 @@ export interface Gathered {
   readonly signedEmails: readonly Found[];
   readonly findings: readonly EvidenceFinding[];
   readonly caches: readonly (EvidenceFinding & { readonly page: number })[];
+  /** What the decoded parts of a mail show to whoever reads it. */
+  readonly letters: readonly Slice[];
   readonly complete: boolean;
 }
 
@@ -74,6 +77,9 @@ const most = {
   scriptCharacters: 4_000_000,
   emails: 1_000,
 } as const;
+
+/** A longer page is nobody’s letter. */
+const longestLetter = 200_000;
 
 /** Scanning is counted in stretches of this many characters. */
 const stretch = 65_536;
@@ -120,6 +126,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   const signedEmails: Found[] = [];
   const findings: EvidenceFinding[] = [];
   const caches: (EvidenceFinding & { page: number })[] = [];
+  const letters: Slice[] = [];
   let pages = 0;
   let anchors = 0;
   let scripts = 0;
@@ -331,8 +338,21 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   const readParts = ({ slice, depth, cache }: Document): readonly Stretch[] => {
     const parts = readMail(slice);
     for (const { slice: inner, isPage } of parts) {
-      pages += 1;
-      waiting.push({ slice: inner, depth: depth + 1, page: pages, isPage, isAttribute: false, cache });
+      // A page that was saved as a mail runs scripts, a mail shows what somebody wrote.
+      const isWritten = !isPage || (inner.text.length <= longestLetter && !/<script\b/i.test(inner.text));
+      const shown = isPage && isWritten ? [shownText(inner)] : [];
+      if (isWritten) letters.push(...(isPage ? shown : [inner]));
+      for (const one of [inner, ...shown]) {
+        pages += 1;
+        waiting.push({
+          slice: one,
+          depth: depth + 1,
+          page: pages,
+          isPage: isPage && one === inner,
+          isAttribute: false,
+          cache,
+        });
+      }
     }
     return parts;
   };
@@ -472,6 +492,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     signedEmails,
     findings,
     caches,
+    letters,
     complete,
   };
 }

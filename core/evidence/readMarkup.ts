@@ -54,7 +54,8 @@ const named: Readonly<Record<string, string>> = {
 };
 const reference = /&(?:#x([0-9a-f]{1,6})|#(\d{1,7})|([a-z]{2,8}));/gi;
 
-const characterOf = ([whole, hex, decimal, name]: RegExpExecArray): string => {
+/** What a reference in HTML stands for; `reference` gives its parts. */
+export const characterOf = ([whole = '', hex, decimal, name]: readonly (string | undefined)[]): string => {
   if (name !== undefined) return named[name] ?? whole;
   const codePoint = Number.parseInt(hex ?? decimal ?? '', hex === undefined ? 10 : 16);
   return codePoint > 0x10ffff ? '\ufffd' : String.fromCodePoint(codePoint);

@@ -85,6 +85,18 @@ const tangles: readonly Tangle[] = [
       }
     },
   },
+  // JSON in a cookie is percent-encoded, whole or but for its brackets; Express writes `j:` before it.
+  {
+    isIn: (text) => /=(?:j(?:%3A|:))?(?:%7B|%5B|[{[])%22/i.test(text),
+    pattern: /(?<=(?:^|[;\s'"`:])[\w.-]{1,80}=)(?:j(?:%3A|:))?(?:%7B|%5B|[{[])%22[^\s;"'`&<>]{10,8000}/gi,
+    undo: ([whole]) => {
+      try {
+        return decodeURIComponent(whole);
+      } catch {
+        return undefined;
+      }
+    },
+  },
   // A mail program broke an address behind its @.
   {
     isIn: (text) => text.includes('@'),

@@ -1,7 +1,28 @@
-import type { ConstructionCause } from '../Cause.ts';
+import type { ConstructionCause, ConstructionVariant, Primitives } from '../Cause.ts';
 import { joined } from './helpers/joined.ts';
 import { keyed } from './helpers/keyed.ts';
 
+type Digest = (key: Uint8Array, message: Uint8Array, primitives: Primitives) => Uint8Array;
+
+const empty = new Uint8Array();
+
+/** What was digested, in the end, where another text was handed to `Sum`. */
+const behindEmail: readonly { readonly of: string; readonly weight?: number; readonly digest: Digest }[] = [
+  { of: 'hmac', digest: (key, _message, { hmac }) => hmac(key, empty) },
+  { of: 'hmac-of-email', weight: 0.3, digest: (key, message, { hmac }) => hmac(key, message) },
+  { of: 'hash-of-key', weight: 0.1, digest: (key, _message, { hash }) => hash(key) },
+  { of: 'hmac-of-key', weight: 0.1, digest: (key, message, { hmac }) => hmac(message, key) },
+];
+const behindKey: typeof behindEmail = [
+  { of: 'hash-of-email', weight: 0.2, digest: (_key, message, { hash }) => hash(message) },
+  { of: 'hmac', weight: 0.1, digest: (key, _message, { hmac }) => hmac(key, empty) },
+  { of: 'hmac-of-email', weight: 0.2, digest: (key, message, { hmac }) => hmac(key, message) },
+  { of: 'hmac-by-email', weight: 0.2, digest: (_key, message, { hmac }) => hmac(message, empty) },
+  { of: 'hmac-of-key', weight: 0.1, digest: (key, message, { hmac }) => hmac(message, key) },
+  { of: 'hash', weight: 0.1, digest: (_key, _message, { hash }) => hash() },
+];
+
+/** Sum(b) puts b in front of the digest. Where b is the secret key, or holds it, the signature tells it to everybody. */
 export const goSumMisuse: ConstructionCause = {
   id: 'go-sum-misuse',
   layer: 'construction',
@@ -9,25 +30,40 @@ export const goSumMisuse: ConstructionCause = {
   order: 8,
   variants: () => [
     {
-      ...keyed,
-      detail: { of: 'hmac' },
-      changesLength: true,
-      compute: (key, message, { hmac }) => joined(message, hmac(key, new Uint8Array())),
-    },
-    {
-      detail: { of: 'hash' },
+      detail: { before: 'email', of: 'hash', exposure: 'none' },
       weight: 0.3,
       usesSecret: false,
       usesAlgorithm: true,
       changesLength: true,
       compute: (_key, message, { hash }) => joined(message, hash()),
     },
-    {
-      ...keyed,
-      detail: { of: 'hmac-of-email' },
-      weight: 0.3,
-      changesLength: true,
-      compute: (key, message, { hmac }) => joined(message, hmac(key, message)),
-    },
+    ...behindEmail.map(
+      ({ of, weight, digest }): ConstructionVariant => ({
+        ...keyed,
+        detail: { before: 'email', of, exposure: 'none' },
+        ...(weight === undefined ? {} : { weight }),
+        changesLength: true,
+        compute: (key, message, primitives) => joined(message, digest(key, message, primitives)),
+      }),
+    ),
+    ...behindKey.map(
+      ({ of, weight = 1, digest }): ConstructionVariant => ({
+        ...keyed,
+        detail: { before: 'key', of, exposure: 'secret-key' },
+        weight,
+        changesLength: true,
+        compute: (key, message, primitives) => joined(key, digest(key, message, primitives)),
+      }),
+    ),
+    ...([0, 1] as const).map(
+      (keyAt): ConstructionVariant => ({
+        ...keyed,
+        detail: { before: 'both', of: 'hash', exposure: 'secret-key' },
+        weight: 0.1,
+        changesLength: true,
+        compute: (key, message, { hash }) =>
+          joined(...(keyAt === 0 ? [key, message] : [message, key]), hash()),
+      }),
+    ),
   ],
 };

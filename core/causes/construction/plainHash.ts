@@ -7,10 +7,18 @@ export const plainHash: ConstructionCause = {
   order: 2,
   variants: () => [
     {
-      detail: {},
+      detail: { of: 'email' },
       usesSecret: false,
       usesAlgorithm: true,
       compute: (_key, message, { hash }) => hash(message),
+    },
+    {
+      detail: { of: 'key' },
+      weight: 0.1,
+      usesSecret: true,
+      usesMessage: false,
+      usesAlgorithm: true,
+      compute: (key, _message, { hash }) => hash(key),
     },
   ],
 };

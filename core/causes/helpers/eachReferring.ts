@@ -1,3 +1,3 @@
 /** Every reference to each of the names: in its text, NAME stands where the name is to stand. */
 export const eachReferring = (references: readonly string[], names: readonly string[]): readonly string[] =>
-  names.flatMap((name) => references.map((reference) => reference.replace('NAME', () => name)));
+  names.flatMap((name) => references.map((reference) => reference.replaceAll('NAME', () => name)));

@@ -1,5 +1,5 @@
 import type { MessageCause, Variant } from '../Cause.ts';
-import { namesOfLocal } from './helpers/namesOfLocal.ts';
+import { namesOfLocal, writtenNames } from './helpers/namesOfLocal.ts';
 import { onAnyText, onText } from './helpers/onText.ts';
 
 /** Ways to write an address down; `{}` stands for the email, `{name}` for the person's name where it is known. */
@@ -33,15 +33,39 @@ const namedForms = [
   '{name}<{}>',
 ];
 
-/** What stands behind the address in a link, and around one that a person annotated. */
-const questions = ['subject', 'body', 'cc', 'bcc'].flatMap((field) =>
-  [
-    '',
-    ...(field.endsWith('c')
-      ? []
-      : ['Hello', 'hello', 'Hi', 'hi', 'Help', 'Support', 'Contact', 'Question', 'test']),
-  ].map((value) => `mailto:{}?${field}=${value}`),
-);
+/** What people write for a subject and a text in a link. */
+const wordings = [
+  'Hello',
+  'hello',
+  'Hi',
+  'hi',
+  'Help',
+  'help',
+  'Support',
+  'support',
+  'Contact',
+  'Question',
+  'Feedback',
+  'test',
+  'Test',
+  'Subject',
+  'Hi there',
+  'Hello there',
+  'Contact us',
+  'Help request',
+  'Support request',
+];
+const inLinks = [
+  ...new Set(wordings.flatMap((words) => [words, encodeURIComponent(words), words.replace(' ', '+')])),
+];
+const questions = [
+  ...inLinks.flatMap((words) => [`?subject=${words}`, `?Subject=${words}`, `?body=${words}`]),
+  ...['?subject=', '?body=', '?cc=', '?bcc=', '?cc={}', '?bcc={}', '?subject=&body=', '?to={}', '?'],
+  ...['Hello', 'Hi', 'Support', 'Help'].flatMap((words) =>
+    ['', 'Hello', 'Hi', 'Hello,', 'Hi,'].map((body) => `?subject=${words}&body=${body}`),
+  ),
+].map((question) => `mailto:{}${question}`);
+const copies = ['?cc=', '?bcc=', ',', ';', '?subject=&cc='];
 const remarks = [
   'work',
   'private',
@@ -83,6 +107,13 @@ const annotated = [
   ...remarks.flatMap((remark) => [`{} (${remark})`, `${remark}: {}`, `{} [${remark}]`]),
 ];
 
+/** Mailboxes of the same company that are sent a copy. */
+const sharedMailboxes = (text: string): readonly string[] => {
+  const at = text.lastIndexOf('@');
+  return at < 0 ? [] : ['support', 'team', 'info', 'hello', 'sales'].map((box) => box + text.slice(at));
+};
+const mostCopies = 8;
+
 /** Against those who collect addresses, as people and plugins write it. */
 const signsInWords: readonly (readonly [at: string, dot: string])[] = [
   ['at', 'dot'],
@@ -121,16 +152,26 @@ export const emailAddressSyntax: MessageCause = {
   likelihood: 16,
   order: 12,
   variants: onText((text, { identity }) => writtenAddresses(text, identity.nickname)),
-  unusual: onAnyText(function* (text, { identity }) {
+  unusual: onAnyText(function* (text, { identity, knownEmails }) {
     for (const form of annotated) {
       const signed = form.replaceAll('{}', () => text);
       yield { value: signed, detail: { form, signed }, weight: 0.05 };
+    }
+    for (const other of [...knownEmails, ...sharedMailboxes(text)].slice(0, mostCopies)) {
+      for (const before of copies) {
+        const signed = `mailto:${text}${before}${other}`;
+        yield { value: signed, detail: { form: 'mailto:{}?cc=', signed }, weight: 0.02 };
+      }
+      for (const between of [',', ', ', ';', '; ']) {
+        const signed = text + between + other;
+        yield { value: signed, detail: { form: '{},{}', signed }, weight: 0.02 };
+      }
     }
     for (const [at, dot] of signsInWords) {
       const signed = text.replaceAll('.', dot).replace('@', at);
       yield { value: signed, detail: { form: 'signs-in-words', signed }, weight: 0.02 };
     }
-    for (const name of new Set([...namesOfLocal(text), ...(identity.nickname ? [identity.nickname] : [])])) {
+    for (const name of new Set([...namesOfLocal(text), ...writtenNames(identity.nickname ?? '')])) {
       for (const form of namedForms) {
         const signed = form.replaceAll('{}', () => text).replaceAll('{name}', () => name);
         yield { value: signed, detail: { form, signed }, weight: 0.1 };

@@ -8,6 +8,7 @@ export const emailCase: MessageCause = {
   stage: 'text',
   isStep: true,
   besideUnusual: 'before',
+  byHand: true,
   likelihood: 160,
   order: 1,
   variants: onText(function* (text) {

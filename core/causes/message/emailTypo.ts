@@ -25,6 +25,7 @@ export const emailTypo: MessageCause = {
   id: 'email-typo',
   layer: 'message',
   stage: 'text',
+  byHand: true,
   likelihood: 8,
   order: 17,
   variants: () => [],

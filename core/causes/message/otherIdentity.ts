@@ -1,5 +1,6 @@
 import type { MessageCause } from '../Cause.ts';
 import { insteadOfEmail } from './helpers/insteadOfEmail.ts';
+import { namesOfLocal, otherAddresses, writtenNames } from './helpers/namesOfLocal.ts';
 
 const attributes = ['userId', 'nickname', 'phone'] as const;
 
@@ -32,11 +33,11 @@ const prefixes = [
 const written = {
   userId: (value: string) => prefixes.map((prefix) => prefix + value),
   nickname: (value: string) =>
-    [value, value.toLowerCase()].flatMap((name) => [
-      name,
-      name.toUpperCase(),
-      ...['.', '_', '-', '', '+', '%20'].map((sign) => name.replace(/\s+/g, sign)),
-    ]),
+    writtenNames(value).concat(
+      [value, value.toLowerCase()].flatMap((name) =>
+        ['.', '_', '-', '', '+', '%20'].map((sign) => name.replace(/\s+/g, sign)),
+      ),
+    ),
   phone: (value: string) => [
     value.replace(/\D/g, ''),
     value.replace(/^\+/, '00'),
@@ -61,7 +62,12 @@ export const otherIdentity: MessageCause = {
         : [{ value, detail: { attribute }, weight: attribute === 'userId' ? 1 : 0.4 }];
     }),
   ),
-  unusual: insteadOfEmail(({ identity, website: { websiteId } }) => [
+  unusual: insteadOfEmail(({ email, identity, website: { websiteId } }) => [
+    // One word alone is a part of the email, which has a name of its own.
+    ...namesOfLocal(email)
+      .filter((name) => /[ ,]/.test(name))
+      .map((value) => ({ value, detail: { attribute: 'nickname' }, weight: 0.02 })),
+    ...otherAddresses(email).map((value) => ({ value, detail: { attribute: 'otherAddress' }, weight: 0.02 })),
     ...attributes.flatMap((attribute) => {
       const value = identity[attribute];
       return value === undefined || value === ''

@@ -75,6 +75,7 @@ describe('empty texts in English', () => {
     expect([...english].filter(([, text]) => text.trim() === '').map(([path]) => path)).toEqual([
       'causes.secret-rotated.labels.dated.unknown',
       'causes.secret-rotated.labels.replaced.unknown',
+      'causes.go-sum-misuse.labels.exposure.none',
       'causes.signature-is-input.labels.exposure.none',
     ]);
   });

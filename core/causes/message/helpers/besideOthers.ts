@@ -9,6 +9,7 @@ const namesOf = {
   websiteId: ['website_id', 'websiteId', 'website', 'site_id'],
 } as const;
 type Known = keyof typeof namesOf;
+const firstNames = ['name', 'first_name', 'firstName'];
 
 const separators = [
   '',
@@ -124,12 +125,16 @@ function fieldsOf({ identity, website }: Facts): readonly Field[] {
     phone: identity.phone,
     websiteId: website.websiteId,
   };
-  return (Object.keys(namesOf) as Known[]).flatMap((part) => {
-    const value = known[part];
-    return value === undefined || value === ''
-      ? []
-      : [{ names: namesOf[part], value, isNumber: /^[1-9]\d{0,15}$/.test(value) }];
-  });
+  const [firstName = '', ...more] = identity.nickname?.split(' ') ?? [];
+  return [
+    ...(Object.keys(namesOf) as Known[]).flatMap((part) => {
+      const value = known[part];
+      return value === undefined || value === ''
+        ? []
+        : [{ names: namesOf[part], value, isNumber: /^[1-9]\d{0,15}$/.test(value) }];
+    }),
+    ...(more.length === 0 ? [] : [{ names: firstNames, value: firstName, isNumber: false }]),
+  ];
 }
 
 /** Keys in the style of the other's, as one program names both. */
@@ -152,8 +157,11 @@ function* printed(
     for (const value of [text, ...writtenInside(text, writers)]) {
       const mine = pair(emailNameLike(name), value);
       for (const one of others) {
-        yield before + one + between + mine + after;
-        yield before + mine + between + one + after;
+        for (const type of typesFor([before, after])) {
+          const open = before.replace('User', type);
+          yield open + one + between + mine + after;
+          yield open + mine + between + one + after;
+        }
       }
     }
   }
@@ -172,7 +180,12 @@ const nothingsOf: Readonly<Record<string, readonly string[]>> = {
   csharp: ['', '0'],
   go: ['', '0'],
 };
-const unfilledNames = ['id', 'name', 'phone', 'ID', 'Name', 'Id'];
+const unfilledNames = ['id', 'name', 'phone', 'ID', 'Name', 'Id', 'signature'];
+
+/** Where a printer names the type, these are tried in its place. */
+const typeNames = ['User', 'Customer', 'UserDto', 'CrispUser'];
+const typesFor = ([before]: Printer['around']): readonly string[] =>
+  before.includes('User') ? typeNames : [''];
 const goLists = ['{', '&{'];
 
 /** The texts in which an email stands beside one field that is empty, as types and tables have them. */
@@ -189,7 +202,7 @@ export function* besideNothing(
             [mine, other],
             [other, mine],
           ])
-            for (const type of around[0].includes('User') ? ['User', 'Customer'] : [''])
+            for (const type of typesFor(around))
               yield { writers, signed: around[0].replace('User', type) + fields.join(between) + around[1] };
         }
       }

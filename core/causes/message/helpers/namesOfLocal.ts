@@ -3,6 +3,59 @@ const cuts = [/\./, /[._]/, /[._-]/, /[._+-]/];
 
 const upperFirst = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1);
 
+/** A name as lists and directories turn it: `Roe, Jane`, `Roe Jane`, `ROE Jane`, `Jane ROE`. */
+const turned = ([first = '', ...rest]: readonly string[]): readonly string[] => {
+  const last = rest.join(' ');
+  return [
+    `${last}, ${first}`,
+    `${last} ${first}`,
+    `${last.toUpperCase()} ${first}`,
+    `${last.toUpperCase()}, ${first}`,
+    `${first} ${last.toUpperCase()}`,
+    `${first.slice(0, 1)}. ${last}`,
+    `${last},${first}`,
+  ];
+};
+
+/** Other ways to write a known name: turned, in other letter cases, the first name alone. None for an empty one. */
+export function writtenNames(name: string): readonly string[] {
+  const words = name.split(/\s+/).filter((word) => word !== '');
+  const [first] = words;
+  if (first === undefined) return [];
+  return [
+    ...new Set([
+      name,
+      ...(words.length > 1 ? [...turned(words), first] : []),
+      name.toLowerCase(),
+      name.toUpperCase(),
+    ]),
+  ];
+}
+
+/**
+ * The addresses that companies make of a name, but for those that are one keystroke away, for a person whose address is one of them: `roe.jane@example.com`,
+ * `jroe@…`, `jane@…` for `jane.roe@example.com`. None where the part before the `@` is not two words.
+ */
+export function otherAddresses(text: string): readonly string[] {
+  const at = text.lastIndexOf('@');
+  const [, first = '', , last = ''] = /^(\p{L}+)([._-])(\p{L}+)$/u.exec(text.slice(0, Math.max(0, at))) ?? [];
+  if (first === '') return [];
+  const [f, l] = [first.slice(0, 1), last.slice(0, 1)];
+  const signs = ['.', '_', '-', ''];
+  return [
+    ...[
+      [last, first],
+      [f, last],
+      [first, l],
+      [last, f],
+    ].flatMap((pair) => signs.map((sign) => pair.join(sign))),
+    first,
+    last,
+  ]
+    .map((local) => local + text.slice(at))
+    .filter((address) => address !== text);
+}
+
 /**
  * The names that programs and people make of an address without one: `Jane Roe`, `Jane`, `Roe, Jane` and `jane.roe` for
  * `jane.roe+news@example.com`. None where there are no letters before the `@`.
@@ -29,7 +82,7 @@ export function namesOfLocal(text: string): readonly string[] {
     ...new Set([
       titled.join(' '),
       upperFirst(first.toLowerCase()),
-      ...(second === undefined ? [] : [`${titled.slice(1).join(' ')}, ${titled[0]}`, words.join(' ')]),
+      ...(second === undefined ? [] : [...turned(titled), words.join(' ')]),
       local,
       titled.join(' ').toUpperCase(),
       ...cut,

@@ -228,7 +228,28 @@ const rareTypes = [
   'Claims',
   'Principal',
   'Request',
+  'EmailRequest',
+  'EmailDto',
+  'SignRequest',
+  'SignatureRequest',
+  'CrispRequest',
+  'LoginRequest',
+  'UserEmail',
+  'UserPrincipal',
+  'UserOut',
+  'UserRead',
+  'UserSchema',
+  'UserBase',
+  'UserCreate',
+  'UserView',
+  'UserViewModel',
+  'LoginUser',
+  'SessionUser',
+  'ChatIdentity',
+  'Viewer',
 ];
+/** Types that hold nothing else than an email. */
+const valueTypes = ['Email', 'EmailAddress', 'UserEmail', 'Mail', 'MailAddress'];
 /** What the field is called, the usual names first. */
 const typedKeys = ['email', 'Email', 'emailAddress', 'mail', 'email_address'];
 const typed: readonly (readonly [form: string, writers: string])[] = [
@@ -255,6 +276,7 @@ const typed: readonly (readonly [form: string, writers: string])[] = [
   ['#<struct {type} {key}="{}">', 'ruby'],
   ['#<data {type} {key}="{}">', 'ruby'],
   ['#<{type} {key}: "{}">', 'ruby'],
+  ['#<{type} {key}="{}">', 'ruby'],
   ['%{type}{{key}: "{}"}', 'elixir'],
   ['%{type}{{key}: "{}", __meta__: nil}', 'elixir'],
   ["{type} { {key}: '{}' }", 'node'],
@@ -264,6 +286,31 @@ const typed: readonly (readonly [form: string, writers: string])[] = [
   ["<{type} '{}'>", 'python'],
   ['<{type} {key}={}>', 'other'],
 ];
+/** What the part of a JSON text is called in which the email stands. */
+const outers = [
+  'payload',
+  'visitor',
+  'contact',
+  'account',
+  'attributes',
+  'params',
+  'body',
+  'person',
+  'profile',
+  'identity',
+  'session',
+  'claims',
+  'props',
+  'input',
+  'variables',
+  'result',
+  'response',
+  'member',
+  'currentUser',
+  'current_user',
+  'crisp',
+  'traits',
+];
 const bare: readonly (readonly [form: string, writers: string])[] = [
   ['---\n- {}\n', 'yaml'],
   ["[\n  '{}'\n]\n", 'perl'],
@@ -272,6 +319,13 @@ const bare: readonly (readonly [form: string, writers: string])[] = [
       (indent) =>
         [`{\n${indent}"${outer}": {\n${indent}${indent}"{key}": "{}"\n${indent}}\n}`, 'json'] as const,
     ),
+  ),
+  ...outers.flatMap(
+    (outer) =>
+      [
+        [`{"${outer}":{"email":"{}"}}`, 'json'],
+        [`{"${outer}": {"email": "{}"}}`, 'json'],
+      ] as const,
   ),
   ['#<struct {key}="{}">', 'ruby'],
   ['#<OpenStruct {key}="{}">', 'ruby'],
@@ -372,9 +426,11 @@ function allRare(): readonly RareStructure[] {
     for (const key of typedKeys) for (const [form, writers] of typed) add(form, writers, rank, key, type);
   }
   for (const [rank, type] of rareTypes.entries()) {
-    for (const key of typedKeys.slice(0, 3))
+    for (const key of typedKeys.slice(0, 2))
       for (const [form, writers] of typed) add(form, writers, types.length + rank, key, type);
   }
+  for (const type of valueTypes)
+    for (const [form, writers] of typed) add(form, writers, types.length, 'value', type);
   return [...forms.values()];
 }
 

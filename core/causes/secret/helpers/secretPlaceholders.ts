@@ -433,6 +433,131 @@ const ofTools = [
   ),
 ];
 
+/** What configurations give a key as long as nobody sets it, with the names that most have. */
+const defaultNames = ['CRISP_SECRET_KEY', 'CRISP_SECRET', 'crisp.secret', 'crisp.secret-key'];
+const defaults = [
+  'changeme',
+  'change-me',
+  'change_me',
+  'default',
+  'secret',
+  'test',
+  'dev',
+  'none',
+  'null',
+  'dummy',
+  'placeholder',
+  'your-secret-key',
+  'your_secret_key',
+  'dev-secret',
+  'test-secret',
+  'xxx',
+  '#{null}',
+  "''",
+  '""',
+  'not-set',
+  'TODO',
+  'changeit',
+  'secret-key',
+  'my-secret',
+  'replace-me',
+  'local',
+  '12345',
+];
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: as above
+const withDefaults = [
+  ...[
+    'crisp.verificationKey',
+    'crisp.verificationSecret',
+    'crisp.identitySecret',
+    'crisp.hmacSecret',
+    'crisp.signingKey',
+    'crisp.signingSecret',
+    'crisp.hmacKey',
+    'crisp.apiKey',
+    'crisp.token',
+    'crisp.websiteSecret',
+    'crispVerificationKey',
+    'crispHmacSecret',
+  ].flatMap((path) =>
+    [
+      '{{ .Values.NAME }}',
+      '{{ .Values.NAME | quote }}',
+      '{{ .Values.NAME | b64enc }}',
+      '${NAME}',
+      '${NAME:}',
+    ].map((text) => text.replaceAll('NAME', path)),
+  ),
+  ...['vault', 'Production', 'Private', 'Prod', 'prod', 'Dev', 'Shared', 'Engineering'].flatMap((vault) =>
+    ['Crisp', 'crisp', 'CRISP_SECRET_KEY'].flatMap((item) =>
+      ['secret', 'password', 'credential', 'key', 'secret_key'].map(
+        (field) => `op://${vault}/${item}/${field}`,
+      ),
+    ),
+  ),
+  ...defaultNames.flatMap((name) =>
+    defaults.flatMap((value) => ['', '-'].map((sign) => `\${${name}:${sign}${value}}`)),
+  ),
+  ...eachReferring(
+    [
+      '${NAME:?err}',
+      '${NAME:?error}',
+      '${NAME:?required}',
+      '${NAME:?not set}',
+      '${NAME:?NAME is required}',
+      '${NAME:?NAME is not set}',
+      '${NAME?}',
+      '${NAME?err}',
+      '${NAME-changeme}',
+      '${NAME-secret}',
+      '${NAME:+set}',
+      '${NAME:=changeme}',
+      '${oc.env:NAME}',
+      '%env(default::NAME)%',
+      "env('NAME', 'changeme')",
+      "env('NAME', 'secret')",
+      "env('NAME', null)",
+      "os.environ.get('NAME', '')",
+      "process.env.NAME || ''",
+      "process.env.NAME ?? ''",
+      '{{ env "NAME" }}',
+      '{{ env `NAME` }}',
+      '{{ env "NAME" | default "changeme" }}',
+      '{{ default "changeme" .Values.NAME }}',
+      '{{ NAME | default("changeme") }}',
+      "{{ NAME | default('changeme') }}",
+      "{{ NAME | default('') }}",
+      '{{ lookup("env", "NAME") }}',
+      "{{ lookup('env', 'NAME') }}",
+      "{{ lookup('env','NAME') }}",
+    ],
+    ['CRISP_SECRET_KEY', 'CRISP_SECRET'],
+  ),
+  ...[
+    'crisp.secret',
+    'crisp.secretKey',
+    'crispSecret',
+    'crispSecretKey',
+    'secrets.crisp',
+    'crisp.key',
+  ].flatMap((path) =>
+    [
+      '{{ .Values.NAME }}',
+      '{{ .Values.NAME | quote }}',
+      '{{ .Values.NAME | b64enc }}',
+      '{{ .Values.NAME | b64enc | quote }}',
+      '{{ .Values.NAME | default "" }}',
+      '{{ .Values.NAME | default "changeme" }}',
+      '{{ .Values.NAME | default "changeme" | quote }}',
+      '{{- .Values.NAME -}}',
+      '{{ .Values.secrets.NAME }}',
+      '{{ .Values.env.NAME }}',
+      '{{ required "NAME is required" .Values.NAME }}',
+    ].map((text) => text.replaceAll('NAME', path)),
+  ),
+];
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
+
 /** What filters of logs and configuration print in the place of a secret, and other values that stand for none. */
 const maskings: readonly string[] = [
   '[REDACTED]',
@@ -588,7 +713,7 @@ const maskings: readonly string[] = [
 
 function* allRare(): Iterable<{ readonly text: string; readonly weight: number }> {
   for (const text of maskings) yield { text, weight: 0.02 };
-  for (const text of ofTools) yield { text, weight: 0.002 };
+  for (const text of [...ofTools, ...withDefaults]) yield { text, weight: 0.002 };
   for (const [nth, name] of allSecretNames.entries()) {
     const weight = 0.03 / (nth + 1);
     yield { text: name, weight };

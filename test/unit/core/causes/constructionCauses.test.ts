@@ -76,6 +76,19 @@ describe('the construction layer', () => {
     ['a key that is not padded', 'handmade-hmac', sha256(pad(32, 0x5c), sha256(pad(32, 0x36), email))],
     ['an HMAC object fed twice', 'hmac-state-reused', mac(email, email)],
     ['Go’s Sum of the email', 'go-sum-misuse', Buffer.concat([Buffer.from(email), mac('')])],
+    [
+      'Go’s Sum of the email, after the key',
+      'go-sum-misuse',
+      Buffer.concat([Buffer.from(email), sha256(key)]),
+    ],
+    [
+      'Go’s Sum of the key, after the email',
+      'go-sum-misuse',
+      Buffer.concat([Buffer.from(key), sha256(email)]),
+    ],
+    ['Go’s Sum of the key, after the HMAC', 'go-sum-misuse', Buffer.concat([Buffer.from(key), mac(email)])],
+    ['Go’s Sum of both', 'go-sum-misuse', Buffer.concat([Buffer.from(key + email), sha256('')])],
+    ['a hash of the key alone', 'plain-hash', sha256(key)],
     ['the email itself', 'signature-is-input', email],
     ['the secret itself', 'signature-is-input', key],
     ['another website’s secret', 'signature-is-input', shop.secret],
@@ -97,6 +110,9 @@ describe('the construction layer', () => {
         .map(({ agent, fix }) => `${agent} ${fix}`)
         .join();
     expect(adviceFor(key)).toContain('roll that key in Crisp');
+    const behindKey = Buffer.concat([Buffer.from(key), sha256(email)]);
+    expect(adviceFor(behindKey.toString('hex'))).toContain('roll that key in Crisp');
+    expect(adviceFor(Buffer.concat([Buffer.from(email), mac('')]).toString('hex'))).not.toContain('roll');
     expect(adviceFor(shop.secret)).toContain('roll that key in Crisp');
     expect(adviceFor(main.previousSecrets[0].secret)).not.toContain('roll');
     expect(adviceFor(email)).not.toContain('roll');

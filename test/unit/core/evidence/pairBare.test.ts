@@ -63,3 +63,38 @@ describe('the people of a mail', () => {
     ]);
   });
 });
+
+describe('a signature that is no hex of 64 characters', () => {
+  const base64 = '/lv/lSgkUFHyuwO3/1TXx06wL364gqd8MqYByAWG+sI=';
+  const sha1 = '049bed410feef26e7f01ed8779228bbf3a62ce30';
+  const jane = 'jane@acme.test';
+  const mail = (body: string, encoding: string): string =>
+    `From: dev@acme.test\nTo: help@crisp.chat\nContent-Type: text/html; charset="utf-8"\nContent-Transfer-Encoding: ${encoding}\n\n${body}`;
+  const folded = (body: string): string => body.replaceAll('=', '=3D').replace(/.{60}(?!$)/g, '$&=\n');
+  const bodies = [
+    `<html><body><p>Email: ${jane}<br>Signature: ${base64}</p></body></html>`,
+    `<table><tr><td>Email</td><td>${jane}</td></tr><tr><td>Signature</td><td><code>${base64}</code></td></tr></table>`,
+    `<p>The user is <a href="mailto:${jane}">${jane}</a></p><p>The signature is <b>${base64}</b></p>`,
+    `<div>we push <span style="color:red">[&quot;${jane}&quot;, &quot;${base64}&quot;]</span></div>`,
+    `<style>p { color: red }</style><p>${jane}</p><p>${base64}</p>`,
+  ];
+
+  it.each([
+    `hash generated for ${jane} = ${sha1}`,
+    `email: ${jane}\nhmac (sha1): ${sha1}`,
+    `The customer ${jane} is unverified. HMAC we generate: ${sha1}`,
+    `${jane} → ${sha1}`,
+  ])('is found without what stands between it and the email: %s', (text) => {
+    expect(pairsOf(text)[0]).toEqual([jane, sha1]);
+  });
+
+  it.each([
+    `we send \`${jane}\` and \`${base64}\``,
+    `email is <mailto:${jane}|${jane}> and signature \`${base64}\``,
+    `email \`${jane}\`\nsig \`\`\`${base64}\`\`\``,
+    ...bodies.map((body) => mail(folded(body), 'quoted-printable')),
+    ...bodies.map((body) => mail(btoa(body), 'base64')),
+  ])('is found in backticks and in mails: %s', (text) => {
+    expect(pairsOf(text)[0]).toEqual([jane, base64]);
+  });
+});

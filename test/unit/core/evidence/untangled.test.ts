@@ -46,3 +46,27 @@ describe('a link in a parameter of another', () => {
     expect(untangled(wholeSlice(text)).text).toBe(text);
   });
 });
+
+describe('JSON in a cookie', () => {
+  const whole = encodeURIComponent(JSON.stringify({ email, signature: hash }));
+  const values = [
+    whole,
+    `j%3A${whole}`,
+    whole.replace(/%(?:7B|7D|3A|40)/g, decodeURIComponent),
+    encodeURIComponent(JSON.stringify({ user: { email, hmac: hash } })),
+  ];
+  it.each(
+    values.flatMap((value) => [
+      `Cookie: session=abc; crisp_user=${value}; theme=dark`,
+      `Set-Cookie: crisp_user=${value}; Path=/; Secure`,
+      `document.cookie\n'crisp=${value}; lang=en'`,
+    ]),
+  )('is read decoded: %s', (text) => {
+    expect(pairsOf(text)[0]).toEqual([email, hash]);
+  });
+
+  it('is left alone in a link, which says what its maker likes', () => {
+    const text = `https://b.test/in?email=${encoded}&hmac=${hash}&state=${encodeURIComponent(JSON.stringify({ email: 'bob@acme.test', signature: other }))}`;
+    expect(pairsOf(text)[0]).toEqual([email, hash]);
+  });
+});
