@@ -15,7 +15,7 @@ import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { joined, joinedTexts, type Messages } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hexOf } from '../signature/hexOf.ts';
-import { hmacWith } from '../signature/hmac.ts';
+import { macWith } from '../signature/mac.ts';
 import { type Chain, idsOf, isSameForm } from './Chain.ts';
 import { factsOfRow } from './factsOfRow.ts';
 
@@ -221,7 +221,7 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
   const unusualTexts = createUnusualTexts(steps);
   /** Of one form, the one that hit last first: a program joins in one way. */
   let constructions = constructionsOf(factsOf(''), chain);
-  const keys = keysOf(factsOf(''), chain).map((bytes) => ({ bytes, hmac: hmacWith(algorithm, bytes) }));
+  const keys = keysOf(factsOf(''), chain).map((bytes) => ({ bytes, hmac: macWith(algorithm, bytes) }));
   const between = chain.findings.filter(
     ({ id }) => !steps.some(({ cause }) => cause.id === id) && !writing.some(({ cause }) => cause.id === id),
   );

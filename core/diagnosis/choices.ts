@@ -4,6 +4,7 @@ import { catalogueByLayer } from '../causes/index.generated.ts';
 import type { Algorithm } from '../signature/Algorithm.ts';
 import { hash } from '../signature/digest.ts';
 import { hmac } from '../signature/hmac.ts';
+import { mac } from '../signature/mac.ts';
 import { costOf, type WeighedExplanation } from './WeighedExplanation.ts';
 
 interface Choice {
@@ -56,6 +57,6 @@ export const wrongConstructions = (facts: Facts): readonly ConstructionChoice[] 
 export const primitivesOf = (algorithm: Algorithm) => ({
   algorithm,
   hash: (...parts: readonly Uint8Array[]) => hash(algorithm, ...parts),
-  hmac: (key: Uint8Array, message: Uint8Array) => hmac(algorithm, key, message),
+  hmac: (key: Uint8Array, message: Uint8Array) => mac(algorithm, key, message),
   sign: (key: Uint8Array, message: Uint8Array) => hmac('sha256', key, message),
 });

@@ -18,6 +18,7 @@ import { bytesOf } from '../signature/bytesOf.ts';
 import { hash } from '../signature/digest.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { hmac } from '../signature/hmac.ts';
+import { mac } from '../signature/mac.ts';
 import { sameBytes } from '../signature/sameBytes.ts';
 import { sign } from '../signature/sign.ts';
 import type { ComputingLayer } from './computingLayers.ts';
@@ -140,7 +141,7 @@ function* withWritingMistakes(
 const primitivesOf = (algorithm: Algorithm): Primitives => ({
   algorithm,
   hash: (...parts) => hash(algorithm, ...parts),
-  hmac: (key, message) => hmac(algorithm, key, message),
+  hmac: (key, message) => mac(algorithm, key, message),
   sign: (key, message) => hmac('sha256', key, message),
 });
 

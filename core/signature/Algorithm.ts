@@ -14,6 +14,7 @@ export const algorithms = {
   'sha3-384': { name: 'SHA3-384', digestBytes: 48, blockBytes: 104 },
   ripemd160: { name: 'RIPEMD-160', digestBytes: 20, blockBytes: 64 },
   blake2b512: { name: 'BLAKE2b-512', digestBytes: 64, blockBytes: 128 },
+  blake2b256: { name: 'BLAKE2b-256', digestBytes: 32, blockBytes: 128 },
   blake2s256: { name: 'BLAKE2s-256', digestBytes: 32, blockBytes: 64 },
   sm3: { name: 'SM3', digestBytes: 32, blockBytes: 64 },
   whirlpool: { name: 'Whirlpool', digestBytes: 64, blockBytes: 64 },

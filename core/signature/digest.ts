@@ -17,6 +17,7 @@ const digests: Readonly<Record<Algorithm, Digest>> = {
   'sha3-384': sha3_384,
   ripemd160: ripemd160,
   blake2b512: (message) => blake2b(message, { dkLen: 64 }),
+  blake2b256: (message) => blake2b(message, { dkLen: 32 }),
   blake2s256: (message) => blake2s(message, { dkLen: 32 }),
   sm3,
   whirlpool,

@@ -16,6 +16,7 @@ export const wrongAlgorithm: AlgorithmCause = {
     { algorithm: 'sha512-256', weight: 0.1 },
     { algorithm: 'ripemd160', weight: 0.1 },
     { algorithm: 'blake2b512', weight: 0.05 },
+    { algorithm: 'blake2b256', weight: 0.03 },
     { algorithm: 'blake2s256', weight: 0.05 },
     { algorithm: 'sha512-224', weight: 0.02 },
     { algorithm: 'sha3-224', weight: 0.02 },

@@ -67,6 +67,33 @@ const printed: readonly ConstructionVariant[] = printedWithKey.map(({ order, sep
   compute: (key, message, { hash }) => hash(bytesOf(print(textOf(message), textOf(key)))),
 }));
 
+/** With the user's id between or around the two. */
+const withId = (id: string): readonly ConstructionVariant[] =>
+  ['', ':', '|', '.', '-', '_', ','].flatMap((separator) =>
+    [
+      ['id', 'email', 'secret'],
+      ['email', 'id', 'secret'],
+      ['secret', 'id', 'email'],
+      ['secret', 'email', 'id'],
+      ['id', 'secret', 'email'],
+      ['email', 'secret', 'id'],
+    ].map((order): ConstructionVariant => {
+      const [between, idBytes] = [bytesOf(separator), bytesOf(id)];
+      return {
+        ...keyed,
+        detail: { order: order.join('-'), separator },
+        weight: 0.005,
+        isAlone: true,
+        compute: (key, message, { hash }) => {
+          const [first = key, second = key, third = key] = order.map((part) =>
+            part === 'id' ? idBytes : part === 'email' ? message : key,
+          );
+          return hash(first, between, second, between, third);
+        },
+      };
+    }),
+  );
+
 const all = [...concatenations, ...enclosed, ...printed];
 
 export const hashConcatenation: ConstructionCause = {
@@ -74,5 +101,5 @@ export const hashConcatenation: ConstructionCause = {
   layer: 'construction',
   likelihood: 40,
   order: 3,
-  variants: () => all,
+  variants: ({ identity: { userId } }) => (userId ? [...all, ...withId(userId)] : all),
 };

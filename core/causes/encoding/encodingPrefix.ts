@@ -29,13 +29,13 @@ const word = String.raw`[A-Za-z][\w.+-]{0,23}`;
 const beforeIt = new RegExp(
   String.raw`^(?:0[xX](?=[0-9a-fA-F]{16})|\\x(?=[0-9a-fA-F]{16})|t=\d{1,12},v\d=|\{${word}\}` +
     String.raw`|(?:${word})? ?\([^()]{0,64}\) ?[=:] ?|(?:HMAC )?${word} ?[=:] ?` +
-    String.raw`|(?:[=:,;>|~#*-]{1,2} ?|b['"])(?=\S)|(?:Bearer|Basic|HMAC|Token|Signature) |(?:hmac|sha-?256)[-/$.])`,
+    String.raw`|(?:[=:,;>|~#*-]{1,2} ?|b['"])(?=\S)|(?:Bearer|Basic|(?:HMAC[-_ ])?SHA-?256|HMAC|Token|Signature) |(?:hmac|sha-?256)[-/$.])`,
   'i',
 );
 
-/** Also the line breaks that code has written out, and the punctuation of the text from which somebody copied it. */
+/** Also a letter that tells the type of a number, the line breaks that code has written out, and the punctuation of the text from which somebody copied it. */
 const behindIt =
-  /(?: [ *]?-| [ *](?:stdin|[\w./-]{1,64})|(?:\\r)?\\n|\\r|\\0|<br ?\/?>| ?[;,:.|!<)\]}]{1,2}|\/)$/;
+  /(?:(?<=^-?(?:0x[0-9a-f]{15,200}|\d{20,200}))[Ln]| [ *]?-| [ *](?:stdin|[\w./-]{1,64})|(?:\\r)?\\n|\\r|\\0|<br ?\/?>| ?[;,:.|!<)\]}]{1,2}|\/)$/;
 
 /** White space, characters that nobody sees, and quotes, also as markup and strings write them, that stand next to a signature. */
 const quoting = String.raw`(?:[\s\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|ï»¿|\\?["'\`“”‘’„«»]|&(?:quot|#0*3[49]|apos);|\\[rn])*`;

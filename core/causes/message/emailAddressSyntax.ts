@@ -54,6 +54,16 @@ const wordings = [
   'Contact us',
   'Help request',
   'Support request',
+  'Account',
+  'Order',
+  'Billing',
+  'Inquiry',
+  'Enquiry',
+  'Info',
+  'Request',
+  'Issue',
+  'Problem',
+  'Demo',
 ];
 const inLinks = [
   ...new Set(wordings.flatMap((words) => [words, encodeURIComponent(words), words.replace(' ', '+')])),

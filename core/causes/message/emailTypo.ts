@@ -7,11 +7,16 @@ const keys = Array.from("abcdefghijklmnopqrstuvwxyz0123456789.-_+@,;:/'#éèäö
 /** Nobody types a longer email, and its neighbours would be thousands. */
 const longest = 100;
 
+/** The ends of domains that people mistake for one another. */
+const ends = ['com', 'net', 'org', 'io', 'co', 'eu', 'de', 'fr', 'co.uk', 'con', 'info'];
+
 function* neighbours(text: string): Iterable<Variant> {
   const variant = (change: string, at: number, by: string, lost: number, weight: number): Variant => {
     const signed = text.slice(0, at) + by + text.slice(at + lost);
     return { value: signed, detail: { change, signed }, weight };
   };
+  const dot = text.lastIndexOf('.') + 1;
+  for (const end of text.includes('@') ? ends : []) yield variant('wrong', dot, end, text.length - dot, 0.01);
   for (let at = 0; at < text.length; at++) yield variant('missing', at, '', 1, 0.02);
   for (let at = 0; at + 1 < text.length; at++) {
     yield variant('swapped', at, `${text[at + 1]}${text[at]}`, 2, 0.02);

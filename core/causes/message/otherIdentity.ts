@@ -19,6 +19,14 @@ const kinds = [
   'member',
   'account',
   'client',
+  'contact',
+  'visitor',
+  'person',
+  'profile',
+  'wp_user',
+  'wp',
+  'user_id',
+  'customer_id',
 ];
 const prefixes = [
   ...kinds.flatMap((kind) => ['_', '-', ':', '/', '#', '|', '.', '='].map((sign) => kind + sign)),

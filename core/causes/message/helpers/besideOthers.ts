@@ -44,6 +44,9 @@ interface Printer {
 
 const quoted = (value: string): string => `"${value}"`;
 const single = (value: string): string => `'${value}'`;
+/** Python and Node take the other quotes where the text holds an apostrophe. */
+const repr = (value: string): string =>
+  value.includes("'") && !value.includes('"') ? quoted(value) : single(value);
 const plain = (value: string): string => value;
 
 const printer = (
@@ -69,12 +72,12 @@ const usualPrinters: readonly Printer[] = [
 ];
 /** Tried with the usual names. */
 const rarePrinters: readonly Printer[] = [
-  printer('python', ['{', '}'], ', ', ': ', single, single),
+  printer('python', ['{', '}'], ', ', ': ', repr, single),
   printer('ruby', ['{', '}'], ', ', '=>', quoted, (name) => `:${name}`),
   printer('ruby', ['{', '}'], ', ', '=>', quoted, quoted),
   printer('elixir', ['%{', '}'], ', ', ': ', quoted),
   printer('ruby', ['{', '}'], ', ', ': ', quoted),
-  printer('node', ['{ ', ' }'], ', ', ': ', single),
+  printer('node', ['{ ', ' }'], ', ', ': ', repr),
   printer('java', ['{', '}'], ', ', '=', plain),
   printer('go', ['map[', ']'], ' ', ':', plain),
   printer('go', ['{', '}'], ' ', ':', plain),
@@ -83,10 +86,14 @@ const rarePrinters: readonly Printer[] = [
   printer('java', ['User[', ']'], ', ', '=', plain),
   printer('java', ['User{', '}'], ', ', '=', plain),
   printer('java', ['User{', '}'], ', ', '=', single),
-  printer('python', ['User(', ')'], ', ', '=', single),
+  printer('python', ['User(', ')'], ', ', '=', repr),
   printer('csharp', ['User { ', ' }'], ', ', ' = ', plain),
   printer('ruby', ['#<struct User ', '>'], ', ', '=', quoted),
   printer('elixir', ['%User{', '}'], ', ', ': ', quoted),
+  printer('ruby', ['#<User ', '>'], ', ', ': ', quoted),
+  printer('python', ['<User(', ')>'], ', ', '=', repr),
+  printer('python', ['<User ', '>'], ', ', '=', repr),
+  printer('python', ['', ''], ' ', '=', repr),
   printer('json', ['{\n  ', '\n}'], ',\n  ', ': ', quoted, quoted),
   printer('json', ['{\n    ', '\n}'], ',\n    ', ': ', quoted, quoted),
   printer('other', ['', ''], ', ', ': ', plain),
@@ -109,6 +116,9 @@ const lists: readonly (readonly [before: string, between: string, after: string]
   ['{', ' ', '}'],
   ['"', '","', '"'],
   ['User(', ',', ')'],
+  ['<User ', ': ', '>'],
+  ['<User ', ' ', '>'],
+  ['<User: ', ', ', '>'],
 ];
 
 interface Field {
@@ -140,6 +150,10 @@ function fieldsOf({ identity, website }: Facts): readonly Field[] {
 /** Keys in the style of the other's, as one program names both. */
 const emailNameLike = (name: string): string => (/^[A-Z]/.test(name) ? 'Email' : 'email');
 
+/** What JSON calls an email beside an id or a name, where it is not just `email`. */
+const otherEmailNames = ['userEmail', 'user_email', 'emailAddress', 'email_address', 'mail'];
+const besideOtherNames = ['id', 'name', 'userId', 'user_id'];
+
 const inQuotes = /(?<=[:=>] ?)["'](\d+)["']/;
 
 /** A number without its quotes, as a program prints it that knows it for one. */
@@ -150,12 +164,13 @@ function* printed(
   field: Field,
   { writers, pair, between, around: [before, after] }: Printer,
   names: readonly string[],
+  emailName = emailNameLike,
 ): Iterable<string> {
   for (const name of names) {
     const other = pair(name, field.value);
     const others = new Set(field.isNumber ? [other, unquoted(other)] : [other]);
     for (const value of [text, ...writtenInside(text, writers)]) {
-      const mine = pair(emailNameLike(name), value);
+      const mine = pair(emailName(name), value);
       for (const one of others) {
         for (const type of typesFor([before, after])) {
           const open = before.replace('User', type);
@@ -183,7 +198,7 @@ const nothingsOf: Readonly<Record<string, readonly string[]>> = {
 const unfilledNames = ['id', 'name', 'phone', 'ID', 'Name', 'Id', 'signature'];
 
 /** Where a printer names the type, these are tried in its place. */
-const typeNames = ['User', 'Customer', 'UserDto', 'CrispUser'];
+const typeNames = ['User', 'Customer', 'UserDto', 'CrispUser', 'UserOut'];
 const typesFor = ([before]: Printer['around']): readonly string[] =>
   before.includes('User') ? typeNames : [''];
 const goLists = ['{', '&{'];
@@ -248,6 +263,11 @@ export function* besideOthers(
     ] as const)
       for (const one of printers)
         for (const signed of printed(text, field, one, names)) yield { writers: one.writers, signed };
+    const names = field.names.filter((name) => besideOtherNames.includes(name));
+    for (const emailName of otherEmailNames)
+      for (const one of usualPrinters)
+        for (const signed of printed(text, field, one, names, () => emailName))
+          yield { writers: one.writers, signed };
   }
   const { userId, nickname } = facts.identity;
   if (userId && nickname) yield* besideTwo(text, userId, nickname);

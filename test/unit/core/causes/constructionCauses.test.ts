@@ -6,7 +6,7 @@ import { algorithms } from '../../../../core/signature/Algorithm.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
-import { hmac } from '../../../../core/signature/hmac.ts';
+import { mac as macOf } from '../../../../core/signature/mac.ts';
 import { explainFinding } from '../../../../core/wording/explainFinding.ts';
 import { english } from '../../../../locales/english.ts';
 import { aQuestion, main, shop } from '../diagnosis/aQuestion.ts';
@@ -88,6 +88,8 @@ describe('the construction layer', () => {
     ],
     ['Go’s Sum of the key, after the HMAC', 'go-sum-misuse', Buffer.concat([Buffer.from(key), mac(email)])],
     ['Go’s Sum of both', 'go-sum-misuse', Buffer.concat([Buffer.from(key + email), sha256('')])],
+    ['a hash of the user’s ID, the email and the key', 'hash-concatenation', sha256(`40266${email}`, key)],
+    ['a hash of all three with bars', 'hash-concatenation', sha256(`${email}|40266|`, key)],
     ['a hash of the key alone', 'plain-hash', sha256(key)],
     ['the email itself', 'signature-is-input', email],
     ['the secret itself', 'signature-is-input', key],
@@ -144,7 +146,7 @@ describe('the algorithm layer', () => {
   });
 
   it.each(cause?.algorithms ?? [])('proves $algorithm', ({ algorithm }) => {
-    const { causes } = diagnosed(aQuestion(email, hexOf(hmac(algorithm, bytesOf(key), bytesOf(email)))));
+    const { causes } = diagnosed(aQuestion(email, hexOf(macOf(algorithm, bytesOf(key), bytesOf(email)))));
     expect(causes).toEqual([{ id: 'wrong-algorithm', detail: { algorithm } }]);
     for (const finding of causes) expectCompleteWords(finding);
   });

@@ -14,6 +14,7 @@ const email = "m.o'neill@example.ie";
 const facts: Facts = { ...aQuestion(email, ''), hash };
 const { userId = '', nickname = '' } = facts.identity;
 const { websiteId, secret } = main;
+const [firstName, lastName] = nickname.split(' ');
 
 const digest = (algorithm: string): string => createHash(algorithm).update(email).digest('hex');
 
@@ -57,7 +58,7 @@ const signed: readonly (readonly [id: CauseIdOf<'message'>, language: string, te
   ['email-wrapped-in-structure', 'Go %#v', `struct { Email string }{Email:"${email}"}`],
   ['email-wrapped-in-structure', 'PHP http_build_query', `id=${userId}&email=m.o%27neill%40example.ie`],
   ['email-wrapped-in-structure', 'Ruby, a user of two', `{"user":{"id":"${userId}","email":"${email}"}}`],
-  ['email-wrapped-in-structure', 'Python str of a dict', `{'uid': '${userId}', 'email': '${email}'}`],
+  ['email-wrapped-in-structure', 'Python str of a dict', `{'uid': '${userId}', 'email': "${email}"}`],
   [
     'email-wrapped-in-structure',
     'C# with three properties',
@@ -80,6 +81,27 @@ const signed: readonly (readonly [id: CauseIdOf<'message'>, language: string, te
   ['email-url-encoded', 'Lua gsub("[^%w]")', 'm%2Eo%27neill%40example%2Eie'],
   ['email-html-escaped', 'a plugin against collectors', "m&#46;o'neill&#64;example&#46;ie"],
   ['email-address-syntax', 'a link with a subject', `mailto:${email}?subject=Hello`],
+  ['email-address-syntax', 'a link with a subject that was encoded', `mailto:${email}?subject=Hi%20there`],
+  ['email-address-syntax', 'a link with a copy', `mailto:${email}?cc=support@example.ie`],
+  ['email-address-syntax', 'a list of two', `${email}, support@example.ie`],
+  ['email-address-syntax', 'a directory, which turns names', `${lastName}, ${firstName} <${email}>`],
+  ['email-wrapped-in-structure', 'ActiveRecord’s inspect', `#<User id: ${userId}, email: "${email}">`],
+  ['email-wrapped-in-structure', 'Pydantic’s str', `name='${nickname}' email="${email}"`],
+  ['email-wrapped-in-structure', 'Django’s repr', `<User ${userId}: ${email}>`],
+  [
+    'email-wrapped-in-structure',
+    'a record with the first name',
+    `UserDto[email=${email}, name=${firstName}]`,
+  ],
+  [
+    'email-wrapped-in-structure',
+    'Java with a field that is empty',
+    `CrispUser{email=${email}, signature=null}`,
+  ],
+  ['email-wrapped-in-structure', 'a type that holds an email', `Email{value=${email}}`],
+  ['email-wrapped-in-structure', 'JSON under another name', `{"payload":{"email":"${email}"}}`],
+  ['email-wrapped-in-structure', 'JSON with names of its own', `{"userEmail":"${email}","id":"${userId}"}`],
+  ['email-typo', 'somebody who thinks of another country', "m.o'neill@example.com"],
   ['email-address-syntax', 'an address book', `${email} (work)`],
   ['email-address-syntax', 'a person who hides it', "m.o'neill [at] example.ie"],
   ['other-identity', 'Rails GlobalID', `gid://app/User/${userId}`],
@@ -109,7 +131,15 @@ describe('a variant that is tried late', () => {
     expectCompleteWords({ id, detail: { ...found?.detail, signed: 'the text' } });
   });
 
+  // biome-ignore-start lint/suspicious/noTemplateCurlyInString: these are the texts that nobody put a value into
   it.each([
+    ['secret-placeholder', '${CRISP_SECRET_KEY:-changeme}'],
+    ['secret-placeholder', '${crisp.secret:changeit}'],
+    ['secret-placeholder', '${CRISP_SECRET:?CRISP_SECRET is required}'],
+    ['secret-placeholder', '{{ .Values.crisp.secretKey | b64enc | quote }}'],
+    ['secret-placeholder', "{{ lookup('env', 'CRISP_SECRET') }}"],
+    // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
+    ['secret-placeholder', 'op://Production/Crisp/secret'],
     ['secret-placeholder', 'Configuration["Crisp:Secret"]'],
     ['secret-placeholder', '{:system, "CRISP_SECRET"}'],
     ['secret-placeholder', 'Rails.application.credentials.crisp[:secret]'],

@@ -9,6 +9,8 @@ import { hexOf } from '../../../../core/signature/hexOf.ts';
 vi.setConfig({ testTimeout: 60_000 });
 
 const names = Object.keys(algorithms) as Algorithm[];
+/** What OpenSSL does not have, so that there is nothing to compare with but published digests. */
+const elsewhere: readonly Algorithm[] = ['blake2b256', 'whirlpool'];
 const text = (ascii: string): Uint8Array => new TextEncoder().encode(ascii);
 
 /** The digest of "abc" from each algorithm's own document. */
@@ -31,6 +33,7 @@ const digestsOfAbc: Readonly<Record<Algorithm, string>> = {
   ripemd160: '8eb208f7e05d987a9b044a8e98c6b087f15a0bfc',
   blake2b512:
     'ba80a53f981c4d0d6a2797b69f12f6e94c212f14685ac4b74b12bb6fdbffa2d17d87c5392aab792dc252d5de4533cc9518d38aa8dbf1925ab92386edd4009923',
+  blake2b256: 'bddd813c634239723171ef3fee98579b94964e3bb1cb3e427262c8c068d52319',
   blake2s256: '508c5e8c327c14e2e1a72ba34eeb452f37458b209ed63a294d999b4c86675982',
   sm3: '66c7f0f462eeedd9d1f2d46bdc10e4e24167c4875cf2f7a2297da02b8f4ba8e0',
   whirlpool:
@@ -82,11 +85,11 @@ describe('hash', () => {
     expect(hash(algorithm).byteLength).toBe(algorithms[algorithm].digestBytes);
   });
 
-  it('is compared with OpenSSL in every algorithm but Whirlpool', () => {
-    expect(names.filter((name) => !getHashes().includes(name))).toEqual(['whirlpool']);
+  it('is compared with OpenSSL in every algorithm but two', () => {
+    expect(names.filter((name) => !getHashes().includes(name))).toEqual(elsewhere);
   });
 
-  it.each(names.filter((name) => name !== 'whirlpool'))('agrees with OpenSSL on %s', (algorithm) => {
+  it.each(names.filter((name) => !elsewhere.includes(name)))('agrees with OpenSSL on %s', (algorithm) => {
     const same = (message: Uint8Array): void => {
       expect(hexOf(hash(algorithm, message))).toBe(createHash(algorithm).update(message).digest('hex'));
     };

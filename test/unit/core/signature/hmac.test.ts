@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, getHashes } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Algorithm, algorithms } from '../../../../core/signature/Algorithm.ts';
@@ -63,7 +63,7 @@ describe('hmac', () => {
     expect(hexOf(hmac('whirlpool', text(key), text(message)))).toBe(digest);
   });
 
-  it.each(names.filter((name) => name !== 'whirlpool'))('agrees with OpenSSL on %s', (algorithm) => {
+  it.each(names.filter((name) => getHashes().includes(name)))('agrees with OpenSSL on %s', (algorithm) => {
     const bytes = fc.oneof(
       fc.uint8Array({ maxLength: 300 }),
       fc.uint8Array({ minLength: 128, maxLength: 160 }),
