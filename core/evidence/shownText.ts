@@ -2,7 +2,7 @@ import { characterOf } from './readMarkup.ts';
 import { replacedIn } from './replacedIn.ts';
 import type { Slice } from './Slice.ts';
 
-const hidden = '<(style|head|title|template)\\b[^<>]{0,500}>[^]{0,5000}?<\\/\\1\\s{0,9}>|<!--[^]{0,5000}?-->';
+const hidden = '<(style|head|title|template)\\b[^<>]{0,500}>[^]{0,2000}?<\\/\\1\\s{0,9}>|<!--[^]{0,2000}?-->';
 const line = '<\\/?(?:address|blockquote|br|div|dd|dl|dt|h[1-6]|hr|li|ol|p|pre|table|tr|ul)\\b[^<>]{0,2000}>';
 const cell = '<\\/t[dh]\\s{0,9}>';
 const tag = '<\\/?[a-z][^<>]{0,2000}>';

@@ -122,7 +122,7 @@ describe('a signature that is wrong on purpose', () => {
   });
 
   it('refuses mistakes of which one hides the other', async () => {
-    const broken = await make('Jane@example.com', ['plain-hash', 'secret-hex-decoded']);
+    const broken = await make('Jane@example.com', ['secret-empty', 'secret-hex-decoded']);
     expect(broken).toMatchObject({ ok: false, error: { code: 'not-provable' } });
   });
 
