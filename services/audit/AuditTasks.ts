@@ -14,8 +14,11 @@ import type { Piece } from '../../core/audit/createRowReader.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
+import type { RowStatus } from '../../core/audit/RowStatus.ts';
+import type { RowVerdict } from '../../core/audit/RowVerdict.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { StoredFacts } from '../../core/causes/Facts.ts';
+import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { Result } from '../../core/Result.ts';
 import type { WorkerTask } from '../workers/WorkerTasks.ts';
@@ -105,6 +108,19 @@ export interface BlockOrder extends OwnPiece {
   readonly lost: LostRow | null;
 }
 
+/** An answer that rows of one block share, of which nothing more is stored. */
+export interface SharedAnswer {
+  readonly verdict: RowVerdict;
+  readonly status: RowStatus;
+  /** The number of the chain in the store that explains them; `null`: as `causes` has it, for all of them. */
+  readonly chain: number | null;
+  readonly causes: Explanation;
+  /** The number of their causes in the store. */
+  readonly kind: number;
+  /** How many rows share it. */
+  readonly rows: number;
+}
+
 /** The rows of a block, among all of the list. */
 interface JudgedRows {
   readonly firstRow: number;
@@ -112,6 +128,11 @@ interface JudgedRows {
   readonly rows: number;
   /** How many there are of each verdict, in the order of `rowVerdicts`. */
   readonly outcomes: readonly number[];
+  /** How many of them the store has. */
+  readonly stored: number;
+  readonly shared: readonly SharedAnswer[];
+  /** For each row the place of its answer among the shared ones, from 1; or 0. `null` where none shares one. */
+  readonly answers: Uint8Array<ArrayBuffer> | null;
   /** Whether valid ones were looked at, for what they have in common: not as long as none is wrong. */
   readonly isLookedAt: boolean;
   /** Of all but those that are still to be explained. */
@@ -147,7 +168,10 @@ export interface BlockAnswer {
 }
 
 /** A block without wrong rows, whose valid ones were not looked at. */
-export interface LookOrder extends OwnPiece, Pick<JudgedRows, 'firstRow' | 'firstLine'> {}
+export interface LookOrder extends OwnPiece, Pick<JudgedRows, 'firstRow' | 'firstLine'> {
+  /** The block's place in the list. */
+  readonly index: number;
+}
 
 /** Rows to explain by known chains alone. */
 export interface ExplainOrder {

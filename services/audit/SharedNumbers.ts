@@ -51,12 +51,12 @@ export class SharedNumbers {
     Atomics.notify(this.#numbers, at.turn);
   }
 
-  /** Blocks the thread until it is the turn of this block; false where the audit was stopped instead. */
-  waitForTurn(block: number): boolean {
+  /** Waits until it is the turn of this block, while the thread may do other things; false where the audit was stopped instead. */
+  async turnOf(block: number): Promise<boolean> {
     while (!this.isStopped) {
       const turn = this.get('turn');
       if (turn === block) return true;
-      Atomics.wait(this.#numbers, at.turn, turn, lookEvery);
+      await Atomics.waitAsync(this.#numbers, at.turn, turn, lookEvery).value;
     }
     return false;
   }

@@ -6,17 +6,18 @@ import {
   createExplainer,
   type Explained,
   type Searched,
-  signatureKind,
 } from '../../core/audit/createExplainer.ts';
 import { createJudge } from '../../core/audit/createJudge.ts';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
-import { type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
+import { signatureKind } from '../../core/audit/kindOf.ts';
+import { placed, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
+import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
-import { AuditStore, type OtherRow } from './AuditStore.ts';
+import { AuditStore, type KeptRow, type OtherRow } from './AuditStore.ts';
 import type {
   AuditTask,
   BlockAnswer,
@@ -31,6 +32,7 @@ import type {
 import { findOwnersOf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';
 import { isDamagedIn } from './isDamagedIn.ts';
+import { SharedAnswers } from './SharedAnswers.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
 import { workOf } from './workOf.ts';
 
@@ -73,6 +75,13 @@ const readValid: OtherRow = {
 const mayBeSimpler = (verdict: OtherRow['verdict'], causes: number): boolean =>
   causes === 2 ? verdict === 'unverified' : causes !== 1;
 
+/** Whether rows with this answer may share it: a chain tells the details of each, and what is no signature has none. */
+const isShared = (verdict: OtherRow['verdict'], answer: Answer | undefined): answer is Answer => {
+  if (answer === undefined) return false;
+  if ('chain' in answer) return !mayBeSimpler(verdict, answer.causes);
+  return answer.isOfMany === true && !mayBeSimpler(verdict, answer.causes.length);
+};
+
 function batchFor(secret: string): HmacBatch {
   const batch = createHmacBatch('sha256');
   batch.setKey(bytesOf(secret));
@@ -99,7 +108,7 @@ function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): Othe
 /** What a thread does with the rows of one list that are not all valid. */
 export interface RowWork {
   learn(chain: Chain): void;
-  onBlock(order: BlockOrder): BlockAnswer;
+  onBlock(order: BlockOrder): Promise<BlockAnswer>;
   look(order: LookOrder): RowStatistics;
   explain(order: ExplainOrder): ExplainAnswer;
   search(order: SearchOrder): Searched | undefined;
@@ -138,7 +147,8 @@ export function createRowWork(task: AuditTask): RowWork {
     return isProven ? searched : undefined;
   }
 
-  function onBlock({ index, lost, linesBefore, ...block }: BlockOrder): BlockAnswer {
+  /** All that is to be done before the rows have their numbers. */
+  function judgeBlock({ index, lost, linesBefore: _, ...block }: BlockOrder) {
     const rows = reader.read({ ...block, isDamaged: isDamagedIn(task.encoding, block) });
     const judged = judge(rows);
     const others: (OtherRow | undefined)[] = new Array(rows.count);
@@ -157,28 +167,38 @@ export function createRowWork(task: AuditTask): RowWork {
       if (judgedAs !== 0) wrong.push(row);
       else if (problem !== null) others[row] = { ...readValid, problem };
     }
-    const signed = wrong.map((row) => {
+    const within = explainer.answerWithin(rows, wrong, judged);
+    const byTexts = wrong.filter((_, nth) => within[nth] === undefined);
+    const signed = byTexts.map((row) => {
       const signature = rows.signature(row);
       return { email: rows.email(row), signature, hasForm: judged[row] === 1 && signature !== '' };
     });
-    const found = explainer.answerAll(signed, searchQuickly);
+    const answered = explainer.answerAll(signed, searchQuickly).values();
+    const shared = new SharedAnswers(rows.count);
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
-    const told: Map<ChainMatcher, OtherRow>[] = verdicts.map(() => new Map());
+    const told = verdicts.map(() => new Map<ChainMatcher, OtherRow>());
     for (const [nth, row] of wrong.entries()) {
-      const answer = found[nth];
+      const answer = within[nth] ?? answered.next().value;
       const judgedAs = judged[row] as number;
+      const verdict = verdicts[judgedAs] ?? 'rejected';
       const problem = rows.problem(row);
-      const isChain = answer !== undefined && 'chain' in answer;
-      let other = isChain ? told[judgedAs]?.get(answer) : undefined;
-      if (other === undefined) {
-        other = otherOf(verdicts[judgedAs] ?? 'rejected', answer);
-        if (isChain) {
-          told[judgedAs]?.set(answer, other);
-          const causes = answer.prove(rows.email(row), rows.signature(row), false);
-          other = { ...other, causes: causes ?? other.causes };
-        }
+      const tell = (): OtherRow => {
+        const other = otherOf(verdict, answer);
+        if (answer === undefined || !('chain' in answer)) return other;
+        return {
+          ...other,
+          causes: answer.prove(rows.email(row), rows.signature(row), false) ?? other.causes,
+        };
+      };
+      if (problem === null && answer !== undefined && shared.addKnown(row, judgedAs, answer)) continue;
+      if (problem === null && isShared(verdict, answer) && shared.add(row, judgedAs, answer, tell()))
+        continue;
+      let other: OtherRow | undefined;
+      if (answer !== undefined && 'chain' in answer) {
+        other = told[judgedAs]?.get(answer);
+        if (other === undefined) told[judgedAs]?.set(answer, otherOf(verdict, answer));
       }
-      others[row] = problem === null ? other : { ...other, problem };
+      others[row] = { ...(other ?? tell()), problem };
     }
     if (lost !== null) {
       unreadRows++;
@@ -186,41 +206,51 @@ export function createRowWork(task: AuditTask): RowWork {
       rows.add(rows.lineCount, lost.kind);
     }
 
-    if (!numbers.waitForTurn(index)) return { chains: [], judged: null };
-    const { firstRow, firstLine } = numbers.place(
-      linesBefore,
-      rows.count,
-      rows.lineCount + (lost?.lines ?? 0),
-    );
-    if (others.some((other) => other !== undefined)) store().add(firstRow, { rows, firstLine, others });
-    for (const [place, verdict] of verdicts.entries()) numbers.add(verdict, byVerdict[place] ?? 0);
-    numbers.add('unread', unreadRows);
-    numbers.passTurn();
-    const isLookedAt = numbers.get('unverified') + numbers.get('rejected') > 0;
-    const statistics = statisticsOf(rows, others, firstRow, firstLine, isLookedAt);
+    const stored = others.flatMap((other, nth) => (other === undefined ? [] : [keptOf(rows, nth, other)]));
+    const statistics = statisticsOf(rows, others, shared, index, wrong.length > 0);
     giveBack(block.bytes.buffer);
-    const judgedRows = {
-      firstRow,
-      firstLine,
+    return {
       rows: rows.count,
+      lines: rows.lineCount + (lost?.lines ?? 0),
       outcomes: [...byVerdict, unreadRows],
-      isLookedAt,
+      stored,
+      shared,
+      isLookedAt: wrong.length > 0,
       statistics,
     };
-    return { chains: explainer.takeNew(), judged: judgedRows };
+  }
+
+  async function onBlock(order: BlockOrder): Promise<BlockAnswer> {
+    const { stored, shared, statistics, ...judged } = judgeBlock(order);
+    if (!(await numbers.turnOf(order.index))) return { chains: [], judged: null };
+    const { firstRow, firstLine } = numbers.place(order.linesBefore, judged.rows, judged.lines);
+    if (stored.length > 0) store().add(firstRow, firstLine, stored);
+    for (const [place, verdict] of rowVerdicts.entries()) numbers.add(verdict, judged.outcomes[place] ?? 0);
+    numbers.passTurn();
+    const answers = shared.all.map(({ answer, rows }) => ({ ...store().sharedOf(answer), rows }));
+    return {
+      chains: explainer.takeNew(),
+      judged: {
+        ...judged,
+        firstRow,
+        firstLine,
+        stored: stored.length,
+        shared: answers,
+        answers: answers.length === 0 ? null : shared.places,
+        statistics: placed(statistics, firstRow, firstLine),
+      },
+    };
   }
 
   return {
     learn: (chain) => explainer.learn(chain),
     onBlock,
-    look({ firstRow, firstLine, ...piece }) {
+    look({ index: block, firstRow, firstLine, ...piece }) {
       const rows = reader.read({ ...piece, isDamaged: isDamagedIn(task.encoding, piece) });
-      const statistics = new RowStatisticsBuilder(0);
-      for (let index = 0; index < rows.count; index++) {
-        if (rows.problem(index) === null)
-          statistics.lookAt(rows, index, firstRow + index, firstLine + rows.line(index));
-      }
-      return statistics.take();
+      const statistics = new RowStatisticsBuilder(0, rowsBefore(block, rows));
+      for (let index = 0; index < rows.count; index++)
+        if (rows.problem(index) === null) statistics.lookAt(rows, index);
+      return placed(statistics.take(), firstRow, firstLine);
     },
     explain({ rows }) {
       const found = isCancelled() ? [] : explainer.explainAll(rows, () => undefined);
@@ -239,30 +269,40 @@ export function createRowWork(task: AuditTask): RowWork {
   };
 }
 
-/** What the rows of a block tell the summary; those that are still to be explained tell it later. */
+/** A row as the store takes it, which holds when the next rows are read. */
+const keptOf = (rows: FoundRows, index: number, other: OtherRow): KeptRow => ({
+  index,
+  line: rows.line(index),
+  email: rows.email(index),
+  signature: rows.signature(index),
+  time: rows.time(index),
+  other,
+});
+
+/** About how many rows there are before a block: it decides which are looked at, the same whoever asks. */
+const rowsBefore = (block: number, rows: FoundRows): number => block * rows.count;
+
+/**
+ * What the rows of a block tell the summary, by their places in it; those that are still to be explained tell it later.
+ */
 function statisticsOf(
   rows: FoundRows,
   others: readonly (OtherRow | undefined)[],
-  firstRow: number,
-  firstLine: number,
+  shared: SharedAnswers,
+  block: number,
   isLookedAt: boolean,
 ): RowStatistics {
-  const statistics = new RowStatisticsBuilder(rows.count);
+  const statistics = new RowStatisticsBuilder(rows.count, rowsBefore(block, rows));
   for (let index = 0; index < rows.count; index++) {
-    const row = firstRow + index;
-    const line = firstLine + rows.line(index);
     const other = others[index];
-    if (other === undefined) {
+    const answer = shared.of(index);
+    if (answer !== undefined) statistics.addWrongAt(answer, rows, index);
+    else if (other === undefined) {
       statistics.addValidAt(rows, index);
-      if (isLookedAt) statistics.lookAt(rows, index, row, line);
+      if (isLookedAt) statistics.lookAt(rows, index);
     } else if (!other.isPending) {
-      const email = rows.email(index);
-      const signature = rows.signature(index);
-      const time = rows.time(index);
-      const { verdict, problem } = other;
-      if (problem === null && verdict !== 'verified')
-        statistics.addWrong(other, row, line, email, signature, time, null);
-      else statistics.add({ row, line, email, signature, time, otherLine: null, ...other });
+      const { email, signature, time, line } = keptOf(rows, index, other);
+      statistics.add({ row: index, line, email, signature, time, otherLine: null, ...other });
     }
   }
   return statistics.take();

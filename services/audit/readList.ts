@@ -9,11 +9,9 @@ import { listBlocks } from './listBlocks.ts';
 import { mayGoOn } from './mayGoOn.ts';
 
 /** Blocks that wait for each thread. */
-const blocksAhead = 2;
-/** A thread takes a moment to start: what is short is read before a second one is there... */
-const bytesForThread = 2_000_000;
-/** ...and before one is of any help where nothing is to be explained. */
-const bytesForHelp = 16_000_000;
+const blocksAhead = 3;
+/** A thread takes a moment to start, and another one to load all that explains: what is short is read before that. */
+const bytesForThread = 16_000_000;
 /** Blocks that are kept for each helping thread until those before them are judged. */
 const mostKept = 4;
 
@@ -35,6 +33,7 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   const readUsual = createUsualReader(task);
   const kept: KeptBlock[] = [];
   let isUsual = true;
+  let isGiven = false;
   let isWhole = true;
   let index = 0;
 
@@ -49,6 +48,8 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   }
 
   async function handOver(block: Block): Promise<void> {
+    const isFirst = !isGiven;
+    isGiven = true;
     // One at least: a list may grow while it is read.
     team.grow(Math.min(task.threads, Math.max(1, Math.ceil((meter.bytes - block.start) / bytesForThread))));
     const thread = await team.free(blocksAhead);
@@ -62,6 +63,8 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
         }
       }),
     );
+    // What is learnt of the first wrong rows explains most others: no other thread needs to search for it, too.
+    if (isFirst) await team.settled();
   }
 
   function judge({ bytes, skipsFirst, isDamaged, unclosed, lost }: Block): Promise<UsualAnswer> {
@@ -86,11 +89,12 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
     numbers.add('verified', rows);
     numbers.passTurn();
     const outcomes = rowVerdicts.map((verdict) => (verdict === 'verified' ? rows : 0));
-    add(block, { ...place, rows, outcomes, isLookedAt: false }, statistics);
+    const nothingElse = { stored: 0, shared: [], answers: null, isLookedAt: false };
+    add(block, { ...place, ...nothingElse, rows, outcomes }, statistics);
     giveBack(bytes.buffer);
   }
 
-  const helpers = meter.bytes < bytesForHelp ? 0 : task.threads - 1;
+  const helpers = meter.bytes < bytesForThread ? 0 : task.threads - 1;
   team.grow(helpers);
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;

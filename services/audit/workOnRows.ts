@@ -35,8 +35,11 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
       return { usual, bytes: piece.bytes };
     },
     async block(order, { give }) {
-      const answer = (await work(order)).onBlock(order);
-      if (answer.judged !== null) give(...buffersOf(answer.judged.statistics));
+      const answer = await (await work(order)).onBlock(order);
+      if (answer.judged !== null) {
+        const { statistics, answers } = answer.judged;
+        give(...buffersOf(statistics), ...(answers === null ? [] : [answers.buffer]));
+      }
       return answer;
     },
     async look(order, { give }) {

@@ -36,8 +36,14 @@ async function aList(others: readonly string[]) {
     const own = lines.slice(firstRow - 1, firstRow - 1 + rowsOfBlock);
     const length = Buffer.byteLength(`${own.join('\n')}\n`);
     const where = { start, length, skipsFirst: false, isDamaged: false, unclosed: [] };
-    const outcomes = [rowsOfBlock, 0, 0, 0];
-    list.add({ ...where, firstRow, firstLine: firstRow, rows: rowsOfBlock, outcomes, isLookedAt: false });
+    const judged = {
+      outcomes: [rowsOfBlock, 0, 0, 0],
+      stored: 0,
+      shared: [],
+      answers: null,
+      isLookedAt: false,
+    };
+    list.add({ ...where, firstRow, firstLine: firstRow, rows: rowsOfBlock, ...judged });
     start += length;
   }
   return { list, store, read: vi.spyOn(list, 'pieceOf') };
