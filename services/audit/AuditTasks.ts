@@ -101,7 +101,7 @@ export interface OwnPiece extends Piece {
 }
 
 export interface BlockOrder extends OwnPiece {
-  /** Blocks are stored in the order in which they stand in the list. */
+  /** The block's place in the list. */
   readonly index: number;
   /** Line ends between it and the one before. */
   readonly linesBefore: number;
@@ -121,19 +121,19 @@ export interface SharedAnswer {
   readonly rows: number;
 }
 
-/** The rows of a block, among all of the list. */
-interface JudgedRows {
-  readonly firstRow: number;
-  readonly firstLine: number;
+/** The rows of a block, by their places in it. */
+export interface BlockRows {
   readonly rows: number;
-  /** How many there are of each verdict, in the order of `rowVerdicts`. */
+  /** Line ends in it. */
+  readonly lines: number;
+  /** How many rows there are of each verdict, in the order of `rowVerdicts`. */
   readonly outcomes: readonly number[];
-  /** How many of them the store has. */
+  /** How many of them are for the store. */
   readonly stored: number;
   readonly shared: readonly SharedAnswer[];
   /** For each row the place of its answer among the shared ones, from 1; or 0. `null` where none shares one. */
   readonly answers: Uint8Array<ArrayBuffer> | null;
-  /** Whether valid ones were looked at, for what they have in common: not as long as none is wrong. */
+  /** Whether valid ones were looked at, for what they have in common: not where none is wrong. */
   readonly isLookedAt: boolean;
   /** Of all but those that are still to be explained. */
   readonly statistics: RowStatistics;
@@ -155,7 +155,7 @@ export interface UsualAnswer {
 }
 
 /** A block whose rows were judged, and where in the file it is to be found again, in bytes. */
-export interface JudgedBlock extends Omit<JudgedRows, 'statistics'>, Omit<Piece, 'bytes'> {
+export interface JudgedBlock extends Omit<BlockRows, 'lines' | 'statistics'>, Omit<Piece, 'bytes'>, FirstOf {
   readonly start: number;
   readonly length: number;
 }
@@ -163,12 +163,22 @@ export interface JudgedBlock extends Omit<JudgedRows, 'statistics'>, Omit<Piece,
 export interface BlockAnswer {
   /** What this thread has learnt. */
   readonly chains: readonly Chain[];
-  /** `null` where its rows do not count, because the audit was stopped. */
-  readonly judged: JudgedRows | null;
+  readonly judged: BlockRows;
+}
+
+/** The numbers of a block's first row and line in the list. */
+interface FirstOf {
+  readonly firstRow: number;
+  readonly firstLine: number;
+}
+
+/** A block that this thread has judged, and which now has its place. */
+export interface StoreOrder extends FirstOf {
+  readonly index: number;
 }
 
 /** A block without wrong rows, whose valid ones were not looked at. */
-export interface LookOrder extends OwnPiece, Pick<JudgedRows, 'firstRow' | 'firstLine'> {
+export interface LookOrder extends OwnPiece, FirstOf {
   /** The block's place in the list. */
   readonly index: number;
 }
@@ -208,6 +218,7 @@ export type RowTasks = {
   readonly start: WorkerTask<AuditTask, undefined>;
   readonly usual: WorkerTask<OwnPiece, UsualAnswer>;
   readonly block: WorkerTask<BlockOrder & Learnt, BlockAnswer>;
+  readonly store: WorkerTask<StoreOrder, undefined>;
   readonly look: WorkerTask<LookOrder, RowStatistics>;
   readonly explain: WorkerTask<ExplainOrder & Learnt, ExplainAnswer>;
   /** Undefined where the audit was stopped. */

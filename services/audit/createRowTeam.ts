@@ -15,16 +15,19 @@ import type {
   OwnPiece,
   RowTasks,
   SearchOrder,
+  StoreOrder,
   UsualAnswer,
 } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 
 /** A thread that works on rows. What one of them learns, the others know with the next order. */
-interface RowThread {
+export interface RowThread {
   /** Reads and judges rows as long as all are valid. Gives back the memory that it takes over. */
   readUsual(piece: OwnPiece): Promise<UsualAnswer>;
-  /** Reads, signs, explains and stores a block of rows, whose memory it takes over. */
+  /** Reads, signs and explains a block of rows, whose memory it takes over. */
   readBlock(order: BlockOrder): Promise<BlockAnswer>;
+  /** Stores what it kept of such a block. */
+  store(order: StoreOrder): Promise<undefined>;
   /** Looks at valid rows, for what they have in common. */
   look(order: LookOrder): Promise<RowStatistics>;
   explain(order: ExplainOrder): Promise<ExplainAnswer>;
@@ -63,7 +66,7 @@ const leastBusy = (members: readonly Member[]): Member | undefined =>
 
 /**
  * Threads that work on the rows of one list. The first fault of any of them, or of anything that was begun, calls
- * `onFault` at once, so that nobody goes on or waits for a turn that never comes.
+ * `onFault` at once, so that nobody goes on.
  */
 export function createRowTeam(
   task: AuditTask,
@@ -147,6 +150,7 @@ export function createRowTeam(
         learnt.push(...answer.chains);
         return answer;
       },
+      store: (order) => ask('store', order),
       search: (order) => ask('search', order),
       look: (order) => ask('look', order, { transfer: [order.bytes.buffer] }),
       match: (order) => ask('match', order, { transfer: [order.bytes.buffer] }),

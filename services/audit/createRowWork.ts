@@ -12,7 +12,6 @@ import { createRowReader, unreadProblems } from '../../core/audit/createRowReade
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import { signatureKind } from '../../core/audit/kindOf.ts';
 import { placed, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
-import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
@@ -28,6 +27,7 @@ import type {
   MatchOrder,
   OwnerOf,
   SearchOrder,
+  StoreOrder,
 } from './AuditTasks.ts';
 import { findOwnersOf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';
@@ -108,7 +108,9 @@ function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): Othe
 /** What a thread does with the rows of one list that are not all valid. */
 export interface RowWork {
   learn(chain: Chain): void;
-  onBlock(order: BlockOrder): Promise<BlockAnswer>;
+  judge(order: BlockOrder): BlockAnswer;
+  /** Stores those rows of a block that were judged and are something else than valid. */
+  store(order: StoreOrder): void;
   look(order: LookOrder): RowStatistics;
   explain(order: ExplainOrder): ExplainAnswer;
   search(order: SearchOrder): Searched | undefined;
@@ -127,6 +129,8 @@ export function createRowWork(task: AuditTask): RowWork {
   const reader = createRowReader(task.format, task.names, task.columns);
   const judge = createJudge(task.facts.website.secret);
   const explainer = createExplainer(task.facts);
+  /** Of blocks that were judged, what is to be stored, by the blocks’ places. */
+  const kept = new Map<number, readonly KeptRow[]>();
   const failures = new Map<string, number>();
   let quickWork = 0;
   /** For signing people among whom owners are looked for. */
@@ -147,8 +151,7 @@ export function createRowWork(task: AuditTask): RowWork {
     return isProven ? searched : undefined;
   }
 
-  /** All that is to be done before the rows have their numbers. */
-  function judgeBlock({ index, lost, linesBefore: _, ...block }: BlockOrder) {
+  function judgeBlock({ index, lost, linesBefore: _, ...block }: BlockOrder): BlockAnswer {
     const rows = reader.read({ ...block, isDamaged: isDamagedIn(task.encoding, block) });
     const judged = judge(rows);
     const others: (OtherRow | undefined)[] = new Array(rows.count);
@@ -207,44 +210,29 @@ export function createRowWork(task: AuditTask): RowWork {
     }
 
     const stored = others.flatMap((other, nth) => (other === undefined ? [] : [keptOf(rows, nth, other)]));
+    if (stored.length > 0) kept.set(index, stored);
     const statistics = statisticsOf(rows, others, shared, index, wrong.length > 0);
     giveBack(block.bytes.buffer);
-    return {
+    const judgedRows = {
       rows: rows.count,
       lines: rows.lineCount + (lost?.lines ?? 0),
       outcomes: [...byVerdict, unreadRows],
-      stored,
-      shared,
+      stored: stored.length,
+      shared: shared.all.map(({ answer, rows: count }) => ({ ...store().sharedOf(answer), rows: count })),
+      answers: shared.all.length === 0 ? null : shared.places,
       isLookedAt: wrong.length > 0,
       statistics,
     };
-  }
-
-  async function onBlock(order: BlockOrder): Promise<BlockAnswer> {
-    const { stored, shared, statistics, ...judged } = judgeBlock(order);
-    if (!(await numbers.turnOf(order.index))) return { chains: [], judged: null };
-    const { firstRow, firstLine } = numbers.place(order.linesBefore, judged.rows, judged.lines);
-    if (stored.length > 0) store().add(firstRow, firstLine, stored);
-    for (const [place, verdict] of rowVerdicts.entries()) numbers.add(verdict, judged.outcomes[place] ?? 0);
-    numbers.passTurn();
-    const answers = shared.all.map(({ answer, rows }) => ({ ...store().sharedOf(answer), rows }));
-    return {
-      chains: explainer.takeNew(),
-      judged: {
-        ...judged,
-        firstRow,
-        firstLine,
-        stored: stored.length,
-        shared: answers,
-        answers: answers.length === 0 ? null : shared.places,
-        statistics: placed(statistics, firstRow, firstLine),
-      },
-    };
+    return { chains: explainer.takeNew(), judged: judgedRows };
   }
 
   return {
     learn: (chain) => explainer.learn(chain),
-    onBlock,
+    judge: judgeBlock,
+    store({ index, firstRow, firstLine }) {
+      store().add(firstRow, firstLine, kept.get(index) ?? []);
+      kept.delete(index);
+    },
     look({ index: block, firstRow, firstLine, ...piece }) {
       const rows = reader.read({ ...piece, isDamaged: isDamagedIn(task.encoding, piece) });
       const statistics = new RowStatisticsBuilder(0, rowsBefore(block, rows));

@@ -35,12 +35,14 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
       return { usual, bytes: piece.bytes };
     },
     async block(order, { give }) {
-      const answer = await (await work(order)).onBlock(order);
-      if (answer.judged !== null) {
-        const { statistics, answers } = answer.judged;
-        give(...buffersOf(statistics), ...(answers === null ? [] : [answers.buffer]));
-      }
+      const answer = (await work(order)).judge(order);
+      const { statistics, answers } = answer.judged;
+      give(...buffersOf(statistics), ...(answers === null ? [] : [answers.buffer]));
       return answer;
+    },
+    async store(order) {
+      (await work()).store(order);
+      return undefined;
     },
     async look(order, { give }) {
       const statistics = (await work()).look(order);

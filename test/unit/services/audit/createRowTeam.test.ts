@@ -16,6 +16,7 @@ it('has a thread free once any of its orders is over, also one that nobody has b
       usual: ({ bytes }) =>
         new Promise((resolve) => answers.push(() => resolve({ usual: undefined, bytes }))),
       block: unused,
+      store: unused,
       look: unused,
       explain: unused,
       search: unused,
