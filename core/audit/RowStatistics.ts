@@ -99,9 +99,12 @@ interface Group {
   readonly numbers: Numbers;
   rows: number;
   signature: string | null;
-  /** The latest row, where it was not looked at; it is told when somebody asks. */
-  skipped: (() => TalliedRow) | undefined;
+  /** The latest row, where it was not looked at: as it was told, or its place among rows that were read. */
+  skipped: TalliedRow | undefined;
+  skippedAt: number;
 }
+
+const nowhere = -1;
 
 type TalliedRow = Pick<AuditRow, 'row' | 'line' | 'email' | 'signature' | 'time' | 'otherLine'>;
 
@@ -135,6 +138,8 @@ export class RowStatisticsBuilder {
 
   /** About how many rows there are before those that are added, by their places among them: which are looked at depends on it. */
   readonly #before: number;
+  /** Those that were read, of which the places of skipped rows are. */
+  #rows: FoundRows | undefined;
 
   constructor(most: number, before = 0) {
     this.#before = before;
@@ -177,6 +182,7 @@ export class RowStatisticsBuilder {
         rows: 0,
         signature: null,
         skipped: undefined,
+        skippedAt: nowhere,
       };
       groups.set(key, group);
     }
@@ -228,7 +234,10 @@ export class RowStatisticsBuilder {
     const group = this.#groupOf(groupStatus(status), causes);
     if (group.rows === 1) group.signature = signature;
     else if (group.signature !== signature) group.signature = null;
-    this.#lookAtWrong(group, row, otherLine, () => told);
+    const weight = this.#weightOf(group, row, otherLine !== null);
+    group.skipped = weight === 0 ? told : undefined;
+    group.skippedAt = nowhere;
+    if (weight > 0) this.#look(group, told, weight);
   }
 
   /** The same for the row at `index` of rows that were read: nothing is made of most of them. */
@@ -239,14 +248,18 @@ export class RowStatisticsBuilder {
     const group = this.#groupOf(groupStatus(answer.status), answer.causes);
     if (group.rows === 1) group.signature = rows.signature(index);
     else if (group.signature !== null && group.signature !== rows.signature(index)) group.signature = null;
-    this.#lookAtWrong(group, index, null, () => toldOf(rows, index));
+    const weight = this.#weightOf(group, index, false);
+    group.skipped = undefined;
+    group.skippedAt = weight === 0 ? index : nowhere;
+    this.#rows = rows;
+    if (weight > 0) this.#look(group, toldOf(rows, index), weight);
   }
 
-  #lookAtWrong(group: Group, place: number, otherLine: number | null, told: () => TalliedRow): void {
+  /** For how many rows the latest one of a group stands when it is looked at; 0 where it is not. */
+  #weightOf({ rows }: Group, place: number, isOfOwner: boolean): number {
     const row = this.#before + place;
-    const isAll = group.rows <= allWrongUpTo(row) || otherLine !== null;
-    group.skipped = !isAll && !isInSample(row) ? told : undefined;
-    if (group.skipped === undefined) this.#look(group, told(), isAll ? 1 : strideAt(row));
+    if (rows <= allWrongUpTo(row) || isOfOwner) return 1;
+    return isInSample(row) ? strideAt(row) : 0;
   }
 
   #look(
@@ -271,9 +284,11 @@ export class RowStatisticsBuilder {
   take(): RowStatistics {
     const groups: GroupStatistics[] = [];
     for (const group of [...this.#groups.values()].flatMap((some) => [...some.values()])) {
-      const { status, example, numbers, rows, signature, skipped } = group;
+      const { status, example, numbers, rows, signature, skipped, skippedAt } = group;
       // Where rows of a kind end says as much as where they begin.
-      if (skipped !== undefined) this.#look(group, skipped(), 1);
+      if (skipped !== undefined) this.#look(group, skipped, 1);
+      else if (skippedAt !== nowhere && this.#rows !== undefined)
+        this.#look(group, toldOf(this.#rows, skippedAt), 1);
       groups.push({ status, example, rows, signature, traits: numbers.take() });
     }
     return {

@@ -96,7 +96,8 @@ export function createRowsMatcher({ algorithm, keys, change, writing }: Signing)
     memory.set(bytes);
     let to = bytes.length;
     for (let nth = 0; nth < places.length; nth++) {
-      const [from, end] = [starts[nth] as number, ends[nth] as number];
+      const from = starts[nth] as number;
+      const end = ends[nth] as number;
       const start = to;
       let isChanged = isAdded;
       for (let at = 0; at < before.length; at++) memory[to++] = before[at] as number;

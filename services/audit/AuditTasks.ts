@@ -216,6 +216,8 @@ export interface OwnerOf {
 /** What a thread that works on rows can be asked, `start` before anything else. */
 export type RowTasks = {
   readonly start: WorkerTask<AuditTask, undefined>;
+  /** Loads what explains rows, ahead of time. */
+  readonly prepare: WorkerTask<undefined, undefined>;
   readonly usual: WorkerTask<OwnPiece, UsualAnswer>;
   readonly block: WorkerTask<BlockOrder & Learnt, BlockAnswer>;
   readonly store: WorkerTask<StoreOrder, undefined>;

@@ -1,6 +1,7 @@
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { Searched } from '../../core/audit/createExplainer.ts';
 import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
+import { once } from '../once.ts';
 import type { AskOptions, WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
 import type {
@@ -41,6 +42,8 @@ export interface RowTeam {
   learn(chains: readonly Chain[]): void;
   /** Sees to it that there are so many threads. */
   grow(count: number): void;
+  /** Has all threads load what explains rows. */
+  prepare(): void;
   /** The thread with least to do of those that have started, if it has less than `most` orders. */
   idle(most: number): RowThread | undefined;
   /** The thread with least to do, once it has less than `most` orders. */
@@ -55,6 +58,7 @@ export interface RowTeam {
 }
 
 interface Member extends RowThread {
+  prepare(): void;
   isStarted(): boolean;
   /** Orders under way. */
   load(): number;
@@ -135,8 +139,10 @@ export function createRowTeam(
         isStarted = true;
       }),
     );
+    const prepared = once(() => begin(ask('prepare', undefined)));
     return {
       isStarted: () => isStarted,
+      prepare: () => prepared(),
       load: () => load,
       end: () => port.end(),
       readUsual: (piece) => ask('usual', piece, { transfer: [piece.bytes.buffer] }),
@@ -168,6 +174,9 @@ export function createRowTeam(
     learn: (chains) => void learnt.push(...chains),
     grow(count) {
       while (members.length < count) members.push(startMember());
+    },
+    prepare() {
+      for (const member of members) member.prepare();
     },
     idle: (most) => leastBusy(members.filter((member) => member.isStarted() && member.load() < most)),
     async free(most) {

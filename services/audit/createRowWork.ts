@@ -180,7 +180,8 @@ export function createRowWork(task: AuditTask): RowWork {
     const shared = new SharedAnswers(rows.count);
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
     const told = verdicts.map(() => new Map<ChainMatcher, OtherRow>());
-    for (const [nth, row] of wrong.entries()) {
+    for (let nth = 0; nth < wrong.length; nth++) {
+      const row = wrong[nth] as number;
       const answer = within[nth] ?? answered.next().value;
       const judgedAs = judged[row] as number;
       const verdict = verdicts[judgedAs] ?? 'rejected';

@@ -43,9 +43,10 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   const unplaced: Promise<void>[] = [];
 
   async function give(block: Block): Promise<Given> {
-    await firstAnswer;
     // One at least: a list may grow while it is read.
     team.grow(Math.min(task.threads, Math.max(1, Math.ceil((meter.bytes - block.start) / bytesForThread))));
+    team.prepare();
+    await firstAnswer;
     const thread = await team.free(blocksAhead);
     const { start: _start, length: _length, ...order } = block;
     const answer = thread.readBlock(order);

@@ -29,6 +29,10 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
       started = { readUsual: createUsualReader(task), work: loaded };
       return undefined;
     },
+    async prepare() {
+      await work();
+      return undefined;
+    },
     usual(piece, { give }) {
       const usual = known().readUsual(piece);
       give(piece.bytes.buffer, ...(usual === undefined ? [] : buffersOf(usual.statistics)));
