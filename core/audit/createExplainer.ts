@@ -57,6 +57,11 @@ interface Explainer {
     places: readonly number[],
     judged: Uint8Array,
   ): readonly (ChainMatcher | undefined)[];
+  /**
+   * 1 for each row that this chain explains, where it is the first one of the row's kind: of many rows in a row that have the
+   * same mistake, none need be signed as it should have been. Undefined where that takes texts.
+   */
+  explainedBy(chain: ChainMatcher, rows: FoundRows): Uint8Array | undefined;
   /** A search for this row. What it proves is tried on all rows from now on. */
   bySearch(email: string, signature: string, limits: SearchOptions): Searched;
   /** The same without learning from it: the answer depends on nothing but this row. */
@@ -306,6 +311,26 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
     return found;
   }
 
+  function explainedBy(chain: ChainMatcher, rows: FoundRows): Uint8Array | undefined {
+    if (chain.within === undefined) return undefined;
+    const tried = new Uint32Array(rows.count);
+    let count = 0;
+    let last: Kind | undefined;
+    let isFirst = false;
+    for (let row = 0; row < rows.count; row++) {
+      if (rows.plain[row] === 0 || !rows.signatures.has(row)) continue;
+      const kind = kindWithin(rows, row, false);
+      if (kind === undefined) continue;
+      if (kind !== last) isFirst = kinds.get(kind)?.own[0] === chain;
+      last = kind;
+      if (isFirst) tried[count++] = row;
+    }
+    const holds = chain.within(rows, tried.subarray(0, count));
+    const explained = new Uint8Array(rows.count);
+    for (let nth = 0; nth < count; nth++) explained[tried[nth] as number] = holds[nth] as number;
+    return explained;
+  }
+
   const explainAll: Explainer['explainAll'] = (rows, search) =>
     answerAll(rows, search).map((answer, index) => {
       if (answer === undefined || 'status' in answer) return answer;
@@ -319,6 +344,7 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
     explainAll,
     answerAll,
     answerWithin,
+    explainedBy,
     bySearch,
     searchAlone,
     learn: (chain) => {

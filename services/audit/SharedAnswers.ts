@@ -1,3 +1,4 @@
+import type { ChainMatcher } from '../../core/audit/createChainMatcher.ts';
 import type { Answer } from '../../core/audit/createExplainer.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 import type { OtherRow } from './AuditStore.ts';
@@ -27,6 +28,15 @@ export class SharedAnswers {
   /** What the row at this index is, where it shares its answer. */
   of(row: number): OtherRow | undefined {
     return this.all[(this.places[row] as number) - 1]?.answer;
+  }
+
+  /** The chain that explains more than half of all rows. */
+  mostly(): ChainMatcher | undefined {
+    for (const [answer, number] of this.#numbers.flatMap((numbers) => [...numbers])) {
+      const { rows } = this.all[number - 1] as Shared;
+      if ('chain' in answer && 2 * rows > this.places.length) return answer;
+    }
+    return undefined;
   }
 
   /** Has a row share the answer that others of its verdict have; false where none has it yet. */

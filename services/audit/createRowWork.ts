@@ -133,6 +133,8 @@ export function createRowWork(task: AuditTask): RowWork {
   const kept = new Map<number, readonly KeptRow[]>();
   const failures = new Map<string, number>();
   let quickWork = 0;
+  /** What explained most rows of the last block, and so is tried before anything else on the next one. */
+  let usual: ChainMatcher | undefined;
   /** For signing people among whom owners are looked for. */
   let batch: HmacBatch | undefined;
   const isCancelled = (): boolean => numbers.isStopped;
@@ -153,7 +155,8 @@ export function createRowWork(task: AuditTask): RowWork {
 
   function judgeBlock({ index, lost, linesBefore: _, ...block }: BlockOrder): BlockAnswer {
     const rows = reader.read({ ...block, isDamaged: isDamagedIn(task.encoding, block) });
-    const judged = judge(rows);
+    const expected = usual && explainer.explainedBy(usual, rows);
+    const judged = judge(rows, expected);
     const others: (OtherRow | undefined)[] = new Array(rows.count);
     const byVerdict = verdicts.map(() => 0);
     let unreadRows = 0;
@@ -170,19 +173,23 @@ export function createRowWork(task: AuditTask): RowWork {
       if (judgedAs !== 0) wrong.push(row);
       else if (problem !== null) others[row] = { ...readValid, problem };
     }
-    const within = explainer.answerWithin(rows, wrong, judged);
-    const byTexts = wrong.filter((_, nth) => within[nth] === undefined);
+    const isExpected = (row: number): boolean => expected?.[row] === 1;
+    const unexpected = expected === undefined ? wrong : wrong.filter((row) => !isExpected(row));
+    const within = explainer.answerWithin(rows, unexpected, judged);
+    const byTexts = unexpected.filter((_, nth) => within[nth] === undefined);
     const signed = byTexts.map((row) => {
       const signature = rows.signature(row);
       return { email: rows.email(row), signature, hasForm: judged[row] === 1 && signature !== '' };
     });
     const answered = explainer.answerAll(signed, searchQuickly).values();
+    const answers = within.values();
+    const nextAnswer = (): Answer | undefined => answers.next().value ?? answered.next().value;
     const shared = new SharedAnswers(rows.count);
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
     const told = verdicts.map(() => new Map<ChainMatcher, OtherRow>());
     for (let nth = 0; nth < wrong.length; nth++) {
       const row = wrong[nth] as number;
-      const answer = within[nth] ?? answered.next().value;
+      const answer = isExpected(row) ? usual : nextAnswer();
       const judgedAs = judged[row] as number;
       const verdict = verdicts[judgedAs] ?? 'rejected';
       const problem = rows.problem(row);
@@ -210,6 +217,7 @@ export function createRowWork(task: AuditTask): RowWork {
       rows.add(rows.lineCount, lost.kind);
     }
 
+    usual = shared.mostly();
     const stored = others.flatMap((other, nth) => (other === undefined ? [] : [keptOf(rows, nth, other)]));
     if (stored.length > 0) kept.set(index, stored);
     const statistics = statisticsOf(rows, others, shared, index, wrong.length > 0);

@@ -4,6 +4,7 @@ import { link, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import { rowVerdicts } from '../../../../core/audit/RowVerdict.ts';
 import { ok } from '../../../../core/Result.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { createAudits } from '../../../../services/audit/createAudits.ts';
@@ -236,7 +237,68 @@ describe('an audit', () => {
     }
   });
 
-  it('says so when the list was changed since, and tells wrong rows all the same', async () => {
+  it('tells the same rows by every filter and in every order, whether they are stored or stand in the list', async () => {
+    const { audits, folder } = await someAudits();
+    const path = join(folder, 'list.csv');
+    const kinds: readonly ((email: string) => readonly [string, string])[] = [
+      (email) => [email, valid(email)],
+      (email) => [email, made(website.secret, email.toLowerCase())],
+      (email) => [email, createHmac('sha256', website.secret).update(email).digest('base64')],
+      (email) => [email, ''],
+      // These are stored: what is said of them is their own, or they were read with a problem.
+      (email) => [valid(email), email],
+      (email) => [`no ${email}`, valid(`no ${email}`)],
+      (email) => [`no ${email}`, made(website.secret, `no ${email}`.toLowerCase())],
+    ];
+    const list = Array.from({ length: 3_000 }, (_, nth): readonly [string, string] => {
+      const kind = nth % 10 < 4 || nth > 2_500 ? kinds[0] : kinds[(nth * 31) % kinds.length];
+      return kind?.(`P${(nth * 7_919) % 3_000}@example.com`) ?? ['', ''];
+    });
+    await writeFile(path, listOf(list));
+    const id = await start(audits, path);
+    await audits.finished(id);
+    const all = await Array.fromAsync(audits.allRows(id, allRows));
+    expect(all.map(({ email, signature }) => [email, signature])).toEqual(list);
+    const { groups } = value(await audits.summary(id));
+    expect(groups.length).toBeGreaterThan(3);
+    const [group = null] = groups;
+    const queries: readonly Partial<typeof allRows>[] = [
+      {},
+      ...(['verified', 'unverified', 'rejected'] as const).map((verdict) => ({ verdicts: [verdict] })),
+      { causes: ['email-case'] },
+      { causes: ['signature-missing', 'encoding-base64'], verdicts: ['rejected'] },
+      { group },
+      { text: 'p42' },
+      { text: 'p4', causes: ['email-case'] },
+    ];
+    const places = [...rowVerdicts];
+    for (const query of queries) {
+      const wanted = all.filter(
+        ({ verdict, causes, email, signature }) =>
+          (query.verdicts === undefined || query.verdicts.includes(verdict)) &&
+          (query.causes === undefined || causes.some((one) => query.causes?.includes(one.id) === true)) &&
+          (query.group === undefined ||
+            query.group === null ||
+            String(causes.map((one) => one.id)) === String(query.group.causes)) &&
+          (query.text === undefined || `${email} ${signature}`.toLowerCase().includes(query.text)),
+      );
+      expect(wanted.length).toBeGreaterThan(0);
+      const orders = {
+        line: wanted,
+        verdict: wanted.toSorted((a, b) => places.indexOf(a.verdict) - places.indexOf(b.verdict)),
+        email: wanted.toSorted((a, b) => (a.email < b.email ? -1 : a.email > b.email ? 1 : a.row - b.row)),
+      };
+      for (const [sort, rows] of Object.entries(orders)) {
+        const asked = { ...allRows, ...query, sort: sort as keyof typeof orders };
+        const { total } = value(await audits.rows(id, asked, 0, 1));
+        expect(total).toBe(wanted.length);
+        const told = await Array.fromAsync(audits.allRows(id, asked));
+        expect(told).toEqual(rows);
+      }
+    }
+  });
+
+  it('says so when the list was changed since, and tells rows all the same that are stored', async () => {
     const { audits, folder } = await someAudits();
     const path = join(folder, 'list.csv');
     await writeFile(
@@ -244,18 +306,22 @@ describe('an audit', () => {
       listOf([
         ['ana@example.com', valid('ana@example.com')],
         ['bob@example.com', ''],
+        ['no address', valid('no address').slice(1)],
       ]),
     );
     const id = await start(audits, path);
     await audits.finished(id);
-    expect(value(await audits.rows(id, allRows, 0, 5)).total).toBe(2);
+    expect(value(await audits.rows(id, allRows, 0, 5)).total).toBe(3);
     await writeFile(path, listOf([['eve@example.com', valid('eve@example.com')]]));
-    expect(await audits.rows(id, { ...allRows, descending: true }, 1, 5)).toEqual({
-      ok: false,
-      error: { code: 'list-changed', path },
-    });
-    const wrong = value(await audits.rows(id, { ...allRows, verdicts: ['unverified'] }, 0, 5));
-    expect(wrong.rows).toMatchObject([{ email: 'bob@example.com' }]);
+    // Valid rows, and those whose answer others may share, stand in the list alone.
+    for (const query of [{ descending: true }, { verdicts: ['unverified' as const] }]) {
+      expect(await audits.rows(id, { ...allRows, ...query }, 0, 5)).toEqual({
+        ok: false,
+        error: { code: 'list-changed', path },
+      });
+    }
+    const stored = value(await audits.rows(id, { ...allRows, verdicts: ['rejected'] }, 0, 5));
+    expect(stored.rows).toMatchObject([{ email: 'no address' }]);
   });
 
   it('gives the rows of a group of the summary, and no others', async () => {
