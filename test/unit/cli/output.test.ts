@@ -9,8 +9,8 @@ import { type RunOptions, runCountersign, withoutKeychain } from './runCountersi
 const secret = 'a'.repeat(32);
 const email = 'qa@example.com';
 const valid = sign(secret, email);
-/** Rejected, and without a long search. */
-const rejected = 'x';
+/** Rejected, and found at once. */
+const rejected = valid.toUpperCase();
 
 const check = (signature: string, options: RunOptions) =>
   runCountersign(['check', '--email', email, '--signature', signature, '--secret-stdin'], {
