@@ -1,13 +1,16 @@
 import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { times } from './test/times.ts';
 
 const unit = 'test/unit/**/*.test.ts';
+/** Services whose tests end threads in the middle. */
+const withThreads = /^test\/unit\/services\/(?:audit|check|evidence|generate|longWork|workers)\//;
 /** Tests that put something in the place of a module, or load modules anew; and those that end threads in the middle. */
 const alone = globSync(unit).filter(
   (file) =>
-    file.split(sep).join('/').startsWith('test/unit/services/') ||
+    withThreads.test(file.split(sep).join('/')) ||
     /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')),
 );
 
@@ -18,10 +21,12 @@ export default defineConfig({
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
     expect: { poll: { timeout: 60_000 } },
+    // Node keeps what it compiled there: threads and programs that tests start need not compile the product again and again.
+    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/node', import.meta.url)) },
     // What a test has changed around it is as it was before the next one begins.
     unstubEnvs: true,
     unstubGlobals: true,
-    setupFiles: times > 1 ? ['test/moreRuns.ts'] : [],
+    setupFiles: ['test/numberOfRuns.ts'],
     // All cores: the process that hands out the files has little to do.
     maxWorkers: '100%',
     projects: [
