@@ -13,6 +13,8 @@ const alone = globSync(unit).filter(
     withThreads.test(file.split(sep).join('/')) ||
     /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')),
 );
+/** Whatever asks for a keychain in a unit test does not reach that of whoever runs it. */
+const nobodysKeychain = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
 
 export default defineConfig({
   test: {
@@ -31,8 +33,11 @@ export default defineConfig({
     maxWorkers: '100%',
     projects: [
       // Files share their process, so that a module is loaded once for all of them; some cannot.
-      { extends: true, test: { name: 'unit', include: [unit], exclude: alone, isolate: false } },
-      { extends: true, test: { name: 'unit-alone', include: alone } },
+      {
+        extends: true,
+        test: { name: 'unit', include: [unit], exclude: alone, isolate: false, env: nobodysKeychain },
+      },
+      { extends: true, test: { name: 'unit-alone', include: alone, env: nobodysKeychain } },
       // Needs a Secret Service of its own: scripts/with-keyring.mjs.
       { extends: true, test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'] } },
       // Packs the bundles in out/ as they are: npm run build comes first.

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sign } from '../../../core/signature/sign.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
-import { type RunOptions, runCountersign, withoutKeychain } from './runCountersign.ts';
+import { type RunOptions, runCountersign, withSettings } from './runCountersign.ts';
 
 const secret = 'a'.repeat(32);
 const email = 'qa@example.com';
@@ -89,7 +89,7 @@ describe('the door of the outputs', () => {
       ['check', '--paste', key],
     ])) {
       const { code, stdout, stderr } = await runCountersign(args, {
-        env: withoutKeychain(folder),
+        env: withSettings(folder),
       });
       expect(code).not.toBe(0);
       expect(stderr).not.toBe('');

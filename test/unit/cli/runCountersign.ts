@@ -95,9 +95,14 @@ export async function runCountersign(args: readonly string[], options: RunOption
   return { code, stdout, stderr };
 }
 
-/** An environment whose keychain cannot be reached and whose settings are in a folder of their own. */
-export const withoutKeychain = (dataFolder: string): Readonly<Record<string, string>> => ({
+/** An environment whose settings are in a folder of their own, for what ends before a keychain is asked. */
+export const withSettings = (dataFolder: string): Readonly<Record<string, string>> => ({
   COUNTERSIGN_DATA_DIR: dataFolder,
-  DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
   NO_COLOR: '1',
+});
+
+/** The same whose keychain cannot be reached. */
+export const withoutKeychain = (dataFolder: string): Readonly<Record<string, string>> => ({
+  ...withSettings(dataFolder),
+  DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
 });
