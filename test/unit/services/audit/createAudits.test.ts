@@ -53,7 +53,8 @@ const listOf = (rows: readonly (readonly [email: string, signature: string])[]):
 
 describe('an audit', () => {
   it('explains every row of a mixed list as a search for that row alone would', async () => {
-    const rows = Array.from({ length: 390 }, (_, nth) => {
+    // Each mistake with each shape once; at night so often that what is learnt of one row explains others.
+    const rows = Array.from({ length: times > 1 ? 390 : 78 }, (_, nth) => {
       const email = shapes[nth % shapes.length]?.(nth) ?? '';
       return [email, mistakes[nth % mistakes.length]?.(email) ?? ''] as const;
     });
@@ -141,7 +142,7 @@ describe('an audit', () => {
   it('keeps what was done when it is cancelled, and pauses', async () => {
     const { audits, folder } = await someAudits();
     const path = join(folder, 'list.csv');
-    const people = Array.from({ length: 200_000 }, (_, nth) => `person${nth}@example.com,${'0'.repeat(63)}`);
+    const people = Array.from({ length: 200_000 }, (_, nth) => `person${nth}@example.com,x`);
     await writeFile(path, ['email,signature', ...people].join('\n'));
     const id = await start(audits, path);
     audits.pause(id);
@@ -197,7 +198,9 @@ describe('an audit', () => {
   });
 
   it('reads valid rows where they stand, in any encoding, sorted and filtered in every way', async () => {
-    const emails = Array.from({ length: 9_000 }, (_, nth) => `p${(nth * 7_919) % 9_000}é@example.com`);
+    // Long ones, so that few fill several blocks.
+    const domain = `${'x'.repeat(150)}.example.com`;
+    const emails = Array.from({ length: 3_000 }, (_, nth) => `p${(nth * 7_919) % 3_000}é@${domain}`);
     const rows = emails.map((email, nth): [string, string] => [
       email,
       nth % 1_000 === 500 ? '' : valid(email),
@@ -219,21 +222,21 @@ describe('an audit', () => {
       };
       const told = await Array.fromAsync(audits.allRows(id, allRows));
       expect(told.map(({ email, signature }) => [email, signature])).toEqual(rows);
-      expect(await page({ verdicts: ['verified'] }, 499)).toEqual([8_991, [501, 503, 504]]);
-      expect(await page({ verdicts: ['verified', 'unverified'], descending: true }, 8_998)).toEqual([
-        9_000,
+      expect(await page({ verdicts: ['verified'] }, 499)).toEqual([2_997, [501, 503, 504]]);
+      expect(await page({ verdicts: ['verified', 'unverified'], descending: true }, 2_998)).toEqual([
+        3_000,
         [3, 2],
       ]);
-      expect(await page({ sort: 'verdict' }, 8_990)).toEqual([9_000, [9_001, 502, 1_502]]);
-      expect(await page({ sort: 'causes' }, 8_990)).toEqual([9_000, [9_001, 502, 1_502]]);
-      expect(await page({ text: 'P4500é' }, 0)).toEqual([1, [emails.indexOf('p4500é@example.com') + 2]]);
+      expect(await page({ sort: 'verdict' }, 2_996)).toEqual([3_000, [3_001, 502, 1_502]]);
+      expect(await page({ sort: 'causes' }, 2_996)).toEqual([3_000, [3_001, 502, 1_502]]);
+      expect(await page({ text: 'P1500é' }, 0)).toEqual([1, [emails.indexOf(`p1500é@${domain}`) + 2]]);
       const first = [...emails]
         .sort()
         .slice(0, 3)
         .map((email) => emails.indexOf(email) + 2);
-      expect(await page({ sort: 'email' }, 0)).toEqual([9_000, first]);
+      expect(await page({ sort: 'email' }, 0)).toEqual([3_000, first]);
       // What an index was made for is still told apart.
-      expect(await page({ verdicts: ['verified'] }, 499)).toEqual([8_991, [501, 503, 504]]);
+      expect(await page({ verdicts: ['verified'] }, 499)).toEqual([2_997, [501, 503, 504]]);
     }
   });
 
