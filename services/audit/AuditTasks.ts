@@ -46,6 +46,8 @@ export interface AuditTask extends ListTask {
   readonly database: string;
   /** Threads that sign and explain rows. */
   readonly threads: number;
+  /** Of the list, for each thread beyond the first: one takes a moment to start, and another one to load what explains rows. */
+  readonly bytesForThread: number;
   /** See `SharedNumbers`. */
   readonly shared: SharedArrayBuffer;
 }

@@ -11,8 +11,6 @@ import { mayGoOn } from './mayGoOn.ts';
 
 /** Blocks that wait for each thread. */
 const blocksAhead = 3;
-/** A thread takes a moment to start, and another one to load all that explains: what is short is read before that. */
-const bytesForThread = 16_000_000;
 /** Blocks that are kept for each helping thread until those before them are judged. */
 const mostKept = 4;
 
@@ -44,7 +42,8 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
 
   async function give(block: Block): Promise<Given> {
     // One at least: a list may grow while it is read.
-    team.grow(Math.min(task.threads, Math.max(1, Math.ceil((meter.bytes - block.start) / bytesForThread))));
+    const wanted = Math.ceil((meter.bytes - block.start) / task.bytesForThread);
+    team.grow(Math.min(task.threads, Math.max(1, wanted)));
     team.prepare();
     await firstAnswer;
     const thread = await team.free(blocksAhead);
@@ -105,7 +104,7 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
     team.begin(placing.finally(() => unplaced.shift()));
   }
 
-  const helpers = meter.bytes < bytesForThread ? 0 : task.threads - 1;
+  const helpers = meter.bytes < task.bytesForThread ? 0 : task.threads - 1;
   team.grow(helpers);
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;

@@ -24,6 +24,7 @@ export async function someAudits(
     dataFolder: folder,
     facts: async () => ok({ website, websites }),
     threads: 2,
+    bytesForThread: 2_000_000,
     worker: programUrl('auditWorker'),
     ...options,
   });

@@ -37,6 +37,7 @@ async function conduct(task: Pick<AuditTask, 'path'>): Promise<AuditProgress> {
       facts: { website, websites: [website] },
       database: join(await temporaryFolder(), 'rows.db'),
       threads: 1,
+      bytesForThread: 2_000_000,
       shared: numbers.memory,
     },
     { tell: () => undefined, isCancelled: () => false, give: () => undefined },

@@ -77,7 +77,7 @@ async function run(order: FaultOrder, what: 'audit' | 'whose'): Promise<Outcome>
   process.env[faultVariable] = JSON.stringify(order);
   const dataFolder = await temporaryFolder();
   const facts = async () => ok({ website, websites: [website, otherWebsite] });
-  const audits = createAudits({ dataFolder, facts, worker, threads: 2 });
+  const audits = createAudits({ dataFolder, facts, worker, threads: 2, bytesForThread: 1_000_000 });
   const { source, preview } = value(await audits.sources.open(what === 'audit' ? path : rosterPath));
   const { format, encoding } = preview;
   const asked = { source, websiteId: 'any', format, encoding, columns };
