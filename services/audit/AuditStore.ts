@@ -177,18 +177,21 @@ const noCausesFound: Explanation = [];
 
 const problemNumber = new Map(rowProblemKinds.map((kind, index) => [kind, index]));
 
-/** Rows that a query takes from the database, those that fulfil all conditions. */
+/** Rows by email that a query takes from the database, those that fulfil all conditions. */
 interface StoredSegment {
   readonly kind: 'stored';
   readonly conditions: readonly string[];
-  /** Of the places left open in them. */
-  readonly values: readonly SQLInputValue[];
-  /** No two rows have the same in all of these columns. */
-  readonly by: readonly ('email' | 'id')[];
 }
 
 /** The same, or rows in the order of the list. */
 type Segment = StoredSegment | { readonly kind: 'listed'; readonly filter: RowFilter };
+
+const conditionsOf = ({ verdicts, kinds, status, text }: RowFilter): readonly string[] => [
+  ...(verdicts.length < everyVerdict.length ? [`verdict IN (${verdicts.join()})`] : []),
+  ...(kinds === null ? [] : [`kind IN (${[...kinds].join()})`]),
+  ...(status === null ? [] : [`status = ${status}`]),
+  ...(text === '' ? [] : ['id IN (SELECT id FROM rows_found)']),
+];
 
 const whereOf = (conditions: readonly string[]): string =>
   conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
@@ -231,7 +234,7 @@ export class AuditStore {
   #countedAt = '';
   /** The place among a query's rows up to which they were asked for, and what the last of them is sorted by. */
   #reached:
-    | { readonly key: string; readonly place: number; readonly last: readonly (string | number)[] }
+    | { readonly key: string; readonly place: number; readonly last: readonly [string, number] }
     | undefined;
 
   /**
@@ -428,10 +431,10 @@ export class AuditStore {
     return found;
   }
 
-  /** Looks a text up in the list's other columns, reading the list once. */
+  /** Notes which rows have a text, for what an index answers. */
   #seek(text: string): void {
-    const list = this.#list;
-    if (list === undefined) return;
+    const listed = this.#listed;
+    if (listed === undefined) return;
     if (this.#soughtText !== text) {
       this.#database.exec('DELETE FROM rows_found');
       this.#sought.clear();
@@ -439,7 +442,7 @@ export class AuditStore {
     }
     const insert = this.#database.prepare('INSERT INTO rows_found VALUES (?)');
     this.#forNew(this.#sought, (block) => {
-      for (const row of list.rowsWith(text, block)) insert.run(row);
+      for (const row of listed.with(text, block)) insert.run(row);
     });
   }
 
@@ -541,36 +544,21 @@ export class AuditStore {
       verdicts: isOfWrong ? shown.filter((verdict) => withCauses.includes(verdict)) : shown,
       kinds: isOfWrong ? new Set(kinds.filter((kind) => hasCauses(kind.causes)).map(({ id }) => id)) : null,
       status: group === null ? null : rowStatuses.indexOf(group.status),
+      text,
     };
-    const isStored = this.#list === undefined || text !== '' || sort === 'email';
-    if (isStored) this.#fill(filter.verdicts.includes(0));
-    const sought = isStored ? this.#soughtBy(text) : { conditions: [], values: [] };
-    const segment = (
-      by: StoredSegment['by'],
-      { verdicts: some, kinds: ofKinds, status }: RowFilter,
-      ...more: readonly string[]
-    ): Segment => ({
-      kind: 'stored',
-      conditions: [
-        ...(some.length < everyVerdict.length ? [`verdict IN (${some.join()})`] : []),
-        ...(ofKinds === null ? [] : [`kind IN (${[...ofKinds].join()})`]),
-        ...(status === null ? [] : [`status = ${status}`]),
-        ...sought.conditions,
-        ...more,
-      ],
-      values: sought.values,
-      by,
-    });
-    const inOrder = (one: RowFilter, ...more: readonly string[]): Segment =>
-      isStored ? segment(['id'], one, ...more) : { kind: 'listed', filter: one };
+    if (sort === 'email') {
+      this.#fill(filter.verdicts.includes(0));
+      if (text !== '') this.#seek(text);
+      this.#database.exec(indexByEmail);
+      this.#database.exec(`PRAGMA cache_size = ${-sortedCacheKb}`);
+    }
+    const inOrder = (one: RowFilter): Segment => ({ kind: 'listed', filter: one });
     const turned = <T>(parts: readonly T[]): readonly T[] => (descending ? parts.toReversed() : parts);
     switch (sort) {
       case 'line':
         return [inOrder(filter)];
       case 'email':
-        this.#database.exec(indexByEmail);
-        this.#database.exec(`PRAGMA cache_size = ${-sortedCacheKb}`);
-        return [segment(['email', 'id'], filter)];
+        return [{ kind: 'stored', conditions: conditionsOf(filter) }];
       case 'verdict':
         return turned(filter.verdicts).map((verdict) => inOrder({ ...filter, verdicts: [verdict] }));
       case 'causes': {
@@ -588,58 +576,43 @@ export class AuditStore {
     }
   }
 
-  /** What a text that is looked for asks of a row. */
-  #soughtBy(text: string): Pick<StoredSegment, 'conditions' | 'values'> {
-    if (text === '') return { conditions: [], values: [] };
-    const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-    const places = [`email LIKE ? ESCAPE '\\'`, `signature LIKE ? ESCAPE '\\'`];
-    if (this.#list?.hasOthers === true) {
-      this.#seek(text);
-      places.push('id IN (SELECT id FROM rows_found)');
-    }
-    return { conditions: [`(${places.join(' OR ')})`], values: [pattern, pattern] };
-  }
-
   /** Counted once while nothing is written. */
-  #count(where: string, values: readonly SQLInputValue[]): number {
+  #count(conditions: readonly string[]): number {
     const now = this.#version();
     if (this.#countedAt !== now) this.#counts.clear();
     this.#countedAt = now;
-    const key = `${where} ${JSON.stringify(values)}`;
-    const known = this.#counts.get(key);
+    const where = whereOf(conditions);
+    const known = this.#counts.get(where);
     if (known !== undefined) return known;
     const select = where === '' ? 'coalesce(max(id), 0)' : 'count(*)';
-    const { n } = this.#database.prepare(`SELECT ${select} AS n FROM rows ${where}`).get(...values) as {
-      n: number;
-    };
-    this.#counts.set(key, n);
+    const { n } = this.#database.prepare(`SELECT ${select} AS n FROM rows ${where}`).get() as { n: number };
+    this.#counts.set(where, n);
     return n;
   }
 
   /**
-   * The numbers of stored rows at these places. Where they follow on those that were asked for last, and nothing was written
+   * The numbers of rows at these places by email. Where they follow on those that were asked for last, and nothing was written
    * since, it begins behind those: to count up to a place would take longer and longer.
    */
-  #idsOf(
-    { conditions, values, by }: StoredSegment,
+  #idsByEmail(
+    conditions: readonly string[],
     skip: number,
     take: number,
     descending: boolean,
   ): readonly number[] {
-    const key = JSON.stringify([conditions, values, by, descending, this.#countedAt]);
+    const key = JSON.stringify([conditions, descending, this.#countedAt]);
     const last = this.#reached?.key === key && this.#reached.place === skip ? this.#reached.last : undefined;
-    const behind = `(${by.join()}) ${descending ? '<' : '>'} (${by.map(() => '?').join()})`;
-    const where = whereOf(last === undefined ? conditions : [...conditions, behind]);
-    const order = by.map((column) => `${column} ${descending ? 'DESC' : 'ASC'}`).join();
+    const [order, behind] = descending ? ['DESC', '<'] : ['ASC', '>'];
+    const where = whereOf(last === undefined ? conditions : [...conditions, `(email, id) ${behind} (?, ?)`]);
     const rows = this.#database
-      .prepare(`SELECT ${by.join()} FROM rows ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
-      .all(...values, ...(last ?? []), take, last === undefined ? skip : 0) as unknown as readonly Pick<
+      .prepare(`SELECT email, id FROM rows ${where} ORDER BY email ${order}, id ${order} LIMIT ? OFFSET ?`)
+      .all(...(last ?? []), take, last === undefined ? skip : 0) as unknown as readonly Pick<
       Raw,
       'id' | 'email'
     >[];
     const reached = rows.at(-1);
     if (reached !== undefined) {
-      this.#reached = { key, place: skip + rows.length, last: by.map((column) => reached[column]) };
+      this.#reached = { key, place: skip + rows.length, last: [reached.email, reached.id] };
     }
     return rows.map(({ id }) => id);
   }
@@ -656,7 +629,7 @@ export class AuditStore {
       const n =
         segment.kind === 'listed'
           ? (this.#listed?.count(segment.filter) ?? 0)
-          : this.#count(whereOf(segment.conditions), segment.values);
+          : this.#count(segment.conditions);
       const skip = Math.max(0, offset - total);
       const take = limit - rows.length;
       total += n;
@@ -665,7 +638,7 @@ export class AuditStore {
         rows.push(...(this.#listed?.rows(segment.filter, skip, take, query.descending) ?? []));
         continue;
       }
-      rows.push(...this.rowsByIds(this.#idsOf(segment, skip, take, query.descending)));
+      rows.push(...this.rowsByIds(this.#idsByEmail(segment.conditions, skip, take, query.descending)));
     }
     return { total, rows };
   }

@@ -11,6 +11,8 @@ export interface RowFilter {
   /** Of wrong rows with these causes only; `null`: of any row. */
   readonly kinds: ReadonlySet<number> | null;
   readonly status: number | null;
+  /** In a column that is shown, letter case ignored; empty: of any row. */
+  readonly text: string;
 }
 
 /** What a filter looks at in a row. */
@@ -60,8 +62,8 @@ const takes = ({ verdicts, kinds, status }: RowFilter, one: RowClass): boolean =
   (kinds === null || (one.kind !== null && kinds.has(one.kind))) &&
   (status === null || one.status === status);
 
-const nameOf = ({ verdicts, kinds, status }: RowFilter): string =>
-  JSON.stringify([verdicts, kinds === null ? null : [...kinds], status]);
+const nameOf = ({ verdicts, kinds, status, text }: RowFilter): string =>
+  JSON.stringify([verdicts, kinds === null ? null : [...kinds], status, text]);
 
 const bare = (row: number, firstLine: number, rows: FoundRows, index: number): AuditRow => ({
   row,
@@ -87,6 +89,8 @@ export class ListedRows {
   /** Of blocks with stored rows, how many of these are of each class. */
   #counts = new Map<JudgedBlock, readonly (RowClass & { readonly rows: number })[]>();
   #countedAt = '';
+  /** Which rows have the text that was looked for last. */
+  #found: { readonly text: string; readonly rows: Map<JudgedBlock, ReadonlySet<number>> } | undefined;
 
   constructor(list: ListIndex, store: StoredRows) {
     this.#list = list;
@@ -129,7 +133,19 @@ export class ListedRows {
     return place === 0 ? undefined : shared[place - 1];
   }
 
+  /** The numbers of a block's rows in which a text is found. */
+  with(text: string, block: JudgedBlock): ReadonlySet<number> {
+    if (this.#found?.text !== text) this.#found = { text, rows: new Map() };
+    const known = this.#found.rows.get(block);
+    if (known !== undefined) return known;
+    const rows = this.#list.rowsWith(text, block);
+    this.#found.rows.set(block, rows);
+    return rows;
+  }
+
   #countIn(block: JudgedBlock, filter: RowFilter): number {
+    if (filter.text !== '')
+      return this.with(filter.text, block).size === 0 ? 0 : this.#numbersIn(block, filter).length;
     if (filter.kinds === null && filter.status === null)
       return filter.verdicts.reduce((sum, verdict) => sum + (block.outcomes[verdict] ?? 0), 0);
     const shared = block.shared.filter((answer) => takes(filter, classOf(answer)));
@@ -170,6 +186,7 @@ export class ListedRows {
     if (known !== undefined) return known;
     const takesShared = block.shared.map((answer) => takes(filter, classOf(answer)));
     const takesValid = takes(filter, valid);
+    const found = filter.text === '' ? undefined : this.with(filter.text, block);
     const numbers: number[] = [];
     for (let index = 0; index < block.rows; index++) {
       const place = block.answers?.[index] ?? 0;
@@ -177,7 +194,7 @@ export class ListedRows {
       const stored = place > 0 ? undefined : looked.stored.get(row);
       const isTaken =
         place > 0 ? takesShared[place - 1] : stored === undefined ? takesValid : takes(filter, stored);
-      if (isTaken === true) numbers.push(row);
+      if (isTaken === true && found?.has(row) !== false) numbers.push(row);
     }
     looked.numbers.set(name, numbers);
     return numbers;
