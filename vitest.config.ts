@@ -13,8 +13,10 @@ const alone = globSync(unit).filter(
     withThreads.test(file.split(sep).join('/')) ||
     /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')),
 );
+/** Node keeps what it compiled there: threads and programs that tests start need not compile the product again and again. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL('node_modules/.cache/node', import.meta.url));
 /** Whatever asks for a keychain in a unit test does not reach that of whoever runs it. */
-const nobodysKeychain = { DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
+const env = { NODE_COMPILE_CACHE, DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
 
 export default defineConfig({
   test: {
@@ -23,8 +25,6 @@ export default defineConfig({
     hookTimeout: 300_000,
     teardownTimeout: 60_000,
     expect: { poll: { timeout: 60_000 } },
-    // Node keeps what it compiled there: threads and programs that tests start need not compile the product again and again.
-    env: { NODE_COMPILE_CACHE: fileURLToPath(new URL('node_modules/.cache/node', import.meta.url)) },
     // What a test has changed around it is as it was before the next one begins.
     unstubEnvs: true,
     unstubGlobals: true,
@@ -35,11 +35,14 @@ export default defineConfig({
       // Files share their process, so that a module is loaded once for all of them; some cannot.
       {
         extends: true,
-        test: { name: 'unit', include: [unit], exclude: alone, isolate: false, env: nobodysKeychain },
+        test: { name: 'unit', include: [unit], exclude: alone, isolate: false, env },
       },
-      { extends: true, test: { name: 'unit-alone', include: alone, env: nobodysKeychain } },
+      { extends: true, test: { name: 'unit-alone', include: alone, env } },
       // Needs a Secret Service of its own: scripts/with-keyring.mjs.
-      { extends: true, test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'], env: { NODE_COMPILE_CACHE } },
+      },
       // Packs the bundles in out/ as they are: npm run build comes first.
       {
         extends: true,

@@ -64,6 +64,8 @@ beforeAll(async () => {
     },
   });
   worker = pathToFileURL(join(folder, 'faulty.mjs'));
+  // What was compiled of this bundle is of no use to the next one.
+  process.env.NODE_DISABLE_COMPILE_CACHE = '1';
 }, 120_000);
 
 interface Outcome {
