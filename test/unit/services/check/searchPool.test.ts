@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import type { Question } from '../../../../core/diagnosis/Question.ts';
 import { err } from '../../../../core/Result.ts';
@@ -49,6 +50,23 @@ describe('searchPool', () => {
     expect(await pool.search(asked)).toMatchObject({ ok: true, value: alone });
     const two = createHmac('sha1', secret).update('user@gmail.com').digest('base64');
     expect(await pool.search(question('User@Gmail.com', two))).toMatchObject({ value: { candidates: 1 } });
+  });
+
+  it('starts the other threads only where a single mistake explains nothing, and says the same', async () => {
+    const count = vi.fn();
+    subscribe('worker_threads', count);
+    onTestFinished(() => void unsubscribe('worker_threads', count));
+    const pool = poolFor({ size: 2, parts: 2 });
+    const hmac = (algorithm: string) => createHmac(algorithm, secret).update('user@gmail.com').digest('hex');
+    for (const [signature, threads] of [
+      [hmac('sha256'), 1],
+      [hmac('sha1'), 2],
+    ] as const) {
+      const asked = question('User@Gmail.com', signature);
+      const { ms: _, candidates: __, ...alone } = diagnose(asked);
+      expect(await pool.search(asked)).toMatchObject({ ok: true, value: alone });
+      expect(count).toHaveBeenCalledTimes(threads);
+    }
   });
 
   it('divides a search among threads and finds the same', async () => {
