@@ -57,7 +57,21 @@ export default defineConfig({
     build: {
       rolldownOptions: {
         input: 'renderer/index.html',
-        output: { chunkFileNames: nameOfChunk },
+        output: {
+          chunkFileNames: nameOfChunk,
+          // One file for what the window starts with, and one for what several pages need: to ask for a file costs more
+          // than to read it. What colours code is large, and comes where there is code.
+          codeSplitting: {
+            groups: [
+              { name: 'start', tags: ['$initial'], priority: 1 },
+              {
+                name: 'shared',
+                minShareCount: 2,
+                test: (id) => !/prismjs|colourExcerpt|highlightCode/.test(id),
+              },
+            ],
+          },
+        },
         // Nothing in core/ does anything by being loaded: of the catalogue's index the window takes the ids and leaves
         // the search.
         treeshake: { moduleSideEffects: [{ test: /[\\/]core[\\/]/, sideEffects: false }] },

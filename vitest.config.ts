@@ -1,15 +1,22 @@
 import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { times } from './test/times.ts';
 
 const unit = 'test/unit/**/*.test.ts';
+/** Services whose tests end threads in the middle. */
+const withThreads = /^test\/unit\/services\/(?:audit|check|evidence|generate|longWork|workers)\//;
 /** Tests that put something in the place of a module, or load modules anew; and those that end threads in the middle. */
 const alone = globSync(unit).filter(
   (file) =>
-    file.split(sep).join('/').startsWith('test/unit/services/') ||
+    withThreads.test(file.split(sep).join('/')) ||
     /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')),
 );
+/** Node keeps what it compiled there: threads and programs that tests start need not compile the product again and again. */
+const NODE_COMPILE_CACHE = fileURLToPath(new URL('node_modules/.cache/node', import.meta.url));
+/** Whatever asks for a keychain in a unit test does not reach that of whoever runs it. */
+const env = { NODE_COMPILE_CACHE, DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
 
 export default defineConfig({
   test: {
@@ -21,15 +28,21 @@ export default defineConfig({
     // What a test has changed around it is as it was before the next one begins.
     unstubEnvs: true,
     unstubGlobals: true,
-    setupFiles: times > 1 ? ['test/moreRuns.ts'] : [],
+    setupFiles: ['test/numberOfRuns.ts'],
     // All cores: the process that hands out the files has little to do.
     maxWorkers: '100%',
     projects: [
       // Files share their process, so that a module is loaded once for all of them; some cannot.
-      { extends: true, test: { name: 'unit', include: [unit], exclude: alone, isolate: false } },
-      { extends: true, test: { name: 'unit-alone', include: alone } },
+      {
+        extends: true,
+        test: { name: 'unit', include: [unit], exclude: alone, isolate: false, env },
+      },
+      { extends: true, test: { name: 'unit-alone', include: alone, env } },
       // Needs a Secret Service of its own: scripts/with-keyring.mjs.
-      { extends: true, test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'] } },
+      {
+        extends: true,
+        test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'], env: { NODE_COMPILE_CACHE } },
+      },
       // Packs the bundles in out/ as they are: npm run build comes first.
       {
         extends: true,

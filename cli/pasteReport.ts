@@ -1,6 +1,7 @@
 import { styleText } from 'node:util';
 import type { PasteView } from '../contracts/evidence.ts';
 import type { CauseId } from '../core/causes/CauseId.ts';
+import { layerOf } from '../core/causes/layerOf.ts';
 import type { Candidate, EvidenceFinding } from '../core/evidence/Evidence.ts';
 import { integrations } from '../core/integrations/catalogue.ts';
 import { faultsBehind } from '../core/integrations/faultsBehind.ts';
@@ -22,8 +23,8 @@ export function takenFrom({ email, signature, platform, source }: Candidate): st
 }
 
 function findingLines(finding: EvidenceFinding): readonly string[] {
-  const { layer, title, agent, fix } = explainFinding(finding, english);
-  const isExposure = layer === 'exposure';
+  const { title, agent, fix } = explainFinding(finding, english);
+  const isExposure = layerOf(finding.id) === 'exposure';
   return [
     styleText([isExposure ? 'red' : 'yellow', 'bold'], `${isExposure ? '✗' : '!'} ${printable(title)}`),
     `  ${printable(agent)}`,

@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { npm, root } from './machine.mjs';
+import { compileCache, npm, root } from './machine.mjs';
 import { readPlaywright, readVitest } from './reports.mjs';
 
 const reports = mkdtempSync(join(tmpdir(), 'countersign-reports-'));
@@ -28,8 +28,7 @@ export function runScript(name, args = [], env = {}) {
       cwd: root,
       shell,
       stdio: ['ignore', 'inherit', 'inherit'],
-      // Node keeps what it compiled there, for the threads and programs of hundreds of tests.
-      env: { NODE_COMPILE_CACHE: join(root, 'node_modules/.cache/node'), ...process.env, ...env },
+      env: { ...compileCache, ...process.env, ...env },
     },
   );
   return status === 0;

@@ -3,7 +3,7 @@
 import { spawn } from 'node:child_process';
 import { delimiter, join } from 'node:path';
 import { startKeyringSession } from './keyringSession.mjs';
-import { electronBinary, hasDisplay, isLinux, isWindows, onPath, root } from './machine.mjs';
+import { compileCache, electronBinary, hasDisplay, isLinux, isWindows, onPath, root } from './machine.mjs';
 
 // Node warns of arguments given to a shell; these are ours.
 process.noDeprecation = isWindows;
@@ -15,7 +15,7 @@ function run([program = '', ...args], env = {}) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: root,
-      env: { ...process.env, ...env, PATH: path },
+      env: { ...compileCache, ...process.env, ...env, PATH: path },
       stdio: ['ignore', 'inherit', 'inherit'],
       // node_modules/.bin holds .cmd files on Windows, which only a shell starts.
       shell: isWindows,

@@ -2,6 +2,9 @@ import { type RowProblemKind, rowProblemKinds } from './AuditTable.ts';
 
 const nowhere = 0xffffffff;
 const fewestRows = 1_024;
+/** What it takes to make the text of a cell of no length, as so many bytes of a long text; and of how many bytes one counts. */
+const costOfCell = 24;
+const bytesOfCell = 8;
 const noProblem = 255;
 const numberOfProblem = new Map(rowProblemKinds.map((kind, number) => [kind, number]));
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
@@ -34,6 +37,10 @@ export class CellPlaces {
     return (this.ends[row] as number) - (this.starts[row] as number);
   }
 
+  isEmpty(row: number): boolean {
+    return this.starts[row] === this.ends[row];
+  }
+
   grow(): void {
     this.starts = longer(new Uint32Array(2 * this.starts.length), this.starts);
     this.ends = longer(new Uint32Array(2 * this.ends.length), this.ends);
@@ -55,7 +62,13 @@ export class FoundRows {
   readonly emails = new CellPlaces();
   readonly signatures = new CellPlaces();
   readonly times = new CellPlaces();
+  /** 1 where the email is a plain address (`isPlainAddress`), as far as that was looked at. */
+  plain = new Uint8Array(fewestRows);
   #problems = new Uint8Array(fewestRows);
+  /** The bytes, to make texts of. */
+  #buffer: Buffer | undefined;
+  /** What it took to make texts of cells one by one, as so many bytes of a long text. */
+  #made = 0;
   /** All bytes as a text, where each is a character; `null` where one is not. */
   #text: string | null | undefined;
 
@@ -69,6 +82,8 @@ export class FoundRows {
   /** The bytes that the places of cells are meant in. */
   use(bytes: Uint8Array): void {
     this.bytes = bytes;
+    this.#buffer = undefined;
+    this.#made = 0;
     this.#text = undefined;
   }
 
@@ -80,6 +95,7 @@ export class FoundRows {
     this.emails.remove(row);
     this.signatures.remove(row);
     this.times.remove(row);
+    this.plain[row] = 0;
     this.setProblem(row, problem);
     return row;
   }
@@ -118,6 +134,10 @@ export class FoundRows {
     if (!cells.has(row)) return null;
     const start = cells.starts[row] as number;
     const end = cells.ends[row] as number;
+    if (this.#text === undefined && this.#made <= this.bytes.length / 2) {
+      this.#made += costOfCell + (end - start) / bytesOfCell;
+      return this.#single(start, end);
+    }
     if (this.#text === undefined) {
       const text = utf8.decode(this.bytes);
       this.#text = text.length === this.bytes.length ? text : null;
@@ -125,9 +145,19 @@ export class FoundRows {
     return this.#text?.slice(start, end) ?? utf8.decode(this.bytes.subarray(start, end));
   }
 
+  /** The text of one cell. For few cells that is quicker than to make one of all bytes and to cut it out. */
+  #single(start: number, end: number): string {
+    const { bytes } = this;
+    for (let at = start; at < end; at++)
+      if ((bytes[at] as number) > 0x7f) return utf8.decode(bytes.subarray(start, end));
+    this.#buffer ??= Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
+    return this.#buffer.toString('latin1', start, end);
+  }
+
   #grow(): void {
     this.lines = longer(new Uint32Array(2 * this.lines.length), this.lines);
     this.#problems = longer(new Uint8Array(2 * this.#problems.length), this.#problems);
+    this.plain = longer(new Uint8Array(2 * this.plain.length), this.plain);
     for (const cells of [this.emails, this.signatures, this.times]) cells.grow();
   }
 }

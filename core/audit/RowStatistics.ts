@@ -53,12 +53,14 @@ const longestCounted = 4_096;
 
 /** All valid rows up to this one are looked at, and of those after it a sample. */
 const allValidUpTo = 16_384;
+/** From this row on a sample is thinner: there are many. */
+const manyFrom = 131_072;
 /** Of wrong rows counted together with the same answer, so many are looked at before a sample is, and the last one. */
-const allWrongUpTo = 128;
+const allWrongUpTo = (row: number): number => (row < manyFrom ? 128 : 16);
 /** In a sample, one row in so many. */
-const stride = 8;
+const strideAt = (row: number): number => (row < manyFrom ? 8 : 64);
 
-const isInSample = (row: number): boolean => chanceOf(row) < 1 / stride;
+const isInSample = (row: number): boolean => chanceOf(row) < 1 / strideAt(row);
 /** Whether a valid row is looked at. */
 const isLookedAt = (row: number): boolean => row <= allValidUpTo || isInSample(row);
 
@@ -97,14 +99,29 @@ interface Group {
   readonly numbers: Numbers;
   rows: number;
   signature: string | null;
-  /** The latest row, where it was not looked at. */
-  isSkipped: boolean;
-  readonly skipped: { -readonly [K in keyof TalliedRow]: TalliedRow[K] };
+  /** The latest row, where it was not looked at: as it was told, or its place among rows that were read. */
+  skipped: TalliedRow | undefined;
+  skippedAt: number;
 }
+
+const nowhere = -1;
 
 type TalliedRow = Pick<AuditRow, 'row' | 'line' | 'email' | 'signature' | 'time' | 'otherLine'>;
 
-const noRow: TalliedRow = { row: 0, line: 0, email: '', signature: '', time: null, otherLine: null };
+const toldOf = (rows: FoundRows, index: number): TalliedRow => ({
+  row: index,
+  line: rows.line(index),
+  email: rows.email(index),
+  signature: rows.signature(index),
+  time: rows.time(index),
+  otherLine: null,
+});
+
+const groupStatus = (status: AuditRow['status']): CauseGroup['status'] =>
+  status === 'match' || status === 'unread' ? 'unknown' : status;
+
+/** What is known of a wrong row. */
+type Answer = Pick<AuditRow, 'verdict' | 'status' | 'causes'>;
 
 /** Gathers what rows tell, up to `most` of them. */
 export class RowStatisticsBuilder {
@@ -119,7 +136,13 @@ export class RowStatisticsBuilder {
     this.#marks[this.#marked++] = high;
   };
 
-  constructor(most: number) {
+  /** About how many rows there are before those that are added, by their places among them: which are looked at depends on it. */
+  readonly #before: number;
+  /** Those that were read, of which the places of skipped rows are. */
+  #rows: FoundRows | undefined;
+
+  constructor(most: number, before = 0) {
+    this.#before = before;
     this.#marks = new Uint32Array(2 * most);
   }
 
@@ -158,8 +181,8 @@ export class RowStatisticsBuilder {
         numbers: new Numbers(),
         rows: 0,
         signature: null,
-        isSkipped: false,
-        skipped: { ...noRow },
+        skipped: undefined,
+        skippedAt: nowhere,
       };
       groups.set(key, group);
     }
@@ -172,7 +195,8 @@ export class RowStatisticsBuilder {
   addValid(row: number, line: number, email: string, signature: string, time: string | null): void {
     this.#outcomes.verified += 1;
     markText(email, this.#mark);
-    if (isLookedAt(row)) this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
+    if (isLookedAt(this.#before + row))
+      this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
   }
 
   /** The same for the row at `index` of rows that were read; what it looks like is left to {@link lookAt}. */
@@ -185,52 +209,57 @@ export class RowStatisticsBuilder {
    * Looks at a valid row that was counted, if it is one of those that are looked at: what they have in common is asked
    * for only where others are wrong.
    */
-  lookAt(rows: FoundRows, index: number, row: number, line: number): void {
-    if (!isLookedAt(row)) return;
-    const [email, signature, time] = [rows.email(index), rows.signature(index), rows.time(index)];
-    this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
+  lookAt(rows: FoundRows, index: number): void {
+    if (isLookedAt(this.#before + index)) this.#lookAtValid(toldOf(rows, index));
   }
 
   #lookAtValid(told: TalliedRow): void {
-    this.#look(this.#groupOf('match', []), told, told.row <= allValidUpTo ? 1 : stride);
+    const row = this.#before + told.row;
+    this.#look(this.#groupOf('match', []), told, row <= allValidUpTo ? 1 : strideAt(row));
   }
 
   /** Any row. */
   add({ row, line, email, signature, time, verdict, status, causes, otherLine, problem }: AuditRow): void {
     if (verdict === 'verified') this.addValid(row, line, email, signature, time);
-    else this.addWrong({ verdict, status, causes }, row, line, email, signature, time, otherLine);
+    else this.addWrong({ verdict, status, causes }, { row, line, email, signature, time, otherLine });
     if (problem !== null) this.#problems.push({ line, kind: problem });
   }
 
-  /** A row that is not valid. Its parts come one by one, because an object for each of a million takes its time. */
-  addWrong(
-    { verdict, status, causes }: Pick<AuditRow, 'verdict' | 'status' | 'causes'>,
-    row: number,
-    line: number,
-    email: string,
-    signature: string,
-    time: string | null,
-    otherLine: number | null,
-  ): void {
+  /** A row that is not valid. */
+  addWrong({ verdict, status, causes }: Answer, told: TalliedRow): void {
     this.#outcomes[verdict] += 1;
     if (verdict === 'unread') return;
+    const { row, email, signature, otherLine } = told;
     markText(email, this.#mark);
-    const group = this.#groupOf(status === 'match' || status === 'unread' ? 'unknown' : status, causes);
+    const group = this.#groupOf(groupStatus(status), causes);
     if (group.rows === 1) group.signature = signature;
     else if (group.signature !== signature) group.signature = null;
-    const isAll = group.rows <= allWrongUpTo || otherLine !== null;
-    group.isSkipped = !isAll && !isInSample(row);
-    if (!group.isSkipped) {
-      this.#look(group, { row, line, email, signature, time, otherLine }, isAll ? 1 : stride);
-      return;
-    }
-    const { skipped } = group;
-    skipped.row = row;
-    skipped.line = line;
-    skipped.email = email;
-    skipped.signature = signature;
-    skipped.time = time;
-    skipped.otherLine = otherLine;
+    const weight = this.#weightOf(group, row, otherLine !== null);
+    group.skipped = weight === 0 ? told : undefined;
+    group.skippedAt = nowhere;
+    if (weight > 0) this.#look(group, told, weight);
+  }
+
+  /** The same for the row at `index` of rows that were read: nothing is made of most of them. */
+  addWrongAt(answer: Answer, rows: FoundRows, index: number): void {
+    const { bytes, emails } = rows;
+    this.#outcomes[answer.verdict] += 1;
+    markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
+    const group = this.#groupOf(groupStatus(answer.status), answer.causes);
+    if (group.rows === 1) group.signature = rows.signature(index);
+    else if (group.signature !== null && group.signature !== rows.signature(index)) group.signature = null;
+    const weight = this.#weightOf(group, index, false);
+    group.skipped = undefined;
+    group.skippedAt = weight === 0 ? index : nowhere;
+    this.#rows = rows;
+    if (weight > 0) this.#look(group, toldOf(rows, index), weight);
+  }
+
+  /** For how many rows the latest one of a group stands when it is looked at; 0 where it is not. */
+  #weightOf({ rows }: Group, place: number, isOfOwner: boolean): number {
+    const row = this.#before + place;
+    if (rows <= allWrongUpTo(row) || isOfOwner) return 1;
+    return isInSample(row) ? strideAt(row) : 0;
   }
 
   #look(
@@ -255,9 +284,11 @@ export class RowStatisticsBuilder {
   take(): RowStatistics {
     const groups: GroupStatistics[] = [];
     for (const group of [...this.#groups.values()].flatMap((some) => [...some.values()])) {
-      const { status, example, numbers, rows, signature, isSkipped, skipped } = group;
+      const { status, example, numbers, rows, signature, skipped, skippedAt } = group;
       // Where rows of a kind end says as much as where they begin.
-      if (isSkipped) this.#look(group, skipped, 1);
+      if (skipped !== undefined) this.#look(group, skipped, 1);
+      else if (skippedAt !== nowhere && this.#rows !== undefined)
+        this.#look(group, toldOf(this.#rows, skippedAt), 1);
       groups.push({ status, example, rows, signature, traits: numbers.take() });
     }
     return {
@@ -268,6 +299,18 @@ export class RowStatisticsBuilder {
       problems: this.#problems,
     };
   }
+}
+
+/** Statistics by the rows' and lines' places in a block as those of the list, in the same memory. */
+export function placed(statistics: RowStatistics, firstRow: number, firstLine: number): RowStatistics {
+  for (const { traits: numbers } of statistics.groups) {
+    for (let from = 0; from < numbers.length; from += traitsOfRow) {
+      numbers[from] = (numbers[from] as number) + firstRow;
+      numbers[from + traits.line] = (numbers[from + traits.line] as number) + firstLine;
+    }
+  }
+  const problems = statistics.problems.map(({ line, kind }) => ({ line: line + firstLine, kind }));
+  return { ...statistics, problems };
 }
 
 /** The buffers of statistics, to hand over with them. */

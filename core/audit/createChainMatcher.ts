@@ -2,6 +2,7 @@ import type { ConstructionVariant, Material, Variant } from '../causes/Cause.ts'
 import type { CauseId } from '../causes/CauseId.ts';
 import type { Facts, StoredFacts } from '../causes/Facts.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
+import { changed } from '../causes/message/helpers/changed.ts';
 import { longestText } from '../causes/message/helpers/onText.ts';
 import { batchOf } from '../diagnosis/batchOf.ts';
 import { primitivesOf } from '../diagnosis/choices.ts';
@@ -17,6 +18,7 @@ import { bytesOf } from '../signature/bytesOf.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { macWith } from '../signature/mac.ts';
 import { type Chain, idsOf, isSameForm } from './Chain.ts';
+import { createRowsMatcher, type RowsMatcher, type Writing } from './createRowsMatcher.ts';
 import { factsOfRow } from './factsOfRow.ts';
 
 export interface ChainMatcher {
@@ -35,6 +37,8 @@ export interface ChainMatcher {
    * of unusual forms it gives up after some rows that none of them explains, and then tries those that were seen lately.
    */
   holdsForAll(rows: readonly SignedRow[]): Uint8Array;
+  /** The same for rows where they stand in bytes, as most lists have them; undefined where that takes texts. */
+  readonly within: RowsMatcher | undefined;
 }
 
 /** What an explanation is for. */
@@ -47,6 +51,12 @@ export interface SignedRow {
 
 /** Mistakes in writing that differ from row to row, so that they are read back and not written again. */
 const needsReading: ReadonlySet<CauseId> = new Set(['encoding-truncated', 'encoding-copy-error']);
+
+/** Mistakes in writing, in their plainest form, that can be told where the signature stands in bytes. */
+const bytesWriting: { readonly [Id in CauseId]?: Writing } = {
+  'encoding-uppercase-hex': 'uppercase-hex',
+  'encoding-base64': 'base64',
+};
 
 interface Made {
   readonly value: Material;
@@ -367,28 +377,41 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
     return found;
   }
 
-  /** What the chain does with most emails; undefined where that has to be laid out for each. */
+  /** What the chain does with most emails; undefined where that has to be laid out for each, or where it does nothing. */
   const [only, ...moreSteps] = steps;
-  const usual = only?.cause.usual;
-  const usualChange =
-    only === undefined
-      ? (email: string) => email
-      : usual !== undefined &&
-          moreSteps.length === 0 &&
-          isSameForm(only.finding, { id: only.cause.id, detail: usual.detail })
-        ? usual.change
-        : undefined;
+  const usual =
+    only === undefined || moreSteps.length > 0
+      ? undefined
+      : only.cause.usual?.find(({ detail }) => isSameForm(only.finding, { id: only.cause.id, detail }));
 
   /** The first text that the chain makes of an email; undefined where it makes none, or only unusual ones. */
   function firstOf(email: string): Material | undefined {
-    if (usualChange === undefined || email.length > longestText) {
+    if (only === undefined) return email;
+    if (usual === undefined || email.length > longestText || email.trim() === '') {
       for (const { value } of madeOf(steps, email, factsOf(email), false)) return value;
       return undefined;
     }
-    const changed = usualChange(email);
+    const first = changed(email, usual);
     // A change that changes nothing is no mistake.
-    return changed === email && only !== undefined ? undefined : changed;
+    return first === email ? undefined : first;
   }
+
+  const [onlyWriting, ...moreWriting] = writing;
+  const writingOf = (): Writing | undefined => {
+    if (onlyWriting === undefined) return 'hex';
+    const isPlain = moreWriting.length === 0 && Object.keys(onlyWriting.finding.detail).length === 0;
+    return isPlain ? bytesWriting[onlyWriting.cause.id] : undefined;
+  };
+  const byteWriting = writingOf();
+  const within =
+    constructions !== undefined || byteWriting === undefined || (only !== undefined && usual === undefined)
+      ? undefined
+      : createRowsMatcher({
+          algorithm,
+          keys: keys.map(({ bytes }) => bytes),
+          change: usual,
+          writing: byteWriting,
+        });
 
   function holdsByBatch(rows: readonly SignedRow[]): Uint8Array {
     const holds = new Uint8Array(rows.length);
@@ -440,6 +463,7 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
       constructions === undefined
         ? holdsByBatch(rows)
         : Uint8Array.from(rows, ({ email, signature }) => (prove(email, signature, false) ? 1 : 0)),
+    within,
   };
 }
 

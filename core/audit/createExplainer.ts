@@ -7,9 +7,11 @@ import type { Question } from '../diagnosis/Question.ts';
 import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
 import type { Status } from '../diagnosis/Status.ts';
 import { seenIn } from '../diagnosis/seenIn.ts';
+import { verdicts } from '../signature/Verdict.ts';
 import { type Chain, chainOf, keyOfChain } from './Chain.ts';
 import { type ChainMatcher, createChainMatcher, type SignedRow } from './createChainMatcher.ts';
-import { flagsOf } from './featuresOf.ts';
+import type { FoundRows } from './FoundRows.ts';
+import { hexAlphabet, type Kind, kindOf, kindWithin } from './kindOf.ts';
 
 /** What was found out about a wrong row. */
 export interface Explained {
@@ -17,6 +19,8 @@ export interface Explained {
   readonly causes: Explanation;
   /** False when the search ran out of its budget. */
   readonly complete: boolean;
+  /** Nothing of it is the row's own: the same object is the answer of all rows with the same in the signature's place. */
+  readonly isOfMany?: true;
 }
 
 /** What a search found, and how much it had to try. */
@@ -43,6 +47,21 @@ interface Explainer {
     rows: readonly SignedRow[],
     search: (row: SignedRow) => Explained | undefined,
   ): readonly (Answer | undefined)[];
+  /**
+   * The chain of its own kind of rows that explains each of the rows at these places, where they stand in bytes: no text is
+   * made of any. Undefined where that takes texts, or there is none yet, so that `answerAll` is to be asked. `judged`: each
+   * row's place in `verdicts`.
+   */
+  answerWithin(
+    rows: FoundRows,
+    places: readonly number[],
+    judged: Uint8Array,
+  ): readonly (ChainMatcher | undefined)[];
+  /**
+   * 1 for each row that this chain explains, where it is the first one of the row's kind: of many rows in a row that have the
+   * same mistake, none need be signed as it should have been. Undefined where that takes texts.
+   */
+  explainedBy(chain: ChainMatcher, rows: FoundRows): Uint8Array | undefined;
   /** A search for this row. What it proves is tried on all rows from now on. */
   bySearch(email: string, signature: string, limits: SearchOptions): Searched;
   /** The same without learning from it: the answer depends on nothing but this row. */
@@ -52,9 +71,6 @@ interface Explainer {
   /** Chains that were proven here since the last call. */
   takeNew(): readonly Chain[];
 }
-
-/** Rows that look alike: which of the many mistakes can be told apart on one of them can be on all of them. */
-type Kind = number;
 
 interface KindOfRow {
   /** Chains that a whole search has given for a row of this kind. */
@@ -70,57 +86,11 @@ const mostChecks = 400;
 /** Digests for each of them: what explains the row already is seldom further down in the search. */
 const limitsOfCheck: SearchOptions = { maxCandidates: 300_000 };
 const broadFailures = 64;
+/** The place of the verdict of wrong signatures in the form that Crisp takes, and of none at all. */
+const hasForm = verdicts.indexOf('unverified');
 /** In UTF-16 code units: what stands in a signature's place where a variable was empty. */
 const longestAtOnce = 16;
 const mostAtOnce = 1_000;
-
-/** Kinds of signatures by their characters, narrower ones first, and what their names end with. */
-const alphabets = [
-  { of: /[0-9a-f]/, name: 'a' },
-  { of: /[0-9A-F]/, name: 'A' },
-  { of: /[\w+/=-]/, name: 'b' },
-] as const;
-/** Which alphabets each ASCII character belongs to, as bits in their order. */
-const alphabetsOf = Uint8Array.from({ length: 128 }, (_, code) =>
-  alphabets.reduce((bits, { of }, nth) => bits | (of.test(String.fromCharCode(code)) ? 1 << nth : 0), 0),
-);
-
-/** The place of the narrowest alphabet that a signature keeps to, or their number. */
-function alphabetOf(signature: string): number {
-  let bits = signature === '' ? 0 : 7;
-  for (let at = 0; at < signature.length && bits !== 0; at++) {
-    const code = signature.charCodeAt(at);
-    bits &= code < 128 ? (alphabetsOf[code] as number) : 0;
-  }
-  return bits === 0 ? alphabets.length : 31 - Math.clz32(bits & -bits);
-}
-/** That of a signature in the form that Crisp takes. */
-const hexAlphabet = alphabetOf('0');
-
-/** In UTF-16 code units: a longer signature in no alphabet is simply long. */
-const longestTold = 200;
-
-export const signatureKind = (signature: string): string => {
-  const { length } = signature;
-  const alphabet = alphabets[alphabetOf(signature)];
-  if (alphabet !== undefined) return `${length}${alphabet.name}`;
-  return length > longestTold ? 'long' : `${length}`;
-};
-
-/** Providers whose addresses are written in several ways, so that rows with them are a kind of their own. */
-const providers = 'gmail googlemail hotmail outlook live yahoo icloud me proton protonmail pm fastmail'.split(
-  ' ',
-);
-const provider = new RegExp(`@(${providers.join('|')})\\.`, 'i');
-
-export function kindOf(email: string, signature: string, alphabet = alphabetOf(signature)): Kind {
-  const found = provider.exec(email)?.[1]?.toLowerCase();
-  const nth = found === undefined ? 0 : 1 + providers.indexOf(found);
-  const length =
-    alphabet === alphabets.length ? Math.min(signature.length, longestTold + 1) : signature.length;
-  // Numbers, because making and looking up a text for each of a million rows takes longer.
-  return flagsOf(email) + 1024 * (nth + 16 * (alphabet + 4 * length));
-}
 
 /**
  * Explains the wrong rows of one list. A search takes milliseconds to seconds; so what it proves for one row is tried
@@ -196,7 +166,8 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
       return seen(seenIn({ email, signature }));
     if (!absences.has(signature)) {
       if (absences.size >= mostAtOnce) absences.clear();
-      absences.set(signature, seen(absenceOf(signature)));
+      const absence = seen(absenceOf(signature));
+      absences.set(signature, absence && { ...absence, isOfMany: true });
     }
     return absences.get(signature);
   }
@@ -294,6 +265,72 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
     return found;
   }
 
+  function answerWithin(
+    rows: FoundRows,
+    places: readonly number[],
+    judged: Uint8Array,
+  ): readonly (ChainMatcher | undefined)[] {
+    const found: (ChainMatcher | undefined)[] = new Array(places.length);
+    const own: (readonly ChainMatcher[] | undefined)[] = new Array(places.length);
+    let left: number[] = [];
+    let last: Kind | undefined;
+    let lastOwn: readonly ChainMatcher[] | undefined;
+    for (let nth = 0; nth < places.length; nth++) {
+      const place = places[nth] as number;
+      if (rows.plain[place] === 0 || !rows.signatures.has(place)) continue;
+      const kind = kindWithin(rows, place, judged[place] === hasForm && !rows.signatures.isEmpty(place));
+      if (kind === undefined) continue;
+      if (kind !== last) lastOwn = kinds.get(kind)?.own;
+      last = kind;
+      if (lastOwn === undefined || lastOwn.length === 0) continue;
+      own[nth] = lastOwn;
+      left.push(nth);
+    }
+    // Each row tries its kind's chains in their order; rows of several kinds try one together.
+    for (let round = 0; left.length > 0; round++) {
+      const byChain = new Map<ChainMatcher, number[]>();
+      for (const nth of left) {
+        const chain = own[nth]?.[round];
+        if (chain?.within === undefined) continue;
+        const nths = byChain.get(chain);
+        if (nths === undefined) byChain.set(chain, [nth]);
+        else nths.push(nth);
+      }
+      left = [];
+      for (const [chain, nths] of byChain) {
+        const tried = new Uint32Array(nths.length);
+        for (let at = 0; at < tried.length; at++) tried[at] = places[nths[at] as number] as number;
+        const holds = chain.within?.(rows, tried);
+        for (let at = 0; at < tried.length; at++) {
+          const nth = nths[at] as number;
+          if (holds?.[at] === 1) found[nth] = chain;
+          else left.push(nth);
+        }
+      }
+    }
+    return found;
+  }
+
+  function explainedBy(chain: ChainMatcher, rows: FoundRows): Uint8Array | undefined {
+    if (chain.within === undefined) return undefined;
+    const tried = new Uint32Array(rows.count);
+    let count = 0;
+    let last: Kind | undefined;
+    let isFirst = false;
+    for (let row = 0; row < rows.count; row++) {
+      if (rows.plain[row] === 0 || !rows.signatures.has(row)) continue;
+      const kind = kindWithin(rows, row, false);
+      if (kind === undefined) continue;
+      if (kind !== last) isFirst = kinds.get(kind)?.own[0] === chain;
+      last = kind;
+      if (isFirst) tried[count++] = row;
+    }
+    const holds = chain.within(rows, tried.subarray(0, count));
+    const explained = new Uint8Array(rows.count);
+    for (let nth = 0; nth < count; nth++) explained[tried[nth] as number] = holds[nth] as number;
+    return explained;
+  }
+
   const explainAll: Explainer['explainAll'] = (rows, search) =>
     answerAll(rows, search).map((answer, index) => {
       if (answer === undefined || 'status' in answer) return answer;
@@ -306,6 +343,8 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
     byKnown,
     explainAll,
     answerAll,
+    answerWithin,
+    explainedBy,
     bySearch,
     searchAlone,
     learn: (chain) => {

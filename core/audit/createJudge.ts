@@ -3,8 +3,14 @@ import { bytesOf } from '../signature/bytesOf.ts';
 import { nativeDigests } from '../signature/nativeDigests.ts';
 import type { FoundRows } from './FoundRows.ts';
 
-/** Gives every row's place in `verdicts`; it holds until the next rows are judged. */
-type Judge = (rows: Pick<FoundRows, 'count' | 'bytes' | 'emails' | 'signatures'>) => Uint8Array;
+/**
+ * Gives every row's place in `verdicts`; it holds until the next rows are judged. `isWrong`: 1 for rows of which that is known, so
+ * that they are not signed.
+ */
+type Judge = (
+  rows: Pick<FoundRows, 'count' | 'bytes' | 'emails' | 'signatures'>,
+  isWrong?: Uint8Array,
+) => Uint8Array;
 
 const signatureLength = 64;
 
@@ -21,36 +27,48 @@ export function createJudge(secret: string): Judge {
   batch.setKey(bytesOf(secret));
   let judged = new Uint8Array();
   let hexes = new Uint32Array();
+  let starts = new Uint32Array();
+  let ends = new Uint32Array();
+  let places = new Uint32Array();
 
-  return ({ count, bytes, emails, signatures }) => {
-    const { starts, ends } = signatures;
+  return ({ count, bytes, emails, signatures }, isWrong) => {
     if (judged.length < count) {
-      judged = new Uint8Array(starts.length);
-      hexes = new Uint32Array(starts.length);
+      const most = signatures.starts.length;
+      judged = new Uint8Array(most);
+      [hexes, starts, ends, places] = Array.from({ length: 4 }, () => new Uint32Array(most)) as [
+        typeof hexes,
+        typeof starts,
+        typeof ends,
+        typeof places,
+      ];
     }
-    const lengthOf = (row: number): number => (ends[row] as number) - (starts[row] as number);
-    // What is too short or too long is compared with anything; it is none, whatever that says.
-    for (let row = 0; row < count; row++)
-      hexes[row] = lengthOf(row) === signatureLength ? (starts[row] as number) : 0;
-    const valid = batch.verifyWithin(
-      { bytes, starts: emails.starts.subarray(0, count), ends: emails.ends.subarray(0, count) },
-      hexes.subarray(0, count),
-    );
+    let signed = 0;
     for (let row = 0; row < count; row++) {
-      const length = lengthOf(row);
-      if (length !== signatureLength) {
-        judged[row] = length === 0 ? 1 : 2;
-        continue;
-      }
-      if (valid[row] === 1) {
-        judged[row] = 0;
-        continue;
-      }
-      const first = starts[row] as number;
-      let hasForm = 1;
-      for (let at = first; at < first + signatureLength; at++)
-        hasForm &= isDigit[bytes[at] as number] as number;
-      judged[row] = hasForm === 1 ? 1 : 2;
+      if (isWrong?.[row] === 1) continue;
+      places[signed] = row;
+      starts[signed] = emails.starts[row] as number;
+      ends[signed] = emails.ends[row] as number;
+      // What is too short or too long is compared with anything; it is none, whatever that says.
+      hexes[signed] = signatures.lengthOf(row) === signatureLength ? (signatures.starts[row] as number) : 0;
+      signed++;
+    }
+    const valid = batch.verifyWithin(
+      { bytes, starts: starts.subarray(0, signed), ends: ends.subarray(0, signed) },
+      hexes.subarray(0, signed),
+    );
+    judged.fill(2, 0, count);
+    for (let nth = 0; nth < signed; nth++) {
+      const row = places[nth] as number;
+      if (valid[nth] === 1 && signatures.lengthOf(row) === signatureLength) judged[row] = 0;
+    }
+    for (let row = 0; row < count; row++) {
+      if (judged[row] === 0) continue;
+      const length = signatures.lengthOf(row);
+      const first = signatures.starts[row] as number;
+      let hasForm = length === 0 || length === signatureLength ? 1 : 0;
+      for (let at = first; hasForm === 1 && at < first + length; at++)
+        hasForm = isDigit[bytes[at] as number] as number;
+      if (hasForm === 1) judged[row] = 1;
     }
     return judged.subarray(0, count);
   };

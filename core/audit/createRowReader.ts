@@ -148,8 +148,9 @@ export function createRowReader(
     for (let row = 0; row < rows.count; row++) {
       const problem = rows.problem(row);
       if (problem !== null && problem !== 'too-many-columns') continue;
-      if (isPlainAddress(rows.bytes, emails.starts[row] as number, emails.ends[row] as number)) continue;
-      if (!isAddress(rows.email(row))) rows.setProblem(row, 'no-address');
+      if (isPlainAddress(rows.bytes, emails.starts[row] as number, emails.ends[row] as number))
+        rows.plain[row] = 1;
+      else if (!isAddress(rows.email(row))) rows.setProblem(row, 'no-address');
     }
   }
 

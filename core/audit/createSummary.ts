@@ -96,8 +96,8 @@ class Group {
  * cause have in common, and what one change would repair.
  *
  * Its memory is bounded, whatever the rows are. Feed one summary from one thread: two cannot be merged. What rows have in
- * common is exact for up to 128 wrong rows with the same causes among those counted together; of more, and of valid rows from row 16,385 on, one
- * in eight stands for all. `expected`: how many rows there
+ * common is exact for up to 128 wrong rows with the same causes among those counted together, or 16 in very long lists; of more,
+ * and of valid rows from row 16,385 on, one in eight stands for all, and one in 64 from row 131,072 on. `expected`: how many rows there
  * will be, about.
  */
 export function createSummary(expected = 10_000): Summary {

@@ -58,6 +58,17 @@ export function flagsOf(email: string): number {
   return flags;
 }
 
+const at = '@'.charCodeAt(0);
+
+/** The same of an address that stands in bytes: of ASCII, not longer than that, with one @ and no white space around it. */
+export function flagsWithin(bytes: Uint8Array, start: number, end: number): number {
+  let flags = 0;
+  let place = start;
+  for (; place < end && bytes[place] !== at; place++) flags |= inName[bytes[place] as number] as number;
+  for (; place < end; place++) flags |= inDomain[bytes[place] as number] as number;
+  return flags;
+}
+
 /** In UTF-16 code units (RFC 1035, section 2.3.4, in octets). */
 const longestDomain = 255;
 

@@ -51,14 +51,19 @@ export interface MessageCause extends Entry<'message'> {
   readonly besideUnusual?: BesideUnusual;
   /** Made by whoever types the email again: each of its variants that is unusual is tried after the usual ones of another such. */
   readonly byHand?: true;
-  /** The first of the variants as what it does with a text, for whoever has a million texts. */
-  readonly usual?: UsualChange;
+  /** Variants as what they do with a text, for whoever has a million texts: of each detail the first one. */
+  readonly usual?: readonly UsualChange[];
 }
 
-/** Gives what the variant of this detail gives (but for `signed`, the text itself), or the text where it has none. */
-interface UsualChange {
+/**
+ * What the variant of this detail (but for `signed`, the text itself) does with any text that is not white space alone; where
+ * that changes nothing, there is no such variant.
+ */
+export interface UsualChange {
   readonly detail: Detail;
-  readonly change: (text: string) => string;
+  readonly letters?: 'lower';
+  readonly before?: string;
+  readonly after?: string;
 }
 
 /** A mistake in the key. Called with the secret key, or with what an earlier mistake made of it. */

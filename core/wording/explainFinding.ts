@@ -1,14 +1,12 @@
 import type { CauseText } from '../../locales/Message.ts';
 import type { Words } from '../../locales/Words.ts';
-import type { CauseId, Layer } from '../causes/CauseId.ts';
-import { layerOf } from '../causes/layerOf.ts';
+import type { CauseId } from '../causes/CauseId.ts';
 import type { Finding } from '../diagnosis/Diagnosis.ts';
 import { fillText } from './fillText.ts';
 
 /** A finding in words: plain text, to be shown as text. */
 export interface ExplainedFinding {
   readonly id: CauseId;
-  readonly layer: Layer;
   readonly title: string;
   readonly agent: string;
   readonly developer: string;
@@ -17,12 +15,10 @@ export interface ExplainedFinding {
 
 /** The words of a cause, filled from what the diagnosis found out. Throws for an id that no cause has. */
 export function explainFinding({ id, detail }: Finding, words: Pick<Words, 'causes'>): ExplainedFinding {
-  const layer = layerOf(id);
   const cause = words.causes[id];
   const fill = (text: CauseText): string => fillText(text, detail, cause.labels);
   return {
     id,
-    layer,
     title: fill(cause.title),
     agent: fill(cause.agent),
     developer: fill(cause.developer),

@@ -11,7 +11,8 @@ import { type RowVerdict, rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import type { StoredFacts } from '../../core/causes/Facts.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
-import type { JudgedBlock } from './AuditTasks.ts';
+import type { JudgedBlock, SharedAnswer } from './AuditTasks.ts';
+import { ListedRows, type RowClass, type RowFilter, type StoredRows } from './ListedRows.ts';
 import type { ListIndex } from './ListIndex.ts';
 
 /** What there is to say of a row that is not simply valid; `isPending`: its mistakes are still to be looked for. */
@@ -25,13 +26,10 @@ export interface OtherRow {
   readonly isPending: boolean;
 }
 
-/** Rows of which some are on their way into the store: those that are not simply valid. */
-interface NewRows {
-  readonly rows: FoundRows;
-  /** What the lines are counted from. */
-  readonly firstLine: number;
-  /** Undefined for a row that is valid and was read without a problem. */
-  readonly others: readonly (OtherRow | undefined)[];
+/** A row of a block on its way into the store, by its places in the block. */
+export interface KeptRow extends Pick<AuditRow, 'line' | 'email' | 'signature' | 'time'> {
+  readonly index: number;
+  readonly other: OtherRow;
 }
 
 export interface PendingRow {
@@ -65,7 +63,8 @@ const schema = `
     chain INTEGER,
     other_line INTEGER,
     problem INTEGER,
-    pending INTEGER
+    pending INTEGER,
+    listed INTEGER
   );
   CREATE TABLE IF NOT EXISTS other_cells (id INTEGER PRIMARY KEY, cells TEXT NOT NULL);
   CREATE TABLE IF NOT EXISTS rows_found (id INTEGER PRIMARY KEY);
@@ -74,12 +73,8 @@ const schema = `
   CREATE INDEX IF NOT EXISTS pending_rows ON rows (id) WHERE pending = 1;
 `;
 
-/** Made when somebody first asks for rows in this way: keeping them up while rows are added takes longer, and few do. */
-const indexes = {
-  wrong_rows: '(verdict) WHERE verdict > 0',
-  explained_rows: '(kind) WHERE verdict BETWEEN 1 AND 2',
-  rows_by_email: '(email, id)',
-} as const;
+/** Made when somebody first asks for rows in this way: keeping it up while rows are added takes longer, and few do. */
+const indexByEmail = 'CREATE INDEX IF NOT EXISTS rows_by_email ON rows (email, id)';
 
 /** Rows in one statement: most of the time that a single one takes is spent around it. */
 const rowsAtOnce = 64;
@@ -87,8 +82,10 @@ const rowsAtOnce = 64;
 const readColumns = ['id', 'line', 'email', 'signature', 'time'];
 /** Of rows that are valid and were read without a problem, all else is the same. */
 const validColumns = readColumns;
-const wrongColumns = [...readColumns, 'verdict', 'status', 'kind', 'chain'];
-const allColumns = [...wrongColumns, 'causes', 'problem', 'pending'];
+const answerColumns = [...readColumns, 'verdict', 'status', 'kind', 'chain', 'causes'];
+/** Of rows that stand in the list with an answer that they share. */
+const sharedColumns = [...answerColumns, 'listed'];
+const otherColumns = [...answerColumns, 'problem', 'pending'];
 
 const insertOf = (columns: readonly string[], rows: number): string => {
   const values = `(${columns.map(() => '?').join()})`;
@@ -180,65 +177,51 @@ const noCausesFound: Explanation = [];
 
 const problemNumber = new Map(rowProblemKinds.map((kind, index) => [kind, index]));
 
-/** Rows that a query takes from the database, those that fulfil all conditions. */
+/** Rows by email that a query takes from the database, those that fulfil all conditions. */
 interface StoredSegment {
   readonly kind: 'stored';
   readonly conditions: readonly string[];
-  /** Of the places left open in them. */
-  readonly values: readonly SQLInputValue[];
-  /** No two rows have the same in all of these columns. */
-  readonly by: readonly ('email' | 'id')[];
 }
 
-/** The same, or rows of these verdicts (by their places) from the list and the database. */
-type Segment = StoredSegment | { readonly kind: 'listed'; readonly verdicts: readonly number[] };
+/** The same, or rows in the order of the list. */
+type Segment = StoredSegment | { readonly kind: 'listed'; readonly filter: RowFilter };
+
+const conditionsOf = ({ verdicts, kinds, status, text }: RowFilter): readonly string[] => [
+  ...(verdicts.length < everyVerdict.length ? [`verdict IN (${verdicts.join()})`] : []),
+  ...(kinds === null ? [] : [`kind IN (${[...kinds].join()})`]),
+  ...(status === null ? [] : [`status = ${status}`]),
+  ...(text === '' ? [] : ['id IN (SELECT id FROM rows_found)']),
+];
 
 const whereOf = (conditions: readonly string[]): string =>
   conditions.length === 0 ? '' : `WHERE ${conditions.join(' AND ')}`;
 
-/** What was looked up of one block: see `AuditStore`'s `#lookUp`. */
-interface BlockRows {
-  readonly block: JudgedBlock;
-  readonly others: ReadonlyMap<number, number>;
-  readonly numbers: Map<string, readonly number[]>;
-}
-
 /** The places of those verdicts that rows without causes have. */
 const withoutCauses = [rowVerdicts.indexOf('verified'), rowVerdicts.indexOf('unread')];
 const everyVerdict = rowVerdicts.map((_, place) => place);
+/** Of those that rows with causes have. */
+const withCauses = everyVerdict.filter((verdict) => !withoutCauses.includes(verdict));
 
-/** Of rows that are not simply valid. The others are there only once they were asked for in a way that needs it. */
-const isOther = '(verdict > 0 OR problem IS NOT NULL)';
+/** Of rows that stand nowhere else. The others are there only once they were asked for in a way that needs it. */
+const isOther = '(verdict > 0 OR problem IS NOT NULL) AND listed IS NULL';
 
-const countIn = ({ outcomes }: JudgedBlock, verdicts: readonly number[]): number =>
-  verdicts.reduce((sum, verdict) => sum + (outcomes[verdict] ?? 0), 0);
-
-const validRow = (row: number, firstLine: number, rows: FoundRows, index: number): AuditRow => ({
-  row,
-  line: firstLine + rows.line(index),
-  email: rows.email(index),
-  signature: rows.signature(index),
-  time: rows.time(index),
-  verdict: 'verified',
-  status: 'match',
-  causes: noCausesFound,
-  otherLine: null,
-  problem: null,
-});
+const causesText = (causes: Explanation): string | null =>
+  causes.length === 0 ? null : JSON.stringify(causes);
 
 /**
- * The rows of one audit: those that are not simply valid in a temporary database, of which every thread opens its own, and
- * the others where they stand in the list.
+ * The rows of one audit: those that are neither valid nor share their answer in a temporary database, of which every thread
+ * opens its own, and the others where they stand in the list.
  */
 export class AuditStore {
   readonly #database: DatabaseSync;
   readonly #valid: Inserter;
-  readonly #wrong: Inserter;
+  readonly #shared: Inserter;
   readonly #others: Inserter;
   readonly #facts: StoredFacts;
   readonly #list: ListIndex | undefined;
-  /** Blocks of the list whose valid rows are in the database too. */
-  readonly #filled = new Set<JudgedBlock>();
+  readonly #listed: ListedRows | undefined;
+  /** Blocks of the list whose valid rows are in the database too, and those whose rows that share an answer are. */
+  readonly #filled = { valid: new Set<JudgedBlock>(), shared: new Set<JudgedBlock>() };
   /** Blocks of the list whose other cells are in the database too. */
   readonly #copied = new Set<JudgedBlock>();
   /** The text that was looked for last in the list's other columns, and the blocks that were looked through. */
@@ -249,11 +232,9 @@ export class AuditStore {
   readonly #tests = new Map<number, ChainMatcher>();
   readonly #counts = new Map<string, number>();
   #countedAt = '';
-  readonly #indexed = new Set<keyof typeof indexes>();
-  #lastBlock: BlockRows | undefined;
   /** The place among a query's rows up to which they were asked for, and what the last of them is sorted by. */
   #reached:
-    | { readonly key: string; readonly place: number; readonly last: readonly (string | number)[] }
+    | { readonly key: string; readonly place: number; readonly last: readonly [string, number] }
     | undefined;
 
   /**
@@ -263,6 +244,7 @@ export class AuditStore {
   constructor(path: string, facts: StoredFacts, list?: ListIndex) {
     this.#facts = facts;
     this.#list = list;
+    this.#listed = list && new ListedRows(list, this.#stored);
     this.#database = new DatabaseSync(path, { timeout: busyMs });
     // It need not outlive the process, so nothing is written twice or waited for.
     this.#database.exec(
@@ -270,8 +252,41 @@ export class AuditStore {
     );
     this.#inTransaction('BEGIN IMMEDIATE', () => this.#database.exec(schema));
     this.#valid = new Inserter(this.#database, validColumns);
-    this.#wrong = new Inserter(this.#database, wrongColumns);
-    this.#others = new Inserter(this.#database, allColumns);
+    this.#shared = new Inserter(this.#database, sharedColumns);
+    this.#others = new Inserter(this.#database, otherColumns);
+  }
+
+  /** What is in the database of rows that the list has. */
+  readonly #stored: StoredRows = {
+    version: () => this.#version(),
+    classesOf: (first, last) => {
+      const found = this.#database
+        .prepare(`SELECT id, verdict, status, kind FROM rows WHERE id BETWEEN ? AND ? AND ${isOther}`)
+        .all(first, last) as unknown as readonly (RowClass & Pick<Raw, 'id'>)[];
+      return new Map(found.map((one) => [one.id, one]));
+    },
+    rowsByIds: (ids) => this.rowsByIds(ids),
+    toldBy: ({ verdict, status, chain, causes }, rows) => {
+      const test = chain === null ? undefined : this.#testOf(chain);
+      const explained = test?.proveAll(rows);
+      return rows.map((row, nth) => ({
+        ...row,
+        verdict,
+        status,
+        causes: explained?.[nth] ?? test?.chain.findings ?? causes,
+      }));
+    },
+  };
+
+  /** Changes with everything that is written, here or by another thread. */
+  #version(): string {
+    const { data_version: version } = this.#database.prepare('PRAGMA data_version').get() as {
+      data_version: number;
+    };
+    const { changes } = this.#database.prepare('SELECT total_changes() AS changes').get() as {
+      changes: number;
+    };
+    return `${version} ${changes}`;
   }
 
   #inTransaction(begin: 'BEGIN' | 'BEGIN IMMEDIATE', work: () => void): void {
@@ -335,46 +350,62 @@ export class AuditStore {
     return raws.map((raw, at) => rowOf(raw, causes[at] ?? noCausesFound));
   }
 
-  /** Adds those rows that are not simply valid with their numbers, `firstId` being the first one's. */
-  add(firstId: number, { rows, firstLine, others: otherwise }: NewRows): void {
-    const wrong = this.#wrong;
+  /** An answer as rows share it, with the numbers that it has here. */
+  sharedOf({ verdict, status, causes, chain }: OtherRow): Omit<SharedAnswer, 'rows'> {
+    const numbers = chain === null ? null : this.#numbersOf(chain);
+    return {
+      verdict,
+      status,
+      chain: numbers?.id ?? null,
+      causes: numbers === null ? causes : [],
+      kind: numbers?.kind ?? this.#kindOf(causes),
+    };
+  }
+
+  /** Adds rows of a block whose first one has these numbers in the list. */
+  add(firstRow: number, firstLine: number, kept: readonly KeptRow[]): void {
     const others = this.#others;
     this.#inTransaction('BEGIN IMMEDIATE', () => {
-      for (let index = 0; index < rows.count; index++) {
-        const row = otherwise[index];
-        if (row === undefined) continue;
-        const isPlain = row.chain !== null && row.problem === null && !row.isPending;
-        const to = isPlain ? wrong : others;
-        pushRead(to, firstId, firstLine, rows, index);
-        const isWrong = row.verdict === 'unverified' || row.verdict === 'rejected';
-        to.push(rowVerdicts.indexOf(row.verdict));
-        to.push(rowStatuses.indexOf(row.status));
-        const numbers = row.chain === null ? null : this.#numbersOf(row.chain);
-        to.push(numbers?.kind ?? (isWrong ? this.#kindOf(row.causes) : null));
-        to.push(numbers?.id ?? null);
-        if (isPlain) continue;
-        to.push(row.chain !== null || row.causes.length === 0 ? null : JSON.stringify(row.causes));
-        to.push(row.problem === null ? null : (problemNumber.get(row.problem) ?? null));
-        to.push(row.isPending ? 1 : null);
+      for (const { index, line, email, signature, time, other } of kept) {
+        for (const value of [firstRow + index, firstLine + line, email, signature, time]) others.push(value);
+        const isWrong = other.verdict === 'unverified' || other.verdict === 'rejected';
+        others.push(rowVerdicts.indexOf(other.verdict));
+        others.push(rowStatuses.indexOf(other.status));
+        const numbers = other.chain === null ? null : this.#numbersOf(other.chain);
+        others.push(numbers?.kind ?? (isWrong ? this.#kindOf(other.causes) : null));
+        others.push(numbers?.id ?? null);
+        others.push(other.chain !== null ? null : causesText(other.causes));
+        others.push(other.problem === null ? null : (problemNumber.get(other.problem) ?? null));
+        others.push(other.isPending ? 1 : null);
       }
-      wrong.flush();
       others.flush();
     });
   }
 
-  /** Has the valid rows in the database too, for what only an index can answer. */
-  #fill(): void {
+  /** Has the rows in the database too that share an answer, and the valid ones, for what only an index can answer. */
+  #fill(withValid: boolean): void {
     const list = this.#list;
-    if (list === undefined) return;
-    this.#forNew(this.#filled, (block) => {
-      const { others } = this.#lookUp(block);
+    const listed = this.#listed;
+    if (list === undefined || listed === undefined) return;
+    const has = ({ outcomes, shared }: JudgedBlock, isShared: boolean): boolean =>
+      isShared ? shared.length > 0 : outcomes[0] !== 0;
+    const fill = (to: Inserter, isShared: boolean) => (block: JudgedBlock) => {
+      if (!has(block, isShared)) return;
       const rows = list.rowsOf(block);
-      for (let index = 0; index < rows.count; index++) {
-        if (!others.has(block.firstRow + index))
-          pushRead(this.#valid, block.firstRow, block.firstLine, rows, index);
+      for (const [index, answer] of listed.unstored(block, isShared)) {
+        pushRead(to, block.firstRow, block.firstLine, rows, index);
+        if (answer === undefined) continue;
+        to.push(rowVerdicts.indexOf(answer.verdict));
+        to.push(rowStatuses.indexOf(answer.status));
+        to.push(answer.kind);
+        to.push(answer.chain);
+        to.push(causesText(answer.causes));
+        to.push(1);
       }
-      this.#valid.flush();
-    });
+      to.flush();
+    };
+    this.#forNew(this.#filled.shared, fill(this.#shared, true));
+    if (withValid) this.#forNew(this.#filled.valid, fill(this.#valid, false));
   }
 
   /**
@@ -400,10 +431,10 @@ export class AuditStore {
     return found;
   }
 
-  /** Looks a text up in the list's other columns, reading the list once. */
+  /** Notes which rows have a text, for what an index answers. */
   #seek(text: string): void {
-    const list = this.#list;
-    if (list === undefined) return;
+    const listed = this.#listed;
+    if (listed === undefined) return;
     if (this.#soughtText !== text) {
       this.#database.exec('DELETE FROM rows_found');
       this.#sought.clear();
@@ -411,7 +442,7 @@ export class AuditStore {
     }
     const insert = this.#database.prepare('INSERT INTO rows_found VALUES (?)');
     this.#forNew(this.#sought, (block) => {
-      for (const row of list.rowsWith(text, block)) insert.run(row);
+      for (const row of listed.with(text, block)) insert.run(row);
     });
   }
 
@@ -430,13 +461,7 @@ export class AuditStore {
     );
     this.#inTransaction('BEGIN IMMEDIATE', () => {
       for (const { id, status, causes, otherLine } of updates) {
-        statement.run(
-          rowStatuses.indexOf(status),
-          this.#kindOf(causes),
-          causes.length === 0 ? null : JSON.stringify(causes),
-          otherLine,
-          id,
-        );
+        statement.run(rowStatuses.indexOf(status), this.#kindOf(causes), causesText(causes), otherLine, id);
       }
     });
   }
@@ -502,205 +527,92 @@ export class AuditStore {
     return this.#told(raws);
   }
 
-  /** What a query takes, in the order it asks for, as parts that indexes answer. */
+  /** What a query takes, in the order it asks for, as parts of which each is in the list's order or answered by an index. */
   #segmentsOf({ verdicts, causes, group, text, sort, descending }: AuditQuery): readonly Segment[] {
-    const conditions: string[] = [];
-    const values: SQLInputValue[] = [];
-    const wanted = verdicts.map((verdict) => rowVerdicts.indexOf(verdict));
-    if (wanted.length > 0) {
-      conditions.push(`verdict IN (${wanted.join()})`);
-      if (!wanted.includes(0)) conditions.push('verdict > 0');
-    }
     const kinds = this.#database.prepare('SELECT id, causes FROM kinds ORDER BY causes').all() as unknown as {
       readonly id: number;
       readonly causes: string;
     }[];
     const idsOf = (name: string): readonly string[] => (name === noCauses ? ['none'] : name.split(' '));
-    if (causes.length > 0) {
-      const ids = kinds
-        .filter((kind) => idsOf(kind.causes).some((id) => causes.includes(id as CauseId)))
-        .map(({ id }) => id);
-      conditions.push('verdict BETWEEN 1 AND 2', `kind IN (${ids.join()})`);
-    }
-    if (group !== null) {
-      const name = kindName(group.causes);
-      const ids = kinds.filter((kind) => kind.causes === name).map(({ id }) => id);
-      const status = rowStatuses.indexOf(group.status);
-      conditions.push('verdict BETWEEN 1 AND 2', `kind IN (${ids.join()})`, `status = ${status}`);
-    }
-    if (text !== '') {
-      const pattern = `%${text.replace(/[\\%_]/g, '\\$&')}%`;
-      const places = [`email LIKE ? ESCAPE '\\'`, `signature LIKE ? ESCAPE '\\'`];
-      if (this.#list?.hasOthers === true) {
-        this.#seek(text);
-        places.push('id IN (SELECT id FROM rows_found)');
-      }
-      conditions.push(`(${places.join(' OR ')})`);
-      values.push(pattern, pattern);
-    }
-    if (wanted.length > 0 || sort === 'verdict') this.#index('wrong_rows');
-    if (causes.length > 0 || group !== null || sort === 'causes') this.#index('explained_rows');
+    const hasCauses = (name: string): boolean =>
+      (causes.length === 0 || idsOf(name).some((id) => causes.includes(id as CauseId))) &&
+      (group === null || name === kindName(group.causes));
+    const isOfWrong = causes.length > 0 || group !== null;
+    const wanted = verdicts.map((verdict) => rowVerdicts.indexOf(verdict));
+    const shown = everyVerdict.filter((verdict) => wanted.length === 0 || wanted.includes(verdict));
+    const filter: RowFilter = {
+      verdicts: isOfWrong ? shown.filter((verdict) => withCauses.includes(verdict)) : shown,
+      kinds: isOfWrong ? new Set(kinds.filter((kind) => hasCauses(kind.causes)).map(({ id }) => id)) : null,
+      status: group === null ? null : rowStatuses.indexOf(group.status),
+      text,
+    };
     if (sort === 'email') {
-      this.#index('rows_by_email');
+      this.#fill(filter.verdicts.includes(0));
+      if (text !== '') this.#seek(text);
+      this.#database.exec(indexByEmail);
       this.#database.exec(`PRAGMA cache_size = ${-sortedCacheKb}`);
     }
-    const segment = (by: StoredSegment['by'], ...more: readonly string[]): Segment => ({
-      kind: 'stored',
-      conditions: [...conditions, ...more],
-      values,
-      by,
-    });
-    const shown =
-      wanted.length > 0 ? everyVerdict.filter((verdict) => wanted.includes(verdict)) : everyVerdict;
-    const isOfWrong = causes.length > 0 || group !== null;
-    const takesValid = !isOfWrong && shown.includes(0);
-    if (takesValid && (text !== '' || sort === 'email')) this.#fill();
-    const isListed = takesValid && text === '';
+    const inOrder = (one: RowFilter): Segment => ({ kind: 'listed', filter: one });
     const turned = <T>(parts: readonly T[]): readonly T[] => (descending ? parts.toReversed() : parts);
     switch (sort) {
       case 'line':
-        return isListed ? [{ kind: 'listed', verdicts: shown }] : [segment(['id'])];
+        return [inOrder(filter)];
       case 'email':
-        return [segment(['email', 'id'])];
+        return [{ kind: 'stored', conditions: conditionsOf(filter) }];
       case 'verdict':
-        return turned(shown).map((verdict) =>
-          isListed && verdict === 0
-            ? { kind: 'listed', verdicts: [verdict] }
-            : segment(['id'], ...(verdict > 0 ? ['verdict > 0'] : []), `verdict = ${verdict}`),
-        );
+        return turned(filter.verdicts).map((verdict) => inOrder({ ...filter, verdicts: [verdict] }));
       case 'causes': {
-        const without: Segment = isListed
-          ? { kind: 'listed', verdicts: withoutCauses.filter((verdict) => shown.includes(verdict)) }
-          : segment(['id'], 'kind IS NULL');
-        const wrong = kinds.map(({ id }) => segment(['id'], 'verdict BETWEEN 1 AND 2', `kind = ${id}`));
-        return turned([...(isOfWrong ? [] : [without]), ...wrong]);
+        const without = filter.verdicts.filter((verdict) => withoutCauses.includes(verdict));
+        const wrong = {
+          ...filter,
+          verdicts: filter.verdicts.filter((verdict) => withCauses.includes(verdict)),
+        };
+        const ofKinds = kinds.filter(({ id }) => filter.kinds?.has(id) ?? true);
+        return turned([
+          ...(isOfWrong ? [] : [inOrder({ ...filter, verdicts: without })]),
+          ...ofKinds.map(({ id }) => inOrder({ ...wrong, kinds: new Set([id]) })),
+        ]);
       }
     }
   }
 
-  #index(name: keyof typeof indexes): void {
-    if (this.#indexed.has(name)) return;
-    this.#database.exec(`CREATE INDEX IF NOT EXISTS ${name} ON rows ${indexes[name]}`);
-    this.#indexed.add(name);
-  }
-
   /** Counted once while nothing is written. */
-  #count(where: string, values: readonly SQLInputValue[]): number {
-    const { data_version: version } = this.#database.prepare('PRAGMA data_version').get() as {
-      data_version: number;
-    };
-    const { changes } = this.#database.prepare('SELECT total_changes() AS changes').get() as {
-      changes: number;
-    };
-    const now = `${version} ${changes}`;
+  #count(conditions: readonly string[]): number {
+    const now = this.#version();
     if (this.#countedAt !== now) this.#counts.clear();
     this.#countedAt = now;
-    const key = `${where} ${JSON.stringify(values)}`;
-    const known = this.#counts.get(key);
+    const where = whereOf(conditions);
+    const known = this.#counts.get(where);
     if (known !== undefined) return known;
     const select = where === '' ? 'coalesce(max(id), 0)' : 'count(*)';
-    const { n } = this.#database.prepare(`SELECT ${select} AS n FROM rows ${where}`).get(...values) as {
-      n: number;
-    };
-    this.#counts.set(key, n);
+    const { n } = this.#database.prepare(`SELECT ${select} AS n FROM rows ${where}`).get() as { n: number };
+    this.#counts.set(where, n);
     return n;
   }
 
   /**
-   * The verdicts of those rows of a block that are not simply valid, by their places and the rows' numbers, and the numbers
-   * of its rows with these verdicts. Remembered of one block, whose pages are asked for one after the other: once it is
-   * judged, no verdict changes.
-   */
-  #lookUp(block: JudgedBlock): BlockRows {
-    if (this.#lastBlock?.block === block) return this.#lastBlock;
-    const { firstRow, rows } = block;
-    const found = this.#database
-      .prepare(`SELECT id, verdict FROM rows WHERE id BETWEEN ? AND ? AND ${isOther}`)
-      .all(firstRow, firstRow + rows - 1) as unknown as readonly Pick<Raw, 'id' | 'verdict'>[];
-    const others = new Map(found.map(({ id, verdict }) => [id, verdict]));
-    this.#lastBlock = { block, others, numbers: new Map() };
-    return this.#lastBlock;
-  }
-
-  #numbersIn(looked: BlockRows, verdicts: readonly number[]): readonly number[] {
-    const { block, others } = looked;
-    const key = verdicts.join();
-    const known = looked.numbers.get(key);
-    if (known !== undefined) return known;
-    const numbers = Array.from({ length: block.rows }, (_, nth) => block.firstRow + nth).filter((row) =>
-      verdicts.includes(others.get(row) ?? 0),
-    );
-    looked.numbers.set(key, numbers);
-    return numbers;
-  }
-
-  /** Rows of these verdicts in the order of the list, those at these places among them. */
-  #listed(
-    blocks: readonly JudgedBlock[],
-    verdicts: readonly number[],
-    offset: number,
-    limit: number,
-    descending: boolean,
-  ): readonly AuditRow[] {
-    const rows: AuditRow[] = [];
-    let skip = offset;
-    for (const block of descending ? blocks.toReversed() : blocks) {
-      if (rows.length >= limit) break;
-      const n = countIn(block, verdicts);
-      if (skip < n) rows.push(...this.#listedIn(block, verdicts, skip, limit - rows.length, descending));
-      skip = Math.max(0, skip - n);
-    }
-    return rows;
-  }
-
-  #listedIn(
-    block: JudgedBlock,
-    verdicts: readonly number[],
-    skip: number,
-    take: number,
-    descending: boolean,
-  ): readonly AuditRow[] {
-    const looked = this.#lookUp(block);
-    const { others } = looked;
-    const numbers = this.#numbersIn(looked, verdicts);
-    const end = numbers.length - skip;
-    const wanted = descending
-      ? numbers.slice(Math.max(0, end - take), end).reverse()
-      : numbers.slice(skip, skip + take);
-    const stored = new Map(
-      this.rowsByIds(wanted.filter((row) => others.has(row))).map((row) => [row.row, row]),
-    );
-    const rows = stored.size < wanted.length ? this.#list?.rowsOf(block) : undefined;
-    return wanted.flatMap((row) => {
-      const known = stored.get(row) ?? (rows && validRow(row, block.firstLine, rows, row - block.firstRow));
-      return known === undefined ? [] : [known];
-    });
-  }
-
-  /**
-   * The numbers of stored rows at these places. Where they follow on those that were asked for last, and nothing was written
+   * The numbers of rows at these places by email. Where they follow on those that were asked for last, and nothing was written
    * since, it begins behind those: to count up to a place would take longer and longer.
    */
-  #idsOf(
-    { conditions, values, by }: StoredSegment,
+  #idsByEmail(
+    conditions: readonly string[],
     skip: number,
     take: number,
     descending: boolean,
   ): readonly number[] {
-    const key = JSON.stringify([conditions, values, by, descending, this.#countedAt]);
+    const key = JSON.stringify([conditions, descending, this.#countedAt]);
     const last = this.#reached?.key === key && this.#reached.place === skip ? this.#reached.last : undefined;
-    const behind = `(${by.join()}) ${descending ? '<' : '>'} (${by.map(() => '?').join()})`;
-    const where = whereOf(last === undefined ? conditions : [...conditions, behind]);
-    const order = by.map((column) => `${column} ${descending ? 'DESC' : 'ASC'}`).join();
+    const [order, behind] = descending ? ['DESC', '<'] : ['ASC', '>'];
+    const where = whereOf(last === undefined ? conditions : [...conditions, `(email, id) ${behind} (?, ?)`]);
     const rows = this.#database
-      .prepare(`SELECT ${by.join()} FROM rows ${where} ORDER BY ${order} LIMIT ? OFFSET ?`)
-      .all(...values, ...(last ?? []), take, last === undefined ? skip : 0) as unknown as readonly Pick<
+      .prepare(`SELECT email, id FROM rows ${where} ORDER BY email ${order}, id ${order} LIMIT ? OFFSET ?`)
+      .all(...(last ?? []), take, last === undefined ? skip : 0) as unknown as readonly Pick<
       Raw,
       'id' | 'email'
     >[];
     const reached = rows.at(-1);
     if (reached !== undefined) {
-      this.#reached = { key, place: skip + rows.length, last: by.map((column) => reached[column]) };
+      this.#reached = { key, place: skip + rows.length, last: [reached.email, reached.id] };
     }
     return rows.map(({ id }) => id);
   }
@@ -711,23 +623,22 @@ export class AuditStore {
     offset: number,
     limit: number,
   ): { readonly total: number; readonly rows: readonly AuditRow[] } {
-    const blocks = this.#list?.blocks ?? [];
     const rows: AuditRow[] = [];
     let total = 0;
     for (const segment of this.#segmentsOf(query)) {
       const n =
         segment.kind === 'listed'
-          ? blocks.reduce((sum, block) => sum + countIn(block, segment.verdicts), 0)
-          : this.#count(whereOf(segment.conditions), segment.values);
+          ? (this.#listed?.count(segment.filter) ?? 0)
+          : this.#count(segment.conditions);
       const skip = Math.max(0, offset - total);
       const take = limit - rows.length;
       total += n;
       if (take <= 0 || skip >= n) continue;
       if (segment.kind === 'listed') {
-        rows.push(...this.#listed(blocks, segment.verdicts, skip, take, query.descending));
+        rows.push(...(this.#listed?.rows(segment.filter, skip, take, query.descending) ?? []));
         continue;
       }
-      rows.push(...this.rowsByIds(this.#idsOf(segment, skip, take, query.descending)));
+      rows.push(...this.rowsByIds(this.#idsByEmail(segment.conditions, skip, take, query.descending)));
     }
     return { total, rows };
   }

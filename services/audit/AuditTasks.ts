@@ -14,8 +14,11 @@ import type { Piece } from '../../core/audit/createRowReader.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
+import type { RowStatus } from '../../core/audit/RowStatus.ts';
+import type { RowVerdict } from '../../core/audit/RowVerdict.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { StoredFacts } from '../../core/causes/Facts.ts';
+import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { Result } from '../../core/Result.ts';
 import type { WorkerTask } from '../workers/WorkerTasks.ts';
@@ -43,6 +46,8 @@ export interface AuditTask extends ListTask {
   readonly database: string;
   /** Threads that sign and explain rows. */
   readonly threads: number;
+  /** Of the list, for each thread beyond the first: one takes a moment to start, and another one to load what explains rows. */
+  readonly bytesForThread: number;
   /** See `SharedNumbers`. */
   readonly shared: SharedArrayBuffer;
 }
@@ -98,21 +103,39 @@ export interface OwnPiece extends Piece {
 }
 
 export interface BlockOrder extends OwnPiece {
-  /** Blocks are stored in the order in which they stand in the list. */
+  /** The block's place in the list. */
   readonly index: number;
   /** Line ends between it and the one before. */
   readonly linesBefore: number;
   readonly lost: LostRow | null;
 }
 
-/** The rows of a block, among all of the list. */
-interface JudgedRows {
-  readonly firstRow: number;
-  readonly firstLine: number;
+/** An answer that rows of one block share, of which nothing more is stored. */
+export interface SharedAnswer {
+  readonly verdict: RowVerdict;
+  readonly status: RowStatus;
+  /** The number of the chain in the store that explains them; `null`: as `causes` has it, for all of them. */
+  readonly chain: number | null;
+  readonly causes: Explanation;
+  /** The number of their causes in the store. */
+  readonly kind: number;
+  /** How many rows share it. */
   readonly rows: number;
-  /** How many there are of each verdict, in the order of `rowVerdicts`. */
+}
+
+/** The rows of a block, by their places in it. */
+export interface BlockRows {
+  readonly rows: number;
+  /** Line ends in it. */
+  readonly lines: number;
+  /** How many rows there are of each verdict, in the order of `rowVerdicts`. */
   readonly outcomes: readonly number[];
-  /** Whether valid ones were looked at, for what they have in common: not as long as none is wrong. */
+  /** How many of them are for the store. */
+  readonly stored: number;
+  readonly shared: readonly SharedAnswer[];
+  /** For each row the place of its answer among the shared ones, from 1; or 0. `null` where none shares one. */
+  readonly answers: Uint8Array<ArrayBuffer> | null;
+  /** Whether valid ones were looked at, for what they have in common: not where none is wrong. */
   readonly isLookedAt: boolean;
   /** Of all but those that are still to be explained. */
   readonly statistics: RowStatistics;
@@ -134,7 +157,7 @@ export interface UsualAnswer {
 }
 
 /** A block whose rows were judged, and where in the file it is to be found again, in bytes. */
-export interface JudgedBlock extends Omit<JudgedRows, 'statistics'>, Omit<Piece, 'bytes'> {
+export interface JudgedBlock extends Omit<BlockRows, 'lines' | 'statistics'>, Omit<Piece, 'bytes'>, FirstOf {
   readonly start: number;
   readonly length: number;
 }
@@ -142,12 +165,25 @@ export interface JudgedBlock extends Omit<JudgedRows, 'statistics'>, Omit<Piece,
 export interface BlockAnswer {
   /** What this thread has learnt. */
   readonly chains: readonly Chain[];
-  /** `null` where its rows do not count, because the audit was stopped. */
-  readonly judged: JudgedRows | null;
+  readonly judged: BlockRows;
+}
+
+/** The numbers of a block's first row and line in the list. */
+interface FirstOf {
+  readonly firstRow: number;
+  readonly firstLine: number;
+}
+
+/** A block that this thread has judged, and which now has its place. */
+export interface StoreOrder extends FirstOf {
+  readonly index: number;
 }
 
 /** A block without wrong rows, whose valid ones were not looked at. */
-export interface LookOrder extends OwnPiece, Pick<JudgedRows, 'firstRow' | 'firstLine'> {}
+export interface LookOrder extends OwnPiece, FirstOf {
+  /** The block's place in the list. */
+  readonly index: number;
+}
 
 /** Rows to explain by known chains alone. */
 export interface ExplainOrder {
@@ -182,8 +218,11 @@ export interface OwnerOf {
 /** What a thread that works on rows can be asked, `start` before anything else. */
 export type RowTasks = {
   readonly start: WorkerTask<AuditTask, undefined>;
+  /** Loads what explains rows, ahead of time. */
+  readonly prepare: WorkerTask<undefined, undefined>;
   readonly usual: WorkerTask<OwnPiece, UsualAnswer>;
   readonly block: WorkerTask<BlockOrder & Learnt, BlockAnswer>;
+  readonly store: WorkerTask<StoreOrder, undefined>;
   readonly look: WorkerTask<LookOrder, RowStatistics>;
   readonly explain: WorkerTask<ExplainOrder & Learnt, ExplainAnswer>;
   /** Undefined where the audit was stopped. */

@@ -1,9 +1,11 @@
+import { isAscii as isAsciiIn } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { createRowReader, type Piece } from '../../core/audit/createRowReader.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
+import { isAscii } from '../../core/isAscii.ts';
 import { holdingSecrets } from '../redaction/holdingSecrets.ts';
 import { secretsOf } from '../redaction/secretsToHide.ts';
 import { AuditFault } from './AuditFault.ts';
@@ -27,6 +29,8 @@ export class ListIndex {
   /** In UTF-16 code units: no notation of a secret is shorter than it. */
   readonly #shortestSecret: number;
   #latestOthers: { readonly block: JudgedBlock; readonly cells: readonly (readonly string[])[] } | undefined;
+  /** Used again for each block that is looked through. */
+  #memory = Buffer.alloc(0);
   #latest: { readonly block: JudgedBlock; readonly rows: FoundRows } | undefined;
 
   /** Opens the list, for as long as this thread lives. Throws where that cannot be done. */
@@ -108,26 +112,50 @@ export class ListIndex {
   }
 
   /**
-   * The numbers of those rows of a block that have a text in one of those columns, letter case ignored. A cell in which a
+   * The numbers of those rows of a block that have a text in a column that is shown, letter case ignored. A cell in which a
    * stored secret key stands is not looked through: it is not shown either, and must not be guessed piece by piece.
    */
   rowsWith(text: string, block: JudgedBlock): ReadonlySet<number> {
+    this.check();
+    if (!this.#mayHave(text, block)) return noRows;
+    const piece = this.#wholePieceOf(block);
     const wanted = text.toLowerCase();
     const fitting = new Map<string, number[]>();
-    this.#others.each(this.#wholePieceOf(block), (row, _column, value) => {
+    const look = (row: number, value: string): void => {
       if (value.length < wanted.length || !value.toLowerCase().includes(wanted)) return;
       const rows = fitting.get(value);
       if (rows === undefined) fitting.set(value, [block.firstRow + row]);
       else rows.push(block.firstRow + row);
-    });
+    };
+    this.#latest = undefined;
+    const rows = this.#reader.read(piece);
+    for (let row = 0; row < rows.count; row++) {
+      look(row, rows.email(row));
+      look(row, rows.signature(row));
+    }
+    this.#others.each(piece, (row, _column, value) => look(row, value));
     const long = [...fitting.keys()].filter((value) => value.length >= this.#shortestSecret);
     const secret = holdingSecrets(long, this.#secrets);
     return new Set([...fitting].flatMap(([value, rows]) => (secret.has(value) ? [] : rows)));
   }
 
-  /** Whether there are such columns. */
-  get hasOthers(): boolean {
-    return this.#others.names.length > 0;
+  /** False where a text surely stands in no cell of a block: in most blocks nobody needs to look for the cells then. */
+  #mayHave(text: string, { start, length }: JudgedBlock): boolean {
+    const { format, encoding } = this.#task;
+    // Elsewhere a cell may say something else than its bytes, and letters beyond ASCII may have small ones within it.
+    if (format.kind !== 'delimited' || encoding !== 'utf-8' || text.includes('"') || !isAscii(text))
+      return true;
+    if (this.#memory.length < length) this.#memory = Buffer.allocUnsafeSlow(2 * length);
+    const bytes = this.#memory.subarray(0, readSync(this.#file, this.#memory, 0, length, start));
+    if (!isAsciiIn(bytes)) return true;
+    const sought = new RegExp(RegExp.escape(text), 'i');
+    // Long texts are in memory of their own, which takes longer to get than to look through.
+    for (let from = 0; from < bytes.length; from += bytesAtOnce)
+      if (
+        sought.test(bytes.toString('latin1', from, Math.min(bytes.length, from + bytesAtOnce + text.length)))
+      )
+        return true;
+    return false;
   }
 
   #wholePieceOf(block: JudgedBlock): Piece {
@@ -150,6 +178,9 @@ export class ListIndex {
     return `${size} ${mtimeNs}`;
   }
 }
+
+const bytesAtOnce = 32_768;
+const noRows: ReadonlySet<number> = new Set();
 
 const encoded = (bytes: Uint8Array, encoding: TableEncoding): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes));

@@ -1,19 +1,14 @@
 const at = {
   isPaused: 0,
   isStopped: 1,
-  /** The block whose rows are stored next. */
-  turn: 2,
-  rows: 3,
-  lines: 4,
-  verified: 5,
-  unverified: 6,
-  rejected: 7,
-  unread: 8,
+  rows: 2,
+  lines: 3,
+  verified: 4,
+  unverified: 5,
+  rejected: 6,
+  unread: 7,
 } as const;
 type Name = keyof typeof at;
-
-/** Milliseconds between two looks at whether the audit was stopped, for whoever waits; stopping wakes them sooner. */
-const lookEvery = 200;
 
 /** The 32-bit numbers that all threads of an audit see. */
 export class SharedNumbers {
@@ -45,23 +40,12 @@ export class SharedNumbers {
     return this.get('isStopped') !== 0;
   }
 
-  /** Ends the audit: what is under way is finished or dropped, and nobody waits for a turn any more. */
+  /** Ends the audit: what is under way is finished or dropped. */
   stop(): void {
     Atomics.store(this.#numbers, at.isStopped, 1);
-    Atomics.notify(this.#numbers, at.turn);
   }
 
-  /** Blocks the thread until it is the turn of this block; false where the audit was stopped instead. */
-  waitForTurn(block: number): boolean {
-    while (!this.isStopped) {
-      const turn = this.get('turn');
-      if (turn === block) return true;
-      Atomics.wait(this.#numbers, at.turn, turn, lookEvery);
-    }
-    return false;
-  }
-
-  /** Counts the rows and lines of a block whose turn it is, and gives the numbers of the first ones. */
+  /** Counts the rows and lines of a block, the next one of the list, and gives the numbers of the first ones. */
   place(
     linesBefore: number,
     rows: number,
@@ -73,10 +57,5 @@ export class SharedNumbers {
     this.add('rows', rows);
     this.add('lines', lines);
     return { firstRow, firstLine };
-  }
-
-  passTurn(): void {
-    Atomics.add(this.#numbers, at.turn, 1);
-    Atomics.notify(this.#numbers, at.turn);
   }
 }

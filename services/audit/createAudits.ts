@@ -54,6 +54,8 @@ export interface AuditsOptions {
   readonly firstHere?: boolean;
   /** Threads that work on rows; by default one for each core, at most {@link mostThreads}. */
   readonly threads?: number;
+  /** See {@link AuditTask}; by default 16 MB. */
+  readonly bytesForThread?: number;
 }
 
 /** More would wait for each other at the database. */
@@ -387,6 +389,7 @@ export function createAudits(options: AuditsOptions): Audits {
       names: looked.value.preview.columns,
       facts: { website, websites },
       threads: options.threads ?? Math.min(availableParallelism(), mostThreads),
+      bytesForThread: options.bytesForThread ?? 16_000_000,
       shared: numbers.memory,
     };
     const here = options.firstHere ? (await import('./conductHere.ts')).conductHere(code) : undefined;

@@ -1,6 +1,7 @@
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { Searched } from '../../core/audit/createExplainer.ts';
 import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
+import { once } from '../once.ts';
 import type { AskOptions, WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
 import type {
@@ -15,16 +16,19 @@ import type {
   OwnPiece,
   RowTasks,
   SearchOrder,
+  StoreOrder,
   UsualAnswer,
 } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 
 /** A thread that works on rows. What one of them learns, the others know with the next order. */
-interface RowThread {
+export interface RowThread {
   /** Reads and judges rows as long as all are valid. Gives back the memory that it takes over. */
   readUsual(piece: OwnPiece): Promise<UsualAnswer>;
-  /** Reads, signs, explains and stores a block of rows, whose memory it takes over. */
+  /** Reads, signs and explains a block of rows, whose memory it takes over. */
   readBlock(order: BlockOrder): Promise<BlockAnswer>;
+  /** Stores what it kept of such a block. */
+  store(order: StoreOrder): Promise<undefined>;
   /** Looks at valid rows, for what they have in common. */
   look(order: LookOrder): Promise<RowStatistics>;
   explain(order: ExplainOrder): Promise<ExplainAnswer>;
@@ -38,6 +42,8 @@ export interface RowTeam {
   learn(chains: readonly Chain[]): void;
   /** Sees to it that there are so many threads. */
   grow(count: number): void;
+  /** Has all threads load what explains rows. */
+  prepare(): void;
   /** The thread with least to do of those that have started, if it has less than `most` orders. */
   idle(most: number): RowThread | undefined;
   /** The thread with least to do, once it has less than `most` orders. */
@@ -52,6 +58,7 @@ export interface RowTeam {
 }
 
 interface Member extends RowThread {
+  prepare(): void;
   isStarted(): boolean;
   /** Orders under way. */
   load(): number;
@@ -63,7 +70,7 @@ const leastBusy = (members: readonly Member[]): Member | undefined =>
 
 /**
  * Threads that work on the rows of one list. The first fault of any of them, or of anything that was begun, calls
- * `onFault` at once, so that nobody goes on or waits for a turn that never comes.
+ * `onFault` at once, so that nobody goes on.
  */
 export function createRowTeam(
   task: AuditTask,
@@ -132,8 +139,10 @@ export function createRowTeam(
         isStarted = true;
       }),
     );
+    const prepared = once(() => begin(ask('prepare', undefined)));
     return {
       isStarted: () => isStarted,
+      prepare: () => prepared(),
       load: () => load,
       end: () => port.end(),
       readUsual: (piece) => ask('usual', piece, { transfer: [piece.bytes.buffer] }),
@@ -147,6 +156,7 @@ export function createRowTeam(
         learnt.push(...answer.chains);
         return answer;
       },
+      store: (order) => ask('store', order),
       search: (order) => ask('search', order),
       look: (order) => ask('look', order, { transfer: [order.bytes.buffer] }),
       match: (order) => ask('match', order, { transfer: [order.bytes.buffer] }),
@@ -164,6 +174,9 @@ export function createRowTeam(
     learn: (chains) => void learnt.push(...chains),
     grow(count) {
       while (members.length < count) members.push(startMember());
+    },
+    prepare() {
+      for (const member of members) member.prepare();
     },
     idle: (most) => leastBusy(members.filter((member) => member.isStarted() && member.load() < most)),
     async free(most) {

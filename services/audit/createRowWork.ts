@@ -6,17 +6,17 @@ import {
   createExplainer,
   type Explained,
   type Searched,
-  signatureKind,
 } from '../../core/audit/createExplainer.ts';
 import { createJudge } from '../../core/audit/createJudge.ts';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
-import { type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
+import { signatureKind } from '../../core/audit/kindOf.ts';
+import { placed, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
-import { AuditStore, type OtherRow } from './AuditStore.ts';
+import { AuditStore, type KeptRow, type OtherRow } from './AuditStore.ts';
 import type {
   AuditTask,
   BlockAnswer,
@@ -27,10 +27,12 @@ import type {
   MatchOrder,
   OwnerOf,
   SearchOrder,
+  StoreOrder,
 } from './AuditTasks.ts';
 import { findOwnersOf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';
 import { isDamagedIn } from './isDamagedIn.ts';
+import { SharedAnswers } from './SharedAnswers.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
 import { workOf } from './workOf.ts';
 
@@ -73,6 +75,13 @@ const readValid: OtherRow = {
 const mayBeSimpler = (verdict: OtherRow['verdict'], causes: number): boolean =>
   causes === 2 ? verdict === 'unverified' : causes !== 1;
 
+/** Whether rows with this answer may share it: a chain tells the details of each, and what is no signature has none. */
+const isShared = (verdict: OtherRow['verdict'], answer: Answer | undefined): answer is Answer => {
+  if (answer === undefined) return false;
+  if ('chain' in answer) return !mayBeSimpler(verdict, answer.causes);
+  return answer.isOfMany === true && !mayBeSimpler(verdict, answer.causes.length);
+};
+
 function batchFor(secret: string): HmacBatch {
   const batch = createHmacBatch('sha256');
   batch.setKey(bytesOf(secret));
@@ -99,7 +108,9 @@ function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): Othe
 /** What a thread does with the rows of one list that are not all valid. */
 export interface RowWork {
   learn(chain: Chain): void;
-  onBlock(order: BlockOrder): BlockAnswer;
+  judge(order: BlockOrder): BlockAnswer;
+  /** Stores those rows of a block that were judged and are something else than valid. */
+  store(order: StoreOrder): void;
   look(order: LookOrder): RowStatistics;
   explain(order: ExplainOrder): ExplainAnswer;
   search(order: SearchOrder): Searched | undefined;
@@ -118,8 +129,12 @@ export function createRowWork(task: AuditTask): RowWork {
   const reader = createRowReader(task.format, task.names, task.columns);
   const judge = createJudge(task.facts.website.secret);
   const explainer = createExplainer(task.facts);
+  /** Of blocks that were judged, what is to be stored, by the blocks’ places. */
+  const kept = new Map<number, readonly KeptRow[]>();
   const failures = new Map<string, number>();
   let quickWork = 0;
+  /** What explained most rows of the last block, and so is tried before anything else on the next one. */
+  let usual: ChainMatcher | undefined;
   /** For signing people among whom owners are looked for. */
   let batch: HmacBatch | undefined;
   const isCancelled = (): boolean => numbers.isStopped;
@@ -138,9 +153,10 @@ export function createRowWork(task: AuditTask): RowWork {
     return isProven ? searched : undefined;
   }
 
-  function onBlock({ index, lost, linesBefore, ...block }: BlockOrder): BlockAnswer {
+  function judgeBlock({ index, lost, linesBefore: _, ...block }: BlockOrder): BlockAnswer {
     const rows = reader.read({ ...block, isDamaged: isDamagedIn(task.encoding, block) });
-    const judged = judge(rows);
+    const expected = usual && explainer.explainedBy(usual, rows);
+    const judged = judge(rows, expected);
     const others: (OtherRow | undefined)[] = new Array(rows.count);
     const byVerdict = verdicts.map(() => 0);
     let unreadRows = 0;
@@ -157,28 +173,43 @@ export function createRowWork(task: AuditTask): RowWork {
       if (judgedAs !== 0) wrong.push(row);
       else if (problem !== null) others[row] = { ...readValid, problem };
     }
-    const signed = wrong.map((row) => {
+    const isExpected = (row: number): boolean => expected?.[row] === 1;
+    const unexpected = expected === undefined ? wrong : wrong.filter((row) => !isExpected(row));
+    const within = explainer.answerWithin(rows, unexpected, judged);
+    const byTexts = unexpected.filter((_, nth) => within[nth] === undefined);
+    const signed = byTexts.map((row) => {
       const signature = rows.signature(row);
       return { email: rows.email(row), signature, hasForm: judged[row] === 1 && signature !== '' };
     });
-    const found = explainer.answerAll(signed, searchQuickly);
+    const answered = explainer.answerAll(signed, searchQuickly).values();
+    const answers = within.values();
+    const nextAnswer = (): Answer | undefined => answers.next().value ?? answered.next().value;
+    const shared = new SharedAnswers(rows.count);
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
-    const told: Map<ChainMatcher, OtherRow>[] = verdicts.map(() => new Map());
-    for (const [nth, row] of wrong.entries()) {
-      const answer = found[nth];
+    const told = verdicts.map(() => new Map<ChainMatcher, OtherRow>());
+    for (let nth = 0; nth < wrong.length; nth++) {
+      const row = wrong[nth] as number;
+      const answer = isExpected(row) ? usual : nextAnswer();
       const judgedAs = judged[row] as number;
+      const verdict = verdicts[judgedAs] ?? 'rejected';
       const problem = rows.problem(row);
-      const isChain = answer !== undefined && 'chain' in answer;
-      let other = isChain ? told[judgedAs]?.get(answer) : undefined;
-      if (other === undefined) {
-        other = otherOf(verdicts[judgedAs] ?? 'rejected', answer);
-        if (isChain) {
-          told[judgedAs]?.set(answer, other);
-          const causes = answer.prove(rows.email(row), rows.signature(row), false);
-          other = { ...other, causes: causes ?? other.causes };
-        }
+      const tell = (): OtherRow => {
+        const other = otherOf(verdict, answer);
+        if (answer === undefined || !('chain' in answer)) return other;
+        return {
+          ...other,
+          causes: answer.prove(rows.email(row), rows.signature(row), false) ?? other.causes,
+        };
+      };
+      if (problem === null && answer !== undefined && shared.addKnown(row, judgedAs, answer)) continue;
+      if (problem === null && isShared(verdict, answer) && shared.add(row, judgedAs, answer, tell()))
+        continue;
+      let other: OtherRow | undefined;
+      if (answer !== undefined && 'chain' in answer) {
+        other = told[judgedAs]?.get(answer);
+        if (other === undefined) told[judgedAs]?.set(answer, otherOf(verdict, answer));
       }
-      others[row] = problem === null ? other : { ...other, problem };
+      others[row] = { ...(other ?? tell()), problem };
     }
     if (lost !== null) {
       unreadRows++;
@@ -186,25 +217,19 @@ export function createRowWork(task: AuditTask): RowWork {
       rows.add(rows.lineCount, lost.kind);
     }
 
-    if (!numbers.waitForTurn(index)) return { chains: [], judged: null };
-    const { firstRow, firstLine } = numbers.place(
-      linesBefore,
-      rows.count,
-      rows.lineCount + (lost?.lines ?? 0),
-    );
-    if (others.some((other) => other !== undefined)) store().add(firstRow, { rows, firstLine, others });
-    for (const [place, verdict] of verdicts.entries()) numbers.add(verdict, byVerdict[place] ?? 0);
-    numbers.add('unread', unreadRows);
-    numbers.passTurn();
-    const isLookedAt = numbers.get('unverified') + numbers.get('rejected') > 0;
-    const statistics = statisticsOf(rows, others, firstRow, firstLine, isLookedAt);
+    usual = shared.mostly();
+    const stored = others.flatMap((other, nth) => (other === undefined ? [] : [keptOf(rows, nth, other)]));
+    if (stored.length > 0) kept.set(index, stored);
+    const statistics = statisticsOf(rows, others, shared, index, wrong.length > 0);
     giveBack(block.bytes.buffer);
     const judgedRows = {
-      firstRow,
-      firstLine,
       rows: rows.count,
+      lines: rows.lineCount + (lost?.lines ?? 0),
       outcomes: [...byVerdict, unreadRows],
-      isLookedAt,
+      stored: stored.length,
+      shared: shared.all.map(({ answer, rows: count }) => ({ ...store().sharedOf(answer), rows: count })),
+      answers: shared.all.length === 0 ? null : shared.places,
+      isLookedAt: wrong.length > 0,
       statistics,
     };
     return { chains: explainer.takeNew(), judged: judgedRows };
@@ -212,15 +237,17 @@ export function createRowWork(task: AuditTask): RowWork {
 
   return {
     learn: (chain) => explainer.learn(chain),
-    onBlock,
-    look({ firstRow, firstLine, ...piece }) {
+    judge: judgeBlock,
+    store({ index, firstRow, firstLine }) {
+      store().add(firstRow, firstLine, kept.get(index) ?? []);
+      kept.delete(index);
+    },
+    look({ index: block, firstRow, firstLine, ...piece }) {
       const rows = reader.read({ ...piece, isDamaged: isDamagedIn(task.encoding, piece) });
-      const statistics = new RowStatisticsBuilder(0);
-      for (let index = 0; index < rows.count; index++) {
-        if (rows.problem(index) === null)
-          statistics.lookAt(rows, index, firstRow + index, firstLine + rows.line(index));
-      }
-      return statistics.take();
+      const statistics = new RowStatisticsBuilder(0, rowsBefore(block, rows));
+      for (let index = 0; index < rows.count; index++)
+        if (rows.problem(index) === null) statistics.lookAt(rows, index);
+      return placed(statistics.take(), firstRow, firstLine);
     },
     explain({ rows }) {
       const found = isCancelled() ? [] : explainer.explainAll(rows, () => undefined);
@@ -239,30 +266,40 @@ export function createRowWork(task: AuditTask): RowWork {
   };
 }
 
-/** What the rows of a block tell the summary; those that are still to be explained tell it later. */
+/** A row as the store takes it, which holds when the next rows are read. */
+const keptOf = (rows: FoundRows, index: number, other: OtherRow): KeptRow => ({
+  index,
+  line: rows.line(index),
+  email: rows.email(index),
+  signature: rows.signature(index),
+  time: rows.time(index),
+  other,
+});
+
+/** About how many rows there are before a block: it decides which are looked at, the same whoever asks. */
+const rowsBefore = (block: number, rows: FoundRows): number => block * rows.count;
+
+/**
+ * What the rows of a block tell the summary, by their places in it; those that are still to be explained tell it later.
+ */
 function statisticsOf(
   rows: FoundRows,
   others: readonly (OtherRow | undefined)[],
-  firstRow: number,
-  firstLine: number,
+  shared: SharedAnswers,
+  block: number,
   isLookedAt: boolean,
 ): RowStatistics {
-  const statistics = new RowStatisticsBuilder(rows.count);
+  const statistics = new RowStatisticsBuilder(rows.count, rowsBefore(block, rows));
   for (let index = 0; index < rows.count; index++) {
-    const row = firstRow + index;
-    const line = firstLine + rows.line(index);
     const other = others[index];
-    if (other === undefined) {
+    const answer = shared.of(index);
+    if (answer !== undefined) statistics.addWrongAt(answer, rows, index);
+    else if (other === undefined) {
       statistics.addValidAt(rows, index);
-      if (isLookedAt) statistics.lookAt(rows, index, row, line);
+      if (isLookedAt) statistics.lookAt(rows, index);
     } else if (!other.isPending) {
-      const email = rows.email(index);
-      const signature = rows.signature(index);
-      const time = rows.time(index);
-      const { verdict, problem } = other;
-      if (problem === null && verdict !== 'verified')
-        statistics.addWrong(other, row, line, email, signature, time, null);
-      else statistics.add({ row, line, email, signature, time, otherLine: null, ...other });
+      const { email, signature, time, line } = keptOf(rows, index, other);
+      statistics.add({ row: index, line, email, signature, time, otherLine: null, ...other });
     }
   }
   return statistics.take();

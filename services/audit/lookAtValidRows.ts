@@ -13,13 +13,13 @@ const blocksAhead = 2;
 export async function lookAtValidRows(audit: AuditUnderWay): Promise<void> {
   const { numbers, list, team, summary } = audit;
   if (numbers.get('unverified') + numbers.get('rejected') === 0) return;
-  for (const block of list.blocks) {
+  for (const [index, block] of list.blocks.entries()) {
     if (block.isLookedAt) continue;
     if (!(await mayGoOn(audit))) break;
     const thread = await team.free(blocksAhead);
     const { firstRow, firstLine } = block;
     team.begin(
-      thread.look({ ...list.pieceOf(block), firstRow, firstLine }).then((statistics) => {
+      thread.look({ ...list.pieceOf(block), index, firstRow, firstLine }).then((statistics) => {
         summary.addStatistics(statistics);
         giveBack(...buffersOf(statistics));
       }),

@@ -1,96 +1,110 @@
 import { hasHeader } from '../../core/audit/AuditTable.ts';
-import { buffersOf, type RowStatistics } from '../../core/audit/RowStatistics.ts';
+import { buffersOf, placed } from '../../core/audit/RowStatistics.ts';
 import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
-import type { BlockOrder, JudgedBlock, UsualAnswer } from './AuditTasks.ts';
+import type { BlockAnswer, BlockOrder, BlockRows, JudgedBlock, UsualAnswer } from './AuditTasks.ts';
 import type { AuditUnderWay } from './AuditUnderWay.ts';
+import type { RowThread } from './createRowTeam.ts';
 import { createUsualReader } from './createUsualReader.ts';
 import { giveBack } from './giveBack.ts';
 import { listBlocks } from './listBlocks.ts';
 import { mayGoOn } from './mayGoOn.ts';
 
 /** Blocks that wait for each thread. */
-const blocksAhead = 2;
-/** A thread takes a moment to start: what is short is read before a second one is there... */
-const bytesForThread = 2_000_000;
-/** ...and before one is of any help where nothing is to be explained. */
-const bytesForHelp = 16_000_000;
+const blocksAhead = 3;
 /** Blocks that are kept for each helping thread until those before them are judged. */
 const mostKept = 4;
 
 /** A block and where it stands in the list. */
 interface Block extends BlockOrder, Pick<JudgedBlock, 'start' | 'length'> {}
 
-interface KeptBlock extends Block {
-  readonly judged: Promise<UsualAnswer>;
+/** A block that a thread was given. */
+interface Given {
+  readonly thread: RowThread;
+  readonly answer: Promise<BlockAnswer>;
 }
 
 /**
  * Cuts the list into blocks and judges them as long as all rows are valid, with the help of other threads where the list is
- * long; from the first block on of which a row is not, it hands them to the threads. Until all rows are stored or the
- * audit is stopped.
+ * long; from the first block on of which a row is not, it hands them to the threads. Until all rows are counted and stored, or
+ * the audit is stopped.
  */
 export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<void> {
   const { task, meter, numbers, summary, list, team } = audit;
   const { path, format, encoding } = task;
   const readUsual = createUsualReader(task);
-  const kept: KeptBlock[] = [];
   let isUsual = true;
   let isWhole = true;
   let index = 0;
+  /** What is learnt of the first wrong rows explains most others: no second thread needs to search for it. */
+  let firstAnswer: Promise<unknown> | undefined;
+  /** Blocks that have not their place in the list yet, in its order. */
+  const unplaced: Promise<void>[] = [];
 
-  function add(
-    { start, length, skipsFirst, isDamaged, unclosed }: Block,
-    judged: Omit<JudgedBlock, 'start' | 'length' | 'skipsFirst' | 'isDamaged' | 'unclosed'>,
-    statistics: RowStatistics,
-  ): void {
-    list.add({ ...judged, start, length, skipsFirst, isDamaged, unclosed });
-    summary.addStatistics(statistics);
-    giveBack(...buffersOf(statistics));
-  }
-
-  async function handOver(block: Block): Promise<void> {
+  async function give(block: Block): Promise<Given> {
     // One at least: a list may grow while it is read.
-    team.grow(Math.min(task.threads, Math.max(1, Math.ceil((meter.bytes - block.start) / bytesForThread))));
+    const wanted = Math.ceil((meter.bytes - block.start) / task.bytesForThread);
+    team.grow(Math.min(task.threads, Math.max(1, wanted)));
+    team.prepare();
+    await firstAnswer;
     const thread = await team.free(blocksAhead);
     const { start: _start, length: _length, ...order } = block;
-    team.begin(
-      thread.readBlock(order).then(({ judged }) => {
-        if (judged === null) isWhole = false;
-        else {
-          const { statistics, ...rows } = judged;
-          add(block, rows, statistics);
-        }
-      }),
-    );
+    const answer = thread.readBlock(order);
+    // It is waited for later than it may fail.
+    firstAnswer ??= answer.catch(() => undefined);
+    return { thread, answer };
   }
 
   function judge({ bytes, skipsFirst, isDamaged, unclosed, lost }: Block): Promise<UsualAnswer> {
     if (lost !== null) return Promise.resolve({ usual: undefined, bytes });
     const piece = { bytes, skipsFirst, isDamaged, unclosed };
-    const judged = team.idle(blocksAhead)?.readUsual(piece);
-    // It is waited for later than it may fail.
-    judged?.catch(() => undefined);
-    return judged ?? Promise.resolve({ usual: readUsual(piece), bytes });
+    return team.idle(blocksAhead)?.readUsual(piece) ?? Promise.resolve({ usual: readUsual(piece), bytes });
   }
 
-  /** Counts the first of the blocks that are kept, or hands it over, and with it all after it. */
-  async function settleFirst(): Promise<void> {
-    const first = kept.shift();
-    if (first === undefined) return;
-    const { judged, ...block } = first;
-    const { usual, bytes } = await judged;
-    if (usual === undefined) isUsual = false;
-    if (usual === undefined || !isUsual) return handOver({ ...block, bytes });
-    const { rows, lines, statistics } = usual;
-    const place = numbers.place(block.linesBefore, rows, lines);
-    numbers.add('verified', rows);
-    numbers.passTurn();
-    const outcomes = rowVerdicts.map((verdict) => (verdict === 'verified' ? rows : 0));
-    add(block, { ...place, rows, outcomes, isLookedAt: false }, statistics);
+  /** Counts the rows of the next block, and has stored what is to be stored of them. */
+  function place(block: Block, judged: BlockRows, thread?: RowThread): void {
+    if (numbers.isStopped) {
+      isWhole = false;
+      return;
+    }
+    const { start, length, skipsFirst, isDamaged, unclosed } = block;
+    const { lines, statistics, ...rows } = judged;
+    const first = numbers.place(block.linesBefore, rows.rows, lines);
+    for (const [nth, verdict] of rowVerdicts.entries()) numbers.add(verdict, rows.outcomes[nth] ?? 0);
+    const add = (): void => list.add({ ...rows, ...first, start, length, skipsFirst, isDamaged, unclosed });
+    if (thread === undefined || rows.stored === 0) add();
+    else team.begin(thread.store({ index: block.index, ...first }).then(add));
+    summary.addStatistics(placed(statistics, first.firstRow, first.firstLine));
+    giveBack(...buffersOf(statistics));
+  }
+
+  async function placeUsual(block: Block, answer: Promise<UsualAnswer>): Promise<void> {
+    const { usual, bytes } = await answer;
+    if (usual === undefined) {
+      isUsual = false;
+      const { thread, answer: given } = await give({ ...block, bytes });
+      place(block, (await given).judged, thread);
+      return;
+    }
+    const outcomes = rowVerdicts.map((verdict) => (verdict === 'verified' ? usual.rows : 0));
+    place(block, { ...usual, outcomes, stored: 0, shared: [], answers: null, isLookedAt: false });
     giveBack(bytes.buffer);
   }
 
-  const helpers = meter.bytes < bytesForHelp ? 0 : task.threads - 1;
+  /** Has a block placed when those before it are. */
+  function placeNext(after: Promise<unknown>, work: () => Promise<void>): void {
+    // It is waited for later than it may fail.
+    after.catch(() => undefined);
+    const before = unplaced.at(-1);
+    const placing = (async () => {
+      await before;
+      await after;
+      await work();
+    })();
+    unplaced.push(placing);
+    team.begin(placing.finally(() => unplaced.shift()));
+  }
+
+  const helpers = meter.bytes < task.bytesForThread ? 0 : task.threads - 1;
   team.grow(helpers);
   const blocks = listBlocks(path, format, encoding, (read) => {
     meter.bytesRead += read;
@@ -102,12 +116,15 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
     }
     const block = { ...one, index, skipsFirst: index === 0 && hasHeader(format) };
     index++;
-    if (isUsual) kept.push({ ...block, judged: judge(block) });
-    else await handOver(block);
-    while (kept.length > (isUsual ? mostKept * helpers : 0)) await settleFirst();
+    if (isUsual) {
+      const judged = judge(block);
+      placeNext(judged, () => placeUsual(block, judged));
+    } else {
+      const { thread, answer } = await give(block);
+      placeNext(answer, async () => place(block, (await answer).judged, thread));
+    }
+    while (unplaced.length > mostKept * (isUsual ? helpers : task.threads)) await unplaced[0];
   }
-  while (kept.length > 0 && (await mayGoOn(audit))) await settleFirst();
-  if (kept.length > 0) isWhole = false;
   await team.settled();
   team.check();
   // What was read may be no list that there ever was.

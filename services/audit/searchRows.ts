@@ -1,5 +1,6 @@
 import { chainOf } from '../../core/audit/Chain.ts';
-import { type Searched, signatureKind } from '../../core/audit/createExplainer.ts';
+import type { Searched } from '../../core/audit/createExplainer.ts';
+import { signatureKind } from '../../core/audit/kindOf.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
 import type { PendingRow } from './AuditStore.ts';
 import type { AuditUnderWay } from './AuditUnderWay.ts';

@@ -29,15 +29,24 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
       started = { readUsual: createUsualReader(task), work: loaded };
       return undefined;
     },
+    async prepare() {
+      await work();
+      return undefined;
+    },
     usual(piece, { give }) {
       const usual = known().readUsual(piece);
       give(piece.bytes.buffer, ...(usual === undefined ? [] : buffersOf(usual.statistics)));
       return { usual, bytes: piece.bytes };
     },
     async block(order, { give }) {
-      const answer = (await work(order)).onBlock(order);
-      if (answer.judged !== null) give(...buffersOf(answer.judged.statistics));
+      const answer = (await work(order)).judge(order);
+      const { statistics, answers } = answer.judged;
+      give(...buffersOf(statistics), ...(answers === null ? [] : [answers.buffer]));
       return answer;
+    },
+    async store(order) {
+      (await work()).store(order);
+      return undefined;
     },
     async look(order, { give }) {
       const statistics = (await work()).look(order);

@@ -9,7 +9,7 @@ export type SearchLimits = Pick<SearchOptions, 'maxCandidates' | 'maxMs'>;
 /** One thread's share of a search. */
 interface SearchOrder {
   readonly question: Question;
-  readonly limits: SearchLimits;
+  readonly limits: SearchLimits & Pick<SearchOptions, 'maxMistakes'>;
   readonly share: SearchShare;
 }
 

@@ -18,7 +18,8 @@ export interface SearchPoolOptions {
   readonly parts?: number;
   /**
    * Looks for a single mistake in the thread that asks, before others are started: for a program that does nothing else
-   * meanwhile. The answer is the same. Default false.
+   * meanwhile. Otherwise the first of several threads looks for it alone, before the others are started. The answer is the
+   * same. Default false.
    */
   readonly firstHere?: boolean;
   /** Milliseconds that a cancelled search may take to stop before its worker is ended. Default 250. */
@@ -55,9 +56,17 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       if (signal?.aborted) return err('cancelled');
       const atOnce = diagnoseAtOnce(question);
       if (atOnce !== undefined) return ok(atOnce);
-      const first = firstHere ? searchPart(question, { ...limits, maxMistakes: 1 }) : undefined;
+      const alone = { index: 0, of: 1, meeting: createMeeting() };
+      const single = { ...limits, maxMistakes: 1 };
+      const first = firstHere
+        ? ok(searchPart(question, single))
+        : parts > 1
+          ? await pool.ask('search', { question, limits: single, share: alone }, signal)
+          : undefined;
+      if (first?.ok === false) return first;
       // An explanation by one cause is the shortest there is: what would come later is longer.
-      if (first?.proofs.some(({ findings }) => findings.length === 1)) return ok(conclude(question, [first]));
+      if (first?.value.proofs.some(({ findings }) => findings.length === 1))
+        return ok(conclude(question, [first.value]));
       const meeting = createMeeting();
       // When one part fails there will be no answer, so the others need not go on.
       const failing = new AbortController();

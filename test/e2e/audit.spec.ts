@@ -221,6 +221,7 @@ test.describe('a list', () => {
   }) => {
     await test.step('is taken over from Check, where it was dropped', async () => {
       await ui.goTo('Check');
+      await expect(ui.check.email).toBeVisible();
       await new PasteBox(page).drop('people.csv', csv(people(40)));
       await expect(page.getByText('This is a list of about 40 people.')).toBeVisible();
       await page.getByRole('button', { name: 'Audit it' }).click();

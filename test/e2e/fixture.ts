@@ -90,7 +90,10 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       await storeWebsites(dataFolder, websites, now === undefined ? new Date() : new Date(now));
     }
     await use(async () => {
-      const app = await (fresh ? startApp : starter.start)(dataFolder, environment);
+      const app = await (fresh ? startApp : starter.start)(dataFolder, {
+        STAND_IN_BRIEF: '1',
+        ...environment,
+      });
       if (!canStoreForTheApp && started.length === 0) {
         const ui = new AppPage(app.page);
         for (const [name, secret] of Object.entries(websites)) await ui.storeWebsite(name, secret);

@@ -104,6 +104,7 @@ async function inspect(app: RunningApp, name: string, dataFolder: string, info: 
 
 /** What the eyes of the inspection have changed is as it was, for the next screen. */
 async function moveOn(page: Page): Promise<void> {
+  await page.setViewportSize(usual);
   await page.emulateMedia({ ...looks.light, reducedMotion: 'reduce' });
   await page.evaluate("for (const one of document.querySelectorAll('*')) one.scrollTop = 0");
 }

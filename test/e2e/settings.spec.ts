@@ -5,7 +5,7 @@ import { answerDialogs, askedInDialogs } from './dialogs.ts';
 import { expect, test } from './fixture.ts';
 import { SettingsDialog } from './pages/SettingsDialog.ts';
 import type { RunningApp } from './RunningApp.ts';
-import { newSecret } from './sign.ts';
+import { newSecret, sign } from './sign.ts';
 
 const preferencesIn = (folder: string): Readonly<Record<string, unknown>> =>
   JSON.parse(readFileSync(join(folder, 'preferences.json'), 'utf8'));
@@ -91,7 +91,8 @@ test.describe('the settings', () => {
 });
 
 test.describe('removing everything', () => {
-  test.use({ websites: { Main: newSecret() } });
+  const secret = newSecret();
+  test.use({ websites: { Main: secret } });
 
   test('asks for a word and in a dialog of the system, then the app is as on the first day', async ({
     app,
@@ -100,7 +101,7 @@ test.describe('removing everything', () => {
     dataFolder,
   }) => {
     await answerDialogs(app, 'Cancel');
-    await ui.check.fill('a@example.com', '0'.repeat(64));
+    await ui.check.fill('a@example.com', sign(secret, 'A@example.com'));
     await expect(ui.check.verdict).toBeVisible();
     const settings = new SettingsDialog(page);
     await settings.open.click();

@@ -102,7 +102,8 @@ export function createStandInProcess(livesAgain: boolean): StandInProcess {
       const started = hear(process, (message) => ('devtools' in message ? message.devtools : undefined));
       if (!isFirst) process.send({ liveAgain: { ...options.env, ...forStandIn } } satisfies LiveAgain);
       // Joined anew for each app: what a test emulates lasts as long as its connection.
-      const browser = await chromium.connectOverCDP(await started);
+      // Nothing is emulated until a test does: whether things move is for the stand-in to say.
+      const browser = await chromium.connectOverCDP(await started, { noDefaults: true });
       joined = browser;
       const context = browser.contexts()[0];
       // Not one that a page of the life before has opened, and that is about to close.

@@ -239,6 +239,7 @@ test.describe('somebody from support, who reads nothing but the screen', () => {
       const address = `customer.${row}@acme.example`;
       return `${address},${sign(secret, row < 100 ? `${address}\n` : address)}`;
     });
+    await expect(ui.check.email).toBeVisible();
     const box = new PasteBox(page);
     await box.drop('customers.csv', ['email,signature', ...rows, ''].join('\n'));
     // Said by a screen reader as well.

@@ -129,6 +129,7 @@ async function openBrowser(
       profile: app.getPath('sessionData'),
       visibleAt: process.env.STAND_IN_VISIBLE === '1' ? address : undefined,
       joinable: process.env.STAND_IN_JOINABLE === '1',
+      brief: process.env.STAND_IN_BRIEF === '1',
       switches,
       width,
       height,

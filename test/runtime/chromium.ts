@@ -22,6 +22,11 @@ export interface ChromiumOptions {
   readonly visibleAt: string | undefined;
   /** Whether others can join, at the address that `devtoolsAddress` gives. */
   readonly joinable: boolean;
+  /**
+   * Whether each page lives for seconds: it ends before scripts have paid for being compiled a second time, for speed, and
+   * nobody sees it move.
+   */
+  readonly brief: boolean;
   /** What the shipped code sets for Chromium itself, by the switches' names without dashes. */
   readonly switches: ReadonlyMap<string, string>;
   readonly width: number;
@@ -133,6 +138,7 @@ export async function openChromium(options: ChromiumOptions, next: ChromiumUser)
     '--disable-sync',
     '--disable-quic',
     '--no-first-run',
+    ...(options.brief ? ['--js-flags=--no-maglev --no-turbofan', '--force-prefers-reduced-motion'] : []),
     ...Array.from(options.switches, ([name, value]) => (value === '' ? `--${name}` : `--${name}=${value}`)),
     ...(options.visibleAt === undefined ? [] : [`--app=${options.visibleAt}`]),
     ...(options.joinable ? ['--remote-debugging-port=0'] : []),

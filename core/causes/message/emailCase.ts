@@ -21,5 +21,5 @@ export const emailCase: MessageCause = {
     for (const signed of mixedCases(text))
       yield { value: signed, detail: { form: 'mixed', signed }, weight: 0.005 };
   }),
-  usual: { detail: { form: 'lower', signed: '' }, change: (text) => text.toLowerCase() },
+  usual: [{ detail: { form: 'lower', signed: '' }, letters: 'lower' }],
 };

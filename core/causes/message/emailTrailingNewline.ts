@@ -36,5 +36,5 @@ export const emailTrailingNewline: MessageCause = {
       })),
     ),
   ),
-  usual: { detail: { change: 'added', which: 'LF' }, change: (text) => `${text}\n` },
+  usual: lineBreaks.map(({ which, end }) => ({ detail: { change: 'added', which }, after: end })),
 };

@@ -124,4 +124,8 @@ export const emailWhitespace: MessageCause = {
     yield* addedSpaces(text);
   }),
   unusual: onAnyText(rareSpaces),
+  usual: spaces.flatMap(({ which, text }) => [
+    { detail: { change: 'added', which, where: 'after' }, after: text },
+    { detail: { change: 'added', which, where: 'before' }, before: text },
+  ]),
 };

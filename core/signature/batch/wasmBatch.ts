@@ -329,12 +329,10 @@ function start(
     memory.set(bytes, bytesAt);
     engine.digestWithin(count, bytesAt, numbersAt, numbersAt + 4 * count, digestsAt);
     for (let index = 0; index < count; index++) {
-      const [start, end] = [starts[index] as number, ends[index] as number];
-      if (blocksOf(end - start, layout) > maxBlocks)
-        memory.set(
-          hmacBy(digest, algorithm, key, bytes.subarray(start, end)),
-          digestsAt + index * digestBytes,
-        );
+      const start = starts[index] as number;
+      const end = ends[index] as number;
+      if (blocksOf(end - start, layout) <= maxBlocks) continue;
+      memory.set(hmacBy(digest, algorithm, key, bytes.subarray(start, end)), digestsAt + index * digestBytes);
     }
     return { numbersAt, bytesAt };
   };

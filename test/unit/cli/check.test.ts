@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { times } from '../../times.ts';
 import { runCountersign } from './runCountersign.ts';
 
 const secret = '0fd72e0ff53b274293029fd1f3f40c92';
@@ -21,8 +22,16 @@ describe('countersign check', () => {
   });
 
   it('says unverified and ends with 1', async () => {
-    const { code, stdout } = await check(email, '0'.repeat(64));
+    const signature = createHmac('sha256', secret).update(email.toUpperCase()).digest('hex');
+    const { code, stdout } = await check(email, signature);
     expect(stdout).toContain('Crisp would show this email as Unverified.');
+    expect(code).toBe(1);
+  });
+
+  it('says so where nothing explains the signature, and what to ask', async () => {
+    // By day a text that is too long for a search; at night a whole one.
+    const searched = times > 1 ? email : `${'x'.repeat(1_100)}@gmail.com`;
+    const { code, stdout } = await check(searched, '0'.repeat(64));
     expect(stdout).toContain('No known mistake explains this signature.');
     expect(stdout).toContain('What to ask the developer\n  Could you log three things');
     expect(code).toBe(1);

@@ -8,7 +8,7 @@ import { sign } from '../../../core/signature/sign.ts';
 import { programUrl } from '../../programUrl.ts';
 import { until } from '../../until.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
-import { runCountersign, withoutKeychain } from './runCountersign.ts';
+import { runCountersign, withSettings } from './runCountersign.ts';
 
 /** One that nothing tells by its form. */
 const secret = 'mySecretKey12345';
@@ -27,11 +27,10 @@ describe('a secret key', () => {
     ['an argument too many', ['check', secret]],
     ['a file to write', ['audit', 'list.csv', '--out', secret]],
   ])('is not told again where it is given as %s', async (_, args) => {
-    const env = withoutKeychain(await temporaryFolder());
+    const folder = await temporaryFolder();
     const website = { id: 'a', name: 'Main', websiteId: null, secret: null, previousSecrets: [] };
-    const settings = join(env.COUNTERSIGN_DATA_DIR ?? '', 'settings.json');
-    await writeFile(settings, JSON.stringify({ version: 1, websites: [website] }));
-    const { code, stdout, stderr } = await runCountersign(args, { env });
+    await writeFile(join(folder, 'settings.json'), JSON.stringify({ version: 1, websites: [website] }));
+    const { code, stdout, stderr } = await runCountersign(args, { env: withSettings(folder) });
     expect(code).toBe(64);
     expect(stdout + stderr).not.toContain(secret);
   });

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sign } from '../../../core/signature/sign.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
-import { type RunOptions, runCountersign, withoutKeychain } from './runCountersign.ts';
+import { type RunOptions, runCountersign, withSettings } from './runCountersign.ts';
 
 const secret = 'a'.repeat(32);
 const email = 'qa@example.com';
 const valid = sign(secret, email);
-/** Rejected, and without a long search. */
-const rejected = 'x';
+/** Rejected, and found at once. */
+const rejected = valid.toUpperCase();
 
 const check = (signature: string, options: RunOptions) =>
   runCountersign(['check', '--email', email, '--signature', signature, '--secret-stdin'], {
@@ -89,7 +89,7 @@ describe('the door of the outputs', () => {
       ['check', '--paste', key],
     ])) {
       const { code, stdout, stderr } = await runCountersign(args, {
-        env: withoutKeychain(folder),
+        env: withSettings(folder),
       });
       expect(code).not.toBe(0);
       expect(stderr).not.toBe('');

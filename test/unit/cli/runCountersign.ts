@@ -9,8 +9,6 @@ import { programUrl } from '../../programUrl.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
 
 const packed = programUrl('countersign');
-/** Node keeps what it compiled there, so that not every run of a test compiles the whole program again. */
-const NODE_COMPILE_CACHE = fileURLToPath(new URL('../../../node_modules/.cache/node', import.meta.url));
 
 export interface Run {
   readonly code: number | null;
@@ -75,7 +73,7 @@ const needsProcess = ({ env, interruptWhen, stdout, program, asksKeychain }: Run
  */
 export async function runCountersign(args: readonly string[], options: RunOptions = {}): Promise<Run> {
   const COUNTERSIGN_DATA_DIR = options.env?.COUNTERSIGN_DATA_DIR ?? (await temporaryFolder());
-  const env = { NODE_COMPILE_CACHE, ...process.env, ...options.env, COUNTERSIGN_DATA_DIR };
+  const env = { ...process.env, ...options.env, COUNTERSIGN_DATA_DIR };
   const run = needsProcess(options) ? startProcess(args, env, options) : startThread(args, env);
   if (options.stdout !== undefined) run.stdout.destroy();
   run.stdin?.on('error', () => undefined);
@@ -97,9 +95,14 @@ export async function runCountersign(args: readonly string[], options: RunOption
   return { code, stdout, stderr };
 }
 
-/** An environment whose keychain cannot be reached and whose settings are in a folder of their own. */
-export const withoutKeychain = (dataFolder: string): Readonly<Record<string, string>> => ({
+/** An environment whose settings are in a folder of their own, for what ends before a keychain is asked. */
+export const withSettings = (dataFolder: string): Readonly<Record<string, string>> => ({
   COUNTERSIGN_DATA_DIR: dataFolder,
-  DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
   NO_COLOR: '1',
+});
+
+/** The same whose keychain cannot be reached. */
+export const withoutKeychain = (dataFolder: string): Readonly<Record<string, string>> => ({
+  ...withSettings(dataFolder),
+  DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent',
 });

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
-import { runCountersign, withoutKeychain } from './runCountersign.ts';
+import { runCountersign, withoutKeychain, withSettings } from './runCountersign.ts';
 
 const sources = new URL('../../../cli/countersign.ts', import.meta.url);
 
@@ -77,7 +77,7 @@ describe('countersign', () => {
     const folder = await temporaryFolder();
     const path = join(folder, 'settings.json');
     await writeFile(path, '{"version":2}');
-    const env = withoutKeychain(folder);
+    const env = withSettings(folder);
     for (const args of [
       ['website', 'list'],
       ['website', 'add', 'Main'],
@@ -94,7 +94,7 @@ describe('countersign', () => {
     const folder = await temporaryFolder();
     await writeFile(join(folder, 'settings.json'), '');
     const { code, stdout, stderr } = await runCountersign(['website', 'list', '--json'], {
-      env: withoutKeychain(folder),
+      env: withSettings(folder),
     });
     expect(stderr).toContain('settings.damaged-');
     expect(stdout).toBe('[]\n');
@@ -104,7 +104,7 @@ describe('countersign', () => {
   it('takes no secret key for the name of a website', async () => {
     const folder = await temporaryFolder();
     const key = '7c1e5a90b34d4f2e8a6b0d9c53f1e276';
-    const run = await runCountersign(['website', 'add', key], { env: withoutKeychain(folder), input: key });
+    const run = await runCountersign(['website', 'add', key], { env: withSettings(folder), input: key });
     expect(run).toEqual({
       code: 64,
       stdout: '',

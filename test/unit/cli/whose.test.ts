@@ -6,7 +6,7 @@ import { sign } from '../../../core/signature/sign.ts';
 import { main } from '../core/diagnosis/aQuestion.ts';
 import { type Run, runCountersign } from './runCountersign.ts';
 
-const people = Array.from({ length: 500 }, (_, index) => `Person.${index}@Example.com`);
+const people = Array.from({ length: 100 }, (_, index) => `Person.${index}@Example.com`);
 
 let folder: string;
 let roster: string;
@@ -27,10 +27,10 @@ const whose = (signature: string, ...args: readonly string[]): Promise<Run> =>
 
 describe('countersign whose', () => {
   it('names the person for whom a signature is valid', async () => {
-    const { code, stdout, stderr } = await whose(sign(main.secret, people[321] ?? ''), '--roster', roster);
+    const { code, stdout, stderr } = await whose(sign(main.secret, people[71] ?? ''), '--roster', roster);
     expect(stdout).toContain('It belongs to 1 person:');
     expect(stdout).toMatch(
-      /Person\.321@Example\.com \(.*roster\.csv, line 323\): this is their valid signature\./,
+      /Person\.71@Example\.com \(.*roster\.csv, line 73\): this is their valid signature\./,
     );
     expect([code, stderr]).toEqual([0, '']);
   });
@@ -48,7 +48,7 @@ describe('countersign whose', () => {
           causes: [{ id: 'email-case' }, { id: 'encoding-base64' }],
         },
       ],
-      rows: 501,
+      rows: 101,
       complete: true,
     });
   });

@@ -20,7 +20,11 @@ beforeAll(() => {
 afterAll(() => rmSync(copy, { recursive: true, force: true }));
 
 const newCause = (...args: readonly string[]) =>
-  run(process.execPath, [join(copy, 'scripts/newCause.ts'), ...args], { cwd: copy });
+  run(process.execPath, [join(copy, 'scripts/newCause.ts'), ...args], {
+    cwd: copy,
+    // What was compiled of a copy is of no use to the next one.
+    env: { ...process.env, NODE_DISABLE_COMPILE_CACHE: '1' },
+  });
 
 /** Every file of the copy by its path, with its content. */
 const contents = (): ReadonlyMap<string, string> =>

@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { sign } from '../../../core/signature/sign.ts';
 import { createSessionStore } from '../../../keychain/sessionStore.ts';
 import { createServices, type Services } from '../../../services/createServices.ts';
+import { packedThreads } from '../../packedThreads.ts';
 import { temporaryFolder } from './temporaryFolder.ts';
 
 const secret = '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4';
@@ -16,7 +18,10 @@ const calls: Readonly<
   Record<string, readonly [reads: number, call: (services: Services, id: string) => Promise<unknown>]>
 > = {
   'check.verdict': [1, ({ check }, id) => check.verdict({ websiteId: id, email, signature })],
-  'check.run': [1, ({ check }, id) => check.run({ websiteId: id, email, signature: 'x' })],
+  'check.run': [
+    1,
+    ({ check }, id) => check.run({ websiteId: id, email, signature: sign(secret, email).toUpperCase() }),
+  ],
   'check.reveal': [1, ({ check }, id) => check.reveal({ websiteId: id, email })],
   'check.reveal, which has to be confirmed': [
     1,
@@ -36,6 +41,8 @@ async function reading() {
   const folder = await temporaryFolder();
   const read: string[] = [];
   const services = await createServices({
+    ...packedThreads,
+    firstHere: true,
     dataFolder: folder,
     store: createSessionStore(),
     managedSettings: [join(folder, 'managed.json')],

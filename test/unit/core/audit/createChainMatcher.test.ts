@@ -8,6 +8,7 @@ import { emailWrappedInStructure } from '../../../../core/causes/message/emailWr
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { times } from '../../../times.ts';
+import { rowsOf } from './rowsOf.ts';
 
 const secret = '7c1f0a93be5d24e8860b1fa2c394d5e1';
 const otherSecret = 'fb25e27b585a6bfeba7be69208719b4b';
@@ -101,6 +102,79 @@ describe.each(Object.entries(mistakes))('what is proven of %s for one row', (_, 
 it('proves nothing of no rows', () => {
   const test = createChainMatcher(chainFor(made(secret, example.toLowerCase())), facts);
   expect(test.proveAll([])).toEqual([]);
+});
+
+/** Those that can be told where rows stand in bytes. */
+const toldInBytes = [
+  'two mistakes',
+  'a lower-cased email',
+  'another website’s secret key',
+  'Base64',
+  'Base64 without padding',
+  'capital hex',
+  'SHA-1',
+  'SHA-512',
+  'SHA-1 in Base64',
+  'a line end',
+  'a space before',
+];
+const inBytes: Readonly<Record<string, (email: string) => string>> = {
+  ...mistakes,
+  'Base64 without padding': (email) => made(secret, email, 'sha256', 'base64').replace('=', ''),
+  'SHA-1 in Base64': (email) => made(secret, email, 'sha1', 'base64'),
+  'a space before': (email) => made(secret, ` ${email}`),
+};
+
+describe('rows that stand in bytes', () => {
+  const matchers = new Map(
+    Object.entries(inBytes).map(([name, mistake]) => [
+      name,
+      createChainMatcher(chainFor(mistake(example)), facts),
+    ]),
+  );
+
+  it('are told without a text for these mistakes', () => {
+    const told = [...matchers].filter(([, { within }]) => within !== undefined).map(([name]) => name);
+    expect(told.sort()).toEqual([...toldInBytes].sort());
+  });
+
+  it.each(toldInBytes)('are explained by %s exactly where the rows’ texts are', (name) => {
+    const matcher = matchers.get(name);
+    const someMistake = fc.constantFrom(
+      ...Object.values(inBytes),
+      (email: string) => made(secret, email),
+      (email: string) => made(secret, email.toLowerCase()).slice(1),
+      () => 'f'.repeat(64),
+      () => '',
+    );
+    const email = fc.oneof(
+      someEmail,
+      someEmail.map((one) => one.toLowerCase()),
+    );
+    let held = 0;
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(email, fc.oneof(someMistake, fc.constant(inBytes[name] as () => string)))),
+        (list) => {
+          const rows = list.map(([address, mistake]) => ({ email: address, signature: mistake(address) }));
+          const found = rowsOf(
+            rows.map((row) => row.email),
+            rows.map(({ signature }) => signature),
+          );
+          const places = Uint32Array.from(rows.keys()).filter((row) => found.plain[row] === 1);
+          const holds = matcher?.within?.(found, places) ?? new Uint8Array();
+          held += holds.reduce((sum, one) => sum + one, 0);
+          const proven = [...places].map((row) => {
+            const { email: address, signature } = rows[row] ?? { email: '', signature: '' };
+            return matcher?.prove(address, signature, false) !== undefined;
+          });
+          expect(Array.from(holds, (one) => one === 1)).toEqual(proven);
+        },
+      ),
+      { numRuns: 30 * times },
+    );
+    expect(held).toBeGreaterThan(0);
+  });
 });
 
 describe('what is tried for a row', () => {

@@ -1,10 +1,12 @@
 import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createExplainer, type Explained, kindOf } from '../../../../core/audit/createExplainer.ts';
+import { createExplainer, type Explained } from '../../../../core/audit/createExplainer.ts';
+import { createJudge } from '../../../../core/audit/createJudge.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { times } from '../../../times.ts';
 import { mixedList } from './mixedList.ts';
+import { rowsOf } from './rowsOf.ts';
 
 const secret = '7c1f0a93be5d24e8860b1fa2c394d5e1';
 const otherSecret = 'fb25e27b585a6bfeba7be69208719b4b';
@@ -153,18 +155,36 @@ describe('the explainer', () => {
   });
 });
 
-describe('kinds of rows', () => {
-  it('part emails by what is in them and signatures by how they are written', () => {
-    const kinds = [
-      kindOf('jane@example.com', 'a'.repeat(64)),
-      kindOf('Jane@example.com', 'a'.repeat(64)),
-      kindOf('jane@gmail.com', 'a'.repeat(64)),
-      kindOf('jane@example.com', 'A'.repeat(64)),
-      kindOf('jane@example.com', 'a'.repeat(40)),
-      kindOf('jane@example.com', `${'/'.repeat(43)}=`),
-      kindOf('jane@example.com', 'é'),
-    ];
-    expect(new Set(kinds).size).toBe(kinds.length);
-    expect(kindOf('john@example.com', '0'.repeat(64))).toBe(kinds[0]);
+describe('rows that stand in bytes', () => {
+  const list = mixedList(600, secret, otherSecret);
+  const rows = rowsOf(
+    list.map(({ email }) => email),
+    list.map(({ signature }) => signature),
+  );
+  const judged = createJudge(secret)(rows).slice();
+  const wrong = list.flatMap((_, row) => (judged[row] === 0 ? [] : [row]));
+  const explainer = createExplainer(facts);
+  const signed = wrong.map((row) => ({ email: rows.email(row), signature: rows.signature(row) }));
+  const answers = explainer.answerAll(signed, ({ email, signature }) => {
+    const one = explainer.bySearch(email, signature, { maxMs: 60_000, maxMistakes: 1 });
+    return one.status === 'proven' ? one : undefined;
+  });
+
+  it('get the chain that their texts get, or none', () => {
+    const within = explainer.answerWithin(rows, wrong, judged);
+    const byTexts = explainer.answerAll(signed, nothing);
+    const told = within.filter((chain) => chain !== undefined);
+    expect(told.length).toBeGreaterThan(wrong.length / 3);
+    for (const [nth, chain] of within.entries()) if (chain !== undefined) expect(byTexts[nth]).toBe(chain);
+  });
+
+  it('are told to have one chain where it is the first that is tried on them', () => {
+    const [chain] = answers.filter((answer) => answer !== undefined && 'chain' in answer);
+    if (chain === undefined || !('chain' in chain)) throw new Error('There is no chain.');
+    const within = explainer.answerWithin(rows, wrong, judged);
+    const explained = explainer.explainedBy(chain, rows);
+    const told = list.flatMap((_, row) => (explained?.[row] === 1 ? [row] : []));
+    expect(told.length).toBeGreaterThan(0);
+    expect(told).toEqual(wrong.filter((_, nth) => within[nth] === chain));
   });
 });

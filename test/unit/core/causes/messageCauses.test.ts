@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Material, MessageCause } from '../../../../core/causes/Cause.ts';
+import type { Material, MessageCause, Variant } from '../../../../core/causes/Cause.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import type { Facts } from '../../../../core/causes/Facts.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
+import { changed } from '../../../../core/causes/message/helpers/changed.ts';
 import { bytesOf } from '../../../../core/signature/bytesOf.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../core/signature/hexOf.ts';
@@ -514,22 +515,33 @@ describe('diagnose', () => {
   });
 });
 
-describe('the usual change of a mistake', () => {
-  const withUsual = messageCauses.flatMap(({ id, usual, variants }) =>
-    usual === undefined ? [] : [{ id, usual, variants }],
-  );
+describe('the usual changes of a mistake', () => {
+  const usual = messageCauses.flatMap((cause) => (cause.usual ?? []).map((change) => ({ ...cause, change })));
 
-  it.each(withUsual)('of $id is its first variant, for any email', ({ usual, variants }) => {
-    const someEmail = fc.oneof(fc.constantFrom(...emails), fc.emailAddress(), fc.string({ unit: 'binary' }));
-    fc.assert(
-      fc.property(someEmail, (email) => {
-        const value = usual.change(email);
-        // A text that it does not change has no such variant.
-        fc.pre(value !== email);
-        const [first] = variants(email, factsFor(email));
-        const detail = 'signed' in usual.detail ? { ...usual.detail, signed: value } : usual.detail;
-        expect(first).toMatchObject({ value, detail });
-      }),
-    );
-  });
+  it.each(usual)(
+    'of $id ($change.detail) are the first variants of their details',
+    ({ change, variants }) => {
+      const someEmail = fc.oneof(
+        fc.constantFrom(...emails),
+        fc.emailAddress(),
+        fc.string({ unit: 'binary' }),
+      );
+      fc.assert(
+        fc.property(someEmail, (email) => {
+          const value = changed(email, change);
+          // A text that it does not change has no such variant.
+          fc.pre(value !== email && email.trim() !== '');
+          const detail = 'signed' in change.detail ? { ...change.detail, signed: value } : change.detail;
+          const isMeant = (variant: Variant): boolean =>
+            Object.entries(change.detail).every(
+              ([name, of]) => name === 'signed' || variant.detail[name] === of,
+            );
+          expect(Iterator.from(variants(email, factsFor(email))).find(isMeant)).toMatchObject({
+            value,
+            detail,
+          });
+        }),
+      );
+    },
+  );
 });

@@ -149,28 +149,27 @@ describe('a secret key', () => {
     await call('websites.list');
 
     const email = 'qa@example.com';
-    const signatures = [
-      ...secrets.flatMap((secret, nth) => {
-        const notations = [secret.toUpperCase(), `"${secret}"`, `key=${secret}`];
-        // Nothing explains them, so each takes a whole search: by day every one of them in one notation.
-        return times > 1 ? notations : notations.slice(nth, nth + 1);
-      }),
-      sign(previous, email.toUpperCase()),
-      sign(others, `${email}\n`),
-    ];
-    for (const signature of signatures) {
-      await call('check.verdict', { websiteId, email, signature });
-      await call('check.run', { websiteId, email, signature });
-    }
-    // Without a key everything is searched for that needs none, which takes seconds: one of each kind.
+    const notations = secrets.flatMap((secret) => [secret.toUpperCase(), `"${secret}"`, `key=${secret}`]);
+    const signatures = [...notations, sign(previous, email.toUpperCase()), sign(others, `${email}\n`)];
+    // Nothing explains a notation, so each takes a whole search: by day one of them, and the others beside a text that
+    // is too long for one.
+    const long = `${'x'.repeat(1_100)}@example.com`;
     for (const [nth, signature] of signatures.entries()) {
-      if (times > 1 || nth % 10 === 0) await call('check.withoutKey', { email, signature });
+      const searched = times > 1 || nth === 0 || nth >= notations.length ? email : long;
+      await call('check.verdict', { websiteId, email, signature });
+      await call('check.run', { websiteId, email: searched, signature });
+    }
+    // Without a key everything is searched for that needs none, which takes seconds each.
+    for (const signature of signatures) {
+      await call('check.withoutKey', { email: times > 1 ? email : long, signature });
     }
     // A secret key in the place of the email, right and wrong: what was signed is told, but not this.
-    for (const secret of secrets) {
-      for (const text of [secret, `${secret}@example.com`, secret.toUpperCase()]) {
+    for (const [nth, secret] of secrets.entries()) {
+      for (const [kind, text] of [secret, `${secret}@example.com`, secret.toUpperCase()].entries()) {
         for (const signature of [sign(current, text), sign(current, text.toUpperCase())]) {
           await call('check.run', { websiteId, email: text, signature });
+          // Two mistakes take a second: by day for each secret key in one place.
+          if (times === 1 && kind !== nth) continue;
           await call('check.run', {
             websiteId,
             email,
@@ -229,7 +228,10 @@ describe('a secret key', () => {
       `${email.toUpperCase()},${sign(current, email)}`,
       `jo@example.com,${sign(others, 'jo@example.com')}`,
       `li@example.com,${sign(previous, 'li@example.com')}`,
-      ...secrets.flatMap((secret) => [`a@example.com,${secret}`, `${secret}@example.com,ab`]),
+      ...secrets.flatMap((secret) => [
+        `${times > 1 ? 'a@example.com' : long},${secret}`,
+        `${secret}@example.com,ab`,
+      ]),
     ].join('\n');
     await writeFile(opened, list);
     const chosen = await call('audit.chooseFile');

@@ -12,12 +12,15 @@ const rowsOfBlock = 50;
 const count = blocks * rowsOfBlock;
 
 /** A list of valid rows in many blocks, several of each email, with these columns behind the two that are needed; how often each block was read is counted. */
-async function aList(others: readonly string[]) {
+async function aList(
+  others: readonly string[],
+  cellOf = (name: string, nth: number): string => `${name} ${nth}`,
+) {
   const folder = await temporaryFolder();
   const [path, database] = [join(folder, 'list.csv'), join(folder, 'rows.db')];
   const names = ['email', 'signature', ...others];
   const lines = Array.from({ length: count }, (_, nth) =>
-    [`person${(nth * 377) % 300}@example.com`, 'x', ...others.map((name) => `${name} ${nth}`)].join(','),
+    [`person${(nth * 377) % 300}@example.com`, 'x', ...others.map((name) => cellOf(name, nth))].join(','),
   );
   await writeFile(path, `${lines.join('\n')}\n`);
   const format = { kind: 'delimited', delimiter: ',', header: false } as const;
@@ -36,8 +39,14 @@ async function aList(others: readonly string[]) {
     const own = lines.slice(firstRow - 1, firstRow - 1 + rowsOfBlock);
     const length = Buffer.byteLength(`${own.join('\n')}\n`);
     const where = { start, length, skipsFirst: false, isDamaged: false, unclosed: [] };
-    const outcomes = [rowsOfBlock, 0, 0, 0];
-    list.add({ ...where, firstRow, firstLine: firstRow, rows: rowsOfBlock, outcomes, isLookedAt: false });
+    const judged = {
+      outcomes: [rowsOfBlock, 0, 0, 0],
+      stored: 0,
+      shared: [],
+      answers: null,
+      isLookedAt: false,
+    };
+    list.add({ ...where, firstRow, firstLine: firstRow, rows: rowsOfBlock, ...judged });
     start += length;
   }
   return { list, store, read: vi.spyOn(list, 'pieceOf') };
@@ -53,21 +62,34 @@ function pagesOf(store: AuditStore, change: Partial<typeof allRows>, size = 40):
   }
 }
 
-it('reads a list once for a text that is looked for in its other columns, however many pages are asked for', async () => {
-  const { store, read } = await aList(['note', 'plan']);
+it('looks a list through once for a text, however many pages are asked for', async () => {
+  const { list, store, read } = await aList(['note', 'plan']);
+  const looked = vi.spyOn(list, 'rowsWith');
   expect(pagesOf(store, { text: 'Note 99' }).flat()).toEqual([
     100, 991, 992, 993, 994, 995, 996, 997, 998, 999, 1000,
   ]);
-  // Once for the rows themselves, which stay in the database, and once for the text.
-  expect(read).toHaveBeenCalledTimes(2 * blocks);
+  expect(looked).toHaveBeenCalledTimes(blocks);
   pagesOf(store, { text: 'PLAN' });
-  expect(read).toHaveBeenCalledTimes(3 * blocks);
+  expect(looked).toHaveBeenCalledTimes(2 * blocks);
+  // What is nowhere is not looked for in cells.
+  read.mockClear();
+  expect(pagesOf(store, { text: 'nothing' }).flat()).toEqual([]);
+  expect(read).not.toHaveBeenCalled();
 });
 
-it('reads a list without other columns once for all searches', async () => {
-  const { store, read } = await aList([]);
-  for (const text of ['person1', 'person2', 'nothing']) pagesOf(store, { text });
-  expect(read).toHaveBeenCalledTimes(blocks);
+it('finds a text in every cell in which it stands, letter case ignored', async () => {
+  const names = ['Müller', 'Keller', 'ANA@EXAMPLE.COM', 'a ×7', 'K=1', '\u212a=2', '🙂', 'x'.repeat(4_000)];
+  const cells = Array.from(
+    { length: count },
+    (_, nth) => `${names[Math.floor(nth / 7) % names.length]} ${nth}`,
+  );
+  const { store } = await aList(['note'], (_, nth) => cells[nth] ?? '');
+  for (const text of ['aller', 'LLER', 'ana@', '×7', 'k=', '🙂', 'xxx 7']) {
+    const rows = cells.flatMap((cell, nth) =>
+      cell.toLowerCase().includes(text.toLowerCase()) ? [nth + 1] : [],
+    );
+    expect(pagesOf(store, { text }, 500).flat()).toEqual(rows);
+  }
 });
 
 it('reads a list once for the other cells of rows that are asked for all over it', async () => {

@@ -5,7 +5,7 @@ import type { AuditProgress } from '../../../../contracts/audit.ts';
 import type { AuditSummary } from '../../../../core/audit/AuditSummary.ts';
 import { ok } from '../../../../core/Result.ts';
 import type { Audits, WholeRow } from '../../../../services/audit/Audits.ts';
-import { createAudits } from '../../../../services/audit/createAudits.ts';
+import { type AuditsOptions, createAudits } from '../../../../services/audit/createAudits.ts';
 import { programUrl } from '../../../programUrl.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { allRows, otherWebsite, value, website } from './aWebsite.ts';
@@ -14,16 +14,19 @@ export { allRows, otherWebsite, value, website };
 
 const websites = [website, otherWebsite];
 
-/** Audits in a data folder of their own; ended after the test. */
+/** Audits in a data folder of their own; ended after the test. By default in threads, as for the window. */
 export async function someAudits(
   dataFolder?: string,
+  options: Pick<AuditsOptions, 'firstHere'> = {},
 ): Promise<{ readonly audits: Audits; readonly folder: string }> {
   const folder = dataFolder ?? (await temporaryFolder());
   const audits = createAudits({
     dataFolder: folder,
     facts: async () => ok({ website, websites }),
     threads: 2,
+    bytesForThread: 2_000_000,
     worker: programUrl('auditWorker'),
+    ...options,
   });
   onTestFinished(() => audits.dispose());
   return { audits, folder };
@@ -43,9 +46,9 @@ export interface Audited {
   readonly summary: AuditSummary;
 }
 
-/** Audits a list from its beginning to its end. */
+/** Audits a list from its beginning to its end, as the command line does: threads are for rows that are not valid. */
 export async function audit(content: string | Uint8Array): Promise<Audited> {
-  const { audits, folder } = await someAudits();
+  const { audits, folder } = await someAudits(undefined, { firstHere: true });
   const path = join(folder, 'list.csv');
   await writeFile(path, content);
   const id = await start(audits, path);

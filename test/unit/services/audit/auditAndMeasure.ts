@@ -1,5 +1,6 @@
 import { ok } from '../../../../core/Result.ts';
 import { createAudits } from '../../../../services/audit/createAudits.ts';
+import { programUrl } from '../../../programUrl.ts';
 import { allRows, value, website } from './aWebsite.ts';
 
 // A program of its own for tests, whose memory is that of an audit alone: audits a list, and writes what it found and
@@ -9,6 +10,7 @@ const audits = createAudits({
   dataFolder,
   facts: async () => ok({ website, websites: [website] }),
   threads: 2,
+  worker: programUrl('auditWorker'),
 });
 const { source, preview } = value(await audits.sources.open(path));
 const { format, encoding } = preview;

@@ -1,10 +1,15 @@
 import { ok } from '../../../../core/Result.ts';
 import { createAudits } from '../../../../services/audit/createAudits.ts';
+import { programUrl } from '../../../programUrl.ts';
 
 // A program of its own for tests, to be killed: audits a list, says when rows are stored, and does not end.
 const [, , dataFolder = '', path = ''] = process.argv;
 const website = { name: 'Main', secret: '7c1f0a93be5d24e8860b1fa2c394d5e1', previousSecrets: [] };
-const audits = createAudits({ dataFolder, facts: async () => ok({ website, websites: [website] }) });
+const audits = createAudits({
+  dataFolder,
+  facts: async () => ok({ website, websites: [website] }),
+  worker: programUrl('auditWorker'),
+});
 const opened = await audits.sources.open(path);
 if (!opened.ok) throw new Error(opened.error.code);
 const { source, preview } = opened.value;

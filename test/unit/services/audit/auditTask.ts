@@ -13,6 +13,7 @@ export const auditTask = (folder: string, otherwise: Partial<AuditTask> = {}): A
   facts: { website, websites: [website] },
   database: join(folder, 'rows.db'),
   threads: 1,
+  bytesForThread: 2_000_000,
   shared: new SharedNumbers().memory,
   ...otherwise,
 });

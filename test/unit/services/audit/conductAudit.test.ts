@@ -12,8 +12,7 @@ import { temporaryFolder } from '../temporaryFolder.ts';
 import { website } from './aWebsite.ts';
 
 /**
- * Conducts an audit with a thread that is busy until the audit is stopped, as one that waits for its turn, and that fails at
- * every block of rows.
+ * Conducts an audit with a thread that is busy until the audit is stopped, and that fails at every block of rows.
  */
 async function conduct(task: Pick<AuditTask, 'path'>): Promise<AuditProgress> {
   const finished = new AbortController();
@@ -38,6 +37,7 @@ async function conduct(task: Pick<AuditTask, 'path'>): Promise<AuditProgress> {
       facts: { website, websites: [website] },
       database: join(await temporaryFolder(), 'rows.db'),
       threads: 1,
+      bytesForThread: 2_000_000,
       shared: numbers.memory,
     },
     { tell: () => undefined, isCancelled: () => false, give: () => undefined },

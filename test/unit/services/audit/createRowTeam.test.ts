@@ -15,7 +15,9 @@ it('has a thread free once any of its orders is over, also one that nobody has b
       start: () => undefined,
       usual: ({ bytes }) =>
         new Promise((resolve) => answers.push(() => resolve({ usual: undefined, bytes }))),
+      prepare: unused,
       block: unused,
+      store: unused,
       look: unused,
       explain: unused,
       search: unused,

@@ -2,6 +2,7 @@ import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sign } from '../../../../core/signature/sign.ts';
+import { times } from '../../../times.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 import { audit, someAudits, value, website } from './anAudit.ts';
 
@@ -98,18 +99,19 @@ describe('a list as another program writes it', () => {
     expect(found.owners).toMatchObject([{ email: 'bob@example.com', line: 3 }]);
   });
 
-  it('of a hundred thousand people in one line is read whole', async () => {
+  it('of many thousands of people in one line is read whole', async () => {
     const { audits, folder } = await someAudits();
     const path = join(folder, 'list.json');
     const signature = 'a3'.repeat(32);
-    const rows = Array.from({ length: 100_000 }, (_, nth) => ({ email: `p${nth}@example.com`, signature }));
-    rows[99_999] = { email: 'ana@example.com', signature: valid('ana@example.com') };
+    const people = times > 1 ? 100_000 : 30_000;
+    const rows = Array.from({ length: people }, (_, nth) => ({ email: `p${nth}@example.com`, signature }));
+    rows[people - 1] = { email: 'ana@example.com', signature: valid('ana@example.com') };
     await writeFile(path, JSON.stringify(rows));
     const { source, preview } = value(await audits.sources.open(path));
     const { format, encoding, guess } = preview;
     if (guess === null) throw new Error('no emails');
     const order = { source, websiteId: 'any', format, encoding, columns: guess };
     const found = value(await audits.whose({ ...order, signature: valid('ana@example.com') }));
-    expect(found.rows).toBe(100_000);
+    expect(found.rows).toBe(people);
   });
 });

@@ -12,7 +12,8 @@ const hex = Buffer.from(secret).toString('hex');
 const list = [
   'email,signature',
   `jo@example.com,${sign(secret, 'jo@example.com')}`,
-  `ana@example.com,${secret}`,
+  // Too long for a search, which would find nothing for the key.
+  `${'x'.repeat(1_100)}ana@example.com,${secret}`,
   `key ${hex}@example.com,none`,
 ].join('\n');
 

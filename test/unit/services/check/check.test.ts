@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { expect, it, onTestFinished } from 'vitest';
+import { afterAll, expect, it } from 'vitest';
 import { ok } from '../../../../core/Result.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import { type Check, createCheck } from '../../../../services/check/check.ts';
@@ -10,18 +10,20 @@ import { createSigningGate } from '../../../../services/signing/createSigningGat
 import { readManagedSettings } from '../../../../services/signing/managedSettings.ts';
 import { fingerprintOf } from '../../../../services/websites/fingerprintOf.ts';
 import { openSnapshot, type Snapshot } from '../../../../services/websites/Snapshot.ts';
+import { packedThreads } from '../../../packedThreads.ts';
 
 const main = { name: 'Main', secret: '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4', previousSecrets: [] };
 /** A previous key of a website whose current one is missing: no fact, and a secret all the same. */
 const lost = '91d2c3b4a5968778695a4b3c2d1e0f00';
 
+const whole = createSearchPool(packedThreads);
+afterAll(() => whole.dispose());
+
 function aCheck() {
-  const whole = createSearchPool();
-  onTestFinished(() => whole.dispose());
   // What no single mistake explains stays open all the same.
   const pool: typeof whole = {
     ...whole,
-    search: (question, options) => whole.search(question, { ...options, maxCandidates: 100_000 }),
+    search: (question, options) => whole.search(question, { ...options, maxCandidates: 10_000 }),
   };
   const look = async () => ({
     facts: async () => ok({ website: main, websites: [main] }),

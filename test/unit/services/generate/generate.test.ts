@@ -8,6 +8,7 @@ import { createServices } from '../../../../services/createServices.ts';
 import type { GenerateOrder } from '../../../../services/generate/generateViews.ts';
 import { fingerprintOf } from '../../../../services/websites/fingerprintOf.ts';
 import { packedThreads } from '../../../packedThreads.ts';
+import { times } from '../../../times.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const secret = '3b1f0c5a9d7e4826b0c3d5f7a9e1b2c4';
@@ -25,6 +26,8 @@ async function withWebsite(managed?: string) {
   const store = createSessionStore();
   const services = await createServices({
     ...packedThreads,
+    // Most of the mistakes here are single ones, which need no thread then.
+    firstHere: true,
     dataFolder: folder,
     store,
     managedSettings: [managedPath],
@@ -95,31 +98,32 @@ describe('generating', () => {
     });
   });
 
-  it('makes 100,000 from a pattern, in pages, as one text and as a file', async () => {
+  it('makes a long list from a pattern, in pages, as one text and as a file', async () => {
     const { generate, order, folder, logged } = await withWebsite();
     const progress: number[] = [];
-    const source = { kind: 'pattern', text: 'qa+{1..100000}@example.com' } as const;
+    const many = times > 1 ? 100_000 : 20_000;
+    const source = { kind: 'pattern', text: `qa+{1..${many}}@example.com` } as const;
     const batch = must(
       await generate.run(order([], { source, form: 'csv' }), { onProgress: (done) => progress.push(done) }),
     );
-    expect(batch).toMatchObject({ count: 100_000, problemCount: 0 });
+    expect(batch).toMatchObject({ count: many, problemCount: 0 });
     expect(batch.rows).toHaveLength(100);
-    expect(progress.at(-1)).toBe(100_000);
-    expect(progress.length).toBeGreaterThan(20);
-    const last = must(await generate.page({ batch: batch.batch, offset: 99_999 }));
+    expect(progress.at(-1)).toBe(many);
+    expect(progress.length).toBeGreaterThan(many / 5_000);
+    const last = must(await generate.page({ batch: batch.batch, offset: many - 1 }));
     expect(last).toEqual([
       expect.objectContaining({
-        email: 'qa+100000@example.com',
-        text: `qa+100000@example.com,${sign(secret, 'qa+100000@example.com')}`,
+        email: `qa+${many}@example.com`,
+        text: `qa+${many}@example.com,${sign(secret, `qa+${many}@example.com`)}`,
       }),
     ]);
     const path = join(folder, 'out.csv');
     must(await generate.save({ batch: batch.batch, path }));
     const saved = await readFile(path, 'utf8');
     expect(saved).toBe(must(await generate.text({ batch: batch.batch })));
-    expect(saved.split('\r\n')).toHaveLength(100_002);
+    expect(saved.split('\r\n')).toHaveLength(many + 2);
     expect((await stat(path)).mode & 0o777).toBe(0o600);
-    expect(await logged()).toHaveLength(100_000);
+    expect(await logged()).toHaveLength(many);
   });
 
   it('keeps one batch: the next takes its place', async () => {

@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { LogEntry } from '../../../../contracts/generate.ts';
 import { createGenerationLog } from '../../../../services/signing/generationLog.ts';
+import { times } from '../../../times.ts';
 import { temporaryFolder } from '../temporaryFolder.ts';
 
 const entry = (email: string): LogEntry => ({
@@ -48,12 +49,15 @@ describe('the log of generated signatures', () => {
 
   it('keeps any email on one line', async () => {
     await fc.assert(
-      fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 900 }), async (email) => {
-        const { log, emails } = await aLog();
-        await log.append([entry(email), entry('next')]);
-        expect(await emails()).toEqual(['next', email.toWellFormed()]);
-      }),
-      { numRuns: 40 },
+      fc.asyncProperty(
+        fc.array(fc.string({ unit: 'binary', maxLength: 900 }), { minLength: 4, maxLength: 4 }),
+        async (texts) => {
+          const { log, emails } = await aLog();
+          await log.append([...texts, 'next'].map(entry));
+          expect(await emails()).toEqual(['next', ...texts.map((text) => text.toWellFormed()).reverse()]);
+        },
+      ),
+      { numRuns: 10 * times },
     );
   });
 
@@ -63,6 +67,8 @@ describe('the log of generated signatures', () => {
     const whole = await readFile(path);
     const lastLine = whole.indexOf('\n') + 1;
     for (let end = lastLine; end <= whole.length; end += 1) {
+      // By day some of them, those within a character and at the end of the line among them.
+      if (times === 1 && end % 5 !== 0 && (whole[end] ?? 0) < 0x80 && end < whole.length - 2) continue;
       await writeFile(path, whole.subarray(0, end));
       await createGenerationLog(folder).append([entry('next@example.com')]);
       const isWhole = end >= whole.length - 1;
@@ -84,16 +90,17 @@ describe('the log of generated signatures', () => {
     expect(await log.newest(10)).toMatchObject({ value: { damagedLines: 3 } });
   });
 
-  it('takes 100,000 entries at once, and shows the end of a long file', async () => {
+  it('takes many entries at once, and shows the end of a long file', async () => {
     const { log } = await aLog();
-    await log.append(Array.from({ length: 100_000 }, (_, index) => entry(`user${index}@example.com`)));
+    const many = times > 1 ? 100_000 : 30_000;
+    await log.append(Array.from({ length: many }, (_, index) => entry(`user${index}@example.com`)));
     const page = await log.newest(3);
     expect(page).toMatchObject({
-      value: { entries: [{ email: 'user99999@example.com' }, {}, {}], more: true },
+      value: { entries: [{ email: `user${many - 1}@example.com` }, {}, {}], more: true },
     });
     let lines = 0;
     for await (const _ of log.lines()) lines += 1;
-    expect(lines).toBe(100_000);
+    expect(lines).toBe(many);
   });
 
   it('adds the entries of several writers without mixing them', async () => {

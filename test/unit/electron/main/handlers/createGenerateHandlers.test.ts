@@ -27,6 +27,8 @@ async function window(managed?: string) {
   if (managed !== undefined) await writeFile(managedPath, managed);
   const services = await createServices({
     ...packedThreads,
+    // Most of the mistakes here are single ones, which need no thread then.
+    firstHere: true,
     dataFolder: folder,
     store: createSessionStore(),
     managedSettings: [managedPath],
