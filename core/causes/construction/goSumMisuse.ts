@@ -6,20 +6,28 @@ type Digest = (key: Uint8Array, message: Uint8Array, primitives: Primitives) => 
 
 const empty = new Uint8Array();
 
+interface Behind {
+  readonly of: string;
+  readonly weight?: number;
+  /** The same for everybody: nothing of the email is in it. */
+  readonly isOfKey?: true;
+  readonly digest: Digest;
+}
+
 /** What was digested, in the end, where another text was handed to `Sum`. */
-const behindEmail: readonly { readonly of: string; readonly weight?: number; readonly digest: Digest }[] = [
+const behindEmail: readonly Behind[] = [
   { of: 'hmac', digest: (key, _message, { hmac }) => hmac(key, empty) },
   { of: 'hmac-of-email', weight: 0.3, digest: (key, message, { hmac }) => hmac(key, message) },
   { of: 'hash-of-key', weight: 0.1, digest: (key, _message, { hash }) => hash(key) },
   { of: 'hmac-of-key', weight: 0.1, digest: (key, message, { hmac }) => hmac(message, key) },
 ];
-const behindKey: typeof behindEmail = [
+const behindKey: readonly Behind[] = [
   { of: 'hash-of-email', weight: 0.2, digest: (_key, message, { hash }) => hash(message) },
-  { of: 'hmac', weight: 0.1, digest: (key, _message, { hmac }) => hmac(key, empty) },
+  { of: 'hmac', weight: 0.1, isOfKey: true, digest: (key, _message, { hmac }) => hmac(key, empty) },
   { of: 'hmac-of-email', weight: 0.2, digest: (key, message, { hmac }) => hmac(key, message) },
   { of: 'hmac-by-email', weight: 0.2, digest: (_key, message, { hmac }) => hmac(message, empty) },
   { of: 'hmac-of-key', weight: 0.1, digest: (key, message, { hmac }) => hmac(message, key) },
-  { of: 'hash', weight: 0.1, digest: (_key, _message, { hash }) => hash() },
+  { of: 'hash', weight: 0.1, isOfKey: true, digest: (_key, _message, { hash }) => hash() },
 ];
 
 /** Sum(b) puts b in front of the digest. Where b is the secret key, or holds it, the signature tells it to everybody. */
@@ -47,10 +55,11 @@ export const goSumMisuse: ConstructionCause = {
       }),
     ),
     ...behindKey.map(
-      ({ of, weight = 1, digest }): ConstructionVariant => ({
+      ({ of, weight = 1, isOfKey, digest }): ConstructionVariant => ({
         ...keyed,
         detail: { before: 'key', of, exposure: 'secret-key' },
         weight,
+        ...(isOfKey === true ? { usesMessage: false } : {}),
         changesLength: true,
         compute: (key, message, primitives) => joined(key, digest(key, message, primitives)),
       }),

@@ -15,13 +15,14 @@ function* neighbours(text: string): Iterable<Variant> {
     const signed = text.slice(0, at) + by + text.slice(at + lost);
     return { value: signed, detail: { change, signed }, weight };
   };
-  const dot = text.lastIndexOf('.') + 1;
-  for (const end of text.includes('@') ? ends : []) yield variant('wrong', dot, end, text.length - dot, 0.01);
   for (let at = 0; at < text.length; at++) yield variant('missing', at, '', 1, 0.02);
   for (let at = 0; at + 1 < text.length; at++) {
     yield variant('swapped', at, `${text[at + 1]}${text[at]}`, 2, 0.02);
     yield variant('added', at, `${text[at]}`, 0, 0.02);
   }
+  const dot = text.lastIndexOf('.') + 1;
+  for (const end of text.includes('@') ? ends : [])
+    if (!text.endsWith(`.${end}`)) yield variant('wrong', dot, end, text.length - dot, 0.01);
   for (let at = 0; at < text.length; at++) for (const key of keys) yield variant('wrong', at, key, 1, 0.003);
   for (let at = 0; at <= text.length; at++) for (const key of keys) yield variant('added', at, key, 0, 0.002);
 }
