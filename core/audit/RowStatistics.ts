@@ -136,7 +136,7 @@ export class RowStatisticsBuilder {
     this.#marks[this.#marked++] = high;
   };
 
-  /** About how many rows there are before those that are added, by their places among them: which are looked at depends on it. */
+  /** What is added to the rows' places for about their numbers in the list: which are looked at depends on it. */
   readonly #before: number;
   /** Those that were read, of which the places of skipped rows are. */
   #rows: FoundRows | undefined;

@@ -97,7 +97,7 @@ class Group {
  *
  * Its memory is bounded, whatever the rows are. Feed one summary from one thread: two cannot be merged. What rows have in
  * common is exact for up to 128 wrong rows with the same causes among those counted together, or 16 in very long lists; of more,
- * and of valid rows from row 16,385 on, one in eight stands for all, and one in 64 from row 131,072 on. `expected`: how many rows there
+ * and of valid rows from about row 16,385 on, one in eight stands for all, and one in 64 from about row 131,072 on. `expected`: how many rows there
  * will be, about.
  */
 export function createSummary(expected = 10_000): Summary {

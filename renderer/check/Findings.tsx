@@ -1,3 +1,4 @@
+import { layerOf } from '../../core/causes/layerOf.ts';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import { explainBriefly } from '../../core/wording/explainBriefly.ts';
 import type { ExplainedFinding } from '../../core/wording/explainFinding.ts';
@@ -17,7 +18,7 @@ interface FindingsProps {
 
 /** Causes outside the way from the email to the signature: there is nothing to draw. */
 const isDrawn = (findings: readonly ExplainedFinding[]): boolean =>
-  findings.some(({ layer }) => layer !== 'delivery' && layer !== 'exposure');
+  findings.some(({ id }) => !['delivery', 'exposure'].includes(layerOf(id)));
 
 /** Why the signature is what it is: a sentence per cause and the picture at once, then each cause in detail. */
 export function Findings({ diagnosis, email, website, signature }: FindingsProps) {

@@ -1,4 +1,5 @@
 import type { Layer } from '../../core/causes/CauseId.ts';
+import { layerOf } from '../../core/causes/layerOf.ts';
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
 import { explainBriefly } from '../../core/wording/explainBriefly.ts';
 import type { ExplainedFinding } from '../../core/wording/explainFinding.ts';
@@ -24,7 +25,7 @@ function remarksOf({ lines }: Signer, findings: readonly ExplainedFinding[]): re
   const remarks = findings.map((finding, index) => ({
     place: index + 1,
     finding,
-    line: lineOf(finding.layer),
+    line: lineOf(layerOf(finding.id)),
   }));
   return lines.map((_, index) => remarks.filter(({ line }) => line === index));
 }

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { CauseId } from '../../core/causes/CauseId.ts';
+import { layerOf } from '../../core/causes/layerOf.ts';
 import { explainInGeneral } from '../../core/wording/explainInGeneral.ts';
 import { visibleText } from '../../core/wording/visibleText.ts';
 import { classes } from '../classes.ts';
@@ -20,7 +21,7 @@ const longestEmail = 80;
 export function CausePage({ cause }: { readonly cause: CauseId }) {
   const words = useWords();
   const { guide, layers } = words;
-  const { layer, title, agent, developer, fix } = explainInGeneral(cause, words);
+  const { title, agent, developer, fix } = explainInGeneral(cause, words);
   const { check } = useGuide();
   const { why, see } = words.causes[cause];
 
@@ -44,7 +45,7 @@ export function CausePage({ cause }: { readonly cause: CauseId }) {
             : guide.backToCheckOf({ email: visibleText(check.email, longestEmail) })}
         </a>
       )}
-      <p className={shared.note}>{layers[layer]}</p>
+      <p className={shared.note}>{layers[layerOf(cause)]}</p>
       <h2 id="cause-title" ref={heading} tabIndex={-1} className={classes(shared.headline, styles.title)}>
         {title}
       </h2>

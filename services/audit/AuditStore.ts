@@ -442,7 +442,8 @@ export class AuditStore {
     }
     const insert = this.#database.prepare('INSERT INTO rows_found VALUES (?)');
     this.#forNew(this.#sought, (block) => {
-      for (const row of listed.with(text, block)) insert.run(row);
+      const isFound = listed.with(text, block) ?? [];
+      for (const [index, found] of isFound.entries()) if (found === 1) insert.run(block.firstRow + index);
     });
   }
 

@@ -26,8 +26,8 @@ export class ListIndex {
   readonly #reader: ReturnType<typeof createRowReader>;
   readonly #others: ReturnType<typeof readOtherCells>;
   readonly #secrets: readonly KnownSecret[];
-  /** In UTF-16 code units: no notation of a secret is shorter than it. */
-  readonly #shortestSecret: number;
+  /** Blocks of which it is known whether a secret may stand in them. */
+  readonly #secretive = new WeakMap<JudgedBlock, boolean>();
   #latestOthers: { readonly block: JudgedBlock; readonly cells: readonly (readonly string[])[] } | undefined;
   /** Used again for each block that is looked through. */
   #memory = Buffer.alloc(0);
@@ -39,7 +39,6 @@ export class ListIndex {
     this.#reader = createRowReader(task.format, task.names, task.columns);
     this.#others = readOtherCells(task.format, task.names, task.columns);
     this.#secrets = secretsOf(task.facts.websites);
-    this.#shortestSecret = Math.min(...this.#secrets.map(({ secret }) => secret.length));
     this.#file = openSync(task.path, 'r');
     this.#stamp = this.#stampNow();
   }
@@ -112,20 +111,20 @@ export class ListIndex {
   }
 
   /**
-   * The numbers of those rows of a block that have a text in a column that is shown, letter case ignored. A cell in which a
-   * stored secret key stands is not looked through: it is not shown either, and must not be guessed piece by piece.
+   * 1 for each row of a block that has a text in a column that is shown, letter case ignored; undefined where none has. A cell in
+   * which a stored secret key stands, in whatever notation, is not looked through: it is not shown either, and must not be
+   * guessed piece by piece.
    */
-  rowsWith(text: string, block: JudgedBlock): ReadonlySet<number> {
+  rowsWith(text: string, block: JudgedBlock): Uint8Array | undefined {
     this.check();
-    if (!this.#mayHave(text, block)) return noRows;
+    if (!this.#mayHave(text, block)) return undefined;
     const piece = this.#wholePieceOf(block);
     const wanted = text.toLowerCase();
-    const fitting = new Map<string, number[]>();
+    const isFound = new Uint8Array(block.rows);
+    const mayHoldSecret = this.#mayHoldSecret(piece, block);
     const look = (row: number, value: string): void => {
-      if (value.length < wanted.length || !value.toLowerCase().includes(wanted)) return;
-      const rows = fitting.get(value);
-      if (rows === undefined) fitting.set(value, [block.firstRow + row]);
-      else rows.push(block.firstRow + row);
+      if (isFound[row] === 1 || !value.toLowerCase().includes(wanted)) return;
+      if (!mayHoldSecret || holdingSecrets([value], this.#secrets).size === 0) isFound[row] = 1;
     };
     this.#latest = undefined;
     const rows = this.#reader.read(piece);
@@ -134,9 +133,18 @@ export class ListIndex {
       look(row, rows.signature(row));
     }
     this.#others.each(piece, (row, _column, value) => look(row, value));
-    const long = [...fitting.keys()].filter((value) => value.length >= this.#shortestSecret);
-    const secret = holdingSecrets(long, this.#secrets);
-    return new Set([...fitting].flatMap(([value, rows]) => (secret.has(value) ? [] : rows)));
+    return isFound.includes(1) ? isFound : undefined;
+  }
+
+  /** False where no secret stands anywhere in a block, so that none stands in a cell; found out once. */
+  #mayHoldSecret({ bytes }: Piece, block: JudgedBlock): boolean {
+    if (this.#task.format.kind !== 'delimited') return true;
+    let may = this.#secretive.get(block);
+    if (may === undefined) {
+      may = holdingSecrets([new TextDecoder().decode(bytes)], this.#secrets).size > 0;
+      this.#secretive.set(block, may);
+    }
+    return may;
   }
 
   /** False where a text surely stands in no cell of a block: in most blocks nobody needs to look for the cells then. */
@@ -180,7 +188,5 @@ export class ListIndex {
 }
 
 const bytesAtOnce = 32_768;
-const noRows: ReadonlySet<number> = new Set();
-
 const encoded = (bytes: Uint8Array, encoding: TableEncoding): Uint8Array<ArrayBuffer> =>
   new TextEncoder().encode(new TextDecoder(encoding, { ignoreBOM: true }).decode(bytes));

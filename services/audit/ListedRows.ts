@@ -90,7 +90,7 @@ export class ListedRows {
   #counts = new Map<JudgedBlock, readonly (RowClass & { readonly rows: number })[]>();
   #countedAt = '';
   /** Which rows have the text that was looked for last. */
-  #found: { readonly text: string; readonly rows: Map<JudgedBlock, ReadonlySet<number>> } | undefined;
+  #found: { readonly text: string; readonly rows: Map<JudgedBlock, Uint8Array | undefined> } | undefined;
 
   constructor(list: ListIndex, store: StoredRows) {
     this.#list = list;
@@ -133,19 +133,17 @@ export class ListedRows {
     return place === 0 ? undefined : shared[place - 1];
   }
 
-  /** The numbers of a block's rows in which a text is found. */
-  with(text: string, block: JudgedBlock): ReadonlySet<number> {
+  /** See `ListIndex`'s `rowsWith`; each block is looked through once for a text. */
+  with(text: string, block: JudgedBlock): Uint8Array | undefined {
     if (this.#found?.text !== text) this.#found = { text, rows: new Map() };
-    const known = this.#found.rows.get(block);
-    if (known !== undefined) return known;
-    const rows = this.#list.rowsWith(text, block);
-    this.#found.rows.set(block, rows);
-    return rows;
+    const { rows } = this.#found;
+    if (!rows.has(block)) rows.set(block, this.#list.rowsWith(text, block));
+    return rows.get(block);
   }
 
   #countIn(block: JudgedBlock, filter: RowFilter): number {
     if (filter.text !== '')
-      return this.with(filter.text, block).size === 0 ? 0 : this.#numbersIn(block, filter).length;
+      return this.with(filter.text, block) === undefined ? 0 : this.#numbersIn(block, filter).length;
     if (filter.kinds === null && filter.status === null)
       return filter.verdicts.reduce((sum, verdict) => sum + (block.outcomes[verdict] ?? 0), 0);
     const shared = block.shared.filter((answer) => takes(filter, classOf(answer)));
@@ -194,7 +192,7 @@ export class ListedRows {
       const stored = place > 0 ? undefined : looked.stored.get(row);
       const isTaken =
         place > 0 ? takesShared[place - 1] : stored === undefined ? takesValid : takes(filter, stored);
-      if (isTaken === true && found?.has(row) !== false) numbers.push(row);
+      if (isTaken === true && (filter.text === '' || found?.[index] === 1)) numbers.push(row);
     }
     looked.numbers.set(name, numbers);
     return numbers;

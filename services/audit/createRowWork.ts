@@ -276,8 +276,8 @@ const keptOf = (rows: FoundRows, index: number, other: OtherRow): KeptRow => ({
   other,
 });
 
-/** About how many rows there are before a block: it decides which are looked at, the same whoever asks. */
-const rowsBefore = (block: number, rows: FoundRows): number => block * rows.count;
+/** About the number of a block's first row: it decides which rows are looked at, the same whoever asks. */
+const rowsBefore = (block: number, rows: FoundRows): number => block * rows.count + 1;
 
 /**
  * What the rows of a block tell the summary, by their places in it; those that are still to be explained tell it later.

@@ -37,6 +37,8 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   let index = 0;
   /** What is learnt of the first wrong rows explains most others: no second thread needs to search for it. */
   let firstAnswer: Promise<unknown> | undefined;
+  /** Settles once the last block that has its place can be asked for. */
+  let added: Promise<void> = Promise.resolve();
   /** Blocks that have not their place in the list yet, in its order. */
   const unplaced: Promise<void>[] = [];
 
@@ -70,9 +72,18 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
     const { lines, statistics, ...rows } = judged;
     const first = numbers.place(block.linesBefore, rows.rows, lines);
     for (const [nth, verdict] of rowVerdicts.entries()) numbers.add(verdict, rows.outcomes[nth] ?? 0);
-    const add = (): void => list.add({ ...rows, ...first, start, length, skipsFirst, isDamaged, unclosed });
-    if (thread === undefined || rows.stored === 0) add();
-    else team.begin(thread.store({ index: block.index, ...first }).then(add));
+    const before = added;
+    const stored = rows.stored > 0 ? thread?.store({ index: block.index, ...first }) : undefined;
+    // It is waited for later than it may fail.
+    stored?.catch(() => undefined);
+    const add = async (): Promise<void> => {
+      await before;
+      await stored;
+      list.add({ ...rows, ...first, start, length, skipsFirst, isDamaged, unclosed });
+    };
+    // In the list's order: whoever asks meanwhile sees its beginning, and no gap.
+    added = add();
+    team.begin(added);
     summary.addStatistics(placed(statistics, first.firstRow, first.firstLine));
     giveBack(...buffersOf(statistics));
   }

@@ -56,6 +56,7 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       if (signal?.aborted) return err('cancelled');
       const atOnce = diagnoseAtOnce(question);
       if (atOnce !== undefined) return ok(atOnce);
+      const began = performance.now();
       const alone = { index: 0, of: 1, meeting: createMeeting() };
       const single = { ...limits, maxMistakes: 1 };
       const first = firstHere
@@ -67,12 +68,18 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       // An explanation by one cause is the shortest there is: what would come later is longer.
       if (first?.value.proofs.some(({ findings }) => findings.length === 1))
         return ok(conclude(question, [first.value]));
+      const left =
+        limits.maxMs === undefined ? {} : { maxMs: Math.max(1, limits.maxMs - (performance.now() - began)) };
       const meeting = createMeeting();
       // When one part fails there will be no answer, so the others need not go on.
       const failing = new AbortController();
       const wanted = signal === undefined ? failing.signal : AbortSignal.any([signal, failing.signal]);
       const asked = Array.from({ length: parts }, (_, index) =>
-        pool.ask('search', { question, limits, share: { index, of: parts, meeting } }, wanted),
+        pool.ask(
+          'search',
+          { question, limits: { ...limits, ...left }, share: { index, of: parts, meeting } },
+          wanted,
+        ),
       );
       const results = await Promise.all(asked).catch((error: unknown) => {
         failing.abort();

@@ -1,6 +1,6 @@
 import { type KnownSecret, type SecretFinder, secretFinder } from '../../core/evidence/findSecrets.ts';
 
-/** Shorter secrets are not looked for at all, and no notation is shorter than its secret. */
+/** In UTF-16 code units: no notation that is looked for is shorter. */
 const shortest = 6;
 
 /** Pages and pages are looked through for the same secrets. */
