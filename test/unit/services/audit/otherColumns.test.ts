@@ -48,6 +48,30 @@ describe('a search in an audit', () => {
       expect(await rowsWith(secret.slice(0, length))).toEqual([]);
   });
 
+  it('cannot guess it where half of it stands, or its bytes in another notation, in any column', async () => {
+    const { audits, folder } = await someAudits();
+    const path = join(folder, 'list.csv');
+    const half = secret.slice(0, 16);
+    const inBase64 = Buffer.from(secret, 'hex').toString('base64');
+    await writeFile(
+      path,
+      `email,signature,note\na@x.de,${half},\nb@x.de,,${inBase64}\n${half}@x.de,,\nd@x.de,f0,\n`,
+    );
+    const audit = await start(audits, path);
+    value(await audits.finished(audit));
+    for (const text of [
+      half,
+      half.slice(0, 5),
+      half.slice(3, 12),
+      inBase64.slice(0, 9),
+      inBase64.slice(4, 16),
+    ]) {
+      const { rows } = value(await audits.rows(audit, { ...allRows, text }, 0, 9));
+      expect(rows).toEqual([]);
+    }
+    expect(value(await audits.rows(audit, { ...allRows, text: 'F0' }, 0, 9)).total).toBe(1);
+  });
+
   it('finds nothing in a list that was changed, and says so', async () => {
     const { audits, audit, folder, rowsWith } = await auditOf([['1', 'ana@example.com', 'x', 'y']]);
     expect(await rowsWith('x')).toEqual([1]);
