@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 /** Signatures for tests: what to generate, what was generated, code for the backend, the log. */
 export class GeneratePage {
@@ -53,7 +53,12 @@ export class GeneratePage {
     if ((await this.wrongOnPurpose.getAttribute('aria-expanded')) !== 'true')
       await this.wrongOnPurpose.click();
     await this.search.fill(words);
-    await this.mistakes.getByRole('option').first().click();
+    const mistake = this.mistakes.getByRole('option').first();
+    // What can be made of an email that was just typed is asked for: until the answer is there, the list may change.
+    await expect(async () => {
+      if ((await mistake.getAttribute('aria-selected')) !== 'true') await mistake.click();
+      await expect(mistake).toHaveAttribute('aria-selected', 'true', { timeout: 5_000 });
+    }).toPass();
     await this.search.fill('');
   }
 
