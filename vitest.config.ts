@@ -1,7 +1,7 @@
 import { globSync, readFileSync } from 'node:fs';
 import { sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { compileCache } from './scripts/machine.mjs';
 import { times } from './test/times.ts';
 
 const unit = 'test/unit/**/*.test.ts';
@@ -13,10 +13,8 @@ const alone = globSync(unit).filter(
     withThreads.test(file.split(sep).join('/')) ||
     /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')),
 );
-/** Node keeps what it compiled there: threads and programs that tests start need not compile the product again and again. */
-const NODE_COMPILE_CACHE = fileURLToPath(new URL('node_modules/.cache/node', import.meta.url));
 /** Whatever asks for a keychain in a unit test does not reach that of whoever runs it. */
-const env = { NODE_COMPILE_CACHE, DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
+const env = { ...compileCache, DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
 
 export default defineConfig({
   test: {
@@ -41,7 +39,7 @@ export default defineConfig({
       // Needs a Secret Service of its own: scripts/with-keyring.mjs.
       {
         extends: true,
-        test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'], env: { NODE_COMPILE_CACHE } },
+        test: { name: 'keyring', include: ['test/keyring/**/*.test.ts'], env: compileCache },
       },
       // Packs the bundles in out/ as they are: npm run build comes first.
       {

@@ -37,10 +37,6 @@ export class CellPlaces {
     return (this.ends[row] as number) - (this.starts[row] as number);
   }
 
-  isEmpty(row: number): boolean {
-    return this.starts[row] === this.ends[row];
-  }
-
   grow(): void {
     this.starts = longer(new Uint32Array(2 * this.starts.length), this.starts);
     this.ends = longer(new Uint32Array(2 * this.ends.length), this.ends);

@@ -219,17 +219,18 @@ export class RowStatisticsBuilder {
   }
 
   /** Any row. */
-  add({ row, line, email, signature, time, verdict, status, causes, otherLine, problem }: AuditRow): void {
+  add(one: AuditRow): void {
+    const { row, line, email, signature, time, verdict, problem } = one;
     if (verdict === 'verified') this.addValid(row, line, email, signature, time);
-    else this.addWrong({ verdict, status, causes }, { row, line, email, signature, time, otherLine });
+    else this.#addWrong(one);
     if (problem !== null) this.#problems.push({ line, kind: problem });
   }
 
   /** A row that is not valid. */
-  addWrong({ verdict, status, causes }: Answer, told: TalliedRow): void {
+  #addWrong(told: AuditRow): void {
+    const { row, email, signature, verdict, status, causes, otherLine } = told;
     this.#outcomes[verdict] += 1;
     if (verdict === 'unread') return;
-    const { row, email, signature, otherLine } = told;
     markText(email, this.#mark);
     const group = this.#groupOf(groupStatus(status), causes);
     if (group.rows === 1) group.signature = signature;
@@ -240,7 +241,7 @@ export class RowStatisticsBuilder {
     if (weight > 0) this.#look(group, told, weight);
   }
 
-  /** The same for the row at `index` of rows that were read: nothing is made of most of them. */
+  /** A wrong row at `index` of rows that were read: nothing is made of most of them. */
   addWrongAt(answer: Answer, rows: FoundRows, index: number): void {
     const { bytes, emails } = rows;
     this.#outcomes[answer.verdict] += 1;

@@ -278,7 +278,7 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
     for (let nth = 0; nth < places.length; nth++) {
       const place = places[nth] as number;
       if (rows.plain[place] === 0 || !rows.signatures.has(place)) continue;
-      const kind = kindWithin(rows, place, judged[place] === hasForm && !rows.signatures.isEmpty(place));
+      const kind = kindWithin(rows, place, judged[place] === hasForm && rows.signatures.lengthOf(place) > 0);
       if (kind === undefined) continue;
       if (kind !== last) lastOwn = kinds.get(kind)?.own;
       last = kind;

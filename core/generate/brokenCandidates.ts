@@ -5,20 +5,16 @@ import type {
   EncodingCause,
   Material,
   MessageCause,
-  Primitives,
   SecretCause,
   Stage,
 } from '../causes/Cause.ts';
 import type { Layer } from '../causes/CauseId.ts';
 import type { Facts, WebsiteFacts } from '../causes/Facts.ts';
+import { primitivesOf } from '../diagnosis/choices.ts';
 import type { Explanation } from '../diagnosis/Diagnosis.ts';
 import { isAddress } from '../isAddress.ts';
-import type { Algorithm } from '../signature/Algorithm.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
-import { hash } from '../signature/digest.ts';
 import { hexOf } from '../signature/hexOf.ts';
-import { hmac } from '../signature/hmac.ts';
-import { mac } from '../signature/mac.ts';
 import { sameBytes } from '../signature/sameBytes.ts';
 import { sign } from '../signature/sign.ts';
 import type { ComputingLayer } from './computingLayers.ts';
@@ -137,13 +133,6 @@ function* withWritingMistakes(
     }
   }
 }
-
-const primitivesOf = (algorithm: Algorithm): Primitives => ({
-  algorithm,
-  hash: (...parts) => hash(algorithm, ...parts),
-  hmac: (key, message) => mac(algorithm, key, message),
-  sign: (key, message) => hmac('sha256', key, message),
-});
 
 const textOf = new TextDecoder('utf-8', { ignoreBOM: true });
 const strictText = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });

@@ -224,7 +224,7 @@ export class AuditStore {
   readonly #filled = { valid: new Set<JudgedBlock>(), shared: new Set<JudgedBlock>() };
   /** Blocks of the list whose other cells are in the database too. */
   readonly #copied = new Set<JudgedBlock>();
-  /** The text that was looked for last in the list's other columns, and the blocks that were looked through. */
+  /** The text whose rows are noted, and the blocks of which they are. */
   #soughtText = '';
   readonly #sought = new Set<JudgedBlock>();
   readonly #kinds = new Map<string, number>();
