@@ -224,7 +224,13 @@ export function CheckPage(props: PageProps) {
           </Suspense>
         )}
         <section aria-label={texts.whatWasPasted} className={styles.evidence}>
-          <PasteBox evidence={evidence} websites={websites} website={website} draft={draft} />
+          <PasteBox
+            evidence={evidence}
+            websites={websites}
+            website={website}
+            draft={draft}
+            answered={answer?.verdict.ok === true ? answer : undefined}
+          />
           <div className={styles.who}>
             <Choice
               label={texts.website}

@@ -12,14 +12,16 @@ interface EvidenceCandidatesProps {
   readonly view: PasteView;
   readonly chosen: number;
   readonly website: WebsiteView;
+  /** The last answer that the website's secret key gave; `undefined` where it gave none. */
+  readonly answered: object | undefined;
 }
 
 /** Several emails or signatures in one text: which one is meant, and what would become of each that is handed to Crisp. */
-export function EvidenceCandidates({ view, chosen, website }: EvidenceCandidatesProps) {
+export function EvidenceCandidates({ view, chosen, website, answered }: EvidenceCandidatesProps) {
   const words = useWords();
   const { paste } = words.check;
   const { candidates } = view;
-  const verdicts = usePushVerdicts(view, website);
+  const verdicts = usePushVerdicts(view, website, answered);
   const known = [...verdicts.values()].filter((verdict) => verdict !== undefined);
   const wrong = known.filter((verdict) => verdict !== 'verified').length;
   return (

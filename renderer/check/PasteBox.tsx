@@ -34,6 +34,8 @@ interface PasteBoxProps {
   readonly websites: readonly WebsiteView[];
   readonly website: WebsiteView;
   readonly draft: { readonly email: string; readonly signature: string };
+  /** The last answer that the website's secret key gave; `undefined` where it gave none. */
+  readonly answered: object | undefined;
 }
 
 const takeFiles = ([file]: readonly File[]): void => {
@@ -41,7 +43,7 @@ const takeFiles = ([file]: readonly File[]): void => {
 };
 
 /** One box for anything that holds an email and a signature, and what was found in it. */
-export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) {
+export function PasteBox({ evidence, websites, website, draft, answered }: PasteBoxProps) {
   const { pasted, view, trouble, chosen } = evidence;
   const words = useWords();
   const texts = words.check.paste;
@@ -127,7 +129,7 @@ export function PasteBox({ evidence, websites, website, draft }: PasteBoxProps) 
         </div>
       )}
       {view !== undefined && view.candidates.length > 1 && (
-        <EvidenceCandidates view={view} chosen={chosen} website={website} />
+        <EvidenceCandidates view={view} chosen={chosen} website={website} answered={answered} />
       )}
       {view !== undefined && <OtherWebsite view={view} websites={websites} website={website} />}
     </section>

@@ -13,25 +13,35 @@ import { keylessId } from './keyless.ts';
 interface Judged {
   readonly view: PasteView;
   readonly website: WebsiteView;
-  readonly verdicts: ReadonlyMap<Candidate, Verdict>;
+  /** `undefined` where a call failed. */
+  readonly verdicts: ReadonlyMap<Candidate, Verdict> | undefined;
 }
+
+const none: ReadonlyMap<Candidate, Verdict> = new Map();
 
 /**
  * What people would see in Crisp of each email that a text hands over, by its candidate: `undefined` until it is known.
  * Empty where the text hands over only one, and where nothing can be judged: without a secret key, or once a call fails,
- * since the next ones would. The website is judged for anew whenever it was loaded anew.
+ * since the next ones would. All are judged anew whenever the website was loaded anew, and after a failure with each
+ * `answered`: something else that was answered with the same secret key.
  */
 export function usePushVerdicts(
   view: PasteView,
   website: WebsiteView,
+  answered: object | undefined,
 ): ReadonlyMap<Candidate, Verdict | undefined> {
   const [judged, setJudged] = useState<Judged>();
   const pushes = useMemo(() => {
     const all = website.id === keylessId ? [] : pushesIn(view);
     return all.length > 1 ? all : [];
   }, [view, website]);
+  const current = judged?.view === view && judged.website === website ? judged : undefined;
+  const isJudged = current?.verdicts !== undefined;
+  // What was answered before a failure gives it one more try, which does no harm.
+  const again = current !== undefined && !isJudged ? answered : undefined;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `again` is no input, but an occasion
   useEffect(() => {
-    if (pushes.length === 0) return;
+    if (pushes.length === 0 || isJudged) return;
     let overtaken = false;
     const judge = async (): Promise<void> => {
       const verdicts = new Map<Candidate, Verdict>();
@@ -41,10 +51,7 @@ export function usePushVerdicts(
           window.countersign.check.verdict({ websiteId: website.id, email, signature: signature.text }),
         );
         if (overtaken) return;
-        if (!answer.ok) {
-          verdicts.clear();
-          break;
-        }
+        if (!answer.ok) return setJudged({ view, website, verdicts: undefined });
         if (candidate !== undefined)
           verdicts.set(candidate, shownVerdict(answer.value.verdict, obstacleTo(email, shown)));
       }
@@ -54,16 +61,16 @@ export function usePushVerdicts(
     return () => {
       overtaken = true;
     };
-  }, [view, pushes, website]);
+  }, [view, pushes, website, isJudged, again]);
   return useMemo(
     () =>
-      judged?.view === view && judged.website === website
-        ? judged.verdicts
+      current !== undefined
+        ? (current.verdicts ?? none)
         : new Map(
             pushes.flatMap(({ candidate }) =>
               candidate === undefined ? [] : [[candidate, undefined] as const],
             ),
           ),
-    [judged, view, website, pushes],
+    [current, pushes],
   );
 }
