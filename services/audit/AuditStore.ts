@@ -11,6 +11,7 @@ import { type RowVerdict, rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
 import type { StoredFacts } from '../../core/causes/Facts.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
+import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import type { JudgedBlock, SharedAnswer } from './AuditTasks.ts';
 import { ListedRows, type RowClass, type RowFilter, type StoredRows } from './ListedRows.ts';
 import type { ListIndex } from './ListIndex.ts';
@@ -618,12 +619,17 @@ export class AuditStore {
     return rows.map(({ id }) => id);
   }
 
-  /** How many rows a query takes, and which of them come at these places. */
+  /** How many rows a query takes, and which of them come at these places; `secrets` as for `ListIndex`'s `hide`. */
   page(
     query: AuditQuery,
     offset: number,
     limit: number,
+    secrets: readonly KnownSecret[],
   ): { readonly total: number; readonly rows: readonly AuditRow[] } {
+    if (query.text !== '' && this.#list?.hide(secrets) === true) {
+      this.#listed?.forgetTexts();
+      this.#soughtText = '';
+    }
     const rows: AuditRow[] = [];
     let total = 0;
     for (const segment of this.#segmentsOf(query)) {

@@ -20,6 +20,7 @@ import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { StoredFacts } from '../../core/causes/Facts.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
 import type { SearchOptions } from '../../core/diagnosis/SearchOptions.ts';
+import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import type { Result } from '../../core/Result.ts';
 import type { WorkerTask } from '../workers/WorkerTasks.ts';
 import type { PendingRow } from './AuditStore.ts';
@@ -56,6 +57,8 @@ interface PageOrder {
   readonly query: AuditQuery;
   readonly offset: number;
   readonly limit: number;
+  /** Stored now, also since the audit began: no row is found by what stands beside one of them. */
+  readonly secrets: readonly KnownSecret[];
 }
 
 interface OthersOrder {

@@ -17,6 +17,7 @@ import type { TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
+import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import type { Result } from '../../core/Result.ts';
 
 export type AuditAnswer<T> = Promise<Result<T, AuditError>>;
@@ -62,12 +63,21 @@ export interface Audits {
   finished(audit: string): AuditAnswer<AuditProgress>;
   /** Also while it runs: of the rows so far. */
   summary(audit: string): AuditAnswer<AuditSummary>;
-  /** `limit` at most {@link mostRows}. */
-  rows(audit: string, query: AuditQuery, offset: number, limit: number): AuditAnswer<AuditPage>;
+  /**
+   * `limit` at most {@link mostRows}. No text is found in a cell in which one of the `secrets` stands, nor one that was stored
+   * when the audit began: neither is shown, and must not be guessed piece by piece.
+   */
+  rows(
+    audit: string,
+    query: AuditQuery,
+    offset: number,
+    limit: number,
+    secrets?: readonly KnownSecret[],
+  ): AuditAnswer<AuditPage>;
   /** The cells of one row, by its number, in the columns that the audit does not need. */
   others(audit: string, row: number): AuditAnswer<readonly OtherCell[]>;
-  /** Every row that the query takes, in its order, for exports. Rejects with an `AuditFault`. */
-  allRows(audit: string, query: AuditQuery): AsyncIterable<WholeRow>;
+  /** Every row that the query takes, in its order, for exports; `secrets` as for `rows`. Rejects with an `AuditFault`. */
+  allRows(audit: string, query: AuditQuery, secrets?: readonly KnownSecret[]): AsyncIterable<WholeRow>;
   /** Writes those rows to a file, whole or not at all. Gives their number. */
   exportRows(
     audit: string,

@@ -25,9 +25,9 @@ export class ListIndex {
   readonly #stamp: string;
   readonly #reader: ReturnType<typeof createRowReader>;
   readonly #others: ReturnType<typeof readOtherCells>;
-  readonly #secrets: readonly KnownSecret[];
+  #secrets: readonly KnownSecret[];
   /** Blocks of which it is known whether a secret may stand in them. */
-  readonly #secretive = new WeakMap<JudgedBlock, boolean>();
+  #secretive = new WeakMap<JudgedBlock, boolean>();
   #latestOthers: { readonly block: JudgedBlock; readonly cells: readonly (readonly string[])[] } | undefined;
   /** Used again for each block that is looked through. */
   #memory = Buffer.alloc(0);
@@ -134,6 +134,16 @@ export class ListIndex {
     }
     this.#others.each(piece, (row, _column, value) => look(row, value));
     return isFound.includes(1) ? isFound : undefined;
+  }
+
+  /** Has these secrets be no help to a search, beside those that the audit began with. True where one was not known yet. */
+  hide(secrets: readonly KnownSecret[]): boolean {
+    const known = new Set(this.#secrets.map(({ secret }) => secret));
+    const fresh = secrets.filter(({ secret }) => !known.has(secret));
+    if (fresh.length === 0) return false;
+    this.#secrets = [...this.#secrets, ...fresh];
+    this.#secretive = new WeakMap();
+    return true;
   }
 
   /** False where no secret stands anywhere in a block, so that none stands in a cell; found out once. */

@@ -133,6 +133,12 @@ export class ListedRows {
     return place === 0 ? undefined : shared[place - 1];
   }
 
+  /** Forgets in which rows a text was found. */
+  forgetTexts(): void {
+    this.#found = undefined;
+    this.#latest = undefined;
+  }
+
   /** See `ListIndex`'s `rowsWith`; each block is looked through once for a text. */
   with(text: string, block: JudgedBlock): Uint8Array | undefined {
     if (this.#found?.text !== text) this.#found = { text, rows: new Map() };

@@ -60,7 +60,8 @@ export function conductAudit(startRows: () => WorkerPort<RowTasks>): WorkerHandl
       return conduct(task, startRows, numbers, meter, tell, conducted.resolve);
     },
     summary: () => ask(({ summary }) => summary.result(isWhole(), isRead())),
-    page: ({ query, offset, limit }) => ask(async ({ store }) => (await store()).page(query, offset, limit)),
+    page: ({ query, offset, limit, secrets }) =>
+      ask(async ({ store }) => (await store()).page(query, offset, limit, secrets)),
     others: ({ rows, isScattered }) =>
       ask(async ({ list, store }) =>
         isScattered ? (await store()).scatteredOthersOf(rows) : list.othersOf(rows),

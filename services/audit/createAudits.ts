@@ -16,6 +16,7 @@ import type { TableFormat, TablePreview } from '../../core/audit/AuditTable.ts';
 import { lookAtTable } from '../../core/audit/lookAtTable.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
+import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import { kindOfFile } from '../../core/kindOfFile.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { faultPath } from '../storedFiles/faultPath.ts';
@@ -336,8 +337,16 @@ export function createAudits(options: AuditsOptions): Audits {
     }
   }
 
-  const page = (id: string, query: AuditQuery, offset: number, limit: number): AuditAnswer<AuditPage> =>
-    ask(id, (conductor) => conductor.ask('page', { query, offset, limit: Math.min(limit, mostRows) }));
+  const page = (
+    id: string,
+    query: AuditQuery,
+    offset: number,
+    limit: number,
+    secrets: readonly KnownSecret[] = [],
+  ): AuditAnswer<AuditPage> =>
+    ask(id, (conductor) =>
+      conductor.ask('page', { query, offset, limit: Math.min(limit, mostRows), secrets }),
+    );
 
   async function closeCurrent(): Promise<void> {
     const before = current;
@@ -345,10 +354,14 @@ export function createAudits(options: AuditsOptions): Audits {
     await before?.close();
   }
 
-  async function* allRows(id: string, query: AuditQuery): AsyncIterable<WholeRow> {
+  async function* allRows(
+    id: string,
+    query: AuditQuery,
+    secrets?: readonly KnownSecret[],
+  ): AsyncIterable<WholeRow> {
     const hasOthers = auditOf(id)?.hasOthers ?? false;
     for (let offset = 0; ; offset += rowsAtOnce) {
-      const rows = await page(id, query, offset, rowsAtOnce);
+      const rows = await page(id, query, offset, rowsAtOnce, secrets);
       if (!rows.ok) throw new AuditFault(rows.error);
       const found = rows.value.rows;
       const order = {

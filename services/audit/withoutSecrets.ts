@@ -1,6 +1,7 @@
-import type { AuditSource } from '../../contracts/audit.ts';
+import type { AuditQuery, AuditSource } from '../../contracts/audit.ts';
 import type { TablePreview } from '../../core/audit/AuditTable.ts';
 import { cutCell } from '../../core/audit/lookAtTable.ts';
+import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import { ok } from '../../core/Result.ts';
 import { once } from '../once.ts';
 import { auditsExempt } from '../redaction/exempt.ts';
@@ -27,8 +28,19 @@ async function cutOpened(opening: AuditAnswer<AuditSource>): AuditAnswer<AuditSo
  * on in an export.
  */
 export function withoutSecrets(audits: Audits, known: Websites['known']): Audits {
+  /** What must not be found by a part of it; known only where a text is looked for. */
+  const hidden = async ({ text }: AuditQuery): Promise<readonly KnownSecret[]> =>
+    text === '' ? [] : (await known()).secrets;
   const clean = redacted(
-    { ...audits, sources: { ...audits.sources } },
+    {
+      ...audits,
+      rows: async (audit, query, offset, limit) =>
+        audits.rows(audit, query, offset, limit, await hidden(query)),
+      async *allRows(audit, query) {
+        yield* audits.allRows(audit, query, await hidden(query));
+      },
+      sources: { ...audits.sources },
+    } satisfies Audits,
     () => ({ secrets: once(async () => (await known()).secrets) }),
     auditsExempt,
   );

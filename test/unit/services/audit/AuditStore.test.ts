@@ -56,7 +56,7 @@ async function aList(
 function pagesOf(store: AuditStore, change: Partial<typeof allRows>, size = 40): readonly number[][] {
   const pages: number[][] = [];
   for (let offset = 0; ; offset += size) {
-    const { rows } = store.page({ ...allRows, ...change }, offset, size);
+    const { rows } = store.page({ ...allRows, ...change }, offset, size, []);
     pages.push(rows.map(({ row }) => row));
     if (rows.length < size) return pages;
   }

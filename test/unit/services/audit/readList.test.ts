@@ -102,7 +102,7 @@ async function auditOf(text: string, threads: number, delays: readonly number[])
   const progress = value(await conductor.ask('conduct', task));
   expect(progress.fault).toBeNull();
   const { rows, total } = value(
-    value(await conductor.ask('page', { query: allRows, offset: 0, limit: 100_000 })),
+    value(await conductor.ask('page', { query: allRows, offset: 0, limit: 100_000, secrets: [] })),
   );
   expect(total).toBe(rows.length);
   expect(progress.rows).toBe(rows.length);

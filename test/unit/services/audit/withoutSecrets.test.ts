@@ -40,6 +40,40 @@ describe('a list in which a stored secret key stands', () => {
   });
 });
 
+describe('a secret key that was stored after a list was audited', () => {
+  it('is not guessed piece by piece, in any order of the rows, nor in an export', async () => {
+    const late = '5be1f0c2a9d84736e1502b7c9f36da48';
+    const stored = [...secretsOf([website])];
+    const { audits: bare, folder } = await someAudits();
+    const known = async () => ({ websites: [], secrets: stored, complete: true });
+    const audits = withoutSecrets(bare, known);
+    const path = join(folder, 'list.csv');
+    const signed = (email: string): string => `${email},${sign(secret, email)}`;
+    await writeFile(
+      path,
+      `email,signature,note\n${signed('ana@example.com')},${late}\n${signed('bo@example.com')},5be1\n`,
+    );
+    const audit = await start(audits, path);
+    value(await audits.finished(audit));
+    const found = async (text: string) =>
+      Promise.all(
+        (['line', 'email'] as const).map(async (sort) => {
+          const { rows, total } = value(await audits.rows(audit, { ...allRows, text, sort }, 0, 9));
+          expect(rows).toHaveLength(total);
+          return rows.map(({ row }) => row);
+        }),
+      );
+    expect(await found('5be1')).toEqual([
+      [1, 2],
+      [1, 2],
+    ]);
+    stored.push({ website: 'Late', which: 'previous', secret: late });
+    expect(await found('5be1')).toEqual([[2], [2]]);
+    expect(await found(late.slice(2, 9))).toEqual([[], []]);
+    expect(value(await audits.exportRows(audit, { ...allRows, text: '5be1' }, 'csv', `${path}.out`))).toBe(1);
+  });
+});
+
 describe('what a list says of its rows beside emails and signatures', () => {
   it('is told and exported as it stands there, for every row, but for secret keys', async () => {
     const { audits: bare, folder } = await someAudits();
