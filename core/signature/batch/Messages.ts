@@ -8,6 +8,10 @@ export interface Messages {
   readonly ends: Uint32Array;
 }
 
+/** One of the messages, where it stands. */
+export const messageAt = ({ bytes, starts, ends }: Messages, index: number): Uint8Array =>
+  bytes.subarray(starts[index], ends[index]);
+
 /** Where each of the messages begins that stand in memory without gaps between them. */
 function startsOf(ends: Uint32Array): Uint32Array {
   const starts = new Uint32Array(ends.length);
