@@ -2,6 +2,7 @@ import type { Word } from '../causes/Cause.ts';
 import { anchorsOf } from '../causes/encoding/helpers/anchorsOf.ts';
 import { digestSizes } from '../causes/encoding/helpers/written.ts';
 import { maxTargets } from '../signature/batch/HmacBatch.ts';
+import { type Messages, messageAt } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { bytesOfHex } from '../signature/bytesOfHex.ts';
 import { hexOf } from '../signature/hexOf.ts';
@@ -90,6 +91,31 @@ export class Matcher {
       [...table.keys()].map((word) => ({ offset, word })),
     );
     return words.length > maxTargets ? undefined : words;
+  }
+
+  /** Whether any reading has so many bytes. */
+  has(length: number): boolean {
+    return this.#lengths.has(length);
+  }
+
+  /** A quick no: false where no reading of so many bytes begins like this. */
+  mayBegin(length: number, beginning: Uint8Array): boolean {
+    const readings = this.#lengths.get(length);
+    if (readings === undefined) return false;
+    return (
+      readings.always.length > 0 ||
+      readings.tables.some(
+        ({ offset, table }) => offset + 4 > beginning.length || table.has(wordAt(beginning, offset)),
+      )
+    );
+  }
+
+  /** The same as `match` of many digests: which of them satisfy readings, and these. */
+  *matchAll(digests: Messages): Iterable<readonly [nth: number, hits: readonly Target[]]> {
+    for (const nth of digests.ends.keys()) {
+      const hits = this.match(messageAt(digests, nth));
+      if (hits.length > 0) yield [nth, hits];
+    }
   }
 
   /**

@@ -3,6 +3,7 @@ import { ripemd160 } from '@noble/hashes/legacy.js';
 import { sha512_224, sha512_256 } from '@noble/hashes/sha2.js';
 import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
 import type { Algorithm } from './Algorithm.ts';
+import { concatenated } from './concatenated.ts';
 import { type Digest, nativeDigests } from './nativeDigests.ts';
 import { sm3 } from './sm3.ts';
 import { whirlpool } from './whirlpool.ts';
@@ -33,14 +34,4 @@ export const digestOf = (algorithm: Algorithm): Digest => digests[algorithm];
 export function hash(algorithm: Algorithm, ...parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts;
   return digests[algorithm](parts.length === 1 && only !== undefined ? only : concatenated(parts));
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((bytes, part) => bytes + part.byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.byteLength;
-  }
-  return whole;
 }

@@ -452,7 +452,15 @@ function start(
             numbers[count + index] = (blockKeys.ends[index] as number) + toKeys;
           }
           memory.set(blockKeys.bytes.subarray(first, last), keysAt);
-          engine.digestWithOwnKeys(count, bytesAt, startsAt, endsAt, behindAt, behindAt + 4 * count, digestsAt);
+          engine.digestWithOwnKeys(
+            count,
+            bytesAt,
+            startsAt,
+            endsAt,
+            behindAt,
+            behindAt + 4 * count,
+            digestsAt,
+          );
           memory.fill(0, keysAt, keysAt + last - first);
         },
         (message, index) => hmacBy(digest, algorithm, messageAt(keys, index), message),

@@ -104,7 +104,11 @@ describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create 
     const keys = Array.from({ length: 301 }, (_, i) => bytes((7 * i) % 301));
     const messages = keys.map((_, i) => bytes(i % 50 === 49 ? 5_000 : i));
     expect(eachDigest(batch.digestWithKeys(joined(messages), amongOthers(keys)), algorithm)).toEqual(
-      messages.map((message, i) => createHmac(algorithm, keys[i] ?? '').update(message).digest('hex')),
+      messages.map((message, i) =>
+        createHmac(algorithm, keys[i] ?? '')
+          .update(message)
+          .digest('hex'),
+      ),
     );
   });
 
