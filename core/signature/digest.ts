@@ -4,12 +4,12 @@ import { sha512_224, sha512_256 } from '@noble/hashes/sha2.js';
 import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
 import type { Algorithm } from './Algorithm.ts';
 import { concatenated } from './concatenated.ts';
-import { type Digest, nativeDigests } from './nativeDigests.ts';
+import { type Digest, nativeDigests, nativeOr } from './nativeDigests.ts';
 import { sm3 } from './sm3.ts';
 import { whirlpool } from './whirlpool.ts';
 
-const digests: Readonly<Record<Algorithm, Digest>> = {
-  ...nativeDigests,
+/** The algorithms that some runtimes lack, computed here. */
+export const ownDigests = {
   'sha3-256': sha3_256,
   'sha3-512': sha3_512,
   'sha512-256': sha512_256,
@@ -22,7 +22,15 @@ const digests: Readonly<Record<Algorithm, Digest>> = {
   blake2s256: (message) => blake2s(message, { dkLen: 32 }),
   sm3,
   whirlpool,
-};
+} as const satisfies { readonly [A in Algorithm]?: Digest };
+
+type OwnAlgorithm = keyof typeof ownDigests;
+
+const quickest = Object.fromEntries(
+  (Object.keys(ownDigests) as OwnAlgorithm[]).map((name) => [name, nativeOr(name, ownDigests[name])]),
+) as Record<OwnAlgorithm, Digest>;
+
+const digests: Readonly<Record<Algorithm, Digest>> = { ...nativeDigests, ...quickest };
 
 /** What an algorithm makes of a message. */
 export const digestOf = (algorithm: Algorithm): Digest => digests[algorithm];
