@@ -117,7 +117,7 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
   const withKeys = (
     texts: readonly Text[],
     algorithm: Algorithm,
-    keys: readonly Input[],
+    keys: readonly Omit<Input, 'value'>[],
     isCancelled: () => boolean,
   ): readonly Hit[] => {
     const test = testOf(algorithm, texts);

@@ -113,6 +113,9 @@ export class Matcher {
   /** The same as `match` of many digests: which of them satisfy readings, and these. */
   *matchAll(digests: Messages): Iterable<readonly [nth: number, hits: readonly Target[]]> {
     for (const nth of digests.ends.keys()) {
+      const start = digests.starts[nth] as number;
+      const length = (digests.ends[nth] as number) - start;
+      if (!this.#mayMatch(digests.bytes, start, length)) continue;
       const hits = this.match(messageAt(digests, nth));
       if (hits.length > 0) yield [nth, hits];
     }
@@ -153,6 +156,16 @@ export class Matcher {
       ...(this.#texts.get(text) ?? none),
       ...this.#bytes.filter((target) => sameBytes(target.bytes, bytes)),
     ];
+  }
+
+  /** A quick no: false where no four bytes of the digest at `start` are those of a reading. */
+  #mayMatch(bytes: Uint8Array, start: number, length: number): boolean {
+    const readings = this.#lengths.get(length);
+    if (readings === undefined) return false;
+    if (readings.always.length > 0) return true;
+    for (const { offset, table } of readings.tables)
+      if (table.has(wordAt(bytes, start + offset))) return true;
+    return false;
   }
 
   #add(target: Target): void {

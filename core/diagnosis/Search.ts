@@ -74,8 +74,11 @@ interface UnusualTry {
 }
 
 /** The places in a list of so many, from the first on, `step` apart. */
-const everyNth = (count: number, first: number, step: number): Uint32Array =>
-  Uint32Array.from({ length: Math.ceil(Math.max(0, count - first) / step) }, (_, nth) => first + nth * step);
+function everyNth(count: number, first: number, step: number): Uint32Array {
+  const places = new Uint32Array(Math.ceil(Math.max(0, count - first) / step));
+  for (let nth = 0; nth < places.length; nth++) places[nth] = first + nth * step;
+  return places;
+}
 
 /** What was done to an input, as one name for email and secret key; `undefined` where several things were. */
 function twinOf({ explanations }: Input): string | undefined {

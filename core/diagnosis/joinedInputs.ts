@@ -34,7 +34,7 @@ export function joinedInputs(inputs: readonly Input[]): Messages {
 
 function makeJoined(inputs: readonly Input[]): Messages {
   const whole = wholes.get(inputs);
-  if (whole === undefined) return joined(inputs.values().map(({ bytes }) => bytes));
+  if (whole === undefined) return joined(inputs.values().map(({ value }) => value));
   const { bytes, starts, ends } = joinedInputs(whole);
   return { bytes, starts: starts.subarray(0, inputs.length), ends: ends.subarray(0, inputs.length) };
 }

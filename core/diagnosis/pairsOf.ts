@@ -1,5 +1,7 @@
 import type { Pairs } from './createPairMatcher.ts';
 
+const none: Pairs = { keys: new Uint32Array(), texts: new Uint32Array() };
+
 /**
  * All pairs of these places for which `mayBe` says yes, key by key, `most` at a time at most; with how many pairs were passed
  * since the last ones.
@@ -11,19 +13,19 @@ export function* pairsOf(
   most: number,
 ): Generator<Pairs & { readonly passed: number }> {
   const room = Math.min(most, keys.length * texts.length);
-  let found = { keys: new Uint32Array(room), texts: new Uint32Array(room) };
+  let found: Pairs = none;
   let count = 0;
   let passed = 0;
   for (const key of keys) {
     for (const text of texts) {
       passed += 1;
       if (!mayBe(key, text)) continue;
+      if (count === 0) found = { keys: new Uint32Array(room), texts: new Uint32Array(room) };
       found.keys[count] = key;
       found.texts[count] = text;
       count += 1;
       if (count < room) continue;
       yield { ...found, passed };
-      found = { keys: new Uint32Array(room), texts: new Uint32Array(room) };
       count = 0;
       passed = 0;
     }
