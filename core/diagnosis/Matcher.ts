@@ -93,21 +93,14 @@ export class Matcher {
     return words.length > maxTargets ? undefined : words;
   }
 
-  /** Whether any reading has so many bytes. */
-  has(length: number): boolean {
-    return this.#lengths.has(length);
-  }
-
-  /** A quick no: false where no reading of so many bytes begins like this. */
-  mayBegin(length: number, beginning: Uint8Array): boolean {
+  /** A quick no: false where no reading of so many bytes begins with the first `known` bytes at `start`. */
+  mayBegin(length: number, bytes: Uint8Array, start: number, known: number): boolean {
     const readings = this.#lengths.get(length);
     if (readings === undefined) return false;
-    return (
-      readings.always.length > 0 ||
-      readings.tables.some(
-        ({ offset, table }) => offset + 4 > beginning.length || table.has(wordAt(beginning, offset)),
-      )
-    );
+    if (readings.always.length > 0) return true;
+    for (const { offset, table } of readings.tables)
+      if (offset + 4 > known || table.has(wordAt(bytes, start + offset))) return true;
+    return false;
   }
 
   /** The same as `match` of many digests: which of them satisfy readings, and these. */
@@ -115,7 +108,7 @@ export class Matcher {
     for (const nth of digests.ends.keys()) {
       const start = digests.starts[nth] as number;
       const length = (digests.ends[nth] as number) - start;
-      if (!this.#mayMatch(digests.bytes, start, length)) continue;
+      if (!this.mayBegin(length, digests.bytes, start, length)) continue;
       const hits = this.match(messageAt(digests, nth));
       if (hits.length > 0) yield [nth, hits];
     }
@@ -156,16 +149,6 @@ export class Matcher {
       ...(this.#texts.get(text) ?? none),
       ...this.#bytes.filter((target) => sameBytes(target.bytes, bytes)),
     ];
-  }
-
-  /** A quick no: false where no four bytes of the digest at `start` are those of a reading. */
-  #mayMatch(bytes: Uint8Array, start: number, length: number): boolean {
-    const readings = this.#lengths.get(length);
-    if (readings === undefined) return false;
-    if (readings.always.length > 0) return true;
-    for (const { offset, table } of readings.tables)
-      if (table.has(wordAt(bytes, start + offset))) return true;
-    return false;
   }
 
   #add(target: Target): void {

@@ -49,16 +49,17 @@ export function createPairMatcher(
   const primitives = primitivesOf(algorithm);
 
   /** What stands in front of a digest is known without making it. */
-  const mayBeBehind =
-    (before: NonNullable<DigestVariant['before']>): PairMatcher['mayBe'] =>
-    (key, text) => {
-      let length = digestBytes;
-      for (const input of before) length += input === 'key' ? lengthAt(keys, key) : lengthAt(texts, text);
-      return (
-        matcher.has(length) &&
-        matcher.mayBegin(length, before[0] === 'key' ? messageAt(keys, key) : messageAt(texts, text))
-      );
+  const mayBeBehind = (before: NonNullable<DigestVariant['before']>): PairMatcher['mayBe'] => {
+    const [first, isOfKey, isOfText] = [before[0], before.includes('key'), before.includes('message')];
+    return (key, text) => {
+      const keyBytes = isOfKey ? lengthAt(keys, key) : 0;
+      const textBytes = isOfText ? lengthAt(texts, text) : 0;
+      const length = keyBytes + textBytes + digestBytes;
+      return first === 'key'
+        ? matcher.mayBegin(length, keys.bytes, keys.starts[key] as number, keyBytes)
+        : matcher.mayBegin(length, texts.bytes, texts.starts[text] as number, textBytes);
     };
+  };
 
   function* oneByOne(pairs: Pairs): Iterable<readonly [number, readonly Target[]]> {
     for (const [nth, key] of pairs.keys.entries()) {
