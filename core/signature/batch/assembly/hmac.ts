@@ -163,6 +163,8 @@ export function hashWithin(count: usize, bytes: usize, starts: usize, ends: usiz
   keying = noKey;
   spreadFirstState();
   digestEach(count, bytes, starts, ends, to);
+  // Messages whose schedules are prepared may be digested next.
+  padOuterBlock();
 }
 
 function spreadFirstState(): void {

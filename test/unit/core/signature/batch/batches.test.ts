@@ -118,10 +118,20 @@ describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create 
     const key = bytes(36);
     batch.setKey(key);
     const messages = Array.from({ length: 303 }, (_, i) => bytes(i > 300 ? 5_000 * (i - 300) : i));
+    const packed = batch.pack(messages);
+    const before = eachDigest(batch.digestAll(packed), algorithm);
+    expect(before).toEqual(expectedOf(algorithm, key, messages));
     expect(eachDigest(batch.hashWithin(amongOthers(messages)), algorithm)).toEqual(
       messages.map((message) => createHash(algorithm).update(message).digest('hex')),
     );
-    expect(digestsOf(batch, algorithm, messages)).toEqual(expectedOf(algorithm, key, messages));
+    // The key that was set, and what was packed, are still there.
+    expect(eachDigest(batch.digestAll(packed), algorithm)).toEqual(before);
+    const some = messages.slice(0, 5);
+    batch.hashWithin(joined(some));
+    expect(eachDigest(batch.digestWithKeys(joined(some), joined(some)), algorithm)).toEqual(
+      some.map((message) => createHmac(algorithm, message).update(message).digest('hex')),
+    );
+    expect(eachDigest(batch.digestAll(packed), algorithm)).toEqual(before);
   });
 
   it('gives the published digests', () => {
