@@ -1,6 +1,7 @@
 import type { ConstructionVariant, Material, Variant } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import type { Facts, StoredFacts } from '../causes/Facts.ts';
+import { madeBy } from '../causes/helpers/madeBy.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import { changed } from '../causes/message/helpers/changed.ts';
 import { longestText } from '../causes/message/helpers/onText.ts';
@@ -299,7 +300,7 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
           continue;
         }
         for (const construction of constructions) {
-          const written = test(construction.compute(key.bytes, message, primitives));
+          const written = test(madeBy(construction, key.bytes, message, primitives));
           if (written === undefined) continue;
           if (constructions[0] !== construction)
             constructions = [construction, ...constructions.filter((one) => one !== construction)];

@@ -1,5 +1,6 @@
 import type { MessageCause, Variant } from '../causes/Cause.ts';
 import type { Facts, WebsiteFacts } from '../causes/Facts.ts';
+import { madeBy } from '../causes/helpers/madeBy.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
 import { batched, batchOf } from '../diagnosis/batchOf.ts';
 import { primitivesOf, rightAlgorithm, wrongAlgorithms, wrongConstructions } from '../diagnosis/choices.ts';
@@ -116,7 +117,7 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
   const withKeys = (
     texts: readonly Text[],
     algorithm: Algorithm,
-    keys: readonly Input[],
+    keys: readonly Omit<Input, 'value'>[],
     isCancelled: () => boolean,
   ): readonly Hit[] => {
     const test = testOf(algorithm, texts);
@@ -228,7 +229,7 @@ export function createOwnerFinder({ signature, website, websites }: OwnerQuestio
       for (const { person, bytes } of textsOf(people)) {
         if (isCancelled()) break;
         for (const { variant, explanation } of combinations) {
-          const made = variant.compute(secret, bytes, primitives);
+          const made = madeBy(variant, secret, bytes, primitives);
           const found = typeof made === 'string' ? matcher.matchText(made) : matcher.match(made);
           if (found.length > 0) hits.push(...readBack(person, explanation, found));
         }

@@ -76,35 +76,61 @@ export interface SecretCause extends Entry<'secret'> {
   readonly besideUnusual?: BesideUnusual;
 }
 
-/** The digest functions a construction is built from, all of one algorithm. */
-export interface Primitives {
+/**
+ * What a construction is built from, all digests of one algorithm. `Value` is the bytes of one candidate, or what stands for
+ * those of many candidates that are computed at once; bytes may be given wherever all have the same ones.
+ */
+export interface Primitives<Value = Uint8Array> {
   readonly algorithm: Algorithm;
-  readonly hash: (...parts: readonly Uint8Array[]) => Uint8Array;
-  readonly hmac: (key: Uint8Array, message: Uint8Array) => Uint8Array;
+  /** Of the parts, one after the other. */
+  readonly hash: (...parts: readonly (Value | Uint8Array)[]) => Value;
+  readonly hmac: (key: Value | Uint8Array, message: Value | Uint8Array) => Value;
   /** The signature as it should have been made, for what was done to it afterwards. */
-  readonly sign: (key: Uint8Array, message: Uint8Array) => Uint8Array;
+  readonly sign: (key: Value, message: Value) => Value;
+  readonly joined: (...parts: readonly (Value | Uint8Array)[]) => Value;
+  /** The bytes of the lower-case hex text. */
+  readonly hex: (value: Value) => Value;
+  /** The key as HMAC takes it: hashed where it is longer than the algorithm's block. */
+  readonly blockKey: (key: Value) => Value;
+  /** Whatever else is done to bytes, candidate by candidate. */
+  readonly each: (
+    make: (...values: readonly Uint8Array[]) => Uint8Array,
+    ...values: readonly Value[]
+  ) => Value;
 }
 
-export interface ConstructionVariant {
+interface AnyConstructionVariant {
   readonly detail: Detail;
   readonly weight?: number;
   /** False where the result does not depend on the secret: then one key stands for all. */
   readonly usesSecret: boolean;
-  /** False where the result does not depend on the algorithm. */
-  readonly usesAlgorithm: boolean;
   /** False where the result does not depend on what was signed: then one message stands for all. Default true. */
   readonly usesMessage?: boolean;
-  /** True where the result is longer or shorter than a digest of the algorithm. */
-  readonly changesLength?: boolean;
   /** True for one of very many: tried with another algorithm, and with no mistake in key or message. */
   readonly isAlone?: true;
   /** True where the result is the HMAC with key and message exchanged, which the search can compute in batches. */
   readonly swaps?: boolean;
   /** A quick no: false for a pasted text that this construction cannot have given, however it was written down. */
   readonly fits?: (signature: string) => boolean;
-  /** The digest's bytes; or text, where no digest was made at all and the input itself was handed on. */
-  readonly compute: (key: Uint8Array, message: Uint8Array, primitives: Primitives) => Material;
 }
+
+export type Compute = <Value>(key: Value, message: Value, primitives: Primitives<Value>) => Value;
+
+/** A combination whose result is a digest, perhaps behind other bytes. */
+export interface DigestVariant extends AnyConstructionVariant {
+  readonly usesAlgorithm: true;
+  /** What stands undigested in front of the digest, in this order; by default nothing. */
+  readonly before?: readonly ('key' | 'message')[];
+  readonly compute: Compute;
+}
+
+/** A combination whose result is a text, and does not depend on the algorithm: the input itself was handed on. */
+export interface TextVariant extends AnyConstructionVariant {
+  readonly usesAlgorithm: false;
+  readonly text: (key: Uint8Array, message: Uint8Array, primitives: Primitives) => string;
+}
+
+export type ConstructionVariant = DigestVariant | TextVariant;
 
 /** A mistake in how key and message were combined. */
 export interface ConstructionCause extends Entry<'construction'> {

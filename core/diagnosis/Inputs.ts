@@ -10,7 +10,9 @@ import { addExplanation, costOf, type WeighedExplanation } from './WeighedExplan
 
 /** One key or message that may have been used, with every equally short way of getting there. */
 export interface Input {
-  /** Made whenever it is asked for. */
+  /** The text, or the bytes that it has become. */
+  readonly value: Material;
+  /** Made whenever they are asked for. */
   readonly bytes: Uint8Array;
   readonly explanations: readonly WeighedExplanation[];
 }
@@ -115,7 +117,7 @@ export class Inputs {
     this.#causes = [...causes].sort((a, b) => b.likelihood - a.likelihood);
     this.#steps = new Set(causes.filter((cause) => 'isStep' in cause).map(({ id }) => id));
     const first = new State(0, start, facts, 'source', { findings: [], cost: 0 });
-    this.#most = Math.ceil(mostBytes / Math.max(1, first.bytes.length));
+    this.#most = Math.ceil(mostBytes / Math.max(1, bytesOf(start).length));
     this.#makeUnusual = (variants) => unusualOf(() => variants(start, this.#causes, facts), this.#most);
     this.#seen.set(keyOf(start), first);
     this.#depths = [[first]];

@@ -2,6 +2,7 @@ import type { Word } from '../causes/Cause.ts';
 import { anchorsOf } from '../causes/encoding/helpers/anchorsOf.ts';
 import { digestSizes } from '../causes/encoding/helpers/written.ts';
 import { maxTargets } from '../signature/batch/HmacBatch.ts';
+import { type Messages, messageAt } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { bytesOfHex } from '../signature/bytesOfHex.ts';
 import { hexOf } from '../signature/hexOf.ts';
@@ -90,6 +91,27 @@ export class Matcher {
       [...table.keys()].map((word) => ({ offset, word })),
     );
     return words.length > maxTargets ? undefined : words;
+  }
+
+  /** A quick no: false where no reading of so many bytes begins with the first `known` bytes at `start`. */
+  mayBegin(length: number, bytes: Uint8Array, start: number, known: number): boolean {
+    const readings = this.#lengths.get(length);
+    if (readings === undefined) return false;
+    if (readings.always.length > 0) return true;
+    for (const { offset, table } of readings.tables)
+      if (offset + 4 > known || table.has(wordAt(bytes, start + offset))) return true;
+    return false;
+  }
+
+  /** The same as `match` of many digests: which of them satisfy readings, and these. */
+  *matchAll(digests: Messages): Iterable<readonly [nth: number, hits: readonly Target[]]> {
+    for (const nth of digests.ends.keys()) {
+      const start = digests.starts[nth] as number;
+      const length = (digests.ends[nth] as number) - start;
+      if (!this.mayBegin(length, digests.bytes, start, length)) continue;
+      const hits = this.match(messageAt(digests, nth));
+      if (hits.length > 0) yield [nth, hits];
+    }
   }
 
   /**

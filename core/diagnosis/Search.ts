@@ -2,22 +2,24 @@ import type { ConstructionVariant } from '../causes/Cause.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { batched } from './batchOf.ts';
-import { blocksIn } from './blocksIn.ts';
+import { blocksIn, blocksOfAll } from './blocksIn.ts';
 import {
   type AlgorithmChoice,
   type ConstructionChoice,
-  primitivesOf,
   rightAlgorithm,
   rightConstruction,
   wrongAlgorithms,
   wrongConstructions,
 } from './choices.ts';
 import { createKeyMatcher } from './createKeyMatcher.ts';
+import { createPairMatcher } from './createPairMatcher.ts';
 import type { Input } from './Inputs.ts';
+import { firstOf, joinedInputs } from './joinedInputs.ts';
 import { type Layout, layOut } from './layOut.ts';
 import { layoutOf } from './layoutOf.ts';
 import type { Matcher } from './Matcher.ts';
 import { createMeeting, Meeting, noProof } from './Meeting.ts';
+import { pairsOf } from './pairsOf.ts';
 import { type Computation, limitPairs, type MistakeCounts, mistakeCountsOf, mistakesIn } from './plan.ts';
 import type { SearchOptions, SearchShare } from './SearchOptions.ts';
 import type { Target } from './Target.ts';
@@ -45,6 +47,12 @@ const stride = 1_024;
 const unusualAmong = 2;
 const unusualPairsAfter = 3;
 
+/** HMACs of fewer texts than this, and of one key, are computed pair by pair: to pack the texts, or to set each key, takes longer. */
+const fewTexts = 3;
+
+/** A message, and the keys that were changed as it was. */
+type Twins = readonly [messages: readonly Input[], secrets: readonly Input[]];
+
 const onlyConstruction: MistakeCounts = { message: 0, secret: 0, construction: 1, algorithm: 0 };
 
 const changesOneTwice = ({ message, secret }: MistakeCounts): boolean => message === 2 || secret === 2;
@@ -55,12 +63,21 @@ const usualCost = 3;
 /** Constructions that are not usual are tried alone, and among the unusual pairs with one other mistake. */
 const rareConstruction = 7;
 
+const isBehind = (variant: ConstructionVariant): boolean => 'before' in variant;
+
 interface UnusualTry {
   readonly mistakes: number;
   /** Whether a usual mistake in the other of the two inputs goes with it. */
   readonly beside?: boolean;
   readonly algorithm?: AlgorithmChoice;
   readonly construction?: ConstructionChoice;
+}
+
+/** The places in a list of so many, from the first on, `step` apart. */
+function everyNth(count: number, first: number, step: number): Uint32Array {
+  const places = new Uint32Array(Math.ceil(Math.max(0, count - first) / step));
+  for (let nth = 0; nth < places.length; nth++) places[nth] = first + nth * step;
+  return places;
 }
 
 /** What was done to an input, as one name for email and secret key; `undefined` where several things were. */
@@ -103,6 +120,7 @@ export class Search {
   readonly #signature: string;
   readonly #matcher: Matcher;
   readonly #layout: Layout;
+  #twins: readonly Twins[] | undefined;
   /** Whether inputs that were asked for were too many to be laid out. */
   #areInputsCut = false;
   readonly #constructions: readonly (readonly ConstructionChoice[])[];
@@ -225,14 +243,14 @@ export class Search {
       this.#isEnough = true;
       this.#isCut = true;
     } else this.#isSpent = true;
-    return inputs.slice(0, count);
+    return firstOf(inputs, count);
   }
 
-  /** This thread's part of a list of keys. */
-  #shareOf(keys: readonly Input[]): readonly Input[] {
+  /** The places of this thread's part of a list of so many inputs. */
+  #shareOf(count: number): Uint32Array {
     const { index, of } = this.#share;
     const first = (index + this.#lists++) % of;
-    return of === 1 ? keys : keys.filter((_, nth) => nth % of === first);
+    return everyNth(count, first, of);
   }
 
   /** `isRare`: with constructions that are not usual, instead of the others. */
@@ -278,14 +296,20 @@ export class Search {
     if (!this.#isDone) this.#runUnusualBesideUsual();
   }
 
+  /** Those inputs that one signature in twenty has: the first, since the likeliest are first. */
+  #usualOf(inputs: readonly Input[]): readonly Input[] {
+    const rarer = inputs.findIndex(({ explanations }) => (explanations[0]?.cost ?? 0) > usualCost);
+    return firstOf(inputs, rarer < 0 ? inputs.length : rarer);
+  }
+
   /** Unusual keys and messages that were changed in a usual way, too. They come last: nothing is to wait for them. */
   #runUnusualBesideUsual(): void {
     if (2 + this.#fewestWritten(rightConstruction.variant, rightAlgorithm.algorithm) >= this.#shortest)
       return;
-    const run = (messages: readonly Input[], secrets: readonly Input[], name: string): void =>
-      this.#runLists(messages, secrets, rightConstruction, rightAlgorithm, name);
-    run(this.#unusual('messages', true), this.#at('secrets', 0), 'unusual beside usual');
-    if (!this.#isDone) run(this.#at('messages', 0), this.#unusual('secrets', true), 'email');
+    const run = (messages: readonly Input[], secrets: readonly Input[]): void =>
+      this.#runLists(messages, secrets, rightConstruction, rightAlgorithm);
+    run(this.#unusual('messages', true), this.#at('secrets', 0));
+    if (!this.#isDone) run(this.#at('messages', 0), this.#unusual('secrets', true));
   }
 
   /**
@@ -299,20 +323,12 @@ export class Search {
       const causes = mistakes + this.#fewestWritten(construction.variant, algorithm.algorithm);
       // Where something usual explains as much, it is believed.
       if (causes >= this.#shortest || causes - this.#usualWritten > mostUnusual) continue;
-      const near = ({ explanations }: Input): boolean => (explanations[0]?.cost ?? 0) <= usualCost;
-      const messages = beside ? this.#at('messages', 1).filter(near) : email;
-      const secrets = beside ? this.#at('secrets', 1).filter(near) : secret;
-      this.#runLists(this.#unusual('messages'), secrets, construction, algorithm, 'unusual');
+      const messages = beside ? this.#usualOf(this.#at('messages', 1)) : email;
+      const secrets = beside ? this.#usualOf(this.#at('secrets', 1)) : secret;
+      this.#runLists(this.#unusual('messages'), secrets, construction, algorithm);
       if (this.#isDone) return;
-      if (construction.variant.usesSecret) {
-        this.#runLists(
-          messages,
-          this.#unusual('secrets'),
-          construction,
-          algorithm,
-          beside ? 'near' : 'email',
-        );
-      }
+      if (construction.variant.usesSecret)
+        this.#runLists(messages, this.#unusual('secrets'), construction, algorithm);
       if (this.#isDone) return;
     }
   }
@@ -331,9 +347,9 @@ export class Search {
   }
 
   /** How many writing mistakes a match would take at least; infinite where there can be none. */
-  #fewestWritten({ changesLength, usesAlgorithm }: ConstructionVariant, algorithm: Algorithm): number {
-    if (changesLength) return this.#matcher.mayHoldMore ? 0 : Number.POSITIVE_INFINITY;
-    return usesAlgorithm
+  #fewestWritten(variant: ConstructionVariant, algorithm: Algorithm): number {
+    if (isBehind(variant)) return this.#matcher.mayHoldMore ? 0 : Number.POSITIVE_INFINITY;
+    return variant.usesAlgorithm
       ? this.#matcher.fewestFor(algorithms[algorithm].digestBytes)
       : this.#matcher.fewestFindings;
   }
@@ -353,15 +369,9 @@ export class Search {
       secrets: this.#at('secrets', counts.secret),
     };
     const share = limitPairs(computation, depth, all.messages.length, all.secrets.length);
-    const messages = all.messages.slice(0, share.messages);
-    const secrets = all.secrets.slice(0, share.secrets);
-    this.#runLists(
-      messages,
-      secrets,
-      construction,
-      algorithm,
-      String(variant.swaps ? counts.secret : counts.message),
-    );
+    const messages = firstOf(all.messages, share.messages);
+    const secrets = firstOf(all.secrets, share.secrets);
+    this.#runLists(messages, secrets, construction, algorithm);
     if (
       counts.message === 1 &&
       counts.secret === 1 &&
@@ -378,57 +388,71 @@ export class Search {
     construction: ConstructionChoice,
     algorithm: AlgorithmChoice,
   ): void {
-    const keys = Map.groupBy(secrets, twinOf);
-    for (const message of messages) {
-      const twin = twinOf(message);
-      const twins = twin === undefined ? undefined : keys.get(twin);
-      if (twins === undefined) continue;
-      this.#runSingly([message], twins, construction, algorithm);
+    for (const [message, secret] of this.#twinsOf(messages, secrets)) {
+      this.#runPairs(message, secret, construction, algorithm);
       if (this.#isDone) return;
     }
   }
 
-  /** `name` tells lists of messages, and of secrets, from others of the same length. */
+  #twinsOf(messages: readonly Input[], secrets: readonly Input[]): readonly Twins[] {
+    if (this.#twins === undefined) {
+      const keys = Map.groupBy(secrets, twinOf);
+      this.#twins = messages.flatMap((message): readonly Twins[] => {
+        const twin = twinOf(message);
+        const twins = twin === undefined ? undefined : keys.get(twin);
+        return twins === undefined ? [] : [[[message], twins]];
+      });
+    }
+    return this.#twins;
+  }
+
   #runLists(
     messages: readonly Input[],
     secrets: readonly Input[],
     construction: ConstructionChoice,
     algorithm: AlgorithmChoice,
-    name: string,
   ): void {
-    const { variant } = construction;
-    const isHmac = construction === rightConstruction || variant.swaps === true;
-    const prove = (message: Input, secret: Input, hits: readonly Target[]): void => {
-      for (const target of hits) this.#prove(message, secret, construction, algorithm, target);
-    };
-    if (!isHmac || !batched.has(algorithm.algorithm))
-      this.#runSingly(messages, secrets, construction, algorithm);
-    else if (variant.swaps) {
-      this.#runBatches(algorithm.algorithm, messages, secrets, `secrets ${name}`, (secret, message, hits) =>
-        prove(message, secret, hits),
-      );
-    } else this.#runBatches(algorithm.algorithm, secrets, messages, `messages ${name}`, prove);
+    const swaps = construction.variant.swaps === true;
+    const isHmac = construction === rightConstruction || swaps;
+    const [keys, texts] = swaps ? [messages, secrets] : [secrets, messages];
+    if (!isHmac || !batched.has(algorithm.algorithm) || texts.length < fewTexts || keys.length < 2)
+      this.#runPairs(messages, secrets, construction, algorithm);
+    else {
+      this.#runBatches(algorithm.algorithm, keys, texts, (key, text, hits) => {
+        const [message, secret] = swaps ? [key, text] : [text, key];
+        for (const target of hits) this.#prove(message, secret, construction, algorithm, target);
+      });
+    }
   }
 
-  #runSingly(
+  /** Key by key with all messages, some at a time. */
+  #runPairs(
     messages: readonly Input[],
     secrets: readonly Input[],
     construction: ConstructionChoice,
     algorithm: AlgorithmChoice,
   ): void {
-    const { variant } = construction;
-    const primitives = primitivesOf(algorithm.algorithm);
-    const mine = this.#shareOf(messages);
     const keys = this.#affordable(secrets, messages.length);
-    // Made once where they are read again for another key.
-    const texts = keys.length > 1 ? mine.map(({ bytes }) => bytes) : [];
-    for (const secret of keys) {
-      const key = secret.bytes;
-      for (const [nth, message] of mine.entries()) {
-        const text = texts[nth] ?? message.bytes;
-        if (this.#isOver(1, blocksIn(text.length))) return;
-        const made = variant.compute(key, text, primitives);
-        const hits = typeof made === 'string' ? this.#matcher.matchText(made) : this.#matcher.match(made);
+    const texts = joinedInputs(messages);
+    const { mayBe, matchesOf } = createPairMatcher(
+      this.#matcher,
+      construction.variant,
+      algorithm.algorithm,
+      joinedInputs(keys),
+      texts,
+    );
+    // The longer list is shared out.
+    const isByKey = keys.length > messages.length;
+    const share = this.#shareOf(isByKey ? keys.length : messages.length);
+    const all = everyNth(isByKey ? messages.length : keys.length, 0, 1);
+    const blocks = Math.ceil(blocksOfAll(texts) / Math.max(1, messages.length));
+    const pairs = pairsOf(isByKey ? share : all, isByKey ? all : share, mayBe, Math.ceil(stride / blocks));
+    for (const { keys: keyPlaces, texts: textPlaces, passed } of pairs) {
+      if (this.#isOver(passed, blocks * keyPlaces.length)) return;
+      for (const [nth, hits] of matchesOf({ keys: keyPlaces, texts: textPlaces })) {
+        const message = messages[textPlaces[nth] as number];
+        const secret = keys[keyPlaces[nth] as number];
+        if (message === undefined || secret === undefined) continue;
         for (const target of hits) this.#prove(message, secret, construction, algorithm, target);
       }
     }
@@ -438,16 +462,17 @@ export class Search {
     algorithm: Algorithm,
     keys: readonly Input[],
     texts: readonly Input[],
-    name: string,
-    prove: (text: Input, key: Input, hits: readonly Target[]) => void,
+    prove: (key: Input, text: Input, hits: readonly Target[]) => void,
   ): void {
-    const { pack, blocks } = this.#layout.packOf(name, algorithm, texts);
+    const { pack, blocks } = this.#layout.packOf(algorithm, texts);
     const test = createKeyMatcher(this.#matcher, algorithm, texts, pack);
-    for (const key of this.#shareOf(this.#affordable(keys, texts.length))) {
+    const some = this.#affordable(keys, texts.length);
+    for (const place of this.#shareOf(some.length)) {
+      const key = some[place] as Input;
       if (this.#isOver(texts.length, blocks)) return;
       for (const [index, hits] of test(key.bytes)) {
         const text = texts[index];
-        if (text !== undefined) prove(text, key, hits);
+        if (text !== undefined) prove(key, text, hits);
       }
     }
   }

@@ -1,8 +1,10 @@
-import type { ConstructionVariant } from '../causes/Cause.ts';
+import type { ConstructionVariant, DigestVariant, Primitives } from '../causes/Cause.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { catalogueByLayer } from '../causes/index.generated.ts';
-import type { Algorithm } from '../signature/Algorithm.ts';
+import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
+import { concatenated } from '../signature/concatenated.ts';
 import { hash } from '../signature/digest.ts';
+import { hexBytesOf } from '../signature/hexBytesOf.ts';
 import { hmac } from '../signature/hmac.ts';
 import { mac } from '../signature/mac.ts';
 import { costOf, type WeighedExplanation } from './WeighedExplanation.ts';
@@ -23,7 +25,7 @@ export interface ConstructionChoice extends Choice {
 
 const nothingWrong: WeighedExplanation = { findings: [], cost: 0 };
 
-export const rightConstruction: ConstructionChoice = {
+export const rightConstruction: ConstructionChoice & { readonly variant: DigestVariant } = {
   explanation: nothingWrong,
   variant: {
     detail: {},
@@ -53,10 +55,14 @@ export const wrongConstructions = (facts: Facts): readonly ConstructionChoice[] 
     })),
   );
 
-/** The digest functions of an algorithm, as constructions take them. */
-export const primitivesOf = (algorithm: Algorithm) => ({
+/** What constructions are built from, for one candidate. */
+export const primitivesOf = (algorithm: Algorithm): Primitives => ({
   algorithm,
-  hash: (...parts: readonly Uint8Array[]) => hash(algorithm, ...parts),
-  hmac: (key: Uint8Array, message: Uint8Array) => mac(algorithm, key, message),
-  sign: (key: Uint8Array, message: Uint8Array) => hmac('sha256', key, message),
+  hash: (...parts) => hash(algorithm, ...parts),
+  hmac: (key, message) => mac(algorithm, key, message),
+  sign: (key, message) => hmac('sha256', key, message),
+  joined: (...parts) => concatenated(parts),
+  hex: hexBytesOf,
+  blockKey: (key) => (key.length > algorithms[algorithm].blockBytes ? hash(algorithm, key) : key),
+  each: (make, ...values) => make(...values),
 });

@@ -1,5 +1,4 @@
 import { joined, type Messages } from '../signature/batch/Messages.ts';
-import { bytesOf } from '../signature/bytesOf.ts';
 import type { Input } from './Inputs.ts';
 import { inputsWithin } from './joinedInputs.ts';
 import type { MadeStep } from './unusualVariants.ts';
@@ -28,6 +27,10 @@ class Unusual implements Input {
     return bytes.subarray(starts[this.#nth], ends[this.#nth]);
   }
 
+  get value(): Uint8Array {
+    return this.bytes;
+  }
+
   get explanations(): readonly WeighedExplanation[] {
     return this.#again(this.#nth);
   }
@@ -51,7 +54,7 @@ export function unusualOf(make: () => Iterator<readonly MadeStep[]>, most: numbe
   const among = joined(
     Iterator.from(make())
       .take(most)
-      .map((steps) => bytesOf(steps.at(-1)?.variant.value ?? '')),
+      .map((steps) => steps.at(-1)?.variant.value ?? ''),
   );
   return {
     inputs: inputsWithin(among, (nth) => new Unusual(among, nth, again)),

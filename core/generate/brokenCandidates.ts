@@ -10,6 +10,7 @@ import type {
 } from '../causes/Cause.ts';
 import type { Layer } from '../causes/CauseId.ts';
 import type { Facts, WebsiteFacts } from '../causes/Facts.ts';
+import { madeBy } from '../causes/helpers/madeBy.ts';
 import { primitivesOf } from '../diagnosis/choices.ts';
 import type { Explanation } from '../diagnosis/Diagnosis.ts';
 import { isAddress } from '../isAddress.ts';
@@ -177,7 +178,8 @@ function* digestsOf(
       : [{ algorithm: 'sha256' as const, causes: [] }]
     ).entries()) {
       const primitives = primitivesOf(algorithm);
-      const value = variant?.compute(key, message, primitives) ?? primitives.hmac(key, message);
+      const value =
+        variant === undefined ? primitives.hmac(key, message) : madeBy(variant, key, message, primitives);
       // A key, handed on instead of a digest, is never given out, in whatever notation.
       if (typeof value === 'string') {
         if (holdsSecret(value, facts) || (key.length > 0 && value.includes(textOf.decode(key)))) continue;

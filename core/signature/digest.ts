@@ -3,12 +3,13 @@ import { ripemd160 } from '@noble/hashes/legacy.js';
 import { sha512_224, sha512_256 } from '@noble/hashes/sha2.js';
 import { sha3_224, sha3_256, sha3_384, sha3_512 } from '@noble/hashes/sha3.js';
 import type { Algorithm } from './Algorithm.ts';
-import { type Digest, nativeDigests } from './nativeDigests.ts';
+import { concatenated } from './concatenated.ts';
+import { type Digest, nativeDigests, nativeOr } from './nativeDigests.ts';
 import { sm3 } from './sm3.ts';
 import { whirlpool } from './whirlpool.ts';
 
-const digests: Readonly<Record<Algorithm, Digest>> = {
-  ...nativeDigests,
+/** The algorithms that some runtimes lack, computed here. */
+export const ownDigests = {
   'sha3-256': sha3_256,
   'sha3-512': sha3_512,
   'sha512-256': sha512_256,
@@ -21,7 +22,15 @@ const digests: Readonly<Record<Algorithm, Digest>> = {
   blake2s256: (message) => blake2s(message, { dkLen: 32 }),
   sm3,
   whirlpool,
-};
+} as const satisfies { readonly [A in Algorithm]?: Digest };
+
+type OwnAlgorithm = keyof typeof ownDigests;
+
+const quickest = Object.fromEntries(
+  (Object.keys(ownDigests) as OwnAlgorithm[]).map((name) => [name, nativeOr(name, ownDigests[name])]),
+) as Record<OwnAlgorithm, Digest>;
+
+const digests: Readonly<Record<Algorithm, Digest>> = { ...nativeDigests, ...quickest };
 
 /** What an algorithm makes of a message. */
 export const digestOf = (algorithm: Algorithm): Digest => digests[algorithm];
@@ -33,14 +42,4 @@ export const digestOf = (algorithm: Algorithm): Digest => digests[algorithm];
 export function hash(algorithm: Algorithm, ...parts: readonly Uint8Array[]): Uint8Array {
   const [only] = parts;
   return digests[algorithm](parts.length === 1 && only !== undefined ? only : concatenated(parts));
-}
-
-function concatenated(parts: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(parts.reduce((bytes, part) => bytes + part.byteLength, 0));
-  let offset = 0;
-  for (const part of parts) {
-    whole.set(part, offset);
-    offset += part.byteLength;
-  }
-  return whole;
 }

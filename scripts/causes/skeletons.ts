@@ -35,7 +35,6 @@ const skeletons: Readonly<Record<OpenLayer, Skeleton>> = {
   construction: {
     imports: [
       "import { bytesOf } from '../../signature/bytesOf.ts';",
-      "import { joined } from './helpers/joined.ts';",
       "import { keyed } from './helpers/keyed.ts';",
     ],
     transform: (mark) => [
@@ -43,7 +42,7 @@ const skeletons: Readonly<Record<OpenLayer, Skeleton>> = {
       '  {',
       '    ...keyed,',
       '    detail: {},',
-      `    compute: (key, message, { hmac }) => hmac(key, joined(message, bytesOf('${mark}'))),`,
+      `    compute: (key, message, { hmac, joined }) => hmac(key, joined(message, bytesOf('${mark}'))),`,
       '  },',
       '],',
     ],

@@ -1,4 +1,4 @@
-import type { ConstructionCause } from '../Cause.ts';
+import type { ConstructionCause, ConstructionVariant } from '../Cause.ts';
 import { keyed } from './helpers/keyed.ts';
 import { writtenForms } from './helpers/writtenForms.ts';
 
@@ -8,10 +8,15 @@ export const doubleHmac: ConstructionCause = {
   likelihood: 8,
   order: 4,
   variants: () =>
-    writtenForms.map(({ form, weight, write }) => ({
-      ...keyed,
-      detail: { form },
-      weight,
-      compute: (key, message, { hmac }) => hmac(key, write(hmac(key, message))),
-    })),
+    writtenForms.map(
+      ({ form, weight, write }): ConstructionVariant => ({
+        ...keyed,
+        detail: { form },
+        weight,
+        compute: (key, message, primitives) => {
+          const { hmac } = primitives;
+          return hmac(key, write(hmac(key, message), primitives));
+        },
+      }),
+    ),
 };

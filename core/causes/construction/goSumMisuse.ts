@@ -1,8 +1,5 @@
-import type { ConstructionCause, ConstructionVariant, Primitives } from '../Cause.ts';
-import { joined } from './helpers/joined.ts';
+import type { Compute, ConstructionCause, DigestVariant } from '../Cause.ts';
 import { keyed } from './helpers/keyed.ts';
-
-type Digest = (key: Uint8Array, message: Uint8Array, primitives: Primitives) => Uint8Array;
 
 const empty = new Uint8Array();
 
@@ -11,7 +8,7 @@ interface Behind {
   readonly weight?: number;
   /** The same for everybody: nothing of the email is in it. */
   readonly isOfKey?: true;
-  readonly digest: Digest;
+  readonly digest: Compute;
 }
 
 /** What was digested, in the end, where another text was handed to `Sum`. */
@@ -30,6 +27,21 @@ const behindKey: readonly Behind[] = [
   { of: 'hash', weight: 0.1, isOfKey: true, digest: (_key, _message, { hash }) => hash() },
 ];
 
+/** The inputs in this order, and the digest behind them. */
+const behind = (
+  before: NonNullable<DigestVariant['before']>,
+  digest: Compute,
+): Pick<DigestVariant, 'before' | 'compute'> => ({
+  before,
+  compute: (key, message, primitives) =>
+    primitives.joined(
+      ...before.map((input) => (input === 'key' ? key : message)),
+      digest(key, message, primitives),
+    ),
+});
+
+const noText: Compute = (_key, _message, { hash }) => hash();
+
 /** Sum(b) puts b in front of the digest. Where b is the secret key, or holds it, the signature tells it to everybody. */
 export const goSumMisuse: ConstructionCause = {
   id: 'go-sum-misuse',
@@ -42,36 +54,36 @@ export const goSumMisuse: ConstructionCause = {
       weight: 0.3,
       usesSecret: false,
       usesAlgorithm: true,
-      changesLength: true,
-      compute: (_key, message, { hash }) => joined(message, hash()),
+      ...behind(['message'], noText),
     },
     ...behindEmail.map(
-      ({ of, weight, digest }): ConstructionVariant => ({
+      ({ of, weight, digest }): DigestVariant => ({
         ...keyed,
         detail: { before: 'email', of, exposure: 'none' },
         ...(weight === undefined ? {} : { weight }),
-        changesLength: true,
-        compute: (key, message, primitives) => joined(message, digest(key, message, primitives)),
+        ...behind(['message'], digest),
       }),
     ),
     ...behindKey.map(
-      ({ of, weight = 1, isOfKey, digest }): ConstructionVariant => ({
+      ({ of, weight = 1, isOfKey, digest }): DigestVariant => ({
         ...keyed,
         detail: { before: 'key', of, exposure: 'secret-key' },
         weight,
         ...(isOfKey === true ? { usesMessage: false } : {}),
-        changesLength: true,
-        compute: (key, message, primitives) => joined(key, digest(key, message, primitives)),
+        ...behind(['key'], digest),
       }),
     ),
-    ...([0, 1] as const).map(
-      (keyAt): ConstructionVariant => ({
+    ...(
+      [
+        ['key', 'message'],
+        ['message', 'key'],
+      ] as const
+    ).map(
+      (before): DigestVariant => ({
         ...keyed,
         detail: { before: 'both', of: 'hash', exposure: 'secret-key' },
         weight: 0.1,
-        changesLength: true,
-        compute: (key, message, { hash }) =>
-          joined(...(keyAt === 0 ? [key, message] : [message, key]), hash()),
+        ...behind(before, noText),
       }),
     ),
   ],

@@ -4,7 +4,7 @@ import { printedWithKey } from '../helpers/printedWithKey.ts';
 import { keyed } from './helpers/keyed.ts';
 
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-const textOf = (bytes: Uint8Array): string => decoder.decode(bytes);
+const textOf = (bytes: Uint8Array | undefined): string => decoder.decode(bytes);
 
 const separators: readonly { readonly separator: string; readonly weight: number }[] = [
   { separator: '', weight: 1 },
@@ -59,13 +59,16 @@ const enclosed: readonly ConstructionVariant[] = ['', ':'].flatMap((separator) =
 });
 
 /** Both printed into one text. There are hundreds of ways, and who signs so makes few other mistakes beside it. */
-const printed: readonly ConstructionVariant[] = printedWithKey.map(({ order, separator, print }) => ({
-  ...keyed,
-  detail: { order, separator },
-  weight: 0.005,
-  isAlone: true,
-  compute: (key, message, { hash }) => hash(bytesOf(print(textOf(message), textOf(key)))),
-}));
+const printed = printedWithKey.map(
+  ({ order, separator, print }): ConstructionVariant => ({
+    ...keyed,
+    detail: { order, separator },
+    weight: 0.005,
+    isAlone: true,
+    compute: (key, message, { hash, each }) =>
+      hash(each((secret, email) => bytesOf(print(textOf(email), textOf(secret))), key, message)),
+  }),
+);
 
 /** With the user's id between or around the two. */
 const withId = (id: string): readonly ConstructionVariant[] =>

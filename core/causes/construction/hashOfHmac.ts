@@ -13,14 +13,16 @@ export const hashOfHmac: ConstructionCause = {
         ...keyed,
         detail: { form },
         weight,
-        compute: (key, message, { hash, hmac }) => hash(write(hmac(key, message))),
+        compute: (key, message, primitives) =>
+          primitives.hash(write(primitives.hmac(key, message), primitives)),
       },
       // The signature was right, and another algorithm hashed it.
       {
         ...keyed,
         detail: { form },
         weight,
-        compute: (key, message, { hash, sign }) => hash(write(sign(key, message))),
+        compute: (key, message, primitives) =>
+          primitives.hash(write(primitives.sign(key, message), primitives)),
       },
     ]),
 };

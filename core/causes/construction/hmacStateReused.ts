@@ -1,6 +1,5 @@
 import { bytesOf } from '../../signature/bytesOf.ts';
-import type { ConstructionCause, Primitives } from '../Cause.ts';
-import { joined } from './helpers/joined.ts';
+import type { ConstructionCause, ConstructionVariant } from '../Cause.ts';
 import { keyed } from './helpers/keyed.ts';
 
 /** People who may have been signed for just before, at most. */
@@ -15,17 +14,18 @@ export const hmacStateReused: ConstructionCause = {
     {
       ...keyed,
       detail: { before: 'same' },
-      compute: (key, message, { hmac }) => hmac(key, joined(message, message)),
+      compute: (key, message, { hmac, joined }) => hmac(key, joined(message, message)),
     },
     ...knownEmails
       .filter((known) => known !== email && known !== '')
       .slice(0, mostKnown)
-      .map((known) => ({
-        ...keyed,
-        detail: { before: 'other' },
-        weight: 0.1,
-        compute: (key: Uint8Array, message: Uint8Array, { hmac }: Primitives) =>
-          hmac(key, joined(bytesOf(known), message)),
-      })),
+      .map(
+        (known): ConstructionVariant => ({
+          ...keyed,
+          detail: { before: 'other' },
+          weight: 0.1,
+          compute: (key, message, { hmac, joined }) => hmac(key, joined(bytesOf(known), message)),
+        }),
+      ),
   ],
 };

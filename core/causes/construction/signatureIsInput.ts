@@ -1,6 +1,6 @@
 import type { ConstructionCause, ConstructionVariant } from '../Cause.ts';
 
-const text = new TextDecoder();
+const decoder = new TextDecoder();
 
 export const signatureIsInput: ConstructionCause = {
   id: 'signature-is-input',
@@ -23,7 +23,7 @@ export const signatureIsInput: ConstructionCause = {
               usesAlgorithm: false,
               usesMessage: false,
               weight,
-              compute: () => value,
+              text: () => value,
             },
           ];
     return [
@@ -32,14 +32,14 @@ export const signatureIsInput: ConstructionCause = {
         usesSecret: false,
         usesAlgorithm: false,
         // What lost its @ is no email any more: a hash of it, for instance, is a mistake of its own.
-        compute: (_key, message) => (message.includes(0x40) ? text.decode(message) : ''),
+        text: (_key, message) => (message.includes(0x40) ? decoder.decode(message) : ''),
       },
       {
         detail: { which: 'secret-key', exposure: 'secret-key' },
         usesSecret: true,
         usesAlgorithm: false,
         usesMessage: false,
-        compute: (key) => text.decode(key),
+        text: (key) => decoder.decode(key),
       },
       ...websites
         .filter(({ secret }) => secret !== website.secret)

@@ -3,7 +3,7 @@ import type { ConstructionCause } from '../Cause.ts';
 import { base64Of, toUrlSafe } from '../helpers/base64.ts';
 import { keyed } from './helpers/keyed.ts';
 
-const text = new TextDecoder();
+const decoder = new TextDecoder();
 
 const base64Url = (of: string | Uint8Array): string => toUrlSafe(base64Of(bytesOf(of))).replace(/=+$/, '');
 
@@ -20,8 +20,8 @@ export const signatureIsToken: ConstructionCause = {
       detail: { which: 'jwt' },
       usesAlgorithm: false,
       fits: (signature) => signature.includes('.') || signature.includes('%2E'),
-      compute: (key, message, { hmac }) => {
-        const signed = `${jwtHead}.${base64Url(JSON.stringify({ email: text.decode(message) }))}`;
+      text: (key, message, { hmac }) => {
+        const signed = `${jwtHead}.${base64Url(JSON.stringify({ email: decoder.decode(message) }))}`;
         return `${signed}.${base64Url(hmac(key, bytesOf(signed)))}`;
       },
     },

@@ -30,6 +30,10 @@ export interface HmacBatch {
    * the next key is left out.
    */
   digestWithin(messages: Messages): Uint8Array;
+  /** The same where each message has a key of its own: message `i` is signed with `keys[i]`. */
+  digestWithKeys(messages: Messages, keys: Messages): Uint8Array;
+  /** The same without a key: the plain hashes of the messages. */
+  hashWithin(messages: Messages): Uint8Array;
   /**
    * 1 for each such message whose digest is written in lower-case hex from `hexes[i]` on in the same memory, else 0. No
    * digest is written down for it, and comparing takes the same time whatever is equal.

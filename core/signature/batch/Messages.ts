@@ -1,3 +1,4 @@
+import type { Material } from '../../causes/Cause.ts';
 import { bytesOf } from '../bytesOf.ts';
 
 /** Many messages in one piece of memory: an object for each of a million would take longer than to hash them. */
@@ -8,6 +9,10 @@ export interface Messages {
   readonly ends: Uint32Array;
 }
 
+/** One of the messages, where it stands. */
+export const messageAt = ({ bytes, starts, ends }: Messages, index: number): Uint8Array =>
+  bytes.subarray(starts[index], ends[index]);
+
 /** Where each of the messages begins that stand in memory without gaps between them. */
 function startsOf(ends: Uint32Array): Uint32Array {
   const starts = new Uint32Array(ends.length);
@@ -15,18 +20,48 @@ function startsOf(ends: Uint32Array): Uint32Array {
   return starts;
 }
 
-/** Messages in memory of their own. They are asked for one by one, since thousands of small arrays take more than their bytes. */
-export function joined(messages: Iterable<Uint8Array>): Messages {
+/** Texts that are encoded at once, at most. */
+const mostAtOnce = 64;
+
+/**
+ * Messages, or texts as their UTF-8 bytes, in memory of their own. They are asked for one by one, since thousands of small
+ * arrays take more than their bytes.
+ */
+export function joined(messages: Iterable<Material>): Messages {
   let bytes = new Uint8Array(1_024);
   const ends: number[] = [];
   let end = 0;
-  for (const message of messages) {
-    const start = end;
-    end += message.byteLength;
-    if (end > bytes.length) bytes = new Uint8Array(bytes.buffer.transfer(2 * end));
-    bytes.set(message, start);
+  const put = (some: Uint8Array): void => {
+    if (end + some.length > bytes.length)
+      bytes = new Uint8Array(bytes.buffer.transfer(2 * (end + some.length)));
+    bytes.set(some, end);
+  };
+  const add = (message: Uint8Array): void => {
+    put(message);
+    end += message.length;
     ends.push(end);
+  };
+  let texts: string[] = [];
+  const addTexts = (): void => {
+    const text = texts.join('');
+    const encoded = bytesOf(text);
+    if (encoded.length > text.length) for (const one of texts) add(bytesOf(one));
+    else {
+      // As many bytes as characters: it is all ASCII.
+      put(encoded);
+      for (const { length } of texts) {
+        end += length;
+        ends.push(end);
+      }
+    }
+    texts = [];
+  };
+  for (const message of messages) {
+    if (typeof message === 'string') texts.push(message);
+    if (texts.length === mostAtOnce || (typeof message !== 'string' && texts.length > 0)) addTexts();
+    if (typeof message !== 'string') add(message);
   }
+  addTexts();
   const all = Uint32Array.from(ends);
   return { bytes: new Uint8Array(bytes.buffer.transfer(end)), starts: startsOf(all), ends: all };
 }

@@ -4,10 +4,10 @@ import { hexBytesOf } from '../hexBytesOf.ts';
 import { hmacBy } from '../hmacBy.ts';
 import type { Digest } from '../nativeDigests.ts';
 import { type HmacBatch, maxTargets, type PackedMessages, type Target, targetAt } from './HmacBatch.ts';
-import type { Messages } from './Messages.ts';
+import { type Messages, messageAt } from './Messages.ts';
 
-const eachOf = ({ bytes, starts, ends }: Messages): readonly Uint8Array[] =>
-  Array.from(ends, (end, index) => bytes.subarray(starts[index], end));
+const eachOf = (messages: Messages): readonly Uint8Array[] =>
+  Array.from(messages.ends, (_, index) => messageAt(messages, index));
 
 /** A batch that calls the digest function once per message: for algorithms and machines the engine does not know. */
 export function plainBatch(algorithm: Algorithm, digest: Digest): HmacBatch {
@@ -28,10 +28,13 @@ export function plainBatch(algorithm: Algorithm, digest: Digest): HmacBatch {
     return packed;
   };
 
-  const digestsOf = (messages: readonly Uint8Array[]): Uint8Array => {
+  const digestsOf = (
+    messages: readonly Uint8Array[],
+    digestOne: (message: Uint8Array, index: number) => Uint8Array = (message) =>
+      hmacBy(digest, algorithm, key, message),
+  ): Uint8Array => {
     const digests = new Uint8Array(messages.length * digestBytes);
-    for (const [i, message] of messages.entries())
-      digests.set(hmacBy(digest, algorithm, key, message), i * digestBytes);
+    for (const [i, message] of messages.entries()) digests.set(digestOne(message, i), i * digestBytes);
     return digests;
   };
 
@@ -46,6 +49,11 @@ export function plainBatch(algorithm: Algorithm, digest: Digest): HmacBatch {
     packTexts: (texts) => pack(texts.map(bytesOf)),
     digestAll: (packed) => digestsOf(unpack(packed)),
     digestWithin,
+    digestWithKeys: (messages, keys) =>
+      digestsOf(eachOf(messages), (message, index) =>
+        hmacBy(digest, algorithm, messageAt(keys, index), message),
+      ),
+    hashWithin: (messages) => digestsOf(eachOf(messages), (message) => digest(message)),
     verifyWithin: (messages, hexes) => {
       const written = hexBytesOf(digestWithin(messages));
       return Uint8Array.from(hexes, (hex, index) => {

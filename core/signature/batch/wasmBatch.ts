@@ -3,7 +3,7 @@ import { hmacBy } from '../hmacBy.ts';
 import type { Digest } from '../nativeDigests.ts';
 import type { HmacBatch, PackedMessages, Target } from './HmacBatch.ts';
 import { hmacWasm } from './hmacWasm.ts';
-import { joined, joinedTexts, type Messages } from './Messages.ts';
+import { joined, joinedTexts, type Messages, messageAt } from './Messages.ts';
 import {
   blocksOf,
   type Layout,
@@ -39,6 +39,16 @@ interface Engine {
   prepare(groups: number, blocks: number, messages: number, to: number): void;
   digest(groups: number, blocks: number, schedules: number, order: number, to: number): void;
   digestWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
+  digestWithOwnKeys(
+    count: number,
+    bytes: number,
+    starts: number,
+    ends: number,
+    keyStarts: number,
+    keyEnds: number,
+    to: number,
+  ): void;
+  hashWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
   compareHex(count: number, bytes: number, hexes: number, digests: number, to: number): void;
   find(groups: number, blocks: number, schedules: number, order: number, to: number): number;
   clearTargets(): void;
@@ -156,6 +166,31 @@ interface Pack {
   readonly messages: Messages;
   readonly pages: readonly Page[];
   readonly long: readonly (readonly [index: number, message: Uint8Array])[];
+}
+
+/** From where up to where messages stand in their memory; that of an empty one may be anywhere. */
+function reachOf({ starts, ends }: Messages): { readonly first: number; readonly last: number } {
+  let first = Number.POSITIVE_INFINITY;
+  let last = 0;
+  for (let index = 0; index < ends.length; index++) {
+    const start = starts[index] as number;
+    const end = ends[index] as number;
+    if (start === end) continue;
+    if (start < first) first = start;
+    if (end > last) last = end;
+  }
+  return { first: Math.min(first, last), last };
+}
+
+/** Keys as HMAC takes them: those that are longer than a block are hashed. */
+function blockKeysOf(keys: Messages, blockBytes: number, digest: Digest): Messages {
+  const { starts, ends } = keys;
+  if (ends.every((end, index) => end - (starts[index] as number) <= blockBytes)) return keys;
+  return joined(
+    Iterator.from(ends.keys())
+      .map((index) => messageAt(keys, index))
+      .map((key) => (key.byteLength > blockBytes ? digest(key) : key)),
+  );
 }
 
 let compiled: (() => Engine) | null | undefined;
@@ -337,6 +372,37 @@ function start(
     return { numbersAt, bytesAt };
   };
 
+  /** Puts messages where nothing else of a call is, but for `behind` bytes, and calls `use`; gives their digests. */
+  const digestsOf = (
+    messages: Messages,
+    behind: number,
+    use: (bytesAt: number, startsAt: number, endsAt: number, behindAt: number) => void,
+    digestOne: (message: Uint8Array, index: number) => Uint8Array,
+  ): Uint8Array => {
+    takeTurn();
+    const { first, last } = reachOf(messages);
+    const { bytes, starts, ends } = messages;
+    const count = ends.length;
+    const numbersAt = digestsAt + count * digestBytes;
+    const bytesAt = numbersAt + 2 * 4 * count;
+    const behindAt = 16 * Math.ceil((bytesAt + last - first) / 16);
+    reserve(behindAt + behind + readBehind);
+    const numbers = new Uint32Array(engine.memory.buffer, numbersAt, 2 * count);
+    for (let index = 0; index < count; index++) {
+      numbers[index] = (starts[index] as number) - first;
+      numbers[count + index] = (ends[index] as number) - first;
+    }
+    memory.set(bytes.subarray(first, last), bytesAt);
+    use(bytesAt, numbersAt, numbersAt + 4 * count, behindAt);
+    for (let index = 0; index < count; index++) {
+      const start = starts[index] as number;
+      const end = ends[index] as number;
+      if (blocksOf(end - start, layout) <= maxBlocks) continue;
+      memory.set(digestOne(bytes.subarray(start, end), index), digestsAt + index * digestBytes);
+    }
+    return memory.subarray(digestsAt, numbersAt);
+  };
+
   takeTurn();
 
   return {
@@ -368,6 +434,50 @@ function start(
       const { numbersAt } = signWithin(messages);
       return memory.subarray(digestsAt, numbersAt);
     },
+
+    digestWithKeys: (messages, keys) => {
+      const blockKeys = blockKeysOf(keys, blockBytes, digest);
+      const { first, last } = reachOf(blockKeys);
+      const count = messages.ends.length;
+      const numberBytes = 2 * 4 * count;
+      const digests = digestsOf(
+        messages,
+        numberBytes + last - first,
+        (bytesAt, startsAt, endsAt, behindAt) => {
+          const keysAt = behindAt + numberBytes;
+          const toKeys = keysAt - bytesAt - first;
+          const numbers = new Uint32Array(engine.memory.buffer, behindAt, 2 * count);
+          for (let index = 0; index < count; index++) {
+            numbers[index] = (blockKeys.starts[index] as number) + toKeys;
+            numbers[count + index] = (blockKeys.ends[index] as number) + toKeys;
+          }
+          memory.set(blockKeys.bytes.subarray(first, last), keysAt);
+          engine.digestWithOwnKeys(
+            count,
+            bytesAt,
+            startsAt,
+            endsAt,
+            behindAt,
+            behindAt + 4 * count,
+            digestsAt,
+          );
+          memory.fill(0, keysAt, keysAt + last - first);
+        },
+        (message, index) => hmacBy(digest, algorithm, messageAt(keys, index), message),
+      );
+      writeKey();
+      return digests;
+    },
+
+    hashWithin: (messages) =>
+      digestsOf(
+        messages,
+        0,
+        (bytesAt, startsAt, endsAt) => {
+          engine.hashWithin(messages.ends.length, bytesAt, startsAt, endsAt, digestsAt);
+        },
+        (message) => digest(message),
+      ),
 
     verifyWithin: (messages, hexes) => {
       const { numbersAt, bytesAt } = signWithin(messages);

@@ -8,15 +8,26 @@ export const longestText = 2_000;
 
 const latin1 = new TextDecoder('latin1');
 
-const keyOf = (value: Material): string =>
-  typeof value === 'string' ? `t${value}` : `b${latin1.decode(value)}`;
+/** Texts and bytes that were there before. */
+class Seen {
+  readonly #texts = new Set<string>();
+  readonly #bytes = new Set<string>();
+
+  /** Whether it is new. */
+  add(value: Material): boolean {
+    const [among, key] =
+      typeof value === 'string' ? [this.#texts, value] : [this.#bytes, latin1.decode(value)];
+    const { size } = among;
+    return among.add(key).size > size;
+  }
+}
 
 /**
  * The variants that differ from what they started from and from each other; of equal ones the first stays. They are
  * made as they are asked for: who looks for a usual one need not wait for the others.
  */
 export function* distinct(start: Material, variants: Iterable<Variant>): Iterable<Variant> {
-  let seen: Set<string> | undefined;
+  let seen: Seen | undefined;
   let first: Material | undefined;
   for (const variant of variants) {
     const { value } = variant;
@@ -27,11 +38,12 @@ export function* distinct(start: Material, variants: Iterable<Variant>): Iterabl
       yield variant;
       continue;
     }
-    seen ??= new Set(first === undefined ? [keyOf(start)] : [keyOf(start), keyOf(first)]);
-    const key = keyOf(value);
-    if (seen.has(key)) continue;
-    seen.add(key);
-    yield variant;
+    if (seen === undefined) {
+      seen = new Seen();
+      seen.add(start);
+      if (first !== undefined) seen.add(first);
+    }
+    if (seen.add(value)) yield variant;
   }
 }
 

@@ -11,6 +11,7 @@ export const keyBlock: usize = memory.data(128, 16); // the key, hashed if too l
 export const initialState: usize = memory.data(64, 16); // words of the algorithm's own width, least byte first
 export const free: usize = __heap_base;
 
+const firstState: usize = memory.data(8 * 16, 16); // the initial state in all lanes
 const innerState: usize = memory.data(8 * 16, 16);
 const outerState: usize = memory.data(8 * 16, 16);
 const state: usize = memory.data(8 * 16, 16);
@@ -43,6 +44,20 @@ let stateWords: usize = 0;
 let digestWords: usize = 0;
 let scheduleBytes: usize = 0;
 let targets: usize = 0;
+/** What messages are digested with where they stand: the key that is set, a key of each one's own, or none at all. */
+const theSetKey: i32 = 0;
+const ownKeys: i32 = 1;
+const noKey: i32 = 2;
+
+let keying: i32 = theSetKey;
+/** Where each message's own key begins, and where it ends. */
+let keyStarts: usize = 0;
+let keyEnds: usize = 0;
+/** The key that all lanes have, where they have the same one. */
+let loadedStart: u32 = 0;
+let loadedEnd: u32 = 0;
+let isKeyLoaded: bool = false;
+
 /** One bit per word of the digest that has targets. */
 let watchedWords: u32 = 0;
 
@@ -118,6 +133,47 @@ function putDigest(lane: usize, to: usize, place: usize): void {
  * key, so that nothing is prepared. Those of more than `maxBlocks` are left out. 256 bytes behind the last one are read.
  */
 export function digestWithin(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): void {
+  keying = theSetKey;
+  digestEach(count, bytes, starts, ends, to);
+}
+
+/**
+ * The same, each message under a key of its own, which stands in `bytes`, too, from `ownStarts[i]` up to `ownEnds[i]`, no more
+ * than a block. The key that was set is forgotten.
+ */
+export function digestWithOwnKeys(
+  count: usize,
+  bytes: usize,
+  starts: usize,
+  ends: usize,
+  ownStarts: usize,
+  ownEnds: usize,
+  to: usize,
+): void {
+  keying = ownKeys;
+  keyStarts = ownStarts;
+  keyEnds = ownEnds;
+  isKeyLoaded = false;
+  spreadFirstState();
+  digestEach(count, bytes, starts, ends, to);
+}
+
+/** The same without a key: plain hashes. */
+export function hashWithin(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): void {
+  keying = noKey;
+  spreadFirstState();
+  digestEach(count, bytes, starts, ends, to);
+  // Messages whose schedules are prepared may be digested next.
+  padOuterBlock();
+}
+
+function spreadFirstState(): void {
+  for (let i: usize = 0; i < stateWords; i += 1) {
+    setRow(firstState, i, splat(loadWord(initialState + i * wordBytes)));
+  }
+}
+
+function digestEach(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): void {
   memory.fill(waitingCounts, 0, (maxBlocks + 1) * 4);
   memory.fill(ones, 0xff, 16);
   store<u8>(firstPad + 16, 0x80);
@@ -145,7 +201,8 @@ export function digestWithin(count: usize, bytes: usize, starts: usize, ends: us
 /** The messages of so many blocks that wait, one in each lane. */
 function digestGroup(blocks: usize, bytes: usize, starts: usize, ends: usize, to: usize): void {
   const group = waiting + blocks * 4 * 4;
-  let from = innerState;
+  if (keying == ownKeys) setOwnKeys(group, bytes);
+  let from = keying == noKey ? firstState : innerState;
   for (let nth: usize = 0; nth < blocks; nth += 1) {
     for (let lane: usize = 0; lane < lanes; lane += 1) {
       const index = <usize>load<u32>(group + lane * 4) * 4;
@@ -159,9 +216,49 @@ function digestGroup(blocks: usize, bytes: usize, starts: usize, ends: usize, to
     rounds(from, schedule, state);
     from = state;
   }
-  padOuterBlock();
-  compressOuter();
+  if (keying != noKey) {
+    padOuterBlock();
+    compressOuter();
+  }
   for (let lane: usize = 0; lane < lanes; lane += 1) putDigest(lane, to, <usize>load<u32>(group + lane * 4));
+}
+
+/** Makes both pads' states of the keys of the messages in the lanes, unless all have the same one as those before. */
+function setOwnKeys(group: usize, bytes: usize): void {
+  const firstKey = <usize>load<u32>(group) * 4;
+  const start = load<u32>(keyStarts + firstKey);
+  const end = load<u32>(keyEnds + firstKey);
+  let isOne = true;
+  for (let lane: usize = 1; lane < lanes; lane += 1) {
+    const key = <usize>load<u32>(group + lane * 4) * 4;
+    isOne = isOne && load<u32>(keyStarts + key) == start && load<u32>(keyEnds + key) == end;
+  }
+  if (isOne && isKeyLoaded && start == loadedStart && end == loadedEnd) return;
+  isKeyLoaded = isOne;
+  loadedStart = start;
+  loadedEnd = end;
+  const blockBytes: usize = 16 * wordBytes;
+  for (let lane: usize = 0; lane < lanes; lane += 1) {
+    const key = <usize>load<u32>(group + lane * 4) * 4;
+    const keyStart = load<u32>(keyStarts + key);
+    const length = <i32>(load<u32>(keyEnds + key) - keyStart);
+    // Where an empty key stands may be nowhere.
+    const from = length == 0 ? bytes : bytes + keyStart;
+    for (let at: usize = 0; at < blockBytes; at += 16) {
+      const behind = <usize>(16 + min(16, max(-16, <i32>at - length)));
+      v128.store(block + at, v128.and(v128.load(from + at), v128.load(ones + behind)));
+    }
+    for (let i: usize = 0; i < 16; i += 1) setLane(words, i, lane, wordAt(block + i * wordBytes));
+  }
+  padKeys(0x3636363636363636, innerState);
+  padKeys(0x3636363636363636 ^ 0x5c5c5c5c5c5c5c5c, outerState);
+}
+
+/** The state after the block of keys in `words`, each byte XORed with a filler, which stays in them. */
+function padKeys(filler: u64, to: usize): void {
+  for (let i: usize = 0; i < 16; i += 1) setRow(words, i, v128.xor(row(words, i), i64x2.splat(filler)));
+  makeSchedule(words, schedule);
+  rounds(firstState, schedule, to);
 }
 
 /**
@@ -197,8 +294,8 @@ function padBlock(from: usize, length: i32, nth: usize, isLast: bool): void {
     v128.store(block + at, v128.or(said, v128.load(firstPad + behind)));
   }
   if (!isLast) return;
-  // The lower half of the length suffices for `maxBlocks`.
-  const bits = <u32>((<i32>blockBytes + length) * 8);
+  // The lower half of the length suffices for `maxBlocks`. A block of key stands before the message.
+  const bits = <u32>((length + (keying == noKey ? 0 : <i32>blockBytes)) * 8);
   if (family == md5) store<u32>(block + blockBytes - 8, bits);
   else store<u32>(block + blockBytes - 4, bswap<u32>(bits));
 }

@@ -230,7 +230,7 @@ describe('what is tried for a row', () => {
   it('is first the way of joining that gave the last row, of the many that have one form', () => {
     const variants = [
       ...hashConcatenation.variants({ email: '', ...facts, hash, knownEmails: [], identity: {} }),
-    ];
+    ].filter((variant) => 'compute' in variant);
     let count = 0;
     const spy = vi.spyOn(hashConcatenation, 'variants').mockReturnValue(
       variants.map((variant) => ({

@@ -19,6 +19,20 @@ it('gives each text’s bytes as if it stood alone, halves of surrogate pairs at
   );
 });
 
+it('gives bytes as they were, and each text’s as if it stood alone, however many there are', () => {
+  const some = fc.oneof(
+    fc.string(),
+    fc.string({ unit: 'binary' }),
+    fc.constantFrom('\ud83d', '\ude00', ''),
+    fc.uint8Array({ maxLength: 300 }),
+  );
+  fc.assert(
+    fc.property(fc.array(some, { maxLength: 300, size: 'max' }), (messages) => {
+      expect(apart(joined(messages))).toEqual(messages.map((message) => [...bytesOf(message)]));
+    }),
+  );
+});
+
 it('gives messages back as they were', () => {
   fc.assert(
     fc.property(fc.array(fc.uint8Array({ maxLength: 300 })), (messages) => {

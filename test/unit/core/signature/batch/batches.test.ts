@@ -1,4 +1,4 @@
-import { createHmac, type Hmac } from 'node:crypto';
+import { createHash, createHmac, type Hmac } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { type Algorithm, algorithms } from '../../../../../core/signature/Algorithm.ts';
@@ -55,6 +55,14 @@ const expectedOf = (algorithm: Algorithm, key: Uint8Array, messages: readonly Ui
     return hmac.update(message).digest('hex');
   });
 
+/** Digests of the texts, one after the other, as one hex text each. */
+const eachDigest = (all: Uint8Array, algorithm: Algorithm): string[] => {
+  const { digestBytes } = algorithms[algorithm];
+  return Array.from({ length: all.length / digestBytes }, (_, i) =>
+    hexOf(all.subarray(i * digestBytes, (i + 1) * digestBytes)),
+  );
+};
+
 const kinds = [
   ...inWasm.map((algorithm) => ({ kind: 'in WebAssembly', algorithm, batch: () => started(algorithm) })),
   { kind: 'one by one', algorithm: 'sha256', batch: () => plainBatch('sha256', digestOf('sha256')) },
@@ -63,6 +71,68 @@ const kinds = [
 
 describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create }) => {
   const { digestBytes } = algorithms[algorithm];
+
+  it('agrees with OpenSSL on messages that have keys of their own, the same one several times in a row', () => {
+    const batch = create();
+    const pair = fc.tuple(fc.uint8Array({ maxLength: 300 }), fc.uint8Array({ maxLength: 300 }), fc.nat(9));
+    fc.assert(
+      fc.property(fc.array(pair, { maxLength: 20 }), fc.uint8Array({ maxLength: 300 }), (pairs, key) => {
+        const rows = pairs.flatMap(([own, message, times]) =>
+          Array.from({ length: 1 + times }, (_, i) => ({ own, message: message.subarray(0, 300 - 30 * i) })),
+        );
+        const messages = rows.map(({ message }) => message);
+        const keys = joined(new Set(pairs.map(([own]) => own)));
+        const places = rows.map(({ own }) => [...new Set(pairs.map(([one]) => one))].indexOf(own));
+        const own: Messages = {
+          bytes: keys.bytes,
+          starts: Uint32Array.from(places, (place) => keys.starts[place] ?? 0),
+          ends: Uint32Array.from(places, (place) => keys.ends[place] ?? 0),
+        };
+        batch.setKey(key);
+        expect(eachDigest(batch.digestWithKeys(amongOthers(messages), own), algorithm)).toEqual(
+          rows.map((row) => createHmac(algorithm, row.own).update(row.message).digest('hex')),
+        );
+        // The key that was set is still the one of all others.
+        expect(digestsOf(batch, algorithm, messages)).toEqual(expectedOf(algorithm, key, messages));
+      }),
+    );
+  });
+
+  it('signs messages of every length with keys of every length of their own', () => {
+    const batch = create();
+    const bytes = seededBytes(7);
+    const keys = Array.from({ length: 301 }, (_, i) => bytes((7 * i) % 301));
+    const messages = keys.map((_, i) => bytes(i % 50 === 49 ? 5_000 : i));
+    expect(eachDigest(batch.digestWithKeys(joined(messages), amongOthers(keys)), algorithm)).toEqual(
+      messages.map((message, i) =>
+        createHmac(algorithm, keys[i] ?? '')
+          .update(message)
+          .digest('hex'),
+      ),
+    );
+  });
+
+  it('hashes messages of any length without a key', () => {
+    const batch = create();
+    const bytes = seededBytes(8);
+    const key = bytes(36);
+    batch.setKey(key);
+    const messages = Array.from({ length: 303 }, (_, i) => bytes(i > 300 ? 5_000 * (i - 300) : i));
+    const packed = batch.pack(messages);
+    const before = eachDigest(batch.digestAll(packed), algorithm);
+    expect(before).toEqual(expectedOf(algorithm, key, messages));
+    expect(eachDigest(batch.hashWithin(amongOthers(messages)), algorithm)).toEqual(
+      messages.map((message) => createHash(algorithm).update(message).digest('hex')),
+    );
+    // The key that was set, and what was packed, are still there.
+    expect(eachDigest(batch.digestAll(packed), algorithm)).toEqual(before);
+    const some = messages.slice(0, 5);
+    batch.hashWithin(joined(some));
+    expect(eachDigest(batch.digestWithKeys(joined(some), joined(some)), algorithm)).toEqual(
+      some.map((message) => createHmac(algorithm, message).update(message).digest('hex')),
+    );
+    expect(eachDigest(batch.digestAll(packed), algorithm)).toEqual(before);
+  });
 
   it('gives the published digests', () => {
     const batch = create();
@@ -198,6 +268,9 @@ describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create 
     batch.setTargets([{ offset: 0, word: 1 }]);
     const packed = batch.pack([]);
     expect(batch.digestAll(packed)).toHaveLength(0);
+    const none = joined([]);
+    expect(batch.digestWithKeys(none, none)).toHaveLength(0);
+    expect(batch.hashWithin(none)).toHaveLength(0);
     expect(batch.findMatches(packed)).toEqual([]);
   });
 
@@ -250,7 +323,7 @@ describe('batches that share their memory', () => {
     const wanted = batches.map((): readonly number[] => []);
     const step = fc.record({
       which: fc.nat(inWasm.length - 1),
-      what: fc.constantFrom('key', 'targets', 'digests', 'within', 'matches'),
+      what: fc.constantFrom('key', 'targets', 'digests', 'within', 'own keys', 'hashes', 'matches'),
       key: fc.uint8Array({ maxLength: 140 }),
     });
     fc.assert(
@@ -272,6 +345,12 @@ describe('batches that share their memory', () => {
             expect(hexOf(digests)).toBe(expected().join(''));
           } else if (what === 'within') {
             expect(hexOf(batch.digestWithin(joined(messages)))).toBe(expected().join(''));
+          } else if (what === 'own keys') {
+            const digests = batch.digestWithKeys(joined(messages), joined(messages.map(() => key)));
+            expect(hexOf(digests)).toBe(expectedOf(algorithm, key, messages).join(''));
+          } else if (what === 'hashes') {
+            const hashes = messages.map((message) => createHash(algorithm).update(message).digest('hex'));
+            expect(hexOf(batch.hashWithin(joined(messages)))).toBe(hashes.join(''));
           } else {
             const all = expected().map((digest) => Number.parseInt(digest.slice(0, 8), 16));
             expect(batch.findMatches(packed)).toEqual(

@@ -1,0 +1,35 @@
+import type { Pairs } from './createPairMatcher.ts';
+
+const none: Pairs = { keys: new Uint32Array(), texts: new Uint32Array() };
+
+/**
+ * All pairs of these places for which `mayBe` says yes, key by key, `most` at a time at most; with how many pairs were passed
+ * since the last ones.
+ */
+export function* pairsOf(
+  keys: Uint32Array,
+  texts: Uint32Array,
+  mayBe: (key: number, text: number) => boolean,
+  most: number,
+): Generator<Pairs & { readonly passed: number }> {
+  const room = Math.min(most, keys.length * texts.length);
+  let found: Pairs = none;
+  let count = 0;
+  let passed = 0;
+  for (const key of keys) {
+    for (const text of texts) {
+      passed += 1;
+      if (!mayBe(key, text)) continue;
+      if (count === 0) found = { keys: new Uint32Array(room), texts: new Uint32Array(room) };
+      found.keys[count] = key;
+      found.texts[count] = text;
+      count += 1;
+      if (count < room) continue;
+      yield { ...found, passed };
+      count = 0;
+      passed = 0;
+    }
+  }
+  if (passed > 0)
+    yield { keys: found.keys.subarray(0, count), texts: found.texts.subarray(0, count), passed };
+}
