@@ -27,6 +27,8 @@ export default defineConfig({
     unstubEnvs: true,
     unstubGlobals: true,
     setupFiles: ['test/numberOfRuns.ts'],
+    // The packed command line runs as it is.
+    server: { deps: { external: [/\/out\/cli\//] } },
     // All cores: the process that hands out the files has little to do.
     maxWorkers: '100%',
     projects: [

@@ -47,7 +47,7 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
       outDir: 'out/cli',
       emptyOutDir: true,
       rolldownOptions: {
-        input: { countersign: join(root, 'cli/countersign.ts') },
+        input: { countersign: join(root, 'cli/countersign.ts'), main: join(root, 'cli/main.ts') },
         external: ['keytar'],
         // Chunks stay in one folder, where the workers' addresses point to.
         output: {

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fingerprintOf } from '../../services/websites/fingerprintOf.ts';
 import { programUrl } from '../programUrl.ts';
-import { runCountersign } from '../unit/cli/runCountersign.ts';
+import { runProcess } from '../unit/cli/runCountersign.ts';
 import { temporaryFolder } from '../unit/services/temporaryFolder.ts';
 
 const secret = '0fd72e0ff53b274293029fd1f3f40c92';
@@ -19,7 +19,7 @@ async function commandLine() {
   const folder = await temporaryFolder();
   const env = { COUNTERSIGN_DATA_DIR: folder, NO_COLOR: '1' };
   const run = (args: readonly string[], input = '') =>
-    runCountersign(args, { env, input, asksKeychain: true });
+    runProcess(args, { env, input });
   const list = async () => JSON.parse((await run(['website', 'list', '--json'])).stdout);
   onTestFinished(async () => {
     for (const { name } of await list()) await run(['website', 'remove', name]);
