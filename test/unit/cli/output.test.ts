@@ -86,17 +86,15 @@ describe('the door of the outputs', () => {
 
   it('knows nothing of the secret keys of the run before', async () => {
     const key = '0fd72e0ff53b274293029fd1f3f40c92';
-    const args = [
-      'check',
-      '--email',
-      `${key}@Example.com`,
-      '--signature',
-      sign(secret, `${key}@example.com`),
-    ];
-    const run = (input: string) => runCountersign([...args, '--secret-stdin', '--json'], { input });
-    expect((await run(key)).stdout).not.toContain(key);
-    expect((await run(secret)).stdout).toContain(`${key}@example.com`);
-    expect((await run(key)).stdout).not.toContain(key);
+    const typed = `${key}@Example.com`;
+    const run = async (input: string) => {
+      const signature = sign(input, typed.toLowerCase());
+      const args = ['check', '--email', typed, '--signature', signature, '--secret-stdin', '--json'];
+      return (await runCountersign(args, { input })).stdout;
+    };
+    expect(await run(key)).not.toContain(key);
+    expect(await run(secret)).toContain(typed.toLowerCase());
+    expect(await run(key)).not.toContain(key);
   });
 
   it('lets no argument out that has the form of a secret key, where a command fails', async () => {
