@@ -18,8 +18,7 @@ const valid = 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1'
 async function commandLine() {
   const folder = await temporaryFolder();
   const env = { COUNTERSIGN_DATA_DIR: folder, NO_COLOR: '1' };
-  const run = (args: readonly string[], input = '') =>
-    runProcess(args, { env, input });
+  const run = (args: readonly string[], input = '') => runProcess(args, { env, input });
   const list = async () => JSON.parse((await run(['website', 'list', '--json'])).stdout);
   onTestFinished(async () => {
     for (const { name } of await list()) await run(['website', 'remove', name]);
