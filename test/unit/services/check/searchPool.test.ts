@@ -82,7 +82,10 @@ describe('searchPool', () => {
       // The last one with one mistake more, so that all that is shorter is searched through.
       const key = nth === 1 ? `${used}\n` : used;
       const signature = createHmac('sha256', key).update('user@gmail.com').digest('base64');
-      const asked = { ...question('user@gmail.com', signature), websites: [website, ...(times > 1 ? others : [other])] };
+      const asked = {
+        ...question('user@gmail.com', signature),
+        websites: [website, ...(times > 1 ? others : [other])],
+      };
       const [alone, shared] = [
         diagnose(asked, { maxMs: 60_000 }),
         await pool.search(asked, { maxMs: 60_000 }),
