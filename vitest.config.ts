@@ -5,14 +5,16 @@ import { compileCache } from './scripts/machine.mjs';
 import { times } from './test/times.ts';
 
 const unit = 'test/unit/**/*.test.ts';
-/** Services whose tests end threads in the middle. */
+/** Services that have threads. */
 const withThreads = /^test\/unit\/services\/(?:audit|check|evidence|generate|longWork|workers)\//;
 /** Tests that put something in the place of a module, or load modules anew; and those that end threads in the middle. */
-const alone = globSync(unit).filter(
-  (file) =>
-    withThreads.test(file.split(sep).join('/')) ||
-    /\bvi\.(?:mock|doMock|resetModules)\(/.test(readFileSync(file, 'utf8')),
-);
+const alone = globSync(unit).filter((file) => {
+  const source = readFileSync(file, 'utf8');
+  return (
+    /\bvi\.(?:mock|doMock|resetModules)\(/.test(source) ||
+    (withThreads.test(file.split(sep).join('/')) && /abort|cancel|exit|faulty|kill/i.test(source))
+  );
+});
 /** Whatever asks for a keychain in a unit test does not reach that of whoever runs it. */
 const env = { ...compileCache, DBUS_SESSION_BUS_ADDRESS: 'unix:path=/nonexistent' };
 
@@ -27,6 +29,8 @@ export default defineConfig({
     unstubEnvs: true,
     unstubGlobals: true,
     setupFiles: ['test/numberOfRuns.ts'],
+    // The packed command line runs as it is.
+    server: { deps: { external: [/\/out\/cli\//] } },
     // All cores: the process that hands out the files has little to do.
     maxWorkers: '100%',
     projects: [

@@ -1,9 +1,9 @@
-import { styleText } from 'node:util';
 import type { AuditSummary } from '../core/audit/AuditSummary.ts';
 import { auditWords } from '../core/wording/auditWords.ts';
 import { linesWords } from '../core/wording/linesWords.ts';
 import { english } from '../locales/english.ts';
 import { printable } from './printable.ts';
+import { styled } from './styled.ts';
 
 const indented = (text: string): string => `  ${printable(text)}`;
 
@@ -22,9 +22,9 @@ export function auditSummaryText(summary: AuditSummary): string {
   const { headline, groups, repair, notes } = auditWords(summary, english);
   const { auditReport } = english;
   const section = (heading: string, lines: readonly string[]): readonly string[] =>
-    lines.length === 0 ? [] : ['', styleText('bold', heading), ...lines];
+    lines.length === 0 ? [] : ['', styled('bold', heading), ...lines];
   return [
-    styleText('bold', headline),
+    styled('bold', headline),
     indented(countsText(summary.outcomes)),
     ...section(
       auditReport.causes,

@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { CheckView } from '../contracts/check.ts';
 import { assertNever } from '../core/assertNever.ts';
 import type { Diagnosis, Explanation } from '../core/diagnosis/Diagnosis.ts';
@@ -13,6 +12,7 @@ import { pictureText } from '../core/wording/pictureText.ts';
 import { unknownWords } from '../core/wording/unknownWords.ts';
 import { english } from '../locales/english.ts';
 import { printable } from './printable.ts';
+import { styled } from './styled.ts';
 
 const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'yellow' | 'red']>> = {
   verified: ['✓', 'green'],
@@ -23,7 +23,7 @@ const marks: Readonly<Record<Verdict, readonly [string, 'green' | 'yellow' | 're
 const titlesOf = (explanation: Explanation): string =>
   explanation.map((finding) => printable(explainBriefly(finding, english).title)).join(' ');
 
-const bold = (text: string): string => styleText('bold', text);
+const bold = (text: string): string => styled('bold', text);
 
 /** Differences beyond this are no slip of the hand, and marking them all shows nothing. */
 const mostMarked = 8;
@@ -115,7 +115,7 @@ export function checkText(signature: string, view: CheckView, obstacle?: Obstacl
   const [mark, color] = marks[verdict];
   const meant = meantWebsite(diagnosis);
   return [
-    styleText([color, 'bold'], `${mark} ${heading}`),
+    styled([color, 'bold'], `${mark} ${heading}`),
     `  ${meaning}`,
     ...(meant === undefined ? [] : ['', bold(printable(english.check.meantWebsite.title({ name: meant })))]),
     ...reasons(diagnosis, obstacle),

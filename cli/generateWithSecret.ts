@@ -12,8 +12,8 @@ import { dataFolder } from '../services/storedFiles/dataFolder.ts';
 import { openSnapshot, type Snapshot } from '../services/websites/Snapshot.ts';
 import { allThreads } from '../services/workers/allThreads.ts';
 import { givenWebsite, onlyWebsite } from './givenWebsite.ts';
-import { tell } from './output.ts';
 import { printable } from './printable.ts';
+import type { Run } from './Run.ts';
 import { noticeText } from './withServices.ts';
 
 /**
@@ -21,12 +21,13 @@ import { noticeText } from './withServices.ts';
  * where the log cannot be written, as in many containers, that is a note: the secret is in the caller's hands.
  */
 export async function generateWithSecret<T>(
+  { env, output: { tell } }: Run,
   secret: string,
   work: (generate: Generate) => Promise<T>,
 ): Promise<T> {
-  const readManaged = () => readManagedSettings(managedSettingsPaths(process.platform, process.env));
+  const readManaged = () => readManagedSettings(managedSettingsPaths(process.platform, env));
   for (const notice of (await readManaged()).notices) tell(noticeText(notice));
-  const log = createGenerationLog(dataFolder(process.platform, process.env, homedir()));
+  const log = createGenerationLog(dataFolder(process.platform, env, homedir()));
   const append: GenerationLog['append'] = async (entries) => {
     const logged = await log.append(entries.map((entry) => ({ ...entry, website: null })));
     if (!logged.ok) tell(`Note: this could not be logged in ${printable(logged.error.path)}.`);

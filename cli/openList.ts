@@ -4,6 +4,7 @@ import type { Audits } from '../services/audit/Audits.ts';
 import { auditFailureOf } from './auditFailureOf.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
+import type { Host } from './Host.ts';
 import { printable } from './printable.ts';
 
 /** Columns as they were given: a number from 1, or a name from the header. */
@@ -58,9 +59,13 @@ async function withSheet(
 }
 
 /** Opens a list, or copies it from standard input for `-`, and finds its columns. */
-export async function openList(audits: Audits, file: string, given: GivenColumns): Promise<OpenedList> {
-  const opened =
-    file === '-' ? await audits.sources.receive(null, process.stdin) : await audits.sources.open(file);
+export async function openList(
+  audits: Audits,
+  file: string,
+  given: GivenColumns,
+  stdin: Host['stdin'],
+): Promise<OpenedList> {
+  const opened = file === '-' ? await audits.sources.receive(null, stdin()) : await audits.sources.open(file);
   if (!opened.ok) throw auditFailureOf(opened.error, file);
   const source = await withSheet(audits, opened.value, file, given.sheet);
   const { preview } = source;

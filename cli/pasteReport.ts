@@ -1,4 +1,3 @@
-import { styleText } from 'node:util';
 import type { PasteView } from '../contracts/evidence.ts';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import { layerOf } from '../core/causes/layerOf.ts';
@@ -8,6 +7,7 @@ import { faultsBehind } from '../core/integrations/faultsBehind.ts';
 import { explainFinding } from '../core/wording/explainFinding.ts';
 import { english } from '../locales/english.ts';
 import { printable } from './printable.ts';
+import { styled } from './styled.ts';
 
 const { sources, platforms, warnings: warningsOf } = english.evidence;
 
@@ -15,7 +15,7 @@ const { sources, platforms, warnings: warningsOf } = english.evidence;
 export function takenFrom({ email, signature, platform, source }: Candidate): string {
   const value = (text: string | undefined): string => (text === undefined ? 'none' : printable(text));
   return [
-    styleText('bold', `Found ${sources[source]} (${platforms[platform].toLowerCase()})`),
+    styled('bold', `Found ${sources[source]} (${platforms[platform].toLowerCase()})`),
     `  email      ${value(email?.value)}`,
     `  signature  ${value(signature?.value)}`,
     '',
@@ -26,7 +26,7 @@ function findingLines(finding: EvidenceFinding): readonly string[] {
   const { title, agent, fix } = explainFinding(finding, english);
   const isExposure = layerOf(finding.id) === 'exposure';
   return [
-    styleText([isExposure ? 'red' : 'yellow', 'bold'], `${isExposure ? '✗' : '!'} ${printable(title)}`),
+    styled([isExposure ? 'red' : 'yellow', 'bold'], `${isExposure ? '✗' : '!'} ${printable(title)}`),
     `  ${printable(agent)}`,
     `  ${printable(fix)}`,
     '',
@@ -38,7 +38,7 @@ function integrationLines(seen: PasteView['integrations'], causes: readonly Caus
   const words = english.integrations;
   return [
     ...faultsBehind(seen, causes).flatMap(({ name, id }) => [
-      styleText(['yellow', 'bold'], `! ${words.behind({ name })}`),
+      styled(['yellow', 'bold'], `! ${words.behind({ name })}`),
       `  ${words.faults[id].what}`,
       `  ${words.faults[id].fix}`,
       '',

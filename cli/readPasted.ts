@@ -4,15 +4,16 @@ import { longestPaste } from '../core/evidence/longestPaste.ts';
 import { readTextFile } from '../services/storedFiles/readTextFile.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
+import type { Host } from './Host.ts';
 import { printable } from './printable.ts';
 
 const tooLarge = (what: string): Failure =>
   new Failure(exitCode.unreadableInput, `${what} is larger than 20 MB. Give only the part around the email.`);
 
-async function readStandardInput(): Promise<string> {
+async function readStandardInput(stdin: Host['stdin']): Promise<string> {
   async function* limited(): AsyncGenerator<Uint8Array> {
     let bytes = 0;
-    for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    for await (const chunk of stdin() as AsyncIterable<Buffer>) {
       bytes += chunk.length;
       if (bytes > longestPaste) throw tooLarge('Standard input');
       yield chunk;
@@ -28,8 +29,8 @@ const whyUnread = {
 } as const;
 
 /** The text of a file, or of standard input for `-`; ends the command when it cannot be read. */
-export async function readPasted(path: string): Promise<string> {
-  if (path === '-') return readStandardInput();
+export async function readPasted(path: string, stdin: Host['stdin']): Promise<string> {
+  if (path === '-') return readStandardInput(stdin);
   const read = await readTextFile(path);
   if (read.ok) return read.value.text;
   const { error } = read;

@@ -3,19 +3,20 @@ import { Writable } from 'node:stream';
 import { longestSecret } from '../contracts/limits.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
-import { tell, tellInPlace } from './output.ts';
+import type { Output } from './output.ts';
+import type { Run } from './Run.ts';
 
 /** Says that there is white space around a secret, which is easily overlooked and makes another key of it. */
-export function noteWhiteSpace(secret: string, where: string): void {
+export function noteWhiteSpace(secret: string, where: string, { tell }: Output): void {
   if (secret === secret.trim()) return;
   tell(`Note: the secret key ${where} has white space around it. It is used as it is, white space included.`);
 }
 
 /** A secret from standard input. One line break at its end belongs to `echo`, not to the secret. */
-async function readPipedSecret(): Promise<string> {
+async function readPipedSecret({ stdin, output }: Run): Promise<string> {
   const chunks: Buffer[] = [];
   let bytes = 0;
-  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+  for await (const chunk of stdin() as AsyncIterable<Buffer>) {
     chunks.push(chunk);
     bytes += chunk.length;
     if (bytes > longestSecret) {
@@ -30,14 +31,14 @@ async function readPipedSecret(): Promise<string> {
   }
   const secret = text.replace(/\r?\n$/, '');
   if (secret === '') throw new Failure(exitCode.usage, 'Standard input holds no secret key: it is empty.');
-  noteWhiteSpace(secret, 'on standard input');
+  noteWhiteSpace(secret, 'on standard input', output);
   return secret;
 }
 
 /** A secret typed on a terminal, where nothing of it is shown. */
-function readTypedSecret(prompt: string): Promise<string> {
+function readTypedSecret(prompt: string, { stdin, output: { tellInPlace } }: Run): Promise<string> {
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  const lines = createInterface({ input: process.stdin, output: nowhere, terminal: true, historySize: 0 });
+  const lines = createInterface({ input: stdin(), output: nowhere, terminal: true, historySize: 0 });
   // Only now: what is typed before echoing is off would show.
   tellInPlace(prompt);
   return new Promise((resolve, reject) => {
@@ -55,5 +56,5 @@ function readTypedSecret(prompt: string): Promise<string> {
 }
 
 /** A secret typed unseen or, when standard input is no terminal, piped in. */
-export const readSecret = (prompt: string): Promise<string> =>
-  process.stdin.isTTY ? readTypedSecret(prompt) : readPipedSecret();
+export const readSecret = (prompt: string, run: Run): Promise<string> =>
+  run.stdin().isTTY ? readTypedSecret(prompt, run) : readPipedSecret(run);

@@ -20,9 +20,9 @@ async function identityOf(path: string): Promise<string> {
  */
 export async function refuseToWrite(
   written: readonly (string | undefined)[],
-  read: readonly (string | number)[],
+  read: readonly (string | number | undefined)[],
 ): Promise<void> {
-  const isRead = new Set(await Promise.all(read.map(fileIdentity)));
+  const isRead = new Set(await Promise.all(read.filter((file) => file !== undefined).map(fileIdentity)));
   const seen = new Set<string>();
   for (const path of written) {
     if (path === undefined) continue;

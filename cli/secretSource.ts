@@ -3,8 +3,8 @@ import { inspectSecret } from '../core/evidence/inspectSecret.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
 import { failureOf } from './failureOf.ts';
-import { keepOut } from './output.ts';
 import { printable } from './printable.ts';
+import type { Run } from './Run.ts';
 import { noteWhiteSpace, readSecret } from './readSecret.ts';
 
 export interface SecretOptions {
@@ -34,10 +34,10 @@ export const addSecretOptions = (command: Command): Command =>
     )
     .option('--secret-stdin', 'read the secret key from standard input');
 
-function secretFromEnvironment(variable: string): string {
-  const secret = process.env[variable];
+function secretFromEnvironment(variable: string, { env, output }: Run): string {
+  const secret = env[variable];
   if (secret !== undefined && secret !== '') {
-    noteWhiteSpace(secret, `in ${printable(variable)}`);
+    noteWhiteSpace(secret, `in ${printable(variable)}`, output);
     return secret;
   }
   // The name is not repeated: it may be a secret key that was given in its place.
@@ -47,15 +47,16 @@ function secretFromEnvironment(variable: string): string {
   );
 }
 
-export async function secretSource(options: SecretOptions): Promise<SecretSource> {
+/** Where the options say that the secret is; one for this run only is read, and kept out of its outputs from then on. */
+export async function secretSource(options: SecretOptions, run: Run): Promise<SecretSource> {
   if (options.secretEnv === undefined && options.secretStdin === undefined) {
     return { kind: 'website', name: options.website };
   }
   const secret =
     options.secretEnv === undefined
-      ? await readSecret('Secret key (not shown): ')
-      : secretFromEnvironment(options.secretEnv);
-  keepOut(secret);
+      ? await readSecret('Secret key (not shown): ', run)
+      : secretFromEnvironment(options.secretEnv, run);
+  run.output.keepOut(secret);
   const { refusal } = inspectSecret(secret);
   if (refusal !== undefined) throw failureOf({ code: 'secret-refused', reason: refusal });
   return { kind: 'given', secret };

@@ -4,6 +4,7 @@ import { createAudits } from '../services/audit/createAudits.ts';
 import { withoutSecrets } from '../services/audit/withoutSecrets.ts';
 import { dataFolder } from '../services/storedFiles/dataFolder.ts';
 import { givenWebsite, onlyWebsite } from './givenWebsite.ts';
+import type { Run } from './Run.ts';
 import type { SecretSource } from './secretSource.ts';
 
 /** What audits are made with: a stored website, or a secret for this run only. */
@@ -17,6 +18,7 @@ export interface Auditor {
 
 /** Runs `work` with audits; afterwards nothing of theirs is left on the disk. */
 export async function withAudits<T>(
+  run: Run,
   source: SecretSource,
   work: (auditor: Auditor) => Promise<T>,
 ): Promise<T> {
@@ -26,7 +28,7 @@ export async function withAudits<T>(
       import('./withServices.ts'),
       import('./findWebsite.ts'),
     ]);
-    return withServices(async (services) => {
+    return withServices(run, async (services) => {
       const { id, name } = await findWebsite(services, source.name);
       return work({ audits: services.audits, websiteId: id, name });
     });
@@ -37,7 +39,7 @@ export async function withAudits<T>(
   const audits = withoutSecrets(
     // There the next run removes what a killed one left.
     createAudits({
-      dataFolder: dataFolder(process.platform, process.env, homedir()),
+      dataFolder: dataFolder(process.platform, run.env, homedir()),
       facts,
       firstHere: true,
     }),

@@ -6,8 +6,8 @@ import type { Services } from '../services/createServices.ts';
 import { dataFolder } from '../services/storedFiles/dataFolder.ts';
 import { exitCode } from './exitCode.ts';
 import { Failure } from './Failure.ts';
-import { tell } from './output.ts';
 import { printable } from './printable.ts';
+import type { Run } from './Run.ts';
 
 /** What happened at start and should be known, in words. */
 export function noticeText(notice: ServiceNotice): string {
@@ -27,14 +27,18 @@ export function noticeText(notice: ServiceNotice): string {
 }
 
 /** Runs `work` with the services that the app uses, on the same settings and keychain; notices go to stderr. */
-export async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {
+export async function withServices<T>(
+  { env, output }: Run,
+  work: (services: Services) => Promise<T>,
+): Promise<T> {
   const services = await createDefaultServices({
-    dataFolder: dataFolder(process.platform, process.env, homedir()),
+    dataFolder: dataFolder(process.platform, env, homedir()),
+    env,
     firstHere: true,
   });
   for (const notice of services.app.notices()) {
     // Every command that needs these settings says it itself, as the reason why it ends.
-    if (notice.kind !== 'settings-newer') tell(noticeText(notice));
+    if (notice.kind !== 'settings-newer') output.tell(noticeText(notice));
   }
   try {
     return await work(services);

@@ -43,6 +43,8 @@ export interface ServicesOptions {
   readonly auditWorker?: URL;
   /** The administrator's files; by default where this system has them. */
   readonly managedSettings?: readonly string[];
+  /** The environment, which may name one more of those; by default the process's. */
+  readonly env?: Readonly<Record<string, string | undefined>>;
   /** How the settings and managed settings are read; by default from the disk. */
   readonly readFile?: ReadFile;
 }
@@ -78,7 +80,7 @@ export async function createServices(options: ServicesOptions): Promise<Services
   const { firstHere = false } = options;
   const managedPaths =
     options.managedSettings?.map((path): ManagedPath => ({ path, from: 'system' })) ??
-    managedSettingsPaths(process.platform, process.env);
+    managedSettingsPaths(process.platform, options.env ?? process.env);
   const websitesFile = createWebsitesFile(dataFolder, now, options.readFile);
   const pool = createSearchPool({ ...allThreads(), firstHere, ...(worker === undefined ? {} : { worker }) });
   const pasteReader = createPasteReader(evidenceWorker === undefined ? {} : { worker: evidenceWorker });

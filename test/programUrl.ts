@@ -3,6 +3,7 @@ import { commandLine, isFresh } from '../scripts/bundles.mjs';
 /** The command line's program and its threads, by name: where each is among the sources. */
 const sources = {
   countersign: 'cli/countersign.ts',
+  main: 'cli/main.ts',
   auditWorker: 'services/audit/auditWorker.ts',
   evidenceWorker: 'services/evidence/evidenceWorker.ts',
   searchWorker: 'services/check/searchWorker.ts',

@@ -14,8 +14,8 @@ import { auditSummaryText } from '../auditSummaryText.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { type GivenColumns, openList } from '../openList.ts';
-import { print, printJson, tell } from '../output.ts';
 import { printable } from '../printable.ts';
+import type { Run } from '../Run.ts';
 import { refuseToWrite } from '../refuseToWrite.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
 import { sheetOption } from '../sheetOption.ts';
@@ -94,12 +94,13 @@ async function writeReport(path: string, content: AuditReportContent): Promise<v
  * rows afterwards where they are to be written.
  */
 async function* auditList(
+  run: Run,
   { audits, websiteId, name }: Auditor,
   file: string,
   options: Order,
   onSummary: (summary: AuditSummary) => void,
 ): AsyncGenerator<AuditRow> {
-  const { source, columns } = await openList(audits, file, options);
+  const { source, columns } = await openList(audits, file, options, run.stdin);
   if (columns.signature === null) {
     throw new Failure(
       exitCode.unreadableInput,
@@ -109,16 +110,15 @@ async function* auditList(
   const { format, encoding } = source.preview;
   const order = { source: source.source, websiteId, format, encoding, columns };
   const audit = unwrap(await audits.start(order), file);
-  const cancel = (): void => audits.cancel(audit);
-  process.once('SIGINT', cancel);
-  const endProgress = showProgress(async () => {
+  const leaveInterrupt = run.onInterrupt(() => audits.cancel(audit));
+  const endProgress = showProgress(run.output, async () => {
     const progress = await audits.progress(audit);
     return progress.ok ? progressText(progress.value) : '';
   });
   try {
     const { fault } = unwrap(await audits.finished(audit), file);
     // There is nothing left to cancel: Ctrl+C ends the command now.
-    process.removeListener('SIGINT', cancel);
+    leaveInterrupt();
     if (fault !== null) throw auditFailureOf(fault, file);
     const summary = unwrap(await audits.summary(audit), file);
     endProgress();
@@ -139,7 +139,7 @@ async function* auditList(
     if (options.out !== undefined) yield* audits.allRows(audit, everyRow);
   } finally {
     endProgress();
-    process.removeListener('SIGINT', cancel);
+    leaveInterrupt();
     await audits.close(audit);
     await audits.sources.close(source.source);
   }
@@ -156,7 +156,13 @@ function codeOf({ rows, outcomes, problems, complete }: AuditSummary): ExitCode 
   return isOpen ? exitCode.unverified : exitCode.done;
 }
 
-async function auditLists(auditor: Auditor, files: readonly string[], options: Order): Promise<ExitCode> {
+async function auditLists(
+  run: Run,
+  auditor: Auditor,
+  files: readonly string[],
+  options: Order,
+): Promise<ExitCode> {
+  const { print, printJson, tell } = run.output;
   const { out, json } = options;
   let worst: ExitCode = exitCode.done;
   let failure: unknown;
@@ -177,7 +183,7 @@ async function auditLists(auditor: Auditor, files: readonly string[], options: O
       // Whoever stops one list does not want the next.
       if (isStopped) return;
       try {
-        const rows = auditList(auditor, file, options, (summary) => show(file, summary));
+        const rows = auditList(run, auditor, file, options, (summary) => show(file, summary));
         for await (const row of rows) yield files.length > 1 ? { file, ...row } : row;
       } catch (error) {
         // One list that cannot be read does not keep the others from being audited.
@@ -209,7 +215,7 @@ Columns are recognised; say which they are by number, from 1, or by their name i
 Exit codes: 0 every row is verified, 1 some are unverified or no email address, 2 some are rejected, 65 a list has no rows, or it or some rows could not be read. The worst counts. Ctrl+C ends the audit with what is done by then, and with 130.`;
 
 /** `audit`: verdicts and causes for whole lists, and what the wrong rows have in common. */
-export function addAuditCommand(program: Command): void {
+export function addAuditCommand(program: Command, run: Run): void {
   addSecretOptions(
     program
       .command('audit')
@@ -240,11 +246,12 @@ export function addAuditCommand(program: Command): void {
           'Standard input can give one list, or the secret key, and only once. Give the others as files, or the key with --secret-env.',
         );
       }
-      const read = files.map((file) => (file === '-' ? 0 : file));
-      await refuseToWrite([out, report], secretStdin ? [...read, 0] : read);
-      const source = await secretSource(options);
-      process.exitCode = await withAudits(source, (auditor) =>
-        auditLists(auditor, files, { ...options, version: program.version() ?? '' }),
+      const read = [...files, ...(secretStdin ? ['-'] : [])].map((file) =>
+        file === '-' ? run.stdin().fd : file,
       );
+      await refuseToWrite([out, report], read);
+      const source = await secretSource(options, run);
+      const order = { ...options, version: program.version() ?? '' };
+      run.endWith(await withAudits(run, source, (auditor) => auditLists(run, auditor, files, order)));
     });
 }

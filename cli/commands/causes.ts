@@ -1,11 +1,11 @@
-import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { breakableCauses } from '../../core/generate/fixtureSet.ts';
 import { createCauseSearch } from '../../core/wording/createCauseSearch.ts';
 import { english } from '../../locales/english.ts';
 import { exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
-import { print, printJson } from '../output.ts';
+import type { Run } from '../Run.ts';
+import { styled } from '../styled.ts';
 
 const help = `
 Examples:
@@ -16,7 +16,7 @@ Examples:
 Those with * cannot be made on purpose with sign --broken: they lie in how a signature is handed to Crisp.`;
 
 /** `causes`: the known mistakes, or those that fit some words. */
-export function addCausesCommand(program: Command): void {
+export function addCausesCommand(program: Command, { output }: Run): void {
   program
     .command('causes')
     .description('list the known mistakes, or those that fit words such as sha1, caps or newline')
@@ -25,18 +25,17 @@ export function addCausesCommand(program: Command): void {
     .addHelpText('after', help)
     .action((words: readonly string[], { json }: { readonly json?: true }) => {
       const found = createCauseSearch(english)(words.join(' '));
-      if (json) printJson(found.map(({ id, title }) => ({ id, title })));
+      if (json) output.printJson(found.map(({ id, title }) => ({ id, title })));
       if (found.length === 0) {
         throw new Failure(exitCode.usage, 'No known mistake fits. All of them: countersign causes');
       }
       if (json) return;
       const width = Math.max(...found.map(({ id }) => id.length)) + 1;
       const made = new Set(breakableCauses);
-      print(
+      output.print(
         found
           .map(
-            ({ id, title }) =>
-              `${styleText('bold', `${id}${made.has(id) ? '' : '*'}`.padEnd(width))}  ${title}`,
+            ({ id, title }) => `${styled('bold', `${id}${made.has(id) ? '' : '*'}`.padEnd(width))}  ${title}`,
           )
           .join('\n'),
       );

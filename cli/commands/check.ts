@@ -22,8 +22,9 @@ import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
 import { givenWebsite } from '../givenWebsite.ts';
-import { print, printJson } from '../output.ts';
+import type { Output } from '../output.ts';
 import { pasteReport, takenFrom } from '../pasteReport.ts';
+import type { Run } from '../Run.ts';
 import { readPasted } from '../readPasted.ts';
 import { addSecretOptions, type SecretOptions, type SecretSource, secretSource } from '../secretSource.ts';
 import { unwrap } from '../unwrap.ts';
@@ -46,9 +47,13 @@ interface Checker {
   judge(claim: Claim): Promise<Verdict>;
 }
 
-async function withChecker<T>(source: SecretSource, work: (checker: Checker) => Promise<T>): Promise<T> {
+async function withChecker<T>(
+  run: Run,
+  source: SecretSource,
+  work: (checker: Checker) => Promise<T>,
+): Promise<T> {
   if (source.kind === 'website') {
-    return withServices(async (services) => {
+    return withServices(run, async (services) => {
       const { id: websiteId } = await findWebsite(services, source.name);
       return work({
         read: async (text) => unwrap(await services.evidence.read({ websiteId, text })),
@@ -89,7 +94,12 @@ const codes = {
   rejected: exitCode.rejected,
 } as const;
 
-async function checkClaimed(checker: Checker, claim: Claim, json: true | undefined): Promise<ExitCode> {
+async function checkClaimed(
+  { print, printJson }: Output,
+  checker: Checker,
+  claim: Claim,
+  json: true | undefined,
+): Promise<ExitCode> {
   const { email, signature } = claim;
   const view = await checker.check(claim);
   const obstacle = obstacleTo(email);
@@ -149,7 +159,12 @@ async function judgeAll(
 }
 
 /** The whole answer about the worst of a text's emails and, where there are several, a line about each. */
-function tellInJson(paste: PasteView, judged: readonly Judged[], typed: Options): void {
+function tellInJson(
+  { printJson }: Output,
+  paste: PasteView,
+  judged: readonly Judged[],
+  typed: Options,
+): void {
   const { candidates, findings, warnings, integrations, complete } = paste;
   const [worst] = judged;
   const candidate = worst === undefined ? candidates[0] : worst.push.candidate;
@@ -193,7 +208,7 @@ const countText = (judged: readonly Judged[]): string =>
     .map(({ verdict, count }) => `${count} ${verdict}`)
     .join(', ');
 
-function tell(paste: PasteView, judged: readonly Judged[]): void {
+function tell({ print }: Output, paste: PasteView, judged: readonly Judged[]): void {
   const said = new Set<CauseId>(
     judged.flatMap(({ view }) => view?.diagnosis.causes.map(({ id }) => id) ?? []),
   );
@@ -226,12 +241,17 @@ function tell(paste: PasteView, judged: readonly Judged[]): void {
  * Everything that the text hands to Crisp is judged, and the worst counts. Without an email there is no verdict, and none
  * where the text does not show whether there is a signature. A secret key in the text is worse than any of them.
  */
-async function checkPasted(checker: Checker, text: string, typed: Options): Promise<ExitCode> {
+async function checkPasted(
+  output: Output,
+  checker: Checker,
+  text: string,
+  typed: Options,
+): Promise<ExitCode> {
   const paste = await checker.read(text);
   const judged = await judgeAll(checker, pushesToJudge(paste, typed), paste);
   const shown = await checker.hide(judged);
-  if (typed.json) tellInJson(paste, shown, await checker.hide(typed));
-  else tell(paste, shown);
+  if (typed.json) tellInJson(output, paste, shown, await checker.hide(typed));
+  else tell(output, paste, shown);
   const holdsKey = paste.findings.some(({ id }) => id === 'secret-in-frontend');
   const [worst] = judged;
   if (worst !== undefined) return holdsKey ? exitCode.keyInText : codes[worst.shown];
@@ -253,7 +273,8 @@ Examples:
 Exit codes: 0 verified, 1 unverified, 2 rejected, 3 the pasted text holds a secret key (whatever the verdict), 64 wrong usage, 65 the text cannot be read or holds nothing to check, 69 the keychain cannot be used, 70 a fault of Countersign.`;
 
 /** `check`: verdict, causes and fix for one email and signature; the exit code is the verdict. */
-export function addCheckCommand(program: Command): void {
+export function addCheckCommand(program: Command, run: Run): void {
+  const { output } = run;
   addSecretOptions(
     program
       .command('check')
@@ -281,12 +302,13 @@ export function addCheckCommand(program: Command): void {
           'Give --email and --signature, or --paste FILE with a text that has them.',
         );
       }
-      const text = paste === undefined ? undefined : await readPasted(paste);
-      const source = await secretSource(options);
-      process.exitCode = await withChecker(source, (checker) =>
+      const text = paste === undefined ? undefined : await readPasted(paste, run.stdin);
+      const source = await secretSource(options, run);
+      const code = await withChecker(run, source, (checker) =>
         text === undefined
-          ? checkClaimed(checker, { email: email ?? '', signature: signature ?? '' }, json)
-          : checkPasted(checker, text, options),
+          ? checkClaimed(output, checker, { email: email ?? '', signature: signature ?? '' }, json)
+          : checkPasted(output, checker, text, options),
       );
+      run.endWith(code);
     });
 }

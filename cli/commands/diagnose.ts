@@ -7,8 +7,8 @@ import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { jsonText } from '../jsonText.ts';
 import { type Line, linesOf } from '../linesOf.ts';
-import { wroteJson } from '../output.ts';
 import { parseCase } from '../parseCase.ts';
+import type { Run } from '../Run.ts';
 
 interface Answer {
   readonly told: object;
@@ -42,7 +42,7 @@ async function answerTo(line: Line, number: number, pool: SearchPool): Promise<A
  * is written as soon as it and those before it are there, whether or not more lines come: whoever writes may wait for it.
  * Ends early once nobody reads the answers: the input may be endless.
  */
-async function diagnoseLines(): Promise<ExitCode> {
+async function diagnoseLines({ stdin, output }: Run): Promise<ExitCode> {
   const size = availableParallelism();
   const pool = createSearchPool({ size });
   /** The latest lines, the oldest first: whether their answers could be written. */
@@ -56,12 +56,12 @@ async function diagnoseLines(): Promise<ExitCode> {
     const isRead = (await before) ?? true;
     const { told, code } = await answering;
     if (code > worst) worst = code;
-    return isRead && wroteJson(told);
+    return isRead && output.wroteJson(told);
   }
 
   try {
     let number = 0;
-    for await (const line of linesOf(process.stdin as AsyncIterable<Uint8Array>)) {
+    for await (const line of linesOf(stdin() as AsyncIterable<Uint8Array>)) {
       number += 1;
       written.push(writeAfter(written.at(-1), answerTo(line, number, pool)));
       if (written.length >= size * 8 && !(await written.shift())) return exitCode.interrupted;
@@ -89,13 +89,13 @@ Examples:
 Exit codes: 0 every line was answered, 65 some could not be read, 70 a fault of Countersign, 130 nobody reads any more.`;
 
 /** `diagnose --jsonl`: thousands of cases in one process. */
-export function addDiagnoseCommand(program: Command): void {
+export function addDiagnoseCommand(program: Command, run: Run): void {
   program
     .command('diagnose')
     .description('diagnose many cases: JSON Lines on standard input, JSON Lines on standard output')
     .option('--jsonl', 'one JSON object per line, in and out: the only form, and so may be left out')
     .addHelpText('after', help)
     .action(async () => {
-      process.exitCode = await diagnoseLines();
+      run.endWith(await diagnoseLines(run));
     });
 }

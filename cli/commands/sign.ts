@@ -16,8 +16,9 @@ import { Failure } from '../Failure.ts';
 import { findWebsite } from '../findWebsite.ts';
 import { generateFailure } from '../generateFailure.ts';
 import { generateWithSecret } from '../generateWithSecret.ts';
-import { printSignatures, tell } from '../output.ts';
+import type { Output } from '../output.ts';
 import { printable } from '../printable.ts';
+import type { Run } from '../Run.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
 import { withServices } from '../withServices.ts';
 
@@ -29,7 +30,7 @@ interface Options extends SecretOptions {
 }
 
 /** Tells for whom signatures are made, where they are no test addresses. Whoever types a command has confirmed it. */
-function tellForWhom({ count, examples }: ConfirmationNeeded): void {
+function tellForWhom({ count, examples }: ConfirmationNeeded, { tell }: Output): void {
   const shown = examples.map(({ email }) => printable(email)).join(', ');
   const more = count > examples.length ? ' and others' : '';
   tell(
@@ -38,11 +39,12 @@ function tellForWhom({ count, examples }: ConfirmationNeeded): void {
 }
 
 async function confirmed(
+  output: Output,
   make: (confirmation: string | null) => MakeAnswer<GeneratedBatch>,
 ): Promise<GeneratedBatch> {
   let made = await make(null);
   if (!made.ok && made.error.code === 'confirmation-needed') {
-    tellForWhom(made.error);
+    tellForWhom(made.error, output);
     made = await make(made.error.confirmation);
   }
   if (!made.ok) throw generateFailure(made.error);
@@ -66,7 +68,12 @@ async function expanded(email: string): Promise<readonly string[]> {
   );
 }
 
-async function signWith(generate: Generate, websiteId: string, options: Options): Promise<string> {
+async function signWith(
+  generate: Generate,
+  websiteId: string,
+  options: Options,
+  output: Output,
+): Promise<string> {
   const { broken, fixtures, as } = options;
   const emails = (await Promise.all(options.email.map(expanded))).flat();
   const [email = ''] = emails;
@@ -76,7 +83,7 @@ async function signWith(generate: Generate, websiteId: string, options: Options)
       '--fixtures takes one --email, no --broken, and --as json or --as csv.',
     );
   }
-  const batch = await confirmed((confirmation) =>
+  const batch = await confirmed(output, (confirmation) =>
     fixtures
       ? generate.fixtureSet({
           websiteId,
@@ -99,7 +106,7 @@ async function signWith(generate: Generate, websiteId: string, options: Options)
     return printable(fixtures ? `Left out: ${causes.join(', ')}. ${why}` : `${email}: ${why}`);
   });
   if (batch.omittedCount > 0 && !fixtures) throw new Failure(exitCode.usage, notMade.join('\n'));
-  for (const line of notMade) tell(line);
+  for (const line of notMade) output.tell(line);
   const [only] = batch.rows;
   // One email gives one object, several give an array.
   if (batch.form === 'json' && batch.count === 1 && only !== undefined) return only.text;
@@ -137,7 +144,8 @@ Examples:
 Exit codes: 0 done, 64 wrong usage or not allowed, 65 unreadable input, 69 the keychain cannot be used, 70 a fault of Countersign.`;
 
 /** `sign`: test signatures, or the snippets around them; valid ones, or wrong ones on purpose. */
-export function addSignCommand(program: Command): void {
+export function addSignCommand(program: Command, run: Run): void {
+  const { output } = run;
   addSecretOptions(
     program
       .command('sign')
@@ -157,14 +165,16 @@ export function addSignCommand(program: Command): void {
     .option('--fixtures', 'one valid signature and one of every kind of wrong one, as JSON or CSV')
     .addHelpText('after', help)
     .action(async (options: Options) => {
-      const source = await secretSource(options);
+      const source = await secretSource(options, run);
       const text =
         source.kind === 'given'
-          ? await generateWithSecret(source.secret, (generate) => signWith(generate, '', options))
-          : await withServices(async (services) => {
+          ? await generateWithSecret(run, source.secret, (generate) =>
+              signWith(generate, '', options, output),
+            )
+          : await withServices(run, async (services) => {
               const { id } = await findWebsite(services, source.name);
-              return signWith(services.generate, id, options);
+              return signWith(services.generate, id, options, output);
             });
-      printSignatures(text);
+      output.printSignatures(text);
     });
 }

@@ -1,5 +1,4 @@
-import { createInterface } from 'node:readline/promises';
-import { styleText } from 'node:util';
+import { createInterface } from 'node:readline';
 import type { Command } from 'commander';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import { inspectSecret } from '../../core/evidence/inspectSecret.ts';
@@ -8,10 +7,11 @@ import { exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { failureOf } from '../failureOf.ts';
 import { findWebsite } from '../findWebsite.ts';
-import { keepOut, print, printJson, tell } from '../output.ts';
 import { printable } from '../printable.ts';
+import type { Run } from '../Run.ts';
 import { readSecret } from '../readSecret.ts';
 import { secretStatusText } from '../secretStatusText.ts';
+import { styled } from '../styled.ts';
 import { unwrap } from '../unwrap.ts';
 import { withServices } from '../withServices.ts';
 
@@ -27,8 +27,9 @@ const likenessNotes = {
 } as const;
 
 /** Reads a secret and says what looks odd about it; whether it may be stored, the services decide. */
-async function readNewSecret(name: string, stored: readonly WebsiteView[]): Promise<string> {
-  const secret = await readSecret(`Secret key of ${printable(name)} (not shown): `);
+async function readNewSecret(name: string, stored: readonly WebsiteView[], run: Run): Promise<string> {
+  const { keepOut, tell } = run.output;
+  const secret = await readSecret(`Secret key of ${printable(name)} (not shown): `, run);
   keepOut(secret);
   const { likeness, quoted, alone } = inspectSecret(secret);
   const note =
@@ -51,7 +52,7 @@ function describe({ name, websiteId, secret, previousSecrets }: WebsiteView): st
     ({ fingerprint, replacedAt }) => `${fingerprint} (until ${replacedAt.slice(0, 10)})`,
   );
   return [
-    styleText('bold', printable(name)),
+    styled('bold', printable(name)),
     `  secret key  ${secretStatusText(secret)}`,
     ...(previous.length === 0 ? [] : [`  previous    ${previous.join(', ')}`]),
     ...(websiteId === null ? [] : [`  website ID  ${printable(websiteId)}`]),
@@ -59,12 +60,13 @@ function describe({ name, websiteId, secret, previousSecrets }: WebsiteView): st
 }
 
 /** Asks before something goes, where there is somebody to ask. */
-async function confirmed(what: string): Promise<boolean> {
-  if (!process.stdin.isTTY) return true;
-  const terminal = createInterface({ input: process.stdin, output: process.stderr });
-  const answer = await terminal.question(`Remove ${what}? [y/N] `);
-  terminal.close();
-  return /^y(es)?$/i.test(answer.trim());
+async function confirmed(what: string, { stdin, output }: Run): Promise<boolean> {
+  const input = stdin();
+  if (!input.isTTY) return true;
+  output.tellInPlace(`Remove ${what}? [y/N] `);
+  // The terminal itself shows what is typed, and ends the line.
+  for await (const answer of createInterface({ input })) return /^y(es)?$/i.test(answer.trim());
+  return false;
 }
 
 /** What is said where a website has no previous key with the fingerprint that was given. */
@@ -84,7 +86,8 @@ function noSuchKey({ name, secret, previousSecrets }: WebsiteView, fingerprint: 
 }
 
 /** `website add · list · rotate · forget-key · rename · remove`: the stored websites. */
-export function addWebsiteCommand(program: Command): void {
+export function addWebsiteCommand(program: Command, run: Run): void {
+  const { print, printJson } = run.output;
   const website = program
     .command('website')
     .description('the stored websites; secret keys are typed unseen or piped in');
@@ -94,11 +97,11 @@ export function addWebsiteCommand(program: Command): void {
     .description('store a website and its secret key')
     .option('--website-id <uuid>', 'its public CRISP_WEBSITE_ID')
     .action((name: string, { websiteId }: { readonly websiteId?: string }) =>
-      withServices(async ({ websites }) => {
+      withServices(run, async ({ websites }) => {
         const fields = { name, websiteId: websiteId ?? null };
         // Before anything is asked: nobody likes to type a secret key for nothing.
         unwrap(await websites.mayAdd(fields));
-        const secret = await readNewSecret(name, unwrap(await websites.list()));
+        const secret = await readNewSecret(name, unwrap(await websites.list()), run);
         const added = unwrap(await websites.add({ ...fields, secret, keptIn: 'keychain' }));
         print(`Added ${printable(added.name)}.`);
       }),
@@ -109,7 +112,7 @@ export function addWebsiteCommand(program: Command): void {
     .description('show the stored websites')
     .option('--json', 'answer in JSON')
     .action(({ json }: { readonly json?: true }) =>
-      withServices(async ({ websites, app }) => {
+      withServices(run, async ({ websites, app }) => {
         const all = unwrap(await websites.list());
         const newer = app.notices().find(({ kind }) => kind === 'settings-newer');
         if (newer !== undefined) throw failureOf({ code: 'settings-newer', path: newer.path });
@@ -124,9 +127,9 @@ export function addWebsiteCommand(program: Command): void {
     .description('give a website its new secret key; the one before is kept as a previous one')
     .option('--typo', 'the one before was never right: remove it')
     .action((name: string, { typo }: { readonly typo?: true }) =>
-      withServices(async (services) => {
+      withServices(run, async (services) => {
         const { id } = await findWebsite(services, name);
-        const secret = await readNewSecret(name, unwrap(await services.websites.list()));
+        const secret = await readNewSecret(name, unwrap(await services.websites.list()), run);
         const rotated = unwrap(
           await services.websites.rotate({ id, secret, keptIn: 'keychain', keepsOld: !typo }),
         );
@@ -138,12 +141,12 @@ export function addWebsiteCommand(program: Command): void {
     .command('forget-key <name> <fingerprint>')
     .description('remove one previous secret key; website list shows their fingerprints')
     .action((name: string, typed: string) =>
-      withServices(async (services) => {
+      withServices(run, async (services) => {
         const found = await findWebsite(services, name);
         const fingerprint = typed.toLowerCase();
         const meant = found.previousSecrets.filter((one) => one.fingerprint === fingerprint);
         if (meant.length === 0) throw noSuchKey(found, fingerprint);
-        if (!(await confirmed(`the previous secret key ${fingerprint} of ${printable(found.name)}`))) {
+        if (!(await confirmed(`the previous secret key ${fingerprint} of ${printable(found.name)}`, run))) {
           print('Nothing was removed.');
           return;
         }
@@ -158,7 +161,7 @@ export function addWebsiteCommand(program: Command): void {
     .command('rename <name> <new-name>')
     .description('give a website another name')
     .action((name: string, newName: string) =>
-      withServices(async (services) => {
+      withServices(run, async (services) => {
         const { id, websiteId, name: before } = await findWebsite(services, name);
         const renamed = unwrap(await services.websites.update({ id, name: newName, websiteId }));
         print(`Renamed ${printable(before)} to ${printable(renamed.name)}.`);
@@ -169,9 +172,9 @@ export function addWebsiteCommand(program: Command): void {
     .command('remove <name>')
     .description('forget a website and remove its secret keys from the keychain')
     .action((name: string) =>
-      withServices(async (services) => {
+      withServices(run, async (services) => {
         const found = await findWebsite(services, name);
-        if (!(await confirmed(`${printable(found.name)} and its secret keys`))) {
+        if (!(await confirmed(`${printable(found.name)} and its secret keys`, run))) {
           print('Nothing was removed.');
           return;
         }

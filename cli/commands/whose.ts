@@ -6,8 +6,8 @@ import { auditFailureOf } from '../auditFailureOf.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
 import { type GivenColumns, openList } from '../openList.ts';
-import { print, printJson } from '../output.ts';
 import { printable } from '../printable.ts';
+import type { Run } from '../Run.ts';
 import { addSecretOptions, type SecretOptions, secretSource } from '../secretSource.ts';
 import { sheetOption } from '../sheetOption.ts';
 import { showProgress } from '../showProgress.ts';
@@ -27,20 +27,25 @@ const number = (count: number): string => count.toLocaleString(english.locale);
 
 /** Looks through one roster to its end, or to where Ctrl+C stops it. */
 async function lookThrough(
+  run: Run,
   { audits, websiteId }: Auditor,
   file: string,
   { signature, emailColumn, sheet }: Options,
   stopping: AbortController,
 ): Promise<OwnersFound> {
-  const { source, columns } = await openList(audits, file, {
-    ...(emailColumn === undefined ? {} : { emailColumn }),
-    ...(sheet === undefined ? {} : { sheet }),
-  });
+  const { source, columns } = await openList(
+    audits,
+    file,
+    {
+      ...(emailColumn === undefined ? {} : { emailColumn }),
+      ...(sheet === undefined ? {} : { sheet }),
+    },
+    run.stdin,
+  );
   const { format, encoding } = source.preview;
-  const stop = (): void => stopping.abort();
-  process.once('SIGINT', stop);
+  const leaveInterrupt = run.onInterrupt(() => stopping.abort());
   let rows = 0;
-  const endProgress = showProgress(async () => `People: ${number(rows)}`);
+  const endProgress = showProgress(run.output, async () => `People: ${number(rows)}`);
   try {
     const answer = await audits.whose(
       { source: source.source, websiteId, format, encoding, columns, signature },
@@ -55,7 +60,7 @@ async function lookThrough(
     return answer.value;
   } finally {
     endProgress();
-    process.removeListener('SIGINT', stop);
+    leaveInterrupt();
     await audits.sources.close(source.source);
   }
 }
@@ -75,7 +80,7 @@ function answerText(owners: readonly FoundOwner[], rows: number, complete: boole
   ].join('\n');
 }
 
-async function findOwner(auditor: Auditor, options: Options): Promise<ExitCode> {
+async function findOwner(run: Run, auditor: Auditor, options: Options): Promise<ExitCode> {
   const owners: FoundOwner[] = [];
   let rows = 0;
   let complete = true;
@@ -83,20 +88,20 @@ async function findOwner(auditor: Auditor, options: Options): Promise<ExitCode> 
   for (const file of options.roster) {
     // Whoever stops one roster does not want the next.
     if (stopping.signal.aborted) break;
-    const answer = await lookThrough(auditor, file, options, stopping);
+    const answer = await lookThrough(run, auditor, file, options, stopping);
     owners.push(...answer.owners.map((owner) => ({ file, ...owner })));
     rows += answer.rows;
     complete &&= answer.complete;
   }
   owners.sort((a, b) => a.causes.length - b.causes.length);
-  if (options.json) printJson({ owners, rows, complete });
-  else print(answerText(owners, rows, complete));
+  if (options.json) run.output.printJson({ owners, rows, complete });
+  else run.output.print(answerText(owners, rows, complete));
   if (owners.length > 0) return exitCode.done;
   return stopping.signal.aborted ? exitCode.interrupted : exitCode.unverified;
 }
 
 /** `whose`: to whom of a roster a signature belongs. */
-export function addWhoseCommand(program: Command): void {
+export function addWhoseCommand(program: Command, run: Run): void {
   addSecretOptions(
     program
       .command('whose')
@@ -123,7 +128,7 @@ export function addWhoseCommand(program: Command): void {
           'Standard input can give one roster, or the secret key, and only once. Give the others as files, or the key with --secret-env.',
         );
       }
-      const source = await secretSource(options);
-      process.exitCode = await withAudits(source, (auditor) => findOwner(auditor, options));
+      const source = await secretSource(options, run);
+      run.endWith(await withAudits(run, source, (auditor) => findOwner(run, auditor, options)));
     });
 }

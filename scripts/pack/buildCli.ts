@@ -9,6 +9,23 @@ import { recordPackages } from './recordPackages.ts';
 const workerUrl = /new URL\('(\.\/\w+)\.ts', import\.meta\.url\)/g;
 const packageUrl = "new URL('../package.json', import.meta.url)";
 
+/** Modules that every run of the command line loads, and nothing else does: they are in one file. */
+const everyRun = new RegExp(
+  `[\\\\/]cli[\\\\/](?:${[
+    'createProgram',
+    'exitCode',
+    'Failure',
+    'jsonText',
+    'main',
+    'output',
+    'printable',
+    'styled',
+    'unknownCommandIn',
+    'withoutValues',
+    'wrapped',
+  ].join('|')})\\.ts$`,
+);
+
 /** Bundles each worker that a module starts, and looks for it and for package.json in the bundle's own folder. */
 function besideEachOther(): Plugin {
   return {
@@ -47,13 +64,14 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
       outDir: 'out/cli',
       emptyOutDir: true,
       rolldownOptions: {
-        input: { countersign: join(root, 'cli/countersign.ts') },
+        input: { countersign: join(root, 'cli/countersign.ts'), main: join(root, 'cli/main.ts') },
         external: ['keytar'],
         // Chunks stay in one folder, where the workers' addresses point to.
         output: {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
+          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'run', test: everyRun }] },
           // As in the app: spaces go, and names stay, so that the places of a fault can be read.
           minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
         },

@@ -8,6 +8,7 @@ import { commandTree } from '../manual/commandTree.ts';
 import { fishCompletion } from '../manual/fishCompletion.ts';
 import { manPage } from '../manual/manPage.ts';
 import { powershellCompletion } from '../manual/powershellCompletion.ts';
+import { unusedRun } from '../manual/unusedRun.ts';
 import { zshCompletion } from '../manual/zshCompletion.ts';
 import { type Env, maintainerOf, projectOf } from './packagingConfig.ts';
 
@@ -23,7 +24,7 @@ export const metainfo = (root: string, version: string, homepage: string): strin
  * the command line's definitions, the changelog of CHANGELOG.md.
  */
 export async function writeShareFiles(root: string, version: string, env: Env): Promise<void> {
-  const tree = commandTree(await createProgram(version));
+  const tree = commandTree(await createProgram(version, unusedRun));
   const entries = readChangelog(root);
   const date = entries[0]?.date ?? '';
   const page = manPage(tree, version, date);

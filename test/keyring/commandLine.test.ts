@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fingerprintOf } from '../../services/websites/fingerprintOf.ts';
 import { programUrl } from '../programUrl.ts';
-import { runCountersign } from '../unit/cli/runCountersign.ts';
+import { runProcess } from '../unit/cli/runCountersign.ts';
 import { temporaryFolder } from '../unit/services/temporaryFolder.ts';
 
 const secret = '0fd72e0ff53b274293029fd1f3f40c92';
@@ -18,8 +18,7 @@ const valid = 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1'
 async function commandLine() {
   const folder = await temporaryFolder();
   const env = { COUNTERSIGN_DATA_DIR: folder, NO_COLOR: '1' };
-  const run = (args: readonly string[], input = '') =>
-    runCountersign(args, { env, input, asksKeychain: true });
+  const run = (args: readonly string[], input = '') => runProcess(args, { env, input });
   const list = async () => JSON.parse((await run(['website', 'list', '--json'])).stdout);
   onTestFinished(async () => {
     for (const { name } of await list()) await run(['website', 'remove', name]);

@@ -39,6 +39,10 @@ function startAudit(data: string, args: readonly string[], stdin: number | 'igno
   return { child, end };
 }
 
+/** The same in memory, to its end. */
+const audit = (data: string, ...args: readonly string[]) =>
+  runCountersign(['audit', ...args, '--secret-env', 'KEY'], { env: env(data) });
+
 const partsIn = async (folder: string): Promise<readonly string[]> =>
   (await readdir(folder)).filter((name) => name.endsWith('.part'));
 
@@ -59,7 +63,7 @@ describe('a list that an audit reads', () => {
     const { folder, path, data } = await aFolder();
     const hard = join(folder, 'hard.csv');
     await link(path, hard);
-    expect((await startAudit(data, [path, '--out', hard]).end).code).toBe(64);
+    expect((await audit(data, path, '--out', hard)).code).toBe(64);
     const key = join(folder, 'key.csv');
     await writeFile(key, main.secret);
     const stdin = openSync(key, 'r');
@@ -76,8 +80,8 @@ describe('a list that an audit reads', () => {
   it('is not written to by two results at once', async () => {
     const { folder, path, data, out } = await aFolder();
     await symlink(out, join(folder, 'report.md'));
-    const args = [path, '--out', out, '--report', join(folder, 'report.md')];
-    expect((await startAudit(data, args).end).code).toBe(64);
+    const report = join(folder, 'report.md');
+    expect((await audit(data, path, '--out', out, '--report', report)).code).toBe(64);
   });
 });
 
@@ -123,7 +127,7 @@ describe('what an audit writes', () => {
     await symlink(join('elsewhere', 'real.csv'), link);
     for (const before of ['', 'old']) {
       if (before !== '') await writeFile(link, before);
-      expect((await startAudit(data, [path, '--out', link]).end).code).toBe(0);
+      expect((await audit(data, path, '--out', link)).code).toBe(0);
       expect(await readFile(join(folder, 'elsewhere', 'real.csv'), 'utf8')).toContain('ana@example.com');
       expect(
         (await readdir(folder, { withFileTypes: true }))
@@ -137,7 +141,7 @@ describe('what an audit writes', () => {
     const { path, data, out } = await aFolder();
     await writeFile(out, 'old');
     spawnSync('chmod', ['664', out]);
-    expect((await startAudit(data, [path, '--out', out]).end).code).toBe(0);
+    expect((await audit(data, path, '--out', out)).code).toBe(0);
     expect((await stat(out)).mode & 0o7777).toBe(0o664);
     expect(await readFile(out, 'utf8')).toContain('ana@example.com');
   });
@@ -149,10 +153,7 @@ describe('what an audit writes', () => {
     const reader = spawn('cat', [fifo], { stdio: ['ignore', 'pipe', 'inherit'] });
     const read: Buffer[] = [];
     reader.stdout.on('data', (piece: Buffer) => read.push(piece));
-    const [{ code }] = await Promise.all([
-      startAudit(data, [path, '--out', fifo]).end,
-      once(reader, 'close'),
-    ]);
+    const [{ code }] = await Promise.all([audit(data, path, '--out', fifo), once(reader, 'close')]);
     expect(code).toBe(0);
     expect(Buffer.concat(read).toString()).toContain('ana@example.com');
     expect((await stat(fifo)).isFIFO()).toBe(true);
@@ -166,7 +167,7 @@ describe('what an audit writes', () => {
     ] as const) {
       const link = join(folder, `${device}.csv`);
       await symlink(`/dev/${device}`, link);
-      expect((await startAudit(data, [path, '--out', link]).end).code).toBe(expected);
+      expect((await audit(data, path, '--out', link)).code).toBe(expected);
       expect((await stat(`/dev/${device}`)).isCharacterDevice()).toBe(true);
     }
   });
@@ -179,12 +180,7 @@ describe('what an audit writes', () => {
       await mkdir(join(folder, `folder.${ending}`));
       for (const target of [join(folder, `folder.${ending}`), join(folder, 'no', `such.${ending}`)]) {
         const data = join(folder, 'unused');
-        const { code, stderr } = await runCountersign(
-          ['audit', path, option, target, '--secret-env', 'KEY'],
-          {
-            env: { KEY: main.secret, COUNTERSIGN_DATA_DIR: data },
-          },
-        );
+        const { code, stderr } = await audit(data, path, option, target);
         expect([code, stderr]).toEqual([64, expect.stringContaining('cannot be written')]);
         expect(await readdir(folder)).not.toContain('unused');
       }

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { sign } from '../../../core/signature/sign.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
-import { type RunOptions, runCountersign, withSettings } from './runCountersign.ts';
+import { type ProcessOptions, runCountersign, runProcess, withSettings } from './runCountersign.ts';
 
 const secret = 'a'.repeat(32);
 const email = 'qa@example.com';
@@ -12,8 +12,8 @@ const valid = sign(secret, email);
 /** Rejected, and found at once. */
 const rejected = valid.toUpperCase();
 
-const check = (signature: string, options: RunOptions) =>
-  runCountersign(['check', '--email', email, '--signature', signature, '--secret-stdin'], {
+const check = (signature: string, options: ProcessOptions) =>
+  runProcess(['check', '--email', email, '--signature', signature, '--secret-stdin'], {
     input: secret,
     ...options,
   });
@@ -33,7 +33,7 @@ describe('an output', () => {
   it('that nobody reads leaves an audit its exit code', async () => {
     const list = join(await temporaryFolder(), 'list.csv');
     await writeFile(list, `email,signature\n${email},${rejected}\n${email},${valid}\n`);
-    const { code, stderr } = await runCountersign(['audit', list, '--secret-stdin'], {
+    const { code, stderr } = await runProcess(['audit', list, '--secret-stdin'], {
       input: secret,
       stdout: 'closed',
     });
@@ -42,7 +42,7 @@ describe('an output', () => {
 
   it('that nobody reads leaves a few diagnoses their exit code, and ends endless ones', async () => {
     const line = JSON.stringify({ email, signature: valid, websites: [{ name: 'Main', secret }] });
-    const diagnose = (input: string) => runCountersign(['diagnose', '--jsonl'], { input, stdout: 'closed' });
+    const diagnose = (input: string) => runProcess(['diagnose', '--jsonl'], { input, stdout: 'closed' });
     expect(await diagnose(`${line}\nno JSON\n`)).toMatchObject({ code: 65, stderr: '' });
     expect(await diagnose(`${line}\n`.repeat(2_000))).toMatchObject({ code: 130, stderr: '' });
   });
@@ -52,8 +52,8 @@ describe('an output', () => {
     async () => {
       const runs = [
         await check(valid, { stdout: 'full' }),
-        await runCountersign(['--help'], { stdout: 'full' }),
-        await runCountersign(['diagnose', '--jsonl'], {
+        await runProcess(['--help'], { stdout: 'full' }),
+        await runProcess(['diagnose', '--jsonl'], {
           input: 'no JSON\n'.repeat(2_000),
           stdout: 'full',
         }),
@@ -69,11 +69,32 @@ describe('an output', () => {
 describe('the door of the outputs', () => {
   it('is the only one: nothing else in the command line writes', () => {
     const root = join(import.meta.dirname, '../../../cli');
-    const writing = globSync('**/*.ts', { cwd: root }).filter((path) =>
-      // Waiting for the outputs writes nothing.
-      /console\.|\bstd(out|err)\.write\((?!'',)/.test(readFileSync(join(root, path), 'utf8')),
-    );
-    expect(writing).toEqual(['output.ts']);
+    const comments = /\/\*.*?\*\/|\/\/.*?$/gms;
+    const naming = (what: RegExp): readonly string[] =>
+      globSync('**/*.ts', { cwd: root })
+        .filter((path) => what.test(readFileSync(join(root, path), 'utf8').replace(comments, '')))
+        .toSorted();
+    expect(naming(/console\.|\.write\(/)).toEqual(['output.ts']);
+    expect(naming(/\bstd(out|err)\b/)).toEqual(['Host.ts', 'output.ts', 'processHost.ts']);
+    // Whatever else there is of a process comes with the host.
+    expect(naming(/\bprocess\.(?!platform)|node:process/)).toEqual([
+      'countersign.ts',
+      'endTidily.ts',
+      'processHost.ts',
+    ]);
+  });
+
+  it('knows nothing of the secret keys of the run before', async () => {
+    const key = '0fd72e0ff53b274293029fd1f3f40c92';
+    const typed = `${key}@Example.com`;
+    const run = async (input: string) => {
+      const signature = sign(input, typed.toLowerCase());
+      const args = ['check', '--email', typed, '--signature', signature, '--secret-stdin', '--json'];
+      return (await runCountersign(args, { input })).stdout;
+    };
+    expect(await run(key)).not.toContain(key);
+    expect(await run(secret)).toContain(typed.toLowerCase());
+    expect(await run(key)).not.toContain(key);
   });
 
   it('lets no argument out that has the form of a secret key, where a command fails', async () => {

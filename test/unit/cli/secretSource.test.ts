@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
-import { type RunOptions, runCountersign, withoutKeychain } from './runCountersign.ts';
+import { type RunOptions, runCountersign, runProcess, withSettings } from './runCountersign.ts';
 
 const secret = '0fd72e0ff53b274293029fd1f3f40c92';
 const valid = 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1';
@@ -91,7 +91,7 @@ describe('the secret of a command', () => {
   });
 
   it('names the stored websites when there is none of that name', async () => {
-    const env = withoutKeychain(await folderWithWebsites('Main', 'Shop'));
+    const env = withSettings(await folderWithWebsites('Main', 'Shop'));
     const { code, stderr } = await sign(['--website', 'Mian'], { env });
     expect(stderr).toContain('No website has that name. Stored are: Main, Shop.');
     expect(code).toBe(64);
@@ -99,14 +99,14 @@ describe('the secret of a command', () => {
 
   it('asks which website when there are several and none is named', async () => {
     const { code, stderr } = await sign([], {
-      env: withoutKeychain(await folderWithWebsites('Main', 'Shop')),
+      env: withSettings(await folderWithWebsites('Main', 'Shop')),
     });
     expect(stderr).toContain('Say which website with --website NAME: Main, Shop.');
     expect(code).toBe(64);
   });
 
   it('says how to begin when no website is stored', async () => {
-    const { code, stderr } = await sign([], { env: withoutKeychain(await temporaryFolder()) });
+    const { code, stderr } = await sign([], { env: withSettings(await temporaryFolder()) });
     expect(stderr).toContain('countersign website add NAME');
     expect(code).toBe(64);
   });
@@ -114,8 +114,9 @@ describe('the secret of a command', () => {
   it.skipIf(process.platform !== 'linux')(
     'ends with 69 and help when the keychain is out of reach',
     async () => {
-      const env = withoutKeychain(await folderWithWebsites('Main'));
-      for (const run of [await sign([], { env }), await sign(['--website', 'main'], { env })]) {
+      const env = withSettings(await folderWithWebsites('Main'));
+      for (const more of [[], ['--website', 'main']]) {
+        const run = await runProcess(['sign', '--email', 'user@gmail.com', ...more], { env });
         expect(run.stderr).toContain('no D-Bus session');
         expect(run.stdout).toBe('');
         expect(run.code).toBe(69);

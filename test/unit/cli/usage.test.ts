@@ -1,8 +1,9 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { stripVTControlCharacters } from 'node:util';
+import { describe, expect, it, vi } from 'vitest';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
-import { runCountersign, withoutKeychain, withSettings } from './runCountersign.ts';
+import { runCountersign, runProcess, withSettings } from './runCountersign.ts';
 
 const sources = new URL('../../../cli/countersign.ts', import.meta.url);
 
@@ -48,7 +49,7 @@ describe('countersign', () => {
     },
   );
 
-  it('runs from its sources as it does when it is packed, with its threads', async () => {
+  it('runs from its sources as it does when it is packed, in a process and in memory, with its threads', async () => {
     const key = '0fd72e0ff53b274293029fd1f3f40c92';
     const valid = 'cd7cc422ea97c82d844b2373fdcd6259c9ee6e135af65ab6fe6ca85e3f07abb1';
     const list = join(await temporaryFolder(), 'list.csv');
@@ -61,15 +62,17 @@ describe('countersign', () => {
     ] as const) {
       const options = { env: { KEY: key }, input };
       const runs = [
-        await runCountersign(args, { ...options, program: sources }),
+        await runProcess(args, { ...options, program: sources }),
+        await runProcess(args, options),
         await runCountersign(args, options),
       ];
-      const [fromSources, packed] = runs.map((run) => ({
+      const [fromSources, packed, inMemory] = runs.map((run) => ({
         ...run,
         stdout: run.stdout.replace(/"ms":[\d.]+/, ''),
       }));
       expect(fromSources).toEqual(packed);
-      expect(fromSources?.stdout).toMatch(/^\{".*\}\n$/);
+      expect(inMemory).toEqual(packed);
+      expect(packed?.stdout).toMatch(/^\{".*\}\n$/);
     }
   });
 
@@ -101,6 +104,44 @@ describe('countersign', () => {
     expect(code).toBe(0);
   });
 
+  it('asks on a terminal before it removes a website, and takes anything but yes for no', async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'settings.json');
+    const website = { id: 'a', name: 'Main', websiteId: null, secret: null, previousSecrets: [] };
+    const settings = JSON.stringify({ version: 1, websites: [website] });
+    await writeFile(path, settings);
+    for (const input of ['\n', 'no\n', '']) {
+      expect(
+        await runCountersign(['website', 'remove', 'main'], {
+          env: withSettings(folder),
+          input,
+          terminal: 80,
+        }),
+      ).toEqual({
+        code: 0,
+        stdout: 'Nothing was removed.\n',
+        stderr: 'Remove Main and its secret keys? [y/N] ',
+      });
+    }
+    expect(await readFile(path, 'utf8')).toBe(settings);
+  });
+
+  it('breaks lines between words and shows colours on a terminal alone', async () => {
+    vi.stubEnv('FORCE_COLOR', undefined);
+    vi.stubEnv('NO_COLOR', undefined);
+    const { stdout: piped } = await runCountersign(['causes']);
+    const { stdout: shown } = await runCountersign(['causes'], { terminal: 60 });
+    expect(piped).not.toContain('\u001b');
+    expect(shown).toContain('\u001b[1m');
+    const widths = (text: string) =>
+      stripVTControlCharacters(text)
+        .split('\n')
+        .map((line) => line.length);
+    expect(Math.max(...widths(piped))).toBeGreaterThan(60);
+    expect(Math.max(...widths(shown))).toBeLessThanOrEqual(60);
+    expect(stripVTControlCharacters(shown).replace(/\s+/g, ' ')).toBe(piped.replace(/\s+/g, ' '));
+  });
+
   it('takes no secret key for the name of a website', async () => {
     const folder = await temporaryFolder();
     const key = '7c1e5a90b34d4f2e8a6b0d9c53f1e276';
@@ -116,14 +157,14 @@ describe('countersign', () => {
     'stores no website while the keychain is out of reach',
     async () => {
       const folder = await temporaryFolder();
-      const env = withoutKeychain(folder);
-      const { code, stderr } = await runCountersign(['website', 'add', 'Main'], {
+      const env = withSettings(folder);
+      const { code, stderr } = await runProcess(['website', 'add', 'Main'], {
         env,
         input: 'x'.repeat(32),
       });
       expect(stderr).toContain('no D-Bus session');
       expect(code).toBe(69);
-      expect((await runCountersign(['website', 'list', '--json'], { env })).stdout).toBe('[]\n');
+      expect((await runProcess(['website', 'list', '--json'], { env })).stdout).toBe('[]\n');
     },
   );
 });

@@ -6,6 +6,7 @@ import { addCheckCommand } from '../../../cli/commands/check.ts';
 import { addSignCommand } from '../../../cli/commands/sign.ts';
 import { addWebsiteCommand } from '../../../cli/commands/website.ts';
 import { ownNames, withoutValues } from '../../../cli/withoutValues.ts';
+import { unusedRun } from '../../../scripts/manual/unusedRun.ts';
 import { runCountersign } from './runCountersign.ts';
 
 const secret = '0fd72e0ff53b274293029fd1f3f40c92';
@@ -20,7 +21,8 @@ beforeAll(() => {
     },
     writeErr: () => undefined,
   });
-  for (const add of [addAuditCommand, addCheckCommand, addSignCommand, addWebsiteCommand]) add(program);
+  for (const add of [addAuditCommand, addCheckCommand, addSignCommand, addWebsiteCommand])
+    add(program, unusedRun);
 });
 
 /** What commander itself says to these arguments, and what is shown of it. */

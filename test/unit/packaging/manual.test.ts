@@ -12,9 +12,10 @@ import { allCommands, commandTree } from '../../../scripts/manual/commandTree.ts
 import { fishCompletion } from '../../../scripts/manual/fishCompletion.ts';
 import { manPage } from '../../../scripts/manual/manPage.ts';
 import { powershellCompletion } from '../../../scripts/manual/powershellCompletion.ts';
+import { unusedRun } from '../../../scripts/manual/unusedRun.ts';
 import { zshCompletion } from '../../../scripts/manual/zshCompletion.ts';
 
-const tree = commandTree(await createProgram('1.2.3'));
+const tree = commandTree(await createProgram('1.2.3', unusedRun));
 const commands = allCommands(tree);
 const folder = mkdtempSync(join(tmpdir(), 'countersign-manual-'));
 afterAll(() => rmSync(folder, { recursive: true }));

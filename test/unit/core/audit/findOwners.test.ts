@@ -150,7 +150,7 @@ describe('the owner of a signature', () => {
           expect(found).toEqual({ owners: [], rows: 20, complete: true });
         },
       ),
-      { numRuns: times > 1 ? 30 * times : 12 },
+      { numRuns: times > 1 ? 30 * times : 5 },
     );
   });
 

@@ -317,7 +317,7 @@ describe('any text', () => {
 });
 
 describe('hostile text', () => {
-  const length = times > 1 ? 300_000 : 150_000;
+  const length = times > 1 ? 300_000 : 75_000;
   const filled = (unit: string): string => unit.repeat(Math.ceil(length / unit.length));
   const hostile: readonly (readonly [string, (unit: (text: string) => string) => string])[] = [
     ['opening brackets', (fill) => fill('[')],

@@ -36,7 +36,7 @@ const secrets = [main, shop].flatMap(({ secret, previousSecrets }) => [
 ]);
 
 /** How many emails share the mistakes among them; at night each has all. */
-const sharers = times > 1 ? 1 : 3;
+const sharers = times > 1 ? 1 : emails.length;
 const shareOf = (email: string): readonly CauseId[] =>
   breakableCauses.filter((_, nth) => (nth + emails.indexOf(email)) % sharers === 0);
 

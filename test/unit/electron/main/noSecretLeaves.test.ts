@@ -230,7 +230,8 @@ describe('a secret key', () => {
       `li@example.com,${sign(previous, 'li@example.com')}`,
       ...secrets.flatMap((secret) => [
         `${times > 1 ? 'a@example.com' : long},${secret}`,
-        `${secret}@example.com,ab`,
+        `${secret}${times > 1 ? '@example.com' : long},ab`,
+        `${secret}@example.com,${sign(current, `${secret}@EXAMPLE.COM`)}`,
       ]),
     ].join('\n');
     await writeFile(opened, list);
@@ -253,7 +254,7 @@ describe('a secret key', () => {
     await call('audit.summary', { audit });
     const query = { verdicts: [], causes: [], group: null, text: '', sort: 'line', descending: false };
     await call('audit.rows', { audit, query, offset: 0, limit: 500 });
-    for (let offset = 0; offset < 10; offset += 1) await call('audit.row', { audit, query, offset });
+    for (let offset = 0; offset < 13; offset += 1) await call('audit.row', { audit, query, offset });
     for (const rowFormat of ['csv', 'jsonl'])
       await call('audit.exportRows', { audit, query, format: rowFormat });
     const wanted = { ...listOrder, columns: { ...(guess as object), signature: null } };

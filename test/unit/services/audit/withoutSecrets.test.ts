@@ -9,12 +9,13 @@ import { allRows, someAudits, start, value, website } from './anAudit.ts';
 
 const { secret } = website;
 const hex = Buffer.from(secret).toString('hex');
+/** A text that is too long for a search, which would find nothing. */
+const long = 'x'.repeat(1_100);
 const list = [
   'email,signature',
   `jo@example.com,${sign(secret, 'jo@example.com')}`,
-  // Too long for a search, which would find nothing for the key.
-  `${'x'.repeat(1_100)}ana@example.com,${secret}`,
-  `key ${hex}@example.com,none`,
+  `${long}ana@example.com,${secret}`,
+  `key ${hex} ${long}@example.com,none`,
 ].join('\n');
 
 describe('a list in which a stored secret key stands', () => {

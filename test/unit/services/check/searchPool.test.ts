@@ -77,11 +77,15 @@ describe('searchPool', () => {
       previousSecrets: [{ secret: secretOf(nth + 100) }],
     }));
     const pool = poolFor({ size: 2, parts: 2 });
-    for (const [nth, { secret: used }] of others.entries()) {
+    for (const [nth, other] of others.entries()) {
+      const { secret: used } = other;
       // The last one with one mistake more, so that all that is shorter is searched through.
       const key = nth === 1 ? `${used}\n` : used;
       const signature = createHmac('sha256', key).update('user@gmail.com').digest('base64');
-      const asked = { ...question('user@gmail.com', signature), websites: [website, ...others] };
+      const asked = {
+        ...question('user@gmail.com', signature),
+        websites: [website, ...(times > 1 ? others : [other])],
+      };
       const [alone, shared] = [
         diagnose(asked, { maxMs: 60_000 }),
         await pool.search(asked, { maxMs: 60_000 }),
@@ -94,7 +98,7 @@ describe('searchPool', () => {
   });
 
   it('answers the same however many threads there are, and however busy the machine is', async () => {
-    const asked = Array.from({ length: times > 1 ? 100 : 12 }, (_, nth) => {
+    const asked = Array.from({ length: times > 1 ? 100 : 8 }, (_, nth) => {
       const email = `User.${nth}@Example.com`;
       const made = [
         createHmac('sha256', secret).update(email.toLowerCase()).digest('hex'),
