@@ -9,23 +9,6 @@ import { recordPackages } from './recordPackages.ts';
 const workerUrl = /new URL\('(\.\/\w+)\.ts', import\.meta\.url\)/g;
 const packageUrl = "new URL('../package.json', import.meta.url)";
 
-/** Modules that every run of the command line loads, and nothing else does: they are in one file. */
-const everyRun = new RegExp(
-  `[\\\\/]cli[\\\\/](?:${[
-    'createProgram',
-    'exitCode',
-    'Failure',
-    'jsonText',
-    'main',
-    'output',
-    'printable',
-    'styled',
-    'unknownCommandIn',
-    'withoutValues',
-    'wrapped',
-  ].join('|')})\\.ts$`,
-);
-
 /** Bundles each worker that a module starts, and looks for it and for package.json in the bundle's own folder. */
 function besideEachOther(): Plugin {
   return {
@@ -71,7 +54,11 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          codeSplitting: { includeDependenciesRecursively: false, groups: [{ name: 'run', test: everyRun }] },
+          // What every run loads of the command line itself, but for what waits for it, is one file.
+          codeSplitting: {
+            includeDependenciesRecursively: false,
+            groups: [{ name: 'run', test: /[\\/]cli[\\/](?!countersign\.ts)/, tags: ['$initial'] }],
+          },
           // As in the app: spaces go, and names stay, so that the places of a fault can be read.
           minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
         },
