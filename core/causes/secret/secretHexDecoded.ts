@@ -7,6 +7,8 @@ const leadingHex = (text: string): string => /^(?:[0-9a-f]{2})*/i.exec(text)?.[0
 
 const swapDigits = (hex: string): string => hex.replace(/(.)(.)/g, '$2$1');
 
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 function* hexDecodings(text: string): Iterable<Variant> {
   const readings: readonly (readonly [which: string, hex: string, weight: number])[] =
     text.length % 2 === 0
@@ -31,6 +33,8 @@ function* hexDecodings(text: string): Iterable<Variant> {
     );
     const number = (digits[0] ?? 0) >= 0x80 ? Uint8Array.of(0, ...digits) : digits;
     yield { value: number, detail: { which: 'big-integer' }, weight: 0.1 };
+    // Decoders that give a text: `Buffer.from(key, 'hex').toString()`, `new String(bytes, UTF_8)`.
+    yield { value: utf8.decode(pairs), detail: { which: 'lossy-text' }, weight: 0.1 };
   }
   const guid = text.replaceAll('-', '');
   if (/^[0-9a-f]{32}$/i.test(guid)) {
