@@ -18,7 +18,15 @@ import { type Layout, layOut } from './layOut.ts';
 import { layoutOf } from './layoutOf.ts';
 import type { Matcher } from './Matcher.ts';
 import { createMeeting, Meeting, noProof } from './Meeting.ts';
-import { type Computation, limitPairs, type MistakeCounts, mistakeCountsOf, mistakesIn } from './plan.ts';
+import {
+  cheapestPairs,
+  type Computation,
+  limitPairs,
+  type MistakeCounts,
+  mistakeCountsOf,
+  mistakesIn,
+  mostPairsOf,
+} from './plan.ts';
 import type { SearchOptions, SearchShare } from './SearchOptions.ts';
 import type { Target } from './Target.ts';
 import { addExplanation, type WeighedExplanation } from './WeighedExplanation.ts';
@@ -52,6 +60,9 @@ const changesOneTwice = ({ message, secret }: MistakeCounts): boolean => message
 /** The price of a mistake that one signature in twenty has: only these are tried beside unusual ones. */
 const usualCost = 3;
 
+/** The same for how email and key are combined: one in twenty puts them together and takes a hash, in either order. */
+const usualConstructionCost = 3.6;
+
 /** Constructions that are not usual are tried alone, and among the unusual pairs with one other mistake. */
 const rareConstruction = 7;
 
@@ -70,6 +81,10 @@ function twinOf({ explanations }: Input): string | undefined {
   const form = finding.detail.form ?? finding.detail.which;
   return typeof form === 'string' ? `${finding.id.replace(/^[a-z]+-/, '')} ${form}` : undefined;
 }
+
+const priceOf = ({ explanations }: Input): { readonly cost: number } => ({
+  cost: explanations[0]?.cost ?? 0,
+});
 
 /** One search over all combinations of mistakes, and the state that its steps share. */
 export class Search {
@@ -264,7 +279,7 @@ export class Search {
     this.#provenAt = undefined;
     const usualAlgorithms = wrongAlgorithms.filter(({ explanation }) => explanation.cost <= usualCost);
     const usualConstructions = (this.#constructions[1] ?? []).filter(
-      ({ explanation }) => explanation.cost <= usualCost,
+      ({ explanation }) => explanation.cost <= usualConstructionCost,
     );
     for (const counts of mistakeCountsOf(2)) {
       if (counts.construction === 1) this.#runCombination(counts, true);
@@ -353,6 +368,11 @@ export class Search {
       secrets: this.#at('secrets', counts.secret),
     };
     const share = limitPairs(computation, depth, all.messages.length, all.secrets.length);
+    const isLimited = share.messages * share.secrets < all.messages.length * all.secrets.length;
+    if (isLimited && computation !== 'batch' && counts.message === 1 && counts.secret === 1) {
+      this.#runCheapest(all.messages, all.secrets, construction, algorithm, mostPairsOf(computation, depth));
+      return;
+    }
     const messages = all.messages.slice(0, share.messages);
     const secrets = all.secrets.slice(0, share.secrets);
     this.#runLists(
@@ -362,13 +382,26 @@ export class Search {
       algorithm,
       String(variant.swaps ? counts.secret : counts.message),
     );
-    if (
-      counts.message === 1 &&
-      counts.secret === 1 &&
-      share.messages * share.secrets < all.messages.length * all.secrets.length
-    ) {
+    if (counts.message === 1 && counts.secret === 1 && isLimited) {
       this.#runTwins(all.messages, all.secrets, construction, algorithm);
     }
+  }
+
+  /** The pairs of which both mistakes together are the likeliest, and those that were changed in the same way. */
+  #runCheapest(
+    messages: readonly Input[],
+    secrets: readonly Input[],
+    construction: ConstructionChoice,
+    algorithm: AlgorithmChoice,
+    most: number,
+  ): void {
+    const counts = cheapestPairs(messages.map(priceOf), secrets.map(priceOf), most);
+    for (const [nth, secret] of secrets.entries()) {
+      const count = counts[nth] ?? 0;
+      if (count > 0) this.#runSingly(messages.slice(0, count), [secret], construction, algorithm);
+      if (this.#isDone) return;
+    }
+    this.#runTwins(messages, secrets, construction, algorithm);
   }
 
   /** Email and key changed in the same way, as by a program that keeps all its texts in UTF-16: likelier than either's rank. */
