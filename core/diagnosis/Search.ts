@@ -19,8 +19,8 @@ import { layoutOf } from './layoutOf.ts';
 import type { Matcher } from './Matcher.ts';
 import { createMeeting, Meeting, noProof } from './Meeting.ts';
 import {
-  cheapestPairs,
   type Computation,
+  cheapestPairs,
   limitPairs,
   type MistakeCounts,
   mistakeCountsOf,

@@ -64,7 +64,6 @@ export function placeholderOf(signature: string): string | undefined {
   const text = unescaped(signature.trim())
     .replace(/^(["'`])(.*)\1$/s, '$2')
     .trim();
-  if (digest.test(text) || languageOfObject(text) !== undefined || !placeholder.test(text))
-    return undefined;
+  if (digest.test(text) || languageOfObject(text) !== undefined || !placeholder.test(text)) return undefined;
   return shown(text);
 }

@@ -40,7 +40,10 @@ const forms: readonly (readonly [Token, string])[] = [
   ['play', String.raw`[0-9a-f]{40}-[\w%.+*-]{1,80}=[\w%.+*=&-]{0,400}`],
   ['express', String.raw`s:.{1,400}\.[A-Za-z0-9+/]{43}`],
   ['aws', String.raw`AWS4-[A-Z]{3,8}-[\w-]{4,20} .{20,600}|AWS [A-Z0-9]{16,24}:[A-Za-z0-9+/]{27}=`],
-  ['itsdangerous', String.raw`\.?[^\s:]{4,}\.${moment}\.${seal}|\.?[\w-]{4,}\.${seal}|\S{1,64}@\S{1,64}\.[\w-]{27}`],
+  [
+    'itsdangerous',
+    String.raw`\.?[^\s:]{4,}\.${moment}\.${seal}|\.?[\w-]{4,}\.${seal}|\S{1,64}@\S{1,64}\.[\w-]{27}`,
+  ],
   ['django', String.raw`\.?[^\s:]{4,}:(?:${moment}:)?${seal}`],
   [
     'password-hash',

@@ -200,7 +200,8 @@ export const stringEscapes = {
   },
   'r-bytes': {
     escapes: /\P{ASCII}/gu,
-    write: (character) => Array.from(bytesOf(character), (byte) => `<${hexOfUnit(byte, 'lower', 2)}>`).join(''),
+    write: (character) =>
+      Array.from(bytesOf(character), (byte) => `<${hexOfUnit(byte, 'lower', 2)}>`).join(''),
     weight: 0.03,
   },
   'at-sign': { escapes: /@/gu, write: backslash, weight: 0.2 },

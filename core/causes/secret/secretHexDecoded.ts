@@ -1,5 +1,6 @@
 import { bytesOfHex } from '../../signature/bytesOfHex.ts';
 import type { SecretCause, Variant } from '../Cause.ts';
+import { isUtf8 } from '../encoding/helpers/lossyUtf8.ts';
 import { onKeyText } from './helpers/onKeyText.ts';
 
 /** The pairs of digits at the start of a text, as far as they go: what Node's and Go's decoders keep of it. */
@@ -34,7 +35,7 @@ function* hexDecodings(text: string): Iterable<Variant> {
     const number = (digits[0] ?? 0) >= 0x80 ? Uint8Array.of(0, ...digits) : digits;
     yield { value: number, detail: { which: 'big-integer' }, weight: 0.1 };
     // Decoders that give a text: `Buffer.from(key, 'hex').toString()`, `new String(bytes, UTF_8)`.
-    yield { value: utf8.decode(pairs), detail: { which: 'lossy-text' }, weight: 0.1 };
+    if (!isUtf8(pairs)) yield { value: utf8.decode(pairs), detail: { which: 'lossy-text' }, weight: 0.1 };
   }
   const guid = text.replaceAll('-', '');
   if (/^[0-9a-f]{32}$/i.test(guid)) {

@@ -86,16 +86,18 @@ function cellsIn(
   return enough;
 }
 
-function cellsOf(lines: readonly DumpLine[], step: number, notation: Notation): readonly string[] | undefined {
+function cellsOf(
+  lines: readonly DumpLine[],
+  step: number,
+  notation: Notation,
+): readonly string[] | undefined {
   const cells: string[] = [];
   const before = step * (lines.length - 1);
   for (const [nth, { rest }] of lines.entries()) {
     const isLast = nth === lines.length - 1;
     // What a digest's length leaves for the last line; of another length are texts, dumped with all that stands there.
     const found =
-      (isLast
-        ? cellsIn(rest, notation, step, (sum) => digestSizes.includes(before + sum))
-        : undefined) ??
+      (isLast ? cellsIn(rest, notation, step, (sum) => digestSizes.includes(before + sum)) : undefined) ??
       cellsIn(rest, notation, step, isLast && lines.length > 1 ? () => true : (sum) => sum === step);
     if (found === undefined) return undefined;
     cells.push(...found);

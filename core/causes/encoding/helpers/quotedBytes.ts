@@ -82,8 +82,7 @@ const heads: readonly { readonly head: RegExp; readonly tail: string; readonly f
   { head: /^("?)(?=(?:[^\\]|\\(?:\d{1,3}|\D)){8,}$)(?=(?:.*\\\d){4})/s, tail: '', form: 'decimal' },
 ];
 
-const escapes =
-  /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|(\d{1,3})|(.))|([^\\]+)/gsy;
+const escapes = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|(\d{1,3})|(.))|([^\\]+)/gsy;
 
 /** The bytes between the quotes; `undefined` where an escape is broken, unless the text may have been cut there. */
 function unescaped(text: string, cut: boolean, base: 8 | 10): Uint8Array | undefined {
@@ -100,8 +99,7 @@ function unescaped(text: string, cut: boolean, base: 8 | 10): Uint8Array | undef
       const byte = Number.parseInt(digits, base);
       if (!(byte <= 0xff)) return undefined;
       bytes.push(byte);
-    }
-    else if (single !== undefined) bytes.push(named[single] ?? single.charCodeAt(0) & 0xff);
+    } else if (single !== undefined) bytes.push(named[single] ?? single.charCodeAt(0) & 0xff);
     else {
       const code = Number.parseInt(u ?? codePoint ?? '', 16);
       if (code > 0x10ffff) return undefined;
