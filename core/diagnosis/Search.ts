@@ -20,7 +20,15 @@ import { layoutOf } from './layoutOf.ts';
 import type { Matcher } from './Matcher.ts';
 import { createMeeting, Meeting, noProof } from './Meeting.ts';
 import { pairsOf } from './pairsOf.ts';
-import { type Computation, limitPairs, type MistakeCounts, mistakeCountsOf, mistakesIn } from './plan.ts';
+import {
+  type Computation,
+  cheapestPairs,
+  limitPairs,
+  type MistakeCounts,
+  mistakeCountsOf,
+  mistakesIn,
+  mostPairsOf,
+} from './plan.ts';
 import type { SearchOptions, SearchShare } from './SearchOptions.ts';
 import type { Target } from './Target.ts';
 import { addExplanation, type WeighedExplanation } from './WeighedExplanation.ts';
@@ -60,6 +68,9 @@ const changesOneTwice = ({ message, secret }: MistakeCounts): boolean => message
 /** The price of a mistake that one signature in twenty has: only these are tried beside unusual ones. */
 const usualCost = 3;
 
+/** The same for how email and key are combined: one in twenty puts them together and takes a hash, in either order. */
+const usualConstructionCost = 3.6;
+
 /** Constructions that are not usual are tried alone, and among the unusual pairs with one other mistake. */
 const rareConstruction = 7;
 
@@ -87,6 +98,10 @@ function twinOf({ explanations }: Input): string | undefined {
   const form = finding.detail.form ?? finding.detail.which;
   return typeof form === 'string' ? `${finding.id.replace(/^[a-z]+-/, '')} ${form}` : undefined;
 }
+
+const priceOf = ({ explanations }: Input): { readonly cost: number } => ({
+  cost: explanations[0]?.cost ?? 0,
+});
 
 /** One search over all combinations of mistakes, and the state that its steps share. */
 export class Search {
@@ -121,6 +136,8 @@ export class Search {
   readonly #matcher: Matcher;
   readonly #layout: Layout;
   #twins: readonly Twins[] | undefined;
+  /** By how many pairs there is room for: see {@link cheapestPairs}. */
+  readonly #cheapest = new Map<number, readonly number[]>();
   /** Whether inputs that were asked for were too many to be laid out. */
   #areInputsCut = false;
   readonly #constructions: readonly (readonly ConstructionChoice[])[];
@@ -282,7 +299,7 @@ export class Search {
     this.#provenAt = undefined;
     const usualAlgorithms = wrongAlgorithms.filter(({ explanation }) => explanation.cost <= usualCost);
     const usualConstructions = (this.#constructions[1] ?? []).filter(
-      ({ explanation }) => explanation.cost <= usualCost,
+      ({ explanation }) => explanation.cost <= usualConstructionCost,
     );
     for (const counts of mistakeCountsOf(2)) {
       if (counts.construction === 1) this.#runCombination(counts, true);
@@ -369,16 +386,33 @@ export class Search {
       secrets: this.#at('secrets', counts.secret),
     };
     const share = limitPairs(computation, depth, all.messages.length, all.secrets.length);
-    const messages = firstOf(all.messages, share.messages);
-    const secrets = firstOf(all.secrets, share.secrets);
-    this.#runLists(messages, secrets, construction, algorithm);
-    if (
-      counts.message === 1 &&
-      counts.secret === 1 &&
-      share.messages * share.secrets < all.messages.length * all.secrets.length
-    ) {
+    const isLimited = share.messages * share.secrets < all.messages.length * all.secrets.length;
+    const areBothChanged = counts.message === 1 && counts.secret === 1;
+    if (isLimited && areBothChanged && computation !== 'batch') {
+      const most = mostPairsOf(computation, depth);
+      this.#runCheapest(all.messages, all.secrets, construction, algorithm, most);
+    } else {
+      const messages = firstOf(all.messages, share.messages);
+      this.#runLists(messages, firstOf(all.secrets, share.secrets), construction, algorithm);
+    }
+    if (isLimited && areBothChanged && !this.#isDone) {
       this.#runTwins(all.messages, all.secrets, construction, algorithm);
     }
+  }
+
+  /** The pairs of which both mistakes together are the likeliest. */
+  #runCheapest(
+    messages: readonly Input[],
+    secrets: readonly Input[],
+    construction: ConstructionChoice,
+    algorithm: AlgorithmChoice,
+    most: number,
+  ): void {
+    const counts =
+      this.#cheapest.get(most) ?? cheapestPairs(messages.map(priceOf), secrets.map(priceOf), most);
+    this.#cheapest.set(most, counts);
+    const keys = firstOf(secrets, counts.length);
+    this.#runPairs(firstOf(messages, counts[0] ?? 0), keys, construction, algorithm, counts);
   }
 
   /** Email and key changed in the same way, as by a program that keeps all its texts in UTF-16: likelier than either's rank. */
@@ -425,14 +459,16 @@ export class Search {
     }
   }
 
-  /** Key by key with all messages, some at a time. */
+  /** Key by key with all messages, or with the first so many for each key, some at a time. */
   #runPairs(
     messages: readonly Input[],
     secrets: readonly Input[],
     construction: ConstructionChoice,
     algorithm: AlgorithmChoice,
+    counts?: readonly number[],
   ): void {
-    const keys = this.#affordable(secrets, messages.length);
+    const most = counts?.reduce((sum, count) => sum + count, 0) ?? messages.length * secrets.length;
+    const keys = this.#affordable(secrets, Math.ceil(most / Math.max(1, secrets.length)));
     const texts = joinedInputs(messages);
     const { mayBe, matchesOf } = createPairMatcher(
       this.#matcher,
@@ -442,11 +478,17 @@ export class Search {
       texts,
     );
     // The longer list is shared out.
-    const isByKey = keys.length > messages.length;
+    const isByKey = counts !== undefined || keys.length > messages.length;
     const share = this.#shareOf(isByKey ? keys.length : messages.length);
     const all = everyNth(isByKey ? messages.length : keys.length, 0, 1);
     const blocks = Math.ceil(blocksOfAll(texts) / Math.max(1, messages.length));
-    const pairs = pairsOf(isByKey ? share : all, isByKey ? all : share, mayBe, Math.ceil(stride / blocks));
+    const pairs = pairsOf(
+      isByKey ? share : all,
+      isByKey ? all : share,
+      mayBe,
+      Math.ceil(stride / blocks),
+      counts,
+    );
     for (const { keys: keyPlaces, texts: textPlaces, passed } of pairs) {
       if (this.#isOver(passed, blocks * keyPlaces.length)) return;
       for (const [nth, hits] of matchesOf({ keys: keyPlaces, texts: textPlaces })) {

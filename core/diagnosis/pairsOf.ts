@@ -4,20 +4,21 @@ const none: Pairs = { keys: new Uint32Array(), texts: new Uint32Array() };
 
 /**
  * All pairs of these places for which `mayBe` says yes, key by key, `most` at a time at most; with how many pairs were passed
- * since the last ones.
+ * since the last ones. `counts` has for each key's place how many of the texts go with it; by default all do.
  */
 export function* pairsOf(
   keys: Uint32Array,
   texts: Uint32Array,
   mayBe: (key: number, text: number) => boolean,
   most: number,
+  counts?: readonly number[],
 ): Generator<Pairs & { readonly passed: number }> {
   const room = Math.min(most, keys.length * texts.length);
   let found: Pairs = none;
   let count = 0;
   let passed = 0;
   for (const key of keys) {
-    for (const text of texts) {
+    for (const text of counts === undefined ? texts : texts.subarray(0, counts[key])) {
       passed += 1;
       if (!mayBe(key, text)) continue;
       if (count === 0) found = { keys: new Uint32Array(room), texts: new Uint32Array(room) };

@@ -35,6 +35,9 @@ const placeholder = new RegExp(
   'is',
 );
 
+/** A part of a digest, in one piece or in groups. */
+const digest = /[0-9a-f]{8}|(?:\b[0-9a-f]{2,4}\b[ ,:-]{1,2}){7}/i;
+
 /** Code in a placeholder may hold a key: only names are shown. */
 const shown = (text: string): string =>
   /^[^\w]*[\w .$>-]{1,60}(?:\(\))?[^\w]*$/.test(text) && !/["'`=]/.test(text.slice(3, -3)) ? text : '…';
@@ -61,7 +64,6 @@ export function placeholderOf(signature: string): string | undefined {
   const text = unescaped(signature.trim())
     .replace(/^(["'`])(.*)\1$/s, '$2')
     .trim();
-  if (/[0-9a-f]{8}/i.test(text) || languageOfObject(text) !== undefined || !placeholder.test(text))
-    return undefined;
+  if (digest.test(text) || languageOfObject(text) !== undefined || !placeholder.test(text)) return undefined;
   return shown(text);
 }

@@ -27,6 +27,10 @@ const mostPairs: Readonly<Record<Computation, readonly number[]>> = {
   both: [1e9, 1e9, 1e9, 1e2, 2e1, 1e1, 1e1],
 };
 
+/** Pairs to try at most, in a combination of so many mistakes. */
+export const mostPairsOf = (computation: Computation, mistakes: number): number =>
+  mostPairs[computation][mistakes] ?? 0;
+
 /** How many of the likeliest messages and secrets to combine in a combination, by the number of mistakes in all. */
 export function limitPairs(
   computation: Computation,
@@ -34,13 +38,44 @@ export function limitPairs(
   messages: number,
   secrets: number,
 ): { readonly messages: number; readonly secrets: number } {
-  const share = Math.sqrt((mostPairs[computation][mistakes] ?? 0) / (messages * secrets));
+  const share = Math.sqrt(mostPairsOf(computation, mistakes) / (messages * secrets));
   if (share >= 1) return { messages, secrets };
   const room = share * share * messages * secrets;
   // The shorter list is kept whole as long as the longer one still gets a fair part.
   const few = Math.min(messages, secrets, Math.ceil(Math.sqrt(room)));
   const many = Math.max(1, Math.floor(room / few));
   return messages <= secrets ? { messages: few, secrets: many } : { messages: many, secrets: few };
+}
+
+interface Priced {
+  readonly cost: number;
+}
+
+/**
+ * Of messages and secrets, each cheapest first, about as many pairs as there is room for, those that cost least together:
+ * for each secret that any goes with, how many of the messages do. What is very usual is tried with what is rare, and two rare ones are
+ * not; of a square of the likeliest it would be the other way around.
+ */
+export function cheapestPairs(
+  messages: readonly Priced[],
+  secrets: readonly Priced[],
+  most: number,
+): readonly number[] {
+  const within = (highest: number): readonly number[] => {
+    let count = messages.length;
+    return secrets.map((secret) => {
+      while (count > 0 && (messages[count - 1]?.cost ?? 0) + secret.cost > highest) count--;
+      return count;
+    });
+  };
+  const pairsIn = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
+  let [low, high] = [0, 40];
+  for (let round = 0; round < 20; round++) {
+    const middle = (low + high) / 2;
+    if (pairsIn(within(middle)) <= most) low = middle;
+    else high = middle;
+  }
+  return within(low).filter((count) => count > 0);
 }
 
 const counts = [0, 1, 2] as const;

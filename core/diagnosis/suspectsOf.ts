@@ -4,18 +4,10 @@ import { algorithms } from '../signature/Algorithm.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
 import type { Target } from './Target.ts';
 import { longestSignature } from './targetsOf.ts';
+import { tokenOf } from './tokenOf.ts';
 
-/** Texts whose form says what they are. */
-const shapes: readonly { readonly shape: RegExp; readonly finding: Finding }[] = [
-  {
-    shape: /^(?:Bearer )?ey[\w-]{8,}\.[\w-]{2,}\.[\w-]*$/,
-    finding: { id: 'signature-is-token', detail: { which: 'jwt' } },
-  },
-  {
-    shape: /^-?\d\.\d{5,20}e\+?\d{2,3}$/i,
-    finding: { id: 'encoding-big-integer', detail: { form: 'decimal' } },
-  },
-];
+/** A big number as JavaScript and spreadsheets shorten it. */
+const shortened = /^-?\d\.\d{5,20}e\+?\d{2,3}$/i;
 
 /** A UUID is an identifier: that it has the length of an MD5 says nothing. */
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
@@ -53,8 +45,9 @@ export function suspectsOf(signature: string, targets: readonly Target[]): Expla
   const text = signature.trim();
   const language = languageOfObject(text);
   if (language !== undefined) return [{ id: 'encoding-object-repr', detail: { language } }];
-  const known = shapes.find(({ shape }) => shape.test(text));
-  if (known !== undefined) return [known.finding];
+  const token = tokenOf(text);
+  if (token !== undefined) return [{ id: 'signature-is-token', detail: { which: token } }];
+  if (shortened.test(text)) return [{ id: 'encoding-big-integer', detail: { form: 'decimal' } }];
   if (uuid.test(text)) return [];
   const readings = targets.flatMap((target) => {
     const algorithm = usual.get(digestBytes(target) ?? 0);

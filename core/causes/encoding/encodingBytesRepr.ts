@@ -14,7 +14,7 @@ export const encodingBytesRepr: EncodingCause = {
     const forms: readonly QuotedForm[] =
       typeof written === 'string'
         ? ['python', 'python-bytearray']
-        : ['python', 'python-bytearray', 'ruby', 'go'];
+        : ['python', 'python-bytearray', 'ruby', 'go', 'octal', 'decimal'];
     for (const form of forms) {
       yield { value: quotedForms[form](bytes), detail: { form }, weight: form === 'python' ? 1 : 0.2 };
     }
@@ -22,8 +22,10 @@ export const encodingBytesRepr: EncodingCause = {
   },
   undo: (text, part) => {
     if (part === 'end' || part === 'damaged' || text.length > 1_000) return [];
-    const found = unquoteBytes(text, part === 'start');
-    if (found === undefined) return [];
-    return [{ value: found.value, detail: { form: found.form }, weight: found.form === 'python' ? 1 : 0.2 }];
+    return unquoteBytes(text, part === 'start').map(({ value, form }) => ({
+      value,
+      detail: { form },
+      weight: form === 'python' ? 1 : 0.2,
+    }));
   },
 };

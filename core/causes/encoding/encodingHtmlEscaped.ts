@@ -23,6 +23,12 @@ const escapes: readonly {
     write: (code) => `&#x${code.toString(16).toUpperCase()};`,
     weight: 0.5,
   },
+  {
+    which: 'entities',
+    characters: /["'<>&]/g,
+    write: (code) => ({ 34: '&quot;', 39: '&#039;', 60: '&lt;', 62: '&gt;' })[code] ?? '&amp;',
+    weight: 0.5,
+  },
   { which: 'entities', characters: /\+/g, write: (code) => `&#${code};`, weight: 0.5 },
   {
     which: 'unicode',

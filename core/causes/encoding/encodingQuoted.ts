@@ -17,10 +17,6 @@ const quotePairs: readonly {
   { open: '«', close: '»', kind: 'angle', weight: 0.05 },
   { open: '\\"', close: '\\"', kind: 'escaped', weight: 0.1 },
   { open: "\\'", close: "\\'", kind: 'escaped', weight: 0.05 },
-  { open: '&quot;', close: '&quot;', kind: 'html', weight: 0.1 },
-  { open: '&#34;', close: '&#34;', kind: 'html', weight: 0.05 },
-  { open: '&#39;', close: '&#39;', kind: 'html', weight: 0.05 },
-  { open: '&#039;', close: '&#039;', kind: 'html', weight: 0.05 },
   { open: '""', close: '""', kind: 'double', weight: 0.05 },
 ];
 

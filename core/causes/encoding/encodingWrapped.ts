@@ -9,7 +9,7 @@ const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')}
  * nothing else that is written in Base64.
  */
 const hexRuns = new RegExp(
-  `(?<![0-9a-fA-F]|(?<![A-Za-z0-9])[A-Za-z0-9]{1,2})${anyOf(digestSizes.map((size) => `[0-9a-fA-F]{${size * 2}}`))}(?![0-9a-fA-F]|[A-Za-z0-9]{1,2}(?![A-Za-z0-9]))`,
+  `(?<![0-9a-fA-F]|(?<![A-Za-z0-9])(?!0[xX])[A-Za-z0-9]{1,2})${anyOf(digestSizes.map((size) => `[0-9a-fA-F]{${size * 2}}`))}(?![0-9a-fA-F]|[A-Za-z0-9]{1,2}(?![A-Za-z0-9]))`,
   'g',
 );
 const base64RunsWith = (padding: (length: number) => string): RegExp =>

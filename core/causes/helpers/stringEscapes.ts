@@ -1,3 +1,5 @@
+import { bytesOf } from '../../signature/bytesOf.ts';
+
 interface StringEscape {
   /** The characters that are escaped, each a match of its own. */
   readonly escapes: RegExp;
@@ -55,6 +57,29 @@ const scripted =
   };
 
 const eightDigits = (codePoint: number): string => `\\U${hexOfUnit(codePoint, 'lower', 8)}`;
+
+/** `\\u{e9}` in Rust, Swift, Ruby, PHP and newer JavaScript; what has a short form gets a backslash alone. */
+const braced =
+  (digits: Digits, short: string, width: number) =>
+  (character: string): string =>
+    short.includes(character)
+      ? /["'\\]/.test(character)
+        ? backslash(character)
+        : (shortForms[character] ?? backslash(character))
+      : `\\u{${hexOfUnit(character.codePointAt(0) ?? 0, digits, width)}}`;
+
+const bracedHex = (character: string, width: number): string =>
+  `\\x{${hexOfUnit(character.codePointAt(0) ?? 0, 'lower', width)}}`;
+
+/** Each byte of a character's UTF-8 on its own: `\\303\\251`, `\\195\\169`, `\\xc3\\xa9`. */
+const bytewise =
+  (base: 8 | 10 | 16) =>
+  (character: string): string =>
+    /["\\]/.test(character)
+      ? backslash(character)
+      : Array.from(bytesOf(character), (byte) =>
+          base === 16 ? `\\x${hexOfUnit(byte, 'lower', 2)}` : `\\${byte.toString(base).padStart(3, '0')}`,
+        ).join('');
 
 /** How languages escape text for strings, JSON, JavaScript and patterns; each measured, the usual ones first. */
 export const stringEscapes = {
@@ -137,6 +162,47 @@ export const stringEscapes = {
       (codePoint) => `\\u{${hexOfUnit(codePoint, 'upper', 0)}}`,
     ),
     weight: 0.05,
+  },
+  'rust-escape': {
+    escapes: /["'\\[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    write: braced('lower', `\t\n\r"'\\`, 0),
+    weight: 0.1,
+  },
+  'swift-escape': {
+    escapes: /["'\\[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    write: braced('upper', `\t\n\r"'\\`, 4),
+    weight: 0.05,
+  },
+  'braces-only': { escapes: /\P{ASCII}/gu, write: braced('lower', '', 0), weight: 0.05 },
+  'perl-braces': {
+    escapes: /["\\$@\P{ASCII}]/gu,
+    write: (character) => (character < '\x80' ? backslash(character) : bracedHex(character, 0)),
+    weight: 0.05,
+  },
+  'perl-encode': { escapes: /\P{ASCII}/gu, write: (character) => bracedHex(character, 4), weight: 0.03 },
+  'octal-bytes': { escapes: /["\\\P{ASCII}]/gu, write: bytewise(8), weight: 0.05 },
+  'octal-bytes-only': { escapes: /\P{ASCII}/gu, write: bytewise(8), weight: 0.03 },
+  'decimal-bytes': { escapes: /["\\\P{ASCII}]/gu, write: bytewise(10), weight: 0.05 },
+  'hex-bytes-upper': {
+    escapes: /["\\\P{ASCII}]/gu,
+    write: (character) =>
+      character < '\x80'
+        ? backslash(character)
+        : Array.from(bytesOf(character), (byte) => `\\x${hexOfUnit(byte, 'upper', 2)}`).join(''),
+    weight: 0.05,
+  },
+  'hex-bytes': { escapes: /\P{ASCII}/gu, write: bytewise(16), weight: 0.05 },
+  'r-code-points': {
+    escapes: /\P{ASCII}/gu,
+    write: (character) =>
+      `<U+${hexOfUnit(character.codePointAt(0) ?? 0, 'upper', character.length > 1 ? 8 : 4)}>`,
+    weight: 0.05,
+  },
+  'r-bytes': {
+    escapes: /\P{ASCII}/gu,
+    write: (character) =>
+      Array.from(bytesOf(character), (byte) => `<${hexOfUnit(byte, 'lower', 2)}>`).join(''),
+    weight: 0.03,
   },
   'at-sign': { escapes: /@/gu, write: backslash, weight: 0.2 },
   'perl-quotemeta': { escapes: /[^\w\u{80}-\u{10ffff}]/gu, write: backslash, weight: 0.1 },

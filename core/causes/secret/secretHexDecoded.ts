@@ -1,11 +1,14 @@
 import { bytesOfHex } from '../../signature/bytesOfHex.ts';
 import type { SecretCause, Variant } from '../Cause.ts';
+import { isUtf8 } from '../encoding/helpers/lossyUtf8.ts';
 import { onKeyText } from './helpers/onKeyText.ts';
 
 /** The pairs of digits at the start of a text, as far as they go: what Node's and Go's decoders keep of it. */
 const leadingHex = (text: string): string => /^(?:[0-9a-f]{2})*/i.exec(text)?.[0] ?? '';
 
 const swapDigits = (hex: string): string => hex.replace(/(.)(.)/g, '$2$1');
+
+const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
 function* hexDecodings(text: string): Iterable<Variant> {
   const readings: readonly (readonly [which: string, hex: string, weight: number])[] =
@@ -31,6 +34,8 @@ function* hexDecodings(text: string): Iterable<Variant> {
     );
     const number = (digits[0] ?? 0) >= 0x80 ? Uint8Array.of(0, ...digits) : digits;
     yield { value: number, detail: { which: 'big-integer' }, weight: 0.1 };
+    // Decoders that give a text: `Buffer.from(key, 'hex').toString()`, `new String(bytes, UTF_8)`.
+    if (!isUtf8(pairs)) yield { value: utf8.decode(pairs), detail: { which: 'lossy-text' }, weight: 0.1 };
   }
   const guid = text.replaceAll('-', '');
   if (/^[0-9a-f]{32}$/i.test(guid)) {

@@ -12,6 +12,7 @@ export const secretTrailingNewline: SecretCause = {
     LF: { after: '\n', weight: 1 },
     CRLF: { after: '\r\n', weight: 0.4 },
     CR: { after: '\r', weight: 0.2 },
+    '2 × LF': { after: '\n\n', weight: 0.05 },
   }),
   unusual: aroundKey(
     Object.fromEntries(

@@ -231,6 +231,7 @@ function* usual(text: string): Iterable<Variant> {
   yield around(text, 'punctuation', ['', ','], 0.3);
   yield around(text, 'scheme', ['Bearer ', ''], 0.3);
   yield around(text, 'brackets', ['{', '}'], 0.1);
+  yield around(text, 'brackets', ['<', '>'], 0.1);
 }
 
 function* rare(text: string, { website: { websiteId } }: Facts): Iterable<Variant> {

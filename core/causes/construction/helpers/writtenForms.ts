@@ -1,6 +1,7 @@
 import { bytesOf } from '../../../signature/bytesOf.ts';
 import { hexOf } from '../../../signature/hexOf.ts';
 import type { Primitives } from '../../Cause.ts';
+import { lossyUtf8 } from '../../encoding/helpers/lossyUtf8.ts';
 import { base64Of, toUrlSafe } from '../../helpers/base64.ts';
 
 type Write = <Value>(hmac: Value, primitives: Primitives<Value>) => Value;
@@ -26,5 +27,9 @@ export const writtenForms: readonly {
   { form: 'base64url', weight: 0.05, write: asText((hmac) => toUrlSafe(base64Of(hmac)).replace(/=+$/, '')) },
   { form: 'base64-newline', weight: 0.05, write: asText((hmac) => `${base64Of(hmac)}\n`) },
   { form: 'base64-of-hex', weight: 0.05, write: asText((hmac) => base64Of(bytesOf(hexOf(hmac)))) },
+  // Bytes that went through a text: `"" + buffer`, `toString()`, `new String(mac)`; Go marks each bad byte.
+  { form: 'lossy-text', weight: 0.05, write: asText((hmac) => lossyUtf8(hmac, 'web')) },
+  { form: 'lossy-text', weight: 0.02, write: asText((hmac) => lossyUtf8(hmac, 'go')) },
+  { form: 'latin1-text', weight: 0.04, write: asText((hmac) => String.fromCharCode(...hmac)) },
   { form: 'quoted-hex', weight: 0.05, write: asText((hmac) => `"${hexOf(hmac)}"`) },
 ];

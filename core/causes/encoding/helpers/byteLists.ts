@@ -1,6 +1,9 @@
 import type { Part } from '../../Cause.ts';
 import { digestSizes } from './written.ts';
 
+/** A base in which bytes are written, beside ten and sixteen. */
+export type OtherBase = 2 | 8;
+
 const signed = (bytes: Uint8Array): readonly number[] => Array.from(Int8Array.from(bytes));
 const indexed = (bytes: Uint8Array, first: number, line: (index: number, byte: number) => string): string =>
   Array.from(bytes, (byte, index) => line(index + first, byte)).join('');
@@ -14,6 +17,8 @@ const inBase = (bytes: Uint8Array, base: number, width = 0): readonly string[] =
 export const byteLists: readonly {
   readonly print: (bytes: Uint8Array) => string;
   readonly weight: number;
+  /** Where it is not ten. */
+  readonly base?: OtherBase;
 }[] = [
   { print: (bytes) => `[${bytes.join(', ')}]`, weight: 1 },
   { print: (bytes) => `[${signed(bytes).join(', ')}]`, weight: 1 },
@@ -52,16 +57,17 @@ export const byteLists: readonly {
   { print: (bytes) => `[]byte{${shortHex(bytes).join(', ')}}`, weight: 0.2 },
   { print: (bytes) => `[${bytes.length}]uint8{${shortHex(bytes).join(', ')}}`, weight: 0.1 },
   { print: (bytes) => `Uint8Array(${bytes.length}) [ ${bytes.join(', ')} ]`, weight: 0.1 },
-  { print: (bytes) => `[${inBase(bytes, 2).join(' ')}]`, weight: 0.03 },
-  { print: (bytes) => `[${inBase(bytes, 8).join(' ')}]`, weight: 0.03 },
-  { print: (bytes) => inBase(bytes, 2, 8).join(' '), weight: 0.03 },
-  { print: (bytes) => inBase(bytes, 8, 3).join(' '), weight: 0.03 },
+  { print: (bytes) => `[${inBase(bytes, 2).join(' ')}]`, weight: 0.03, base: 2 },
+  { print: (bytes) => `[${inBase(bytes, 8).join(' ')}]`, weight: 0.03, base: 8 },
+  { print: (bytes) => inBase(bytes, 2, 8).join(' '), weight: 0.03, base: 2 },
+  { print: (bytes) => inBase(bytes, 8, 3).join(' '), weight: 0.03, base: 8 },
   {
     print: (bytes) =>
       `<<${inBase(bytes, 2)
         .map((digits) => `0b${digits}`)
         .join(', ')}>>`,
     weight: 0.01,
+    base: 2,
   },
   {
     print: (bytes) =>
@@ -69,6 +75,7 @@ export const byteLists: readonly {
         .map((digits) => `0o${digits}`)
         .join(', ')}>>`,
     weight: 0.01,
+    base: 8,
   },
 ];
 
@@ -77,7 +84,11 @@ const fewest = 8;
 const most = 80;
 /** Fewer numbers without an 8 or a 9 among them may be decimal by chance; and are no digest. */
 const fewestInOtherBase = 16;
-const fixedWidths = [
+const fixedWidths: readonly {
+  readonly base: 10 | OtherBase;
+  readonly width: number;
+  readonly digits: RegExp;
+}[] = [
   { base: 10, width: 3, digits: /^\d+$/ },
   { base: 8, width: 3, digits: /^[0-7]+$/ },
   { base: 2, width: 8, digits: /^[01]+$/ },
@@ -133,7 +144,7 @@ function plainNumbers(body: string): readonly number[] | undefined {
 }
 
 /** How a byte's value is written in bases other than ten and sixteen; what is marked as such first. */
-const otherBases: readonly { readonly base: number; readonly digits: RegExp }[] = [
+const otherBases: readonly { readonly base: OtherBase; readonly digits: RegExp }[] = [
   { base: 2, digits: /^0b([01]{1,8})$/ },
   { base: 8, digits: /^0o([0-3]?[0-7]{1,2})$/ },
   { base: 2, digits: /^([01]{1,8})$/ },
@@ -144,7 +155,9 @@ const otherBases: readonly { readonly base: number; readonly digits: RegExp }[] 
  * The bytes of a text that lists their values in base two or eight: one reading at most, and beside that of `bytesOfList`
  * where the digits can be decimal as well.
  */
-export function bytesOfOtherBase(text: string): Uint8Array | undefined {
+export function bytesOfOtherBase(
+  text: string,
+): { readonly bytes: Uint8Array; readonly base: OtherBase } | undefined {
   const written = text.length > longest ? [] : (text.match(/(?<![A-Za-z_])0[bo]\d+|(?<!\w)\d+(?!\w)/g) ?? []);
   if (written.length < fewestInOtherBase) return undefined;
   const found = otherBases.find(({ digits }) => written.every((number) => digits.test(number)));
@@ -152,24 +165,29 @@ export function bytesOfOtherBase(text: string): Uint8Array | undefined {
   const inDecimal = text.replace(/(?:0[bo])?\d+/g, (number) =>
     String(Number.parseInt(found.digits.exec(number)?.[1] ?? '', found.base)),
   );
-  return bytesOfList(inDecimal, 'whole');
+  const bytes = bytesOfList(inDecimal, 'whole');
+  return bytes && { bytes, base: found.base };
 }
 
 /** The bytes of digits joined without anything between them, each byte in all the digits that the largest one needs. */
-export function bytesOfFixedWidth(text: string): readonly Uint8Array[] {
+export function bytesOfFixedWidth(
+  text: string,
+): readonly { readonly bytes: Uint8Array; readonly base: 10 | OtherBase }[] {
   return fixedWidths.flatMap(({ base, width, digits }) => {
     if (text.length % width !== 0 || !digestSizes.includes(text.length / width) || !digits.test(text))
       return [];
     const numbers = (text.match(new RegExp(`.{${width}}`, 'g')) ?? []).map((byte) =>
       Number.parseInt(byte, base),
     );
-    return numbers.every((number) => number <= 255) ? [Uint8Array.from(numbers)] : [];
+    return numbers.every((number) => number <= 255) ? [{ bytes: Uint8Array.from(numbers), base }] : [];
   });
 }
 
 /** A digest in fixed width, as `bytesOfFixedWidth` reads it. */
-export const fixedWidthTexts = (bytes: Uint8Array): readonly string[] =>
-  fixedWidths.map(({ base, width }) => inBase(bytes, base, width).join(''));
+export const fixedWidthTexts = (
+  bytes: Uint8Array,
+): readonly { readonly text: string; readonly base: 10 | OtherBase }[] =>
+  fixedWidths.map(({ base, width }) => ({ text: inBase(bytes, base, width).join(''), base }));
 
 /**
  * The bytes of a text that lists their values, signed or not, in the form of any language. Where only the start of

@@ -1,10 +1,10 @@
 /** What was taken in the wrong order: each is its own way back. */
-export type ByteOrder = 'bytes' | 'text' | 'pairs' | 'words' | 'nibbles';
+export type ByteOrder = 'bytes' | 'text' | 'pairs' | 'words' | 'long-words' | 'nibbles';
 
 const within =
   (size: number) =>
   (hex: string): string =>
-    (hex.match(new RegExp(`.{${size}}`, 'g')) ?? [])
+    (hex.match(new RegExp(`.{1,${size}}`, 'g')) ?? [])
       .map((unit) => (unit.match(/../g) ?? []).reverse().join(''))
       .join('');
 
@@ -15,5 +15,6 @@ export const byteOrders: Readonly<
   text: { turn: (hex) => Array.from(hex).reverse().join(''), weight: 0.3 },
   pairs: { turn: within(4), weight: 0.3 },
   words: { turn: within(8), weight: 0.3 },
+  'long-words': { turn: within(16), weight: 0.1 },
   nibbles: { turn: (hex) => hex.replace(/(.)(.)/g, '$2$1'), weight: 0.2 },
 };

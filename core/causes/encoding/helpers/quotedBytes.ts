@@ -3,7 +3,7 @@ import { bytesReprs } from '../../helpers/bytesReprs.ts';
 import { isPlainText, latin1Of } from './written.ts';
 
 /** A language's way of printing bytes as a quoted text with escapes. */
-export type QuotedForm = 'python' | 'python-bytearray' | 'ruby' | 'go';
+export type QuotedForm = 'python' | 'python-bytearray' | 'ruby' | 'go' | 'octal' | 'decimal';
 
 const named: Readonly<Record<string, number>> = {
   a: 7,
@@ -42,11 +42,35 @@ function goByte(byte: number): string {
 }
 const goQuote = (bytes: Uint8Array): string => `"${Array.from(bytes, goByte).join('')}"`;
 
+/** PostgreSQL's `bytea` in its older form, and C's strings: three octal digits, and no quotes around it. */
+const octalEscapes = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) =>
+    byte === 0x5c
+      ? '\\\\'
+      : byte < 0x20 || byte > 0x7e
+        ? `\\${byte.toString(8).padStart(3, '0')}`
+        : String.fromCharCode(byte),
+  ).join('');
+
+/** OCaml's `%S`: three decimal digits. */
+function decimalEscapes(bytes: Uint8Array): string {
+  const inner = Array.from(bytes, (byte) => {
+    const name = [8, 9, 10, 13].includes(byte) ? names.get(byte) : undefined;
+    if (name !== undefined) return `\\${name}`;
+    if (byte < 0x20 || byte > 0x7e) return `\\${String(byte).padStart(3, '0')}`;
+    const character = String.fromCharCode(byte);
+    return character === '"' || character === '\\' ? `\\${character}` : character;
+  });
+  return `"${inner.join('')}"`;
+}
+
 export const quotedForms: Readonly<Record<QuotedForm, (bytes: Uint8Array) => string>> = {
   python: (bytes) => bytesReprs['python-bytes']?.print(bytes) ?? '',
   'python-bytearray': (bytes) => bytesReprs['python-bytearray']?.print(bytes) ?? '',
   ruby: rubyInspect,
   go: goQuote,
+  octal: octalEscapes,
+  decimal: decimalEscapes,
 };
 
 const heads: readonly { readonly head: RegExp; readonly tail: string; readonly form: QuotedForm }[] = [
@@ -54,24 +78,28 @@ const heads: readonly { readonly head: RegExp; readonly tail: string; readonly f
   { head: /^bytearray\(b(['"])/, tail: ')', form: 'python-bytearray' },
   { head: /^(")(?=.*\\x[0-9A-F]{2})/s, tail: '', form: 'ruby' },
   { head: /^(")(?=.*\\x[0-9a-f]{2})/s, tail: '', form: 'go' },
+  { head: /^("?)(?=(?:[^\\]|\\(?:[0-3][0-7]{2}|\D)){8,}$)(?=(?:.*\\\d){4})/s, tail: '', form: 'octal' },
+  { head: /^("?)(?=(?:[^\\]|\\(?:\d{1,3}|\D)){8,}$)(?=(?:.*\\\d){4})/s, tail: '', form: 'decimal' },
 ];
 
-const escapes =
-  /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|([0-7]{3})|(.))|([^\\]+)/gsy;
+const escapes = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|(\d{1,3})|(.))|([^\\]+)/gsy;
 
 /** The bytes between the quotes; `undefined` where an escape is broken, unless the text may have been cut there. */
-function unescaped(text: string, cut: boolean): Uint8Array | undefined {
+function unescaped(text: string, cut: boolean, base: 8 | 10): Uint8Array | undefined {
   const bytes: number[] = [];
   const encoder = new TextEncoder();
   escapes.lastIndex = 0;
   while (escapes.lastIndex < text.length) {
     const match = escapes.exec(text);
     if (match === null) return cut ? Uint8Array.from(bytes) : undefined;
-    const [, x, u, codePoint, octal, single, plain] = match;
+    const [, x, u, codePoint, digits, single, plain] = match;
     if (plain !== undefined) bytes.push(...encoder.encode(plain));
     else if (x !== undefined) bytes.push(Number.parseInt(x, 16));
-    else if (octal !== undefined) bytes.push(Number.parseInt(octal, 8) & 0xff);
-    else if (single !== undefined) bytes.push(named[single] ?? single.charCodeAt(0) & 0xff);
+    else if (digits !== undefined) {
+      const byte = Number.parseInt(digits, base);
+      if (!(byte <= 0xff)) return undefined;
+      bytes.push(byte);
+    } else if (single !== undefined) bytes.push(named[single] ?? single.charCodeAt(0) & 0xff);
     else {
       const code = Number.parseInt(u ?? codePoint ?? '', 16);
       if (code > 0x10ffff) return undefined;
@@ -83,23 +111,26 @@ function unescaped(text: string, cut: boolean): Uint8Array | undefined {
 
 /**
  * Reads a text that some language printed with quotes and escapes: the bytes in it, or the text where they are
- * nothing but text. With `cut` the end may be missing.
+ * nothing but text; more than one reading only where digits can be of base eight and of base ten. With `cut` the end
+ * may be missing.
  */
 export function unquoteBytes(
   text: string,
   cut: boolean,
-): { readonly value: Uint8Array | string; readonly form: QuotedForm } | undefined {
+): readonly { readonly value: Uint8Array | string; readonly form: QuotedForm }[] {
+  const readings: { value: Uint8Array | string; form: QuotedForm }[] = [];
   for (const { head, tail, form } of heads) {
     const [start, quote = ''] = head.exec(text) ?? [];
     if (start === undefined) continue;
     const end = quote + tail;
     const closed = text.length >= start.length + end.length && text.endsWith(end);
     if (!closed && !cut) continue;
-    const bytes = unescaped(text.slice(start.length, closed ? -end.length : undefined), cut);
+    const inner = text.slice(start.length, closed ? text.length - end.length : undefined);
+    const bytes = unescaped(inner, cut, form === 'decimal' ? 10 : 8);
     if (bytes === undefined || bytes.length === 0) continue;
     const plain = latin1Of(bytes);
-    if (isPlainText(plain)) return { value: plain, form };
-    return { value: bytes, form };
+    readings.push({ value: isPlainText(plain) ? plain : bytes, form });
+    if (form !== 'octal') break;
   }
-  return undefined;
+  return readings;
 }

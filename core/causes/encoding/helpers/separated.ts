@@ -1,4 +1,5 @@
 import type { Part } from '../../Cause.ts';
+import { areNumbers, dumpedCells } from './dumpedCells.ts';
 import { digestSizes } from './written.ts';
 
 /** Hex digits in groups: how many digits a group has, and what stands between two. */
@@ -99,16 +100,17 @@ const markedBytes = /^(?:(?:0x[0-9a-f]{2})+|(?:0X[0-9A-F]{2})+|(?:\\x[0-9a-f]{2}
 export const withoutMarks = (text: string): string | undefined =>
   text.length > 8 && markedBytes.test(text) ? text.replace(/0x|\\x/gi, '') : undefined;
 
-/** The digits of a dump by xxd, hexdump or od, without its offsets and its column of characters. */
+/** The digits of a dump, without its offsets and its column of characters. */
 function undumped(text: string): string | undefined {
-  if (!/^0{7,8}:? +[0-9a-f]{2}/.test(text)) return undefined;
-  const lines = text.split(/\r?\n/).map((line) => {
-    const digits = line.replace(/^[0-9a-f]{7,8}:? */, '');
-    return /^[0-9a-f]{8}:/.test(line) ? digits.replace(/ {2}.*$/, '') : digits.replace(/ +\|.*$/, '');
-  });
-  const joined = lines.join('').replaceAll(' ', '');
-  return /^[0-9a-f]+$/.test(joined) ? joined : undefined;
+  const digits = dumpedCells(text)?.map((cell) => cell.replace(/^0[xX]/, ''));
+  // An odd number of digits, or a sign, is no hex.
+  return digits?.every((cell) => /^(?:[0-9a-fA-F]{2})+$/.test(cell)) && !areNumbers(digits)
+    ? digits.join('')
+    : undefined;
 }
+
+/** od's column of characters where it prints no offsets. */
+const characterColumn = / {1,80}>[^\r\n]{1,64}<[ \t]*$/gm;
 
 /**
  * Takes the separators out of hex digits in groups of one size. What stands in front of each group (`0x`) is left
@@ -126,7 +128,8 @@ export function ungroup(
   const list = part === 'whole' ? unlisted(written) : undefined;
   if (list !== undefined) return { joined: list, between: /[,;]/.exec(written)?.[0] ?? ' ' };
   // Without offsets, dumps break their lines after some bytes and start each with spaces.
-  const text = /[\r\n]/.test(written) ? written.trim().replace(/[ \t]*\r?\n[ \t]*/g, ' ') : written;
+  const bare = written.endsWith('<') ? written.replace(characterColumn, '') : written;
+  const text = /[\r\n]/.test(bare) ? bare.trim().replace(/[ \t]*\r?\n[ \t]*/g, ' ') : bare;
   const lead = /^[^0-9a-zA-Z\\]{1,2}(?=[0-9a-fA-F])/.exec(text)?.[0] ?? '';
   const body = text.slice(lead.length);
   const mark = /^(?:0[xX]|\\x)(?=[0-9a-fA-F]{2}[^0-9a-fA-F])/.exec(body)?.[0] ?? '';

@@ -273,6 +273,7 @@ const typed: readonly (readonly [form: string, writers: string])[] = [
   ['{type}{{key}:{}}', 'go'],
   ['main.{type}{{key}:"{}"}', 'go'],
   ['&main.{type}{{key}:"{}"}', 'go'],
+  ['{type}(@{key}="{}")', 'other'],
   ['#<struct {type} {key}="{}">', 'ruby'],
   ['#<data {type} {key}="{}">', 'ruby'],
   ['#<{type} {key}: "{}">', 'ruby'],

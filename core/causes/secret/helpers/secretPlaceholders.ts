@@ -89,6 +89,8 @@ const samples = [
   'CHANGE_ME',
   'crisp_secret',
   'crisp_secret_key',
+  '$crisp_secret',
+  '$crisp_secret_key',
   'xxx',
   'test',
   '<secret>',

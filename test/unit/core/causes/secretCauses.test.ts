@@ -80,13 +80,18 @@ describe('the secret layer', () => {
 describe('the keys', () => {
   const even = 'a1b2c3';
   it.each<readonly [string, string, readonly Material[]]>([
-    ['secret-trailing-newline', even, ['a1b2c3\n', 'a1b2c3\r\n', 'a1b2c3\r']],
+    ['secret-trailing-newline', even, ['a1b2c3\n', 'a1b2c3\r\n', 'a1b2c3\r', 'a1b2c3\n\n']],
     ['secret-quoted', even, ['"a1b2c3"', "'a1b2c3'", '“a1b2c3”', '`a1b2c3`', '"a1b2c3"', '"a1b2c3"']],
     ['secret-quoted', '"a1"', ['""a1""', '\'"a1"\'', '“"a1"”', '`"a1"`', '"\\"a1\\""', '"\\"a1\\""', 'a1']],
     [
       'secret-hex-decoded',
       even,
-      [Uint8Array.of(0xa1, 0xb2, 0xc3), Uint8Array.of(0, 0xa1, 0xb2, 0xc3), Uint8Array.of(0x1a, 0x2b, 0x3c)],
+      [
+        Uint8Array.of(0xa1, 0xb2, 0xc3),
+        Uint8Array.of(0, 0xa1, 0xb2, 0xc3),
+        '\ufffd\ufffd\ufffd',
+        Uint8Array.of(0x1a, 0x2b, 0x3c),
+      ],
     ],
     ['secret-hex-decoded', '0012', [Uint8Array.of(0, 0x12), Uint8Array.of(0x12), Uint8Array.of(0, 0x21)]],
     [

@@ -34,6 +34,12 @@ describe('placeholderOf', () => {
     expect(placeholderOf(text)).toBe(shown);
   });
 
+  it('is none of a digest in groups and brackets, as Objective-C describes bytes', () => {
+    const hex = createHmac('sha256', 'key').update(email).digest('hex').replace(/^./, 'c');
+    for (const size of [2, 4, 8])
+      expect(placeholderOf(`<${hex.replace(new RegExp(`.{${size}}(?!$)`, 'g'), '$& ')}>`)).toBeUndefined();
+  });
+
   it('is none of a digest, however it is written down', () => {
     fc.assert(
       fc.property(fc.string(), fc.constantFrom('hex', 'base64', 'base64url'), (message, encoding) => {

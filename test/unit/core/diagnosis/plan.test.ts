@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { deepest, limitPairs, mistakeCountsOf, mistakesIn } from '../../../../core/diagnosis/plan.ts';
+import {
+  cheapestPairs,
+  deepest,
+  limitPairs,
+  mistakeCountsOf,
+  mistakesIn,
+} from '../../../../core/diagnosis/plan.ts';
 
 describe('the plan', () => {
   it('has every combination of the computing layers, and three changes of the email, in exactly one tier', () => {
@@ -31,6 +37,25 @@ describe('the plan', () => {
           expect(share.messages * share.secrets).toBeLessThanOrEqual(8.1e6);
         },
       ),
+    );
+  });
+
+  it('takes of messages and secrets the pairs that cost least together, and no more than there is room for', () => {
+    const prices = fc
+      .array(fc.double({ min: 0, max: 12, noNaN: true }), { minLength: 1, maxLength: 60 })
+      .map((costs) => costs.toSorted((a, b) => a - b).map((cost) => ({ cost })));
+    fc.assert(
+      fc.property(prices, prices, fc.integer({ min: 1, max: 500 }), (messages, secrets, room) => {
+        const counts = cheapestPairs(messages, secrets, room);
+        const pairs = secrets.flatMap(({ cost }, nth) =>
+          messages.map((message, at) => ({ cost: cost + message.cost, isTaken: at < (counts[nth] ?? 0) })),
+        );
+        const taken = pairs.filter(({ isTaken }) => isTaken);
+        expect(taken.length).toBeLessThanOrEqual(room);
+        const dearest = Math.max(0, ...taken.map(({ cost }) => cost));
+        const left = pairs.filter(({ isTaken }) => !isTaken).map(({ cost }) => cost);
+        expect(Math.min(...left)).toBeGreaterThanOrEqual(dearest);
+      }),
     );
   });
 });

@@ -13,6 +13,14 @@ const lengths = [16, 20, 28, 32, 32, 32, 48, 64] as const;
 const wordsOf = (bytes: Buffer): readonly number[] =>
   Array.from({ length: bytes.length / 4 }, (_, nth) => bytes.readInt32BE(nth * 4));
 
+/** Sixteen bytes a line, between their place and their characters. */
+const dumpOf = (bytes: Buffer, write: (byte: number) => string): string =>
+  Array.from({ length: Math.ceil(bytes.length / 16) }, (_, nth) => {
+    const line = bytes.subarray(nth * 16, nth * 16 + 16);
+    const place = (nth * 16).toString(16).padStart(8, '0');
+    return `${place}  ${Array.from(line, write).join(' ')}  |${line.toString('latin1').replace(/[^ -~]/g, '.')}|`;
+  }).join('\n');
+
 /** Every shape in which digests are seen. */
 const shapes: readonly ((bytes: Buffer) => string)[] = [
   (bytes) => bytes.toString('hex'),
@@ -50,6 +58,14 @@ const shapes: readonly ((bytes: Buffer) => string)[] = [
   (bytes) => `[${Array.from(bytes, (byte) => `0x${byte.toString(16).padStart(2, '0')}`).join(', ')}]`,
   (bytes) => `Optional("${bytes.toString('hex')}")`,
   (bytes) => `https://example.com/chat?hash=${bytes.toString('base64url')}`,
+  (bytes) => dumpOf(bytes, (byte) => byte.toString(16).padStart(2, '0')),
+  (bytes) => dumpOf(bytes, (byte) => byte.toString(8).padStart(3, '0')),
+  (bytes) => `&quot;${bytes.toString('hex')}&quot;`,
+  (bytes) =>
+    bytes
+      .toString('latin1')
+      .replace(/[^ -~]/g, (one) => `\\${one.charCodeAt(0).toString(8).padStart(3, '0')}`),
+  (bytes) => `${Buffer.from('jane@example.com').toString('base64url')}.${bytes.toString('base64url')}`,
   (bytes) => `const signature = '${bytes.toString('hex')}';`,
 ];
 

@@ -20,4 +20,12 @@ describe('encoding-html-escaped', () => {
   ])('is proven by Base64 written as %s', (text) => {
     expect(first(text)).toEqual(['encoding-base64', 'encoding-html-escaped']);
   });
+
+  it.each([
+    `&quot;${digest.toString('hex')}&quot;`,
+    `&#34;${digest.toString('hex')}&#34;`,
+    `&#039;${digest.toString('hex')}&#039;`,
+  ])('is proven beside the quotes of %s', (text) => {
+    expect(first(text)).toEqual(['encoding-quoted', 'encoding-html-escaped']);
+  });
 });

@@ -299,4 +299,38 @@ export const printedDigest: readonly (readonly [call: string, text: string, caus
   ['Node base64url in a token', `v1.${base64.replace('=', '').replaceAll('/', '_')}`, 'base64url wrapped'],
   ['Node inspect of a promise', `Promise { '${hex}' }`, 'wrapped'],
   ['Go %+v of a pointer', `&{jane@example.com ${hex}}`, 'wrapped'],
+  [
+    'od -t x8',
+    `0000000 ${['2dc897ea22c47ccd', '5962cdfd73234b84'].join(' ')}\n0000020 ${['b65af65a136eeec9', 'b1ab073f5ea86cfe'].join(' ')}\n0000040`,
+    'separators byte-order',
+  ],
+  [
+    'od -t o1',
+    `0000000 ${inBase(8, 3).slice(0, 16).join(' ')}\n0000020 ${inBase(8, 3).slice(16).join(' ')}\n0000040`,
+    'decimal-list',
+  ],
+  [
+    'xxd -b -c 8',
+    [0, 8, 16, 24]
+      .map(
+        (at) =>
+          `${at.toString(16).padStart(8, '0')}: ${inBase(2, 8)
+            .slice(at, at + 8)
+            .join(' ')}  .|."...-`,
+      )
+      .join('\n'),
+    'decimal-list',
+  ],
+  [
+    'PostgreSQL with bytea_output = escape',
+    String.raw`\315|\304"\352\227\310-\204K#s\375\315bY\311\356n\023Z\366Z\266\376l\250^?\007\253\261`,
+    'bytes-repr',
+  ],
+  [
+    'OCaml %S',
+    String.raw`"\205|\196\"\234\151\200-\132K#s\253\205bY\201\238n\019Z\246Z\182\254l\168^?\007\171\177"`,
+    'bytes-repr',
+  ],
+  ['NSData in groups of two bytes', `<${hex.replace(/.{4}(?!$)/g, '$& ')}>`, 'separators'],
+  ['NSData since iOS 13', `{length = 32, bytes = 0x${hex}}`, 'wrapped'],
 ];

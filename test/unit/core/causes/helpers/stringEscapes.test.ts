@@ -37,6 +37,18 @@ const printed: Readonly<
   'php-preg-quote': `O'Br"i&e\\<n\\>\\.M/a\\=r\`y\\+t_g\\-é🙂@x\\.com`,
   shell: 'O\\\'Br\\"i\\&e\\<n\\>.M/a\\=r\\`y+t_g-\\é\\🙂@x.com',
   'shell-single': `O'\\''Br"i&e<n>.M/a=r\`y+t_g-é🙂@x.com`,
+  'rust-escape': String.raw`O\'Br\"i&e<n>.M/a=r${tick}y+t_g-\u{e9}\u{1f642}@x.com`,
+  'swift-escape': String.raw`O\'Br\"i&e<n>.M/a=r${tick}y+t_g-\u{00E9}\u{1F642}@x.com`,
+  'braces-only': String.raw`O'Br"i&e<n>.M/a=r${tick}y+t_g-\u{e9}\u{1f642}@x.com`,
+  'perl-braces': String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-\x{e9}\x{1f642}\@x.com`,
+  'perl-encode': String.raw`O'Br"i&e<n>.M/a=r${tick}y+t_g-\x{00e9}\x{1f642}@x.com`,
+  'octal-bytes': String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-\303\251\360\237\231\202@x.com`,
+  'octal-bytes-only': String.raw`O'Br"i&e<n>.M/a=r${tick}y+t_g-\303\251\360\237\231\202@x.com`,
+  'decimal-bytes': String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-\195\169\240\159\153\130@x.com`,
+  'hex-bytes': String.raw`O'Br"i&e<n>.M/a=r${tick}y+t_g-\xc3\xa9\xf0\x9f\x99\x82@x.com`,
+  'hex-bytes-upper': String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-\xC3\xA9\xF0\x9F\x99\x82@x.com`,
+  'r-code-points': String.raw`O'Br"i&e<n>.M/a=r${tick}y+t_g-<U+00E9><U+0001F642>@x.com`,
+  'r-bytes': String.raw`O'Br"i&e<n>.M/a=r${tick}y+t_g-<c3><a9><f0><9f><99><82>@x.com`,
   doubled: `O''Br""i&e<n>.M/a=r\`y+t_g-é🙂@x.com`,
 };
 
