@@ -73,13 +73,26 @@ export const quotedForms: Readonly<Record<QuotedForm, (bytes: Uint8Array) => str
   decimal: decimalEscapes,
 };
 
-const heads: readonly { readonly head: RegExp; readonly tail: string; readonly form: QuotedForm }[] = [
+/** Escapes of digits alone: in base eight they have three, of which the first is no larger than 3. */
+const numbersIn = (text: string): readonly string[] =>
+  /\\[xu]/.test(text) ? [] : (text.match(/\\\d{1,3}/g) ?? []);
+const fewestNumbers = 4;
+const areDecimal = (text: string): boolean => numbersIn(text).length >= fewestNumbers;
+const areOctal = (text: string): boolean =>
+  areDecimal(text) && numbersIn(text).every((number) => /^\\[0-3][0-7]{2}$/.test(number));
+
+const heads: readonly {
+  readonly head: RegExp;
+  readonly tail: string;
+  readonly form: QuotedForm;
+  readonly fits?: (text: string) => boolean;
+}[] = [
   { head: /^b(['"])/, tail: '', form: 'python' },
   { head: /^bytearray\(b(['"])/, tail: ')', form: 'python-bytearray' },
   { head: /^(")(?=.*\\x[0-9A-F]{2})/s, tail: '', form: 'ruby' },
   { head: /^(")(?=.*\\x[0-9a-f]{2})/s, tail: '', form: 'go' },
-  { head: /^("?)(?=(?:[^\\]|\\(?:[0-3][0-7]{2}|\D)){8,}$)(?=(?:.*\\\d){4})/s, tail: '', form: 'octal' },
-  { head: /^("?)(?=(?:[^\\]|\\(?:\d{1,3}|\D)){8,}$)(?=(?:.*\\\d){4})/s, tail: '', form: 'decimal' },
+  { head: /^("?)/, tail: '', form: 'octal', fits: areOctal },
+  { head: /^("?)/, tail: '', form: 'decimal', fits: areDecimal },
 ];
 
 const escapes = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|(\d{1,3})|(.))|([^\\]+)/gsy;
@@ -119,7 +132,8 @@ export function unquoteBytes(
   cut: boolean,
 ): readonly { readonly value: Uint8Array | string; readonly form: QuotedForm }[] {
   const readings: { value: Uint8Array | string; form: QuotedForm }[] = [];
-  for (const { head, tail, form } of heads) {
+  for (const { head, tail, form, fits } of heads) {
+    if (fits?.(text) === false) continue;
     const [start, quote = ''] = head.exec(text) ?? [];
     if (start === undefined) continue;
     const end = quote + tail;
