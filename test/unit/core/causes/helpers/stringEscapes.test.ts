@@ -47,8 +47,8 @@ const printed: Readonly<
   'decimal-bytes': String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-\195\169\240\159\153\130@x.com`,
   'hex-bytes': String.raw`O'Br"i&e<n>.M/a=r${tick}y+t_g-\xc3\xa9\xf0\x9f\x99\x82@x.com`,
   'hex-bytes-upper': String.raw`O'Br\"i&e<n>.M/a=r${tick}y+t_g-\xC3\xA9\xF0\x9F\x99\x82@x.com`,
-  'r-code-points': String.raw`O'Br"i&e<n>.M/a=r${tick}y+t_g-<U+00E9><U+0001F642>@x.com`,
-  'r-bytes': String.raw`O'Br"i&e<n>.M/a=r${tick}y+t_g-<c3><a9><f0><9f><99><82>@x.com`,
+  'r-code-points': `O'Br"i&e<n>.M/a=r${tick}y+t_g-<U+00E9><U+0001F642>@x.com`,
+  'r-bytes': `O'Br"i&e<n>.M/a=r${tick}y+t_g-<c3><a9><f0><9f><99><82>@x.com`,
   doubled: `O''Br""i&e<n>.M/a=r\`y+t_g-é🙂@x.com`,
 };
 
