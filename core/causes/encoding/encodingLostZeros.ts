@@ -1,6 +1,6 @@
 import type { EncodingCause } from '../Cause.ts';
 import { joined, joinedBytes, shortHex } from './helpers/joinedBytes.ts';
-import { ungroup, withoutMarks } from './helpers/separated.ts';
+import { ungroup } from './helpers/separated.ts';
 import { isHex, writtenText } from './helpers/written.ts';
 import { writtenBytes } from './helpers/writtenBytes.ts';
 
@@ -30,9 +30,9 @@ export const encodingLostZeros: EncodingCause = {
     if (isHex(text)) {
       return part === 'whole' ? joinedBytes(text, shortHex).map((value) => ({ value, detail: {} })) : [];
     }
-    if (part === 'damaged' || text.length > 400) return [];
+    if (part === 'damaged' || text.length > 500) return [];
     const padded = padSingleDigits(text);
-    const grouped = withoutMarks(padded) ?? ungroup(padded, part);
+    const grouped = ungroup(padded, part);
     return padded === text || grouped === undefined ? [] : [{ value: padded, detail: {} }];
   },
 };

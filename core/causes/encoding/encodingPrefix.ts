@@ -1,6 +1,5 @@
 import type { EncodingCause, Undone } from '../Cause.ts';
-import { withoutMarks } from './helpers/separated.ts';
-import { asText, shortestRest, valueOfJson } from './helpers/wrapping.ts';
+import { shortestRest } from './helpers/wrapping.ts';
 import { isHex, isPlainText, writtenText } from './helpers/written.ts';
 
 /** What programs put in front of a digest, the usual ones first. */
@@ -45,7 +44,7 @@ const onlyQuotes = new RegExp(`^${quoting}(?:bytearray\\()?b?${quoting}$`);
 
 /**
  * Whether nothing stands around a signature but what is known: a prefix, what programs put behind it, quotes, white
- * space, the name and brackets of a JSON object with one value.
+ * space.
  */
 export function isOnlyDecoration(before: string, after: string): boolean {
   const start = before.replace(openingQuotes, '');
@@ -59,7 +58,7 @@ export function isOnlyDecoration(before: string, after: string): boolean {
   const isBare = (rest: string): boolean => rest === '' || onlyQuotes.test(rest);
   // A statement around it, with quotes between, is more than a prefix.
   if (!isBare(before) && !isBare(after) && openingQuotes.exec(before)?.[0].trim() !== '') return false;
-  return (startsKnown && endsKnown) || /^\{\s*"[\w-]{1,40}"\s*:\s*"$/.test(before) || /^\[\s*"$/.test(before);
+  return startsKnown && endsKnown;
 }
 
 /** Python's sign for bytes, whose other quote may have been cut off: then it is more than a prefix. */
@@ -69,18 +68,6 @@ const prefixFinding = (value: string, text: string): readonly Undone[] =>
   value.length < shortestRest
     ? []
     : [{ value, detail: { text }, ...(bytesSign.test(text) && { weight: 0.1 }) }];
-
-/** The only value of a JSON object or list, with what surrounds it; `undefined` for any other text. */
-function unwrapped(text: string): { readonly value: string; readonly around: string } | undefined {
-  if (!/^[[{]\s{0,8}"/.test(text)) return undefined;
-  const json = valueOfJson(text);
-  if (typeof json !== 'object' || json === null) return undefined;
-  const [[key, only] = [], ...others] = Object.entries(json);
-  const value = asText(only);
-  if (key === undefined || value === undefined || others.length > 0 || !/^[\w-]{1,40}$/.test(key))
-    return undefined;
-  return { value, around: Array.isArray(json) ? '["…"]' : `{"${key}":"…"}` };
-}
 
 export const encodingPrefix: EncodingCause = {
   id: 'encoding-prefix',
@@ -95,22 +82,9 @@ export const encodingPrefix: EncodingCause = {
       if (fits(before)) yield { value: before + text, detail: { text: before }, weight: index < 4 ? 1 : 0.3 };
     }
     for (const behind of suffixes) yield { value: text + behind, detail: { text: behind }, weight: 0.3 };
-    for (const mark of isHex(text) && text.length % 2 === 0 ? ['0x', '\\x'] : []) {
-      const value = text.replace(/../g, (byte) => mark + byte);
-      yield { value, detail: { text: mark }, weight: 0.1 };
-    }
-    yield {
-      value: JSON.stringify({ signature: text }),
-      detail: { text: '{"signature":"…"}' },
-      weight: 0.2,
-    };
   },
   undo: (text, part) => {
     if (part === 'damaged') return [];
-    const json = unwrapped(text);
-    if (json !== undefined) return prefixFinding(json.value, json.around);
-    const unmarked = withoutMarks(text);
-    if (unmarked !== undefined) return prefixFinding(unmarked, text.slice(0, 2));
     const negative = /^-0x(?=[0-9a-f]{16})/.exec(text);
     if (negative !== null) return prefixFinding(`-${text.slice(3)}`, '0x');
     const before = part === 'end' ? undefined : beforeIt.exec(text)?.[0];

@@ -1,5 +1,5 @@
 import type { EncodingCause } from '../Cause.ts';
-import { group, groupings, groupLikeDump, groupLikeUuid, hexLists, ungroup } from './helpers/separated.ts';
+import { group, groupings, groupLikeDump, groupLikeUuid, hexLists, markings, ungroup } from './helpers/separated.ts';
 import { isAnyHex, writtenText } from './helpers/written.ts';
 
 const separatorName = (between: string): string => between.trim() || 'space';
@@ -23,6 +23,10 @@ export const encodingSeparators: EncodingCause = {
         const separator = value.includes(',') ? ',' : 'space';
         yield { value, detail: { separator }, weight: mark === '' ? 0.2 : 0.1 };
       }
+    }
+    for (const mark of markings) {
+      const value = bytes.map(mark).join('');
+      if (value !== '') yield { value, detail: { separator: mark('').replace(';', '') }, weight: 0.1 };
     }
     yield { value: groupLikeDump(hex), detail: { separator: 'space' }, weight: 0.3 };
     if (hex.length === 32) yield { value: groupLikeUuid(hex), detail: { separator: '-' }, weight: 0.2 };

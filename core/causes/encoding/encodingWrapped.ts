@@ -1,6 +1,7 @@
 import type { EncodingCause } from '../Cause.ts';
 import { isOnlyDecoration } from './encodingPrefix.ts';
 import { digestSizes, isPlainText, writtenText } from './helpers/written.ts';
+import { asText, shortestRest, valueOfJson } from './helpers/wrapping.ts';
 
 const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
@@ -46,6 +47,18 @@ function kindOf(around: string): string {
   return 'text';
 }
 
+/** The only value of a JSON object or list, where it can be a telling part of a signature; `undefined` for any other text. */
+function onlyValueOf(text: string): string | undefined {
+  if (!/^[[{]\s{0,8}"/.test(text)) return undefined;
+  const json = valueOfJson(text);
+  if (typeof json !== 'object' || json === null) return undefined;
+  const [[key, only] = [], ...others] = Object.entries(json);
+  const value = asText(only);
+  return key !== undefined && others.length === 0 && /^[\w-]{1,40}$/.test(key) && (value ?? '').length >= shortestRest
+    ? value
+    : undefined;
+}
+
 const wrappings: readonly {
   readonly wrap: (signature: string) => string;
   readonly around: string;
@@ -56,6 +69,7 @@ const wrappings: readonly {
     around: 'data',
     weight: 1,
   },
+  { wrap: (one) => `{"signature":"${one}"}`, around: 'data', weight: 0.6 },
   { wrap: (one) => `["jane@example.com", "${one}"]`, around: 'data', weight: 0.6 },
   { wrap: (one) => `jane@example.com:${one}`, around: 'text', weight: 0.5 },
   { wrap: (one) => `<span>${one}</span>`, around: 'markup', weight: 0.5 },
@@ -78,7 +92,10 @@ export const encodingWrapped: EncodingCause = {
       : [];
   },
   undo: (text, part) => {
-    if (part !== 'whole' || text.length < 34) return [];
+    if (part !== 'whole') return [];
+    const value = onlyValueOf(text);
+    if (value !== undefined) return [{ value, detail: { around: 'data' }, weight: 0.2 }];
+    if (text.length < 34) return [];
     const found = onlyRun(text);
     if (found === undefined) return [];
     const { run, start } = found;

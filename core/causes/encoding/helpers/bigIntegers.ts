@@ -12,6 +12,7 @@ const signedNumberOf = (bytes: Uint8Array): bigint => BigInt.asIntN(bytes.length
 export type NumberForm =
   | 'hex'
   | 'negative-hex'
+  | 'sign-lost'
   | 'leading-zero'
   | 'decimal'
   | 'negative-decimal'
@@ -26,6 +27,12 @@ export const numberForms: Readonly<Record<NumberForm, (bytes: Uint8Array) => str
     return hex.length < bytes.length * 2 ? hex : undefined;
   },
   'negative-hex': (bytes) => ((bytes[0] ?? 0) > 0x7f ? signedNumberOf(bytes).toString(16) : undefined),
+  // As C# prints a negative one: of the digits that only repeat the sign, none is left.
+  'sign-lost': (bytes) => {
+    const hex = hexOf(bytes);
+    const short = hex.replace(/^f+(?=[89a-f])/, '');
+    return short === hex || hex.length - short.length > mostLost ? undefined : short;
+  },
   // A positive number whose first bit is set gets a zero in front, so that it is not taken for a negative one.
   'leading-zero': (bytes) => ((bytes[0] ?? 0) > 0x7f ? `00${hexOf(bytes)}` : undefined),
   decimal: (bytes) => numberOf(bytes).toString(10),
@@ -75,6 +82,11 @@ export function digestsOfNumber(text: string): readonly { bytes: Uint8Array; for
     if (negative) read('negative-hex', digestsOf(-number));
     else {
       read('hex', digestsOf(number));
+      const filled = digestSizes.map((size) => digits.padStart(size * 2, 'f'));
+      read(
+        'sign-lost',
+        filled.flatMap((hex) => bytesOfHex(hex) ?? []),
+      );
       const bytes = /^00?[89a-f]/.test(digits) ? bytesOfHex(digits.replace(/^00?/, '')) : undefined;
       if (bytes !== undefined && digestSizes.includes(bytes.length))
         readings.push({ bytes, form: 'leading-zero' });

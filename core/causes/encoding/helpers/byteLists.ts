@@ -7,8 +7,6 @@ export type OtherBase = 2 | 8;
 const signed = (bytes: Uint8Array): readonly number[] => Array.from(Int8Array.from(bytes));
 const indexed = (bytes: Uint8Array, first: number, line: (index: number, byte: number) => string): string =>
   Array.from(bytes, (byte, index) => line(index + first, byte)).join('');
-const shortHex = (bytes: Uint8Array): readonly string[] =>
-  Array.from(bytes, (byte) => `0x${byte.toString(16)}`);
 
 const inBase = (bytes: Uint8Array, base: number, width = 0): readonly string[] =>
   Array.from(bytes, (byte) => byte.toString(base).padStart(width, '0'));
@@ -54,8 +52,6 @@ export const byteLists: readonly {
   { print: (bytes) => bytes.join(':'), weight: 0.1 },
   { print: (bytes) => bytes.join('\n'), weight: 0.1 },
   { print: (bytes) => `\\${bytes.join('\\')}`, weight: 0.02 },
-  { print: (bytes) => `[]byte{${shortHex(bytes).join(', ')}}`, weight: 0.2 },
-  { print: (bytes) => `[${bytes.length}]uint8{${shortHex(bytes).join(', ')}}`, weight: 0.1 },
   { print: (bytes) => `Uint8Array(${bytes.length}) [ ${bytes.join(', ')} ]`, weight: 0.1 },
   { print: (bytes) => `[${inBase(bytes, 2).join(' ')}]`, weight: 0.03, base: 2 },
   { print: (bytes) => `[${inBase(bytes, 8).join(' ')}]`, weight: 0.03, base: 8 },
@@ -130,7 +126,7 @@ function keyedNumbers(body: string): readonly number[] | undefined {
 
 /** The values of a list with one separator throughout; white space beside it may vary, as printers break lines. */
 function plainNumbers(body: string): readonly number[] | undefined {
-  const first = /^(?:0x[0-9a-fA-F]{1,2}|-?\d{1,3})/.exec(body)?.[0];
+  const first = /^-?\d{1,3}/.exec(body)?.[0];
   if (first === undefined) return undefined;
   const separator = /^(?:\s*[,;:.|/_\\-]\s*|\s+)/.exec(body.slice(first.length))?.[0];
   if (separator === undefined) return undefined;
@@ -139,8 +135,7 @@ function plainNumbers(body: string): readonly number[] | undefined {
   const entries = sign === '' ? body.split(/\s+/) : body.split(sign);
   if (sign !== '' && entries.at(-1)?.trim() === '') entries.pop();
   if (entries.length > most) return undefined;
-  const number = first.startsWith('0x') ? /^\s*0x[0-9a-fA-F]{1,2}\s*$/ : /^\s*-?\d{1,3}\s*$/;
-  return entries.every((entry) => number.test(entry)) ? entries.map(Number) : undefined;
+  return entries.every((entry) => /^\s*-?\d{1,3}\s*$/.test(entry)) ? entries.map(Number) : undefined;
 }
 
 /** How a byte's value is written in bases other than ten and sixteen; what is marked as such first. */
@@ -230,8 +225,6 @@ function listed(text: string, part: Part): Uint8Array | undefined {
   }
   if (cut) body = body.replace(/[\s,]*(?:\.\.\.|…)$/, '').replace(/(?<=[\s,;:.|/_>-])-?\w{0,3}$/, '');
   if (part === 'end') body = body.replace(/^\w{0,3}[\s,;:.|/_-]+/, '');
-  // Without brackets they are hex digits with marks and separators, not a list of numbers.
-  if (open === '' && json === null && body.startsWith('0x')) return undefined;
   const numbers = keyedNumbers(body) ?? plainNumbers(body);
   return numbers && bytesOfNumbers(numbers);
 }

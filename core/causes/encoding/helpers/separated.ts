@@ -52,6 +52,17 @@ export const hexLists: readonly ((bytes: readonly string[]) => string)[] = [
   (bytes) => `{${bytes.join(', ')}}`,
   (bytes) => `(${bytes.join(', ')})`,
   (bytes) => `<${bytes.join(' ')}>`,
+  (bytes) => `[]byte{${bytes.join(', ')}}`,
+  (bytes) => `[${bytes.length}]uint8{${bytes.join(', ')}}`,
+];
+
+/** Every byte with the same mark in front of it, or around it, and nothing else between them. */
+export const markings: readonly ((byte: string) => string)[] = [
+  (byte) => `\\x${byte}`,
+  (byte) => `0x${byte}`,
+  (byte) => `%${byte}`,
+  (byte) => `\\u00${byte}`,
+  (byte) => `&#x${byte};`,
 ];
 
 /** A UUID’s grouping, which some programs give to 16 bytes. */
@@ -62,7 +73,7 @@ export const groupLikeUuid = (hex: string): string =>
 const fewestGroups = 3;
 
 /** Brackets around a list, and what may stand before them: a length or the name of a type. */
-const brackets = /^(?:[\w.:]{0,24}(?:\(\d{1,3}\))? ?)?(<<|[[({<])\s*(.*?)\s*,?\s*(>>|[\])}>])$/s;
+const brackets = /^(?:(?:\[\d{0,3}\](?:byte|uint8)|[\w.:]{0,24})(?:\(\d{1,3}\))? ?)?(<<|[[({<])\s*(.*?)\s*,?\s*(>>|[\])}>])$/s;
 const closing: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>', '<<': '>>' };
 /** One byte, or one group of bytes, in a list: in quotes or not, with a mark before it or not. */
 const listed =
@@ -73,8 +84,6 @@ const run =
   /(?<![\w.])(?:["']?(?:0[xX])?[0-9a-fA-F]{2}["']?[,;:\s]\s*){15,}["']?(?:0[xX])?[0-9a-fA-F]{2}["']?(?![\w.])/g;
 
 function bytesInText(text: string): string | undefined {
-  // Go's lists of byte values, which may have one digit.
-  if (/^\[\d*\](?:byte|uint8)\{/.test(text)) return undefined;
   const [only, ...others] = text.match(run) ?? [];
   // Only in brackets: in front of anything else stands a prefix, which has a name of its own.
   if (only === undefined || others.length > 0 || !/[[({<]["'\s]*$/.test(text.slice(0, text.indexOf(only))))
@@ -93,16 +102,23 @@ function unlisted(text: string): string | undefined {
   return entries.every((entry) => entry?.length === first.length) ? entries.join('') : undefined;
 }
 
-/** Every byte with `0x` or `\\x` in front of it, and nothing else between them. */
-const markedBytes = /^(?:(?:0x[0-9a-f]{2})+|(?:0X[0-9A-F]{2})+|(?:\\x[0-9a-f]{2})+)$/i;
+/** As `markings` write it; a percent sign between bytes is a separator as any other. */
+const markedBytes = /^(?:(?:0x[0-9a-f]{2})+|(?:\\x[0-9a-f]{2})+|(?:\\u00[0-9a-f]{2})+|(?:&#x[0-9a-f]{2};)+)$/i;
 
-/** The hex digits of a text in which each byte has `0x` or `\\x` in front of it; `undefined` for any other text. */
-export const withoutMarks = (text: string): string | undefined =>
-  text.length > 8 && markedBytes.test(text) ? text.replace(/0x|\\x/gi, '') : undefined;
+/** The hex digits of a text in which each byte has the same mark (`0x`, `\\x`), and what the mark is; `undefined` for any other text. */
+export function withoutMarks(text: string): { readonly joined: string; readonly between: string } | undefined {
+  if (text.length <= 8 || !markedBytes.test(text)) return undefined;
+  return {
+    joined: text.replace(/0x|\\x|\\u00|&#x|;/gi, ''),
+    between: /^(?:0x|\\x|\\u00|&#x)/i.exec(text)?.[0] ?? '',
+  };
+}
 
 /** The digits of a dump, without its offsets and its column of characters. */
 function undumped(text: string): string | undefined {
   const digits = dumpedCells(text)?.map((cell) => cell.replace(/^0[xX]/, ''));
+  // One text behind the index of a list is no dump.
+  if (digits?.length === 1 && text.trimStart().startsWith('[')) return undefined;
   // An odd number of digits, or a sign, is no hex.
   return digits?.every((cell) => /^(?:[0-9a-fA-F]{2})+$/.test(cell)) && !areNumbers(digits)
     ? digits.join('')
@@ -113,8 +129,7 @@ function undumped(text: string): string | undefined {
 const characterColumn = / {1,80}>[^\r\n]{1,64}<[ \t]*$/gm;
 
 /**
- * Takes the separators out of hex digits in groups of one size. What stands in front of each group (`0x`) is left
- * there, but for lists in brackets. Where only a part of the text is left, the group at the cut may be shorter; a whole one may begin with a
+ * Takes the separators out of hex digits in groups of one size. What stands in front of each group (`0x`) goes with them. Where only a part of the text is left, the group at the cut may be shorter; a whole one may begin with a
  * shorter group, since some programs count from the right. `undefined` for any other text.
  */
 export function ungroup(
@@ -125,6 +140,8 @@ export function ungroup(
   if (dumped !== undefined) return { joined: dumped, between: ' ' };
   const described = part === 'whole' ? /^<([0-9a-f]{8}(?: [0-9a-f]{2,8})+)>$/.exec(written)?.[1] : undefined;
   if (described !== undefined) return ungroup(described, part);
+  const unmarked = withoutMarks(written);
+  if (unmarked !== undefined) return unmarked;
   const list = part === 'whole' ? unlisted(written) : undefined;
   if (list !== undefined) return { joined: list, between: /[,;]/.exec(written)?.[0] ?? ' ' };
   // Without offsets, dumps break their lines after some bytes and start each with spaces.
@@ -147,5 +164,5 @@ export function ungroup(
     const mayBeShorter = index === 0 ? part !== 'start' : index === digits.length - 1 && part === 'start';
     return mayBeShorter ? length <= size : length === size;
   });
-  return regular && [2, 4, 8].includes(size) ? { joined: groups.join(''), between } : undefined;
+  return regular && [2, 4, 8].includes(size) ? { joined: digits.join(''), between } : undefined;
 }

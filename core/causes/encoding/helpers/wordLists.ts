@@ -48,6 +48,7 @@ export function bytesOfWords(text: string): readonly Uint8Array[] {
   const body = text
     .replace(count, '')
     .replace(place, ' ')
+    .replace(/\b(?:Big)?U?int(?:32|64)Array(?:\(\d{1,2}\))?/gi, '')
     .replace(/\[[iu](?:32|64); \d+\]|\[\d*\]u?int(?:32|64)|u?int(?:32|64)_t/g, '');
   const numbers = (body.match(number) ?? []).map(numberIn);
   if (
