@@ -32,6 +32,27 @@ function* escapings(text: string): Iterable<Variant> {
     yield { value: change(text), detail: { which } };
 }
 
+/** Every character of a key written as a number, as dumps and scripts that hide texts do; not what usual escapes leave as it is. */
+const numbers: readonly { readonly which: string; readonly write: (code: number) => string }[] = [
+  { which: 'string', write: (code) => `\\x${hexDigits(code)}` },
+  { which: 'url', write: (code) => `%${hexDigits(code)}` },
+  { which: 'html', write: (code) => `&#x${hexDigits(code)};` },
+  { which: 'html', write: (code) => `&#${code};` },
+  { which: 'string', write: (code) => `\\u00${hexDigits(code)}` },
+  { which: 'string', write: (code) => `\\u{${hexDigits(code)}}` },
+  { which: 'string', write: (code) => `\\${code.toString(8).padStart(3, '0')}` },
+];
+const hexDigits = (code: number): string => code.toString(16).padStart(2, '0');
+
+const asNumbers = (text: string): readonly Variant[] =>
+  /^[\x20-\x7e]+$/.test(text)
+    ? numbers.map(({ which, write }) => ({
+        value: Array.from(text, (character) => write(character.charCodeAt(0))).join(''),
+        detail: { which },
+        weight: 0.05,
+      }))
+    : [];
+
 export const secretEscaped: SecretCause = {
   id: 'secret-escaped',
   layer: 'secret',
@@ -39,4 +60,5 @@ export const secretEscaped: SecretCause = {
   likelihood: 20,
   order: 10,
   variants: onKeyText(escapings),
+  unusual: onKeyText(asNumbers),
 };

@@ -46,6 +46,21 @@ const lines: readonly Form[] = [
   ['crisp:\n  NAME: ', '\n'],
 ];
 
+/** Lines of web servers and shells, and such with a remark behind them. */
+const directives: readonly Form[] = [
+  ['NAME ', ';'],
+  ['NAME "', '";'],
+  ['set $NAME ', ';'],
+  ['set $NAME "', '";'],
+  ['set NAME ', ''],
+  ['env NAME=', ';'],
+  ['setenv NAME ', ''],
+  ['SetEnv NAME ', ''],
+  ['fastcgi_param NAME ', ';'],
+  ['NAME=', ' # production'],
+  ['NAME: ', ' # production'],
+];
+
 const jsons: readonly Form[] = [
   ['{"NAME":"', '"}'],
   ['{"NAME": "', '"}'],
@@ -138,6 +153,23 @@ const brackets: readonly Form[] = [
   ['Optional("', '")'],
   ['Some(', ')'],
   ['Some("', '")'],
+  ['[1] "', '"'],
+  ['[1] ', ''],
+  ['Just "', '"'],
+  ['Just ', ''],
+  ['Some "', '"'],
+  ['Some ', ''],
+  ['Ok "', '"'],
+  ['Ok("', '")'],
+  ['Ok(', ')'],
+  ['Right "', '"'],
+  ['Right(', ')'],
+  ['Left "', '"'],
+  ['Success(', ')'],
+  ['{:ok, "', '"}'],
+  ['(Some ', ')'],
+  ['(Some "', '")'],
+  ['#<', '>'],
 ];
 const schemes = [
   'Bearer ',
@@ -160,7 +192,19 @@ const schemes = [
   'sha256=',
   '0x',
   'sk_',
+  'sk-',
+  'sk_live_',
+  'sk_test_',
+  'pk_',
+  'rk_live_',
+  'whsec_',
+  'whsk_',
+  'secret_',
+  'hmac_',
+  'v1_',
   'key_',
+  'key-',
+  'crisp-',
   'secret:',
   'crisp:',
   'crisp_',
@@ -240,7 +284,7 @@ function* rare(text: string, { website: { websiteId } }: Facts): Iterable<Varian
     yield around(text, 'website-id', ['', `${between}${websiteId}`], 0.03);
   }
   for (const [rank, name] of allSecretNames.entries()) {
-    for (const [before, after] of lines)
+    for (const [before, after] of [...lines, ...directives])
       yield around(text, 'line', [before.replace('NAME', name), after], 0.1 / (rank + 1));
     for (const [before, after] of jsons) {
       for (const written of new Set([text, JSON.stringify(text).slice(1, -1)]))

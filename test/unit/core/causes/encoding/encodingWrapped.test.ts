@@ -16,6 +16,13 @@ describe('encoding-wrapped', () => {
     `${email}:${hex}`,
     `['${email}', '${hex}']`,
     `%{signature: "${hex}"}`,
+    `{"signature":"${hex}"}`,
+    `["${hex}"]`,
+    `[1] "${hex}"`,
+    `[1] ${hex}`,
+    `Ok "${hex}"`,
+    `(Some "${hex}")`,
+    `#<${hex}>`,
     `<input type="hidden" name="signature" value="${hex}">`,
     `https://example.com/chat?email=jane%40example.com&signature=${hex}#top`,
     `Result(${hex}, null)`,
@@ -35,7 +42,6 @@ describe('encoding-wrapped', () => {
     [`sha256=${hex}`, ['encoding-prefix']],
     [`"${hex}"`, ['encoding-quoted']],
     [`SHA2-256(stdin)= ${hex}\n`, ['encoding-prefix']],
-    [`{"signature":"${hex}"}`, ['encoding-prefix']],
   ])('leaves %s to what is known by a name of its own', (text, causes) => {
     expect(first(text)).toEqual(causes);
   });

@@ -53,7 +53,7 @@ export const printedDigest: readonly (readonly [call: string, text: string, caus
   ['Postgres bytea', `\\x${hex}`, 'prefix'],
   ['GitHub’s header', `sha256=${hex}`, 'prefix'],
   ['Stripe’s header', `t=1492774577,v1=${hex}`, 'prefix'],
-  ['a JSON response', `{"signature":"${hex}"}`, 'prefix'],
+  ['a JSON response', `{"signature":"${hex}"}`, 'wrapped'],
   ['Go % x', hex.replace(/..(?!$)/g, '$& '), 'separators'],
   ['Python hex(":")', hex.replace(/..(?!$)/g, '$&:'), 'separators'],
   [
@@ -79,7 +79,7 @@ export const printedDigest: readonly (readonly [call: string, text: string, caus
   ['C# BitConverter.ToString', hex.toUpperCase().replace(/..(?!$)/g, '$&-'), 'uppercase-hex separators'],
   ['Go % X', hex.toUpperCase().replace(/..(?!$)/g, '$& '), 'uppercase-hex separators'],
   ['openssl dgst -c', `SHA2-256(stdin)= ${hex.replace(/..(?!$)/g, '$&:')}`, 'separators prefix'],
-  ['Go %# x', hex.replace(/../g, ' 0x$&').slice(1), 'prefix separators'],
+  ['Go %# x', hex.replace(/../g, ' 0x$&').slice(1), 'separators'],
   ['Node toString(16) joined', hex.replace('07', '7'), 'lost-zeros'],
   [
     'Elixir Integer.to_string(b, 16) joined',
