@@ -1,5 +1,13 @@
 import type { EncodingCause } from '../Cause.ts';
-import { group, groupings, groupLikeDump, groupLikeUuid, hexLists, markings, ungroup } from './helpers/separated.ts';
+import {
+  group,
+  groupings,
+  groupLikeDump,
+  groupLikeUuid,
+  hexLists,
+  markings,
+  ungroup,
+} from './helpers/separated.ts';
 import { isAnyHex, writtenText } from './helpers/written.ts';
 
 const separatorName = (between: string): string => between.trim() || 'space';

@@ -1,7 +1,7 @@
 import type { EncodingCause } from '../Cause.ts';
 import { isOnlyDecoration } from './encodingPrefix.ts';
-import { digestSizes, isPlainText, writtenText } from './helpers/written.ts';
 import { asText, shortestRest, valueOfJson } from './helpers/wrapping.ts';
+import { digestSizes, isPlainText, writtenText } from './helpers/written.ts';
 
 const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
@@ -54,7 +54,10 @@ function onlyValueOf(text: string): string | undefined {
   if (typeof json !== 'object' || json === null) return undefined;
   const [[key, only] = [], ...others] = Object.entries(json);
   const value = asText(only);
-  return key !== undefined && others.length === 0 && /^[\w-]{1,40}$/.test(key) && (value ?? '').length >= shortestRest
+  return key !== undefined &&
+    others.length === 0 &&
+    /^[\w-]{1,40}$/.test(key) &&
+    (value ?? '').length >= shortestRest
     ? value
     : undefined;
 }

@@ -271,6 +271,8 @@ function* usual(text: string): Iterable<Variant> {
     for (const [before, after] of lines.slice(0, 2))
       yield around(text, 'line', [before.replace('NAME', name), after], 0.3);
   }
+  yield around(text, 'line', ['crisp_secret: ', ''], 0.1);
+  yield around(text, 'line', ['crisp_secret ', ';'], 0.05);
   yield around(text, 'punctuation', ['', ';'], 0.3);
   yield around(text, 'punctuation', ['', ','], 0.3);
   yield around(text, 'scheme', ['Bearer ', ''], 0.3);

@@ -73,7 +73,8 @@ export const groupLikeUuid = (hex: string): string =>
 const fewestGroups = 3;
 
 /** Brackets around a list, and what may stand before them: a length or the name of a type. */
-const brackets = /^(?:(?:\[\d{0,3}\](?:byte|uint8)|[\w.:]{0,24})(?:\(\d{1,3}\))? ?)?(<<|[[({<])\s*(.*?)\s*,?\s*(>>|[\])}>])$/s;
+const brackets =
+  /^(?:(?:\[\d{0,3}\](?:byte|uint8)|[\w.:]{0,24})(?:\(\d{1,3}\))? ?)?(<<|[[({<])\s*(.*?)\s*,?\s*(>>|[\])}>])$/s;
 const closing: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>', '<<': '>>' };
 /** One byte, or one group of bytes, in a list: in quotes or not, with a mark before it or not. */
 const listed =
@@ -103,10 +104,13 @@ function unlisted(text: string): string | undefined {
 }
 
 /** As `markings` write it; a percent sign between bytes is a separator as any other. */
-const markedBytes = /^(?:(?:0x[0-9a-f]{2})+|(?:\\x[0-9a-f]{2})+|(?:\\u00[0-9a-f]{2})+|(?:&#x[0-9a-f]{2};)+)$/i;
+const markedBytes =
+  /^(?:(?:0x[0-9a-f]{2})+|(?:\\x[0-9a-f]{2})+|(?:\\u00[0-9a-f]{2})+|(?:&#x[0-9a-f]{2};)+)$/i;
 
 /** The hex digits of a text in which each byte has the same mark (`0x`, `\\x`), and what the mark is; `undefined` for any other text. */
-export function withoutMarks(text: string): { readonly joined: string; readonly between: string } | undefined {
+export function withoutMarks(
+  text: string,
+): { readonly joined: string; readonly between: string } | undefined {
   if (text.length <= 8 || !markedBytes.test(text)) return undefined;
   return {
     joined: text.replace(/0x|\\x|\\u00|&#x|;/gi, ''),

@@ -69,6 +69,7 @@ const missing = [
   'false',
   '<nil>',
   '[object Object]',
+  '#f',
 ] as const;
 
 /** Samples that ask to be replaced. */
@@ -617,7 +618,6 @@ const maskings: readonly string[] = [
   '#<Secret>',
   'Optional.empty',
   'Option::None',
-  '#f',
   '#nil',
   '#<unspecified>',
   '#<undef>',

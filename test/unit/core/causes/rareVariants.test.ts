@@ -14,6 +14,7 @@ const email = "m.o'neill@example.ie";
 const facts: Facts = { ...aQuestion(email, ''), hash };
 const { userId = '', nickname = '' } = facts.identity;
 const { websiteId, secret } = main;
+const md5OfSecret = createHash('md5').update(secret).digest('hex');
 const [firstName, lastName] = nickname.split(' ');
 
 const digest = (algorithm: string): string => createHash(algorithm).update(email).digest('hex');
@@ -118,6 +119,11 @@ const signed: readonly (readonly [id: CauseIdOf<'message'>, language: string, te
   ],
   ['email-partial', 'Perl split', 'm'],
   ['email-quoted', 'a word processor in German', `„${email}“`],
+  ['email-wrapped-in-structure', 'R print', `[1] "${email}"`],
+  ['email-wrapped-in-structure', 'OCaml %S', `Some "${email}"`],
+  ['email-wrapped-in-structure', 'OCaml sexp', `(Some ${email})`],
+  ['email-placeholder', 'R as.character(NA)', 'NA'],
+  ['email-placeholder', 'Guile (getenv "X")', '#f'],
   ['email-whitespace', 'Python "\\n\\r"', `${email}\n\r`],
   ['email-whitespace', 'PHP str_replace("@", " @ ")', "m.o'neill @ example.ie"],
 ];
@@ -151,6 +157,19 @@ describe('a variant that is tried late', () => {
     ['secret-wrapped', `$secret = '${secret}';`],
     ['secret-placeholder', 'SECRET_GOES_HERE'],
     ['secret-wrapped', `${websiteId}:${secret}`],
+    ['secret-placeholder', '$env(CRISP_SECRET)'],
+    ['secret-placeholder', '#<unspecified>'],
+    ['secret-placeholder', 'NA'],
+    ['secret-wrapped', `set $crisp_secret ${secret};`],
+    ['secret-wrapped', `CRISP_SECRET_KEY: ${secret} # production`],
+    ['secret-wrapped', `whsec_${secret}`],
+    ['secret-wrapped', `[1] "${secret}"`],
+    ['secret-wrapped', `(Some "${secret}")`],
+    ['secret-hashed', `${md5OfSecret}  -`],
+    ['secret-hashed', `(stdin)= ${md5OfSecret}`],
+    ['secret-hashed', `MD5 ("${secret}") = ${md5OfSecret}`],
+    ['secret-escaped', secret.replace(/./g, (character) => `\\x${character.charCodeAt(0).toString(16)}`)],
+    ['secret-escaped', secret.replace(/./g, (character) => `&#${character.charCodeAt(0)};`)],
   ] as const)('of %s is the key %s', (id, text) => {
     const cause = catalogueByLayer.secret.find((one) => one.id === id);
     const found = [...(cause?.unusual?.(secret, facts) ?? [])].find(({ value }) => value === text);

@@ -1,3 +1,5 @@
+import { inspect } from 'node:util';
+
 /**
  * The digest of Crisp’s documented example as real programs print it. Each was run: Python 3.11, Ruby 3.1, PHP 8.2,
  * Go 1.19, Elixir 1.14, Java 17, Mono 6.8, Node 24, OpenSSL 3.0, xxd, hexdump, od.
@@ -10,6 +12,7 @@ const bytes = numbers.map(Number);
 const base64 = Buffer.from(bytes).toString('base64');
 const inBase = (base: number, width = 0): readonly string[] =>
   bytes.map((byte) => byte.toString(base).padStart(width, '0'));
+const words = Int32Array.from({ length: 8 }, (_, nth) => Buffer.from(bytes).readInt32BE(nth * 4));
 const marked = bytes.map((byte) => `0x${byte.toString(16).padStart(2, '0')}`);
 
 export const printedDigest: readonly (readonly [call: string, text: string, causes: string])[] = [
@@ -80,6 +83,11 @@ export const printedDigest: readonly (readonly [call: string, text: string, caus
   ['Go % X', hex.toUpperCase().replace(/..(?!$)/g, '$& '), 'uppercase-hex separators'],
   ['openssl dgst -c', `SHA2-256(stdin)= ${hex.replace(/..(?!$)/g, '$&:')}`, 'separators prefix'],
   ['Go %# x', hex.replace(/../g, ' 0x$&').slice(1), 'separators'],
+  ['Python “backslash x” and two digits for each byte', hex.replace(/../g, '\\x$&'), 'separators'],
+  ['Python “backslash u” and four digits for each byte', hex.replace(/../g, '\\u00$&'), 'separators'],
+  ['Python “&#x%02x;” for each byte', hex.replace(/../g, '&#x$&;'), 'separators'],
+  ['JavaScript "0x" joined by commas', marked.join(','), 'separators'],
+  ['Node inspect of an Int32Array', inspect(words), 'decimal-list'],
   ['Node toString(16) joined', hex.replace('07', '7'), 'lost-zeros'],
   [
     'Elixir Integer.to_string(b, 16) joined',
@@ -90,7 +98,7 @@ export const printedDigest: readonly (readonly [call: string, text: string, caus
   [
     'Python hex(b) joined',
     '0xcd0x7c0xc40x220xea0x970xc80x2d0x840x4b0x230x730xfd0xcd0x620x590xc90xee0x6e0x130x5a0xf60x5a0xb60xfe0x6c0xa80x5e0x3f0x70xab0xb1',
-    'prefix lost-zeros',
+    'separators lost-zeros',
   ],
   [
     'Java Integer.toHexString joined',
@@ -139,7 +147,7 @@ export const printedDigest: readonly (readonly [call: string, text: string, caus
   [
     'Go %#v',
     `[]byte{${numbers.map((number) => `0x${Number(number).toString(16)}`).join(', ')}}`,
-    'decimal-list',
+    'separators lost-zeros',
   ],
   ['Elixir inspect', `<<${numbers.join(', ')}>>`, 'decimal-list'],
   [
@@ -294,7 +302,7 @@ export const printedDigest: readonly (readonly [call: string, text: string, caus
   [
     'xxd -i',
     `  ${marked.slice(0, 12).join(', ')},\n  ${marked.slice(12, 24).join(', ')},\n  ${marked.slice(24).join(', ')}`,
-    'prefix separators',
+    'separators',
   ],
   ['Node base64url in a token', `v1.${base64.replace('=', '').replaceAll('/', '_')}`, 'base64url wrapped'],
   ['Node inspect of a promise', `Promise { '${hex}' }`, 'wrapped'],
