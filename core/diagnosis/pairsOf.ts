@@ -1,5 +1,8 @@
 import type { Pairs } from './createPairMatcher.ts';
 
+/** Pairs that may be refused, for each that is wanted at a time, before whoever asks has a look at its budget. */
+const mostRefused = 64;
+
 const none: Pairs = { keys: new Uint32Array(), texts: new Uint32Array() };
 
 /**
@@ -20,7 +23,12 @@ export function* pairsOf(
   for (const key of keys) {
     for (const text of counts === undefined ? texts : texts.subarray(0, counts[key])) {
       passed += 1;
-      if (!mayBe(key, text)) continue;
+      if (!mayBe(key, text)) {
+        if (count > 0 || passed < mostRefused * most) continue;
+        yield { ...none, passed };
+        passed = 0;
+        continue;
+      }
       if (count === 0) found = { keys: new Uint32Array(room), texts: new Uint32Array(room) };
       found.keys[count] = key;
       found.texts[count] = text;

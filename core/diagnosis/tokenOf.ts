@@ -21,7 +21,8 @@ type Token =
 const seal = String.raw`(?:[\w-]{27}|[\w-]{43}|[\w-]{64}|[\w-]{86})`;
 /** A moment in seconds, in base 62 or 64. */
 const moment = String.raw`[\w-]{5,7}`;
-const base64 = `[A-Za-z0-9+/_-]{8,}={0,2}`;
+/** Longer than a label. */
+const base64 = '[A-Za-z0-9+/_-]{16,}={0,2}';
 
 const forms: readonly (readonly [Token, string])[] = [
   ['jwt', String.raw`(?:Bearer )?ey[\w-]{8,}\.[\w-]{2,}\.[\w-]*`],
@@ -65,6 +66,8 @@ const unescaped = (text: string): string =>
 
 /** Only hex stands behind the sign that would make it a token: a signature beside what it signs. */
 const isHexBehindSign = /[.:][0-9a-f]{32,128}$/i;
+/** The same in Base64 behind an email, an algorithm's name, or a word or number that is too short for what a token holds. */
+const isLabelled = /^(?:[^\s@]+@[^\s@:]+|(?:hmac[-_])?(?:sha|md)[-\d]*|[\w-]{1,15})[.:][\w-]{43}$/i;
 
 /**
  * Which token, hash of a password or key of another service a text is, by the form that it always has; `undefined` where it
@@ -72,6 +75,6 @@ const isHexBehindSign = /[.:][0-9a-f]{32,128}$/i;
  */
 export function tokenOf(text: string): Token | undefined {
   const plain = unescaped(text.trim());
-  if (isHexBehindSign.test(plain)) return undefined;
+  if (isHexBehindSign.test(plain) || isLabelled.test(plain)) return undefined;
   return shapes.find(([, shape]) => shape.test(plain))?.[0];
 }

@@ -72,9 +72,10 @@ export const groupLikeUuid = (hex: string): string =>
 /** Fewer groups are a text with some other character in it. */
 const fewestGroups = 3;
 
-/** Brackets around a list, and what may stand before them: a length or the name of a type. */
-const brackets =
-  /^(?:(?:\[\d{0,3}\](?:byte|uint8)|[\w.:]{0,24})(?:\(\d{1,3}\))? ?)?(<<|[[({<])\s*(.*?)\s*,?\s*(>>|[\])}>])$/s;
+/** What begins a list: a bracket, and what may stand before it: a length or the name of a type. */
+const opening = /^(?:(?:\[\d{0,3}\](?:byte|uint8)|[\w.:]{0,24})(?:\(\d{1,3}\))? ?)?(<<|[[({<])/;
+// Apart: in one pattern, white space between the two would be tried in every way in which it can be shared out.
+const ending = /(?:>>|[\])}>])$/;
 const closing: Readonly<Record<string, string>> = { '[': ']', '(': ')', '{': '}', '<': '>', '<<': '>>' };
 /** One byte, or one group of bytes, in a list: in quotes or not, with a mark before it or not. */
 const listed =
@@ -95,8 +96,11 @@ function bytesInText(text: string): string | undefined {
 
 /** The hex digits of a list in brackets; `undefined` where one of its entries is no hex, or all of them are decimal. */
 function unlisted(text: string): string | undefined {
-  const [, open = '', body = '', close = ''] = brackets.exec(text) ?? [];
-  if (open === '' || closing[open] !== close) return bytesInText(text);
+  const [start, open] = opening.exec(text) ?? [];
+  const end = ending.exec(text);
+  if (start === undefined || open === undefined || end === null || closing[open] !== end[0])
+    return bytesInText(text);
+  const body = text.slice(start.length, end.index).trim().replace(/,$/, '').trimEnd();
   const entries = body.split(/\s*[,;]\s*|\s+/).map((entry) => listed.exec(entry)?.[2]);
   const [first] = entries;
   if (entries.length < fewestGroups || first === undefined) return undefined;

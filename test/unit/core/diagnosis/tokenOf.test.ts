@@ -207,3 +207,23 @@ describe('tokenOf', () => {
       expect(tokenOf(text)).toBeUndefined();
   });
 });
+
+describe('a signature in Base64 behind a label', () => {
+  it('is no token', () => {
+    const signature = 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg';
+    for (const label of [
+      'sha256',
+      'hmac-sha256',
+      'HMAC_SHA512',
+      'v1',
+      'crisp',
+      'signature',
+      '1700000000',
+      'ana@example.com',
+    ]) {
+      for (const sign of ['.', ':']) expect(tokenOf(`${label}${sign}${signature}`)).toBeUndefined();
+    }
+    expect(tokenOf(`signature--${'ab'.repeat(32)}`)).toBeUndefined();
+    expect(tokenOf(`ana@example.com:1sKzWb:${signature}`)).toBe('django');
+  });
+});
