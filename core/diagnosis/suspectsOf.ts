@@ -21,7 +21,8 @@ const needProof: ReadonlySet<CauseId> = new Set([
 ]);
 
 const isAnybodys = ({ id, detail }: Finding): boolean =>
-  needProof.has(id) || (id === 'encoding-big-integer' && detail.form === 'hex');
+  needProof.has(id) ||
+  (id === 'encoding-big-integer' && (detail.form === 'hex' || detail.form === 'sign-lost'));
 
 /** Digest lengths in bytes with the algorithm that nearly everybody means by them. */
 const usual = new Map(

@@ -22,7 +22,8 @@ export const encodingBigInteger: EncodingCause = {
           value: bytes,
           detail: { form },
           // Zeros lost at the front alone: one in sixteen numbers, one in a hundred digests with small bytes.
-          weight: form === 'hex' ? 4 : 1,
+          // A lost sign is C#'s alone, and looks like a slip.
+          weight: form === 'hex' ? 4 : form === 'sign-lost' ? 0.1 : 1,
         }))
       : [],
 };
