@@ -66,8 +66,8 @@ const unescaped = (text: string): string =>
 
 /** Only hex stands behind the sign that would make it a token: a signature beside what it signs. */
 const isHexBehindSign = /[.:][0-9a-f]{32,128}$/i;
-/** The same in Base64 behind an email, an algorithm's name, or a word or number that is too short for what a token holds. */
-const isLabelled = /^(?:[^\s@]+@[^\s@:]+|(?:hmac[-_])?(?:sha|md)[-\d]*|[\w-]{1,15})[.:][\w-]{43}$/i;
+/** The same in Base64 behind a word or number that is too short for what a token holds, such as an algorithm's name. */
+const isLabelled = /^[\w-]{1,15}[.:][\w-]{43}$/;
 
 /**
  * Which token, hash of a password or key of another service a text is, by the form that it always has; `undefined` where it

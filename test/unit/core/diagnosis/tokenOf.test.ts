@@ -211,16 +211,7 @@ describe('tokenOf', () => {
 describe('a signature in Base64 behind a label', () => {
   it('is no token', () => {
     const signature = 'n4bQgYhMfWWaL-qgxVrQFaO_TxsrC4Is0V1sFbDwCgg';
-    for (const label of [
-      'sha256',
-      'hmac-sha256',
-      'HMAC_SHA512',
-      'v1',
-      'crisp',
-      'signature',
-      '1700000000',
-      'ana@example.com',
-    ]) {
+    for (const label of ['sha256', 'hmac-sha256', 'HMAC_SHA512', 'v1', 'crisp', 'signature', '1700000000']) {
       for (const sign of ['.', ':']) expect(tokenOf(`${label}${sign}${signature}`)).toBeUndefined();
     }
     expect(tokenOf(`signature--${'ab'.repeat(32)}`)).toBeUndefined();
