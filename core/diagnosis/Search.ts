@@ -315,7 +315,7 @@ export class Search {
 
   /** Those inputs that one signature in twenty has: the first, since the likeliest are first. */
   #usualOf(inputs: readonly Input[]): readonly Input[] {
-    const rarer = inputs.findIndex(({ explanations }) => (explanations[0]?.cost ?? 0) > usualCost);
+    const rarer = inputs.findIndex((input) => priceOf(input).cost > usualCost);
     return firstOf(inputs, rarer < 0 ? inputs.length : rarer);
   }
 
