@@ -1,6 +1,7 @@
 import type { AuditSummary } from '../core/audit/AuditSummary.ts';
 import { auditWords } from '../core/wording/auditWords.ts';
 import { linesWords } from '../core/wording/linesWords.ts';
+import { numberIn } from '../core/wording/numbers.ts';
 import { english } from '../locales/english.ts';
 import { printable } from './printable.ts';
 import { styled } from './styled.ts';
@@ -10,10 +11,7 @@ const indented = (text: string): string => `  ${printable(text)}`;
 const countsText = (outcomes: AuditSummary['outcomes']): string => {
   const { title: _, ...names } = english.audit.outcomes;
   return Object.entries(names)
-    .map(
-      ([outcome, name]) =>
-        `${name} ${outcomes[outcome as keyof typeof names].toLocaleString(english.locale)}`,
-    )
+    .map(([outcome, name]) => `${name} ${numberIn(english.locale, outcomes[outcome as keyof typeof names])}`)
     .join(' · ');
 };
 

@@ -5,6 +5,7 @@ import { shapeOf } from '../core/report/shapeOf.ts';
 import type { Verdict } from '../core/signature/Verdict.ts';
 import { briefFinding, explainBriefly } from '../core/wording/explainBriefly.ts';
 import { meantWebsite } from '../core/wording/meantWebsite.ts';
+import { numberIn } from '../core/wording/numbers.ts';
 import type { Obstacle } from '../core/wording/obstacleTo.ts';
 import { outcomeWords } from '../core/wording/outcomeWords.ts';
 import { pictureOf } from '../core/wording/pictureOf.ts';
@@ -41,7 +42,7 @@ function nearMiss(signature: string, { comparison, diagnosis }: CheckView): read
 function unknown({ candidates, complete }: Diagnosis): readonly string[] {
   // How many keys were tried is known to the services alone, and the sentence with them is left out.
   const { heading, open, question } = unknownWords({ candidates, complete, secretKeys: 1 }, english);
-  const tried = `${candidates.toLocaleString('en')} possibilities were computed`;
+  const tried = `${numberIn(english.locale, candidates)} possibilities were computed`;
   return [
     '',
     bold(`${heading}.`),

@@ -4,11 +4,12 @@ import type { Question } from '../core/diagnosis/Question.ts';
 import { longestSecretBytes } from '../core/evidence/inspectSecret.ts';
 import { nestsTooDeeply } from '../core/nestsTooDeeply.ts';
 import { err, ok, type Result } from '../core/Result.ts';
+import { numberIn } from '../core/wording/numbers.ts';
 import type { Line } from './linesOf.ts';
 
 const secret = v.pipe(
   v.string(),
-  v.maxBytes(longestSecretBytes, `longer than ${longestSecretBytes.toLocaleString('en')} bytes`),
+  v.maxBytes(longestSecretBytes, `longer than ${numberIn('en-GB', longestSecretBytes)} bytes`),
 );
 
 const website = v.object({

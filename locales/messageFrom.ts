@@ -1,5 +1,9 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { argumentsOf } from './argumentsOf.ts';
+import { formattersIn } from './formattersIn.ts';
+
+// It would look for the locale among all that `Intl` has; ours are known to be there.
+IntlMessageFormat.resolveLocale = (locales) => new Intl.Locale(String(locales));
 
 type Values = Readonly<Record<string, string | number>>;
 
@@ -15,7 +19,10 @@ const unquoted = (text: string): string =>
 
 function compiled(text: string, locale: string) {
   // The texts speak of `<STDIN>`: they have no tags.
-  const message = new IntlMessageFormat(text, locale, undefined, { ignoreTag: true });
+  const message = new IntlMessageFormat(text, locale, undefined, {
+    ignoreTag: true,
+    formatters: formattersIn(locale),
+  });
   const names = [...argumentsOf(message.getAst()).keys()];
   const missing = Object.fromEntries(names.map((name) => [name, `{${name}}`]));
   return (values: Values): string => String(message.format({ ...missing, ...values }));

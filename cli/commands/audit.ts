@@ -6,6 +6,7 @@ import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { Result } from '../../core/Result.ts';
 import type { AuditReportContent } from '../../core/report/auditDocument.ts';
 import type { ReportForm } from '../../core/report/reportForms.ts';
+import { numberIn } from '../../core/wording/numbers.ts';
 import { english } from '../../locales/english.ts';
 import { type ListedRow, writeRows } from '../../services/audit/writeRows.ts';
 import { saveFile } from '../../services/storedFiles/saveFile.ts';
@@ -58,7 +59,7 @@ const everyRow: AuditQuery = {
   descending: false,
 };
 
-const number = (count: number): string => count.toLocaleString(english.locale);
+const number = (count: number): string => numberIn(english.locale, count);
 
 function progressText({
   phase,

@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { Owner, OwnersFound } from '../../core/audit/Owner.ts';
 import { explainBriefly } from '../../core/wording/explainBriefly.ts';
+import { numberIn } from '../../core/wording/numbers.ts';
 import { english } from '../../locales/english.ts';
 import { auditFailureOf } from '../auditFailureOf.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
@@ -23,7 +24,7 @@ interface FoundOwner extends Owner {
   readonly file: string;
 }
 
-const number = (count: number): string => count.toLocaleString(english.locale);
+const number = (count: number): string => numberIn(english.locale, count);
 
 /** Looks through one roster to its end, or to where Ctrl+C stops it. */
 async function lookThrough(

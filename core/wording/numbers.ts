@@ -1,5 +1,11 @@
-/** A whole number with the separators of a locale: `2,500` in `en-GB`. */
-export const numberIn = (locale: string, count: number): string => count.toLocaleString(locale);
+/**
+ * A whole number with the separators of a locale: `2,500` in `en-GB`. English is what the command line speaks, and the first
+ * question to `Intl` takes a third of the time in which Node starts.
+ */
+export const numberIn = (locale: string, count: number): string =>
+  locale === 'en-GB' && Number.isSafeInteger(count) && !Object.is(count, -0)
+    ? String(count).replace(/\B(?=(?:\d{3})+$)/g, ',')
+    : count.toLocaleString(locale);
 
 const formatted = (locale: string, text: string, options: Intl.DateTimeFormatOptions): string => {
   const date = new Date(text);

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dayIn, momentIn, numberIn } from '../../../../core/wording/numbers.ts';
 
@@ -5,6 +6,14 @@ describe('numbers and dates in words', () => {
   it('separates thousands as each language does', () => {
     expect(numberIn('en-GB', 2_500)).toBe('2,500');
     expect(numberIn('de-DE', 2_500)).toBe('2.500');
+  });
+
+  it('says any number in English as `Intl` does', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.integer(), fc.maxSafeInteger(), fc.double({ noNaN: true })), (number) => {
+        expect(numberIn('en-GB', number)).toBe(new Intl.NumberFormat('en-GB').format(number));
+      }),
+    );
   });
 
   it('names the month in the language', () => {
