@@ -1,5 +1,7 @@
 import type { ConstructionVariant } from '../causes/Cause.ts';
+import type { CauseId } from '../causes/CauseId.ts';
 import type { Facts } from '../causes/Facts.ts';
+import { catalogueByLayer } from '../causes/index.generated.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { batched } from './batchOf.ts';
 import { blocksIn, blocksOfAll } from './blocksIn.ts';
@@ -65,8 +67,18 @@ const onlyConstruction: MistakeCounts = { message: 0, secret: 0, construction: 1
 
 const changesOneTwice = ({ message, secret }: MistakeCounts): boolean => message === 2 || secret === 2;
 
-/** The price of a mistake that one signature in twenty has: only these are tried beside unusual ones. */
+/** The price of a mistake that one signature in twenty has. */
 const usualCost = 3;
+
+/** The same of one in a hundred and twenty: rarer ones are not tried beside unusual ones. */
+const costBesideUnusual = 4.8;
+
+/** What stands in the place of the email, or of the key. */
+const standIns = new Set<CauseId>(
+  [...catalogueByLayer.message, ...catalogueByLayer.secret]
+    .filter(({ stage }) => stage === 'source')
+    .map(({ id }) => id),
+);
 
 /** The same for how email and key are combined: one in twenty puts them together and takes a hash, in either order. */
 const usualConstructionCost = 3.6;
@@ -78,8 +90,8 @@ const isBehind = (variant: ConstructionVariant): boolean => 'before' in variant;
 
 interface UnusualTry {
   readonly mistakes: number;
-  /** Whether a usual mistake in the other of the two inputs goes with it. */
-  readonly beside?: boolean;
+  /** What a usual mistake costs at most that goes with it, in the other of the two inputs. */
+  readonly beside?: number;
   readonly algorithm?: AlgorithmChoice;
   readonly construction?: ConstructionChoice;
 }
@@ -136,6 +148,8 @@ export class Search {
   readonly #matcher: Matcher;
   readonly #layout: Layout;
   #twins: readonly Twins[] | undefined;
+  /** By the list that they are of, and by what they cost at most. */
+  readonly #usual = new WeakMap<readonly Input[], ReadonlyMap<number, readonly Input[]>>();
   /** By how many pairs there is room for: see {@link cheapestPairs}. */
   readonly #cheapest = new Map<number, readonly number[]>();
   /** Whether inputs that were asked for were too many to be laid out. */
@@ -306,17 +320,24 @@ export class Search {
       if (this.#isDone) return;
     }
     this.#runUnusual([
-      { mistakes: 2, beside: true },
+      { mistakes: 2, beside: costBesideUnusual },
       ...usualAlgorithms.map((algorithm) => ({ mistakes: 2, algorithm })),
+      ...usualAlgorithms.map((algorithm) => ({ mistakes: 3, beside: usualCost, algorithm })),
       ...usualConstructions.map((construction) => ({ mistakes: 2, construction })),
     ]);
     if (!this.#isDone) this.#runUnusualBesideUsual();
   }
 
-  /** Those inputs that one signature in twenty has: the first, since the likeliest are first. */
-  #usualOf(inputs: readonly Input[]): readonly Input[] {
-    const rarer = inputs.findIndex((input) => priceOf(input).cost > usualCost);
-    return firstOf(inputs, rarer < 0 ? inputs.length : rarer);
+  /** Those inputs that cost so much at most; what stands in the place of one only where one signature in twenty has it. */
+  #usualOf(inputs: readonly Input[], mostCost: number): readonly Input[] {
+    const known = this.#usual.get(inputs)?.get(mostCost);
+    if (known !== undefined) return known;
+    const usual = inputs.filter((input) => {
+      const { findings = [], cost = 0 } = input.explanations[0] ?? {};
+      return cost <= usualCost || (cost <= mostCost && !findings.some(({ id }) => standIns.has(id)));
+    });
+    this.#usual.set(inputs, new Map([...(this.#usual.get(inputs) ?? []), [mostCost, usual]]));
+    return usual;
   }
 
   /** Unusual keys and messages that were changed in a usual way, too. They come last: nothing is to wait for them. */
@@ -340,8 +361,8 @@ export class Search {
       const causes = mistakes + this.#fewestWritten(construction.variant, algorithm.algorithm);
       // Where something usual explains as much, it is believed.
       if (causes >= this.#shortest || causes - this.#usualWritten > mostUnusual) continue;
-      const messages = beside ? this.#usualOf(this.#at('messages', 1)) : email;
-      const secrets = beside ? this.#usualOf(this.#at('secrets', 1)) : secret;
+      const messages = beside === undefined ? email : this.#usualOf(this.#at('messages', 1), beside);
+      const secrets = beside === undefined ? secret : this.#usualOf(this.#at('secrets', 1), beside);
       this.#runLists(this.#unusual('messages'), secrets, construction, algorithm);
       if (this.#isDone) return;
       if (construction.variant.usesSecret)

@@ -20,7 +20,7 @@ interface Budget {
 }
 
 /** More than a search goes through that tries everything for an email of a usual length. */
-const wholeSearch = 10_000_000;
+const wholeSearch = 14_500_000;
 
 /**
  * How much to search for one row, by how many rows of its shape were searched since the last proof, and by how much work
@@ -30,8 +30,8 @@ const wholeSearch = 10_000_000;
  */
 const budgets: readonly Budget[] = [
   { upTo: 3, within: wholeSearch, most: wholeSearch, limits: { maxCandidates: wholeSearch } },
-  { upTo: 12, within: 21_000_000, most: 800_000, limits: { maxCandidates: 800_000, maxMistakes: 2 } },
-  { upTo: 1_000, within: 26_000_000, most: 25_000, limits: { maxMistakes: 1 } },
+  { upTo: 12, within: 25_500_000, most: 800_000, limits: { maxCandidates: 800_000, maxMistakes: 2 } },
+  { upTo: 1_000, within: 30_500_000, most: 25_000, limits: { maxMistakes: 1 } },
 ];
 
 const mostFruitless = Math.max(...budgets.map(({ within }) => within));
