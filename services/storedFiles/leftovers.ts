@@ -27,16 +27,30 @@ export function removeLeftovers(): void {
   }
 }
 
+let beginWatch: () => () => void = () => () => undefined;
+let endWatch: (() => void) | undefined;
+
+/** `begin` is called whenever there is something to remove at the end, and what it gives back once there is nothing any more. */
+export function watchLeftovers(begin: () => () => void): void {
+  beginWatch = begin;
+}
+
 /** From now on these paths go with this process. */
 export function removeAtTheEnd(path: string): void {
-  if (paths.size === 0) process.on('exit', removeLeftovers);
+  if (paths.size === 0) {
+    process.on('exit', removeLeftovers);
+    endWatch = beginWatch();
+  }
   paths.add(path);
 }
 
 /** The path is removed, or is what it was to be. */
 export function isSettled(path: string): void {
   paths.delete(path);
-  if (paths.size === 0) process.removeListener('exit', removeLeftovers);
+  if (paths.size > 0) return;
+  process.removeListener('exit', removeLeftovers);
+  endWatch?.();
+  endWatch = undefined;
 }
 
 /** Where parts are written down from now on: a folder that {@link removeJournalled} is called with after a kill. */
