@@ -51,12 +51,13 @@ async function confirmed(
   return made.value;
 }
 
-/** What makes a pattern of an email: a range or alternatives in braces. An address may hold braces otherwise. */
-const pattern = /\{[^{}]*(?:\.\.|,)[^{}]*\}/;
+/** Whether an email is a pattern: has a range or alternatives in braces. An address may hold braces otherwise. */
+const isPattern = (email: string): boolean =>
+  (email.match(/\{[^{}]*\}/g) ?? []).some((braces) => braces.includes('..') || braces.includes(','));
 
 /** The emails that a pattern stands for, as in the window; any other text exactly as it is. */
 async function expanded(email: string): Promise<readonly string[]> {
-  if (!pattern.test(email)) return [email];
+  if (!isPattern(email)) return [email];
   const { emails, problems } = await inTurns(expandPattern(email));
   if (problems.length === 0) return emails;
   throw new Failure(

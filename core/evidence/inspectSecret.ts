@@ -39,8 +39,15 @@ interface SecretInspection {
 /** Every platform's keychain holds this much; Windows' credential manager no more than 2,560. */
 export const longestSecretBytes = 2_500;
 
-const quotesAround =
-  /^["'`\u2018\u2019\u201c\u201d\u00ab\u00bb]+|["'`\u2018\u2019\u201c\u201d\u00ab\u00bb]+$/gu;
+const quotes = '"\'`\u2018\u2019\u201c\u201d\u00ab\u00bb';
+
+/** Sign by sign: a pattern would begin anew at each of a million quotes inside. */
+function withoutQuotesAround(text: string): string {
+  let [start, end] = [0, text.length];
+  while (start < end && quotes.includes(text.charAt(start))) start++;
+  while (end > start && quotes.includes(text.charAt(end - 1))) end--;
+  return text.slice(start, end);
+}
 
 const likenesses: readonly (readonly [SecretLikeness, RegExp])[] = [
   ['sample', new RegExp(`^${documentedSecret}$`, 'i')],
@@ -81,7 +88,7 @@ function refusalOf(text: string): SecretRefusal | undefined {
 /** Looks at a secret key as it was typed or pasted, without changing it: what to refuse, what to warn about. */
 export function inspectSecret(text: string): SecretInspection {
   const visible = withoutHiddenCharacters(text);
-  const cleaned = visible.replace(quotesAround, '');
+  const cleaned = withoutQuotesAround(visible);
   return {
     refusal: refusalOf(text),
     likeness: likenesses.find(([, form]) => form.test(cleaned))?.[0] ?? 'other',

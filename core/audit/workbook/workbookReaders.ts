@@ -62,9 +62,12 @@ export function readTexts(onLength: (length: number) => void) {
 const isDateId = (id: number): boolean =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
 
+/** Excel takes no longer format of a number: https://support.microsoft.com/office/excel-specifications-and-limits. */
+const longestFormat = 255;
+
 /** How a format shows a number. What stands in quotes, in brackets or behind a backslash is text. */
 function shownBy(format: string): NumberShown {
-  const letters = format.replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./gi, '');
+  const letters = format.slice(0, longestFormat).replace(/"[^"]*"|\\.|\[(?!h|m|s)[^\]]*\]|_.|\*./gi, '');
   if (/[dmyhs]/i.test(letters)) return 'date';
   return /^0+$/.test(letters) ? { digits: letters.length } : 'as it is';
 }

@@ -1,6 +1,10 @@
 import type { EncodingCause } from '../Cause.ts';
 import { writtenText } from './helpers/written.ts';
 
+/** Whether a text is hex digits but for two characters, neither of them white space. */
+const isNearlyHex = (text: string): boolean =>
+  !/\s/.test(text) && text.replace(/[0-9a-fA-F]+/g, '').length <= 2;
+
 export const encodingUppercaseHex: EncodingCause = {
   id: 'encoding-uppercase-hex',
   layer: 'encoding',
@@ -12,7 +16,7 @@ export const encodingUppercaseHex: EncodingCause = {
     return changed === text || !/^-?[0-9a-f]+$/i.test(text) ? [] : [{ value: changed, detail: {} }];
   },
   undo: (text, part) => {
-    const shape = part === 'damaged' ? /^[0-9a-fA-F]*(?:[^\s][0-9a-fA-F]*){0,2}$/ : /^-?[0-9a-fA-F]+$/;
-    return /[A-F]/.test(text) && shape.test(text) ? [{ value: text.toLowerCase(), detail: {} }] : [];
+    const isHex = part === 'damaged' ? isNearlyHex(text) : /^-?[0-9a-fA-F]+$/.test(text);
+    return isHex && /[A-F]/.test(text) ? [{ value: text.toLowerCase(), detail: {} }] : [];
   },
 };

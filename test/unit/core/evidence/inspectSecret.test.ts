@@ -84,6 +84,12 @@ describe('inspectSecret', () => {
     });
   });
 
+  it('looks at millions of quotes once', () => {
+    const text = `a${'"'.repeat(3_000_000)}a`;
+    expect(inspectSecret(text)).toMatchObject({ refusal: 'too-long', quoted: false });
+    expect(inspectSecret(`"${text}'`)).toMatchObject({ cleaned: text, quoted: true });
+  });
+
   it('has nothing left to clean in what it cleaned', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {

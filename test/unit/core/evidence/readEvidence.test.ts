@@ -376,6 +376,14 @@ describe('hostile text', () => {
     expect(first(text)).toEqual([jane, signature]);
   });
 
+  it.each(['Crisp', 'CapacitorCrisp', 'a.', '$crisp.', 'Crisp.user.'])(
+    'ends however long the name of a call is: %s',
+    (part) => {
+      const named = `window.${part.repeat(3_000_000 / part.length)}Crisp.setUser({ email: "a@b.cc" });`;
+      expect(first(`${call}\n${named}`)).toEqual([jane, signature]);
+    },
+  );
+
   it('is never run', () => {
     const trap = 'globalThis.countersignRan = true';
     const pastes = [
