@@ -1,7 +1,7 @@
 /** What code puts around a value; `{}` stands for the email. The usual forms first. */
 export const structures: readonly {
   readonly form: string;
-  /** Who writes it so, for the sentence "in the way that … write it". */
+  /** Who writes it so, for the sentence "in the notation of …". */
   readonly writers: string;
   readonly weight: number;
 }[] = [
@@ -29,8 +29,8 @@ export const structures: readonly {
   { form: '{ email = {} }', writers: 'C# anonymous objects', weight: 0.1 },
   { form: 'Optional("{}")', writers: 'Swift’s optional values', weight: 0.1 },
   { form: 'Some("{}")', writers: 'Rust’s Option values', weight: 0.1 },
-  { form: '{\n  "email": "{}"\n}', writers: 'JSON libraries, indented by two,', weight: 0.1 },
-  { form: '{\n    "email": "{}"\n}', writers: 'JSON libraries, indented by four,', weight: 0.1 },
+  { form: '{\n  "email": "{}"\n}', writers: 'JSON libraries, indented by two', weight: 0.1 },
+  { form: '{\n    "email": "{}"\n}', writers: 'JSON libraries, indented by four', weight: 0.1 },
   { form: '{"user":{"email":"{}"}}', writers: 'JSON libraries', weight: 0.1 },
   { form: 'user_email={}', writers: 'forms and query strings', weight: 0.4 },
   { form: 'Array\n(\n    [email] => {}\n)\n', writers: 'PHP’s print_r', weight: 0.03 },
