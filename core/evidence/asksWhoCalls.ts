@@ -26,4 +26,5 @@ const asks =
   /\bauth\w{0,20}\b|session|current_?user|login|logged|isAuthenticated|getUser|bearer|jwt|cookie|permission|before_action|middleware|@PreAuthorize|\[Authorize|\breq(?:uest)?\.user\b|->user\(|\bg\.user\b|\b(?:locals|state|ctx|context)\.user\b|\bprincipal\b|\bUser\.(?:Identity|Find)|\bapi[_-]?key\b|\b40[13]\b|unauthori[sz]ed|forbidden|\bpassword\b|bcrypt|protected\w{0,20}procedure|timingSafeEqual|compare_digest|hash_equals|secure_compare|hmac\.Equal|FixedTimeEquals|\bverify\w{0,30}\s?\(/i;
 
 /** Whether code shows a sign that it asks who is calling, or what was signed. */
-export const asksWhoCalls = (code: string): boolean => asks.test(code.replace(remark, '').replace(silent, ''));
+export const asksWhoCalls = (code: string): boolean =>
+  asks.test(code.replace(remark, '').replace(silent, ''));

@@ -51,7 +51,10 @@ const holders = new RegExp(
 const givenTo =
   /(?:^|[^\w$.])([$@]?[A-Za-z_]\w{0,40})\s{0,4}(?::\s{0,4}[\w<>[\], ]{1,60})?\s{0,4}:?=\s{0,4}[^=;\n{}]{0,60}$/;
 /** `const { email } = `, `const { email: address = '' } = await JSON.parse(`. */
-const takenApart = new RegExp(String.raw`\{[^{}]{0,120}\b${email}[^{}]{0,120}\}\s{0,4}=\s{0,4}[\w.( ]{0,40}$`, 'i');
+const takenApart = new RegExp(
+  String.raw`\{[^{}]{0,120}\b${email}[^{}]{0,120}\}\s{0,4}=\s{0,4}[\w.( ]{0,40}$`,
+  'i',
+);
 
 /** Parameters into which a framework puts all that a caller sent; the group is the parameter. */
 const filled: readonly RegExp[] = [

@@ -1,8 +1,10 @@
 import { emailsIn } from './bareValues.ts';
 import type { Candidate, Found } from './Evidence.ts';
-import { isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
+import { isOfOthers } from './isOfOthers.ts';
+import { isHexSignature, isUnrendered, looksLikeSignature } from './looksLikeSignature.ts';
 import type { Gathered } from './readDocuments.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
+import { speaksOfOthers } from './speaksOfOthers.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
@@ -30,10 +32,16 @@ const separators = [/^[\s,;|]+|[\s,;|]+$/g, /^[\s,;|<>]+|[\s,;|<>]+$/g];
 
 /** Printed bytes, byte lists and objects, wherever they stand. */
 const printed =
-  /\[-?\d{1,3}(?:[, ]{1,2}-?\d{1,3}){15,127}\]|<(?:Buffer|hmac|_hashlib)[^<>]{4,500}>|\bb'[^'\n]{8,400}'|\bb"[^"\n]{8,400}"|\b(?:[0-9A-Fa-f]{2}[-: ]){15,127}[0-9A-Fa-f]{2}\b/;
+  /\[-?\d{1,3}(?:[, ]{1,2}-?\d{1,3}){15,127}\]|<(?:Buffer|hmac|_hashlib)[^<>]{4,500}>|(?<!["'])\bb'[^'\n]{8,400}'|(?<!["'])\bb"[^"\n]{8,400}"|\b(?:[0-9A-Fa-f]{2}[-: ]){15,127}[0-9A-Fa-f]{2}\b/;
 
 /** What people write between an email and its signature. */
 const joining = /^\s{0,4}(?:=>?|:|->|→|–|—|-|is|ist|est|es|é)\s+/;
+
+const namesSignature = /sig|hmac|hash|digest|token|verif/i;
+
+/** What a template would fill in is a signature's place where it says so, or directly behind an email. */
+const isMeant = (value: string, isBehindEmail: boolean): boolean =>
+  looksLikeSignature(value) && (isBehindEmail || !isUnrendered(value) || namesSignature.test(value));
 
 /** The part of a stretch that could be a signature of an odd form: the whole of it, or one of its words. */
 function oddIn(text: string, start: number, to: number, isBehindEmail: boolean): Found | undefined {
@@ -50,7 +58,7 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
       const rest = stretch.slice(skipped);
       const value = rest.replace(separator, '');
       const start = from + skipped + rest.indexOf(value);
-      if (value !== '' && looksLikeSignature(value)) return found(start, start + value.length);
+      if (value !== '' && isMeant(value, isBehindEmail)) return found(start, start + value.length);
     }
   }
   const bytes = printed.exec(stretch);
@@ -58,7 +66,8 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
   let words = 0;
   for (const { 0: word, index } of stretch.matchAll(/[^\s,;|"'`<>]+/g)) {
     // A plain word of letters may be a name or base64; only mixed ones are told apart by their form.
-    if (word.length >= 20 && looksLikeSignature(word)) return found(from + index, from + index + word.length);
+    if (word.length >= 20 && isMeant(word, isBehindEmail))
+      return found(from + index, from + index + word.length);
     words += 1;
     if (words > 200) break;
   }
@@ -74,7 +83,7 @@ function oddSignatures(text: string, emails: readonly Found[]): readonly Found[]
       const newLine = text.indexOf('\n', from);
       const to = newLine < 0 || newLine > end ? end : newLine;
       const odd = oddIn(text, from, to, from === start && start > 0);
-      if (odd !== undefined) found.push(odd);
+      if (odd !== undefined && !isOfOthers(text, odd.range)) found.push(odd);
       from = to + 1;
     }
   };
@@ -106,7 +115,7 @@ function oddInAll(text: string, emails: readonly Found[], letters: readonly Slic
 export function pairBare(
   text: string,
   structured: readonly Candidate[],
-  { emails: every, digests, letters }: Gathered,
+  { calls, emails: every, digests, letters }: Gathered,
 ): readonly Candidate[] {
   const { customers, writers } = partedByRole(text, every);
   const list = (signatures: readonly Found[]): readonly Candidate[] => [
@@ -121,9 +130,18 @@ export function pairBare(
     used.has(digest) || used.has(one.value) || pieces.some((piece) => one.value.includes(piece));
   const free = digests.flatMap((digest) => {
     const one = withPrint(text, digest);
-    return isHexSignature(digest.value) && !isUsed(one, digest.value) ? [one] : [];
+    return isHexSignature(digest.value) && !isUsed(one, digest.value) && !isOfOthers(text, one.range)
+      ? [one]
+      : [];
   });
-  if (structured.length === 0) return list(free.length > 0 ? free : oddInAll(text, every, letters));
+  if (structured.length === 0) {
+    // What a template would fill in is told of the call that it stands in.
+    const odd = oddInAll(text, every, letters).filter(
+      ({ value }) => calls.length === 0 || !isUnrendered(value),
+    );
+    const signatures = free.length > 0 ? free : odd;
+    return list(every.length === 0 && speaksOfOthers(text, signatures) ? [] : signatures);
+  }
   const [first] = structured;
   if (structured.some(({ email, signature }) => email !== undefined && signature !== undefined)) return [];
   const lone = [...new Map(free.map((one) => [one.value, one] as const)).values()];

@@ -16,6 +16,7 @@ import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import { sourceKinds } from './sourceKinds.ts';
+import { speaksOfOthers } from './speaksOfOthers.ts';
 import type { Value } from './Value.ts';
 
 const mostCandidates = 100;
@@ -43,9 +44,14 @@ const candidate = (
   ...rest,
 });
 
+/** What a template would fill in; `<jane@example.com>` only looks so. */
+const isUnfilledEmail = (value: Value | undefined): boolean =>
+  value?.kind === 'template' ||
+  (value?.kind === 'text' && !value.text.includes('@') && unfilled(value) !== undefined);
+
 const ofCall = ({ emailValue, signatureValue, platform, source, range }: PlacedCall): Candidate =>
   candidate(
-    foundOf(emailValue),
+    isUnfilledEmail(emailValue) ? undefined : foundOf(emailValue),
     unfilled(signatureValue) === undefined ? foundOf(signatureValue) : undefined,
     { platform, source, range },
   );
@@ -74,6 +80,20 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
           ];
     }),
   ].filter(({ email, signature }) => email !== undefined || signature !== undefined);
+}
+
+/** The same, without the digests of other things that a text without any email names. */
+function writtenOf(text: string, gathered: Gathered): readonly Candidate[] {
+  const candidates = written(gathered);
+  const isOther =
+    gathered.emails.length === 0 &&
+    gathered.calls.length === 0 &&
+    candidates.every(({ email }) => email === undefined) &&
+    speaksOfOthers(
+      text,
+      candidates.flatMap(({ signature }) => signature ?? []),
+    );
+  return isOther ? [] : candidates;
 }
 
 const rank = ({ email, signature, source }: Candidate): number =>
@@ -118,12 +138,11 @@ function inOrder(findings: readonly EvidenceFinding[]): readonly EvidenceFinding
 }
 
 function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): readonly EvidenceWarning[] {
-  const isTemplate = ({ emailValue }: PlacedCall): boolean => emailValue?.kind === 'template';
   const isComputed = (value: Value | undefined): boolean =>
     value !== undefined && !['text', 'nothing', 'template'].includes(value.kind);
   const isWhole = candidates.some(({ email, signature }) => email !== undefined && signature !== undefined);
   return [
-    ...(calls.some(isTemplate) ? (['template-source'] as const) : []),
+    ...(calls.some(({ emailValue }) => isUnfilledEmail(emailValue)) ? (['template-source'] as const) : []),
     ...(!isWhole &&
     calls.some(({ emailValue, signatureValue }) => isComputed(emailValue) || isComputed(signatureValue))
       ? (['values-in-variables'] as const)
@@ -141,7 +160,7 @@ function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): read
  */
 export function readEvidence(text: string, known: Known, options: ReadOptions = {}): Evidence {
   const gathered = readDocuments(text, options);
-  const structured = written(gathered);
+  const structured = writtenOf(text, gathered);
   const bare = pairBare(text, structured, gathered);
   const candidates = ranked([...structured, ...bare]);
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>

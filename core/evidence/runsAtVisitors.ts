@@ -6,7 +6,7 @@ const serves = new RegExp(
     String.raw`\brequire\(["'](?:node:)?(?:express|http|fs)["']\)|\bfrom\s{0,4}["'](?:node:)?(?:express|http|fs|fastify|koa|hono|next\/server|next\/headers|server-only)["']|["']server-only["']`,
     String.raw`\$env\/(?:static|dynamic)\/private\b|\bdefineEventHandler\b|\bAstro\.|\bDeno\.\w|\bBun\.(?:serve|env)\b|\bfetch\(\s{0,4}req(?:uest)?\s{0,4},\s{0,4}env\b`,
     String.raw`\bServletRequest\b|@(?:Rest)?Controller\b|\bimport Vapor\b|\bVapor\b|\bshelf\b|\bio\.ktor\.server\b`,
-    String.raw`<\?(?:php|=)|^[ \t]{0,20}(?:async )?def \w|^[ \t]{0,20}module [A-Z]\w{0,40}$|\bpackage main\b|\busing System\b|\bimport hmac\b|\bOpenSSL::`,
+    String.raw`<\?(?:php|=)|^[ \t]{0,20}(?:async )?def \w|^[ \t]{0,20}module [A-Z]\w{0,40}$|\bpackage main\b|\busing System\b|^[ \t]{0,20}import hmac[ \t]{0,20}(?:,|$)|\bOpenSSL::`,
   ].join('|'),
   'm',
 );
@@ -45,7 +45,6 @@ export function runsAtVisitors(program: string): { readonly inBrowser: boolean; 
   const isMostlyServer = mostlyServes.test(program);
   const inApp = isOfApp.test(program) || (usesAppChat.test(program) && !isMostlyServer);
   const inBrowser =
-    isBuiltIn.test(program) ||
-    (usesWebChat.test(program) && (!isMostlyServer || isOfPage.test(program)));
+    isBuiltIn.test(program) || (usesWebChat.test(program) && (!isMostlyServer || isOfPage.test(program)));
   return { inBrowser, inApp };
 }

@@ -20,7 +20,9 @@ export function signingOnRequestIn(slice: Slice): readonly EvidenceFinding[] {
     if (looks > mostLooks) return [];
     const around = text.slice(Math.max(0, start - near), end + near);
     if (around.search(signs) < 0 || asksWhoCalls(around.replace(signs, ''))) continue;
-    return [{ id: 'signing-oracle', detail: { path: text.slice(start, end) }, range: slice.range(start, end) }];
+    return [
+      { id: 'signing-oracle', detail: { path: text.slice(start, end) }, range: slice.range(start, end) },
+    ];
   }
   return [];
 }
