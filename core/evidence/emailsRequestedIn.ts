@@ -24,7 +24,7 @@ const receiver = '(?:req|request|_req|ctx|context|c|event|e|evt|r|rc|call|conn|n
 const holders = new RegExp(
   [
     // JavaScript and its frameworks, Lambda, Plug, Vapor, njs
-    String.raw`\b${receiver}\??\.(?:request\??\.|req\??\.)?(?:query|body|params|args|data|form|values|json|content|media|parameters|queryStringParameters|pathParameters|queryParameters|query_params|body_params|path_params|match_info|GET|POST|rel_url\.query|url\.queryParameters|uri\.queryParameters)\b(?!\s{0,4}\()`,
+    String.raw`\b${receiver}\??\.(?:request\??\.|req\??\.)?(?:query|body|params|args|data|form|values|json|content|media|parameters?|queryStringParameters|pathParameters|queryParameters|query_params|body_params|path_params|match_info|GET|POST|rel_url\.query|url\.queryParameters|uri\.queryParameters)\b(?!\s{0,4}\()`,
     String.raw`\b${receiver}\.(?:request\.|req\.)?(?:json|formData|form|post|parseBody|valid|body|get_json|receive|receiveParameters|bodyAsJson|getQueryParams|getParsedBody)(?:<[\w<>, ]{1,60}>)?\([^()\n]{0,60}\)`,
     String.raw`\b(?:getQuery|readBody|readFormData|readValidatedBody|getValidatedQuery|getRouterParams|useQuery)\s{0,4}\([^()\n]{0,80}\)`,
     String.raw`\b(?:searchParams|formData)(?=\.get)|\bURLSearchParams\([^()\n]{0,60}\)`,
@@ -66,7 +66,7 @@ const filled: readonly RegExp[] = [
   String.raw`\[From(?:Body|Query|Form|Route)\]\s{0,4}[\w<>?]{1,60}\s{1,4}(\w{1,40})\b`,
   String.raw`\bMap(?:Get|Post|Put)\([^()\n]{0,80},\s{0,8}(?:async\s{1,4})?\(\s{0,4}[A-Z][\w<>?]{0,60}\s{1,4}(\w{1,40})\b`,
   // FastAPI
-  String.raw`@\w{1,20}\.(?:get|post|put)\([^()\n]{0,80}\)\s{0,8}(?:async\s{1,4})?def\s{1,4}\w{1,40}\(\s{0,8}(\w{1,40})\s{0,4}:\s{0,4}[A-Z]\w{0,60}`,
+  String.raw`@\w{1,20}\.(?:get|post|put)\([^()\n]{0,80}\)\s{0,8}(?:async\s{1,4})?def\s{1,4}\w{1,40}\(\s{0,8}(\w{1,40})\s{0,4}:\s{0,4}[A-Z]\w{0,60}(?![\w[]|\s{0,4}=\s{0,4}(?:Depends|Security)\b)`,
   // Actix, Axum, Rocket
   String.raw`\b(\w{1,40})\s{0,4}:\s{0,4}(?:\w{1,20}::){0,2}(?:Query|Json|Form|Path)<`,
   String.raw`\b(?:Query|Json|Form|Path)\(\s{0,4}(\w{1,40})\s{0,4}\)\s{0,4}:`,
@@ -110,6 +110,10 @@ const direct = new RegExp(
     String.raw`\{[^{}]{0,80}\b${email}[^{}]{0,80}\}\s{0,4}=\s{0,4}await\s{1,4}params\b`,
     String.raw`\(\s{0,4}\{[^()\n]{0,60}\b(?:query|body|params)\s{0,4}:\s{0,4}\{[^{}]{0,60}\b${email}`,
     String.raw`\(\s{0,4}(?:_\w{0,20}|parent|root|obj|source)\s{0,4},\s{0,4}\{[^{}]{0,60}\b${email}`,
+    // Messages and remote calls
+    String.raw`\.on\(\s{0,4}["'][^"'\n]{1,60}["']\s{0,4},\s{0,4}(?:async\s{0,4})?\(\s{0,4}(?:\{[^{}]{0,60})?\b${email}`,
+    String.raw`\bMeteor\.methods\(\s{0,4}\{\s{0,8}(?:async\s{1,4})?["']?[\w.]{1,60}["']?\s{0,4}\(\s{0,4}${email}`,
+    String.raw`@Args\(\s{0,4}${named}`,
   ].join('|'),
   'gi',
 );

@@ -4,7 +4,7 @@ import type { Range } from './Evidence.ts';
 const otherName = new RegExp(
   [
     String.raw`integrity|check_?sums?|sha(?:_?\d{1,3})?_?sums?|\bsha\d{1,3}sum|distributionsha\w{0,10}|resolved|resolution|reference`,
-    String.raw`e_?tag|if-none-match|content-md5|(?:repr|content)-digest|(?:request|correlation|trace|span|cf|debug|build|deployment|release|image|container|artifact|transaction|tx|block)[_-]?(?:id|hash)`,
+    'e_?tag|if-none-match|content-md5|(?:repr|content)-digest|(?:request|correlation|trace|span|cf|debug|build|deployment|release|image|container|artifact|transaction|tx|block)[_-]?(?:id|hash)',
     String.raw`commit|revision|\brev|\bref|tree|parent|traceparent|txid`,
     String.raw`\w{0,20}(?:csrf|xsrf)\w{0,20}(?:-token)?|authenticity_token|__requestverificationtoken|_token|nonce|jti|kid|state|code_(?:challenge|verifier)`,
     String.raw`\w{0,20}sess(?:ion)?_?id|(?:connect\.)?sid|\w{0,20}cookie`,
@@ -18,7 +18,8 @@ const otherName = new RegExp(
 const isOtherName = new RegExp(`^(?:${otherName.source})$`, 'i');
 
 /** The name that a value is given: before `=`, `:` or `=>`, or as an attribute of the same tag. */
-const nameBefore = /([A-Za-z_][\w.-]{1,50})\\?["'\]]?\s{0,4}(?:=>|[:=])\s{0,4}(?:W\/)?\\?["'([{]{0,2}$/;
+const nameBefore =
+  /([A-Za-z_][\w.-]{1,50})(?:\\?["'\]]{0,2}|&quot;)\s{0,4}(?:=>|[:=])\s{0,4}(?:W\/)?(?:\\?["'([{]{0,2}|&quot;)$/;
 const fieldBefore =
   /\b(?:name|id|property)\s{0,2}=\s{0,2}["']?([\w-]{2,50})["']?(?:\s[^<>]{0,80})?\s(?:content|value)\s{0,2}=\s{0,2}["']?$/i;
 
@@ -31,9 +32,12 @@ const before = new RegExp(
     String.raw`(?:^|\s)(?:commit|merge|HEAD is now at|checking out|rev-parse HEAD\s{0,2}\r?\n)\s{1,4}(?:HEAD\s)?`,
     String.raw`\/(?:avatar|commit|commits|blob|tree|raw|chunks|static|_next|assets|zipball|tarball|pages|immutable|dist|build)\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{0,60}`,
     // Checksums of files
+    String.raw`\bintegrity["']?[\s:=]{1,4}["'{]?`,
     String.raw`\b(?:SHA\d{0,3}|SHA[23]?-\d{3}|MD5|BLAKE\w{1,4})\s?\((?!stdin\))[^()\n]{1,200}\)\s?=\s?`,
     String.raw`--hash=(?:sha256:)?|\bh1:|\bzh:|\bhash\s{0,4}=\s{0,4}"sha256[:-]`,
+    String.raw`\+sha\d{3}\.|\bchecksum\/[\w.-]{1,40}:\s`,
     // Certificates and keys
+    String.raw`(?:^|\n)(?:pub|sec|sub|ssb)\s[^\n]{1,100}\r?\n\s{1,20}`,
     String.raw`\b(?:fingerprint|thumbprint|key identifier|serial number)\b[^\n\d]{0,30}(?:SHA-?\d{1,3}:?\s{0,4})?(?:\r?\n\s{0,40})?`,
     String.raw`\bssh-\w{2,10}\s|\busing \w{2,8} key\s|^\|1\|[\w+/=]{0,60}\|?`,
     // Signed requests of others
@@ -61,7 +65,7 @@ const address = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/;
 
 /** What the beginning of a line tells of all that follows on it or below it. */
 const lineOfOthers =
-  /^\s{0,20}(?:(?:[-+#]\s{0,4})?["']?(?:integrity|content-security-policy)|DKIM-Signature|ARC-\w{2,20}(?:-\w{2,20})?|\|1\||npm (?:ERR!|error|notice)|#\d{1,4}\s)/i;
+  /^\s{0,20}(?:(?:[-+#]\s{0,4})?["']?content-security-policy|DKIM-Signature|ARC-\w{2,20}(?:-\w{2,20})?|\|1\||npm (?:ERR!|error|notice)|#\d{1,4}\s)/i;
 
 const looked = 300;
 const longestBlock = 10_000;

@@ -104,20 +104,23 @@ function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
   const emails = new Set<string>();
   const signatures = new Set<string>();
   const pairs = new Set<string>();
-  return candidates
-    .toSorted((a, b) => rank(a) - rank(b) || a.range.start - b.range.start)
-    .filter(({ email, signature }) => {
-      const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}`;
-      const isPart =
-        (signature === undefined && email !== undefined && emails.has(email.value)) ||
-        (email === undefined && signature !== undefined && signatures.has(signature.value));
-      if (pairs.has(pair) || isPart) return false;
-      pairs.add(pair);
-      if (email !== undefined) emails.add(email.value);
-      if (signature !== undefined) signatures.add(signature.value);
-      return true;
-    })
-    .slice(0, mostCandidates);
+  return (
+    candidates
+      // Those without a name are in order already: whoever wrote a mail comes behind the others.
+      .toSorted((a, b) => rank(a) - rank(b) || (a.source === 'bare' ? 0 : a.range.start - b.range.start))
+      .filter(({ email, signature }) => {
+        const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}`;
+        const isPart =
+          (signature === undefined && email !== undefined && emails.has(email.value)) ||
+          (email === undefined && signature !== undefined && signatures.has(signature.value));
+        if (pairs.has(pair) || isPart) return false;
+        pairs.add(pair);
+        if (email !== undefined) emails.add(email.value);
+        if (signature !== undefined) signatures.add(signature.value);
+        return true;
+      })
+      .slice(0, mostCandidates)
+  );
 }
 
 const unique = (found: readonly Found[], most = emailsKept): readonly Found[] =>
