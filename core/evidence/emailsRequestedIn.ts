@@ -5,7 +5,7 @@ export interface RequestedEmail {
 }
 
 const email = String.raw`(?:user_?)?e_?-?mail\b`;
-const named = String.raw`(?:"${email}"|'${email}'|:${email})`;
+const named = `(?:"${email}"|'${email}'|:${email})`;
 
 /** A value by its name, behind whatever holds it: `.email`, `->email`, `["email"]`, `.get("email")`, `.require(:email)`. */
 const taken = [

@@ -1,7 +1,8 @@
 import { emailsIn } from './bareValues.ts';
 import type { Candidate, Found } from './Evidence.ts';
+import { isJoinedWords } from './isJoinedWords.ts';
 import { isOfOthers } from './isOfOthers.ts';
-import { isHexSignature, isUnrendered, looksLikeSignature } from './looksLikeSignature.ts';
+import { isEmptyWord, isHexSignature, isUnrendered, looksLikeSignature } from './looksLikeSignature.ts';
 import type { Gathered } from './readDocuments.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
@@ -32,16 +33,25 @@ const separators = [/^[\s,;|]+|[\s,;|]+$/g, /^[\s,;|<>]+|[\s,;|<>]+$/g];
 
 /** Printed bytes, byte lists and objects, wherever they stand. */
 const printed =
-  /\[-?\d{1,3}(?:[, ]{1,2}-?\d{1,3}){15,127}\]|<(?:Buffer|hmac|_hashlib)[^<>]{4,500}>|(?<!["'])\bb'[^'\n]{8,400}'|(?<!["'])\bb"[^"\n]{8,400}"|\b(?:[0-9A-Fa-f]{2}[-: ]){15,127}[0-9A-Fa-f]{2}\b/;
+  /\[-?\d{1,3}(?:[, ]{1,2}-?\d{1,3}){15,127}\]|<(?:Buffer|hmac|_hashlib)[^<>]{4,500}>|(?<!["'\\])\bb'[^'\n]{8,400}'|(?<!["'\\])\bb"[^"\n]{8,400}"|\b(?:[0-9A-Fa-f]{2}[-: ]){15,127}[0-9A-Fa-f]{2}\b/;
 
 /** What people write between an email and its signature. */
 const joining = /^\s{0,4}(?:=>?|:|->|→|–|—|-|is|ist|est|es|é)\s+/;
 
 const namesSignature = /sig|hmac|hash|digest|token|verif/i;
 
-/** What a template would fill in is a signature's place where it says so, or directly behind an email. */
-const isMeant = (value: string, isBehindEmail: boolean): boolean =>
-  looksLikeSignature(value) && (isBehindEmail || !isUnrendered(value) || namesSignature.test(value));
+/** In longer texts, an empty variable by itself is any variable. */
+const longestNote = 500;
+
+/**
+ * Whether a value may be meant as a signature: what a template would fill in where it says so or stands directly behind
+ * an email, and an empty variable's name there or in a short text.
+ */
+function isMeant(value: string, text: string, isBehindEmail: boolean): boolean {
+  if (!looksLikeSignature(value) || isJoinedWords(value)) return false;
+  if (isBehindEmail || !isEmptyWord(value)) return true;
+  return isUnrendered(value) ? namesSignature.test(value) : text.length <= longestNote;
+}
 
 /** The part of a stretch that could be a signature of an odd form: the whole of it, or one of its words. */
 function oddIn(text: string, start: number, to: number, isBehindEmail: boolean): Found | undefined {
@@ -58,7 +68,7 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
       const rest = stretch.slice(skipped);
       const value = rest.replace(separator, '');
       const start = from + skipped + rest.indexOf(value);
-      if (value !== '' && isMeant(value, isBehindEmail)) return found(start, start + value.length);
+      if (value !== '' && isMeant(value, text, isBehindEmail)) return found(start, start + value.length);
     }
   }
   const bytes = printed.exec(stretch);
@@ -66,7 +76,7 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
   let words = 0;
   for (const { 0: word, index } of stretch.matchAll(/[^\s,;|"'`<>]+/g)) {
     // A plain word of letters may be a name or base64; only mixed ones are told apart by their form.
-    if (word.length >= 20 && isMeant(word, isBehindEmail))
+    if (word.length >= 20 && isMeant(word, text, isBehindEmail))
       return found(from + index, from + index + word.length);
     words += 1;
     if (words > 200) break;

@@ -19,6 +19,11 @@ const others = new RegExp(
   'i',
 );
 
+/** More than one word. */
+const hasWords = /[A-Za-z]{2}[^A-Za-z0-9]+[A-Za-z0-9]{2}/;
+/** In UTF-16 code units: who asks about a signature says so in less, or names it. */
+const longestQuestion = 500;
+
 /** Values that a text without an email is asked about; a text with more of them is a list. */
 const most = 100;
 
@@ -36,5 +41,5 @@ export function speaksOfOthers(text: string, signatures: readonly Found[]): bool
     from = Math.max(from, end);
   }
   rest += text.slice(from);
-  return /[A-Za-z]{2}[^A-Za-z0-9]+[A-Za-z0-9]{2}/.test(rest) && others.test(rest);
+  return rest.length > longestQuestion || (hasWords.test(rest) && others.test(rest));
 }
