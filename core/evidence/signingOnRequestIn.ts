@@ -21,7 +21,11 @@ export function signingOnRequestIn(slice: Slice): readonly EvidenceFinding[] {
     const around = text.slice(Math.max(0, start - near), end + near);
     if (around.search(signs) < 0 || asksWhoCalls(around.replace(signs, ''))) continue;
     return [
-      { id: 'signing-oracle', detail: { path: text.slice(start, end) }, range: slice.range(start, end) },
+      {
+        id: 'signing-oracle',
+        detail: { path: text.slice(start, end).replace(/\s+/g, ' ') },
+        range: slice.range(start, end),
+      },
     ];
   }
   return [];

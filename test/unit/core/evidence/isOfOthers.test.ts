@@ -16,11 +16,11 @@ describe('a text that speaks of something else', () => {
   it.each([
     [
       'npm diff',
-      'diff --git a/package-lock.json b/package-lock.json\n-      "integrity": "sha512-Xf1bQ0mR3uXgq2VZp8nE3y3g0KqkS9cPrtY3r5T0Cq0mB5m6M0w8ZsE5rY5Q0a6zq3Cw9m0B1l2p3Q4r5S6t7Q==",\n+      "resolved": "https://registry.npmjs.org/crisp-sdk-web/-/crisp-sdk-web-1.1.2.tgz",\n',
+      'diff --git a/package-lock.json b/package-lock.json\n-      "integrity": "sha512-Xf1bQ0mR3uXgq2VZp8nE3y3g0KqkS9cPrtY3r5T0Cq0mB5m6M0w8ZsE5rY5Q0a6zq3Cw9m0B1l2p3Q4r5S6t7Q==",\n+      "resolved": "https://registry.example/crisp-sdk-web/-/crisp-sdk-web-1.1.2.tgz",\n',
     ],
     [
       'docker build',
-      `#7 resolve docker.io/library/node:22-alpine@sha256:${other} 0.0s done\n#8 [2/5] WORKDIR /srv\n#8 CACHED`,
+      `#7 resolve registry.example/library/node:22-alpine@sha256:${other} 0.0s done\n#8 [2/5] WORKDIR /srv\n#8 CACHED`,
     ],
     [
       'docker pull',
@@ -30,7 +30,7 @@ describe('a text that speaks of something else', () => {
     ['docker images', `REPOSITORY   TAG   DIGEST\nnode   22   sha256:${other}   3 weeks ago`],
     [
       'docker exporting',
-      `#12 exporting layers done\n#12 writing image sha256:${other} done\n#12 naming to docker.io/library/crisp done`,
+      `#12 exporting layers done\n#12 writing image sha256:${other} done\n#12 naming to registry.example/library/crisp done`,
     ],
     ['docker inspect', `[{"Id": "sha256:${other}", "RepoTags": ["crisp-api:latest"]}]`],
     ['docker run id', `$ docker run -d crisp-api\n${other}`],
@@ -69,7 +69,7 @@ describe('a text that speaks of something else', () => {
     ],
     [
       'yarn lock',
-      'lodash@^4.17.21:\n  version "4.17.21"\n  resolved "https://registry.yarnpkg.com/lodash/-/lodash-4.17.21.tgz#679591c564c3bffaae8454cf0b3df370c3d6911c"\n  integrity sha512-Xf1bQ0mR3uXgq2VZp8nE3y3g0KqkS9cPrtY3r5T0Cq0mB5m6M0w8ZsE5rY5Q0a6zq3Cw9m0B1l2p3Q4r5S6t7Q==',
+      'lodash@^4.17.21:\n  version "4.17.21"\n  resolved "https://registry.example/lodash/-/lodash-4.17.21.tgz#679591c564c3bffaae8454cf0b3df370c3d6911c"\n  integrity sha512-Xf1bQ0mR3uXgq2VZp8nE3y3g0KqkS9cPrtY3r5T0Cq0mB5m6M0w8ZsE5rY5Q0a6zq3Cw9m0B1l2p3Q4r5S6t7Q==',
     ],
     ['yarn berry', `  checksum: 10c0/${signature}${signature}\n  languageName: node`],
     [
@@ -78,7 +78,7 @@ describe('a text that speaks of something else', () => {
     ],
     [
       'cargo lock',
-      `[[package]]\nname = "hmac"\nversion = "0.12.1"\nsource = "registry+https://github.com/rust-lang/crates.io-index"\nchecksum = "${other}"`,
+      `[[package]]\nname = "hmac"\nversion = "0.12.1"\nsource = "registry+https://registry.example/index"\nchecksum = "${other}"`,
     ],
     [
       'go sum',
@@ -114,7 +114,7 @@ describe('a text that speaks of something else', () => {
     ],
     [
       'pubspec lock',
-      `  crypto:\n    dependency: "direct main"\n    description:\n      name: crypto\n      sha256: "${other}"\n      url: "https://pub.dev"`,
+      `  crypto:\n    dependency: "direct main"\n    description:\n      name: crypto\n      sha256: "${other}"\n      url: "https://registry.example"`,
     ],
     ['mix lock', `"jason": {:hex, :jason, "1.4.1", "${other}", [:mix], [], "hexpm", "${signature}"},`],
     [
@@ -381,11 +381,11 @@ describe('the digest of something else beside an email', () => {
     ],
     [
       'compose',
-      `services:\n  app:\n    image: ghcr.io/acme/app@sha256:${other}\n    environment:\n      CRISP_WEBSITE_ID: 7598bf86-9ebb-46bc-8c61-be8929bbf93d\n      CRISP_SECRET: \${CRISP_SECRET}\n      ADMIN_EMAIL: ${jane}`,
+      `services:\n  app:\n    image: registry.example/acme/app@sha256:${other}\n    environment:\n      CRISP_WEBSITE_ID: 7598bf86-9ebb-46bc-8c61-be8929bbf93d\n      CRISP_SECRET: \${CRISP_SECRET}\n      ADMIN_EMAIL: ${jane}`,
     ],
     [
       'npm view',
-      `crisp-sdk-web@1.0.25 | MIT | deps: none | versions: 30\ndist\n.tarball: https://registry.npmjs.org/crisp-sdk-web/-/crisp-sdk-web-1.0.25.tgz\n.shasum: a94a8fe5ccb19ba61c4c0873d391e987982fbbd3\n.integrity: sha512-Xf1bQ0mR3uXgq2VZp8nE3y3g0KqkS9cPrtY3r5T0Cq0mB5m6M0w8ZsE5rY5Q0a6zq3Cw9m0B1l2p3Q4r5S6t7Q==\nmaintainers:\n- crisp <${jane}>`,
+      `crisp-sdk-web@1.0.25 | MIT | deps: none | versions: 30\ndist\n.tarball: https://registry.example/crisp-sdk-web/-/crisp-sdk-web-1.0.25.tgz\n.shasum: a94a8fe5ccb19ba61c4c0873d391e987982fbbd3\n.integrity: sha512-Xf1bQ0mR3uXgq2VZp8nE3y3g0KqkS9cPrtY3r5T0Cq0mB5m6M0w8ZsE5rY5Q0a6zq3Cw9m0B1l2p3Q4r5S6t7Q==\nmaintainers:\n- crisp <${jane}>`,
     ],
     [
       'git log with email',
