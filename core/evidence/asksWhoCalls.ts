@@ -9,6 +9,8 @@ const silent = new RegExp(
     String.raw`\b(?:authLevel|auth_level|AuthorizationLevel|AuthLevel|AUTH_LEVEL)["']?\s{0,4}(?:[:=.]\s{0,4}(?:func\.)?(?:AuthLevel\.)?["']?)anonymous`,
     String.raw`\bauth["']?\s{0,4}[:=]\s{0,4}(?:false|null|none|["']none["'])|--allow-unauthenticated|\bverify_jwt\s{0,4}=\s{0,4}false|--no-verify-jwt`,
     String.raw`\bwithoutMiddleware\([^()\n]{0,120}\)|\bcsrf_exempt\b`,
+    // The address of the endpoint itself
+    String.raw`\b(?:get|post|put|all|any|use|route|path|re_path|handle(?:func)?|\w{0,8}mapping|map(?:get|post)|http(?:get|post)|function|on)\s{0,4}\(\s{0,4}r?["'\x60](?:[A-Z]{3,7} )?\^?\/[^"'\x60\n]{0,120}["'\x60]`,
     // What a browser may send, and what every request goes through
     String.raw`\bAccess-Control-[\w-]{1,40}["']?\s{0,4}[:,]\s{0,4}["'][^"'\n]{0,200}["']`,
     String.raw`\ballow(?:ed)?_?headers["']?\s{0,4}[:=(]\s{0,4}[[(]?[^\])\n]{0,200}[\])]|\ballow_?credentials\b`,

@@ -49,7 +49,7 @@ const before = new RegExp(
 
 /** What stands directly behind a value of somebody else’s: the rest of a file’s name, the file that was summed, a reference. */
 const after =
-  /^(?:[\w-]{0,20}\.(?:m?js|css|map|json|png|jpe?g|gif|webp|svg|woff2?|ttf|html?|tgz|zip|gz)\b|(?: {2}| \*|\t)(?!-)[^\s]{0,200}\.\w{1,10}(?=\s|$)|\s{1,4}(?:refs\/|HEAD\b)| [\w./-]{1,80} \((?:v\d|heads\/|remotes\/))/;
+  /^(?:[\w-]{0,20}\.(?:m?js|css|map|json|png|jpe?g|gif|webp|svg|woff2?|ttf|html?|tgz|zip|gz)\b|(?: {2}| \*|\t)(?!-)[^\s@]{0,200}\.\w{1,10}(?=\s|$)|\s{1,4}(?:refs\/|HEAD\b)| [\w./-]{1,80} \((?:v\d|heads\/|remotes\/))/;
 /** A file that may hold an email or what was signed. */
 const isOwnFile = /^\s{0,4}\*?[^\n]{0,200}(?:mail|sign|sig\b|hmac)/i;
 

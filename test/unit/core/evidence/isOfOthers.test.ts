@@ -422,6 +422,10 @@ describe('the digest of something else beside an email', () => {
 
 describe('a digest that may be a signature', () => {
   it.each([
+    ['before an email, after two spaces', `${signature}  ${jane}`, jane, signature],
+    ['before an email, in columns', `${signature}\t${jane}`, jane, signature],
+    ['before an email and a star', `${signature} *${jane}`, jane, signature],
+    ['before a website', `${signature}  is for ${jane}`, jane, signature],
     ['bare', `${signature}`, undefined, signature],
     ['bare nl', `${signature}\n`, undefined, signature],
     [
