@@ -47,9 +47,11 @@ const before = new RegExp(
   'i',
 );
 
-/** What stands directly behind a value of somebody else’s: the rest of a file’s name, the file that was summed, a reference. */
+/** What stands directly behind a value of somebody else’s: the rest of a file’s name, a reference. */
 const after =
-  /^(?:[\w-]{0,20}\.(?:m?js|css|map|json|png|jpe?g|gif|webp|svg|woff2?|ttf|html?|tgz|zip|gz)\b|(?: {2}| \*|\t)(?!-)[^\s@]{0,200}\.\w{1,10}(?=\s|$)|\s{1,4}(?:refs\/|HEAD\b)| [\w./-]{1,80} \((?:v\d|heads\/|remotes\/))/;
+  /^(?:[\w-]{0,20}\.(?:m?js|css|map|json|png|jpe?g|gif|webp|svg|woff2?|ttf|html?|tgz|zip|gz)\b|\s{1,4}(?:refs\/|HEAD\b|size: \d)| [\w./-]{1,80} \((?:v\d|heads\/|remotes\/))/;
+/** Behind a checksum that begins a line: the file. */
+const summed = /^(?: {2}| \*|\t)(?!-)[^\s@]{0,200}\.\w{1,10}(?=\s|$)/;
 /** A file that may hold an email or what was signed. */
 const isOwnFile = /^\s{0,4}\*?[^\n]{0,200}(?:mail|sign|sig\b|hmac)/i;
 
@@ -93,7 +95,8 @@ export function isOfOthers(text: string, { start, end }: Range): boolean {
     isOtherName.test(field) ||
     before.test(so) ||
     (prefix !== undefined && before.test(`${so}${prefix}`)) ||
-    (after.test(rest) && !isOwnFile.test(rest)) ||
+    after.test(rest) ||
+    (/^\s*$/.test(line) && summed.test(rest) && !isOwnFile.test(rest)) ||
     lineOfOthers.test(line) ||
     (resource.test(value) && /["']$/.test(line) && /^["']/.test(rest)) ||
     (shown.test(value) && /\b(?:SHA-?\d{1,3}|MD5):?\s{0,4}$/.test(line)) ||

@@ -8,7 +8,7 @@ const own =
 const others = new RegExp(
   [
     String.raw`\b(?:docker|podman|containerd?|image|layer|registry|digest|manifest|helm|kubernetes|pod)s?\b`,
-    String.raw`\bsha-?(?:1|224|256|384|512)\b|\bmd5\b|\bh1:|\bcheck-?sums?\b|\bsums?\b|\bhashes\b|\bCertUtil\b`,
+    String.raw`\bsha-?(?:1|224|256|384|512)\b|\bmd5\b|\bh1:|\bcheck-?sums?\b|\bsums?\b|\bhashes\b|\bCertUtil\b|\.(?:exe|dmg|msi|zip|t?gz|iso|apk|deb|rpm|jar|whl|tar)\b`,
     String.raw`\b(?:git|commit|branch|merge|diff|HEAD|refs|rev|revision|submodule|checkout|detached)\b|github\.com|gitlab`,
     String.raw`\b(?:npm|yarn|pnpm|pip|cargo|gem|composer|maven|gradle|hex|hexpm|jsr|deno|package|packages|dependenc(?:y|ies)|version|lockfile|url)\b`,
     String.raw`\b(?:webpack|vite|rollup|chunks?|assets?|gzip|bundle|sourceMappingURL|modules?|release|artifact|deploy\w{0,6}|download\w{0,3}|snapshot|exports)\b`,
@@ -21,6 +21,9 @@ const others = new RegExp(
 
 /** More than one word. */
 const hasWords = /[A-Za-z]{2}[^A-Za-z0-9]+[A-Za-z0-9]{2}/;
+/** What anybody calls a digest who shows nothing but it; so much is a label, in UTF-16 code units. */
+const plainNames = /\b(?:digest|sha-?\d{1,3}|md5|sum|hashes)\b/gi;
+const longestLabel = 30;
 /** In UTF-16 code units: who asks about a signature says so in less, or names it. */
 const longestQuestion = 500;
 
@@ -41,5 +44,6 @@ export function speaksOfOthers(text: string, signatures: readonly Found[]): bool
     from = Math.max(from, end);
   }
   rest += text.slice(from);
-  return rest.length > longestQuestion || (hasWords.test(rest) && others.test(rest));
+  const told = rest.length > longestLabel ? rest : rest.replace(plainNames, '');
+  return rest.length > longestQuestion || (hasWords.test(rest) && others.test(told));
 }

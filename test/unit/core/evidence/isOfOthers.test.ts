@@ -422,6 +422,7 @@ describe('the digest of something else beside an email', () => {
 
 describe('a digest that may be a signature', () => {
   it.each([
+    ['in a column before a file', `${jane}\t${signature}\tinvoice.pdf`, jane, signature],
     ['before an email, after two spaces', `${signature}  ${jane}`, jane, signature],
     ['before an email, in columns', `${signature}\t${jane}`, jane, signature],
     ['before an email and a star', `${signature} *${jane}`, jane, signature],

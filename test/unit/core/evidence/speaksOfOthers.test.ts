@@ -20,6 +20,8 @@ describe('a text with a digest', () => {
   it.each([
     digest,
     `sha256: ${digest}`,
+    `my digest is ${digest}`,
+    `console.log(sha256)\n${digest}`,
     `what is wrong with ${digest}?`,
     `the image shows the signature ${digest}`,
     `git says hmac ${digest}`,
