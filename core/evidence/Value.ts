@@ -38,7 +38,7 @@ const placeholder =
 
 /** A variable that a surrounding string of PHP, Razor or another language would fill. */
 const variable =
-  /^(?:\$[A-Za-z_]\w{0,60}(?:->\w{1,60}){0,4}|["']\s?[.+]\s?[$\w.>-]{1,120}(?:\(\))?\s?[.+]\s?["']|@[A-Z]\w{0,60}(?:\.\w{1,60}){0,4}|%\w{1,60}%|__[A-Z_]{2,60}__)$/;
+  /^(?:\$!?[A-Za-z_]\w{0,60}(?:(?:->|\.)\w{1,60}(?:\(\))?){0,4}|["']\s?[.+]\s?[$\w.>-]{1,120}(?:\([^()\n]{0,80}\))?\s?[.+]\s?["']|@[A-Z]\w{0,60}(?:\.\w{1,60}){0,4}|%\w{1,60}%|__[A-Z_]{2,60}__)$/;
 
 /** Whether a text is nothing but an unrendered placeholder. */
 export const isPlaceholder = (text: string): boolean =>

@@ -1,3 +1,5 @@
+import { isControlTag } from './isControlTag.ts';
+
 /** A digest of 16 bytes is the shortest that is used for signing; a byte list has four characters per byte at most. */
 const longest = 1_200;
 
@@ -27,7 +29,9 @@ const shapes: readonly RegExp[] = [
 
 /** Words that stand where a signature should: an empty variable's name, an object's, an unrendered placeholder. */
 const words =
-  /^(?:undefined|null|None|nil|NULL|NaN|\[object (?:Object|Promise|ArrayBuffer|Undefined)\]|Array|\{\{[^{}]{0,100}\}\}|<%[^<>]{0,100}%>|\$\{[^{}]{0,100}\})$/;
+  /^(?:undefined|null|None|nil|NULL|NaN|\[object (?:Object|Promise|ArrayBuffer|Undefined)\]|Array)$/;
+/** What a template would fill in there. */
+const unrendered = /^(?:\{\{[^{}]{0,100}\}\}|<%[^<>]{0,100}%>|\$\{[^{}]{0,100}\})$/;
 
 /** Texts of exactly the right form. */
 export const isHexSignature = (text: string): boolean => /^[0-9a-fA-F]{64}$/.test(text);
@@ -40,7 +44,10 @@ export const looksLikeSignature = (text: string): boolean =>
   text.length >= 3 &&
   text.length <= longest &&
   !uuid.test(text) &&
-  (isHexSignature(text) || words.test(text) || shapes.some((shape) => shape.test(text)));
+  (isHexSignature(text) || isEmptyWord(text) || shapes.some((shape) => shape.test(text)));
 
 /** The words for a variable that was empty, as in the diagnosis. */
-export const isEmptyWord = (text: string): boolean => words.test(text);
+export const isEmptyWord = (text: string): boolean => words.test(text) || isUnrendered(text);
+
+/** Whether a text is a place that a template would fill in, rather than a tag that steers it. */
+export const isUnrendered = (text: string): boolean => unrendered.test(text) && !isControlTag(text);

@@ -1,8 +1,11 @@
 import { emailsIn } from './bareValues.ts';
 import type { Candidate, Found } from './Evidence.ts';
-import { isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
+import { isJoinedWords } from './isJoinedWords.ts';
+import { isOfOthers } from './isOfOthers.ts';
+import { isEmptyWord, isHexSignature, isUnrendered, looksLikeSignature } from './looksLikeSignature.ts';
 import type { Gathered } from './readDocuments.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
+import { speaksOfOthers } from './speaksOfOthers.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
@@ -30,10 +33,25 @@ const separators = [/^[\s,;|]+|[\s,;|]+$/g, /^[\s,;|<>]+|[\s,;|<>]+$/g];
 
 /** Printed bytes, byte lists and objects, wherever they stand. */
 const printed =
-  /\[-?\d{1,3}(?:[, ]{1,2}-?\d{1,3}){15,127}\]|<(?:Buffer|hmac|_hashlib)[^<>]{4,500}>|\bb'[^'\n]{8,400}'|\bb"[^"\n]{8,400}"|\b(?:[0-9A-Fa-f]{2}[-: ]){15,127}[0-9A-Fa-f]{2}\b/;
+  /\[-?\d{1,3}(?:[, ]{1,2}-?\d{1,3}){15,127}\]|<(?:Buffer|hmac|_hashlib)[^<>]{4,500}>|(?<!["'\\])\bb'[^'\n]{8,400}'|(?<!["'\\])\bb"[^"\n]{8,400}"|\b(?:[0-9A-Fa-f]{2}[-: ]){15,127}[0-9A-Fa-f]{2}\b/;
 
 /** What people write between an email and its signature. */
 const joining = /^\s{0,4}(?:=>?|:|->|→|–|—|-|is|ist|est|es|é)\s+/;
+
+const namesSignature = /sig|hmac|hash|digest|token|verif/i;
+
+/** In longer texts, an empty variable by itself is any variable. */
+const longestNote = 500;
+
+/**
+ * Whether a value may be meant as a signature: what a template would fill in where it says so or stands directly behind
+ * an email, and an empty variable's name there or in a short text.
+ */
+function isMeant(value: string, text: string, isBehindEmail: boolean): boolean {
+  if (!looksLikeSignature(value) || isJoinedWords(value)) return false;
+  if (isBehindEmail || !isEmptyWord(value)) return true;
+  return isUnrendered(value) ? namesSignature.test(value) : text.length <= longestNote;
+}
 
 /** The part of a stretch that could be a signature of an odd form: the whole of it, or one of its words. */
 function oddIn(text: string, start: number, to: number, isBehindEmail: boolean): Found | undefined {
@@ -50,7 +68,7 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
       const rest = stretch.slice(skipped);
       const value = rest.replace(separator, '');
       const start = from + skipped + rest.indexOf(value);
-      if (value !== '' && looksLikeSignature(value)) return found(start, start + value.length);
+      if (value !== '' && isMeant(value, text, isBehindEmail)) return found(start, start + value.length);
     }
   }
   const bytes = printed.exec(stretch);
@@ -58,7 +76,8 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
   let words = 0;
   for (const { 0: word, index } of stretch.matchAll(/[^\s,;|"'`<>]+/g)) {
     // A plain word of letters may be a name or base64; only mixed ones are told apart by their form.
-    if (word.length >= 20 && looksLikeSignature(word)) return found(from + index, from + index + word.length);
+    if (word.length >= 20 && isMeant(word, text, isBehindEmail))
+      return found(from + index, from + index + word.length);
     words += 1;
     if (words > 200) break;
   }
@@ -74,7 +93,7 @@ function oddSignatures(text: string, emails: readonly Found[]): readonly Found[]
       const newLine = text.indexOf('\n', from);
       const to = newLine < 0 || newLine > end ? end : newLine;
       const odd = oddIn(text, from, to, from === start && start > 0);
-      if (odd !== undefined) found.push(odd);
+      if (odd !== undefined && !isOfOthers(text, odd.range)) found.push(odd);
       from = to + 1;
     }
   };
@@ -106,7 +125,7 @@ function oddInAll(text: string, emails: readonly Found[], letters: readonly Slic
 export function pairBare(
   text: string,
   structured: readonly Candidate[],
-  { emails: every, digests, letters }: Gathered,
+  { calls, emails: every, digests, letters }: Gathered,
 ): readonly Candidate[] {
   const { customers, writers } = partedByRole(text, every);
   const list = (signatures: readonly Found[]): readonly Candidate[] => [
@@ -121,9 +140,18 @@ export function pairBare(
     used.has(digest) || used.has(one.value) || pieces.some((piece) => one.value.includes(piece));
   const free = digests.flatMap((digest) => {
     const one = withPrint(text, digest);
-    return isHexSignature(digest.value) && !isUsed(one, digest.value) ? [one] : [];
+    return isHexSignature(digest.value) && !isUsed(one, digest.value) && !isOfOthers(text, one.range)
+      ? [one]
+      : [];
   });
-  if (structured.length === 0) return list(free.length > 0 ? free : oddInAll(text, every, letters));
+  if (structured.length === 0) {
+    // What a template would fill in is told of the call that it stands in.
+    const odd = oddInAll(text, every, letters).filter(
+      ({ value }) => calls.length === 0 || !isUnrendered(value),
+    );
+    const signatures = free.length > 0 ? free : odd;
+    return list(every.length === 0 && speaksOfOthers(text, signatures) ? [] : signatures);
+  }
   const [first] = structured;
   if (structured.some(({ email, signature }) => email !== undefined && signature !== undefined)) return [];
   const lone = [...new Map(free.map((one) => [one.value, one] as const)).values()];
@@ -156,7 +184,7 @@ const most = 100;
 
 /** In a mail's own head: who wrote it. Those whom it was written to may well be the customer. */
 const writerBefore =
-  /^[ \t>|*]{0,12}(?:from|reply[ -]?to|sender|return-path|x-[\w-]{1,40}(?<!-to)|von|de|répondre à|antwort an|responder a)[*_]{0,2}[ \t]{0,4}:/i;
+  /^[ \t>|*]{0,12}(?:from|reply[ -]?to|sender|return-path|message-id|in-reply-to|references|content-id|x-[\w-]{1,40}(?<!-to)|von|de|répondre à|antwort an|responder a)[*_]{0,2}[ \t]{0,4}:/i;
 
 /** Whoever speaks in a line of a conversation: `Tom (tom@acme.test): …`. */
 const speakerBefore = /^[\p{L}][\p{L} .'-]{0,40} ?[(<]$/u;

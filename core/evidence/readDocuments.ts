@@ -3,6 +3,7 @@ import { cacheSignIn, isCacheHit } from './cacheSignIn.ts';
 import { coverageOf, type Stretch } from './coverageOf.ts';
 import type { EvidenceFinding, Found, ReadOptions } from './Evidence.ts';
 import { embedLinksIn } from './embedLinksIn.ts';
+import { isOfOthers } from './isOfOthers.ts';
 import { nothings } from './nothings.ts';
 import { oldSdksIn } from './oldSdksIn.ts';
 import { oraclesIn } from './oraclesIn.ts';
@@ -438,7 +439,10 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
       const labelled = readLabelled(slice);
       if (!labelled.complete) complete = false;
       takeLabelled(
-        labelled.values.filter(({ start }) => !isDecoded(start)),
+        labelled.values.filter(
+          ({ start, label, found }) =>
+            !isDecoded(start) && (label !== 'signature' || !isOfOthers(text, found.range)),
+        ),
         within,
         page,
       );

@@ -16,6 +16,7 @@ import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import { sourceKinds } from './sourceKinds.ts';
+import { speaksOfOthers } from './speaksOfOthers.ts';
 import type { Value } from './Value.ts';
 
 const mostCandidates = 100;
@@ -43,9 +44,14 @@ const candidate = (
   ...rest,
 });
 
+/** What a template would fill in; `<jane@example.com>` only looks so. */
+const isUnfilledEmail = (value: Value | undefined): boolean =>
+  value?.kind === 'template' ||
+  (value?.kind === 'text' && !value.text.includes('@') && unfilled(value) !== undefined);
+
 const ofCall = ({ emailValue, signatureValue, platform, source, range }: PlacedCall): Candidate =>
   candidate(
-    foundOf(emailValue),
+    isUnfilledEmail(emailValue) ? undefined : foundOf(emailValue),
     unfilled(signatureValue) === undefined ? foundOf(signatureValue) : undefined,
     { platform, source, range },
   );
@@ -76,6 +82,20 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
   ].filter(({ email, signature }) => email !== undefined || signature !== undefined);
 }
 
+/** The same, without the digests of other things that a text without any email names. */
+function writtenOf(text: string, gathered: Gathered): readonly Candidate[] {
+  const candidates = written(gathered);
+  const isOther =
+    gathered.emails.length === 0 &&
+    gathered.calls.length === 0 &&
+    candidates.every(({ email }) => email === undefined) &&
+    speaksOfOthers(
+      text,
+      candidates.flatMap(({ signature }) => signature ?? []),
+    );
+  return isOther ? [] : candidates;
+}
+
 const rank = ({ email, signature, source }: Candidate): number =>
   (email === undefined ? 200 : signature === undefined ? 100 : 0) + sourceKinds.indexOf(source);
 
@@ -84,20 +104,23 @@ function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
   const emails = new Set<string>();
   const signatures = new Set<string>();
   const pairs = new Set<string>();
-  return candidates
-    .toSorted((a, b) => rank(a) - rank(b) || a.range.start - b.range.start)
-    .filter(({ email, signature }) => {
-      const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}`;
-      const isPart =
-        (signature === undefined && email !== undefined && emails.has(email.value)) ||
-        (email === undefined && signature !== undefined && signatures.has(signature.value));
-      if (pairs.has(pair) || isPart) return false;
-      pairs.add(pair);
-      if (email !== undefined) emails.add(email.value);
-      if (signature !== undefined) signatures.add(signature.value);
-      return true;
-    })
-    .slice(0, mostCandidates);
+  return (
+    candidates
+      // Those without a name are in order already: whoever wrote a mail comes behind the others.
+      .toSorted((a, b) => rank(a) - rank(b) || (a.source === 'bare' ? 0 : a.range.start - b.range.start))
+      .filter(({ email, signature }) => {
+        const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}`;
+        const isPart =
+          (signature === undefined && email !== undefined && emails.has(email.value)) ||
+          (email === undefined && signature !== undefined && signatures.has(signature.value));
+        if (pairs.has(pair) || isPart) return false;
+        pairs.add(pair);
+        if (email !== undefined) emails.add(email.value);
+        if (signature !== undefined) signatures.add(signature.value);
+        return true;
+      })
+      .slice(0, mostCandidates)
+  );
 }
 
 const unique = (found: readonly Found[], most = emailsKept): readonly Found[] =>
@@ -118,12 +141,11 @@ function inOrder(findings: readonly EvidenceFinding[]): readonly EvidenceFinding
 }
 
 function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): readonly EvidenceWarning[] {
-  const isTemplate = ({ emailValue }: PlacedCall): boolean => emailValue?.kind === 'template';
   const isComputed = (value: Value | undefined): boolean =>
     value !== undefined && !['text', 'nothing', 'template'].includes(value.kind);
   const isWhole = candidates.some(({ email, signature }) => email !== undefined && signature !== undefined);
   return [
-    ...(calls.some(isTemplate) ? (['template-source'] as const) : []),
+    ...(calls.some(({ emailValue }) => isUnfilledEmail(emailValue)) ? (['template-source'] as const) : []),
     ...(!isWhole &&
     calls.some(({ emailValue, signatureValue }) => isComputed(emailValue) || isComputed(signatureValue))
       ? (['values-in-variables'] as const)
@@ -141,7 +163,7 @@ function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): read
  */
 export function readEvidence(text: string, known: Known, options: ReadOptions = {}): Evidence {
   const gathered = readDocuments(text, options);
-  const structured = written(gathered);
+  const structured = writtenOf(text, gathered);
   const bare = pairBare(text, structured, gathered);
   const candidates = ranked([...structured, ...bare]);
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>

@@ -1,13 +1,17 @@
 import type { EvidenceFinding } from './Evidence.ts';
+import { runsAtVisitors } from './runsAtVisitors.ts';
 import type { Slice } from './Slice.ts';
 
+/** A library, the code that signs with it, and what else has to stand in the text, where that is not enough. */
+type Library = readonly [name: string, code: RegExp, beside?: RegExp];
+
 /** HMAC code that only runs where visitors can read it, by library. */
-const inBrowsers: readonly (readonly [string, RegExp])[] = [
+const inBrowsers: readonly Library[] = [
   [
     'crypto-js',
     /\bCryptoJS\.Hmac\w{2,12}\s{0,4}\(|\bHmac(?:SHA|MD)\d{1,3}\)?\s{0,4}\(|\bCryptoJS\.algo\.HMAC\b/,
   ],
-  ['web-crypto', /\bsubtle\.(?:sign|importKey)\s{0,4}\([^;]{0,400}?["'`]HMAC["'`]/],
+  ['web-crypto', /\bsubtle\.(?:sign|importKey)\s{0,4}\(/, /["'`]HMAC["'`]/],
   ['jssha', /\.setHMACKey\s{0,4}\(|\bnew\s+jsSHA\s{0,4}\([^;]{0,200}?hmacKey/],
   ['forge', /\bforge\.hmac\.create\s{0,4}\(/],
   ['sjcl', /\bsjcl\.misc\.hmac\b/],
@@ -16,46 +20,68 @@ const inBrowsers: readonly (readonly [string, RegExp])[] = [
   ['noble', /\bhmac\)?\s{0,4}\(\s{0,4}(?:\w{1,20}\.)?sha256\s{0,4},/],
   ['node-crypto', /\bcreateHmac\)?\s{0,4}\(/],
   ['hash.js', /\bhash(?:js)?\.hmac\s{0,4}\(\s{0,4}hash(?:js)?\.sha256/],
-  ['named-function', /\b(?:hex_hmac_sha256|b64_hmac_sha256|hmac_sha256|hmacSha256|HMAC_SHA256)\)?\s{0,4}\(/],
+  [
+    'named-function',
+    /(?<![@\w$])(?:(?:hex_|b64_|js)?hmac_?(?:sha_?)?(?:1|224|256|384|512)|createHMAC|jshmac|asmCrypto\.HMAC\w{0,12}(?:\.\w{1,12})?)\)?\s{0,4}\(/i,
+  ],
 ];
 
 /** HMAC code of the languages that apps are written in. */
-const inApps: readonly (readonly [string, RegExp])[] = [
+const inApps: readonly Library[] = [
   ['cryptokit', /\bHMAC<SHA\d{3}>/],
   ['common-crypto', /\bCCHmac\s{0,4}\(/],
   ['javax-crypto', /\bMac\.getInstance\s{0,4}\(\s{0,4}"HmacSHA\d{1,3}"/],
   ['dart-crypto', /\bHmac\s{0,4}\(\s{0,4}sha\d{1,3}\s{0,4},/],
 ];
 
-/** What shows that code runs on a server: there it belongs. */
-const onServers =
-  /\bgetServerSideProps\b|["']use server["']|\bprocess\.env\.(?!(?:NEXT_PUBLIC|REACT_APP|VITE|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC)_)|\bapp\.(?:get|post|use)\s{0,4}\(|\bmodule\.exports\b|\brequire\(["'](?:node:)?(?:express|http|fs|crypto)["']\)|\bfrom\s{0,4}["'](?:node:)?(?:crypto|express|http|next\/server)["']|\bServletRequest\b|@RestController\b|\bVapor\b|\bshelf\b/;
+/** A function of crypto-js under a name that whoever imports it chose. */
+const imported =
+  /\b(?:import\s{1,4}(?:\*\s{0,4}as\s{1,4})?|(?:const|var|let)\s{1,4})([A-Za-z_$][\w$]{0,40})\s{0,4}(?:from\s{0,4}|=\s{0,4}require\(\s{0,4})["']crypto-js\/hmac-\w{2,12}["']/;
 
-const usesWebChat = /\$crisp\b|\bCrisp\.(?:user|configure)\b|\bCRISP_WEBSITE_ID\b/;
-const usesAppChat =
-  /\bCrispSDK\b|\bCrisp\.(?:setUserEmail|configure)\b|\bcrisp_chat\b|\bCrispConfig\b|\bcrisp-chat-sdk\b|\bCapacitorCrisp\b/;
+/** What a server fills in before a visitor sees it; the same length of white space stands in its place. */
+const filledIn =
+  /\{\{[^{}]{0,400}\}\}|\{!![^{}]{0,400}!!\}|\{%[^%]{0,400}%\}|<%[^%]{0,400}%>|<\?[^?]{0,400}\?>|#\{[^{}]{0,400}\}|["']\$\{[^{}]{0,400}\}["']/g;
 
 /** The email stands this near, in characters, to the code that signs it. */
 const near = 600;
 
+/** Where a program signs with crypto-js under a name of its own. */
+function underItsName(program: string): { readonly index: number; readonly length: number } | undefined {
+  const match = imported.exec(program);
+  const call = `${match?.[1]}(`;
+  if (match === null) return undefined;
+  for (let at = program.indexOf(call); at >= 0; at = program.indexOf(call, at + 1))
+    if (!/[\w$.]/.test(program[at - 1] ?? '')) return { index: at, length: call.length };
+  return undefined;
+}
+
 /**
  * HMAC code for an email in a text that runs at the visitor's: an inline script, or a program that talks to the
- * chatbox or an app's SDK and shows no sign of a server. `isPage` says that the text came out of a page.
+ * chatbox or an app's SDK, or holds a key of its build, and shows no sign of a server. `isPage` says that the text came
+ * out of a page. What a template fills in runs before.
  */
 export function signingIn(slice: Slice, isPage: boolean): EvidenceFinding | undefined {
   const { text } = slice;
   if (!/hmac/i.test(text) || !/crisp/i.test(text)) return undefined;
-  const inBrowser = isPage || (usesWebChat.test(text) && !onServers.test(text));
-  const inApp = usesAppChat.test(text) && !onServers.test(text);
+  const program = text.replace(filledIn, (one) => ' '.repeat(one.length));
+  const { inBrowser, inApp } = isPage ? { inBrowser: true, inApp: false } : runsAtVisitors(program);
+  const found = (library: string, index: number, length: number): EvidenceFinding | undefined =>
+    /e-?mail/i.test(text.slice(Math.max(0, index - near), index + near))
+      ? { id: 'signing-in-frontend', detail: { library }, range: slice.range(index, index + length) }
+      : undefined;
+  if (inBrowser || inApp) {
+    const own = underItsName(program);
+    const finding = own && found('crypto-js', own.index, own.length);
+    if (finding !== undefined) return finding;
+  }
   const libraries = [...(inBrowser || inApp ? inBrowsers : []), ...(inApp ? inApps : [])];
-  for (const [library, pattern] of libraries) {
-    const match = pattern.exec(text);
-    if (match !== null && /e-?mail/i.test(text.slice(Math.max(0, match.index - near), match.index + near)))
-      return {
-        id: 'signing-in-frontend',
-        detail: { library },
-        range: slice.range(match.index, match.index + match[0].length),
-      };
+  for (const [library, pattern, beside] of libraries) {
+    const match = pattern.exec(program);
+    const finding =
+      match !== null && (beside === undefined || beside.test(program))
+        ? found(library, match.index, match[0].length)
+        : undefined;
+    if (finding !== undefined) return finding;
   }
   return undefined;
 }

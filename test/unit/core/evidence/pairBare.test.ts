@@ -23,8 +23,8 @@ describe('the people of a mail', () => {
       const text = `From: support@acme.test\n${name}: jane@acme.test\n\nsignature ${hash} please write to help@crisp.chat`;
       expect(pairsOf(text)).toEqual([
         ['jane@acme.test', hash],
-        ['support@acme.test', undefined],
         ['help@crisp.chat', undefined],
+        ['support@acme.test', undefined],
       ]);
     },
   );

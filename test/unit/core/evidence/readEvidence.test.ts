@@ -349,6 +349,11 @@ describe('hostile text', () => {
     ['a table', (fill) => `email,signature\n${fill(`${jane},${signature}\n`)}`],
     ['records', (fill) => fill(`{"email":"${jane}","signature":"${signature}"},`)],
     ['calls', (fill) => fill(`${call}\n`)],
+    ['requests that are put into variables', (fill) => `createHmac( email ${fill('e = req.body; e e e ')}`],
+    ['emails that are asked for', (fill) => `createHmac( ${fill('req.query.email // no auth\n')}`],
+    ['digests under names', (fill) => fill(`"integrity": "${signature}",\n`)],
+    ['digests in a block that never ends', (fill) => `-----BEGIN X\n${fill(`${signature}\n`)}`],
+    ['tags that never end', (fill) => `crisp email hmac ${fill('{{- if <% ')}`],
   ];
 
   const unitsOf = (text: string): number => {

@@ -1,0 +1,106 @@
+import type { Range } from './Evidence.ts';
+
+/** Names of values that sign no email: of files, versions, requests, sessions, certificates, and of keys themselves. */
+const otherName = new RegExp(
+  [
+    String.raw`integrity|check_?sums?|sha(?:_?\d{1,3})?_?sums?|\bsha\d{1,3}sum|distributionsha\w{0,10}|resolved|resolution|reference`,
+    'e_?tag|if-none-match|content-md5|(?:repr|content)-digest|(?:request|correlation|trace|span|cf|debug|build|deployment|release|image|container|artifact|transaction|tx|block)[_-]?(?:id|hash)',
+    String.raw`commit|revision|\brev|\bref|tree|parent|traceparent|txid`,
+    String.raw`\w{0,20}(?:csrf|xsrf)\w{0,20}(?:-token)?|authenticity_token|__requestverificationtoken|_token|nonce|jti|kid|state|code_(?:challenge|verifier)`,
+    String.raw`\w{0,20}sess(?:ion)?_?id|(?:connect\.)?sid|\w{0,20}cookie`,
+    String.raw`(?:\w{0,20}[-_ ])?(?:fingerprint|thumbprint)|serial(?:_?number)?|key_?id|algorithm`,
+    String.raw`\w{0,30}(?:secret|passw(?:or)?d|password_?hash|api_?key|private_?key|access_?key|secret_?key|signing_?key)(?:_key|_base)?|\w{1,30}_KEY`,
+    String.raw`x-(?:amz|goog|hub|slack|shopify|twilio|line|gitlab|razorpay|square|wc-webhook|github)-[\w-]{1,40}|(?:stripe|svix|webhook|paypal|dkim|linear)-[\w-]{0,30}signature|X-(?:Amz|Goog)-\w{1,20}`,
+    'bh',
+  ].join('|'),
+  'i',
+);
+const isOtherName = new RegExp(`^(?:${otherName.source})$`, 'i');
+
+/** The name that a value is given: before `=`, `:` or `=>`, or as an attribute of the same tag. */
+const nameBefore =
+  /([A-Za-z_][\w.-]{1,50})(?:\\?["'\]]{0,2}|&quot;)\s{0,4}(?:=>|[:=])\s{0,4}(?:W\/)?(?:\\?["'([{]{0,2}|&quot;)$/;
+const fieldBefore =
+  /\b(?:name|id|property)\s{0,2}=\s{0,2}["']?([\w-]{2,50})["']?(?:\s[^<>]{0,80})?\s(?:content|value)\s{0,2}=\s{0,2}["']?$/i;
+
+/** What stands directly before a value of somebody else’s. */
+const before = new RegExp(
+  `(?:${[
+    // An image, a package or an action by its version
+    String.raw`[\w./-]@(?:sha256:)?`,
+    // Git, and what lies under its name at other places
+    String.raw`(?:^|\s)(?:commit|merge|HEAD is now at|checking out|rev-parse HEAD\s{0,2}\r?\n)\s{1,4}(?:HEAD\s)?`,
+    String.raw`\/(?:avatar|commit|commits|blob|tree|raw|chunks|static|_next|assets|zipball|tarball|pages|immutable|dist|build)\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{0,60}`,
+    // Checksums of files
+    String.raw`\bintegrity["']?[\s:=]{1,4}["'{]?`,
+    String.raw`\b(?:SHA\d{0,3}|SHA[23]?-\d{3}|MD5|BLAKE\w{1,4})\s?\((?!stdin\))[^()\n]{1,200}\)\s?=\s?`,
+    String.raw`--hash=(?:sha256:)?|\bh1:|\bzh:|\bhash\s{0,4}=\s{0,4}"sha256[:-]`,
+    String.raw`\+sha\d{3}\.|\bchecksum\/[\w.-]{1,40}:\s`,
+    // Certificates and keys
+    String.raw`(?:^|\n)(?:pub|sec|sub|ssb)\s[^\n]{1,100}\r?\n\s{1,20}`,
+    String.raw`\b(?:fingerprint|thumbprint|key identifier|serial number)\b[^\n\d]{0,30}(?:SHA-?\d{1,3}:?\s{0,4})?(?:\r?\n\s{0,40})?`,
+    String.raw`\bssh-\w{2,10}\s|\busing \w{2,8} key\s|^\|1\|[\w+/=]{0,60}\|?`,
+    // Signed requests of others
+    String.raw`\bt=\d{10},(?:v\d=)?|AWS4-HMAC-SHA256[^\n]{0,200}|[?&]s[evpr]=[^\s"'<>]{1,200}&sig=`,
+    String.raw`'(?:sha\d{3}|nonce)-`,
+  ].join('|')})$`,
+  'i',
+);
+
+/** What stands directly behind a value of somebody else’s: the rest of a file’s name, a reference. */
+const after =
+  /^(?:[\w-]{0,20}\.(?:m?js|css|map|json|png|jpe?g|gif|webp|svg|woff2?|ttf|html?|tgz|zip|gz)\b|\s{1,4}(?:refs\/|HEAD\b|size: \d)| [\w./-]{1,80} \((?:v\d|heads\/|remotes\/))/;
+/** Behind a checksum that begins a line: the file. */
+const summed = /^(?: {2}| \*|\t)(?!-)[^\s@]{0,200}\.\w{1,10}(?=\s|$)/;
+/** A file that may hold an email or what was signed. */
+const isOwnFile = /^\s{0,4}\*?[^\n]{0,200}(?:mail|sign|sig\b|hmac)/i;
+
+/** What a tool printed before a digest is part of what was found. */
+const printed = /^(?:sha\d{3}[:=-]|v\d=)/i;
+
+/** Integrity of a resource, as pages and policies write it. */
+const resource = /^sha(?:256|384|512)-[A-Za-z0-9+/_-]{43,86}={0,2}$/;
+
+/** Digests in the form in which certificates are shown, and addresses of contents. */
+const shown = /^[0-9A-F]{2}(?::[0-9A-F]{2}){15,63}$/;
+const address = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/;
+
+/** What the beginning of a line tells of all that follows on it or below it. */
+const lineOfOthers =
+  /^\s{0,20}(?:(?:[-+#]\s{0,4})?["']?content-security-policy|DKIM-Signature|ARC-\w{2,20}(?:-\w{2,20})?|\|1\||npm (?:ERR!|error|notice)|#\d{1,4}\s)/i;
+
+const looked = 300;
+const longestBlock = 10_000;
+
+/** Whether a place is inside a block of PEM. */
+function isInBlock(text: string, at: number): boolean {
+  const so = text.slice(Math.max(0, at - longestBlock), at);
+  return so.lastIndexOf('-----BEGIN ') > so.lastIndexOf('-----END ');
+}
+
+/**
+ * Whether what stands at a place is said, right there, to be something else than the signature of an email: the
+ * integrity of a file, an image’s digest, a commit, a token against forged requests, a certificate’s fingerprint, a key.
+ */
+export function isOfOthers(text: string, { start, end }: Range): boolean {
+  const so = text.slice(Math.max(0, start - looked), start);
+  const line = so.slice(so.lastIndexOf('\n') + 1);
+  const value = text.slice(start, end);
+  const prefix = printed.exec(value)?.[0];
+  const rest = text.slice(end, end + looked);
+  const name = nameBefore.exec(so.slice(-80))?.[1] ?? '';
+  const field = fieldBefore.exec(line)?.[1] ?? '';
+  return (
+    isOtherName.test(name) ||
+    isOtherName.test(field) ||
+    before.test(so) ||
+    (prefix !== undefined && before.test(`${so}${prefix}`)) ||
+    after.test(rest) ||
+    (/^\s*$/.test(line) && summed.test(rest) && !isOwnFile.test(rest)) ||
+    lineOfOthers.test(line) ||
+    (resource.test(value) && /["']$/.test(line) && /^["']/.test(rest)) ||
+    (shown.test(value) && /\b(?:SHA-?\d{1,3}|MD5):?\s{0,4}$/.test(line)) ||
+    address.test(value) ||
+    isInBlock(text, start)
+  );
+}

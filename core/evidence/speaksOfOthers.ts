@@ -1,0 +1,49 @@
+import type { Found } from './Evidence.ts';
+
+/** What somebody writes who means the signature of an email. */
+const own =
+  /\bhmac|\bsign(?:ature|atur|s|ed|ing)?\b|assinatura|firma\b|user_?hash|crisp[\w-]{0,20}(?:hash|digest|token)|identity|verif(?:y|ied|ication)|user:email|stdin\)/i;
+
+/** Words of what makes, carries and compares digests all day: registries, builds, versions, certificates, requests. */
+const others = new RegExp(
+  [
+    String.raw`\b(?:docker|podman|containerd?|image|layer|registry|digest|manifest|helm|kubernetes|pod)s?\b`,
+    String.raw`\bsha-?(?:1|224|256|384|512)\b|\bmd5\b|\bh1:|\bcheck-?sums?\b|\bsums?\b|\bhashes\b|\bCertUtil\b|\.(?:exe|dmg|msi|zip|t?gz|iso|apk|deb|rpm|jar|whl|tar)\b`,
+    String.raw`\b(?:git|commit|branch|merge|diff|HEAD|refs|rev|revision|submodule|checkout|detached)\b|github\.com|gitlab`,
+    String.raw`\b(?:npm|yarn|pnpm|pip|cargo|gem|composer|maven|gradle|hex|hexpm|jsr|deno|package|packages|dependenc(?:y|ies)|version|lockfile|url)\b`,
+    String.raw`\b(?:webpack|vite|rollup|chunks?|assets?|gzip|bundle|sourceMappingURL|modules?|release|artifact|deploy\w{0,6}|download\w{0,3}|snapshot|exports)\b`,
+    String.raw`\b(?:certificate|x509v?3?|thumbprint|fingerprint|ssh|ed25519|rsa|gpg|pgp|dkim|kty)\b|-----BEGIN`,
+    String.raw`\b(?:csrf|xsrf|nonce|jti|iss|cookie|etag|session|cache-control|content-(?:type|security-policy|length)|crossorigin|stylesheet|traceparent|request-id|hidden)\b|HTTP\/[123]`,
+    String.raw`\b(?:transaction|block|wallet|txid|ipfs|added Qm\w{3})\b|\bQm[A-Za-z0-9]{44}\b`,
+  ].join('|'),
+  'i',
+);
+
+/** More than one word. */
+const hasWords = /[A-Za-z]{2}[^A-Za-z0-9]+[A-Za-z0-9]{2}/;
+/** What anybody calls a digest who shows nothing but it; so much is a label, in UTF-16 code units. */
+const plainNames = /\b(?:digest|sha-?\d{1,3}|md5|sum|hashes)\b/gi;
+const longestLabel = 30;
+/** In UTF-16 code units: who asks about a signature says so in less, or names it. */
+const longestQuestion = 500;
+
+/** Values that a text without an email is asked about; a text with more of them is a list. */
+const most = 100;
+
+/**
+ * Whether a text without any email speaks of other things than the signature of one, so that what looks like a
+ * signature in it is a digest of something else. A digest by itself, with a word before it or not, is still somebody’s.
+ */
+export function speaksOfOthers(text: string, signatures: readonly Found[]): boolean {
+  if (own.test(text)) return false;
+  const places = signatures.slice(0, most).map(({ range }) => range);
+  let from = 0;
+  let rest = '';
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
+    rest += `${text.slice(from, Math.max(from, start))} `;
+    from = Math.max(from, end);
+  }
+  rest += text.slice(from);
+  const told = rest.length > longestLabel ? rest : rest.replace(plainNames, '');
+  return rest.length > longestQuestion || (hasWords.test(rest) && others.test(told));
+}
