@@ -70,8 +70,8 @@ const changesOneTwice = ({ message, secret }: MistakeCounts): boolean => message
 /** The price of a mistake that one signature in twenty has. */
 const usualCost = 3;
 
-/** The same of one in a hundred and twenty: rarer ones are not tried beside unusual ones. */
-const costBesideUnusual = 4.8;
+/** The same of one in a hundred: rarer ones are not tried beside unusual ones. */
+const costBesideUnusual = 4.6;
 
 /** What stands in the place of the email, or of the key. */
 const standIns = new Set<CauseId>(

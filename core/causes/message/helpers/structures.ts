@@ -11,7 +11,7 @@ export const structures: readonly {
   { form: '["{}"]', writers: 'JSON libraries, Ruby and Elixir', weight: 0.5 },
   { form: 'email:{}', writers: 'hand-made formats', weight: 0.4 },
   { form: "{'email': '{}'}", writers: 'Python dictionaries', weight: 0.3 },
-  { form: '[{}]', writers: 'Go, Java and Kotlin lists', weight: 0.3 },
+  { form: '[{}]', writers: 'Go, Java and Kotlin lists', weight: 0.4 },
   { form: '{email={}}', writers: 'Java and Kotlin maps', weight: 0.3 },
   { form: 'map[email:{}]', writers: 'Go maps', weight: 0.2 },
   { form: 'Optional[{}]', writers: 'Java’s Optional values', weight: 0.2 },
