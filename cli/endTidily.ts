@@ -25,7 +25,7 @@ function takeSignals(): () => void {
       process.removeListener(signal, end);
       process.kill(process.pid, signal);
     };
-    process.on(signal, end);
+    process.prependListener(signal, end);
     return [signal, end] as const;
   });
   return () => {

@@ -3,10 +3,10 @@ const words =
   'if|unless|else|elsif|elseif|elif|end|endif|with|range|define|template|block|break|continue|each|for|foreach|while|do|case|when|switch|include|partial|render|yield|import|extends|page|taglib';
 
 const controls: readonly RegExp[] = [
-  new RegExp(String.raw`^\{\{[-~]?\s{0,20}(?:[#/^!>*=]|--|\}|(?:${words})\b)`),
+  new RegExp(String.raw`^\{\{[-~]?\s{0,20}(?:[#/^!>*=]|--|\}|(?:${words})\b(?!\.))`),
   /^(?:\{%|\{#)/,
   // ERB's and EJS's <%- may give out a value, <%= of Phoenix may open a block.
-  new RegExp(String.raw`^<%(?:(?![=-])|[#@!]|--|[=-]?\s{0,20}(?:${words})\b)`),
+  new RegExp(String.raw`^<%(?:(?![=-])|[#@!]|--|[=-]?\s{0,20}(?:${words})\b(?!\.))`),
   /^<%[^<>]{0,160}(?:\bdo|\{|->)(?: ?\|[^|<>]{0,40}\|)?\s{0,4}[-_]?%>$/,
 ];
 

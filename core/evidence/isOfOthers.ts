@@ -33,7 +33,7 @@ const before = new RegExp(
     String.raw`\/(?:avatar|commit|commits|blob|tree|raw|chunks|static|_next|assets|zipball|tarball|pages|immutable|dist|build)\/(?:[\w.-]{1,60}\/){0,4}[\w.-]{0,60}`,
     // Checksums of files
     String.raw`\bintegrity["']?[\s:=]{1,4}["'{]?`,
-    String.raw`\b(?:SHA\d{0,3}|SHA[23]?-\d{3}|MD5|BLAKE\w{1,4})\s?\((?!stdin\))[^()\n]{1,200}\)\s?=\s?`,
+    String.raw`(?<!hmac[-_.]?)\b(?:SHA\d{0,3}|SHA[23]?-\d{3}|MD5|BLAKE\w{1,4})\s?\((?!stdin\)|[^()\n]{0,200}(?:mail|sign|hmac|@))[^()\n]{1,200}\)\s?=\s?`,
     String.raw`--hash=(?:sha256:)?|\bh1:|\bzh:|\bhash\s{0,4}=\s{0,4}"sha256[:-]`,
     String.raw`\+sha\d{3}\.|\bchecksum\/[\w.-]{1,40}:\s`,
     // Certificates and keys
@@ -67,7 +67,7 @@ const address = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/;
 
 /** What the beginning of a line tells of all that follows on it or below it. */
 const lineOfOthers =
-  /^\s{0,20}(?:(?:[-+#]\s{0,4})?["']?content-security-policy|DKIM-Signature|ARC-\w{2,20}(?:-\w{2,20})?|\|1\||npm (?:ERR!|error|notice)|#\d{1,4}\s)/i;
+  /^\s{0,20}(?:(?:[-+#]\s{0,4})?["']?content-security-policy|DKIM-Signature|ARC-\w{2,20}(?:-\w{2,20})?|\|1\||npm (?:ERR!|error|notice)|#\d{1,4}\s(?!.{0,200}(?:@|sig|hmac|hash)))/i;
 
 const looked = 300;
 const longestBlock = 10_000;

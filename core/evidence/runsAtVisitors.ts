@@ -32,6 +32,10 @@ const isBuiltIn = new RegExp(
 const isOfApp =
   /\bBuildKonfig\.\w|\bBuildConfig\.\w|\b(?:String|bool|int)\.fromEnvironment\s{0,4}\(|\bpackage:flutter|\bdotenv\.env\[|\bBundle\.main\b|\bNSBundle\b|\bimport (?:UIKit|SwiftUI|android\.|androidx\.)|\bR\.string\.\w|["']react-native(?:-config)?["']/;
 
+/** A key that only a server is given: beside one that is built in, it is the one that signs. */
+const readsOwn =
+  /\bprocess\.env\.(?!(?:NEXT_PUBLIC|REACT_APP|VITE|EXPO_PUBLIC|GATSBY|NUXT|VUE_APP|PUBLIC|NG_APP|SNOWPACK_PUBLIC|STORYBOOK|RAZZLE|TARO_APP|UMI_APP|PLASMO_PUBLIC|WXT|BUN_PUBLIC|QUASAR|PREACT_APP|NODE_ENV)_?)\w{0,60}(?:SECRET|KEY|HMAC|SIGN)/;
+
 const usesWebChat = /\$crisp\b|\bCrisp\.(?:user|configure)\b|\bCRISP_WEBSITE_ID\b/;
 const usesAppChat =
   /\bCrispSDK\b|\bCrisp\.(?:setUserEmail|configure)\b|\bcrisp_chat\b|\bCrispConfig\b|\bcrisp-chat-sdk\b|\bCapacitorCrisp\b/;
@@ -45,6 +49,7 @@ export function runsAtVisitors(program: string): { readonly inBrowser: boolean; 
   const isMostlyServer = mostlyServes.test(program);
   const inApp = isOfApp.test(program) || (usesAppChat.test(program) && !isMostlyServer);
   const inBrowser =
-    isBuiltIn.test(program) || (usesWebChat.test(program) && (!isMostlyServer || isOfPage.test(program)));
+    (isBuiltIn.test(program) && !readsOwn.test(program)) ||
+    (usesWebChat.test(program) && (!isMostlyServer || isOfPage.test(program)));
   return { inBrowser, inApp };
 }

@@ -2,7 +2,7 @@ import type { Found } from './Evidence.ts';
 
 /** What somebody writes who means the signature of an email. */
 const own =
-  /\bhmac|\bsign(?:ature|atur|s|ed|ing)?\b|assinatura|firma\b|user_?hash|crisp[\w-]{0,20}(?:hash|digest|token)|identity|verif(?:y|ied|ication)|user:email|stdin\)/i;
+  /hmac|signature|\bsign(?:atur|iert\w*|s|ed|ing)?\b|(?:e?mail|user|chat|customer)[\w-]{0,10}[_-]?(?:hash|digest|token)|assinatura|firma\b|user_?hash|crisp[\w-]{0,20}(?:hash|digest|token)|identity|verif(?:y|ied|ication)|user:email|stdin\)/i;
 
 /** Words of what makes, carries and compares digests all day: registries, builds, versions, certificates, requests. */
 const others = new RegExp(
