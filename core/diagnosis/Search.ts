@@ -333,7 +333,8 @@ export class Search {
     const known = this.#usual.get(inputs)?.get(mostCost);
     if (known !== undefined) return known;
     const usual = inputs.filter((input) => {
-      const { findings = [], cost = 0 } = input.explanations[0] ?? {};
+      const { cost } = priceOf(input);
+      const findings = input.explanations[0]?.findings ?? [];
       return cost <= usualCost || (cost <= mostCost && !findings.some(({ id }) => standIns.has(id)));
     });
     this.#usual.set(inputs, new Map([...(this.#usual.get(inputs) ?? []), [mostCost, usual]]));

@@ -25,7 +25,7 @@ const remark =
   /(?:(?<![:/])\/\/|(?<=^|\s)#(?=\s)|(?<=^\s{0,20})\/?\*)[^\n]{0,200}\b(?:todo|fixme|xxx|no|not|without|missing|public|anyone|anybody|later)\b[^\n]{0,200}/gim;
 
 const asks =
-  /auth(?!ors?\b|ority)|session|current_?(?:\w{1,20}_)?user|login|logged|isAuthenticated|(?:get|require|ensure|with)_?user|\btoken\s?[!=]==?|bearer|jwt|cookie|permission|before_action|middleware|@PreAuthorize|\[Authorize|\breq(?:uest)?\.user\b|->user\(|\bg\.user\b|\b(?:locals|state|ctx|context)\.user\b|principal\b|@UseGuards|@Secured|@RolesAllowed|Depends\(\s{0,4}require|_member_required|check_admin_referer|\bUser\.(?:Identity|Find)|\bapi[_-]?key\b|\b40[13]\b|unauthori[sz]ed|forbidden|\bpassword\b|bcrypt|protected\w{0,20}procedure|timingSafeEqual|compare_digest|hash_equals|secure_compare|hmac\.Equal|FixedTimeEquals|\bverify\w{0,30}\s?\(/i;
+  /auth(?!ors?\b|ority)|session|current_?(?:\w{1,20}_)?user|login|logged|isAuthenticated|(?:get|require|ensure|with)_?user|\btoken\s?[!=]==?|bearer|jwt|cookie|permission|before_action|middleware|@PreAuthorize|\[Authorize|\breq(?:uest)?\.user\b|->user\(|\bg\.user\b|\b(?:locals|state|ctx|context)\.user\b|principal\b|@UseGuards|@Secured|@RolesAllowed|Depends\(\s{0,4}require|_member_required|check_admin_referer|\bUser\.(?:Identity|Find)|\bapi[_-]?key\b|\b40[13]\b|unauthori[sz]ed|forbidden|\bpassword\b|bcrypt|protected\w{0,20}procedure|\bviewer\b|(?:signature|digest|hash|hmac|expected)\w{0,20}\)?\s{0,4}[!=]==?\s|[!=]==?\s{0,4}[\w.$[\]'"()-]{0,60}signature|require\w{0,10}admin|timingSafeEqual|compare_digest|hash_equals|secure_compare|hmac\.Equal|FixedTimeEquals|\bverify\w{0,30}\s?\(/i;
 
 /** Whether code shows a sign that it asks who is calling, or what was signed. */
 export const asksWhoCalls = (code: string): boolean =>

@@ -19,12 +19,15 @@ const step = String.raw`(?:\s{0,4}(?:\[\s{0,2}["':]\w{1,20}["']?\s{0,2}\]|(?:\?\
 const takenFrom = new RegExp(String.raw`${step}{0,3}?\s{0,8}(?:${taken})`, 'iy');
 
 const receiver = '(?:req|request|_req|ctx|context|c|event|e|evt|r|rc|call|conn|ngx|self|cherrypy)';
+/** Of these, names that mostly hold something else: a message, an answer. */
+const request = '(?:req|request|_req|ctx|context|conn|ngx|cherrypy)';
 
 /** What holds all that a caller sent, in the words of the frameworks. */
 const holders = new RegExp(
   [
     // JavaScript and its frameworks, Lambda, Plug, Vapor, njs
-    String.raw`\b${receiver}\??\.(?:request\??\.|req\??\.)?(?:query|body|params|args|data|form|values|json|content|media|parameters?|queryStringParameters|pathParameters|queryParameters|query_params|body_params|path_params|match_info|GET|POST|rel_url\.query|url\.queryParameters|uri\.queryParameters)\b(?!\s{0,4}\()`,
+    String.raw`\b${receiver}\??\.(?:request|req)\??\.(?:args|data|values|json|content|media)\b(?!\s{0,4}\()|\br\.args\b(?=\.)|\b${request}\??\.(?:args|data|values|json|content|media)\b(?!\s{0,4}\()`,
+    String.raw`\b${receiver}\??\.(?:request\??\.|req\??\.)?(?:query|body|params|form|parameters?|queryStringParameters|pathParameters|queryParameters|query_params|body_params|path_params|match_info|GET|POST|rel_url\.query|url\.queryParameters|uri\.queryParameters)\b(?!\s{0,4}\()`,
     String.raw`\b${receiver}\.(?:request\.|req\.)?(?:json|formData|form|post|parseBody|valid|body|get_json|receive|receiveParameters|bodyAsJson|getQueryParams|getParsedBody)(?:<[\w<>, ]{1,60}>)?\([^()\n]{0,60}\)`,
     String.raw`\b(?:getQuery|readBody|readFormData|readValidatedBody|getValidatedQuery|getRouterParams|useQuery)\s{0,4}\([^()\n]{0,80}\)`,
     String.raw`\b(?:searchParams|formData)(?=\.get)|\bURLSearchParams\([^()\n]{0,60}\)`,
@@ -145,8 +148,7 @@ function readOf(text: string, start: number, end: number): RequestedEmail | unde
   takenFrom.lastIndex = end;
   if (takenFrom.exec(text) !== null) return { start, end: takenFrom.lastIndex };
   const before = text.slice(Math.max(0, start - 320), start);
-  const apart = takenApart.exec(before);
-  if (apart !== null) return { start: start - before.length + apart.index, end };
+  if (takenApart.test(before)) return { start, end };
   const name = givenTo.exec(before)?.[1];
   return name === undefined ? undefined : readFrom(text, name, end);
 }

@@ -1,21 +1,24 @@
 import type { Range } from './Evidence.ts';
 
 /** Names of values that sign no email: of files, versions, requests, sessions, certificates, and of keys themselves. */
-const otherName = new RegExp(
-  [
-    String.raw`integrity|check_?sums?|sha(?:_?\d{1,3})?_?sums?|\bsha\d{1,3}sum|distributionsha\w{0,10}|resolved|resolution|reference`,
-    'e_?tag|if-none-match|content-md5|(?:repr|content)-digest|(?:request|correlation|trace|span|cf|debug|build|deployment|release|image|container|artifact|transaction|tx|block)[_-]?(?:id|hash)',
-    String.raw`commit|revision|\brev|\bref|tree|parent|traceparent|txid`,
-    String.raw`\w{0,20}(?:csrf|xsrf)\w{0,20}(?:-token)?|authenticity_token|__requestverificationtoken|_token|nonce|jti|kid|state|code_(?:challenge|verifier)`,
-    String.raw`\w{0,20}sess(?:ion)?_?id|(?:connect\.)?sid|\w{0,20}cookie`,
-    String.raw`(?:\w{0,20}[-_ ])?(?:fingerprint|thumbprint)|serial(?:_?number)?|key_?id|algorithm`,
-    String.raw`\w{0,30}(?:secret|passw(?:or)?d|password_?hash|api_?key|private_?key|access_?key|secret_?key|signing_?key)(?:_key|_base)?|\w{1,30}_KEY`,
-    String.raw`x-(?:amz|goog|hub|slack|shopify|twilio|line|gitlab|razorpay|square|wc-webhook|github)-[\w-]{1,40}|(?:stripe|svix|webhook|paypal|dkim|linear)-[\w-]{0,30}signature|X-(?:Amz|Goog)-\w{1,20}`,
-    'bh',
-  ].join('|'),
-  'i',
-);
-const isOtherName = new RegExp(`^(?:${otherName.source})$`, 'i');
+const otherName = [
+  String.raw`integrity|sha(?:_?\d{1,3})?_?sums?|\bsha\d{1,3}sum|distributionsha\w{0,10}|resolved|resolution`,
+  'e_?tag|if-none-match|content-md5|(?:repr|content)-digest|(?:request|correlation|trace|span|cf|debug|build|deployment|release|image|container|artifact|block)[_-]?(?:id|hash)',
+  String.raw`commit|revision|\brev|traceparent|txid`,
+  String.raw`\w{0,20}(?:csrf|xsrf)\w{0,20}(?:-token)?|authenticity_token|__requestverificationtoken|_token|nonce|jti|kid|code_(?:challenge|verifier)`,
+  String.raw`\w{0,20}sess(?:ion)?_?id|(?:connect\.)?sid|\w{0,20}cookie`,
+  String.raw`\w{1,20}[-_ ](?:fingerprint|thumbprint)|serial(?:_?number)?|key_?id|algorithm`,
+  String.raw`\w{0,30}(?:secret|passw(?:or)?d|password_?hash|api_?key|private_?key|access_?key|secret_?key|signing_?key)(?:_key|_base)?|\w{1,30}_KEY`,
+  String.raw`x-(?:amz|goog|hub|slack|shopify|twilio|line|gitlab|razorpay|square|wc-webhook|github)-[\w-]{1,40}|(?:stripe|svix|webhook|paypal|dkim|linear)-[\w-]{0,30}signature|X-(?:Amz|Goog)-\w{1,20}`,
+  'bh',
+].join('|');
+const isOtherName = new RegExp(`^(?:${otherName})$`, 'i');
+/** Names that people give the signature too, where an email stands beside it. */
+const weakName =
+  /^(?:check_?sums?|reference|ref|tree|parent|state|fingerprint|thumbprint|(?:transaction|tx)[_-]?(?:id|hash))$/i;
+/** In UTF-16 code units: an email that belongs to a value is as near. */
+const besideIt = 1_000;
+const address = /[^\s@]{1,64}@[\w-]{1,63}\./;
 
 /** The name that a value is given: before `=`, `:` or `=>`, or as an attribute of the same tag. */
 const nameBefore =
@@ -36,9 +39,10 @@ const before = new RegExp(
     String.raw`(?<!hmac[-_.]?)\b(?:SHA\d{0,3}|SHA[23]?-\d{3}|MD5|BLAKE\w{1,4})\s?\((?!stdin\)|[^()\n]{0,200}(?:mail|sign|hmac|@))[^()\n]{1,200}\)\s?=\s?`,
     String.raw`--hash=(?:sha256:)?|\bh1:|\bzh:|\bhash\s{0,4}=\s{0,4}"sha256[:-]`,
     String.raw`\+sha\d{3}\.|\bchecksum\/[\w.-]{1,40}:\s`,
+    String.raw`\b(?:artifact|artefact|image|layer|manifest|repo|content)\s{1,4}digest:\s{0,4}`,
     // Certificates and keys
     String.raw`(?:^|\n)(?:pub|sec|sub|ssb)\s[^\n]{1,100}\r?\n\s{1,20}`,
-    String.raw`\b(?:fingerprint|thumbprint|key identifier|serial number)\b[^\n\d]{0,30}(?:SHA-?\d{1,3}:?\s{0,4})?(?:\r?\n\s{0,40})?`,
+    String.raw`\b(?:fingerprint|thumbprint|key identifier|serial number)\b[^\n\d@]{0,30}(?:SHA-?\d{1,3}:?\s{0,4})?(?:\r?\n\s{0,40})?`,
     String.raw`\bssh-\w{2,10}\s|\busing \w{2,8} key\s|^\|1\|[\w+/=]{0,60}\|?`,
     // Signed requests of others
     String.raw`\bt=\d{10},(?:v\d=)?|AWS4-HMAC-SHA256[^\n]{0,200}|[?&]s[evpr]=[^\s"'<>]{1,200}&sig=`,
@@ -63,7 +67,7 @@ const resource = /^sha(?:256|384|512)-[A-Za-z0-9+/_-]{43,86}={0,2}$/;
 
 /** Digests in the form in which certificates are shown, and addresses of contents. */
 const shown = /^[0-9A-F]{2}(?::[0-9A-F]{2}){15,63}$/;
-const address = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/;
+const contents = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/;
 
 /** What the beginning of a line tells of all that follows on it or below it. */
 const lineOfOthers =
@@ -74,8 +78,10 @@ const longestBlock = 10_000;
 
 /** Whether a place is inside a block of PEM. */
 function isInBlock(text: string, at: number): boolean {
-  const so = text.slice(Math.max(0, at - longestBlock), at);
-  return so.lastIndexOf('-----BEGIN ') > so.lastIndexOf('-----END ');
+  const above = text.slice(Math.max(0, at - longestBlock), at);
+  const begin = above.lastIndexOf('-----BEGIN ');
+  // A mail that is signed as a whole is to be read.
+  return begin > above.lastIndexOf('-----END ') && !above.startsWith('-----BEGIN PGP SIGNED', begin);
 }
 
 /**
@@ -83,24 +89,29 @@ function isInBlock(text: string, at: number): boolean {
  * integrity of a file, an image’s digest, a commit, a token against forged requests, a certificate’s fingerprint, a key.
  */
 export function isOfOthers(text: string, { start, end }: Range): boolean {
-  const so = text.slice(Math.max(0, start - looked), start);
-  const line = so.slice(so.lastIndexOf('\n') + 1);
+  const above = text.slice(Math.max(0, start - looked), start);
+  const line = above.slice(above.lastIndexOf('\n') + 1);
   const value = text.slice(start, end);
   const prefix = printed.exec(value)?.[0];
   const rest = text.slice(end, end + looked);
-  const name = nameBefore.exec(so.slice(-80))?.[1] ?? '';
+  const name = nameBefore.exec(above.slice(-80))?.[1] ?? '';
   const field = fieldBefore.exec(line)?.[1] ?? '';
+  const isNamed = (one: string): boolean =>
+    isOtherName.test(one) ||
+    (weakName.test(one) && !address.test(text.slice(Math.max(0, start - besideIt), end + besideIt))) ||
+    // Laravel's Livewire sums up what it holds of a component
+    (one === 'checksum' && text.slice(Math.max(0, start - longestBlock), start).includes('wire:snapshot'));
   return (
-    isOtherName.test(name) ||
-    isOtherName.test(field) ||
-    before.test(so) ||
-    (prefix !== undefined && before.test(`${so}${prefix}`)) ||
+    isNamed(name) ||
+    isNamed(field) ||
+    before.test(above) ||
+    (prefix !== undefined && before.test(`${above}${prefix}`)) ||
     after.test(rest) ||
     (/^\s*$/.test(line) && summed.test(rest) && !isOwnFile.test(rest)) ||
     lineOfOthers.test(line) ||
     (resource.test(value) && /["']$/.test(line) && /^["']/.test(rest)) ||
     (shown.test(value) && /\b(?:SHA-?\d{1,3}|MD5):?\s{0,4}$/.test(line)) ||
-    address.test(value) ||
+    contents.test(value) ||
     isInBlock(text, start)
   );
 }

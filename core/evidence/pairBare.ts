@@ -84,6 +84,13 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
   return undefined;
 }
 
+/** The place of the hex in a value that holds more, such as its name; of the value where it holds none. */
+function digestIn({ value, range: { start, end } }: Found): Found['range'] {
+  const digest = /[0-9a-f]{32,128}/i.exec(value);
+  if (digest === null) return { start, end };
+  return { start: start + digest.index, end: start + digest.index + digest[0].length };
+}
+
 /** Signatures of odd forms in what is left of a short text without its emails. */
 function oddSignatures(text: string, emails: readonly Found[]): readonly Found[] {
   const found: Found[] = [];
@@ -93,7 +100,8 @@ function oddSignatures(text: string, emails: readonly Found[]): readonly Found[]
       const newLine = text.indexOf('\n', from);
       const to = newLine < 0 || newLine > end ? end : newLine;
       const odd = oddIn(text, from, to, from === start && start > 0);
-      if (odd !== undefined && !isOfOthers(text, odd.range)) found.push(odd);
+      if (odd !== undefined && !isOfOthers(text, odd.range) && !isOfOthers(text, digestIn(odd)))
+        found.push(odd);
       from = to + 1;
     }
   };

@@ -16,7 +16,6 @@ import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import { sourceKinds } from './sourceKinds.ts';
-import { speaksOfOthers } from './speaksOfOthers.ts';
 import type { Value } from './Value.ts';
 
 const mostCandidates = 100;
@@ -80,20 +79,6 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
           ];
     }),
   ].filter(({ email, signature }) => email !== undefined || signature !== undefined);
-}
-
-/** The same, without the digests of other things that a text without any email names. */
-function writtenOf(text: string, gathered: Gathered): readonly Candidate[] {
-  const candidates = written(gathered);
-  const isOther =
-    gathered.emails.length === 0 &&
-    gathered.calls.length === 0 &&
-    candidates.every(({ email }) => email === undefined) &&
-    speaksOfOthers(
-      text,
-      candidates.flatMap(({ signature }) => signature ?? []),
-    );
-  return isOther ? [] : candidates;
 }
 
 const rank = ({ email, signature, source }: Candidate): number =>
@@ -163,7 +148,7 @@ function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): read
  */
 export function readEvidence(text: string, known: Known, options: ReadOptions = {}): Evidence {
   const gathered = readDocuments(text, options);
-  const structured = writtenOf(text, gathered);
+  const structured = written(gathered);
   const bare = pairBare(text, structured, gathered);
   const candidates = ranked([...structured, ...bare]);
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>

@@ -5,7 +5,7 @@ const serves = new RegExp(
     String.raw`\bexport\s{1,4}(?:const|(?:async\s{1,4})?function)\s{1,4}(?:loader|action|load|actions|GET|POST|handler)\b|\bexports\.handler\b`,
     String.raw`\brequire\(["'](?:node:)?(?:express|http|fs)["']\)|\bfrom\s{0,4}["'](?:node:)?(?:express|http|fs|fastify|koa|hono|next\/server|next\/headers|server-only)["']|["']server-only["']`,
     String.raw`\$env\/(?:static|dynamic)\/private\b|\bdefineEventHandler\b|\bAstro\.|\bDeno\.\w|\bBun\.(?:serve|env)\b|\bfetch\(\s{0,4}req(?:uest)?\s{0,4},\s{0,4}env\b`,
-    String.raw`\bServletRequest\b|@(?:Rest)?Controller\b|\bimport Vapor\b|\bVapor\b|\bshelf\b|\bio\.ktor\.server\b`,
+    String.raw`\bServletRequest\b|@(?:Rest)?Controller\b|\bVapor\b|["']@nestjs\/|\bshelf\b|\bio\.ktor\.server\b`,
     String.raw`<\?(?:php|=)|^[ \t]{0,20}(?:async )?def \w|^[ \t]{0,20}module [A-Z]\w{0,40}$|\bpackage main\b|\busing System\b|^[ \t]{0,20}import hmac[ \t]{0,20}(?:,|$)|\bOpenSSL::`,
   ].join('|'),
   'm',
@@ -23,7 +23,7 @@ const isOfPage =
 const isBuiltIn = new RegExp(
   [
     String.raw`\b(?:NEXT_PUBLIC|REACT_APP|(?:MAIN_|RENDERER_)?VITE|EXPO_PUBLIC|GATSBY|NUXT_PUBLIC|NUXT_ENV|VUE_APP|PUBLIC|NG_APP|SNOWPACK_PUBLIC|STORYBOOK|RAZZLE|TARO_APP|UMI_APP|PLASMO_PUBLIC|WXT|BUN_PUBLIC|QUASAR|PREACT_APP)_\w{0,60}(?:SECRET|KEY|HMAC|SIGN)`,
-    String.raw`\bconfig\.public\.\w|\buseRuntimeConfig\(\)\.public\b|\bpublic:\s{0,4}\{[^{}]{0,120}\}\s{0,4}\}\s{0,4}=\s{0,4}useRuntimeConfig\(`,
+    String.raw`\b(?:config|useRuntimeConfig\(\))\.public\.\w{0,40}(?:[sS]ecret|[kK]ey|[hH]mac)|\bpublic:\s{0,4}\{[^{}]{0,80}(?:[sS]ecret|[kK]ey|[hH]mac)[^{}]{0,40}\}\s{0,4}\}\s{0,4}=\s{0,4}useRuntimeConfig\(`,
     String.raw`\bfrom\s{0,4}["'][\w./@~-]{0,80}\benvironments?\/environment(?:\.\w{1,20})?["']|\bfrom\s{0,4}["'][\w./@~-]{1,80}\/config\/environment["']`,
   ].join('|'),
 );

@@ -22,7 +22,7 @@ const inBrowsers: readonly Library[] = [
   ['hash.js', /\bhash(?:js)?\.hmac\s{0,4}\(\s{0,4}hash(?:js)?\.sha256/],
   [
     'named-function',
-    /(?<![@\w$])(?:(?:hex_|b64_|js)?hmac_?(?:sha_?)?(?:1|224|256|384|512)|createHMAC|jshmac|asmCrypto\.HMAC\w{0,12}(?:\.\w{1,12})?)\)?\s{0,4}\(/i,
+    /(?<![@\w$]|\bnew\s{1,4})(?:(?:hex_|b64_|js)?hmac_?(?:sha_?)?(?:1|224|256|384|512)|createHMAC|jshmac|asmCrypto\.HMAC\w{0,12}(?:\.\w{1,12})?)\)?\s{0,4}\(/i,
   ],
 ];
 

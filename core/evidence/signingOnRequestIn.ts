@@ -8,7 +8,15 @@ const signs =
 
 /** Reading and signing stand this near, in characters. */
 const near = 2_000;
-const mostLooks = 100;
+const mostLooks = 200;
+
+/** What is read, as one line: without what stands in braces, where code may give values; with its closing bracket. */
+function pathOf(text: string, start: number, end: number): string {
+  const path = text.slice(start, end);
+  const closing = /^\s{0,4}[)\]]/.exec(text.slice(end, end + 8))?.[0] ?? '';
+  const isOpen = /[[(][^[\]()]*$/.test(path);
+  return (isOpen ? path + closing : path).replace(/\{[^{}]*\}?/g, '{ email }').replace(/\s+/g, ' ');
+}
 
 /** Code that signs an email which its caller names, and that shows no sign of asking who calls. */
 export function signingOnRequestIn(slice: Slice): readonly EvidenceFinding[] {
@@ -23,7 +31,7 @@ export function signingOnRequestIn(slice: Slice): readonly EvidenceFinding[] {
     return [
       {
         id: 'signing-oracle',
-        detail: { path: text.slice(start, end).replace(/\s+/g, ' ') },
+        detail: { path: pathOf(text, start, end) },
         range: slice.range(start, end),
       },
     ];

@@ -2,7 +2,7 @@ import type { Found } from './Evidence.ts';
 
 /** What somebody writes who means the signature of an email. */
 const own =
-  /hmac|signature|\bsign(?:atur|iert\w*|s|ed|ing)?\b|(?:e?mail|user|chat|customer)[\w-]{0,10}[_-]?(?:hash|digest|token)|assinatura|firma\b|user_?hash|crisp[\w-]{0,20}(?:hash|digest|token)|identity|verif(?:y|ied|ication)|user:email|stdin\)/i;
+  /hmac|signature|\bsign(?:atur|iert\w*|s|ed|ing|ée?)?\b|\b(?:our|the|my|this|your)\s{1,4}(?:hash|sig|token)\b|handtekening|firmad[ao]|assinad[ao]|(?:e?mail|user|chat|customer)[\w-]{0,10}[_-]?(?:hash|digest|token)|assinatura|firma\b|user_?hash|crisp[\w-]{0,20}(?:hash|digest|token)|identity|verif(?:y|ied|ication)|user:email|stdin\)/i;
 
 /** Words of what makes, carries and compares digests all day: registries, builds, versions, certificates, requests. */
 const others = new RegExp(
@@ -24,8 +24,6 @@ const hasWords = /[A-Za-z]{2}[^A-Za-z0-9]+[A-Za-z0-9]{2}/;
 /** What anybody calls a digest who shows nothing but it; so much is a label, in UTF-16 code units. */
 const plainNames = /\b(?:digest|sha-?\d{1,3}|md5|sum|hashes)\b/gi;
 const longestLabel = 30;
-/** In UTF-16 code units: who asks about a signature says so in less, or names it. */
-const longestQuestion = 500;
 
 /** Values that a text without an email is asked about; a text with more of them is a list. */
 const most = 100;
@@ -45,5 +43,5 @@ export function speaksOfOthers(text: string, signatures: readonly Found[]): bool
   }
   rest += text.slice(from);
   const told = rest.length > longestLabel ? rest : rest.replace(plainNames, '');
-  return rest.length > longestQuestion || (hasWords.test(rest) && others.test(told));
+  return hasWords.test(rest) && others.test(told);
 }

@@ -39,7 +39,7 @@ export function watchLeftovers(begin: () => () => void): void {
 export function removeAtTheEnd(path: string): void {
   if (paths.size === 0) {
     process.on('exit', removeLeftovers);
-    endWatch = beginWatch();
+    endWatch ??= beginWatch();
   }
   paths.add(path);
 }
@@ -49,8 +49,12 @@ export function isSettled(path: string): void {
   paths.delete(path);
   if (paths.size > 0) return;
   process.removeListener('exit', removeLeftovers);
-  endWatch?.();
-  endWatch = undefined;
+  // A signal that came meanwhile is told first.
+  setImmediate(() => {
+    if (paths.size > 0) return;
+    endWatch?.();
+    endWatch = undefined;
+  });
 }
 
 /** Where parts are written down from now on: a folder that {@link removeJournalled} is called with after a kill. */

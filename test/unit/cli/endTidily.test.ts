@@ -13,7 +13,7 @@ const program = (then: string): string => `
   endTidily();
   ${then}`;
 const wait = "setInterval(() => {}, 1_000); process.stdout.write('ready');";
-const block = "process.stdout.write('ready', () => { for (;;); });";
+const block = "setTimeout(() => process.stdout.write('ready', () => { for (;;); }), 20);";
 
 /** What ended a process that got a signal when it was ready. */
 async function endedBy(source: string, signal: NodeJS.Signals, part: string): Promise<unknown> {

@@ -11,7 +11,7 @@ describe('an email that a caller names', () => {
     ['at once', 'sign(req.query.email)', 'req.query.email'],
     ['by a function', 'sign(c.Query("email"))', 'Query("email"'],
     ['in steps', 'sign(params[:user][:email])', 'params[:user][:email]'],
-    ['taken apart', 'const { email } = await req.json();', '{ email } = await req.json()'],
+    ['taken apart', 'const { email } = await req.json();', 'req.json()'],
     ['by way of a variable', 'const body = await req.json();\nsign(body.email)', 'body.email'],
     [
       'by way of a parameter',

@@ -400,10 +400,6 @@ describe('the digest of something else beside an email', () => {
       `Message-ID: <CAF5d41402abc4b2a76b9719d911017c592@mail.example>\nDKIM-Signature: v=1; a=rsa-sha256; d=example.com; s=s1; bh=lL0TxpqtVKGFrdgGwP8nCW6UQDjNHroL/TDvFEflXtE=; b=oqVuAfXRKap7fdgcCY5uykM6R9GqQ8Kuxy9rx7HNQoqVuAfXRKap7fdgcCY5uykM6R9==\nFrom: Acme <no-reply@acme.example>\nTo: ${jane}\nSubject: Hi\n\nHello`,
     ],
     [
-      'ruby gemspec',
-      `Gem::Specification.new do |s|\n  s.name = "crisp"\n  s.email = ["${jane}"]\n  s.metadata["checksum"] = "${other}"\nend`,
-    ],
-    [
       'package.json',
       `{"name":"app","author":"Jane Roe <${jane}>","dependencies":{"crisp-sdk-web":"^1.0.25"},"packageManager":"pnpm@8.15.0+sha256.${other}"}`,
     ],
@@ -498,6 +494,58 @@ describe('a digest that may be a signature', () => {
     ['two digests, one of image', `image: app@sha256:${other}\n${jane}\n${signature}`, jane, signature],
   ])('is one: %s', (_, text, email, found) => {
     expect(firstOf(text)).toEqual([email, found]);
+  });
+});
+
+describe('a signature without an email beside it', () => {
+  it.each([
+    'HMAC-SHA2-256(email.txt)= S',
+    'SHA256(email.txt)= S',
+    'sha256("jane@example.com") = S',
+    '{"version":2,"crisp_signature":"S"}',
+    '{"url":"x","email_signature":"S"}',
+    '{"session":"x","email_hmac":"S"}',
+    'CRISP_SIGNATURE=S\nSESSION=4',
+    'emailHash=S&session=1',
+    'The hash from our package is S',
+    'our hash is S, is it the same version that you have?',
+    'https://acme.example/chat?hash=S&version=4',
+    'La URL firmada es S',
+    'A url assinada S',
+    'Onze handtekening in de url: S',
+    '#4711 signature: S',
+    `${'log line\n'.repeat(100)}S`,
+  ])('is one: %s', (text) => {
+    expect(firstOf(text.replace(/\bS\b/, signature))[1]).toBe(signature);
+  });
+});
+
+describe('a name that says little', () => {
+  it.each(['checksum', 'state', 'reference', 'ref', 'tree'])(
+    'is that of a signature beside an email: %s',
+    (name) => {
+      expect(firstOf(`{"email":"${jane}","${name}":"${signature}"}`)).toEqual([jane, signature]);
+      expect(firstOf(`${jane}\n${name}=${signature}`)).toEqual([jane, signature]);
+    },
+  );
+});
+
+describe('a name of something else', () => {
+  it.each([
+    'nonce',
+    'kid',
+    'jti',
+    'commit',
+    'sid',
+    '_token',
+    'csrf',
+    'etag',
+    'bh',
+    'api_key',
+    'secret',
+    'CRISP_KEY',
+  ])('does not come back as a part of the signature: %s', (name) => {
+    expect(firstOf(`${jane}\n${name}=${other}`)).toEqual([jane, undefined]);
   });
 });
 

@@ -191,6 +191,26 @@ describe('code that signs an email where visitors can read it', () => {
 describe('code that signs an email on a server', () => {
   it.each([
     [
+      'a public name beside the key',
+      "export const crisp = { site: process.env.NEXT_PUBLIC_CRISP_WEBSITE_KEY };\ncreateHmac('sha256', process.env.CRISP_SECRET).update(user.email)",
+    ],
+    [
+      'a warning in a remark',
+      "// Crisp: never use NEXT_PUBLIC_CRISP_SECRET_KEY here\ncreateHmac('sha256', process.env.CRISP_SECRET_KEY).update(user.email)",
+    ],
+    [
+      'a public value of nuxt beside the key',
+      "const config = useRuntimeConfig(); createHmac('sha256', config.crispSecret).update(user.email); const id = config.public.crispId",
+    ],
+    [
+      'a service of nest',
+      "import { Injectable } from '@nestjs/common';\n@Injectable()\nexport class Signer { sign(email) { return createHmac('sha256', key).update(email) } page = 'window.$crisp = []' }",
+    ],
+    [
+      'c# beside a template',
+      'var mac = new HMACSHA256(key).ComputeHash(Bytes(email)); var js = "$crisp.push([])";',
+    ],
+    [
       'sveltekit server',
       "import { createHmac } from 'node:crypto';\nimport { CRISP_SECRET } from '$env/static/private';\nexport const load = ({ locals }) => ({ email: locals.user.email, crisp: createHmac('sha256', CRISP_SECRET).update(locals.user.email).digest('hex') });",
     ],

@@ -688,8 +688,47 @@ describe('code that signs the email of a request', () => {
   });
 });
 
+describe('what is said of the place', () => {
+  const pathIn = (code: string) => signingOnRequestIn(wholeSlice(code))[0]?.detail.path;
+
+  it('holds no value that the code gives', () => {
+    const code = `export const GET = async ({ params }) => { const { key = 'Xk9', email } = await params; return createHmac('sha256', key).update(email) }`;
+    expect(pathIn(code)).toBe('{ email } = await params');
+  });
+
+  it('ends with its bracket', () => {
+    expect(pathIn('hmac.New(sha256.New, key).Write([]byte(r.URL.Query().Get("email")))')).toBe(
+      'r.URL.Query().Get("email")',
+    );
+  });
+});
+
 describe('code that signs the email of somebody who is known', () => {
   it.each([
+    [
+      'claims of asp.net',
+      'app.MapGet("/me/crisp", (ClaimsPrincipal me) => Hex(new HMACSHA256(key).ComputeHash(Bytes(me.FindFirstValue("email")))));',
+    ],
+    [
+      'a webhook',
+      "app.post('/hook', (req, res) => { const digest = createHmac('sha256', key).update(req.rawBody).digest('hex'); if (digest !== req.headers['x-signature']) return res.status(400).end(); users.add(req.body.data.email); })",
+    ],
+    [
+      'a message of a worker',
+      "worker.onmessage = (e) => { save(e.data.email) }; createHmac('sha256', key).update(user.email).digest('hex')",
+    ],
+    [
+      'an answer',
+      "const r = await axios.get('/me'); const data = r.data; createHmac('sha256', key).update(data.email).digest('hex')",
+    ],
+    [
+      'an address in a check',
+      "const who = await fetch('https://idp.public.acme.example/session'); const email = req.query.email; if (who.email === email) createHmac('sha256', key).update(email)",
+    ],
+    [
+      'a viewer',
+      "({ h: (_, args, { viewer }) => viewer.can('read') && createHmac('sha256', key).update(users.byEmail(args.email).email) })",
+    ],
     [
       'rails current_user',
       'class ChatController < ApplicationController\n  before_action :authenticate_user!\n  def signature\n    render json: { signature: OpenSSL::HMAC.hexdigest("SHA256", ENV["CRISP_SECRET"], current_user.email) }\n  end\nend',
