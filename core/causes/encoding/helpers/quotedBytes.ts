@@ -74,8 +74,11 @@ export const quotedForms: Readonly<Record<QuotedForm, (bytes: Uint8Array) => str
 };
 
 /** Escapes of digits alone: in base eight they have three, of which the first is no larger than 3. */
-const numbersIn = (text: string): readonly string[] =>
-  /\\[xu]/.test(text) ? [] : (text.match(/\\\d{1,3}/g) ?? []);
+function numbersIn(text: string): readonly string[] {
+  // One by one, since the second of two backslashes begins none.
+  const found = text.match(/\\(?:\d{1,3}|.)/gs) ?? [];
+  return found.some((one) => /^\\[xu]/.test(one)) ? [] : found.filter((one) => /\d/.test(one));
+}
 const fewestNumbers = 4;
 const areDecimal = (text: string): boolean => numbersIn(text).length >= fewestNumbers;
 const areOctal = (text: string): boolean =>
@@ -89,8 +92,8 @@ const heads: readonly {
 }[] = [
   { head: /^b(['"])/, tail: '', form: 'python' },
   { head: /^bytearray\(b(['"])/, tail: ')', form: 'python-bytearray' },
-  { head: /^(")(?=.*\\x[0-9A-F]{2})/s, tail: '', form: 'ruby' },
-  { head: /^(")(?=.*\\x[0-9a-f]{2})/s, tail: '', form: 'go' },
+  { head: /^(")(?=(?:[^\\]|\\[^x])*\\x[0-9A-F]{2})/, tail: '', form: 'ruby' },
+  { head: /^(")(?=(?:[^\\]|\\[^x])*\\x[0-9a-f]{2})/, tail: '', form: 'go' },
   { head: /^("?)/, tail: '', form: 'octal', fits: areOctal },
   { head: /^("?)/, tail: '', form: 'decimal', fits: areDecimal },
 ];
