@@ -1,8 +1,4 @@
-/** A place where code takes an email from whoever calls it. */
-export interface RequestedEmail {
-  readonly start: number;
-  readonly end: number;
-}
+import type { Range } from './Evidence.ts';
 
 const email = String.raw`(?:user_?)?e_?-?mail\b`;
 const named = `(?:"${email}"|'${email}'|:${email})`;
@@ -128,7 +124,7 @@ const mostHolders = 2_000;
 const mostUses = 40;
 
 /** Where a variable’s email is read, within the scope that begins at a place. */
-function readFrom(text: string, name: string, from: number): RequestedEmail | undefined {
+function readFrom(text: string, name: string, from: number): Range | undefined {
   const to = Math.min(text.length, from + scope);
   const within = text.slice(from, to);
   let uses = 0;
@@ -144,7 +140,7 @@ function readFrom(text: string, name: string, from: number): RequestedEmail | un
 }
 
 /** What is read from a holder that stands at a place: at once, taken apart, or by way of a variable. */
-function readOf(text: string, start: number, end: number): RequestedEmail | undefined {
+function readOf(text: string, start: number, end: number): Range | undefined {
   takenFrom.lastIndex = end;
   if (takenFrom.exec(text) !== null) return { start, end: takenFrom.lastIndex };
   const before = text.slice(Math.max(0, start - 320), start);
@@ -157,7 +153,7 @@ function readOf(text: string, start: number, end: number): RequestedEmail | unde
  * Where code of any web framework takes an email from the request: its query, its body, its form, its route, or a
  * parameter that the framework fills from one of these. Each place costs a bounded stretch of the text.
  */
-export function* emailsRequestedIn(text: string): Generator<RequestedEmail> {
+export function* emailsRequestedIn(text: string): Generator<Range> {
   if (!/e[_-]?mail/i.test(text)) return;
   for (const { 0: whole, index } of text.matchAll(direct)) yield { start: index, end: index + whole.length };
   let looks = 0;

@@ -30,8 +30,13 @@ const wholeSearch = 14_500_000;
  */
 const budgets: readonly Budget[] = [
   { upTo: 3, within: wholeSearch, most: wholeSearch, limits: { maxCandidates: wholeSearch } },
-  { upTo: 12, within: 25_500_000, most: 800_000, limits: { maxCandidates: 800_000, maxMistakes: 2 } },
-  { upTo: 1_000, within: 30_500_000, most: 25_000, limits: { maxMistakes: 1 } },
+  {
+    upTo: 12,
+    within: wholeSearch + 11_000_000,
+    most: 800_000,
+    limits: { maxCandidates: 800_000, maxMistakes: 2 },
+  },
+  { upTo: 1_000, within: wholeSearch + 16_000_000, most: 25_000, limits: { maxMistakes: 1 } },
 ];
 
 const mostFruitless = Math.max(...budgets.map(({ within }) => within));

@@ -513,10 +513,11 @@ const interpolations = [
   '@(CODE)',
   '@CODE',
 ];
-const lookedUp = eachReferring(
-  interpolations.flatMap((around) => lookups.map((code) => around.replace('CODE', () => code))),
-  ['CRISP_SECRET_KEY', 'CRISP_SECRET'],
-);
+const lookedUp = (): readonly string[] =>
+  eachReferring(
+    interpolations.flatMap((around) => lookups.map((code) => around.replace('CODE', () => code))),
+    ['CRISP_SECRET_KEY', 'CRISP_SECRET'],
+  );
 
 /** Keys of configuration files, level by level. */
 const levels = [
@@ -551,24 +552,25 @@ const paths = [
     'my',
   ].flatMap((first) => lastLevels.slice(0, 5).map((last) => `${first}.crisp.${last}`)),
 ];
-const referredPaths = eachReferring(
-  [
-    'NAME',
-    '${NAME}',
-    '${NAME:}',
-    '#{NAME}',
-    '{{ NAME }}',
-    '{{NAME}}',
-    '{NAME}',
-    '%NAME%',
-    '@NAME@',
-    '@Value("${NAME}")',
-    "config('NAME')",
-    'config("NAME")',
-    '{{ .Values.NAME }}',
-  ],
-  paths,
-);
+const referredPaths = (): readonly string[] =>
+  eachReferring(
+    [
+      'NAME',
+      '${NAME}',
+      '${NAME:}',
+      '#{NAME}',
+      '{{ NAME }}',
+      '{{NAME}}',
+      '{NAME}',
+      '%NAME%',
+      '@NAME@',
+      '@Value("${NAME}")',
+      "config('NAME')",
+      'config("NAME")',
+      '{{ .Values.NAME }}',
+    ],
+    paths,
+  );
 
 /** Names that are seen here and there, with the usual ways to refer to one. */
 const furtherNames = [
@@ -625,47 +627,48 @@ const furtherNames = [
   'Crisp:HmacSecret',
   'Crisp:SigningKey',
 ];
-const ofFurtherNames = eachReferring(
-  [
-    'NAME',
-    '${NAME}',
-    '$NAME',
-    '$(NAME)',
-    '#{NAME}',
-    '{NAME}',
-    '{{ NAME }}',
-    '{{NAME}}',
-    '%NAME%',
-    '${{ secrets.NAME }}',
-    '${{secrets.NAME}}',
-    'process.env.NAME',
-    '${process.env.NAME}',
-    "env('NAME')",
-    "getenv('NAME')",
-    'getenv("NAME")',
-    "ENV['NAME']",
-    'ENV["NAME"]',
-    "os.environ['NAME']",
-    'os.Getenv("NAME")',
-    'System.getenv("NAME")',
-    'Configuration["NAME"]',
-    '_configuration["NAME"]',
-    'settings.NAME',
-    'config.NAME',
-    'your_NAME',
-    '<NAME>',
-    'NAME=',
-    '@Microsoft.KeyVault(SecretName=NAME)',
-  ],
-  furtherNames,
-);
+const ofFurtherNames = (): readonly string[] =>
+  eachReferring(
+    [
+      'NAME',
+      '${NAME}',
+      '$NAME',
+      '$(NAME)',
+      '#{NAME}',
+      '{NAME}',
+      '{{ NAME }}',
+      '{{NAME}}',
+      '%NAME%',
+      '${{ secrets.NAME }}',
+      '${{secrets.NAME}}',
+      'process.env.NAME',
+      '${process.env.NAME}',
+      "env('NAME')",
+      "getenv('NAME')",
+      'getenv("NAME")',
+      "ENV['NAME']",
+      'ENV["NAME"]',
+      "os.environ['NAME']",
+      'os.Getenv("NAME")',
+      'System.getenv("NAME")',
+      'Configuration["NAME"]',
+      '_configuration["NAME"]',
+      'settings.NAME',
+      'config.NAME',
+      'your_NAME',
+      '<NAME>',
+      'NAME=',
+      '@Microsoft.KeyVault(SecretName=NAME)',
+    ],
+    furtherNames,
+  );
 
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
 
-const ofTools = [
-  ...lookedUp,
-  ...referredPaths,
-  ...ofFurtherNames,
+const ofTools = (): readonly string[] => [
+  ...lookedUp(),
+  ...referredPaths(),
+  ...ofFurtherNames(),
   ...eachReferring(toolReferences, toolNames),
   ...apps.flatMap((app) =>
     appKeys.flatMap((key) => appReferences.map((call) => `Application.${call}(:${app}, :${key})`)),
@@ -964,7 +967,7 @@ const maskings: readonly string[] = [
 
 function* allRare(): Iterable<{ readonly text: string; readonly weight: number }> {
   for (const text of maskings) yield { text, weight: 0.02 };
-  for (const text of [...ofTools, ...withDefaults]) yield { text, weight: 0.002 };
+  for (const text of [...ofTools(), ...withDefaults]) yield { text, weight: 0.002 };
   for (const [nth, name] of allSecretNames.entries()) {
     const weight = 0.03 / (nth + 1);
     yield { text: name, weight };
@@ -980,6 +983,11 @@ let made: readonly { readonly text: string; readonly weight: number }[] | undefi
 
 /** Texts that are used as a key more rarely than `secretPlaceholders`; made once, as there are thousands. */
 export function rareSecretPlaceholders(): readonly { readonly text: string; readonly weight: number }[] {
-  made ??= [...allRare()];
+  if (made === undefined) {
+    // Several lists give the same text: each is tried once, with the likeliest of its weights.
+    const weights = new Map<string, number>();
+    for (const { text, weight } of allRare()) weights.set(text, Math.max(weight, weights.get(text) ?? 0));
+    made = Array.from(weights, ([text, weight]) => ({ text, weight }));
+  }
   return made;
 }
