@@ -21,6 +21,8 @@ interface Budget {
 
 /** More than a search goes through that tries everything for an email of a usual length. */
 const wholeSearch = 14_500_000;
+/** With what searches for two mistakes may spend after whole ones. */
+const withPairs = wholeSearch + 11_000_000;
 
 /**
  * How much to search for one row, by how many rows of its shape were searched since the last proof, and by how much work
@@ -32,11 +34,11 @@ const budgets: readonly Budget[] = [
   { upTo: 3, within: wholeSearch, most: wholeSearch, limits: { maxCandidates: wholeSearch } },
   {
     upTo: 12,
-    within: wholeSearch + 11_000_000,
+    within: withPairs,
     most: 800_000,
     limits: { maxCandidates: 800_000, maxMistakes: 2 },
   },
-  { upTo: 1_000, within: wholeSearch + 16_000_000, most: 25_000, limits: { maxMistakes: 1 } },
+  { upTo: 1_000, within: withPairs + 5_000_000, most: 25_000, limits: { maxMistakes: 1 } },
 ];
 
 const mostFruitless = Math.max(...budgets.map(({ within }) => within));
