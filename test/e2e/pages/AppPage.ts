@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { AuditPage } from './AuditPage.ts';
 import { CheckPage } from './CheckPage.ts';
 import { FirstRunPage } from './FirstRunPage.ts';
@@ -31,8 +31,11 @@ export class AppPage {
     this.keychainCard = new KeychainCard(page);
   }
 
+  /** Goes there and sees it: what is typed too early would go into a field of the page before. */
   async goTo(place: 'Check' | 'Generate' | 'Audit' | 'Websites' | 'Guide'): Promise<void> {
-    await this.places.getByRole('link', { name: place }).click();
+    const link = this.places.getByRole('link', { name: place });
+    await link.click();
+    await expect(link).toHaveAttribute('aria-current', 'page');
   }
 
   /** Adds a website from wherever the app is, its secret key in the keychain unless told otherwise. */

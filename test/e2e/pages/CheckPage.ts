@@ -46,8 +46,8 @@ export class CheckPage {
 
   constructor(page: Page) {
     this.page = page;
-    this.email = page.getByRole('textbox', { name: 'Email' });
-    this.signature = page.getByRole('textbox', { name: 'Signature' });
+    this.email = page.getByRole('textbox', { name: 'Email', exact: true });
+    this.signature = page.getByRole('textbox', { name: 'Signature', exact: true });
     this.outcome = page.getByRole('region', { name: 'Outcome' });
     this.verdict = this.outcome.getByRole('heading', { level: 2 });
     this.causes = this.outcome.getByRole('article');
