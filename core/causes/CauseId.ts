@@ -1,4 +1,4 @@
-import { causeIds } from './index.generated.ts';
+import { causeIds } from './causeIds.generated.ts';
 import type { Layer } from './Layer.ts';
 
 export type { Layer };

@@ -4,6 +4,7 @@ import { sign } from '../signature/sign.ts';
 import { verdictOf } from '../signature/verdictOf.ts';
 import type { Diagnosis } from './Diagnosis.ts';
 import { Matcher } from './Matcher.ts';
+import { matchOf } from './matchOf.ts';
 import { deepest } from './plan.ts';
 import type { Question } from './Question.ts';
 import { Search } from './Search.ts';
@@ -42,10 +43,10 @@ const answer = (
 
 /** The diagnosis of what needs no search: the valid signature, and what is seen without one. */
 export function diagnoseAtOnce(question: Question): Diagnosis | undefined {
-  const verdict = verdictFor(question);
-  if (verdict === 'verified') return answer(verdict, { status: 'match', causes: [] });
+  const match = matchOf(question);
+  if (match !== undefined) return match;
   const causes = seenIn(question);
-  return causes && answer(verdict, { status: 'seen', causes });
+  return causes && answer(verdictFor(question), { status: 'seen', causes });
 }
 
 /** Searches, the whole or one thread's share of it. Synchronous: run it in a worker where somebody is typing. */

@@ -8,12 +8,20 @@ const table = (entries: readonly LayerEntries[], item: (id: string) => string): 
     )
     .join('');
 
-/**
- * The source of core/causes/index.generated.ts. Ids are written out, so that whoever needs only them (the window)
- * runs none of the entries.
- */
+const madeBy =
+  '// Made by `npm run causes` from the files in the folders of the layers: change those, and run it again.';
+
+/** The source of core/causes/causeIds.generated.ts, for whoever needs only the ids, and none of the entries. */
+export const idsText = (entries: readonly LayerEntries[]): string => `\
+${madeBy}
+/** Every way in which a signature goes wrong, by layer. */
+export const causeIds = {
+${table(entries, (id) => `'${id}'`)}} as const;
+`;
+
+/** The source of core/causes/index.generated.ts. */
 export const indexText = (entries: readonly LayerEntries[]): string => `\
-// Made by \`npm run causes\` from the files in the folders of the layers: change those, and run it again.
+${madeBy}
 ${entries
   .flatMap(({ layer, causes }) =>
     causes.map(({ id }) => `import { ${nameOf(id)} } from './${layer}/${nameOf(id)}.ts';\n`),
@@ -21,10 +29,6 @@ ${entries
   .join('')}\
 import type { CauseOf } from './Cause.ts';
 import type { Layer } from './Layer.ts';
-
-/** Every way in which a signature goes wrong, by layer. */
-export const causeIds = {
-${table(entries, (id) => `'${id}'`)}} as const;
 
 /** The whole catalogue, in the order in which the mistakes happen. */
 export const catalogueByLayer: { readonly [L in Layer]: readonly CauseOf<L>[] } = {

@@ -1,5 +1,5 @@
 // `npm run build:cli`: the command line as it is packed, in out/cli.
-import { writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
@@ -30,6 +30,35 @@ function besideEachOther(): Plugin {
   };
 }
 
+const english = /\/locales\/en\/(\w+\.json)$/;
+
+/** Has the English texts read as data: a quarter of a megabyte that every start would read as code otherwise. */
+function textsAsData(): Plugin {
+  const prefix = '\0countersign:texts:';
+  return {
+    name: 'countersign:texts-as-data',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.endsWith('.json')) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      // Without its ending, which says what reads it.
+      return resolved !== null && english.test(resolved.id) ? prefix + resolved.id.slice(0, -5) : null;
+    },
+    load(id) {
+      if (!id.startsWith(prefix)) return null;
+      const path = `${id.slice(prefix.length)}.json`;
+      const [, name] = english.exec(path) ?? [];
+      this.emitFile({
+        type: 'asset',
+        fileName: `english-${name}`,
+        source: JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))),
+      });
+      return `import { readFileSync } from 'node:fs';
+export default JSON.parse(readFileSync(new URL('./english-${name}', import.meta.url), 'utf8'));`;
+    },
+  };
+}
+
 /**
  * Bundles the command line from the checkout at `root` into its out/cli, for the system's Node (22.13 or newer). It says
  * `version` when it is asked.
@@ -39,10 +68,11 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [besideEachOther(), recordPackages(root, join(root, 'out/packages/cli.json'))],
+    plugins: [besideEachOther(), textsAsData(), recordPackages(root, join(root, 'out/packages/cli.json'))],
     ssr: { noExternal: true },
     build: {
       ssr: true,
+      emitAssets: true,
       target: 'node22',
       outDir: 'out/cli',
       emptyOutDir: true,

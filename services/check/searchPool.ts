@@ -1,6 +1,6 @@
 import type { Diagnosis } from '../../core/diagnosis/Diagnosis.ts';
-import { conclude, diagnoseAtOnce, searchPart } from '../../core/diagnosis/diagnose.ts';
 import { createMeeting } from '../../core/diagnosis/Meeting.ts';
+import { matchOf } from '../../core/diagnosis/matchOf.ts';
 import type { Question } from '../../core/diagnosis/Question.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { createWorkerPool } from '../workers/createWorkerPool.ts';
@@ -54,6 +54,9 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
   return {
     async search(question, { signal, ...limits } = {}) {
       if (signal?.aborted) return err('cancelled');
+      const match = matchOf(question);
+      if (match !== undefined) return ok(match);
+      const { conclude, diagnoseAtOnce, searchPart } = await import('../../core/diagnosis/diagnose.ts');
       const atOnce = diagnoseAtOnce(question);
       if (atOnce !== undefined) return ok(atOnce);
       const began = performance.now();

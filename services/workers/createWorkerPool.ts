@@ -13,7 +13,7 @@ interface WorkerPool<Tasks extends WorkerTasks> {
     order: Tasks[Name]['order'],
     signal?: AbortSignal,
   ): Promise<Result<Tasks[Name]['answer'], 'cancelled'>>;
-  /** Ends all threads; what is under way or waits answers `cancelled`. */
+  /** Ends all threads; what is under way, waits or is asked later answers `cancelled`. */
   dispose(): Promise<void>;
 }
 
@@ -33,6 +33,7 @@ export function createWorkerPool<Tasks extends WorkerTasks>(
   // The last one that became free is taken first, so that one thread is enough where one is.
   const free = [...ports];
   const waiting: Job<Tasks>[] = [];
+  let isDisposed = false;
 
   function next(): void {
     while (waiting.length > 0) {
@@ -50,7 +51,8 @@ export function createWorkerPool<Tasks extends WorkerTasks>(
 
   return {
     ask(name, order, signal) {
-      if (signal?.aborted) return Promise.resolve(err('cancelled'));
+      // A thread that was ended would be started anew.
+      if (isDisposed || signal?.aborted) return Promise.resolve(err('cancelled'));
       return new Promise((resolve, reject) => {
         const cancel = (): void => {
           resolve(err('cancelled'));
@@ -71,6 +73,7 @@ export function createWorkerPool<Tasks extends WorkerTasks>(
       });
     },
     async dispose() {
+      isDisposed = true;
       for (const { cancel } of [...waiting]) cancel();
       await Promise.all(ports.map((port) => port.end()));
     },

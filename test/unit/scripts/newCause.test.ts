@@ -53,6 +53,7 @@ describe('npm run new:cause', () => {
     const after = contents();
     const changed = [...after].filter(([path, text]) => before.get(path) !== text).map(([path]) => path);
     expect(changed.toSorted()).toEqual([
+      'core/causes/causeIds.generated.ts',
       'core/causes/index.generated.ts',
       'core/causes/message/emailOfThisTest.ts',
       'docs/causes.md',
@@ -60,6 +61,6 @@ describe('npm run new:cause', () => {
       'test/unit/core/causes/message/emailOfThisTest.test.ts',
     ]);
     expect(after.get('docs/causes.md')).toContain('### email-of-this-test');
-    expect(after.get('core/causes/index.generated.ts')).toContain("'email-of-this-test',");
+    expect(after.get('core/causes/causeIds.generated.ts')).toContain("'email-of-this-test',");
   });
 });

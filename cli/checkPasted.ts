@@ -1,0 +1,180 @@
+import type { CheckView } from '../contracts/check.ts';
+import type { PasteView } from '../contracts/evidence.ts';
+import type { CauseId } from '../core/causes/CauseId.ts';
+import { checkContextOf } from '../core/evidence/checkContextOf.ts';
+import { findingsOfEach } from '../core/evidence/findingsOfEach.ts';
+import { pushedSignature } from '../core/evidence/pushedSignature.ts';
+import { type Push, pushesIn } from '../core/evidence/pushesIn.ts';
+import { isAddress } from '../core/isAddress.ts';
+import { type Verdict, verdicts } from '../core/signature/Verdict.ts';
+import { type Obstacle, obstacleTo } from '../core/wording/obstacleTo.ts';
+import { shownVerdict } from '../core/wording/shownVerdict.ts';
+import type { Checker } from './Checker.ts';
+import { checkText } from './checkText.ts';
+import { type ExitCode, exitCode } from './exitCode.ts';
+import { Failure } from './Failure.ts';
+import type { Output } from './output.ts';
+import { pasteReport, takenFrom } from './pasteReport.ts';
+import { verdictCodes } from './verdictCodes.ts';
+
+/** What was given beside the text. */
+interface TypedValues {
+  readonly email?: string;
+  readonly signature?: string;
+  readonly json?: true;
+}
+
+/** Of many emails in one text, in so many the causes are looked for; of the others there is the verdict. */
+const mostExplained = 10;
+
+/** What Crisp would do with one of a text's emails and, as far as it was looked for, why. */
+interface Judged {
+  readonly push: Push;
+  /** What people see: not `verified` where something keeps a valid signature from its checkmark. */
+  readonly shown: Verdict;
+  readonly obstacle: Obstacle | undefined;
+  readonly view: CheckView | undefined;
+}
+
+/** What is to be judged of a pasted text; values that were typed take the place of those in it. */
+function pushesToJudge(paste: PasteView, typed: TypedValues): readonly Push[] {
+  if (typed.email === undefined && typed.signature === undefined) return pushesIn(paste);
+  const [best] = paste.candidates;
+  const email = typed.email ?? best?.email?.value;
+  const signature =
+    typed.signature === undefined ? pushedSignature(best, paste.findings) : { text: typed.signature };
+  return email === undefined || signature === undefined ? [] : [{ candidate: best, email, signature }];
+}
+
+async function explain(checker: Checker, push: Push, { context }: PasteView): Promise<CheckView> {
+  const { email, signature } = push;
+  const view = await checker.check({ email, signature: signature.text }, checkContextOf(context));
+  const { absence } = signature;
+  if (absence === undefined || signature.text !== '') return view;
+  return { ...view, diagnosis: { ...view.diagnosis, causes: [{ id: absence.id, detail: absence.detail }] } };
+}
+
+/** The worst first; what is as bad stays in its order. */
+async function judgeAll(
+  checker: Checker,
+  pushes: readonly Push[],
+  paste: PasteView,
+): Promise<readonly Judged[]> {
+  const judged: Judged[] = [];
+  const findings = findingsOfEach(paste);
+  for (const push of pushes) {
+    const { email, signature } = push;
+    const view = judged.length < mostExplained ? await explain(checker, push, paste) : undefined;
+    const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));
+    const obstacle = obstacleTo(email, findings);
+    const shown = shownVerdict(verdict, obstacle);
+    judged.push({ push, shown, obstacle, view });
+  }
+  return judged.sort((a, b) => verdictCodes[b.shown] - verdictCodes[a.shown]);
+}
+
+/** The whole answer about the worst of a text's emails and, where there are several, a line about each. */
+function tellInJson(
+  { printJson }: Output,
+  paste: PasteView,
+  judged: readonly Judged[],
+  typed: TypedValues,
+): void {
+  const { candidates, findings, warnings, integrations, complete } = paste;
+  const [worst] = judged;
+  const candidate = worst === undefined ? candidates[0] : worst.push.candidate;
+  const email = worst?.push.email ?? typed.email ?? candidate?.email?.value;
+  const { source, platform } = candidate ?? {};
+  printJson({
+    ...(email === undefined ? {} : { isAddress: isAddress(email) }),
+    ...(worst === undefined
+      ? {}
+      : { obstacle: worst.obstacle, ...worst.view?.diagnosis, verdict: worst.shown }),
+    evidence: {
+      email,
+      signature: typed.signature ?? candidate?.signature?.value,
+      source,
+      platform,
+      others: Math.max(0, candidates.length - 1),
+      warnings,
+      integrations,
+      complete,
+    },
+    findings: findings.map(({ id, detail, range }) => ({ id, detail, range })),
+    ...(judged.length > 1 ? { pushes: judged.map(pushInJson) } : {}),
+  });
+}
+
+const pushInJson = ({ push: { email, signature }, shown, obstacle, view }: Judged): object => ({
+  email,
+  signature: signature.text,
+  isAddress: isAddress(email),
+  obstacle,
+  verdict: shown,
+  status: view?.diagnosis.status,
+  causes: view?.diagnosis.causes,
+});
+
+/** How many of a text's emails have each outcome. */
+const countText = (judged: readonly Judged[]): string =>
+  verdicts
+    .map((verdict) => ({ verdict, count: judged.filter(({ shown }) => shown === verdict).length }))
+    .filter(({ count }) => count > 0)
+    .map(({ verdict, count }) => `${count} ${verdict}`)
+    .join(', ');
+
+function tell({ print }: Output, paste: PasteView, judged: readonly Judged[]): void {
+  const said = new Set<CauseId>(
+    judged.flatMap(({ view }) => view?.diagnosis.causes.map(({ id }) => id) ?? []),
+  );
+  const report = pasteReport(paste, said);
+  if (report !== '') print(report);
+  if (judged.length > 1) {
+    print(`The text hands over ${judged.length} emails, and each was judged: ${countText(judged)}.\n`);
+  }
+  const [best] = paste.candidates;
+  if (judged.length === 0 && best !== undefined) print(takenFrom(best));
+  const explained = judged.flatMap(({ view, ...one }) => (view === undefined ? [] : [{ ...one, view }]));
+  for (const [index, { push, view, obstacle }] of explained.entries()) {
+    if (index > 0) print('');
+    if (push.candidate !== undefined) print(takenFrom(push.candidate));
+    print(checkText(push.signature.text, view, obstacle));
+  }
+  const rest = judged.filter(({ view }) => view === undefined);
+  if (rest.length > 0) {
+    print(`\n${rest.length} more were judged without looking for causes: ${countText(rest)}.`);
+  }
+  const others = paste.candidates.length - judged.length;
+  if (others > 0) {
+    print(
+      `\nThe text holds ${others} other ${others === 1 ? 'candidate' : 'candidates'}. To check another one, give it with --email and --signature.`,
+    );
+  }
+}
+
+/**
+ * Everything that the text hands to Crisp is judged, and the worst counts. Without an email there is no verdict, and none
+ * where the text does not show whether there is a signature. A secret key in the text is worse than any of them.
+ */
+export async function checkPasted(
+  output: Output,
+  checker: Checker,
+  text: string,
+  typed: TypedValues,
+): Promise<ExitCode> {
+  const paste = await checker.read(text);
+  const judged = await judgeAll(checker, pushesToJudge(paste, typed), paste);
+  const shown = await checker.hide(judged);
+  if (typed.json) tellInJson(output, paste, shown, await checker.hide(typed));
+  else tell(output, paste, shown);
+  const holdsKey = paste.findings.some(({ id }) => id === 'secret-in-frontend');
+  const [worst] = judged;
+  if (worst !== undefined) return holdsKey ? exitCode.keyInText : verdictCodes[worst.shown];
+  const email = typed.email ?? paste.candidates[0]?.email;
+  throw new Failure(
+    holdsKey ? exitCode.keyInText : exitCode.unreadableInput,
+    email === undefined
+      ? 'No email was found in this text, so there is nothing to check. Give it with --email.'
+      : 'No signature was found in this text: it may stand in a variable or elsewhere. Give it with --signature (empty where the website sends none).',
+  );
+}
