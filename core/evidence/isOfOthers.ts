@@ -73,6 +73,10 @@ const contents = /^Qm[1-9A-HJ-NP-Za-km-z]{44}$/;
 const lineOfOthers =
   /^\s{0,20}(?:(?:[-+#]\s{0,4})?["']?content-security-policy|DKIM-Signature|ARC-\w{2,20}(?:-\w{2,20})?|\|1\||npm (?:ERR!|error|notice)|#\d{1,4}\s(?!.{0,200}(?:@|sig|hmac|hash)))/i;
 
+/** An address to which the value belongs that follows, wherever the line comes from. */
+const addressBefore =
+  /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,20}["'>]?\s{0,3}(?:[-=]>|[:=,;|])?\s{0,3}["']?$/i;
+
 const looked = 300;
 const longestBlock = 10_000;
 
@@ -108,7 +112,7 @@ export function isOfOthers(text: string, { start, end }: Range): boolean {
     (prefix !== undefined && before.test(`${above}${prefix}`)) ||
     after.test(rest) ||
     (/^\s*$/.test(line) && summed.test(rest) && !isOwnFile.test(rest)) ||
-    lineOfOthers.test(line) ||
+    (lineOfOthers.test(line) && !addressBefore.test(line)) ||
     (resource.test(value) && /["']$/.test(line) && /^["']/.test(rest)) ||
     (shown.test(value) && /\b(?:SHA-?\d{1,3}|MD5):?\s{0,4}$/.test(line)) ||
     contents.test(value) ||

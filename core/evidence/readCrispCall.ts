@@ -339,8 +339,22 @@ function readAssignment(name: string, value: Value, range: Range): readonly Sigh
 /** In UTF-16 code units: calls are known by the end of their name, and looking at more of it would take for ever. */
 const longestName = 300;
 
-/** What a statement tells Crisp, and what is wrong with how it does; nothing where it has nothing to do with Crisp. */
-export function readCrispCall(statement: Statement): readonly Sighting[] {
+/** Names that other libraries have too: of a receiver that is not Crisp's, and of any class of users. */
+const isCommonName = (name: string): boolean =>
+  /(?:^|\.)User$|\.setUser(?:Email|Nickname|Phone)$/.test(name) && !/crisp/i.test(name);
+
+/**
+ * What a statement tells Crisp, and what is wrong with how it does; nothing where it has nothing to do with Crisp. `mentioned`:
+ * whether Crisp is named anywhere around it, without which a common name says nothing unless a signature comes with it.
+ */
+export function readCrispCall(statement: Statement, mentioned: boolean): readonly Sighting[] {
+  const sightings = readStatement(statement);
+  const isSigned = sightings.some((one) => one.kind === 'email' && one.signature !== undefined);
+  const isCommon = statement.kind === 'call' && isCommonName(statement.name.slice(-longestName));
+  return isCommon && !mentioned && !isSigned ? [] : sightings;
+}
+
+function readStatement(statement: Statement): readonly Sighting[] {
   const { range } = statement;
   const name = statement.name.slice(-longestName);
   switch (statement.kind) {
@@ -357,4 +371,4 @@ export function readCrispCall(statement: Statement): readonly Sighting[] {
 
 /** Where something that {@link readCrispCall} knows may begin, for readers that do not parse the whole text. */
 export const crispAnchor =
-  /\$[cC][rR][a-zA-Z]{2,5}\b|\bCrisp(?:SDK|Chat|Config|User|Plugin)?\b|\bCapacitorCrisp\w*|\bCRISP_(?:WEBSITE|TOKEN)_ID\b|\bsetUser(?:Email|Nickname|Phone)\b|\bsetTokenI[dD]\b|\bUser\s{0,4}\(|\bconfigure\s{0,4}\(/g;
+  /\$[cC][rR][a-zA-Z]{2,5}\b|\bCrisp(?:SDK|Chat|Config|User|Plugin)?\b|\bCapacitorCrisp\w*|\bCRISP_(?:WEBSITE|TOKEN)_ID\b|\b(?:\w{1,40}\.)?setUser(?:Email|Nickname|Phone)\b|\bsetTokenI[dD]\b|\bUser\s{0,4}\(|\bconfigure\s{0,4}\(/g;

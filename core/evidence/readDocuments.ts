@@ -134,6 +134,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   let scriptCharacters = 0;
   let complete = true;
 
+  const isMentioned = /crisp/i.test(text);
   const root: Document = {
     slice: untangled(unquotedBody(wholeSlice(text))),
     depth: 0,
@@ -169,7 +170,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
       const { range } = statement;
       // A command inside a call that was read is that call's.
       if (statement.kind === 'list' && range.end <= consumedTo) continue;
-      const sightings = readCrispCall(statement);
+      const sightings = readCrispCall(statement, isMentioned);
       if (sightings.length > 0) consumedTo = Math.max(consumedTo, range.end);
       for (const sighting of sightings) {
         if (sighting.kind === 'finding') findings.push(sighting);

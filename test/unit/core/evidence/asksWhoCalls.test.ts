@@ -18,6 +18,8 @@ describe('code asks who is calling', () => {
     'if (!timingSafeEqual(a, b)) return',
     'skip_before_action :verify_authenticity_token\nbefore_action :authenticate_user!',
     '// only for those who are logged in',
+    'if (!authorise(user)) return',
+    'router.use(authorization)',
   ])('where it has %s', (code) => {
     expect(asksWhoCalls(code)).toBe(true);
   });
@@ -26,6 +28,8 @@ describe('code asks who is calling', () => {
 describe('code asks nobody', () => {
   it.each([
     'skip_before_action :authenticate_user!',
+    'Post.query.filter_by(author_id=request.args["author_id"]).first()',
+    'const { authorName } = req.body',
     'allow_unauthenticated_access only: :show',
     '[AllowAnonymous]',
     '@permission_classes([AllowAny])',

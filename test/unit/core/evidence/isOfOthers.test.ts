@@ -423,6 +423,8 @@ describe('a digest that may be a signature', () => {
     ['before an email, in columns', `${signature}\t${jane}`, jane, signature],
     ['before an email and a star', `${signature} *${jane}`, jane, signature],
     ['before a website', `${signature}  is for ${jane}`, jane, signature],
+    ['on a line of npm', `npm ERR! identity ${jane} -> ${signature}`, jane, signature],
+    ['on a line of a program that npm ran', `npm error ${jane}: ${signature}`, jane, signature],
     ['bare', `${signature}`, undefined, signature],
     ['bare nl', `${signature}\n`, undefined, signature],
     [

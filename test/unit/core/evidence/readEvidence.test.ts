@@ -410,3 +410,30 @@ describe('hostile text', () => {
     expect('polluted' in {}).toBe(false);
   });
 });
+
+describe('a name that other libraries have too', () => {
+  const missing = (text: string): boolean => read(text).findings.some(({ id }) => id === 'signature-missing');
+
+  it.each([
+    `let user = User(email: "${jane}", name: "Jane")\ndatabase.save(user)`,
+    `user = User(email="${jane}", name="Jane")\nsession.add(user)`,
+    `Bugsnag.setUserEmail("${jane}")`,
+    `Sentry.User(email: "${jane}")`,
+  ])('misses no signature where nothing speaks of Crisp: %s', (text) => {
+    expect(missing(text)).toBe(false);
+    expect(first(text)).toEqual([jane, undefined]);
+  });
+
+  it.each([
+    `import 'package:crisp_chat/crisp_chat.dart';\nfinal user = User(email: "${jane}");`,
+    `const Chat = require('react-native-crisp-chat-sdk');\nChat.setUserEmail("${jane}");`,
+    `setUserEmail("${jane}")`,
+    `CrispUser(email: "${jane}")`,
+  ])('misses one where it is Crisp’s: %s', (text) => {
+    expect(missing(text)).toBe(true);
+  });
+
+  it('is read where a signature comes with it', () => {
+    expect(first(`User(email: "${jane}", signature: "${signature}")`)).toEqual([jane, signature]);
+  });
+});
