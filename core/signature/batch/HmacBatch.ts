@@ -39,6 +39,12 @@ export interface HmacBatch {
    * digest is written down for it, and comparing takes the same time whatever is equal.
    */
   verifyWithin(messages: Messages, hexes: Uint32Array): Uint8Array;
+  /**
+   * Whether all rows of whole records are valid: what {@link verifyWithin} says of each digest beside its email. Undefined where
+   * one is not, or is not as usual: has quotes, not all cells or more than the others, an email that is no plain address
+   * (`isPlainAddress`), another line end than a line feed, with a carriage return or not. Empty lines are no rows.
+   */
+  verifyRows(records: Records): ValidRows | undefined;
   /** Takes what `findMatches` looks for in place of what it looked for before. At most `maxTargets`, or RangeError. */
   setTargets(targets: readonly Target[]): void;
   /**
@@ -46,6 +52,26 @@ export interface HmacBatch {
    * target is 32 bits, so one in four billion others is among them. The caller compares the whole digest.
    */
   findMatches(packed: PackedMessages): number[];
+}
+
+/** Delimited text in UTF-8. */
+export interface Records {
+  readonly bytes: Uint8Array;
+  /** The byte that ends a cell. */
+  readonly delimiter: number;
+  readonly skipsFirst: boolean;
+  /** Of the cells of a row: which one is the email, which one its digest in lower-case hex, and how many there are at most. */
+  readonly email: number;
+  readonly digest: number;
+  readonly columns: number;
+}
+
+export interface ValidRows {
+  readonly rows: number;
+  /** Line ends. */
+  readonly lines: number;
+  /** Of the emails: two numbers each (`markBytes`). */
+  readonly marks: Uint32Array<ArrayBuffer>;
 }
 
 /** Four bytes of a wanted digest: those from `offset` on (a multiple of 4), read as a big-endian number. */

@@ -63,6 +63,8 @@ export function plainBatch(algorithm: Algorithm, digest: Digest): HmacBatch {
         return difference === 0 ? 1 : 0;
       });
     },
+    // Whoever asks reads them row by row then.
+    verifyRows: () => undefined,
     setTargets: (next) => {
       checkTargets(next, digestBytes);
       targets = [...next];

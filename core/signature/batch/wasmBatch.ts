@@ -50,6 +50,21 @@ interface Engine {
   ): void;
   hashWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
   compareHex(count: number, bytes: number, hexes: number, digests: number, to: number): void;
+  readonly passedLines: Address;
+  findRows(
+    bytes: number,
+    length: number,
+    delimiter: number,
+    email: number,
+    digest: number,
+    columns: number,
+    hexLength: number,
+    skipsFirst: number,
+    starts: number,
+    ends: number,
+    hexes: number,
+    marks: number,
+  ): number;
   find(groups: number, blocks: number, schedules: number, order: number, to: number): number;
   clearTargets(): void;
   addTarget(word: number, value: number): number;
@@ -487,6 +502,43 @@ function start(
       // In the place of the first numbers, which are not needed any more.
       engine.compareHex(count, bytesAt, hexesAt, digestsAt, numbersAt);
       return memory.subarray(numbersAt, numbersAt + count);
+    },
+
+    verifyRows: ({ bytes, delimiter, skipsFirst, email, digest, columns }) => {
+      takeTurn();
+      const hexLength = 2 * digestBytes;
+      const most = Math.ceil(bytes.length / hexLength);
+      // The marks first: two numbers for each row, then three others, then what was found of each digest.
+      const marksAt = 8 * Math.ceil((digestsAt + most * digestBytes) / 8);
+      const [startsAt, endsAt, hexesAt, validAt] = [8, 12, 16, 20].map((passed) => marksAt + passed * most) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      const bytesAt = validAt + most;
+      reserve(bytesAt + bytes.length + readBehind);
+      memory.set(bytes, bytesAt);
+      const rows = engine.findRows(
+        bytesAt,
+        bytes.length,
+        delimiter,
+        email,
+        digest,
+        columns,
+        hexLength,
+        skipsFirst ? 1 : 0,
+        startsAt,
+        endsAt,
+        hexesAt,
+        marksAt,
+      );
+      if (rows < 0) return undefined;
+      const lines = engine.passedLines.value;
+      engine.digestWithin(rows, bytesAt, startsAt, endsAt, digestsAt);
+      engine.compareHex(rows, bytesAt, hexesAt, digestsAt, validAt);
+      if (memory.subarray(validAt, validAt + rows).includes(0)) return undefined;
+      return { rows, lines, marks: new Uint32Array(engine.memory.buffer, marksAt, 2 * rows).slice() };
     },
 
     setTargets: (next) => {

@@ -1,8 +1,11 @@
 import { row, rowBytes, setRow } from './lanes.ts';
 import { md5Rounds, md5Schedule } from './md5.ts';
+import { findRows, passedLines } from './rows.ts';
 import { sha1Rounds, sha1Schedule } from './sha1.ts';
 import { sha256Rounds, sha256Schedule } from './sha256.ts';
 import { sha512Rounds, sha512Schedule } from './sha512.ts';
+
+export { findRows, passedLines };
 
 // HMAC of many messages under one key. The caller (HmacBatch.ts) owns all memory; the places it shares with this module
 // are the exported constants, and everything from `free` on is given out by the caller.
