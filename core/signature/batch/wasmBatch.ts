@@ -510,12 +510,9 @@ function start(
       const most = Math.ceil(bytes.length / hexLength);
       // The marks first: two numbers for each row, then three others, then what was found of each digest.
       const marksAt = 8 * Math.ceil((digestsAt + most * digestBytes) / 8);
-      const [startsAt, endsAt, hexesAt, validAt] = [8, 12, 16, 20].map((passed) => marksAt + passed * most) as [
-        number,
-        number,
-        number,
-        number,
-      ];
+      const [startsAt, endsAt, hexesAt, validAt] = [8, 12, 16, 20].map(
+        (passed) => marksAt + passed * most,
+      ) as [number, number, number, number];
       const bytesAt = validAt + most;
       reserve(bytesAt + bytes.length + readBehind);
       memory.set(bytes, bytesAt);
