@@ -45,7 +45,8 @@ export class SeenTexts {
     this.#most = most;
     const slots = 2 ** Math.ceil(Math.log2(Math.max(1, expected) / fullest));
     this.#slots = Math.min(most, Math.max(fewestSlots, slots));
-    this.#tables = [new Uint32Array(this.#slots)];
+    // Where memory is only read at first, the system is asked for each page twice.
+    this.#tables = [new Uint32Array(this.#slots).fill(0)];
     this.#free = Math.floor(fullest * this.#slots);
   }
 
@@ -53,11 +54,12 @@ export class SeenTexts {
   addAll(marks: Uint32Array): number {
     // A place is anywhere in memory. Of many that are asked for one after the other without waiting for what is there,
     // the processor fetches several at a time.
+    let fetched = 0;
     for (const table of this.#tables) {
       const mask = table.length - 1;
-      for (let at = 0; at < marks.length; at += 2)
-        this.#fetched ^= table[(marks[at] as number) & mask] as number;
+      for (let at = 0; at < marks.length; at += 2) fetched ^= table[(marks[at] as number) & mask] as number;
     }
+    this.#fetched = fetched;
     let before = 0;
     for (let at = 0; at < marks.length; at += 2) {
       if (this.#add(marks[at] as number, marks[at + 1] as number)) before++;
