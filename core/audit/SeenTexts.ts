@@ -59,7 +59,7 @@ export class SeenTexts {
       const mask = table.length - 1;
       for (let at = 0; at < marks.length; at += 2) fetched ^= table[(marks[at] as number) & mask] as number;
     }
-    this.#fetched = fetched;
+    this.#fetched ^= fetched;
     let before = 0;
     for (let at = 0; at < marks.length; at += 2) {
       if (this.#add(marks[at] as number, marks[at + 1] as number)) before++;
