@@ -1,6 +1,6 @@
 import type { Range } from './Evidence.ts';
 
-const email = String.raw`(?:user_?)?e_?-?mail\b`;
+const email = String.raw`(?:(?:user|customer|visitor|contact|member|client)_?)?(?:e_?-?)?mail(?:_?addr(?:ess)?)?\b`;
 const named = `(?:"${email}"|'${email}'|:${email})`;
 
 /** A value by its name, behind whatever holds it: `.email`, `->email`, `["email"]`, `.get("email")`, `.require(:email)`. */
@@ -154,7 +154,7 @@ function readOf(text: string, start: number, end: number): Range | undefined {
  * parameter that the framework fills from one of these. Each place costs a bounded stretch of the text.
  */
 export function* emailsRequestedIn(text: string): Generator<Range> {
-  if (!/e[_-]?mail/i.test(text)) return;
+  if (!/mail/i.test(text)) return;
   for (const { 0: whole, index } of text.matchAll(direct)) yield { start: index, end: index + whole.length };
   let looks = 0;
   for (const { 0: whole, index } of text.matchAll(holders)) {

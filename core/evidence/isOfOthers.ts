@@ -77,6 +77,19 @@ const lineOfOthers =
 const addressBefore =
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,20}["'>]?\s{0,3}(?:[-=]>|[:=,;|])?\s{0,3}["']?$/i;
 
+/** Chats and boards of others, which have a hash of their own for who somebody is, where code hands them something. */
+const otherChat =
+  /(?:\b(?:intercom(?:Settings)?|Tawk_API|FrontChat|customerly\w{0,12}|Beacon|HubSpotConversations|hsConversationsSettings|pylon|Canny|Featurebase|Gleap|helpcrunch\w{0,12}|fc(?:Widget|Settings)|beamer_config|userback|zE)|\$?chatwoot\w{0,12})\b["']?\]?\s{0,4}(?:\??\.\s{0,4}\w{1,24}\s{0,4}){0,3}(?:\(|=(?!=))/i;
+/** In UTF-16 code units: so much of a statement is looked at. */
+const longestStatement = 1_000;
+
+/** Whether a statement that is still open hands something to another chat. */
+function isForOtherChat(text: string, at: number): boolean {
+  const above = text.slice(Math.max(0, at - longestStatement), at);
+  const begin = Math.max(...[';', '</', '\n\n', '$crisp'].map((end) => above.lastIndexOf(end)));
+  return otherChat.test(above.slice(begin + 1));
+}
+
 const looked = 300;
 const longestBlock = 10_000;
 
@@ -116,6 +129,7 @@ export function isOfOthers(text: string, { start, end }: Range): boolean {
     (resource.test(value) && /["']$/.test(line) && /^["']/.test(rest)) ||
     (shown.test(value) && /\b(?:SHA-?\d{1,3}|MD5):?\s{0,4}$/.test(line)) ||
     contents.test(value) ||
+    isForOtherChat(text, start) ||
     isInBlock(text, start)
   );
 }

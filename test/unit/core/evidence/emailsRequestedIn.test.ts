@@ -18,6 +18,9 @@ describe('an email that a caller names', () => {
       'String sign(@RequestBody Sign it) { return sign(it.getEmail()); }',
       'it.getEmail()',
     ],
+    ['by another of its names', 'const { mail } = await request.json();', 'request.json()'],
+    ['by whose it is', 'sign(req.body.customerEmail)', 'req.body.customerEmail'],
+    ['as an address', 'sign(params["email_address"])', 'params["email_address"]'],
     ['in the route', 'get("/sign/:email", sign)', '"/sign/:email'],
   ])('is found where it is read %s', (_, code, read) => {
     expect(readIn(code)).toContain(read);
@@ -30,6 +33,8 @@ describe('an email that a caller names', () => {
     ['a parameter of a query', 'db.run("select * from users where email = :email")'],
     ['another variable', 'const body = await req.json();\nsign(nobody.email)'],
     ['another value', 'sign(req.query.emails)'],
+    ['what sends it', 'req.mailer.send(text)'],
+    ['a box of them', 'sign(req.query.mailbox)'],
   ])('is not taken from %s', (_, code) => {
     expect(readIn(code)).toEqual([]);
   });

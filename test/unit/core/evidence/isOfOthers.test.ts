@@ -408,6 +408,16 @@ describe('the digest of something else beside an email', () => {
       `Name:         crisp-6d4cf56db6-abcde\nAnnotations:  checksum/config: ${other}\n              contact: ${jane}`,
     ],
     [
+      'Intercom',
+      `window.intercomSettings = { app_id: "k3vq1x0z", name: "Jane", email: "${jane}", user_hash: "${other}" };\n$crisp.push(["set", "user:email", "${jane}"]);`,
+    ],
+    [
+      'Intercom, booted',
+      `Intercom('boot', {\n  app_id: 'k3vq1x0z',\n  email: '${jane}',\n  user_hash: '${other}'\n});`,
+    ],
+    ['Chatwoot', `window.$chatwoot.setUser("${jane}", { email: "${jane}", identifier_hash: "${other}" });`],
+    ['Help Scout', `Beacon('identify', { name: 'Jane', email: '${jane}', signature: '${other}' })`],
+    [
       'wasm hash in html',
       `<link rel="preload" href="/app-9bef0ef1e268f606_bg.wasm" as="fetch" integrity="sha384-oqVuAfXRKap7fdgcCY5uykM6+R9GqQ8K/uxy9rx7HNQlGYl1kPzQho1wx4JwY8wC">\n<p>Contact ${jane}</p>`,
     ],
@@ -423,6 +433,12 @@ describe('a digest that may be a signature', () => {
     ['before an email, in columns', `${signature}\t${jane}`, jane, signature],
     ['before an email and a star', `${signature} *${jane}`, jane, signature],
     ['before a website', `${signature}  is for ${jane}`, jane, signature],
+    [
+      'behind another chat',
+      `Intercom('boot', { app_id: 'k3vq1x0z' });\n$crisp.push(["set", "user:email", ["${jane}", "${signature}"]]);`,
+      jane,
+      signature,
+    ],
     ['on a line of npm', `npm ERR! identity ${jane} -> ${signature}`, jane, signature],
     ['on a line of a program that npm ran', `npm error ${jane}: ${signature}`, jane, signature],
     ['bare', `${signature}`, undefined, signature],
