@@ -107,7 +107,10 @@ export class Inputs {
   readonly #most: number;
   /** The causes of which three may follow each other. */
   readonly #steps: ReadonlySet<CauseId>;
-  readonly #makeUnusual: (variants: typeof unusualVariants | typeof unusualBesideUsual) => UnusualInputs;
+  readonly #makeUnusual: (
+    variants: typeof unusualVariants | typeof unusualBesideUsual,
+    most: number,
+  ) => UnusualInputs;
   #unusual: UnusualInputs | undefined;
   #besideUsual: UnusualInputs | undefined;
   /** The first depth that had to be cut short. */
@@ -118,7 +121,7 @@ export class Inputs {
     this.#steps = new Set(causes.filter((cause) => 'isStep' in cause).map(({ id }) => id));
     const first = new State(0, start, facts, 'source', { findings: [], cost: 0 });
     this.#most = Math.ceil(mostBytes / Math.max(1, bytesOf(start).length));
-    this.#makeUnusual = (variants) => unusualOf(() => variants(start, this.#causes, facts), this.#most);
+    this.#makeUnusual = (variants, most) => unusualOf(() => variants(start, this.#causes, facts), most);
     this.#seen.set(keyOf(start), first);
     this.#depths = [[first]];
   }
@@ -135,13 +138,14 @@ export class Inputs {
 
   /** What the unusual variants of one mistake give. */
   get unusual(): UnusualInputs {
-    this.#unusual ??= this.#makeUnusual(unusualVariants);
+    this.#unusual ??= this.#makeUnusual(unusualVariants, this.#most);
     return this.#unusual;
   }
 
   /** What the unusual variants give with the usual one of another mistake in the same text beside them. */
   get unusualBesideUsual(): UnusualInputs {
-    this.#besideUsual ??= this.#makeUnusual(unusualBesideUsual);
+    // Two mistakes give more than one.
+    this.#besideUsual ??= this.#makeUnusual(unusualBesideUsual, 2 * this.#most);
     return this.#besideUsual;
   }
 

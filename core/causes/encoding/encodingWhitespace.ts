@@ -23,6 +23,9 @@ function spacesIn(text: string): readonly string[] {
   });
 }
 
+/** Bytes of one digit or two, each apart from the next: the spaces are what separates them. */
+const isBytesApart = (text: string): boolean => /^[0-9a-f]{1,2}(?:[ \t][0-9a-f]{1,2}){15,}$/i.test(text);
+
 /** What mail programs and shells put where they break a line, and quote it: `=`, a backslash, `> `. */
 const breaks = /(?:=|\\)?\r?\n(?:[ \t]*[>|])*/g;
 
@@ -50,6 +53,7 @@ function* withoutSpaces(text: string): Generator<Undone> {
   }
   const dense = trimmed.replace(breaks, '').replace(/\p{White_Space}+/gu, '');
   if (dense === trimmed || !/^[\w+/=-]+$/.test(dense) || ungroup(trimmed, 'whole') !== undefined) return;
+  if (isBytesApart(trimmed)) return;
   const where = around ? 'throughout' : 'inside';
   yield { value: dense, detail: { characters: spacesIn(text), where }, weight: 0.4 };
 }

@@ -16,6 +16,7 @@ export const emailUnicodeNormalization: MessageCause = {
   stage: 'text',
   likelihood: 5,
   order: 5,
+  besideUnusual: 'before',
   variants: onText((text) => [
     ...normalizations.map(({ form, weight }) => ({
       value: text.normalize(form),

@@ -23,6 +23,13 @@ const lines: readonly Form[] = [
   ["NAME = '", "'"],
   ['"NAME": "', '"'],
   ['"NAME":"', '"'],
+  ['"NAME": "', '",'],
+  ['"NAME":"', '",'],
+  ["'NAME': '", "'"],
+  ["'NAME': '", "',"],
+  ['NAME: "', '",'],
+  ["NAME: '", "',"],
+  ["NAME='", "';"],
   ['NAME ', ''],
   ['set NAME=', ''],
   ['$env:NAME="', '"'],
@@ -44,6 +51,16 @@ const lines: readonly Form[] = [
   [':NAME: ', ''],
   ['crisp:\n  NAME: ', ''],
   ['crisp:\n  NAME: ', '\n'],
+];
+
+/** A line of a table, as the command lines of vaults print them: the name, filled up to the longest one's width. */
+const columns: readonly Form[] = [
+  ['NAME\t', ''],
+  ...Array.from({ length: 11 }, (_, more): Form => [`NAME${' '.repeat(2 + more)}`, '']),
+  ['| NAME | ', ' |'],
+  ['NAME | ', ''],
+  ['NAME|', ''],
+  ['NAME,', ''],
 ];
 
 /** Lines of web servers and shells, and such with a remark behind them. */
@@ -286,7 +303,7 @@ function* rare(text: string, { website: { websiteId } }: Facts): Iterable<Varian
     yield around(text, 'website-id', ['', `${between}${websiteId}`], 0.03);
   }
   for (const [rank, name] of allSecretNames.entries()) {
-    for (const [before, after] of [...lines, ...directives])
+    for (const [before, after] of [...lines, ...directives, ...columns])
       yield around(text, 'line', [before.replace('NAME', name), after], 0.1 / (rank + 1));
     for (const [before, after] of jsons) {
       for (const written of new Set([text, JSON.stringify(text).slice(1, -1)]))

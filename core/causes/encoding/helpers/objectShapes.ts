@@ -14,10 +14,28 @@ const objectShapes: readonly { readonly language: string; readonly shape: RegExp
   },
   { language: 'python', shape: /^<(?:built-in|bound) method .{1,200}>$/ },
   { language: 'python', shape: /^<memory at 0x[0-9a-fA-F]{1,16}>$/ },
+  { language: 'lisp', shape: /^#<[A-Z][\w:*-]{1,60}(?: [^<>]{1,120})? \{[0-9A-F]{4,16}\}>$/ },
   { language: 'ruby', shape: /^#<[A-Z][\w:]{1,60}.{0,200}>$/ },
   { language: 'csharp', shape: /^System\.[A-Z][\w.]{2,60}(?:\[\])?$/ },
   { language: 'go', shape: /^(?:0xc[0-9a-f]{9}|&\{.{0,400}|%!\w\(.{0,200}\))$/s },
   { language: 'elixir', shape: /^#(?:Reference|Function|PID)<.{1,80}>$/ },
+  { language: 'erlang', shape: /^#(?:Ref|Fun)<.{1,80}>$/ },
+  {
+    language: 'lua',
+    shape: /^(?:table|function|userdata|thread|[\w.]{2,40}\*): (?:0x[0-9a-fA-F]{4,16}|\(nil\))$/,
+  },
+  {
+    language: 'perl',
+    shape: /^(?:[A-Z][\w:]{1,60}=)?(?:SCALAR|HASH|ARRAY|CODE|REF|GLOB|LVALUE)\(0x[0-9a-f]{4,16}\)$/,
+  },
+  { language: 'php', shape: /^(?:Resource id #\d{1,6}|(?:HashContext|Closure) Object\s{0,4}\(\s{0,8}\))$/ },
+  { language: 'php', shape: /^object\((?:HashContext|Closure)\)#\d{1,6} \(\d{1,4}\) \{\s{0,8}\}$/ },
+  { language: 'r', shape: /^<(?:environment|pointer|externalptr|bytecode)(?:: [\w(). ]{1,40})?>$/ },
+  { language: 'dart', shape: /^Instance of '[\w<>$, ?]{1,80}'$/ },
+  { language: 'lisp', shape: /^#<[a-z][\w:*-]{1,60}(?: [^<>]{1,120})?>$/ },
+  { language: 'clojure', shape: /^#object\[.{1,160}\]$/ },
+  { language: 'rust', shape: /^(?:Hmac(?:Core)?|CtOutput|SimpleHmac)(?:<[\w<>, ]{1,60}>)? ?\{ ?\.\. ?\}$/ },
+  { language: 'c', shape: /^0x(?:7f|5[56])[0-9a-f]{10}$/ },
 ];
 
 /** A whole digest in hex, SHA-1 or longer: then the object was printed with what it holds. */

@@ -14,6 +14,7 @@ const inside: Readonly<Record<string, readonly ((text: string) => string)[]>> = 
   ),
   php: inApostrophes,
   perl: inApostrophes,
+  prolog: inApostrophes,
 };
 
 /** A text as these writers put it into what they print, in each way that is not the text itself. */
