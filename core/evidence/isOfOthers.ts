@@ -83,11 +83,23 @@ const otherChat =
 /** In UTF-16 code units: so much of a statement is looked at. */
 const longestStatement = 1_000;
 
-/** Whether a statement that is still open hands something to another chat. */
+/** How many brackets are open behind a text. */
+function openIn(text: string): number {
+  let open = 0;
+  for (const character of text) {
+    if ('([{'.includes(character)) open += 1;
+    else if (')]}'.includes(character)) open -= 1;
+  }
+  return open;
+}
+
+/** Whether something is handed to another chat there, in brackets that are still open. */
 function isForOtherChat(text: string, at: number): boolean {
   const above = text.slice(Math.max(0, at - longestStatement), at);
-  const begin = Math.max(...[';', '</', '\n\n', '$crisp'].map((end) => above.lastIndexOf(end)));
-  return otherChat.test(above.slice(begin + 1));
+  const begin = Math.max(...[';', '</', '\n\n', 'crisp', 'Crisp'].map((end) => above.lastIndexOf(end)));
+  const statement = above.slice(begin + 1);
+  const chat = otherChat.exec(statement);
+  return chat !== null && openIn(statement.slice(chat.index)) > 0;
 }
 
 const looked = 300;

@@ -439,6 +439,12 @@ describe('a digest that may be a signature', () => {
       jane,
       signature,
     ],
+    [
+      'behind another chat, on the next line',
+      `Intercom.client().loginIdentifiedUser(Registration.create().withEmail("${jane}"))\nval signed = "${jane}" to "${signature}"`,
+      jane,
+      signature,
+    ],
     ['on a line of npm', `npm ERR! identity ${jane} -> ${signature}`, jane, signature],
     ['on a line of a program that npm ran', `npm error ${jane}: ${signature}`, jane, signature],
     ['bare', `${signature}`, undefined, signature],
