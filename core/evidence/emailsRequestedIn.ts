@@ -7,7 +7,7 @@ const named = `(?:"${email}"|'${email}'|:${email})`;
 const taken = [
   String.raw`(?:\?\.|!{1,2}\.|\.|->)\s{0,4}(?:get)?${email}(?:\(\))?`,
   String.raw`(?:\?\.)?\[\s{0,4}(?:String\.self\s{0,4},\s{0,4}at:\s{0,4})?${named}\s{0,4}\]?`,
-  String.raw`(?:\?\.|!{1,2}\.|\.|->)\w{2,24}!?\s{0,4}\(\s{0,4}\[?(?:[\w.:]{1,24}\s{0,4},\s{0,4}|at:\s{0,4}){0,2}${named}`,
+  String.raw`(?:\?\.|!{1,2}\.|\.|->)(?!(?:is|routeIs|has|service|hasHeader|header)\b)\w{2,24}!?\s{0,4}\(\s{0,4}\[?(?:[\w.:]{1,24}\s{0,4},\s{0,4}|at:\s{0,4}){0,2}${named}`,
 ].join('|');
 /** A step on the way to it: `[:user]`, `.data`, `.require(:user)`, `!`, `)`. */
 const step = String.raw`(?:\s{0,4}(?:\[\s{0,2}["':]\w{1,20}["']?\s{0,2}\]|(?:\?\.|\.|->)\w{1,20}!?(?:\([^()\n]{0,60}\))?|[!?)]))`;

@@ -77,29 +77,36 @@ const lineOfOthers =
 const addressBefore =
   /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,20}["'>]?\s{0,3}(?:[-=]>|[:=,;|])?\s{0,3}["']?$/i;
 
-/** Chats and boards of others, which have a hash of their own for who somebody is, where code hands them something. */
+/** Chats and boards of others, which have a hash of their own for who somebody is, where code begins to hand them something. */
 const otherChat =
-  /(?:\b(?:intercom(?:Settings)?|Tawk_API|FrontChat|customerly\w{0,12}|Beacon|HubSpotConversations|hsConversationsSettings|pylon|Canny|Featurebase|Gleap|helpcrunch\w{0,12}|fc(?:Widget|Settings)|beamer_config|userback|zE)|\$?chatwoot\w{0,12})\b["']?\]?\s{0,4}(?:\??\.\s{0,4}\w{1,24}\s{0,4}){0,3}(?:\(|=(?!=))/i;
+  /(?:\b(?:Intercom|intercomSettings|Tawk_API|FrontChat|[cC]ustomerly|Beacon|HubSpotConversations|hsConversationsSettings|pylon|Canny|Featurebase|Gleap|HelpCrunch|helpcrunchSettings|fcWidget|fcSettings|beamer_config)|\$?chatwoot(?:SDK|Settings)?)\b["']?\]?(?:\??\.\w{1,24}){0,3}(?:\(|\s{0,4}=\s{0,4}(?=\{))/g;
 /** In UTF-16 code units: so much of a statement is looked at. */
 const longestStatement = 1_000;
+/** Where something of ours begins, which ends what was before. */
+const ours = /\$crisp|\bCrisp\w{0,20}[.(]|\bCRISP_/g;
 
-/** How many brackets are open behind a text. */
-function openIn(text: string): number {
-  let open = 0;
-  for (const character of text) {
+/** Whether brackets that a call or an assignment has opened are open to the end of a text; what is chained to it is part of it. */
+function goesOn(opening: string, rest: string): boolean {
+  let open = opening.endsWith('(') ? 1 : 0;
+  for (let at = 0; at < rest.length; at++) {
+    const character = rest[at] as string;
     if ('([{'.includes(character)) open += 1;
     else if (')]}'.includes(character)) open -= 1;
+    else continue;
+    if (open <= 0 && !/^\s{0,40}\??\./.test(rest.slice(at + 1, at + 44))) return false;
   }
-  return open;
+  return open > 0;
 }
 
-/** Whether something is handed to another chat there, in brackets that are still open. */
+/** Whether something is handed to another chat there. */
 function isForOtherChat(text: string, at: number): boolean {
   const above = text.slice(Math.max(0, at - longestStatement), at);
-  const begin = Math.max(...[';', '</', '\n\n', 'crisp', 'Crisp'].map((end) => above.lastIndexOf(end)));
+  const own = Array.from(above.matchAll(ours), ({ index }) => index).at(-1) ?? -1;
+  const begin = Math.max(own, ...[';', '</', '\n\n'].map((end) => above.lastIndexOf(end)));
   const statement = above.slice(begin + 1);
-  const chat = otherChat.exec(statement);
-  return chat !== null && openIn(statement.slice(chat.index)) > 0;
+  return Array.from(statement.matchAll(otherChat)).some(({ 0: opening, index }) =>
+    goesOn(opening, statement.slice(index + opening.length)),
+  );
 }
 
 const looked = 300;

@@ -30,7 +30,7 @@ function besideEachOther(): Plugin {
   };
 }
 
-const english = /\/locales\/en\/(\w+\.json)$/;
+const english = /[\\/]locales[\\/]en[\\/](\w+\.json)$/;
 
 /** Has the English texts read as data: a quarter of a megabyte that every start would read as code otherwise. */
 function textsAsData(): Plugin {

@@ -51,12 +51,15 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
   const code = options.worker ?? new URL('./searchWorker.ts', import.meta.url);
   const pool = createWorkerPool<SearchTasks>(code, size, { of: 'The search', graceMs, resourceLimits });
 
+  let isDisposed = false;
+
   return {
     async search(question, { signal, ...limits } = {}) {
       if (signal?.aborted) return err('cancelled');
       const match = matchOf(question);
       if (match !== undefined) return ok(match);
       const { conclude, diagnoseAtOnce, searchPart } = await import('../../core/diagnosis/diagnose.ts');
+      if (signal?.aborted || isDisposed) return err('cancelled');
       const atOnce = diagnoseAtOnce(question);
       if (atOnce !== undefined) return ok(atOnce);
       const began = performance.now();
@@ -92,6 +95,9 @@ export function createSearchPool(options: SearchPoolOptions = {}): SearchPool {
       if (found.length < parts) return err('cancelled');
       return ok(conclude(question, found));
     },
-    dispose: () => pool.dispose(),
+    dispose() {
+      isDisposed = true;
+      return pool.dispose();
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { algorithms } from '../../signature/Algorithm.ts';
 import type { EncodingCause, Undone } from '../Cause.ts';
 import { ungroup } from './helpers/separated.ts';
 import { isPlainText, writtenText } from './helpers/written.ts';
@@ -23,7 +24,10 @@ function spacesIn(text: string): readonly string[] {
   });
 }
 
-/** Bytes of one digit or two, each apart from the next: the spaces are what separates them. */
+/** Hex digits of a whole digest. */
+const digestLengths = new Set(Object.values(algorithms).map(({ digestBytes }) => 2 * digestBytes));
+
+/** Bytes of one digit or two, each apart from the next: where zeros are missing, the spaces are what separates them. */
 const isBytesApart = (text: string): boolean => /^[0-9a-f]{1,2}(?:[ \t][0-9a-f]{1,2}){15,}$/i.test(text);
 
 /** What mail programs and shells put where they break a line, and quote it: `=`, a backslash, `> `. */
@@ -53,7 +57,7 @@ function* withoutSpaces(text: string): Generator<Undone> {
   }
   const dense = trimmed.replace(breaks, '').replace(/\p{White_Space}+/gu, '');
   if (dense === trimmed || !/^[\w+/=-]+$/.test(dense) || ungroup(trimmed, 'whole') !== undefined) return;
-  if (isBytesApart(trimmed)) return;
+  if (isBytesApart(trimmed) && !digestLengths.has(dense.length)) return;
   const where = around ? 'throughout' : 'inside';
   yield { value: dense, detail: { characters: spacesIn(text), where }, weight: 0.4 };
 }

@@ -152,12 +152,6 @@ const keyed: readonly (readonly [form: string, writers: string])[] = [
   ['({key},{})', 'scala'],
   ['(({key} . "{}"))', 'lisp'],
   ['{key} {}', 'tcl'],
-  ["{key}('{}')", 'prolog'],
-  ['{key}("{}")', 'prolog'],
-  ['{key}({})', 'prolog'],
-  ["{key}-'{}'", 'prolog'],
-  ["{key}='{}'.", 'prolog'],
-  ["{key}('{}').", 'prolog'],
   ['{key} => {}', 'other'],
   ['{key} -> {}', 'other'],
   ['({key}, {})', 'kotlin'],
@@ -169,6 +163,17 @@ const keyed: readonly (readonly [form: string, writers: string])[] = [
   ['{"data": {"user": {"{key}": "{}"}}}', 'json'],
   ['struct { {key} string }{{key}:"{}"}', 'go'],
 ];
+
+/** Terms, whose names begin with a small letter. */
+const terms: readonly (readonly [form: string, writers: string])[] = [
+  ["{key}('{}')", 'prolog'],
+  ['{key}("{}")', 'prolog'],
+  ['{key}({})', 'prolog'],
+  ["{key}-'{}'", 'prolog'],
+  ["{key}='{}'.", 'prolog'],
+  ["{key}('{}').", 'prolog'],
+];
+const isTerm = (key: string): boolean => /^[a-z]\w*$/.test(key);
 
 /** Types that hold a person's email, as they print themselves. */
 const types = [
@@ -667,6 +672,7 @@ function allRare(): readonly RareStructure[] {
       ? [...keyed, ...pretty, ...bare]
       : [...keyed, ...usualPretty])
       add(form, writers, rank, key);
+    if (isTerm(key)) for (const [form, writers] of terms) add(form, writers, rank, key);
   }
   for (const [rank, type] of types.entries()) {
     for (const key of typedKeys) for (const [form, writers] of typed) add(form, writers, rank, key, type);

@@ -27,6 +27,7 @@ describe('suspectsOf', () => {
     ['<bound method HMAC.hexdigest of <hmac.HMAC object at 0x7fd1575fd7b0>>', 'encoding-object-repr python'],
     ['<memory at 0x7f2c5c1b3a00>', 'encoding-object-repr python'],
     ['#<OpenSSL::HMAC:0x000078f0c4b0a0f8>', 'encoding-object-repr ruby'],
+    ['#<Set: {1234}>', 'encoding-object-repr ruby'],
     ['HMAC_CTX*: 0x55fe88e7a928', 'encoding-object-repr lua'],
     ['table: 0x5581b2c3d4e0', 'encoding-object-repr lua'],
     ['userdata: (nil)', 'encoding-object-repr lua'],
@@ -82,6 +83,9 @@ describe('suspectsOf', () => {
     ['a number', '12345'],
     ['a megabyte', 'a'.repeat(1_000_000)],
     ['a megabyte of brackets', '['.repeat(1_000_000)],
+    ['a placeholder that an environment has', '<environment>'],
+    ['a placeholder with what it stands for', '<environment: production>'],
+    ['a name in pointed brackets', '#<user_signature>'],
   ])('says nothing about %s', (_, signature) => {
     expect(suspects(signature)).toEqual([]);
   });

@@ -416,6 +416,10 @@ describe('the digest of something else beside an email', () => {
       `Intercom('boot', {\n  app_id: 'k3vq1x0z',\n  email: '${jane}',\n  user_hash: '${other}'\n});`,
     ],
     ['Chatwoot', `window.$chatwoot.setUser("${jane}", { email: "${jane}", identifier_hash: "${other}" });`],
+    [
+      'Intercom, with Crisp in a value',
+      `Intercom("boot", { company: "Crisp Apples", email: "${jane}", user_hash: "${other}" })`,
+    ],
     ['Help Scout', `Beacon('identify', { name: 'Jane', email: '${jane}', signature: '${other}' })`],
     [
       'wasm hash in html',
@@ -439,6 +443,20 @@ describe('a digest that may be a signature', () => {
       jane,
       signature,
     ],
+    ...[
+      `Intercom('shutdown')\nwindow.chat.identify({ email: '${jane}', signature: '${signature}' })`,
+      `POST /beacon (12 ms) {"email":"${jane}","signature":"${signature}"}`,
+      `INTERCOM=off\nCHAT_USER={"email":"${jane}","signature":"${signature}"}`,
+      `intercom = Intercom(token)\npayload = {"email": "${jane}", "signature": "${signature}"}`,
+      `zE = None\ncontext = {"email": "${jane}", "signature": "${signature}"}`,
+      `export function Beacon({ user }) {\n  const signed = { email: '${jane}', signature: '${signature}' }`,
+      `We moved off Intercom (they charged too much :(\nemail: ${jane}\nsignature: ${signature}`,
+    ].map((text): [string, string, string, string] => [
+      `behind another chat: ${text}`,
+      text,
+      jane,
+      signature,
+    ]),
     [
       'behind another chat, on the next line',
       `Intercom.client().loginIdentifiedUser(Registration.create().withEmail("${jane}"))\nval signed = "${jane}" to "${signature}"`,

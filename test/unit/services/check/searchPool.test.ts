@@ -205,4 +205,18 @@ describe('searchPool', () => {
     expect(await first).toEqual(err('cancelled'));
     expect(await second).toEqual(err('cancelled'));
   });
+
+  it.each([{}, { firstHere: true }])(
+    'searches nothing for whom it was cancelled at once: %o',
+    async (options) => {
+      const pool = createSearchPool({ worker, ...options });
+      const controller = new AbortController();
+      const cancelled = pool.search(question('a', nothing), { signal: controller.signal });
+      controller.abort();
+      expect(await cancelled).toEqual(err('cancelled'));
+      const disposed = pool.search(question('b', nothing));
+      await pool.dispose();
+      expect(await disposed).toEqual(err('cancelled'));
+    },
+  );
 });
