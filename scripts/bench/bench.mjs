@@ -150,6 +150,12 @@ for (const { name, signature, goal } of [
   add(`check of ${name}: time, to that of Node with nothing to do`, best(5, args).ms / nothing.ms, goal);
 }
 
+/** How good diagnoses are, of a sample of the corpus: recall and precision. */
+const diagnoses = spawnSync(process.execPath, [join(root, 'scripts/bench/diagnosis.mjs'), '32', '--corpus'], {
+  encoding: 'utf8',
+  stdio: ['ignore', 'pipe', 'inherit'],
+}).stdout.replace(/^.*\n\n/, '');
+
 const shown = (/** @type {number} */ value, /** @type {string} */ unit) =>
   unit === '×' ? `${value.toFixed(2)} ×` : `${Math.round(value)} ${unit}`;
 const isMissed = (/** @type {Measured} */ { value, goal }) => value > goal * 1.2;
@@ -163,7 +169,8 @@ ${results.map((one) => `| ${one.what} | ${shown(one.value, one.unit)} | ${shown(
 | rows | way | list | seconds | of one core | peak |
 |---|---|---|---|---|---|
 ${times.map(({ rows, way, list, ms, cpuMs, peakMb }) => `| ${rows.toLocaleString('en')} | ${way} | ${list} | ${(ms / 1000).toFixed(2)} | ${(cpuMs / 1000).toFixed(2)} | ${Math.round(peakMb)} MB |`).join('\n')}
-`;
+
+${diagnoses}`;
 console.log(tables);
 
 if (process.argv.includes('--write')) {

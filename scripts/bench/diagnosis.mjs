@@ -1,7 +1,9 @@
 // How long a diagnosis takes and how good it is, over the corpus of signatures that real programs made wrong, and over
 // signatures that nothing explains. `explained`: what was built in is among the explanations (recall); `named first`: it
 // is the first of them; `of the proofs`: how many proofs name first what was built in (precision). Prints times of this machine, in this run: compare the lines with each other, not with another
-// machine's. `node scripts/bench/diagnosis.mjs [every nth case, default 4]`
+// machine's.
+//
+//     node scripts/bench/diagnosis.mjs [every nth case, default 4] [--corpus, and nothing of what nothing explains]
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { availableParallelism, cpus } from 'node:os';
@@ -65,7 +67,9 @@ console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node $
 const warmUp = casesOf('singles').slice(0, 40).map(questionOf);
 for (const question of warmUp) diagnose(question);
 
-console.log('Corpus: three websites with two previous secrets each, on one core');
+console.log(
+  `Corpus, every ${step === 1 ? '' : `${step}th `}case: three websites with two previous secrets each, on one core\n`,
+);
 console.log(
   '| cases | explained | named first | of the proofs | first proof, median | p95 | all alternatives, median | p95 |',
 );
@@ -116,6 +120,8 @@ for (const name of [...names, 'all']) {
   ];
   console.log(`| ${name}: ${cases.length} | ${[...shares, ...times].join(' | ')} |`);
 }
+
+if (process.argv.includes('--corpus')) process.exit();
 
 const secret = () => randomBytes(16).toString('hex');
 const website = (/** @type {string} */ name) => ({
