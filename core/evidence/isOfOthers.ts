@@ -47,6 +47,11 @@ const before = new RegExp(
     // Signed requests of others
     String.raw`\bt=\d{10},(?:v\d=)?|AWS4-HMAC-SHA256[^\n]{0,200}|[?&]s[evpr]=[^\s"'<>]{1,200}&sig=`,
     String.raw`'(?:sha\d{3}|nonce)-`,
+    // Builds, and what a log says of a request's body
+    String.raw`\bbuild\s{1,4}(?:id\s{1,4}|#\s{0,2})?`,
+    String.raw`\b(?:raw[ _-])?(?:body|payload)[ _-]?(?:digest|hash|hmac)?[:=]?\s{1,4}(?:sha\d{3}[=:])?`,
+    // What a tool of containers, versions and checksums answers
+    String.raw`(?:^|\n)\s{0,4}(?:[\w@:~./-]{0,60}[$#%>]|PS [^>\n]{0,80}>)\s{0,4}(?:sudo\s)?(?:docker|podman|nerdctl|buildah|crane|skopeo|kubectl|helm|cosign|git|sha\d{1,3}sum|shasum|md5sum|b2sum|certutil|gpg)\b(?![^\n]{0,300}(?:mail|sign|hmac|\.txt))[^\n]{0,300}\r?\n\s{0,4}`,
   ].join('|')})$`,
   'i',
 );

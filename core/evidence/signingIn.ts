@@ -9,7 +9,7 @@ type Library = readonly [name: string, code: RegExp, beside?: RegExp];
 const inBrowsers: readonly Library[] = [
   [
     'crypto-js',
-    /\bCryptoJS\.Hmac\w{2,12}\s{0,4}\(|\bHmac(?:SHA|MD)\d{1,3}\)?\s{0,4}\(|\bCryptoJS\.algo\.HMAC\b/,
+    /\bCryptoJS\.Hmac\w{2,12}\s{0,4}\(|\bHmac(?:SHA|MD)\d{1,3}\)?\s{0,4}\(|\bCryptoJS\.algo\.HMAC\b|\bexports\s{0,4}=\s{0,4}[\w$]{1,20}\(\d{1,6}\)\.Hmac(?:SHA|MD)\d{1,3}\b/,
   ],
   ['web-crypto', /\bsubtle\.(?:sign|importKey)\s{0,4}\(/, /["'`]HMAC["'`]/],
   ['jssha', /\.setHMACKey\s{0,4}\(|\bnew\s+jsSHA\s{0,4}\([^;]{0,200}?hmacKey/],

@@ -1,3 +1,4 @@
+import { looksLikeJson } from './readJsonStrings.ts';
 import { replacedIn } from './replacedIn.ts';
 import type { Slice } from './Slice.ts';
 
@@ -61,7 +62,42 @@ function standsBesideValues(text: string, start: number, end: number): boolean {
   return namesValue.test(before) || namesValue.test(after);
 }
 
+/** A line of what a console unfolded: the place in the list, before its value. */
+const placed = (place: number): string => String.raw`\r?\n[ \t]{0,200}[▸▾▶▼►]?[ \t]{0,4}${place}:?[ \t]{1,4}`;
+/** A string, and whatever stands in one line. */
+const printed = String.raw`("[^"\n]{0,400}"|'[^'\n]{0,400}')`;
+
+/** What a console shows of a value, as code would have it. */
+const asCode = (shown: string): string =>
+  /^Promise\b/.test(shown)
+    ? '"[object Promise]"'
+    : /^(?:["']|undefined\b|null\b)/.test(shown)
+      ? shown
+      : JSON.stringify(shown);
+
 const tangles: readonly Tangle[] = [
+  // A console printed a text that is JSON: as a string, with its quotes escaped.
+  {
+    isIn: (text) => /\\"(?:user:email|e-?mail)\\"/i.test(text) && !looksLikeJson(text),
+    pattern: /(?<![\\\w])"[[{]{1,4}\\"(?:[^"\\\n]|\\.){4,20000}"/g,
+    undo: ([whole]) => {
+      try {
+        return String(JSON.parse(whole));
+      } catch {
+        return undefined;
+      }
+    },
+  },
+  // A console unfolded a command into a line for each place.
+  {
+    isIn: (text) => /\b1:?[ \t]{1,4}["']user:email["']/.test(text),
+    pattern: new RegExp(
+      `0:?[ \\t]{1,4}["']set["']${placed(1)}["']user:email["']${placed(2)}[^\\n]{0,80}${placed(0)}${printed}(?:${placed(1)}([^\\r\\n]{1,400}))?`,
+      'g',
+    ),
+    undo: ([, email, signature]) =>
+      `["set","user:email",[${[email, ...(signature === undefined ? [] : [asCode(signature.trim())])].join(',')}]]`,
+  },
   {
     isIn: isEscapedSource,
     pattern: /&(?:([a-z]{2,6})|#(\d{1,4})|#x([0-9a-f]{1,4}));/gi,

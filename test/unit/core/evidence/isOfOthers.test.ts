@@ -407,6 +407,16 @@ describe('the digest of something else beside an email', () => {
       'k8s describe',
       `Name:         crisp-6d4cf56db6-abcde\nAnnotations:  checksum/config: ${other}\n              contact: ${jane}`,
     ],
+    ['build', `/* contact ${jane} */\n/* build ${other} */`],
+    [
+      'a request of a webhook',
+      `POST /hooks/orders 200\nDEBUG body sha256=${other}\nDEBUG order 5512 contact_email=${jane} total=41.00`,
+    ],
+    [
+      'docker inspect',
+      `Author: dependabot <${jane}>\n$ docker inspect --format '{{.Id}}' agent:2.8.1\nsha256:${other}`,
+    ],
+    ['git rev-parse', `Author: ${jane}\nme@box:~/app$ git rev-parse HEAD\n${other}`],
     [
       'Intercom',
       `window.intercomSettings = { app_id: "k3vq1x0z", name: "Jane", email: "${jane}", user_hash: "${other}" };\n$crisp.push(["set", "user:email", "${jane}"]);`,
@@ -463,6 +473,14 @@ describe('a digest that may be a signature', () => {
       jane,
       signature,
     ],
+    ['that a shell answers', `$ ./sign.sh ${jane}\n${signature}`, jane, signature],
+    [
+      'of a file with an email',
+      `${jane}\n$ openssl dgst -sha256 -hmac "$KEY" email.txt\nHMAC-SHA256(email.txt)= ${signature}`,
+      jane,
+      signature,
+    ],
+    ['in a body', `body: {"email":"${jane}","signature":"${signature}"}`, jane, signature],
     ['on a line of npm', `npm ERR! identity ${jane} -> ${signature}`, jane, signature],
     ['on a line of a program that npm ran', `npm error ${jane}: ${signature}`, jane, signature],
     ['bare', `${signature}`, undefined, signature],

@@ -70,3 +70,33 @@ describe('JSON in a cookie', () => {
     expect(pairsOf(text)[0]).toEqual([email, hash]);
   });
 });
+
+describe('a console', () => {
+  it.each([hash, 'nYrN0CIla4Gr9snh+w2IkJ7/exI9BiN5W/sVlkOT72I='])(
+    'that printed commands as a string of JSON is read: %s',
+    (signature) => {
+      const printed = JSON.stringify(JSON.stringify([['set', 'user:email', [email, signature]]]));
+      expect(pairsOf(`> JSON.stringify(window.$crisp)\n< ${printed}\n[Log] ready`)).toEqual([
+        [email, signature],
+      ]);
+    },
+  );
+
+  it.each([
+    [`1: "${hash}"`, hash],
+    ['1: undefined', 'undefined'],
+    ['1: Promise {<pending>}', '[object Promise]'],
+  ])('that unfolded a command is read: %s', (line, signature) => {
+    const text = `(3) ['set', 'user:email', Array(2)]\n   0: "set"\n   1: "user:email"\n   2: Array(2)\n      0: "${email}"\n      ${line}\n      length: 2`;
+    const evidence = readEvidence(text, { websiteId: '', websites: [] });
+    const [candidate] = evidence.candidates;
+    expect(candidate?.email?.value).toBe(email);
+    if (signature === hash) expect(candidate?.signature?.value).toBe(hash);
+    else expect(evidence.findings.map(({ id }) => id)).toContain('signature-undefined');
+  });
+
+  it('that unfolded something else is left as it is', () => {
+    const text = `0: "set"\n1: "session:data"\n2: Array(1)\n   0: "${email}"`;
+    expect(untangled(wholeSlice(text)).text).toBe(text);
+  });
+});
