@@ -10,6 +10,8 @@ const otherName = [
   String.raw`\w{1,20}[-_ ](?:fingerprint|thumbprint)|serial(?:_?number)?|key_?id|algorithm`,
   String.raw`\w{0,30}(?:secret|passw(?:or)?d|password_?hash|api_?key|private_?key|access_?key|secret_?key|signing_?key)(?:_key|_base)?|\w{1,30}_KEY`,
   String.raw`x-(?:amz|goog|hub|slack|shopify|twilio|line|gitlab|razorpay|square|wc-webhook|github)-[\w-]{1,40}|(?:stripe|svix|webhook|paypal|dkim|linear)-[\w-]{0,30}signature|X-(?:Amz|Goog)-\w{1,20}`,
+  String.raw`(?:bundle|asset|script|file|chunk|source|package|download)[._-]?(?:sha\d{0,3}|hash|check_?sum|digest|md5)(?:sum)?`,
+  String.raw`\w{0,20}(?:reset|remember|invit\w{0,6}|unsubscribe|confirmation|magic|access|refresh|session|passw\w{0,5}|pwd)[_-]?(?:token|link|code|hash|digest)(?:[_-](?:sha\d{1,3}|hash|digest))?`,
   'bh',
 ].join('|');
 const isOtherName = new RegExp(`^(?:${otherName})$`, 'i');
@@ -47,6 +49,9 @@ const before = new RegExp(
     // Signed requests of others
     String.raw`\bt=\d{10},(?:v\d=)?|AWS4-HMAC-SHA256[^\n]{0,200}|[?&]s[evpr]=[^\s"'<>]{1,200}&sig=`,
     String.raw`'(?:sha\d{3}|nonce)-`,
+    // Links that sign something else, and numbers of what somebody ordered
+    String.raw`\/(?:unsubscribe\w{0,3}|opt-?out|track(?:ing)?|click|open|pixel|reset(?:-password)?|invite|activate)\b[^\s"'<>?]{0,60}\?[^\s"'<>]{0,200}`,
+    String.raw`\b(?:track(?:ing)?|seguimiento|sendungsnummer|suivi|rastreio|order|pedido|bestellung|commande|invoice|factura|rechnung|booking|reserva)(?:[ -](?:no|nr|number|id|code))?\.?\s{0,2}[#:]?\s{1,3}`,
     // Builds, and what a log says of a request's body
     String.raw`\bbuild\s{1,4}(?:id\s{1,4}|#\s{0,2})?`,
     String.raw`\b(?:raw[ _-])?(?:body|payload)[ _-]?(?:digest|hash|hmac)?[:=]?\s{1,4}(?:sha\d{3}[=:])?`,
@@ -55,6 +60,21 @@ const before = new RegExp(
   ].join('|')})$`,
   'i',
 );
+
+const longestBlock = 10_000;
+
+/** In UTF-16 code units: so far above a row the head of its table is looked for. */
+const longestTable = 4_000;
+
+/** What the column of a table is called in which a place is: tables of databases have bars between their cells. */
+function columnAt(text: string, at: number, line: string): string {
+  if (!line.includes('|')) return '';
+  const lines = text.slice(Math.max(0, at - longestTable), at).split('\n');
+  let head = lines.length - 1;
+  while (head > 0 && /\||^[\s+-]{5,}$/.test(lines[head - 1] as string)) head -= 1;
+  const column = line.split('|').length - 1;
+  return head === lines.length - 1 ? '' : ((lines[head] as string).split('|')[column] ?? '').trim();
+}
 
 /** What stands directly behind a value of somebody else’s: the rest of a file’s name, a reference. */
 const after =
@@ -84,7 +104,7 @@ const addressBefore =
 
 /** Chats and boards of others, which have a hash of their own for who somebody is, where code begins to hand them something. */
 const otherChat =
-  /(?:\b(?:Intercom|intercomSettings|Tawk_API|FrontChat|[cC]ustomerly|Beacon|HubSpotConversations|hsConversationsSettings|pylon|Canny|Featurebase|Gleap|HelpCrunch|helpcrunchSettings|fcWidget|fcSettings|beamer_config)|\$?chatwoot(?:SDK|Settings)?)\b["']?\]?(?:\??\.\w{1,24}){0,3}(?:\(|\s{0,4}=\s{0,4}(?=\{))/g;
+  /(?:\b(?:Intercom|intercomSettings|Tawk_API|FrontChat|[cC]ustomerly|Beacon|HubSpotConversations|hsConversationsSettings|pylon|Canny|Featurebase|Gleap|HelpCrunch|helpcrunchSettings|fcWidget|fcSettings|beamer_config)|\$?chatwoot(?:SDK|Settings)?)\b["']?\]?(?:\??\.\w{1,24}){0,3}(?:\(|\s{0,4}[:=]\s{0,4}(?=\{))/g;
 /** In UTF-16 code units: so much of a statement is looked at. */
 const longestStatement = 1_000;
 /** Where something of ours begins, which ends what was before. */
@@ -115,7 +135,6 @@ function isForOtherChat(text: string, at: number): boolean {
 }
 
 const looked = 300;
-const longestBlock = 10_000;
 
 /** Whether a place is inside a block of PEM. */
 function isInBlock(text: string, at: number): boolean {
@@ -145,6 +164,7 @@ export function isOfOthers(text: string, { start, end }: Range): boolean {
   return (
     isNamed(name) ||
     isNamed(field) ||
+    isNamed(columnAt(text, start, line)) ||
     before.test(above) ||
     (prefix !== undefined && before.test(`${above}${prefix}`)) ||
     after.test(rest) ||

@@ -407,6 +407,23 @@ describe('the digest of something else beside an email', () => {
       'k8s describe',
       `Name:         crisp-6d4cf56db6-abcde\nAnnotations:  checksum/config: ${other}\n              contact: ${jane}`,
     ],
+    [
+      'a tag of an event',
+      `{"user":{"email":"${jane}"},"tags":{"bundle.sha256":"${other}","environment":"production"}}`,
+    ],
+    [
+      'a link to unsubscribe',
+      `203.0.113.9 - - [25/Nov/2026:06:12:44 +0000] "GET /unsubscribe?email=jane.roe%40example.com&sig=${other} HTTP/1.1" 302 0`,
+    ],
+    [
+      'a column of a table',
+      ` id |        email         | reset_token_sha256 | created_at\n----+----------------------+------------+-----------\n  8 | ${jane} | ${other} | 2026-11-25`,
+    ],
+    ['a parcel', `send it to ${jane}\n[24/11/2026, 18:03:05] Shop: seguimiento ${other}`],
+    [
+      'another chat among integrations',
+      `analytics.identify("u1", { email: "${jane}" }, { integrations: { Intercom: { user_hash: "${other}" } } });`,
+    ],
     ['build', `/* contact ${jane} */\n/* build ${other} */`],
     [
       'a request of a webhook',
@@ -481,6 +498,13 @@ describe('a digest that may be a signature', () => {
       signature,
     ],
     ['in a body', `body: {"email":"${jane}","signature":"${signature}"}`, jane, signature],
+    [
+      'in a column of its own',
+      ` id | email | signature\n----+------------+------\n  8 | ${jane} | ${signature}`,
+      jane,
+      signature,
+    ],
+    ['in a link to the chat', `https://shop.example/chat?email=${jane}&sig=${signature}`, jane, signature],
     ['on a line of npm', `npm ERR! identity ${jane} -> ${signature}`, jane, signature],
     ['on a line of a program that npm ran', `npm error ${jane}: ${signature}`, jane, signature],
     ['bare', `${signature}`, undefined, signature],
