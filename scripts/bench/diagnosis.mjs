@@ -67,9 +67,7 @@ console.log(`${cpus()[0]?.model.trim()}, ${availableParallelism()} cores, Node $
 const warmUp = casesOf('singles').slice(0, 40).map(questionOf);
 for (const question of warmUp) diagnose(question);
 
-console.log(
-  `Corpus, every ${step === 1 ? '' : `${step}th `}case: three websites with two previous secrets each, on one core\n`,
-);
+console.log(`Corpus, one case in ${step}: three websites with two previous secrets each, on one core\n`);
 console.log(
   '| cases | explained | named first | of the proofs | first proof, median | p95 | all alternatives, median | p95 |',
 );
