@@ -18,7 +18,7 @@ import { pasteReport, takenFrom } from './pasteReport.ts';
 import { verdictCodes } from './verdictCodes.ts';
 
 /** What was given beside the text. */
-interface TypedValues {
+export interface TypedValues {
   readonly email?: string;
   readonly signature?: string;
   readonly json?: true;

@@ -10,6 +10,7 @@ import { hideSecrets } from '../../services/redaction/hideSecrets.ts';
 import { secretsOf } from '../../services/redaction/secretsToHide.ts';
 import { allThreads } from '../../services/workers/allThreads.ts';
 import type { Checker } from '../Checker.ts';
+import type { TypedValues } from '../checkPasted.ts';
 import { checkText } from '../checkText.ts';
 import { type ExitCode, exitCode } from '../exitCode.ts';
 import { Failure } from '../Failure.ts';
@@ -21,11 +22,8 @@ import { addSecretOptions, type SecretOptions, type SecretSource, secretSource }
 import { unwrap } from '../unwrap.ts';
 import { verdictCodes } from '../verdictCodes.ts';
 
-interface Options extends SecretOptions {
-  readonly email?: string;
-  readonly signature?: string;
+interface Options extends SecretOptions, TypedValues {
   readonly paste?: string;
-  readonly json?: true;
 }
 
 async function withChecker<T>(

@@ -5,6 +5,9 @@ const fewestSlots = 1 << 12;
 const usualMost = 1 << 23;
 const fullest = 0.6;
 
+/** Written to at once: where memory is only read at first, the system is asked for each page twice. */
+const emptyTable = (slots: number): Uint32Array => new Uint32Array(slots).fill(0);
+
 /** Takes a mark: two numbers, because an object for each of a million texts would take longer than all else. */
 type PutMark = (low: number, high: number) => void;
 
@@ -45,8 +48,7 @@ export class SeenTexts {
     this.#most = most;
     const slots = 2 ** Math.ceil(Math.log2(Math.max(1, expected) / fullest));
     this.#slots = Math.min(most, Math.max(fewestSlots, slots));
-    // Where memory is only read at first, the system is asked for each page twice.
-    this.#tables = [new Uint32Array(this.#slots).fill(0)];
+    this.#tables = [emptyTable(this.#slots)];
     this.#free = Math.floor(fullest * this.#slots);
   }
 
@@ -94,7 +96,7 @@ export class SeenTexts {
   /** Makes another table, as large as all before it; false where that is too large. */
   #grow(): boolean {
     if (2 * this.#slots > this.#most) return false;
-    this.#tables.push(new Uint32Array(this.#slots));
+    this.#tables.push(emptyTable(this.#slots));
     this.#free = Math.floor(fullest * this.#slots);
     this.#slots *= 2;
     return true;

@@ -61,8 +61,6 @@ const before = new RegExp(
   'i',
 );
 
-const longestBlock = 10_000;
-
 /** In UTF-16 code units: so far above a row the head of its table is looked for. */
 const longestTable = 4_000;
 
@@ -135,6 +133,7 @@ function isForOtherChat(text: string, at: number): boolean {
 }
 
 const looked = 300;
+const longestBlock = 10_000;
 
 /** Whether a place is inside a block of PEM. */
 function isInBlock(text: string, at: number): boolean {

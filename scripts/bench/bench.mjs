@@ -151,10 +151,12 @@ for (const { name, signature, goal } of [
 }
 
 /** How good diagnoses are, of a sample of the corpus: recall and precision. */
-const diagnoses = spawnSync(process.execPath, [join(root, 'scripts/bench/diagnosis.mjs'), '32', '--corpus'], {
+const sampled = spawnSync(process.execPath, [join(root, 'scripts/bench/diagnosis.mjs'), '32', '--corpus'], {
   encoding: 'utf8',
   stdio: ['ignore', 'pipe', 'inherit'],
-}).stdout.replace(/^.*\n\n/, '');
+});
+if (sampled.status !== 0) throw sampled.error ?? new Error('The corpus could not be diagnosed.');
+const diagnoses = sampled.stdout.replace(/^.*\n\n/, '');
 
 const shown = (/** @type {number} */ value, /** @type {string} */ unit) =>
   unit === '×' ? `${value.toFixed(2)} ×` : `${Math.round(value)} ${unit}`;

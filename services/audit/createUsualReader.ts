@@ -14,8 +14,8 @@ import { isDamagedIn } from './isDamagedIn.ts';
  */
 export function createUsualReader(task: AuditTask): (piece: Piece) => UsualRows | undefined {
   const { format, names, columns, encoding, facts } = task;
+  if (format.kind !== 'delimited' || columns.signature === null) return createReaderOfAny(task);
   const oneByOne = once(() => createReaderOfAny(task));
-  if (format.kind !== 'delimited' || columns.signature === null) return (piece) => oneByOne()(piece);
   const batch = batchBy('sha256', nativeDigests.sha256);
   batch.setKey(bytesOf(facts.website.secret));
   const cells = { email: columns.email, digest: columns.signature, columns: names.length };

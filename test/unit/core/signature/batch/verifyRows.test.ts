@@ -131,12 +131,12 @@ describe('rows that are verified as they stand', () => {
   it.each([...Array(128).keys()])(
     'have the emails that are plain addresses, with byte %i in them',
     (byte) => {
-      const sign_ = String.fromCharCode(byte);
+      const character = String.fromCharCode(byte);
       for (const email of [
-        `a${sign_}b@example.com`,
-        `${sign_}@example.com`,
-        `a@b${sign_}c.com`,
-        `a@b.com${sign_}`,
+        `a${character}b@example.com`,
+        `${character}@example.com`,
+        `a@b${character}c.com`,
+        `a@b.com${character}`,
       ]) {
         const bytes = bytesOf(email);
         const isPlain = isPlainAddress(bytes, 0, bytes.length) && !/[",\r\n]/.test(email);
