@@ -2,6 +2,7 @@ import type { CheckView } from '../contracts/check.ts';
 import type { PasteView } from '../contracts/evidence.ts';
 import type { CauseId } from '../core/causes/CauseId.ts';
 import { checkContextOf } from '../core/evidence/checkContextOf.ts';
+import type { Candidate } from '../core/evidence/Evidence.ts';
 import { findingsOfEach } from '../core/evidence/findingsOfEach.ts';
 import { pushedSignature } from '../core/evidence/pushedSignature.ts';
 import { type Push, pushesIn } from '../core/evidence/pushesIn.ts';
@@ -27,6 +28,9 @@ export interface TypedValues {
 /** Of many emails in one text, in so many the causes are looked for; of the others there is the verdict. */
 const mostExplained = 10;
 
+/** A digest that nothing names is a signature where the secret key shows it; for so many, that is looked for. */
+const mostDoubtful = 3;
+
 /** What Crisp would do with one of a text's emails and, as far as it was looked for, why. */
 interface Judged {
   readonly push: Push;
@@ -36,14 +40,33 @@ interface Judged {
   readonly view: CheckView | undefined;
 }
 
+const withoutDoubt = ({ doubtful: _, ...candidate }: Candidate): Candidate => candidate;
+
+/** What is told of a text whose doubts the secret key has settled. */
+const settled = (paste: PasteView): PasteView => ({
+  ...paste,
+  warnings: paste.warnings.filter((warning) => warning !== 'doubtful-signature'),
+});
+
+/** What is taken from a text of which the secret key has settled nothing. */
+const withoutDoubtful = (paste: PasteView): PasteView => ({
+  ...paste,
+  candidates: paste.candidates.map(({ signature, doubtful, ...candidate }) => ({
+    ...candidate,
+    ...(signature === undefined || doubtful ? {} : { signature }),
+  })),
+});
+
 /** What is to be judged of a pasted text; values that were typed take the place of those in it. */
 function pushesToJudge(paste: PasteView, typed: TypedValues): readonly Push[] {
   if (typed.email === undefined && typed.signature === undefined) return pushesIn(paste);
   const [best] = paste.candidates;
   const email = typed.email ?? best?.email?.value;
-  const signature =
-    typed.signature === undefined ? pushedSignature(best, paste.findings) : { text: typed.signature };
-  return email === undefined || signature === undefined ? [] : [{ candidate: best, email, signature }];
+  if (email === undefined) return [];
+  if (typed.signature !== undefined)
+    return [{ candidate: best && withoutDoubt(best), email, signature: { text: typed.signature } }];
+  const signature = pushedSignature(best, paste.findings);
+  return signature === undefined ? [] : [{ candidate: best, email, signature }];
 }
 
 async function explain(checker: Checker, push: Push, { context }: PasteView): Promise<CheckView> {
@@ -54,7 +77,13 @@ async function explain(checker: Checker, push: Push, { context }: PasteView): Pr
   return { ...view, diagnosis: { ...view.diagnosis, causes: [{ id: absence.id, detail: absence.detail }] } };
 }
 
-/** The worst first; what is as bad stays in its order. */
+const isDoubtful = ({ candidate }: Push): boolean => candidate?.doubtful === true;
+
+/** Whether the website's secret key made the signature, rightly or by a mistake that is proven. */
+const isOfWebsite = ({ status, causes }: CheckView['diagnosis']): boolean =>
+  status === 'match' || (status === 'proven' && causes.every(({ id }) => id !== 'plain-hash'));
+
+/** The worst first; what is as bad stays in its order. What may be of something else is left out unless it is proven. */
 async function judgeAll(
   checker: Checker,
   pushes: readonly Push[],
@@ -62,9 +91,13 @@ async function judgeAll(
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   const findings = findingsOfEach(paste);
+  const doubtful = pushes.filter(isDoubtful);
+  const left = new Set(doubtful.slice(mostDoubtful));
   for (const push of pushes) {
+    if (left.has(push)) continue;
     const { email, signature } = push;
     const view = judged.length < mostExplained ? await explain(checker, push, paste) : undefined;
+    if (isDoubtful(push) && !(view !== undefined && isOfWebsite(view.diagnosis))) continue;
     const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));
     const obstacle = obstacleTo(email, findings);
     const shown = shownVerdict(verdict, obstacle);
@@ -162,10 +195,12 @@ export async function checkPasted(
   text: string,
   typed: TypedValues,
 ): Promise<ExitCode> {
-  const paste = await checker.read(text);
-  const judged = await judgeAll(checker, pushesToJudge(paste, typed), paste);
+  const read = await checker.read(text);
+  const judged = await judgeAll(checker, pushesToJudge(read, typed), read);
+  const paste = judged.length > 0 ? settled(read) : read;
   const shown = await checker.hide(judged);
-  if (typed.json) tellInJson(output, paste, shown, await checker.hide(typed));
+  if (typed.json)
+    tellInJson(output, judged.length > 0 ? paste : withoutDoubtful(paste), shown, await checker.hide(typed));
   else tell(output, paste, shown);
   const holdsKey = paste.findings.some(({ id }) => id === 'secret-in-frontend');
   const [worst] = judged;
@@ -175,6 +210,8 @@ export async function checkPasted(
     holdsKey ? exitCode.keyInText : exitCode.unreadableInput,
     email === undefined
       ? 'No email was found in this text, so there is nothing to check. Give it with --email.'
-      : 'No signature was found in this text: it may stand in a variable or elsewhere. Give it with --signature (empty where the website sends none).',
+      : paste.candidates[0]?.doubtful === true
+        ? 'The text has a digest that nothing says is a signature, and no mistake explains it: it is probably of something else. To check it all the same, give it with --signature.'
+        : 'No signature was found in this text: it may stand in a variable or elsewhere. Give it with --signature (empty where the website sends none).',
   );
 }

@@ -28,6 +28,8 @@ const candidate = v.strictObject({
   source: v.picklist(sourceKinds),
   /** The whole call, record or line. */
   range,
+  /** Present where nothing says that the signature was made for Crisp: without a proof it may be of something else. */
+  doubtful: v.exactOptional(v.literal(true)),
 });
 export type Candidate = Shape<typeof candidate>;
 
@@ -49,9 +51,15 @@ export type EvidenceFinding = Shape<typeof evidenceFinding>;
 
 /**
  * `template-source`: the text is a template or program, the values come in later. `values-in-variables`: a call was
- * found whose email or signature stands elsewhere. `nothing-found`: neither an email nor a signature.
+ * found whose email or signature stands elsewhere. `nothing-found`: neither an email nor a signature. `doubtful-signature`: the best
+ * candidate is doubtful.
  */
-const evidenceWarnings = ['template-source', 'values-in-variables', 'nothing-found'] as const;
+const evidenceWarnings = [
+  'template-source',
+  'values-in-variables',
+  'doubtful-signature',
+  'nothing-found',
+] as const;
 export type EvidenceWarning = (typeof evidenceWarnings)[number];
 
 export const evidence = v.strictObject({

@@ -1,4 +1,5 @@
 import type { Range } from './Evidence.ts';
+import { namesAt } from './namesAt.ts';
 
 /** Names of values that sign no email: of files, versions, requests, sessions, certificates, and of keys themselves. */
 const otherName = [
@@ -21,12 +22,6 @@ const weakName =
 /** In UTF-16 code units: an email that belongs to a value is as near. */
 const besideIt = 1_000;
 const address = /[^\s@]{1,64}@[\w-]{1,63}\./;
-
-/** The name that a value is given: before `=`, `:` or `=>`, or as an attribute of the same tag. */
-const nameBefore =
-  /([A-Za-z_][\w.-]{1,50})(?:\\?["'\]]{0,2}|&quot;)\s{0,4}(?:=>|[:=])\s{0,4}(?:W\/)?(?:\\?["'([{]{0,2}|&quot;)$/;
-const fieldBefore =
-  /\b(?:name|id|property)\s{0,2}=\s{0,2}["']?([\w-]{2,50})["']?(?:\s[^<>]{0,80})?\s(?:content|value)\s{0,2}=\s{0,2}["']?$/i;
 
 /** What stands directly before a value of somebody else’s. */
 const before = new RegExp(
@@ -60,19 +55,6 @@ const before = new RegExp(
   ].join('|')})$`,
   'i',
 );
-
-/** In UTF-16 code units: so far above a row the head of its table is looked for. */
-const longestTable = 4_000;
-
-/** What the column of a table is called in which a place is: tables of databases have bars between their cells. */
-function columnAt(text: string, at: number, line: string): string {
-  if (!line.includes('|')) return '';
-  const lines = text.slice(Math.max(0, at - longestTable), at).split('\n');
-  let head = lines.length - 1;
-  while (head > 0 && /\||^[\s+-]{5,}$/.test(lines[head - 1] as string)) head -= 1;
-  const column = line.split('|').length - 1;
-  return head === lines.length - 1 ? '' : ((lines[head] as string).split('|')[column] ?? '').trim();
-}
 
 /** What stands directly behind a value of somebody else’s: the rest of a file’s name, a reference. */
 const after =
@@ -153,17 +135,14 @@ export function isOfOthers(text: string, { start, end }: Range): boolean {
   const value = text.slice(start, end);
   const prefix = printed.exec(value)?.[0];
   const rest = text.slice(end, end + looked);
-  const name = nameBefore.exec(above.slice(-80))?.[1] ?? '';
-  const field = fieldBefore.exec(line)?.[1] ?? '';
+  const { given, said } = namesAt(text, start);
   const isNamed = (one: string): boolean =>
     isOtherName.test(one) ||
     (weakName.test(one) && !address.test(text.slice(Math.max(0, start - besideIt), end + besideIt))) ||
     // Laravel's Livewire sums up what it holds of a component
     (one === 'checksum' && text.slice(Math.max(0, start - longestBlock), start).includes('wire:snapshot'));
   return (
-    isNamed(name) ||
-    isNamed(field) ||
-    isNamed(columnAt(text, start, line)) ||
+    [...given, ...said].some(isNamed) ||
     before.test(above) ||
     (prefix !== undefined && before.test(`${above}${prefix}`)) ||
     after.test(rest) ||

@@ -12,12 +12,13 @@ export interface Push {
 
 /** The sources up to here are calls; behind are texts that only tell of emails and signatures. */
 const lastCall = sourceKinds.indexOf('capacitor');
-const isCall = (source: SourceKind): boolean => sourceKinds.indexOf(source) <= lastCall;
+/** Whether a text of this kind hands something to Crisp, rather than telling of it. */
+export const isToldByCall = (source: SourceKind): boolean => sourceKinds.indexOf(source) <= lastCall;
 
 /**
  * Everything that a text shows being handed to Crisp, best first: each of its calls, or where it has none, each pair of
  * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest: there any email
- * may go with any signature.)
+ * may go with any signature. Where that pair is doubtful, another may be meant.)
  */
 export function pushesIn({
   candidates,
@@ -27,9 +28,11 @@ export function pushesIn({
   if (best === undefined) return [];
   const isMeant = (one: Candidate): boolean =>
     one === best ||
-    (isCall(best.source)
-      ? isCall(one.source)
-      : best.source !== 'bare' && one.source === best.source && one.signature !== undefined);
+    (isToldByCall(best.source)
+      ? isToldByCall(one.source)
+      : (best.source !== 'bare' || best.doubtful === true) &&
+        one.source === best.source &&
+        one.signature !== undefined);
   return candidates.filter(isMeant).flatMap((candidate) => {
     const signature = pushedSignature(candidate, findings);
     const email = candidate.email?.value;

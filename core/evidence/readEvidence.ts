@@ -13,6 +13,7 @@ import type {
 } from './Evidence.ts';
 import { emailsKept } from './emailsKept.ts';
 import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
+import { isDoubtful } from './isDoubtful.ts';
 import { pairBare } from './pairBare.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import { sourceKinds } from './sourceKinds.ts';
@@ -81,8 +82,10 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
   ].filter(({ email, signature }) => email !== undefined || signature !== undefined);
 }
 
-const rank = ({ email, signature, source }: Candidate): number =>
-  (email === undefined ? 200 : signature === undefined ? 100 : 0) + sourceKinds.indexOf(source);
+const rank = ({ email, signature, source, doubtful }: Candidate): number =>
+  (doubtful === true ? 50 : 0) +
+  (email === undefined ? 200 : signature === undefined ? 100 : 0) +
+  sourceKinds.indexOf(source);
 
 /** Best first, each pair once; a part of a pair that is there as a whole is left out. */
 function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
@@ -135,6 +138,7 @@ function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): read
     calls.some(({ emailValue, signatureValue }) => isComputed(emailValue) || isComputed(signatureValue))
       ? (['values-in-variables'] as const)
       : []),
+    ...(candidates[0]?.doubtful === true ? (['doubtful-signature'] as const) : []),
     ...(candidates.length === 0 ? (['nothing-found'] as const) : []),
   ];
 }
@@ -150,7 +154,11 @@ export function readEvidence(text: string, known: Known, options: ReadOptions = 
   const gathered = readDocuments(text, options);
   const structured = written(gathered);
   const bare = pairBare(text, structured, gathered);
-  const candidates = ranked([...structured, ...bare]);
+  const candidates = ranked(
+    [...structured, ...bare].map((one) =>
+      isDoubtful(text, one) ? { ...one, doubtful: true as const } : one,
+    ),
+  );
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>
     unique(gathered.attributes.filter((one) => one.attribute === which).map(({ found }) => found));
   const context = {

@@ -1,8 +1,5 @@
 import type { Found } from './Evidence.ts';
-
-/** What somebody writes who means the signature of an email. */
-const own =
-  /hmac|signature|\bsign(?:atur|iert\w*|s|ed|ing|ée?)?\b|\b(?:our|the|my|this|your)\s{1,4}(?:hash|sig|token)\b|handtekening|firmad[ao]|assinad[ao]|(?:e?mail|user|chat|customer)[\w-]{0,10}[_-]?(?:hash|digest|token)|assinatura|firma\b|user_?hash|crisp[\w-]{0,20}(?:hash|digest|token)|identity|verif(?:y|ied|ication)|user:email|stdin\)/i;
+import { saysSignature } from './saysSignature.ts';
 
 /** Words of what makes, carries and compares digests all day: registries, builds, versions, certificates, requests. */
 const others = new RegExp(
@@ -33,7 +30,7 @@ const most = 100;
  * signature in it is a digest of something else. A digest by itself, with a word before it or not, is still somebody’s.
  */
 export function speaksOfOthers(text: string, signatures: readonly Found[]): boolean {
-  if (own.test(text)) return false;
+  if (saysSignature(text)) return false;
   const places = signatures.slice(0, most).map(({ range }) => range);
   let from = 0;
   let rest = '';

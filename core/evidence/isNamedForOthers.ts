@@ -1,0 +1,46 @@
+import { saysSignature } from './saysSignature.ts';
+
+/** What somebody calls the signature of an email, whatever else is in the name. */
+const isOurs =
+  /^(?:sign|firm|assin|handtek|podpis|unterschr|sygnat|segnat|allekirj|imza|hmac|verif|identi)|^(?:sig|sgn|mac)$/;
+
+/** What other things that are signed or verified are called; a name with one of these is theirs. */
+const isTheirs =
+  /^(?:(?:web)?hooks?|payload|body|request|req|callback|event|stripe|paypal|shopify|github|gitlab|slack|twilio|intercom|zendesk|drift|hubspot|tawk|chatwoot|freshchat|aws|amz|goog|azure|dkim|arc|saml|sso|oauth|jwt|jws|csrf|xsrf|cookie|sess(?:ion)?|reset|remember|invite|invitation|magic|unsubscribe|optout|confirm(?:ation)?|activation|access|refresh|bearer|passw(?:or)?d?|pwd|pass|otp|totp|pin|url|uri|link|file|document|doc|pdf|contract|package|pkg|bundle|asset|script|style|image|img|avatar|gravatar|photo|layer|container|manifest|release|build|deploy(?:ment)?|commit|git|tree|blob|tag|tx|txn|transaction|block|wallet|payment|invoice|order|licen[cs]e|serial|cert(?:ificate)?|key|keys|secret|salt|pepper|nonce|etag|cache|backup|upload|download|firmware|apk|device|machine|host|trace|span|job|queue|message|msg|content|row|record|schema|query|config|template|index)$/;
+
+/** What the signature is called by somebody to whom it is a hash, and nothing more is said. */
+const isPlain =
+  /^(?:hash(?:e[ds]|code|wert)?|digest|tok(?:en)?|hachage|empreinte|sum|checksum|proof|seal|auth|hex|base64|b64|sha|sha1|sha256|sha512|md5|code|result|res|response|resp|answer|output|out|value|val|v|data|text|string|str|ret|return|returns|returned|content|got|expected|actual|received|sent|given|computed|calculated|generated|correct|right|wrong|good|bad|old|new|current|latest|previous|prod|production|staging|test|dev|live|real|local|server|backend|front|frontend|php|python|node|js|ruby|java|go|my|our|the|your|his|her|their|this|that|these|here|is|es|ist|est|it|for|of|from|with|and|in|to|a|an|second|first|third|one|two|other|param|params|arg|args|attr|prop|props|field|state|ref|reference|parent|tree|fingerprint|thumbprint)$/;
+
+/** Whose it is. */
+const isPerson =
+  /^(?:user|usr|e|mail|email|address|customer|client|visitor|member|contact|account|person|people|guest|shopper|buyer|subscriber|lead|chat|livechat|chatbox|widget|messenger|support|helpdesk|website|site|shop|app|web|mobile|ios|android|profile|me|jane|john|cliente|kunde|klant|usuario|utilisateur|benutzer|correo|courriel)$/;
+
+const words = /[A-Z]?[a-z]+\d{0,3}|[A-Z]+(?![a-z])\d{0,3}/g;
+
+const partsOf = (name: string): readonly string[] =>
+  Array.from(name.matchAll(words), ([part]) => part.toLowerCase()).filter(
+    (part) => part.length > 2 || part === 'id',
+  );
+
+/**
+ * Whether a name that a program gives a value (a key, a column, an attribute, a variable) is that of something else
+ * than an email's signature: one that says so (`webhookSignature`), or one that nobody would call a signature
+ * (`bundle.sha256`). Names of one or two letters tell nothing.
+ */
+export function isNamedForOthers(name: string): boolean {
+  const parts = partsOf(name);
+  const [first = ''] = parts;
+  if (first === '' || /crisp|countersign/i.test(name)) return false;
+  if (parts.length === 1 && isPlain.test(first)) return false;
+  if (parts.some((part) => isTheirs.test(part))) return true;
+  if (parts.some((part) => isOurs.test(part))) return false;
+  return !parts.every((part) => isPlain.test(part) || isPerson.test(part));
+}
+
+/** The same of the words of somebody's sentence before a colon, of which any may stand there. */
+export function isSaidOfOthers(said: string, line: string): boolean {
+  const parts = partsOf(said);
+  if (/crisp|countersign/i.test(said) || !parts.some((part) => isTheirs.test(part))) return false;
+  return parts.some((part) => isOurs.test(part)) || !saysSignature(line);
+}
