@@ -29,6 +29,10 @@ function withPrint(text: string, { value, range }: Found): Found {
   return { value: text.slice(start, end), range: { start, end } };
 }
 
+/** A variable's name in front of a value; that of an algorithm is part of what was printed. */
+const nameBefore =
+  /^(?!(?:sha\d{0,3}|hmac\w{0,8}|v\d|md5|blake\w{0,3}|base64|hex|digest)[=:]|0x)[A-Za-z_]\w{0,17}[=:](?=[^=])/i;
+
 const separators = [/^[\s,;|]+|[\s,;|]+$/g, /^[\s,;|<>]+|[\s,;|<>]+$/g];
 
 /** Printed bytes, byte lists and objects, wherever they stand. */
@@ -57,10 +61,10 @@ function isMeant(value: string, text: string, isBehindEmail: boolean): boolean {
 function oddIn(text: string, start: number, to: number, isBehindEmail: boolean): Found | undefined {
   const joined = isBehindEmail ? joining.exec(text.slice(start, to)) : null;
   const from = start + (joined?.[0].length ?? 0);
-  const found = (start: number, end: number): Found => ({
-    value: text.slice(start, end),
-    range: { start, end },
-  });
+  const found = (start: number, end: number): Found => {
+    const name = nameBefore.exec(text.slice(start, Math.min(end, start + 20)))?.[0] ?? '';
+    return { value: text.slice(start + name.length, end), range: { start: start + name.length, end } };
+  };
   const stretch = text.slice(from, to);
   const label = /^\s*[\w .-]{0,30}?:\s+/.exec(stretch)?.[0].length ?? 0;
   for (const skipped of [0, label]) {

@@ -159,6 +159,12 @@ const tangles: readonly Tangle[] = [
     pattern: /`(["'$`])|`\r?\n/g,
     undo: ([, character]) => character ?? '',
   },
+  // A console's line in the log of a web view, in quotes.
+  {
+    isIn: (text) => /\bCONSOLE[(:]\d{1,6}\)?\] "/.test(text),
+    pattern: /\\(["\\])/g,
+    undo: ([, character]) => character,
+  },
   // Outlook writes a@b<mailto:a@b>, Slack <mailto:a@b|a@b>, Markdown and Teams [a@b](mailto:a@b).
   {
     isIn: hasMailto,
@@ -192,7 +198,22 @@ const tangles: readonly Tangle[] = [
       return joined.length === 64 ? joined : undefined;
     },
   },
+  // The same of bytes with a sign between them.
+  {
+    isIn: () => true,
+    pattern: new RegExp(
+      `(?<![0-9A-Za-z_])(?:${hex}{2}([-:])){7,62}${hex}{0,2}(?:[ \\t]{0,40}\\r?\\n[ \\t>|]{0,60}[0-9a-fA-F:-]{1,190}){1,5}(?![0-9A-Za-z_])`,
+      'g',
+    ),
+    undo: ([whole]) => {
+      const joined = whole.replace(/[^0-9a-fA-F:-]/g, '');
+      return wholeBytes.test(joined) ? joined : undefined;
+    },
+  },
 ];
+
+/** A digest's bytes, with one sign between them. */
+const wholeBytes = /^[0-9a-fA-F]{2}([-:])(?:[0-9a-fA-F]{2}\1){14,62}[0-9a-fA-F]{2}$/;
 
 /**
  * A text without what programs on its way did to it: quoted or wrapped lines, links made of addresses, escapes of

@@ -29,6 +29,18 @@ const escapes: readonly {
     write: (code) => ({ 34: '&quot;', 39: '&#039;', 60: '&lt;', 62: '&gt;' })[code] ?? '&amp;',
     weight: 0.5,
   },
+  {
+    which: 'entities',
+    characters: /["'<>&]/g,
+    write: (code) => ({ 34: '&quot;', 39: '&#x27;', 60: '&lt;', 62: '&gt;' })[code] ?? '&amp;',
+    weight: 0.5,
+  },
+  {
+    which: 'entities',
+    characters: /["'<>&]/g,
+    write: (code) => ({ 34: '&#34;', 39: '&#39;', 60: '&lt;', 62: '&gt;' })[code] ?? '&amp;',
+    weight: 0.3,
+  },
   { which: 'entities', characters: /\+/g, write: (code) => `&#${code};`, weight: 0.5 },
   {
     which: 'unicode',
