@@ -1,13 +1,13 @@
 /** What stands before a value that is given a name: `name=`, `"name": "`, `name =>`. */
 const nameBefore =
-  /(?<![\w@.+-])([A-Za-z_][\w.-]{1,50})(?:\\?["'\]]{0,2}|&quot;)\s{0,4}(?:=>|[:=])\s{0,4}(?:W\/)?(?:\\?["'([{]{0,2}|&quot;)$/;
+  /(?<![\w@+-]|\w\.)([A-Za-z_][\w.-]{1,50})(?:\\?["'\]]{0,2}|&quot;)\s{0,4}(?:=>|[:=])\s{0,4}(?:W\/)?(?:\\?["'([{]{0,2}|&quot;)$/;
 const fieldBefore =
   /\b(?:name|id|property)\s{0,2}=\s{0,2}["']?([\w-]{2,50})["']?(?:\s[^<>]{0,80})?\s(?:content|value)\s{0,2}=\s{0,2}["']?$/i;
 /** A name as programs have them, rather than a word before a colon. */
 const nameOfProgram = /\w(?:["'\]]|&quot;)|[_.-]\w|[a-z][A-Z]|=/;
 const columnName = /^[\p{L}_][\p{L}\p{N}_ .-]{0,40}$/u;
 /** The few words before a colon. */
-const saidBefore = /((?:\p{L}{1,30}[ -]){0,2}\p{L}{2,30})\s{0,2}:\s{0,4}["'`*_]{0,2}$/u;
+const saidBefore = /(?<![\w@.+-])((?:\p{L}{1,30}[ -]){0,2}\p{L}{2,30})\s{0,2}:\s{0,4}["'`*_]{0,2}$/u;
 
 /** In UTF-16 code units: so far above a row the head of its table is looked for. */
 const longestTable = 4_000;

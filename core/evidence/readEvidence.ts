@@ -1,6 +1,7 @@
 import { causeIds } from '../causes/CauseId.ts';
 import { integrationsIn } from '../integrations/integrationsIn.ts';
 import { coverageOf } from './coverageOf.ts';
+import { doubtsIn } from './doubtsIn.ts';
 import type {
   Candidate,
   Evidence,
@@ -13,7 +14,6 @@ import type {
 } from './Evidence.ts';
 import { emailsKept } from './emailsKept.ts';
 import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
-import { isDoubtful } from './isDoubtful.ts';
 import { pairBare } from './pairBare.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import { sourceKinds } from './sourceKinds.ts';
@@ -154,10 +154,9 @@ export function readEvidence(text: string, known: Known, options: ReadOptions = 
   const gathered = readDocuments(text, options);
   const structured = written(gathered);
   const bare = pairBare(text, structured, gathered);
+  const isDoubtful = doubtsIn(text);
   const candidates = ranked(
-    [...structured, ...bare].map((one) =>
-      isDoubtful(text, one) ? { ...one, doubtful: true as const } : one,
-    ),
+    [...structured, ...bare].map((one) => (isDoubtful(one) ? { ...one, doubtful: true as const } : one)),
   );
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>
     unique(gathered.attributes.filter((one) => one.attribute === which).map(({ found }) => found));

@@ -37,7 +37,7 @@ const behindIt =
   /(?:(?<=^-?(?:0x[0-9a-f]{15,200}|\d{20,200}))[Ln]| [ *]?-| [ *](?:stdin|[\w./-]{1,64})|(?:\\r)?\\n|\\r|\\0|<br ?\/?>| ?[;,:.|!<)\]}]{1,2}|\/)$/;
 
 /** White space, characters that nobody sees, and quotes, also as markup and strings write them, that stand next to a signature. */
-const quoting = String.raw`(?:[\s\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|ï»¿|\\?["'\`“”‘’„«»]|&(?:quot|#0*3[49]|apos);|\\[rn])*`;
+const quoting = String.raw`(?:[\s\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|ï»¿|\\?["'\`“”‘’„«»]|&(?:quot|#0*3[49]|#x0*2[27]|apos);|\\[rn])*`;
 const openingQuotes = new RegExp(`${quoting}$`);
 const closingQuotes = new RegExp(`^${quoting}`);
 const onlyQuotes = new RegExp(`^${quoting}(?:bytearray\\()?b?${quoting}$`);

@@ -1,7 +1,8 @@
-import { createHmac } from 'node:crypto';
+import { createHash, createHmac } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { exitCode } from '../../../cli/exitCode.ts';
 import { temporaryFolder } from '../services/temporaryFolder.ts';
 import { runCountersign } from './runCountersign.ts';
 
@@ -85,6 +86,50 @@ describe('countersign check --paste', () => {
       ],
     });
     expect(told.code).toBe(1);
+  });
+
+  describe('with a digest that nothing names a signature', () => {
+    const table = (digest: string) => ` email | seal_of_cart\n-------+-------\n ${email} | ${digest}\n`;
+
+    it('takes it for one where the secret key shows it', async () => {
+      const right = await piped(table(sign(email)), '--json');
+      expect(JSON.parse(right.stdout)).toMatchObject({ verdict: 'verified', evidence: { warnings: [] } });
+      expect(right.code).toBe(0);
+      const wrong = await piped(table(sign(email.toLowerCase())));
+      expect(wrong.stdout).toContain('The email was lower-cased before it was signed.');
+      expect(wrong.stdout).not.toContain('Nothing here says');
+      expect(wrong.code).toBe(1);
+    });
+
+    it('gives no verdict where nothing explains it, and says how to check it all the same', async () => {
+      const text = table('1f'.repeat(32));
+      const told = await piped(text);
+      expect(told.stdout).toContain('Nothing here says that this digest was made for Crisp.');
+      expect(told.stderr).toContain('give it with --signature');
+      expect(told.code).toBe(exitCode.unreadableInput);
+      const { stdout } = await piped(text, '--json');
+      const answer = JSON.parse(stdout);
+      expect(answer.evidence).toMatchObject({ email, warnings: ['doubtful-signature'] });
+      expect(answer.evidence.signature).toBeUndefined();
+      expect(answer.verdict).toBeUndefined();
+      const typed = await piped(text, '--signature', '1f'.repeat(32), '--json');
+      expect(JSON.parse(typed.stdout)).toMatchObject({ verdict: 'unverified', status: 'unknown' });
+    });
+
+    it('accuses nobody of a plain hash of the email, which anybody can make', async () => {
+      const hash = createHash('sha256').update(email).digest('hex');
+      const { stdout } = await piped(table(hash), '--json');
+      expect(JSON.parse(stdout).verdict).toBeUndefined();
+    });
+
+    it('looks at a few of many', async () => {
+      const many = Array.from(
+        { length: 8 },
+        (_, nth) => `upload ${nth} of ${nth}@example.com by ${nth}f${'0a'.repeat(31)}\n`,
+      );
+      const { stdout } = await piped(many.join(''), '--json');
+      expect(JSON.parse(stdout).verdict).toBeUndefined();
+    });
   });
 
   it('says of a placeholder what it says of any text that is no signature', async () => {

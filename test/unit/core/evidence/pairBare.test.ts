@@ -98,3 +98,18 @@ describe('a signature that is no hex of 64 characters', () => {
     expect(pairsOf(text)[0]).toEqual([jane, base64]);
   });
 });
+
+describe('a variable’s name in front of a signature of an odd form', () => {
+  const extended = hash.replaceAll(/[89a-f]./g, (byte) => `ffffff${byte}`);
+
+  it('is no part of it', () => {
+    expect(pairsOf(`user=jane@acme.test, zegel=${extended}`)[0]).toEqual(['jane@acme.test', extended]);
+  });
+
+  it('is one where a tool printed it', () => {
+    expect(pairsOf(`jane@acme.test sha1=${hash.slice(0, 40)}`)[0]).toEqual([
+      'jane@acme.test',
+      `sha1=${hash.slice(0, 40)}`,
+    ]);
+  });
+});

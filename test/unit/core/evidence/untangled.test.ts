@@ -100,3 +100,30 @@ describe('a console', () => {
     expect(untangled(wholeSlice(text)).text).toBe(text);
   });
 });
+
+describe('the bytes of a digest that a console wrapped', () => {
+  const dashed = (hash.match(/../g) ?? []).join('-').toUpperCase();
+
+  it.each([40, 41, 61, 62, 90])('are joined, wherever the line was broken: %i', (at) => {
+    const text = `email      : ${email}\nsignature  : ${dashed.slice(0, at)}\r\n             ${dashed.slice(at)}\nuserId : 4`;
+    expect(pairsOf(text)).toEqual([[email, dashed]]);
+  });
+
+  it('stay apart where they are no whole digest', () => {
+    const text = `${dashed.slice(0, 50)}\n  ${dashed.slice(50)}-`;
+    expect(untangled(wholeSlice(text)).text).toBe(text);
+  });
+
+  it('are looked for in proportion to the length', () => {
+    const text = `${'ab-'.repeat(40)}\n`.repeat(20_000);
+    expect(untangled(wholeSlice(text)).text).toBe(text);
+  });
+});
+
+describe('a console’s line in the log of a web view', () => {
+  it('is read without the escapes of its quotes', () => {
+    const text = `11-25 I chromium: [INFO:CONSOLE(12)] "$crisp.push([\\"set\\",\\"user:email\\",[\\"${email}\\",\\"${hash}\\"]])", source: https://a.test/x.js (12)`;
+    const [best] = readEvidence(text, { websites: [] }).candidates;
+    expect([best?.source, best?.email?.value, best?.signature?.value]).toEqual(['crisp-push', email, hash]);
+  });
+});

@@ -1,0 +1,76 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
+
+const jane = 'jane.roe@example.com';
+const digest = '9bef0ef1e268f60627da9ba7d7605e8831d5b56ad07487d24d1aa386336d1944';
+const far = 'They wrote again this morning and would like an answer before noon.\n'.repeat(4);
+
+const bestOf = (text: string) => readEvidence(text, { websites: [] });
+const isDoubtful = (text: string): boolean | undefined => {
+  const [best] = bestOf(text).candidates;
+  return best?.signature === undefined ? undefined : best.doubtful === true;
+};
+
+describe('a digest beside an email', () => {
+  it.each([
+    ['a table of password hashes', ` email | pwd_digest\n-------+-----\n ${jane} | ${digest}`],
+    ['a key that nobody calls a signature', `{"email":"${jane}","cart_digest":"${digest}"}`],
+    ['a line about an upload', `upload of 3 files by ${jane}\nupload finished, ${digest}, 12 MB`],
+    ['a backup', `Dear ${jane},\nyour backup ${digest} is ready`],
+    ['far from the email', `${jane}\n${far}${digest}`],
+    [
+      'a signature far from the email where nothing speaks of Crisp',
+      `{"signature":"${digest}"}\n${far}${jane}`,
+    ],
+  ])('is doubtful, and the text says so: %s', (_, text) => {
+    expect(isDoubtful(text)).toBe(true);
+    expect(bestOf(text).warnings).toContain('doubtful-signature');
+  });
+
+  it.each([
+    ['a bare pair', `${jane} ${digest}`],
+    ['a pair in lines', `${jane}\n${digest}`],
+    ['a record', `{"email":"${jane}","signature":"${digest}"}`],
+    ['a hash of the user', `{"email":"${jane}","user_hash":"${digest}"}`],
+    ['a variable named for Crisp', `${jane}\n${far}const crispWebhookHash = "${digest}"`],
+    ['a call', `$crisp.push(["set", "user:email", ["${jane}", "${digest}"]])`],
+    ['a far signature in a talk about Crisp', `Crisp says no to ${jane}\n${far}The signature is ${digest}`],
+    ['somebody who says it', `Tom: ${jane}\nMarta: ${digest}`],
+  ])('is none: %s', (_, text) => {
+    expect(isDoubtful(text)).toBe(false);
+    expect(bestOf(text).warnings).not.toContain('doubtful-signature');
+  });
+
+  it('comes after one that is not', () => {
+    const text = `{"email":"tom@example.com","bundle_sha256":"${'1f'.repeat(32)}"},{"email":"${jane}","signature":"${digest}"}`;
+    expect(bestOf(text).candidates[0]?.signature?.value).toBe(digest);
+  });
+
+  it('is taken the same whatever the text', () => {
+    const words = fc.constantFrom(
+      jane,
+      digest,
+      'order',
+      'signature',
+      'crisp',
+      ':',
+      '=',
+      '"',
+      '|',
+      '\n',
+      ' ',
+      'sha_x',
+    );
+    fc.assert(
+      fc.property(fc.array(words, { maxLength: 30 }), (parts) => {
+        const { candidates, warnings } = bestOf(parts.join(' '));
+        const [best] = candidates;
+        expect(warnings.includes('doubtful-signature')).toBe(best?.doubtful === true);
+        for (const { doubtful, email, signature } of candidates) {
+          if (doubtful === true) expect([email, signature]).not.toContain(undefined);
+        }
+      }),
+    );
+  });
+});
