@@ -1,6 +1,6 @@
-import type { Candidate } from './Evidence.ts';
+import type { Candidate, Range } from './Evidence.ts';
 import { isAmongOthers } from './isAmongOthers.ts';
-import { isNamedForOthers, isSaidOfOthers } from './isNamedForOthers.ts';
+import { isNamedForOthers, isNameOfPair, isSaidOfOthers, partsOfName } from './isNamedForOthers.ts';
 import { namesAt } from './namesAt.ts';
 import { isToldByCall } from './pushesIn.ts';
 import { saysSignature } from './saysSignature.ts';
@@ -9,13 +9,21 @@ const crisp = /crisp|countersign|identity verification|user:email/i;
 
 /** In UTF-16 code units: an email and a signature that belong together are as near as this where nothing else says so. */
 const beside = 100;
-/** Before a value, where it may be said what it is. */
+/** Around a value, where it may be said what it is. */
 const introduction = 200;
+
+/** What stands between an email and its signature beside their own names: markup, links. */
+const structure =
+  /^(?:https?|mailto|www|html|body|div|span|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|br|hr|nbsp|pre|code|strong|em|label|input|type|hidden|text|name|class|style|value|quot|amp|lt|gt|null|true|false|string|const|let|var|final|val|select|set|get|def|print|echo|log|console|info|debug|com|org|net|test|example)$/;
+
+/** Whether nothing stands between two values but their names and what holds them. */
+const isPlainBetween = (between: string): boolean =>
+  partsOfName(between).every((part) => structure.test(part) || isNameOfPair(part));
 
 /**
  * Tells of a text's candidates whether it leaves it open that the signature was made for Crisp: it is named for
- * something else (`bundle.sha256`), stands on a line that speaks of something else, or far from its email where nothing
- * speaks of Crisp and of a signature. Whether it is one, only a secret key can tell.
+ * something else (`bundle.sha256`), stands on a line that speaks of something else, or where nothing says what it is
+ * and it is more than an email and a digest by themselves. Whether it is one, only a secret key can tell.
  */
 export function doubtsIn(text: string): (candidate: Candidate) => boolean {
   let mentioned: boolean | undefined;
@@ -25,14 +33,22 @@ export function doubtsIn(text: string): (candidate: Candidate) => boolean {
   };
   return ({ email, signature, source }) => {
     if (email === undefined || signature === undefined || isToldByCall(source)) return false;
-    const { start } = signature.range;
+    const { start, end } = signature.range;
+    // What stands encoded in the text, such as in a mail, says nothing there.
+    if (!text.slice(start, end).includes(signature.value)) return false;
     const { given, said } = namesAt(text, start);
     const above = text.slice(Math.max(0, start - introduction), start);
     const line = above.slice(above.lastIndexOf('\n') + 1);
     if ([...given, ...said].some((name) => crisp.test(name))) return false;
     if (given.some(isNamedForOthers) || said.some((words) => isSaidOfOthers(words, line))) return true;
     if (source === 'bare' && isAmongOthers(text, signature.range)) return true;
-    const gap = Math.max(start - email.range.end, email.range.start - signature.range.end);
-    return gap > beside && !(mentionsCrisp() && saysSignature(above));
+    const [from, to] = start > email.range.end ? [email.range.end, start] : [end, email.range.start];
+    const isBeside = to - from <= beside;
+    if (isBeside && isPlainBetween(text.slice(from, to))) return false;
+    if (!saysSignature(above)) return true;
+    return !isBeside && !(given.length > 0 ? crisp.test(around(text, signature.range)) : mentionsCrisp());
   };
 }
+
+const around = (text: string, { start, end }: Range): string =>
+  text.slice(Math.max(0, start - introduction), end + beside);

@@ -10,17 +10,19 @@ const isTheirs =
 
 /** What the signature is called by somebody to whom it is a hash, and nothing more is said. */
 const isPlain =
-  /^(?:hash(?:e[ds]|code|wert)?|digest|tok(?:en)?|hachage|empreinte|sum|checksum|proof|seal|auth|hex|base64|b64|sha|sha1|sha256|sha512|md5|code|result|res|response|resp|answer|output|out|value|val|v|data|text|string|str|ret|return|returns|returned|content|got|expected|actual|received|sent|given|computed|calculated|generated|correct|right|wrong|good|bad|old|new|current|latest|previous|prod|production|staging|test|dev|live|real|local|server|backend|front|frontend|php|python|node|js|ruby|java|go|my|our|the|your|his|her|their|this|that|these|here|is|es|ist|est|it|for|of|from|with|and|in|to|a|an|second|first|third|one|two|other|param|params|arg|args|attr|prop|props|field|state|ref|reference|parent|tree|fingerprint|thumbprint)$/;
+  /^(?:hash(?:e[ds]|code|wert)?|digest|tok(?:en)?|hachage|empreinte|sum|checksum|proof|seal|auth|hex|base64|b64|sha|sha1|sha256|sha512|md5|code|result|res|response|resp|answer|output|out|value|val|v|data|text|string|str|ret|return|returns|returned|content|got|expected|actual|received|sent|given|computed|calculated|generated|correct|right|wrong|good|bad|old|new|current|latest|previous|prod|production|staging|test|dev|live|real|local|server|backend|front|frontend|php|python|node|js|ruby|java|go|my|our|the|your|his|her|their|this|that|these|here|is|es|ist|est|it|for|of|from|with|and|in|to|a|an|before|after|then|now|second|first|third|one|two|other|param|params|arg|args|attr|prop|props|field|state|ref|reference|parent|tree|fingerprint|thumbprint)$/;
 
 /** Whose it is. */
 const isPerson =
   /^(?:user|usr|e|mail|email|address|customer|client|visitor|member|contact|account|person|people|guest|shopper|buyer|subscriber|lead|chat|livechat|chatbox|widget|messenger|support|helpdesk|website|site|shop|app|web|mobile|ios|android|profile|me|jane|john|cliente|kunde|klant|usuario|utilisateur|benutzer|correo|courriel)$/;
 
-const words = /[A-Z]?[a-z]+\d{0,3}|[A-Z]+(?![a-z])\d{0,3}/g;
+const words = /\p{Lu}?[\p{Ll}\p{M}]+\d{0,3}|\p{Lu}+(?![\p{Ll}])\d{0,3}|\p{Lo}+/gu;
+const isOtherScript = /^\p{Lo}/u;
 
-const partsOf = (name: string): readonly string[] =>
+/** The words of a name, in small letters; those of one or two letters tell nothing. */
+export const partsOfName = (name: string): readonly string[] =>
   Array.from(name.matchAll(words), ([part]) => part.toLowerCase()).filter(
-    (part) => part.length > 2 || part === 'id',
+    (part) => part.length > 2 || part === 'id' || isOtherScript.test(part),
   );
 
 /**
@@ -29,7 +31,7 @@ const partsOf = (name: string): readonly string[] =>
  * (`bundle.sha256`). Names of one or two letters tell nothing.
  */
 export function isNamedForOthers(name: string): boolean {
-  const parts = partsOf(name);
+  const parts = partsOfName(name);
   const [first = ''] = parts;
   if (first === '' || /crisp|countersign/i.test(name)) return false;
   if (parts.length === 1 && isPlain.test(first)) return false;
@@ -40,7 +42,11 @@ export function isNamedForOthers(name: string): boolean {
 
 /** The same of the words of somebody's sentence before a colon, of which any may stand there. */
 export function isSaidOfOthers(said: string, line: string): boolean {
-  const parts = partsOf(said);
+  const parts = partsOfName(said);
   if (/crisp|countersign/i.test(said) || !parts.some((part) => isTheirs.test(part))) return false;
   return parts.some((part) => isOurs.test(part)) || !saysSignature(line);
 }
+
+/** Whether a word may belong to the name of an email or of its signature. */
+export const isNameOfPair = (part: string): boolean =>
+  isOurs.test(part) || isPlain.test(part) || isPerson.test(part) || /^(?:crisp|countersign)$/.test(part);

@@ -10,7 +10,7 @@ const otherName = [
   String.raw`\w{0,20}sess(?:ion)?_?id|(?:connect\.)?sid|\w{0,20}cookie`,
   String.raw`\w{1,20}[-_ ](?:fingerprint|thumbprint)|serial(?:_?number)?|key_?id|algorithm`,
   String.raw`\w{0,30}(?:secret|passw(?:or)?d|password_?hash|api_?key|private_?key|access_?key|secret_?key|signing_?key)(?:_key|_base)?|\w{1,30}_KEY`,
-  String.raw`x-(?:amz|goog|hub|slack|shopify|twilio|line|gitlab|razorpay|square|wc-webhook|github)-[\w-]{1,40}|(?:stripe|svix|webhook|paypal|dkim|linear)-[\w-]{0,30}signature|X-(?:Amz|Goog)-\w{1,20}`,
+  String.raw`x-(?:amz|goog|crisp|hub|slack|shopify|twilio|line|gitlab|razorpay|square|wc-webhook|github)-[\w-]{1,40}|(?:stripe|svix|webhook|paypal|dkim|linear)-[\w-]{0,30}signature|X-(?:Amz|Goog)-\w{1,20}`,
   String.raw`(?:bundle|asset|script|file|chunk|source|package|download)[._-]?(?:sha\d{0,3}|hash|check_?sum|digest|md5)(?:sum)?`,
   String.raw`\w{0,20}(?:reset|remember|invit\w{0,6}|unsubscribe|confirmation|magic|access|refresh|session|passw\w{0,5}|pwd)[_-]?(?:token|link|code|hash|digest)(?:[_-](?:sha\d{1,3}|hash|digest))?`,
   'bh',

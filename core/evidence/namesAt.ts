@@ -9,6 +9,9 @@ const columnName = /^[\p{L}_][\p{L}\p{N}_ .-]{0,40}$/u;
 /** The few words before a colon. */
 const saidBefore = /(?<![\w@.+-])((?:\p{L}{1,30}[ -]){0,2}\p{L}{2,30})\s{0,2}:\s{0,4}["'`*_]{0,2}$/u;
 
+/** A header's name, of which all that follows on its line is a part. */
+const header = /^\s{0,20}[<>*]?\s?([A-Za-z]\w{0,30}(?:-\w{1,30}){1,6}):\s/;
+
 /** In UTF-16 code units: so far above a row the head of its table is looked for. */
 const longestTable = 4_000;
 const border = /^[\s+-]{5,}$/;
@@ -44,9 +47,12 @@ export function namesAt(text: string, start: number): Names {
   const column = columnAt(text, start, line);
   const isColumnGiven = /[_.]\w|[a-z][A-Z]/.test(column);
   return {
-    given: [isGiven ? name : '', fieldBefore.exec(line)?.[1] ?? '', isColumnGiven ? column : ''].filter(
-      (one) => one !== '',
-    ),
+    given: [
+      isGiven ? name : '',
+      fieldBefore.exec(line)?.[1] ?? '',
+      isColumnGiven ? column : '',
+      header.exec(line)?.[1] ?? '',
+    ].filter((one, nth, all) => one !== '' && all.indexOf(one) === nth),
     said: [isGiven ? '' : name, saidBefore.exec(line)?.[1] ?? '', isColumnGiven ? '' : column].filter(
       (one) => one !== '',
     ),

@@ -5,6 +5,7 @@ import { isOfOthers } from './isOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered, looksLikeSignature } from './looksLikeSignature.ts';
 import type { Gathered } from './readDocuments.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
+import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
@@ -21,7 +22,19 @@ const printedBefore =
   /(?:^|\s)((?:sha(?:1|256|512)|v1|hmac|(?:HMAC-)?SHA2?-?256\(stdin\)|\(stdin\))(?:= ?|:))$/i;
 const printedAfter = /^ {1,2}\*?-(?=\s|$)/;
 
+/** How Swift prints a text that may be missing; whether it was handed over so, only what Crisp said of it tells. */
+const optionalBefore = /Optional\(\\?"$/;
+const optionalAfter = /^\\?"\)/;
+const isRefused = /not a valid sha-?256 signature/i;
+
 function withPrint(text: string, { value, range }: Found): Found {
+  const [opening] = optionalBefore.exec(text.slice(Math.max(0, range.start - 12), range.start)) ?? [];
+  const [closing] = optionalAfter.exec(text.slice(range.end, range.end + 4)) ?? [];
+  if (opening !== undefined && closing !== undefined && isRefused.test(text))
+    return {
+      value: `Optional("${value}")`,
+      range: { start: range.start - opening.length, end: range.end + closing.length },
+    };
   const before = printedBefore.exec(text.slice(Math.max(0, range.start - 30), range.start))?.[1] ?? '';
   const after = printedAfter.exec(text.slice(range.end, range.end + 5))?.[0] ?? '';
   if (text.slice(range.start, range.end) !== value) return { value, range };
@@ -43,6 +56,7 @@ const printed =
 const joining = /^\s{0,4}(?:=>?|:|->|→|–|—|-|is|ist|est|es|é)\s+/;
 
 const namesSignature = /sig|hmac|hash|digest|token|verif/i;
+const namesKey = /secret|key|passw/i;
 
 /** In longer texts, an empty variable by itself is any variable. */
 const longestNote = 500;
@@ -54,7 +68,9 @@ const longestNote = 500;
 function isMeant(value: string, text: string, isBehindEmail: boolean): boolean {
   if (!looksLikeSignature(value) || isJoinedWords(value)) return false;
   if (isBehindEmail || !isEmptyWord(value)) return true;
-  return isUnrendered(value) ? namesSignature.test(value) : text.length <= longestNote;
+  return isUnrendered(value)
+    ? namesSignature.test(value) && !namesKey.test(value)
+    : text.length <= longestNote;
 }
 
 /** The part of a stretch that could be a signature of an odd form: the whole of it, or one of its words. */
@@ -87,6 +103,10 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
   }
   return undefined;
 }
+
+/** Whether the line up to a value says that a signature follows. */
+const isSaid = (text: string, { range: { start } }: Found): boolean =>
+  saysSignature(text.slice(Math.max(text.lastIndexOf('\n', start - 1), start - 100, 0), start));
 
 /** The place of the hex in a value that holds more, such as its name; of the value where it holds none. */
 function digestIn({ value, range: { start, end } }: Found): Found['range'] {
@@ -166,7 +186,12 @@ export function pairBare(
   }
   const [first] = structured;
   if (structured.some(({ email, signature }) => email !== undefined && signature !== undefined)) return [];
-  const lone = [...new Map(free.map((one) => [one.value, one] as const)).values()];
+  const isWanting = calls.length === 0 && structured.every((one) => one.signature === undefined);
+  const found =
+    free.length > 0 || !isWanting
+      ? free
+      : oddInAll(text, every, letters).filter((one) => !isEmptyWord(one.value) && isSaid(text, one));
+  const lone = [...new Map(found.map((one) => [one.value, one] as const)).values()];
   const [digest] = lone;
   const signature = structured.find((one) => one.signature !== undefined)?.signature ?? digest;
   const before = customers.filter(

@@ -4,6 +4,7 @@ import { asksWhoCalls } from '../../../../core/evidence/asksWhoCalls.ts';
 describe('code asks who is calling', () => {
   it.each([
     'before_action :authenticate_user!',
+    '"github.com/gofiber/fiber/v2/middleware/basicauth"',
     'if (!req.session.userId) return',
     '@login_required',
     'res.sendStatus(401)',
@@ -27,6 +28,7 @@ describe('code asks who is calling', () => {
 
 describe('code asks nobody', () => {
   it.each([
+    '"github.com/gofiber/fiber/v2/middleware/cors"',
     'skip_before_action :authenticate_user!',
     'Post.query.filter_by(author_id=request.args["author_id"]).first()',
     'const { authorName } = req.body',

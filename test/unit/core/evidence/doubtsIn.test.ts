@@ -36,7 +36,7 @@ describe('a digest beside an email', () => {
     ['a variable named for Crisp', `${jane}\n${far}const crispWebhookHash = "${digest}"`],
     ['a call', `$crisp.push(["set", "user:email", ["${jane}", "${digest}"]])`],
     ['a far signature in a talk about Crisp', `Crisp says no to ${jane}\n${far}The signature is ${digest}`],
-    ['somebody who says it', `Tom: ${jane}\nMarta: ${digest}`],
+    ['somebody who says it', `Tom: ${jane}\nMarta: the signature is ${digest}`],
   ])('is none: %s', (_, text) => {
     expect(isDoubtful(text)).toBe(false);
     expect(bestOf(text).warnings).not.toContain('doubtful-signature');

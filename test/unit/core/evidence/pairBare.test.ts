@@ -113,3 +113,30 @@ describe('a variable’s name in front of a signature of an odd form', () => {
     ]);
   });
 });
+
+describe('an optional that Swift printed', () => {
+  const log = `[support] identify(email: jane@acme.test)\n[support] signature = Optional("${hash}")\n`;
+
+  it('is the signature by itself, or as it was printed where Crisp refused it', () => {
+    expect(pairsOf(log)).toEqual([['jane@acme.test', hash]]);
+    expect(pairsOf(`${log}CrispSDK: Not a valid SHA256 signature.`)).toEqual([
+      ['jane@acme.test', `Optional("${hash}")`],
+    ]);
+  });
+});
+
+describe('a signature of an odd form beside a labelled email', () => {
+  it('is found where its line says what it is', () => {
+    const short = hash.slice(0, 40);
+    expect(pairsOf(`Email: jane@acme.test\nfirma que devuelve el back: \`${short}\``)).toEqual([
+      ['jane@acme.test', short],
+    ]);
+    expect(pairsOf(`Email: jane@acme.test\nevent ${short}`)).toEqual([['jane@acme.test', undefined]]);
+  });
+});
+
+it('a key that a program reads is no signature that a template fills in', () => {
+  const key = `$${'{crisp.verification-secret}'}`;
+  const text = `/** @author jane@acme.test */\n@Value("${key}") String secret;`;
+  expect(pairsOf(text)).toEqual([['jane@acme.test', undefined]]);
+});

@@ -21,6 +21,13 @@ describe('encoding-html-escaped', () => {
     expect(first(text)).toEqual(['encoding-base64', 'encoding-html-escaped']);
   });
 
+  it.each([`b&#x27;${base64}&#x27;`, `b&#39;${base64}&#39;`])(
+    'is proven of bytes as Python prints them: %s',
+    (text) => {
+      expect(first(text)).toEqual(['encoding-base64', 'encoding-bytes-repr', 'encoding-html-escaped']);
+    },
+  );
+
   it.each([
     `&quot;${digest.toString('hex')}&quot;`,
     `&#34;${digest.toString('hex')}&#34;`,
