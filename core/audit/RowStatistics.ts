@@ -121,7 +121,7 @@ const groupStatus = (status: AuditRow['status']): CauseGroup['status'] =>
   status === 'match' || status === 'unread' ? 'unknown' : status;
 
 /** What is known of a wrong row. */
-type Answer = Pick<AuditRow, 'verdict' | 'status' | 'causes'>;
+export type RowAnswer = Pick<AuditRow, 'verdict' | 'status' | 'causes'>;
 
 /** What valid rows tell that nobody looks at, by the marks of their emails. */
 export const statisticsOfValid = (rows: number, marks: RowStatistics['marks']): RowStatistics => ({
@@ -251,7 +251,7 @@ export class RowStatisticsBuilder {
   }
 
   /** A wrong row at `index` of rows that were read: nothing is made of most of them. */
-  addWrongAt(answer: Answer, rows: FoundRows, index: number): void {
+  addWrongAt(answer: RowAnswer, rows: FoundRows, index: number): void {
     const { bytes, emails } = rows;
     this.#outcomes[answer.verdict] += 1;
     markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);

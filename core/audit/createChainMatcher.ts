@@ -19,7 +19,7 @@ import { bytesOf } from '../signature/bytesOf.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { macWith } from '../signature/mac.ts';
 import { type Chain, idsOf, isSameForm } from './Chain.ts';
-import { createRowsMatcher, type RowsMatcher, type Writing } from './createRowsMatcher.ts';
+import { createRowsMatcher, type RowsMatcher, type Signing, type Writing } from './createRowsMatcher.ts';
 import { factsOfRow } from './factsOfRow.ts';
 
 export interface ChainMatcher {
@@ -40,6 +40,8 @@ export interface ChainMatcher {
   holdsForAll(rows: readonly SignedRow[]): Uint8Array;
   /** The same for rows where they stand in bytes, as most lists have them; undefined where that takes texts. */
   readonly within: RowsMatcher | undefined;
+  /** How such rows were signed, for a thread that knows nothing else of mistakes. */
+  readonly signing: Signing | undefined;
 }
 
 /** What an explanation is for. */
@@ -404,15 +406,10 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
     return isPlain ? bytesWriting[onlyWriting.cause.id] : undefined;
   };
   const byteWriting = writingOf();
-  const within =
+  const signing: Signing | undefined =
     constructions !== undefined || byteWriting === undefined || (only !== undefined && usual === undefined)
       ? undefined
-      : createRowsMatcher({
-          algorithm,
-          keys: keys.map(({ bytes }) => bytes),
-          change: usual,
-          writing: byteWriting,
-        });
+      : { algorithm, keys: keys.map(({ bytes }) => bytes), change: usual, writing: byteWriting };
 
   function holdsByBatch(rows: readonly SignedRow[]): Uint8Array {
     const holds = new Uint8Array(rows.length);
@@ -464,7 +461,8 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
       constructions === undefined
         ? holdsByBatch(rows)
         : Uint8Array.from(rows, ({ email, signature }) => (prove(email, signature, false) ? 1 : 0)),
-    within,
+    signing,
+    within: signing && createRowsMatcher(signing, batchOf),
   };
 }
 

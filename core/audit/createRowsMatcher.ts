@@ -1,6 +1,6 @@
 import type { UsualChange } from '../causes/Cause.ts';
-import { batchOf } from '../diagnosis/batchOf.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
+import type { HmacBatch } from '../signature/batch/HmacBatch.ts';
 import type { Messages } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { FoundRows } from './FoundRows.ts';
@@ -14,7 +14,8 @@ export type RowsMatcher = (
   places: Uint32Array,
 ) => Uint8Array;
 
-interface Signing {
+/** A way in which signatures were made. Can be sent between threads. */
+export interface Signing {
   readonly algorithm: Algorithm;
   /** One of them. */
   readonly keys: readonly Uint8Array[];
@@ -69,9 +70,12 @@ const isBase64: IsWritten = (bytes, start, end, digests, from, digestBytes) => {
 
 /**
  * Tells of many rows, where they stand in bytes, which signatures were made in one way: no text and no object is made for
- * any of them. Their emails are to be plain addresses (`FoundRows`’ `plain`).
+ * any of them. Their emails are to be plain addresses (`FoundRows`’ `plain`). `batchOf`: gives the batch of an algorithm.
  */
-export function createRowsMatcher({ algorithm, keys, change, writing }: Signing): RowsMatcher {
+export function createRowsMatcher(
+  { algorithm, keys, change, writing }: Signing,
+  batchOf: (algorithm: Algorithm) => HmacBatch,
+): RowsMatcher {
   const { digestBytes } = algorithms[algorithm];
   const hexLength = 2 * digestBytes;
   const before = bytesOf(change?.before ?? '');

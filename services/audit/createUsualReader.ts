@@ -1,53 +1,124 @@
-import { createJudge } from '../../core/audit/createJudge.ts';
 import { createRowReader, type Piece } from '../../core/audit/createRowReader.ts';
-import { RowStatisticsBuilder, statisticsOfValid } from '../../core/audit/RowStatistics.ts';
+import { createRowsJudge, type JudgedRows } from '../../core/audit/createRowsJudge.ts';
+import type { FoundRows } from '../../core/audit/FoundRows.ts';
+import { type RowAnswer, statisticsOfValid } from '../../core/audit/RowStatistics.ts';
+import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import { batchBy } from '../../core/signature/batch/batchBy.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
 import { nativeDigests } from '../../core/signature/nativeDigests.ts';
+import { verdicts } from '../../core/signature/Verdict.ts';
 import { once } from '../once.ts';
-import type { AuditTask, UsualRows } from './AuditTasks.ts';
+import type { AuditTask, BlockRows, UsualOrder } from './AuditTasks.ts';
 import { isDamagedIn } from './isDamagedIn.ts';
+import { KnownMistakes, type LearntKind, type LearntMistake } from './KnownMistakes.ts';
+import { mayBeSimpler } from './mayBeSimpler.ts';
+import { SharedAnswers } from './SharedAnswers.ts';
+import { statisticsOf } from './statisticsOf.ts';
 
-/**
- * Reads and judges pieces of a list; undefined where a row is not simply valid, so that there is something to explain and
- * to store.
- */
-export function createUsualReader(task: AuditTask): (piece: Piece) => UsualRows | undefined {
+export interface UsualReader {
+  /** Takes what was learnt of wrong rows since the last call. */
+  learn(known: readonly LearntKind[]): void;
+  /**
+   * Reads and judges a piece; undefined where a row is neither simply valid nor has a mistake that is known of rows of its kind,
+   * so that there is something to explain and to store.
+   */
+  read(order: Omit<UsualOrder, 'known'>): BlockRows | undefined;
+}
+
+/** Reads and judges pieces of a list in which nothing is to be found out, in any thread. */
+export function createUsualReader(task: AuditTask): UsualReader {
   const { format, names, columns, encoding, facts } = task;
-  if (format.kind !== 'delimited' || columns.signature === null) return createReaderOfAny(task);
-  const oneByOne = once(() => createReaderOfAny(task));
+  const known = new KnownMistakes();
+  const verifyAll = createVerifier(task);
+  const byRows = once(() => ({
+    reader: createRowReader(format, names, columns),
+    judge: createRowsJudge(facts.website.secret, (kind) => known.of(kind)),
+  }));
+  /** Whether rows are likely to be valid: then it is quicker to ask that of all of them first. */
+  let areValid = true;
+  return {
+    learn(some) {
+      for (const one of some) known.learn(one);
+    },
+    read({ index, ...piece }) {
+      const isDamaged = isDamagedIn(encoding, piece);
+      const valid = areValid && !isDamaged ? verifyAll?.(piece) : undefined;
+      if (valid !== undefined) return valid;
+      const { reader, judge } = byRows();
+      const rows = reader.read({ ...piece, isDamaged });
+      for (let row = 0; row < rows.count; row++) if (rows.problem(row) !== null) return undefined;
+      const judged = judge(rows);
+      areValid = judged.wrong.length === 0 || known.isEmpty;
+      return blockOf(rows, judged, index);
+    },
+  };
+}
+
+/** What is to be told of a block; undefined where a row of it has no answer that others share. */
+function blockOf(
+  rows: FoundRows,
+  { wrong, verdicts: places, mistakes }: JudgedRows<LearntMistake>,
+  index: number,
+): BlockRows | undefined {
+  const shared = new SharedAnswers<LearntMistake, RowAnswer & { readonly why: LearntMistake }>(rows.count);
+  for (let nth = 0; nth < wrong.length; nth++) {
+    const row = wrong[nth] as number;
+    const why = mistakes[nth];
+    const place = places[row] as number;
+    if (why === undefined) return undefined;
+    if (shared.addKnown(row, place, why)) continue;
+    const { findings: causes } = why;
+    const verdict = verdicts[place] ?? 'rejected';
+    if (mayBeSimpler(verdict, causes.length)) return undefined;
+    if (!shared.add(row, place, why, { verdict, status: why.shared.status, causes, why })) return undefined;
+  }
+  const outcomes = rowVerdicts.map((verdict) =>
+    shared.all.reduce((sum, { answer, rows: count }) => sum + (answer.verdict === verdict ? count : 0), 0),
+  );
+  outcomes[0] = rows.count - wrong.length;
+  return {
+    rows: rows.count,
+    lines: rows.lineCount,
+    outcomes,
+    stored: 0,
+    isPending: false,
+    shared: shared.all.map(({ answer: { verdict, why }, rows: count }) => ({
+      ...why.shared,
+      verdict,
+      rows: count,
+    })),
+    answers: wrong.length === 0 ? null : shared.places,
+    isLookedAt: wrong.length > 0,
+    statistics: statisticsOf(rows, (row) => shared.of(row), index, wrong.length > 0),
+  };
+}
+
+/** What tells of pieces in one call whether all rows are valid; there is none for lists in other forms than delimited text. */
+function createVerifier({
+  format,
+  names,
+  columns,
+  facts,
+}: AuditTask): ((piece: Piece) => BlockRows | undefined) | undefined {
+  if (format.kind !== 'delimited' || columns.signature === null) return undefined;
   const batch = batchBy('sha256', nativeDigests.sha256);
   batch.setKey(bytesOf(facts.website.secret));
   const cells = { email: columns.email, digest: columns.signature, columns: names.length };
   const delimiter = format.delimiter.charCodeAt(0);
-  return (piece) => {
-    const { bytes, skipsFirst } = piece;
-    const valid = isDamagedIn(encoding, piece)
-      ? undefined
-      : batch.verifyRows({ bytes, skipsFirst, delimiter, ...cells });
-    if (valid === undefined) return oneByOne()(piece);
+  return ({ bytes, skipsFirst }) => {
+    const valid = batch.verifyRows({ bytes, skipsFirst, delimiter, ...cells });
+    if (valid === undefined) return undefined;
     const { rows, lines, marks } = valid;
-    return { rows, lines, statistics: statisticsOfValid(rows, marks) };
-  };
-}
-
-/** The same for lists in any form, row by row. */
-function createReaderOfAny({
-  format,
-  names,
-  columns,
-  encoding,
-  facts,
-}: AuditTask): (piece: Piece) => UsualRows | undefined {
-  const reader = createRowReader(format, names, columns);
-  const judge = createJudge(facts.website.secret);
-  return (piece) => {
-    const rows = reader.read({ ...piece, isDamaged: isDamagedIn(encoding, piece) });
-    const { count, lineCount } = rows;
-    for (let row = 0; row < count; row++) if (rows.problem(row) !== null) return undefined;
-    if (judge(rows).some((place) => place !== 0)) return undefined;
-    const statistics = new RowStatisticsBuilder(count);
-    for (let row = 0; row < count; row++) statistics.addValidAt(rows, row);
-    return { rows: count, lines: lineCount, statistics: statistics.take() };
+    return {
+      rows,
+      lines,
+      outcomes: rowVerdicts.map((verdict) => (verdict === 'verified' ? rows : 0)),
+      stored: 0,
+      isPending: false,
+      shared: [],
+      answers: null,
+      isLookedAt: false,
+      statistics: statisticsOfValid(rows, marks),
+    };
   };
 }
