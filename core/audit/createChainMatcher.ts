@@ -14,7 +14,7 @@ import type { Target } from '../diagnosis/Target.ts';
 import { targetsOf } from '../diagnosis/targetsOf.ts';
 import { type MadeStep, unusualBesideUsual, unusualVariants } from '../diagnosis/unusualVariants.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
-import { joined, joinedTexts, type Messages } from '../signature/batch/Messages.ts';
+import { joined, joinedTexts, type Messages, type Places } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { macWith } from '../signature/mac.ts';
@@ -204,20 +204,18 @@ function constructionsOf(facts: Facts, chain: Chain): readonly ConstructionVaria
 
 const isText = (value: Material): value is string => typeof value === 'string';
 
-/** Texts in one piece of memory with the signatures that may be their digests' hex, of so many characters. */
+/** Texts in one piece of memory with the signatures that may be their digests' hex. */
 function besideSignatures(
   values: readonly Material[],
   signatures: readonly string[],
-  hexLength: number,
-): { readonly texts: Messages; readonly hexes: Uint32Array; readonly isHex: (at: number) => boolean } {
+): { readonly texts: Messages; readonly signatures: Places } {
   const count = values.length;
   const { bytes, starts, ends } = values.every(isText)
     ? joinedTexts([...values, ...signatures])
     : joined([...values, ...signatures].map(bytesOf));
   return {
     texts: { bytes, starts: starts.subarray(0, count), ends: ends.subarray(0, count) },
-    hexes: starts.subarray(count),
-    isHex: (at) => (ends[count + at] as number) - (starts[count + at] as number) === hexLength,
+    signatures: { starts: starts.subarray(count), ends: ends.subarray(count) },
   };
 }
 
@@ -332,13 +330,15 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
     const { digestBytes } = algorithms[algorithm];
     const batch = batchOf(algorithm);
     if (writing.length === 0) {
-      const signatures = owners.map((owner) => rows[owner]?.signature ?? '');
-      const { texts, hexes, isHex } = besideSignatures(values, signatures, 2 * digestBytes);
+      const { texts, signatures } = besideSignatures(
+        values,
+        owners.map((owner) => rows[owner]?.signature ?? ''),
+      );
       for (const key of keys) {
         batch.setKey(key.bytes);
-        const isWritten = batch.verifyWithin(texts, hexes);
+        const isWritten = batch.verifyWithin(texts, signatures);
         for (let at = 0; at < values.length; at++) {
-          if (isWritten[at] === 1 && isHex(at)) onHit(at, owners[at] as number, noWriting);
+          if (isWritten[at] === 1) onHit(at, owners[at] as number, noWriting);
         }
       }
       return;

@@ -1,15 +1,12 @@
 import { createRowsMatcher, type RowsMatcher, type Signing } from '../../core/audit/createRowsMatcher.ts';
 import type { Kind } from '../../core/audit/kindOf.ts';
 import type { Explanation } from '../../core/diagnosis/Diagnosis.ts';
-import { batchBy } from '../../core/signature/batch/batchBy.ts';
-import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
-import { WasmMemory } from '../../core/signature/batch/wasmBatch.ts';
-import { nativeDigests } from '../../core/signature/nativeDigests.ts';
+import { type NativeAlgorithm, nativeBatchOf } from '../../core/signature/batch/nativeBatchOf.ts';
 import type { SharedAnswer } from './AuditTasks.ts';
 
 /** A mistake that was proven for rows of some kind, as a thread tells it of others that knows nothing else of mistakes. */
 export interface LearntMistake {
-  readonly signing: Signing;
+  readonly signing: Signing & { readonly algorithm: NativeAlgorithm };
   readonly findings: Explanation;
   /** What rows with it share, but for the verdict. */
   readonly shared: Omit<SharedAnswer, 'verdict' | 'rows'> & { readonly chain: number };
@@ -27,19 +24,11 @@ interface Known extends LearntMistake {
 
 const none: readonly Known[] = [];
 
-export type NativeAlgorithm = keyof typeof nativeDigests;
-
-/** Whether a thread has the algorithm without loading any. */
-export const isNative = (algorithm: string): algorithm is NativeAlgorithm =>
-  Object.hasOwn(nativeDigests, algorithm);
-
 /** What was learnt elsewhere of wrong rows, which is tried on others where they stand in bytes. */
 export class KnownMistakes {
   readonly #kinds = new Map<Kind, readonly Known[]>();
   /** By the numbers of their chains, so that one mistake is one object for all kinds. */
   readonly #mistakes = new Map<number, Known>();
-  readonly #batches = new Map<string, HmacBatch>();
-  readonly #memory = new WasmMemory();
 
   of(kind: Kind): readonly Known[] {
     return this.#kinds.get(kind) ?? none;
@@ -60,15 +49,9 @@ export class KnownMistakes {
     const { chain } = mistake.shared;
     const known = this.#mistakes.get(chain) ?? {
       ...mistake,
-      within: createRowsMatcher(mistake.signing, (algorithm) => this.#batchOf(algorithm as NativeAlgorithm)),
+      within: createRowsMatcher(mistake.signing, () => nativeBatchOf(mistake.signing.algorithm)),
     };
     this.#mistakes.set(chain, known);
     return known;
-  }
-
-  #batchOf(algorithm: NativeAlgorithm): HmacBatch {
-    const batch = this.#batches.get(algorithm) ?? batchBy(algorithm, nativeDigests[algorithm], this.#memory);
-    this.#batches.set(algorithm, batch);
-    return batch;
   }
 }

@@ -15,6 +15,7 @@ import { type Kind, signatureKind } from '../../core/audit/kindOf.ts';
 import { placed, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
+import { isNative } from '../../core/signature/batch/nativeBatchOf.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 import { AuditStore, type KeptRow, type OtherRow } from './AuditStore.ts';
@@ -33,7 +34,7 @@ import type {
 import { findOwnersOf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';
 import { isDamagedIn } from './isDamagedIn.ts';
-import { isNative, type LearntKind, type LearntMistake } from './KnownMistakes.ts';
+import type { LearntKind, LearntMistake } from './KnownMistakes.ts';
 import { mayBeSimpler } from './mayBeSimpler.ts';
 import { SharedAnswers } from './SharedAnswers.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
@@ -155,11 +156,13 @@ export function createRowWork(task: AuditTask): RowWork {
     const mistakes: LearntMistake[] = [];
     for (const matcher of explainer.mistakesOf(kind)) {
       const { chain, signing } = matcher;
-      if (signing === undefined || !isNative(signing.algorithm)) break;
+      if (signing === undefined) break;
+      const { algorithm } = signing;
+      if (!isNative(algorithm)) break;
       const { status, kind: causes, chain: number } = store().sharedOf(otherOf('rejected', matcher));
       if (number === null) break;
       mistakes.push({
-        signing,
+        signing: { ...signing, algorithm },
         findings: chain.findings,
         shared: { status, kind: causes, chain: number, causes: noCauses },
       });

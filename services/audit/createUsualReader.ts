@@ -1,11 +1,11 @@
 import { createRowReader, type Piece } from '../../core/audit/createRowReader.ts';
 import { createRowsJudge, type JudgedRows } from '../../core/audit/createRowsJudge.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
+import { traitsOfBytes } from '../../core/audit/featuresOf.ts';
 import { type RowAnswer, statisticsOfValid } from '../../core/audit/RowStatistics.ts';
 import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
-import { batchBy } from '../../core/signature/batch/batchBy.ts';
+import { nativeBatchOf } from '../../core/signature/batch/nativeBatchOf.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
-import { nativeDigests } from '../../core/signature/nativeDigests.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 import { once } from '../once.ts';
 import type { AuditTask, BlockRows, UsualOrder } from './AuditTasks.ts';
@@ -100,12 +100,15 @@ function createVerifier({
   columns,
   facts,
 }: AuditTask): ((piece: Piece) => BlockRows | undefined) | undefined {
-  if (format.kind !== 'delimited' || columns.signature === null) return undefined;
-  const batch = batchBy('sha256', nativeDigests.sha256);
-  batch.setKey(bytesOf(facts.website.secret));
-  const cells = { email: columns.email, digest: columns.signature, columns: names.length };
+  if (format.kind !== 'delimited') return undefined;
+  const { email, signature, time } = columns;
+  if (signature === null) return undefined;
+  const batch = nativeBatchOf('sha256');
+  const key = bytesOf(facts.website.secret);
+  const cells = { email, signature, time, columns: names.length, traits: traitsOfBytes };
   const delimiter = format.delimiter.charCodeAt(0);
   return ({ bytes, skipsFirst }) => {
+    batch.setKey(key);
     const valid = batch.verifyRows({ bytes, skipsFirst, delimiter, ...cells });
     if (valid === undefined) return undefined;
     const { rows, lines, marks } = valid;

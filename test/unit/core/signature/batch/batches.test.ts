@@ -258,7 +258,8 @@ describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create 
     const beside = joined(messages.flatMap((message, i) => [Buffer.from(written[i] ?? ''), message]));
     const places = (all: Uint32Array, which: number) => all.filter((_, at) => at % 2 === which);
     const within = { bytes: beside.bytes, starts: places(beside.starts, 1), ends: places(beside.ends, 1) };
-    expect([...batch.verifyWithin(within, places(beside.starts, 0))]).toEqual(
+    const signatures = { starts: places(beside.starts, 0), ends: places(beside.ends, 0) };
+    expect([...batch.verifyWithin(within, signatures)]).toEqual(
       messages.map((_, i) => (i % 7 !== 1 && i % 3 === 0 ? 1 : 0)),
     );
   });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableFormat } from '../../../../../core/audit/AuditTable.ts';
 import { createJudge } from '../../../../../core/audit/createJudge.ts';
 import { createRowReader } from '../../../../../core/audit/createRowReader.ts';
+import { traitsOfBytes } from '../../../../../core/audit/featuresOf.ts';
 import { isPlainAddress } from '../../../../../core/audit/isPlainAddress.ts';
 import { markBytes } from '../../../../../core/audit/SeenTexts.ts';
 import { batchBy } from '../../../../../core/signature/batch/batchBy.ts';
@@ -24,8 +25,10 @@ const verified = (text: string, skipsFirst: boolean, delimiter = ','): ValidRows
     delimiter: delimiter.charCodeAt(0),
     skipsFirst,
     email: 1,
-    digest: 2,
+    signature: 2,
+    time: null,
     columns: names.length,
+    traits: traitsOfBytes,
   });
 
 /** What reading row by row says; undefined where a row is wrong or could not be read without a word. */
