@@ -136,6 +136,14 @@ export class FoundRows {
     return rowProblemKinds[this.#problems[row] as number] ?? null;
   }
 
+  /** Whether any row has a problem. */
+  hasProblems(): boolean {
+    return (
+      this.looks === undefined &&
+      this.#problems.subarray(0, this.count).some((problem) => problem !== noProblem)
+    );
+  }
+
   line(row: number): number {
     return this.lines[row] as number;
   }

@@ -105,6 +105,7 @@ interface Group {
 }
 
 const nowhere = -1;
+const noCauses: Explanation = [];
 
 type TalliedRow = Pick<AuditRow, 'row' | 'line' | 'email' | 'signature' | 'time' | 'otherLine'>;
 
@@ -172,10 +173,7 @@ export class RowStatisticsBuilder {
   #groupOf(status: GroupStatistics['status'], causes: Explanation): Group {
     // Rows that one chain explains share its causes, and mostly stand together.
     const last = this.#last;
-    if (last?.causes === causes && last.status === status) {
-      last.group.rows += 1;
-      return last.group;
-    }
+    if (last?.causes === causes && last.status === status) return last.group;
     let groups = this.#groups.get(status);
     if (groups === undefined) {
       groups = new Map();
@@ -195,7 +193,6 @@ export class RowStatisticsBuilder {
       };
       groups.set(key, group);
     }
-    group.rows += 1;
     this.#last = { status, causes, group };
     return group;
   }
@@ -208,12 +205,6 @@ export class RowStatisticsBuilder {
       this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
   }
 
-  /** The same for the row at `index` of rows that were read; what it looks like is left to {@link lookAt}. */
-  addValidAt({ bytes, emails }: FoundRows, index: number): void {
-    this.#outcomes.verified += 1;
-    markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
-  }
-
   /**
    * Looks at a valid row that was counted, if it is one of those that are looked at: what they have in common is asked
    * for only where others are wrong.
@@ -224,7 +215,9 @@ export class RowStatisticsBuilder {
 
   #lookAtValid(told: TalliedRow): void {
     const row = this.#before + told.row;
-    this.#look(this.#groupOf('match', []), told, row <= allValidUpTo ? 1 : strideAt(row));
+    const group = this.#groupOf('match', noCauses);
+    group.rows += 1;
+    this.#look(group, told, row <= allValidUpTo ? 1 : strideAt(row));
   }
 
   /** Any row. */
@@ -242,6 +235,7 @@ export class RowStatisticsBuilder {
     if (verdict === 'unread') return;
     markText(email, this.#mark);
     const group = this.#groupOf(groupStatus(status), causes);
+    group.rows += 1;
     if (group.rows === 1) group.signature = signature;
     else if (group.signature !== signature) group.signature = null;
     const weight = this.#weightOf(group, row, otherLine !== null);
@@ -250,18 +244,53 @@ export class RowStatisticsBuilder {
     if (weight > 0) this.#look(group, told, weight);
   }
 
-  /** A wrong row at `index` of rows that were read: nothing is made of most of them. */
-  addWrongAt(answer: RowAnswer, rows: FoundRows, index: number): void {
-    const { bytes, emails } = rows;
-    this.#outcomes[answer.verdict] += 1;
-    markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
-    const group = this.#groupOf(groupStatus(answer.status), answer.causes);
+  /**
+   * Rows that were read, but for those that have a place in `others`: `places` has of each wrong one the place of its answer,
+   * from 1, and 0 of a valid one. Nothing is made of most of them. `looksAtValid`: if valid ones are looked at, as far as they are in
+   * the sample, since what they have in common is asked for only where others are wrong.
+   */
+  addAll(
+    rows: FoundRows,
+    places: Uint8Array,
+    answers: readonly RowAnswer[],
+    looksAtValid: boolean,
+    others: readonly unknown[],
+  ): void {
+    this.#rows = rows;
+    this.#markAll(rows, others);
+    const groups = answers.map(({ status, causes }) => this.#groupOf(groupStatus(status), causes));
+    const counts = new Uint32Array(answers.length + 1);
+    const hasOthers = others.length > 0;
+    for (let index = 0; index < rows.count; index++) {
+      if (hasOthers && others[index] !== undefined) continue;
+      const place = places[index] as number;
+      (counts[place] as number)++;
+      const group = groups[place - 1];
+      if (group !== undefined) this.#addShared(group, rows, index);
+      else if (looksAtValid) this.lookAt(rows, index);
+    }
+    for (const [place, count] of counts.entries())
+      this.#outcomes[answers[place - 1]?.verdict ?? 'verified'] += count;
+  }
+
+  #markAll({ bytes, emails, looks, count }: FoundRows, others: readonly unknown[]): void {
+    if (looks !== undefined && others.length === 0) {
+      this.#marks.set(looks.marks, this.#marked);
+      this.#marked += looks.marks.length;
+      return;
+    }
+    for (let index = 0; index < count; index++)
+      if (others[index] === undefined)
+        markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
+  }
+
+  #addShared(group: Group, rows: FoundRows, index: number): void {
+    group.rows += 1;
     if (group.rows === 1) group.signature = rows.signature(index);
     else if (group.signature !== null && group.signature !== rows.signature(index)) group.signature = null;
     const weight = this.#weightOf(group, index, false);
     group.skipped = undefined;
     group.skippedAt = weight === 0 ? index : nowhere;
-    this.#rows = rows;
     if (weight > 0) this.#look(group, toldOf(rows, index), weight);
   }
 

@@ -1,6 +1,5 @@
 import { verdicts } from '../signature/Verdict.ts';
 import { createJudge } from './createJudge.ts';
-import { unreadProblems } from './createRowReader.ts';
 import type { RowsMatcher } from './createRowsMatcher.ts';
 import type { FoundRows } from './FoundRows.ts';
 import { type Kind, kindWithin } from './kindOf.ts';
@@ -14,22 +13,19 @@ export interface KnownMistake {
 export interface JudgedRows<Mistake> {
   /** Each row’s place in `verdicts`; that of a row that could not be read says nothing. */
   readonly verdicts: Uint8Array;
-  /** Those that were read and are not valid, ascending. */
-  readonly wrong: readonly number[];
-  /** What explains each of them; undefined where it takes texts to tell. */
-  readonly mistakes: readonly (Mistake | undefined)[];
+  /** Those that some rows have. */
+  readonly mistakes: readonly Mistake[];
+  /** Of each row the place among these, from 1, of the mistake that explains it; 0 where it is valid, or where it takes texts to tell. */
+  readonly explainedBy: Uint16Array;
 }
 
 /** The place of the verdict of wrong signatures in the form that Crisp takes, and of none at all. */
 const hasForm = verdicts.indexOf('unverified');
 
-/** What `kindWithin` says, one after the other: rows that stand together are mostly of one kind. */
-function eachKind(rows: FoundRows, use: (row: number, kind: Kind) => void) {
-  return (row: number, isInForm: boolean): void => {
-    if (rows.plain[row] === 0 || !rows.signatures.has(row)) return;
-    const kind = kindWithin(rows, row, isInForm);
-    if (kind !== undefined) use(row, kind);
-  };
+/** Rows of one kind that are still to be explained, and what is tried on them. */
+interface Unexplained<Mistake> {
+  readonly tried: readonly Mistake[];
+  readonly rows: number[];
 }
 
 /**
@@ -44,84 +40,95 @@ export function createRowsJudge<Mistake extends KnownMistake>(
   /** What explained most of the last rows, and so is tried on the next ones before they are signed as they should have been. */
   let usual: Mistake | undefined;
 
+  const kindOf = (rows: FoundRows, row: number, isInForm: boolean): Kind | undefined =>
+    rows.plain[row] === 1 && rows.signatures.has(row) ? kindWithin(rows, row, isInForm) : undefined;
+
   /** 1 for each row that the usual mistake explains, where it is the first one of the row’s kind. */
   function expectedOf(rows: FoundRows): Uint8Array | undefined {
     if (usual?.within === undefined) return undefined;
     const tried = new Uint32Array(rows.count);
     let count = 0;
-    const look = eachKind(rows, (row, kind) => {
-      if (mistakesOf(kind)[0] === usual) tried[count++] = row;
-    });
-    for (let row = 0; row < rows.count; row++) look(row, false);
+    let last: Kind | undefined;
+    let isFirst = false;
+    for (let row = 0; row < rows.count; row++) {
+      const kind = kindOf(rows, row, false);
+      if (kind === undefined) continue;
+      if (kind !== last) isFirst = mistakesOf(kind)[0] === usual;
+      last = kind;
+      if (isFirst) tried[count++] = row;
+    }
     const holds = usual.within(rows, tried.subarray(0, count));
     const expected = new Uint8Array(rows.count);
     for (let nth = 0; nth < count; nth++) expected[tried[nth] as number] = holds[nth] as number;
     return expected;
   }
 
-  /** The others try their kind’s mistakes in their order; rows of several kinds try one together. */
-  function find(
+  /** Wrong rows of kinds of which mistakes are known. */
+  function unexplainedOf(
     rows: FoundRows,
     places: Uint8Array,
-    wrong: readonly number[],
-    found: (Mistake | undefined)[],
-  ): void {
-    const tried: (readonly Mistake[])[] = new Array(wrong.length);
-    let left: number[] = [];
-    for (let nth = 0; nth < wrong.length; nth++) {
-      if (found[nth] !== undefined) continue;
-      const row = wrong[nth] as number;
-      const isInForm = places[row] === hasForm && rows.signatures.lengthOf(row) > 0;
-      eachKind(rows, (_, kind) => {
-        tried[nth] = mistakesOf(kind);
-        left.push(nth);
-      })(row, isInForm);
-    }
-    for (let round = 0; left.length > 0; round++) {
-      const byMistake = new Map<Mistake, number[]>();
-      for (const nth of left) {
-        const mistake = tried[nth]?.[round];
-        if (mistake?.within === undefined) continue;
-        const nths = byMistake.get(mistake);
-        if (nths === undefined) byMistake.set(mistake, [nth]);
-        else nths.push(nth);
+    expected: Uint8Array | undefined,
+  ): readonly Unexplained<Mistake>[] {
+    const byKind = new Map<Kind, Unexplained<Mistake>>();
+    let last: Kind | undefined;
+    let same: Unexplained<Mistake> | undefined;
+    for (let row = 0; row < rows.count; row++) {
+      const place = places[row] as number;
+      if (place === 0 || expected?.[row] === 1) continue;
+      const kind = kindOf(rows, row, place === hasForm && rows.signatures.lengthOf(row) > 0);
+      if (kind === undefined) continue;
+      if (kind !== last) {
+        same = byKind.get(kind) ?? { tried: mistakesOf(kind), rows: [] };
+        byKind.set(kind, same);
       }
-      left = [];
-      for (const [mistake, nths] of byMistake) {
-        const holds = mistake.within?.(
-          rows,
-          Uint32Array.from(nths, (nth) => wrong[nth] as number),
-        );
-        for (let at = 0; at < nths.length; at++) {
-          const nth = nths[at] as number;
-          if (holds?.[at] === 1) found[nth] = mistake;
-          else left.push(nth);
-        }
-      }
+      last = kind;
+      same?.rows.push(row);
     }
+    return [...byKind.values()];
   }
 
   return (rows) => {
     const expected = expectedOf(rows);
     const judged = judge(rows, expected);
-    const wrong: number[] = [];
-    for (let row = 0; row < rows.count; row++) {
-      const problem = rows.problem(row);
-      if (judged[row] !== 0 && (problem === null || !unreadProblems.has(problem))) wrong.push(row);
+    const mistakes: Mistake[] = [];
+    const explainedBy = new Uint16Array(rows.count);
+    if (usual !== undefined && expected?.includes(1)) {
+      explainedBy.set(expected);
+      mistakes.push(usual);
     }
-    const mistakes = wrong.map((row) => (expected?.[row] === 1 ? usual : undefined));
-    find(rows, judged, wrong, mistakes);
-    usual = mostly(mistakes, rows.count);
-    return { verdicts: judged, wrong, mistakes };
+    // Each row tries its kind’s mistakes in their order; rows of several kinds try one together.
+    let left = unexplainedOf(rows, judged, expected);
+    for (let round = 0; left.some(({ tried }) => tried[round]?.within !== undefined); round++) {
+      const byMistake = Map.groupBy(left, ({ tried }) => tried[round]);
+      left = [];
+      for (const [mistake, kinds] of byMistake) {
+        if (mistake?.within === undefined) continue;
+        const places = Uint32Array.from(kinds.flatMap((kind) => kind.rows));
+        const number = numberOf(mistakes, mistake);
+        setWhere(explainedBy, places, mistake.within(rows, places), number);
+        left = left.concat(
+          kinds.map((kind) => ({ ...kind, rows: kind.rows.filter((row) => explainedBy[row] === 0) })),
+        );
+      }
+    }
+    usual = mistakes[mostly(explainedBy, mistakes.length) - 1];
+    return { verdicts: judged, mistakes, explainedBy };
   };
 }
 
-/** The mistake of more than half of so many rows. */
-function mostly<Mistake>(mistakes: readonly (Mistake | undefined)[], rows: number): Mistake | undefined {
-  if (2 * mistakes.length <= rows) return undefined;
-  const counts = new Map<Mistake, number>();
-  for (const mistake of mistakes)
-    if (mistake !== undefined) counts.set(mistake, (counts.get(mistake) ?? 0) + 1);
-  for (const [mistake, count] of counts) if (2 * count > rows) return mistake;
-  return undefined;
+/** The place of one, from 1, which it has from now on. */
+const numberOf = <T>(all: T[], one: T): number => all.indexOf(one) + 1 || all.push(one);
+
+function setWhere(numbers: Uint16Array, places: Uint32Array, holds: Uint8Array, number: number): void {
+  for (let nth = 0; nth < places.length; nth++) if (holds[nth] === 1) numbers[places[nth] as number] = number;
+}
+
+/** The number, up to `most`, that more than half of all have; 0 where none does. */
+function mostly(numbers: Uint16Array, most: number): number {
+  const counts = new Uint32Array(most + 1);
+  for (let nth = 0; nth < numbers.length; nth++) (counts[numbers[nth] as number] as number)++;
+  return Math.max(
+    0,
+    counts.findIndex((count, number) => number > 0 && 2 * count > numbers.length),
+  );
 }

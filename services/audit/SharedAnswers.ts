@@ -1,23 +1,19 @@
-import type { RowAnswer } from '../../core/audit/RowStatistics.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 
-/** The answer of one row, which stands for all that share it. */
-interface Shared<Told> {
-  readonly answer: Told;
-  /** How many rows share it. */
-  rows: number;
+/** What a byte can number, 0 aside. */
+export const mostShared = 255;
+
+/** Which rows of a block share an answer, so that nothing is kept of each of them but its number. */
+export interface Shared<Told> {
+  /** The answer of one row, which stands for all that share it, and how many these are. */
+  readonly all: readonly { readonly answer: Told; readonly rows: number }[];
+  /** For each row the place of its answer, from 1; or 0. */
+  readonly places: Uint8Array<ArrayBuffer>;
 }
 
-/** What a byte can number, 0 aside. */
-const mostShared = 255;
-
-/**
- * Which rows of a block share an answer, so that nothing is kept of each of them but its number. `Why`: what rows with the same
- * verdict have in common.
- */
-export class SharedAnswers<Why, Told extends RowAnswer> {
-  readonly all: Shared<Told>[] = [];
-  /** For each row the place of its answer, from 1; or 0. */
+/** Gathers them row by row. `Why`: what rows with the same verdict have in common. */
+export class SharedAnswers<Why, Told> implements Shared<Told> {
+  readonly all: { readonly answer: Told; rows: number }[] = [];
   readonly places: Uint8Array<ArrayBuffer>;
   /** By their verdicts' places. */
   readonly #numbers = verdicts.map(() => new Map<Why, number>());
@@ -26,17 +22,12 @@ export class SharedAnswers<Why, Told extends RowAnswer> {
     this.places = new Uint8Array(rows);
   }
 
-  /** What the row at this index is, where it shares its answer. */
-  of(row: number): Told | undefined {
-    return this.all[(this.places[row] as number) - 1]?.answer;
-  }
-
   /** Has a row share the answer that others of its verdict have; false where none has it yet. */
   addKnown(row: number, verdict: number, why: Why): boolean {
     const number = this.#numbers[verdict]?.get(why);
     if (number === undefined) return false;
     this.places[row] = number;
-    (this.all[number - 1] as Shared<Told>).rows++;
+    (this.all[number - 1] as { rows: number }).rows++;
     return true;
   }
 

@@ -173,7 +173,8 @@ export function createRowWork(task: AuditTask): RowWork {
 
   function judgeBlock({ index, lost, linesBefore: _, ...block }: BlockOrder): BlockAnswer {
     const rows = reader.read({ ...block, isDamaged: isDamagedIn(task.encoding, block) });
-    const { verdicts: judged, wrong, mistakes } = judge(rows);
+    const { verdicts: judged, mistakes, explainedBy } = judge(rows);
+    const wrong: number[] = [];
     const others: (OtherRow | undefined)[] = new Array(rows.count);
     const byVerdict = verdicts.map(() => 0);
     let unreadRows = 0;
@@ -186,9 +187,10 @@ export function createRowWork(task: AuditTask): RowWork {
       }
       const judgedAs = judged[row] as number;
       byVerdict[judgedAs] = (byVerdict[judgedAs] as number) + 1;
-      if (judgedAs === 0 && problem !== null) others[row] = { ...readValid, problem };
+      if (judgedAs !== 0) wrong.push(row);
+      else if (problem !== null) others[row] = { ...readValid, problem };
     }
-    const byTexts = wrong.filter((_, nth) => mistakes[nth] === undefined);
+    const byTexts = wrong.filter((row) => explainedBy[row] === 0);
     const signed = byTexts.map((row) => {
       const signature = rows.signature(row);
       return { email: rows.email(row), signature, hasForm: judged[row] === 1 && signature !== '' };
@@ -199,7 +201,7 @@ export function createRowWork(task: AuditTask): RowWork {
     const byChain = verdicts.map(() => new Map<ChainMatcher, OtherRow>());
     for (let nth = 0; nth < wrong.length; nth++) {
       const row = wrong[nth] as number;
-      const answer = mistakes[nth] ?? answered.next().value;
+      const answer = mistakes[(explainedBy[row] as number) - 1] ?? answered.next().value;
       const judgedAs = judged[row] as number;
       const verdict = verdicts[judgedAs] ?? 'rejected';
       const problem = rows.problem(row);
@@ -232,7 +234,7 @@ export function createRowWork(task: AuditTask): RowWork {
     const apart: (AuditRow | null)[] = [];
     for (const { index: row, other, ...read } of stored)
       apart[row] = other.isPending ? null : { row, ...read, otherLine: null, ...other };
-    const statistics = statisticsOf(rows, (row) => shared.of(row), index, wrong.length > 0, apart);
+    const statistics = statisticsOf(rows, shared, index, wrong.length > 0, apart);
     giveBack(block.bytes.buffer);
     const judgedRows = {
       rows: rows.count,

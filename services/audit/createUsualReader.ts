@@ -12,7 +12,7 @@ import type { AuditTask, BlockRows, UsualOrder } from './AuditTasks.ts';
 import { isDamagedIn } from './isDamagedIn.ts';
 import { KnownMistakes, type LearntKind, type LearntMistake } from './KnownMistakes.ts';
 import { mayBeSimpler } from './mayBeSimpler.ts';
-import { SharedAnswers } from './SharedAnswers.ts';
+import { mostShared, type Shared } from './SharedAnswers.ts';
 import { statisticsOf } from './statisticsOf.ts';
 
 export interface UsualReader {
@@ -46,36 +46,23 @@ export function createUsualReader(task: AuditTask): UsualReader {
       if (valid !== undefined) return valid;
       const { reader, judge } = byRows();
       const rows = reader.read({ ...piece, isDamaged });
-      for (let row = 0; row < rows.count; row++) if (rows.problem(row) !== null) return undefined;
-      const judged = judge(rows);
-      areValid = judged.wrong.length === 0 || known.isEmpty;
-      return blockOf(rows, judged, index);
+      if (rows.hasProblems()) return undefined;
+      const block = blockOf(rows, judge(rows), index);
+      areValid = block === undefined || block.answers === null;
+      return block;
     },
   };
 }
 
 /** What is to be told of a block; undefined where a row of it has no answer that others share. */
-function blockOf(
-  rows: FoundRows,
-  { wrong, verdicts: places, mistakes }: JudgedRows<LearntMistake>,
-  index: number,
-): BlockRows | undefined {
-  const shared = new SharedAnswers<LearntMistake, RowAnswer & { readonly why: LearntMistake }>(rows.count);
-  for (let nth = 0; nth < wrong.length; nth++) {
-    const row = wrong[nth] as number;
-    const why = mistakes[nth];
-    const place = places[row] as number;
-    if (why === undefined) return undefined;
-    if (shared.addKnown(row, place, why)) continue;
-    const { findings: causes } = why;
-    const verdict = verdicts[place] ?? 'rejected';
-    if (mayBeSimpler(verdict, causes.length)) return undefined;
-    if (!shared.add(row, place, why, { verdict, status: why.shared.status, causes, why })) return undefined;
-  }
+function blockOf(rows: FoundRows, judged: JudgedRows<LearntMistake>, index: number): BlockRows | undefined {
+  const shared = sharedOf(judged);
+  if (shared === undefined) return undefined;
   const outcomes = rowVerdicts.map((verdict) =>
     shared.all.reduce((sum, { answer, rows: count }) => sum + (answer.verdict === verdict ? count : 0), 0),
   );
-  outcomes[0] = rows.count - wrong.length;
+  const wrong = outcomes.reduce((sum, count) => sum + count, 0);
+  outcomes[0] = rows.count - wrong;
   return {
     rows: rows.count,
     lines: rows.lineCount,
@@ -87,10 +74,42 @@ function blockOf(
       verdict,
       rows: count,
     })),
-    answers: wrong.length === 0 ? null : shared.places,
-    isLookedAt: wrong.length > 0,
-    statistics: statisticsOf(rows, (row) => shared.of(row), index, wrong.length > 0),
+    answers: wrong === 0 ? null : shared.places,
+    isLookedAt: wrong > 0,
+    statistics: statisticsOf(rows, shared, index, wrong > 0),
   };
+}
+
+type Told = RowAnswer & { readonly why: LearntMistake };
+
+/**
+ * Rows with one mistake and verdict share an answer; undefined where a wrong row has no known mistake, or one that is not the last
+ * word.
+ */
+function sharedOf({
+  verdicts: places,
+  mistakes,
+  explainedBy,
+}: JudgedRows<LearntMistake>): Shared<Told> | undefined {
+  const answerOf = (row: number): number =>
+    verdicts.length * (explainedBy[row] as number) + (places[row] as number);
+  const counts = new Uint32Array(verdicts.length * (mistakes.length + 1));
+  for (let row = 0; row < explainedBy.length; row++) (counts[answerOf(row)] as number)++;
+  const all: Shared<Told>['all'][number][] = [];
+  const numbers = new Uint8Array(counts.length);
+  for (const [answer, rows] of counts.entries()) {
+    // That is no answer: those rows are valid.
+    if (rows === 0 || answer === 0) continue;
+    const why = mistakes[Math.floor(answer / verdicts.length) - 1];
+    const verdict = verdicts[answer % verdicts.length] ?? 'rejected';
+    if (why === undefined || mayBeSimpler(verdict, why.findings.length) || all.length === mostShared)
+      return undefined;
+    const told = { verdict, status: why.shared.status, causes: why.findings, why };
+    numbers[answer] = all.push({ answer: told, rows });
+  }
+  const shared = new Uint8Array(explainedBy.length);
+  for (let row = 0; row < shared.length; row++) shared[row] = numbers[answerOf(row)] as number;
+  return { all, places: shared };
 }
 
 /** What tells of pieces in one call whether all rows are valid; there is none for lists in other forms than delimited text. */

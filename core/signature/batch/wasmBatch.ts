@@ -47,7 +47,7 @@ interface Engine {
   setKey(): void;
   prepare(groups: number, blocks: number, messages: number, to: number): void;
   digest(groups: number, blocks: number, schedules: number, order: number, to: number): void;
-  digestWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
+  digestWithin(count: number, bytes: number, starts: number, ends: number, to: number): number;
   digestWithOwnKeys(
     count: number,
     bytes: number,
@@ -415,6 +415,21 @@ function start(
     writeTargets();
   };
 
+  /** Digests of messages that are too long for the engine, `added` bytes longer than they stand there. */
+  const digestLong = ({ bytes, starts, ends }: Messages, added: number, change?: Change): void => {
+    for (let index = 0; index < ends.length; index++) {
+      const length = (ends[index] as number) - (starts[index] as number);
+      if (blocksOf(length + added, layout) <= maxBlocks) continue;
+      const alone = {
+        bytes,
+        starts: starts.subarray(index, index + 1),
+        ends: ends.subarray(index, index + 1),
+      };
+      const message = messageAt(change === undefined ? alone : changedMessages(alone, change), 0);
+      memory.set(hmacBy(digest, algorithm, key, message), digestsAt + index * digestBytes);
+    }
+  };
+
   /**
    * Signs messages where they stand, behind what they need: their digests, then four numbers each, from where up to where they
    * and their signatures stand, then their bytes, then what a change makes of them.
@@ -462,19 +477,8 @@ function start(
         changedAt,
       );
     }
-    engine.digestWithin(count, bytesAt, startsAt, endsAt, digestsAt);
-    for (let index = 0; index < count; index++) {
-      const start = starts[index] as number;
-      const end = ends[index] as number;
-      if (blocksOf(end - start + before.length + after.length, layout) <= maxBlocks) continue;
-      const alone = {
-        bytes,
-        starts: starts.subarray(index, index + 1),
-        ends: ends.subarray(index, index + 1),
-      };
-      const message = messageAt(change === undefined ? alone : changedMessages(alone, change), 0);
-      memory.set(hmacBy(digest, algorithm, key, message), digestsAt + index * digestBytes);
-    }
+    if (engine.digestWithin(count, bytesAt, startsAt, endsAt, digestsAt) > 0)
+      digestLong(messages, before.length + after.length, change);
     return { numbersAt, bytesAt };
   };
 

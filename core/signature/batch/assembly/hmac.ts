@@ -133,11 +133,12 @@ function putDigest(lane: usize, to: usize, place: usize): void {
 
 /**
  * Digests of `count` messages as they stand in `bytes`, from `starts[i]` up to `ends[i]`, in their order to `to`: for one
- * key, so that nothing is prepared. Those of more than `maxBlocks` are left out. 256 bytes behind the last one are read.
+ * key, so that nothing is prepared. Those of more than `maxBlocks` are left out; gives how many. 256 bytes behind the last one are
+ * read.
  */
-export function digestWithin(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): void {
+export function digestWithin(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): usize {
   keying = theSetKey;
-  digestEach(count, bytes, starts, ends, to);
+  return digestEach(count, bytes, starts, ends, to);
 }
 
 /**
@@ -176,7 +177,8 @@ function spreadFirstState(): void {
   }
 }
 
-function digestEach(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): void {
+function digestEach(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): usize {
+  let leftOut: usize = 0;
   memory.fill(waitingCounts, 0, (maxBlocks + 1) * 4);
   memory.fill(ones, 0xff, 16);
   store<u8>(firstPad + 16, 0x80);
@@ -184,7 +186,10 @@ function digestEach(count: usize, bytes: usize, starts: usize, ends: usize, to: 
   for (let index: usize = 0; index < count; index += 1) {
     const length = load<u32>(ends + index * 4) - load<u32>(starts + index * 4);
     const blocks = (<usize>length + 2 * wordBytes + blockBytes) / blockBytes;
-    if (blocks > maxBlocks) continue;
+    if (blocks > maxBlocks) {
+      leftOut += 1;
+      continue;
+    }
     const counted = waitingCounts + blocks * 4;
     const others = <usize>load<u32>(counted);
     store<u32>(waiting + (blocks * 4 + others) * 4, <u32>index);
@@ -199,6 +204,7 @@ function digestEach(count: usize, bytes: usize, starts: usize, ends: usize, to: 
     for (let lane = others; lane < lanes; lane += 1) store<u32>(first + lane * 4, load<u32>(first));
     digestGroup(blocks, bytes, starts, ends, to);
   }
+  return leftOut;
 }
 
 /** The messages of so many blocks that wait, one in each lane. */
