@@ -15,6 +15,14 @@ function longer<T extends Uint8Array | Uint32Array>(made: T, numbers: T): T {
   return made;
 }
 
+type Looks = Pick<RecordColumns, 'says' | 'labels' | 'marks'>;
+
+const roomFor = (rows: number): Looks => ({
+  says: new Uint32Array(rows),
+  labels: new Int32Array(rows),
+  marks: new Uint32Array(2 * rows),
+});
+
 /** Where the cells of one column stand in bytes, row by row. */
 export class CellPlaces {
   starts = new Uint32Array(fewestRows);
@@ -68,7 +76,9 @@ export class FoundRows {
   plain = new Uint8Array(fewestRows);
   #problems = new Uint8Array(fewestRows);
   /** What was found of usual rows beside their cells: see `RecordColumns`. */
-  looks: Pick<RecordColumns, 'says' | 'labels' | 'marks'> | undefined;
+  looks: Looks | undefined;
+  /** Used again for the next piece. */
+  #room: Looks = roomFor(0);
   /** The bytes, to make texts of. */
   #buffer: Buffer | undefined;
   /** What it took to make texts of cells one by one, as so many bytes of a long text. */
@@ -95,7 +105,7 @@ export class FoundRows {
   /** Takes rows of plain addresses, none of which has a problem, in place of those that there are. */
   take(
     bytes: Uint8Array,
-    { rows, lines, emails, signatures, times, onLines, ...looks }: RecordColumns,
+    { rows, lines, emails, signatures, times, onLines, says, labels, marks }: RecordColumns,
   ): void {
     while (this.lines.length < rows) this.#grow();
     this.use(bytes);
@@ -107,7 +117,12 @@ export class FoundRows {
     this.times.take(times);
     this.plain.fill(1, 0, rows);
     this.#problems.fill(noProblem, 0, rows);
-    this.looks = { says: looks.says.slice(), labels: looks.labels.slice(), marks: looks.marks.slice() };
+    const room = this.#room.says.length < rows ? roomFor(this.lines.length) : this.#room;
+    room.says.set(says);
+    room.labels.set(labels);
+    room.marks.set(marks);
+    this.#room = room;
+    this.looks = room;
   }
 
   /** Adds a row without cells, and gives its number. */

@@ -245,53 +245,72 @@ export class RowStatisticsBuilder {
   }
 
   /**
-   * Rows that were read, but for those that have a place in `others`: `places` has of each wrong one the place of its answer,
-   * from 1, and 0 of a valid one. Nothing is made of most of them. `looksAtValid`: if valid ones are looked at, as far as they are in
-   * the sample, since what they have in common is asked for only where others are wrong.
+   * Rows that were read: `places` has of each wrong one the place of its answer, from 1, and 0 of a valid one. Nothing is made of
+   * most of them. `looksAtValid`: if valid ones are looked at, as far as they are in the sample, since what they have in common is
+   * asked for only where others are wrong. `others`: those that are to be added in another way, `null` for none.
    */
   addAll(
     rows: FoundRows,
     places: Uint8Array,
     answers: readonly RowAnswer[],
     looksAtValid: boolean,
-    others: readonly unknown[],
+    others: readonly (AuditRow | null | undefined)[],
   ): void {
     this.#rows = rows;
     this.#markAll(rows, others);
     const groups = answers.map(({ status, causes }) => this.#groupOf(groupStatus(status), causes));
     const counts = new Uint32Array(answers.length + 1);
     const hasOthers = others.length > 0;
+    // What is done with the few that are looked at stands apart, so that the rest of the loop stays small.
+    let looked: number[] = [];
+    const lookAtAll = (): void => {
+      for (const index of looked) {
+        const told = toldOf(rows, index);
+        const group = groups[(places[index] as number) - 1];
+        if (group === undefined) this.#lookAtValid(told);
+        else this.#look(group, told, weights[index] as number);
+      }
+      looked = [];
+    };
+    const weights = new Uint8Array(rows.count);
     for (let index = 0; index < rows.count; index++) {
-      if (hasOthers && others[index] !== undefined) continue;
+      const other = hasOthers ? others[index] : undefined;
+      if (other === null) continue;
+      if (other !== undefined) {
+        lookAtAll();
+        this.add(other);
+        continue;
+      }
       const place = places[index] as number;
       (counts[place] as number)++;
       const group = groups[place - 1];
-      if (group !== undefined) this.#addShared(group, rows, index);
-      else if (looksAtValid) this.lookAt(rows, index);
+      if (group === undefined) {
+        if (looksAtValid && isLookedAt(this.#before + index)) looked.push(index);
+        continue;
+      }
+      group.rows += 1;
+      if (group.rows === 1) group.signature = rows.signature(index);
+      else if (group.signature !== null && group.signature !== rows.signature(index)) group.signature = null;
+      const weight = this.#weightOf(group, index, false);
+      group.skipped = undefined;
+      group.skippedAt = weight === 0 ? index : nowhere;
+      weights[index] = weight;
+      if (weight > 0) looked.push(index);
     }
+    lookAtAll();
     for (const [place, count] of counts.entries())
       this.#outcomes[answers[place - 1]?.verdict ?? 'verified'] += count;
   }
 
   #markAll({ bytes, emails, looks, count }: FoundRows, others: readonly unknown[]): void {
     if (looks !== undefined && others.length === 0) {
-      this.#marks.set(looks.marks, this.#marked);
-      this.#marked += looks.marks.length;
+      this.#marks.set(looks.marks.subarray(0, 2 * count), this.#marked);
+      this.#marked += 2 * count;
       return;
     }
     for (let index = 0; index < count; index++)
       if (others[index] === undefined)
         markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
-  }
-
-  #addShared(group: Group, rows: FoundRows, index: number): void {
-    group.rows += 1;
-    if (group.rows === 1) group.signature = rows.signature(index);
-    else if (group.signature !== null && group.signature !== rows.signature(index)) group.signature = null;
-    const weight = this.#weightOf(group, index, false);
-    group.skipped = undefined;
-    group.skippedAt = weight === 0 ? index : nowhere;
-    if (weight > 0) this.#look(group, toldOf(rows, index), weight);
   }
 
   /** For how many rows the latest one of a group stands when it is looked at; 0 where it is not. */
@@ -332,7 +351,7 @@ export class RowStatisticsBuilder {
     }
     return {
       outcomes: this.#outcomes,
-      marks: this.#marks.slice(0, this.#marked),
+      marks: this.#marked === this.#marks.length ? this.#marks : this.#marks.slice(0, this.#marked),
       groups,
       domains: [...this.#domains.keys()],
       problems: this.#problems,

@@ -97,7 +97,7 @@ export function createRowsJudge<Mistake extends KnownMistake>(
       mistakes.push(usual);
     }
     // Each row tries its kind’s mistakes in their order; rows of several kinds try one together.
-    let left = unexplainedOf(rows, judged, expected);
+    let left = expected?.includes(0) === false ? [] : unexplainedOf(rows, judged, expected);
     for (let round = 0; left.some(({ tried }) => tried[round]?.within !== undefined); round++) {
       const byMistake = Map.groupBy(left, ({ tried }) => tried[round]);
       left = [];
@@ -126,9 +126,12 @@ function setWhere(numbers: Uint16Array, places: Uint32Array, holds: Uint8Array, 
 /** The number, up to `most`, that more than half of all have; 0 where none does. */
 function mostly(numbers: Uint16Array, most: number): number {
   const counts = new Uint32Array(most + 1);
+  count(numbers, counts);
+  for (let number = 1; number <= most; number++)
+    if (2 * (counts[number] as number) > numbers.length) return number;
+  return 0;
+}
+
+function count(numbers: Uint16Array, counts: Uint32Array): void {
   for (let nth = 0; nth < numbers.length; nth++) (counts[numbers[nth] as number] as number)++;
-  return Math.max(
-    0,
-    counts.findIndex((count, number) => number > 0 && 2 * count > numbers.length),
-  );
 }

@@ -91,10 +91,13 @@ function sharedOf({
   mistakes,
   explainedBy,
 }: JudgedRows<LearntMistake>): Shared<Told> | undefined {
-  const answerOf = (row: number): number =>
-    verdicts.length * (explainedBy[row] as number) + (places[row] as number);
+  const answers = new Uint16Array(explainedBy.length);
   const counts = new Uint32Array(verdicts.length * (mistakes.length + 1));
-  for (let row = 0; row < explainedBy.length; row++) (counts[answerOf(row)] as number)++;
+  for (let row = 0; row < answers.length; row++) {
+    const answer = verdicts.length * (explainedBy[row] as number) + (places[row] as number);
+    answers[row] = answer;
+    (counts[answer] as number)++;
+  }
   const all: Shared<Told>['all'][number][] = [];
   const numbers = new Uint8Array(counts.length);
   for (const [answer, rows] of counts.entries()) {
@@ -107,9 +110,7 @@ function sharedOf({
     const told = { verdict, status: why.shared.status, causes: why.findings, why };
     numbers[answer] = all.push({ answer: told, rows });
   }
-  const shared = new Uint8Array(explainedBy.length);
-  for (let row = 0; row < shared.length; row++) shared[row] = numbers[answerOf(row)] as number;
-  return { all, places: shared };
+  return { all, places: Uint8Array.from(answers, (answer) => numbers[answer] as number) };
 }
 
 /** What tells of pieces in one call whether all rows are valid; there is none for lists in other forms than delimited text. */

@@ -21,6 +21,5 @@ export function statisticsOf(
   const statistics = new RowStatisticsBuilder(rows.count, rowsBefore(block, rows));
   const answers = all.map(({ answer }) => answer);
   statistics.addAll(rows, places, answers, isLookedAt, others);
-  for (const other of others) if (other) statistics.add(other);
   return statistics.take();
 }
