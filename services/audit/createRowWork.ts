@@ -12,7 +12,6 @@ import { createRowReader, unreadProblems } from '../../core/audit/createRowReade
 import { createRowsJudge } from '../../core/audit/createRowsJudge.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import { type Kind, signatureKind } from '../../core/audit/kindOf.ts';
-import { placed, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
 import { isNative } from '../../core/signature/batch/nativeBatchOf.ts';
@@ -25,7 +24,6 @@ import type {
   BlockOrder,
   ExplainAnswer,
   ExplainOrder,
-  LookOrder,
   MatchOrder,
   OwnerOf,
   SearchOrder,
@@ -38,7 +36,7 @@ import type { LearntKind, LearntMistake } from './KnownMistakes.ts';
 import { mayBeSimpler } from './mayBeSimpler.ts';
 import { SharedAnswers } from './SharedAnswers.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
-import { rowsBefore, statisticsOf } from './statisticsOf.ts';
+import { statisticsOf } from './statisticsOf.ts';
 import { workOf } from './workOf.ts';
 
 /**
@@ -109,7 +107,6 @@ export interface RowWork {
   judge(order: BlockOrder): BlockAnswer;
   /** Stores those rows of a block that were judged and are something else than valid. */
   store(order: StoreOrder): void;
-  look(order: LookOrder): RowStatistics;
   explain(order: ExplainOrder): ExplainAnswer;
   search(order: SearchOrder): Searched | undefined;
   match(order: MatchOrder): readonly OwnerOf[];
@@ -261,13 +258,6 @@ export function createRowWork(task: AuditTask): RowWork {
     store({ index, firstRow, firstLine }) {
       store().add(firstRow, firstLine, kept.get(index) ?? []);
       kept.delete(index);
-    },
-    look({ index: block, firstRow, firstLine, ...piece }) {
-      const rows = reader.read({ ...piece, isDamaged: isDamagedIn(task.encoding, piece) });
-      const statistics = new RowStatisticsBuilder(0, rowsBefore(block, rows));
-      for (let index = 0; index < rows.count; index++)
-        if (rows.problem(index) === null) statistics.lookAt(rows, index);
-      return placed(statistics.take(), firstRow, firstLine);
     },
     explain({ rows }) {
       const found = isCancelled() ? [] : explainer.explainAll(rows, () => undefined);

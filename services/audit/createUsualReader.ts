@@ -2,18 +2,23 @@ import { createRowReader, type Piece } from '../../core/audit/createRowReader.ts
 import { createRowsJudge, type JudgedRows } from '../../core/audit/createRowsJudge.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import { traitsOfBytes } from '../../core/audit/featuresOf.ts';
-import { type RowAnswer, statisticsOfValid } from '../../core/audit/RowStatistics.ts';
+import {
+  placed,
+  type RowAnswer,
+  type RowStatistics,
+  statisticsOfValid,
+} from '../../core/audit/RowStatistics.ts';
 import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import { nativeBatchOf } from '../../core/signature/batch/nativeBatchOf.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 import { once } from '../once.ts';
-import type { AuditTask, BlockRows, UsualOrder } from './AuditTasks.ts';
+import type { AuditTask, BlockRows, LookOrder, UsualOrder } from './AuditTasks.ts';
 import { isDamagedIn } from './isDamagedIn.ts';
 import { KnownMistakes, type LearntKind, type LearntMistake } from './KnownMistakes.ts';
 import { mayBeSimpler } from './mayBeSimpler.ts';
 import { mostShared, type Shared } from './SharedAnswers.ts';
-import { statisticsOf } from './statisticsOf.ts';
+import { statisticsOf, statisticsOfSample } from './statisticsOf.ts';
 
 export interface UsualReader {
   /** Takes what was learnt of wrong rows since the last call. */
@@ -23,6 +28,8 @@ export interface UsualReader {
    * so that there is something to explain and to store.
    */
   read(order: Omit<UsualOrder, 'known'>): BlockRows | undefined;
+  /** Looks at valid rows of a piece, for what they have in common. */
+  look(order: LookOrder): RowStatistics;
 }
 
 /** Reads and judges pieces of a list in which nothing is to be found out, in any thread. */
@@ -50,6 +57,10 @@ export function createUsualReader(task: AuditTask): UsualReader {
       const block = blockOf(rows, judge(rows), index);
       areValid = block === undefined || block.answers === null;
       return block;
+    },
+    look({ index, firstRow, firstLine, ...piece }) {
+      const rows = byRows().reader.read({ ...piece, isDamaged: isDamagedIn(encoding, piece) });
+      return placed(statisticsOfSample(rows, index), firstRow, firstLine);
     },
   };
 }

@@ -31,11 +31,11 @@ const verified = (text: string, skipsFirst: boolean, delimiter = ','): ValidRows
     traits: traitsOfBytes,
   });
 
-/** What reading row by row says; undefined where a row is wrong or could not be read without a word. */
+/** What reading row by row says, as it is done with text that may be damaged; undefined where a row is wrong or could not be read without a word. */
 function rowByRow(text: string, skipsFirst: boolean, delimiter: ',' | ';' = ','): ValidRows | undefined {
   const format: TableFormat = { kind: 'delimited', delimiter, hasHeader: skipsFirst };
   const reader = createRowReader(format, names, { email: 1, signature: 2, time: null });
-  const rows = reader.read({ bytes: bytesOf(text), skipsFirst, isDamaged: false, unclosed: [] });
+  const rows = reader.read({ bytes: bytesOf(text), skipsFirst, isDamaged: true, unclosed: [] });
   const marks: number[] = [];
   for (let row = 0; row < rows.count; row++) {
     if (rows.problem(row) !== null) return undefined;
