@@ -234,7 +234,7 @@ export class RowStatisticsBuilder {
     this.#outcomes[verdict] += 1;
     if (verdict === 'unread') return;
     markText(email, this.#mark);
-    const group = this.#groupOf(groupStatus(status), causes);
+    const group = this.#groupFor({ verdict, status, causes });
     group.rows += 1;
     if (group.rows === 1) group.signature = signature;
     else if (group.signature !== signature) group.signature = null;
@@ -258,7 +258,8 @@ export class RowStatisticsBuilder {
   ): void {
     this.#rows = rows;
     this.#markAll(rows, others);
-    const groups = answers.map(({ status, causes }) => this.#groupOf(groupStatus(status), causes));
+    /** Made in the rows' order: a group's example is that of its first row. */
+    const groups: (Group | undefined)[] = answers.map(() => undefined);
     const counts = new Uint32Array(answers.length + 1);
     const hasOthers = others.length > 0;
     // What is done with the few that are looked at stands apart, so that the rest of the loop stays small.
@@ -283,11 +284,12 @@ export class RowStatisticsBuilder {
       }
       const place = places[index] as number;
       (counts[place] as number)++;
-      const group = groups[place - 1];
-      if (group === undefined) {
+      if (place === 0) {
         if (looksAtValid && isLookedAt(this.#before + index)) looked.push(index);
         continue;
       }
+      const group = groups[place - 1] ?? this.#groupFor(answers[place - 1] as RowAnswer);
+      groups[place - 1] = group;
       group.rows += 1;
       if (group.rows === 1) group.signature = rows.signature(index);
       else if (group.signature !== null && group.signature !== rows.signature(index)) group.signature = null;
@@ -300,6 +302,10 @@ export class RowStatisticsBuilder {
     lookAtAll();
     for (const [place, count] of counts.entries())
       this.#outcomes[answers[place - 1]?.verdict ?? 'verified'] += count;
+  }
+
+  #groupFor({ status, causes }: RowAnswer): Group {
+    return this.#groupOf(groupStatus(status), causes);
   }
 
   #markAll({ bytes, emails, looks, count }: FoundRows, others: readonly unknown[]): void {
