@@ -46,8 +46,6 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   let learnings = 0;
   let isWhole = true;
   let index = 0;
-  /** What is learnt of the first wrong rows explains most others: no second thread needs to search for it. */
-  let firstAnswer: Promise<unknown> | undefined;
   /** Settles once the block is placed that was not as usual: those after it may be, with what it has taught. */
   let turning: Promise<unknown> | undefined;
   /** Settles once the last block that has its place can be asked for. */
@@ -56,20 +54,17 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   const unplaced: Promise<void>[] = [];
 
   async function give(block: Block): Promise<Given> {
-    if (firstAnswer === undefined) team.grow(1);
-    else {
-      await firstAnswer;
-      // One at least: a list may grow while it is read.
-      const wanted = Math.ceil((meter.bytes - block.start) / task.bytesForThread);
-      team.grow(Math.min(task.threads, Math.max(1, wanted)));
-      team.prepare();
-    }
     const thread = await team.free(blocksAhead);
     const { start: _start, length: _length, ...order } = block;
-    const answer = thread.readBlock(order);
-    // It is waited for later than it may fail.
-    firstAnswer ??= answer.catch(() => undefined);
-    return { thread, answer };
+    return { thread, answer: thread.readBlock(order) };
+  }
+
+  /** Has as many threads know all mistakes as what is left of the list from a block on is worth. */
+  function prepare(block: Block): void {
+    // One at least: a list may grow while it is read.
+    const wanted = Math.ceil((meter.bytes - block.start) / task.bytesForThread);
+    team.grow(Math.min(task.threads, Math.max(1, wanted)));
+    team.prepare();
   }
 
   function judge({ bytes, skipsFirst, isDamaged, unclosed, lost, index: nth }: Block): Judging {
@@ -133,6 +128,8 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
     }
     isUsual = false;
     knownInRow = 0;
+    // What it teaches mostly explains all others: no second thread needs to search for it.
+    team.grow(1);
     const placing = give({ ...block, bytes }).then((given) => placeGiven(block, given));
     // It is waited for later than it may fail.
     turning = placing.catch(() => undefined);
@@ -170,6 +167,7 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
       const judging = judge(block);
       placeNext(judging.answer, () => placeUsual(block, judging));
     } else {
+      prepare(block);
       const given = await give(block);
       placeNext(given.answer, () => placeGiven(block, given));
     }
