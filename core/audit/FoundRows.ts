@@ -1,6 +1,7 @@
+import { noPlace, type RecordColumns } from '../signature/batch/HmacBatch.ts';
+import type { Places } from '../signature/batch/Messages.ts';
 import { type RowProblemKind, rowProblemKinds } from './AuditTable.ts';
 
-const nowhere = 0xffffffff;
 const fewestRows = 1_024;
 /** What it takes to make the text of a cell of no length, as so many bytes of a long text; and of how many bytes one counts. */
 const costOfCell = 24;
@@ -14,6 +15,14 @@ function longer<T extends Uint8Array | Uint32Array>(made: T, numbers: T): T {
   return made;
 }
 
+type Looks = Pick<RecordColumns, 'says' | 'labels' | 'marks'>;
+
+const roomFor = (rows: number): Looks => ({
+  says: new Uint32Array(rows),
+  labels: new Int32Array(rows),
+  marks: new Uint32Array(2 * rows),
+});
+
 /** Where the cells of one column stand in bytes, row by row. */
 export class CellPlaces {
   starts = new Uint32Array(fewestRows);
@@ -26,15 +35,20 @@ export class CellPlaces {
 
   /** The row has no such cell. */
   remove(row: number): void {
-    this.set(row, nowhere, nowhere);
+    this.set(row, noPlace, noPlace);
   }
 
   has(row: number): boolean {
-    return this.starts[row] !== nowhere;
+    return this.starts[row] !== noPlace;
   }
 
   lengthOf(row: number): number {
     return (this.ends[row] as number) - (this.starts[row] as number);
+  }
+
+  take({ starts, ends }: Places): void {
+    this.starts.set(starts);
+    this.ends.set(ends);
   }
 
   grow(): void {
@@ -61,6 +75,10 @@ export class FoundRows {
   /** 1 where the email is a plain address (`isPlainAddress`), as far as that was looked at. */
   plain = new Uint8Array(fewestRows);
   #problems = new Uint8Array(fewestRows);
+  /** What was found of usual rows beside their cells: see `RecordColumns`. */
+  looks: Looks | undefined;
+  /** Used again for the next piece. */
+  #room: Looks = roomFor(0);
   /** The bytes, to make texts of. */
   #buffer: Buffer | undefined;
   /** What it took to make texts of cells one by one, as so many bytes of a long text. */
@@ -72,6 +90,7 @@ export class FoundRows {
   begin(): void {
     this.count = 0;
     this.lineCount = 0;
+    this.looks = undefined;
     this.use(new Uint8Array());
   }
 
@@ -81,6 +100,29 @@ export class FoundRows {
     this.#buffer = undefined;
     this.#made = 0;
     this.#text = undefined;
+  }
+
+  /** Takes rows of plain addresses, none of which has a problem, in place of those that there are. */
+  take(
+    bytes: Uint8Array,
+    { rows, lines, emails, signatures, times, onLines, says, labels, marks }: RecordColumns,
+  ): void {
+    while (this.lines.length < rows) this.#grow();
+    this.use(bytes);
+    this.count = rows;
+    this.lineCount = lines;
+    this.lines.set(onLines);
+    this.emails.take(emails);
+    this.signatures.take(signatures);
+    this.times.take(times);
+    this.plain.fill(1, 0, rows);
+    this.#problems.fill(noProblem, 0, rows);
+    const room = this.#room.says.length < rows ? roomFor(this.lines.length) : this.#room;
+    room.says.set(says);
+    room.labels.set(labels);
+    room.marks.set(marks);
+    this.#room = room;
+    this.looks = room;
   }
 
   /** Adds a row without cells, and gives its number. */
@@ -107,6 +149,14 @@ export class FoundRows {
 
   problem(row: number): RowProblemKind | null {
     return rowProblemKinds[this.#problems[row] as number] ?? null;
+  }
+
+  /** Whether any row has a problem. */
+  hasProblems(): boolean {
+    return (
+      this.looks === undefined &&
+      this.#problems.subarray(0, this.count).some((problem) => problem !== noProblem)
+    );
   }
 
   line(row: number): number {

@@ -105,6 +105,7 @@ interface Group {
 }
 
 const nowhere = -1;
+const noCauses: Explanation = [];
 
 type TalliedRow = Pick<AuditRow, 'row' | 'line' | 'email' | 'signature' | 'time' | 'otherLine'>;
 
@@ -121,7 +122,7 @@ const groupStatus = (status: AuditRow['status']): CauseGroup['status'] =>
   status === 'match' || status === 'unread' ? 'unknown' : status;
 
 /** What is known of a wrong row. */
-type Answer = Pick<AuditRow, 'verdict' | 'status' | 'causes'>;
+export type RowAnswer = Pick<AuditRow, 'verdict' | 'status' | 'causes'>;
 
 /** What valid rows tell that nobody looks at, by the marks of their emails. */
 export const statisticsOfValid = (rows: number, marks: RowStatistics['marks']): RowStatistics => ({
@@ -172,10 +173,7 @@ export class RowStatisticsBuilder {
   #groupOf(status: GroupStatistics['status'], causes: Explanation): Group {
     // Rows that one chain explains share its causes, and mostly stand together.
     const last = this.#last;
-    if (last?.causes === causes && last.status === status) {
-      last.group.rows += 1;
-      return last.group;
-    }
+    if (last?.causes === causes && last.status === status) return last.group;
     let groups = this.#groups.get(status);
     if (groups === undefined) {
       groups = new Map();
@@ -195,7 +193,6 @@ export class RowStatisticsBuilder {
       };
       groups.set(key, group);
     }
-    group.rows += 1;
     this.#last = { status, causes, group };
     return group;
   }
@@ -208,12 +205,6 @@ export class RowStatisticsBuilder {
       this.#lookAtValid({ row, line, email, signature, time, otherLine: null });
   }
 
-  /** The same for the row at `index` of rows that were read; what it looks like is left to {@link lookAt}. */
-  addValidAt({ bytes, emails }: FoundRows, index: number): void {
-    this.#outcomes.verified += 1;
-    markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
-  }
-
   /**
    * Looks at a valid row that was counted, if it is one of those that are looked at: what they have in common is asked
    * for only where others are wrong.
@@ -224,7 +215,9 @@ export class RowStatisticsBuilder {
 
   #lookAtValid(told: TalliedRow): void {
     const row = this.#before + told.row;
-    this.#look(this.#groupOf('match', []), told, row <= allValidUpTo ? 1 : strideAt(row));
+    const group = this.#groupOf('match', noCauses);
+    group.rows += 1;
+    this.#look(group, told, row <= allValidUpTo ? 1 : strideAt(row));
   }
 
   /** Any row. */
@@ -241,7 +234,8 @@ export class RowStatisticsBuilder {
     this.#outcomes[verdict] += 1;
     if (verdict === 'unread') return;
     markText(email, this.#mark);
-    const group = this.#groupOf(groupStatus(status), causes);
+    const group = this.#groupFor({ verdict, status, causes });
+    group.rows += 1;
     if (group.rows === 1) group.signature = signature;
     else if (group.signature !== signature) group.signature = null;
     const weight = this.#weightOf(group, row, otherLine !== null);
@@ -250,19 +244,79 @@ export class RowStatisticsBuilder {
     if (weight > 0) this.#look(group, told, weight);
   }
 
-  /** A wrong row at `index` of rows that were read: nothing is made of most of them. */
-  addWrongAt(answer: Answer, rows: FoundRows, index: number): void {
-    const { bytes, emails } = rows;
-    this.#outcomes[answer.verdict] += 1;
-    markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
-    const group = this.#groupOf(groupStatus(answer.status), answer.causes);
-    if (group.rows === 1) group.signature = rows.signature(index);
-    else if (group.signature !== null && group.signature !== rows.signature(index)) group.signature = null;
-    const weight = this.#weightOf(group, index, false);
-    group.skipped = undefined;
-    group.skippedAt = weight === 0 ? index : nowhere;
+  /**
+   * Rows that were read: `places` has of each wrong one the place of its answer, from 1, and 0 of a valid one. Nothing is made of
+   * most of them. `looksAtValid`: if valid ones are looked at, as far as they are in the sample, since what they have in common is
+   * asked for only where others are wrong. `others`: those that are to be added in another way, `null` for none.
+   */
+  addAll(
+    rows: FoundRows,
+    places: Uint8Array,
+    answers: readonly RowAnswer[],
+    looksAtValid: boolean,
+    others: readonly (AuditRow | null | undefined)[],
+  ): void {
     this.#rows = rows;
-    if (weight > 0) this.#look(group, toldOf(rows, index), weight);
+    this.#markAll(rows, others);
+    /** Made in the rows' order: a group's example is that of its first row. */
+    const groups: (Group | undefined)[] = answers.map(() => undefined);
+    const counts = new Uint32Array(answers.length + 1);
+    const hasOthers = others.length > 0;
+    // What is done with the few that are looked at stands apart, so that the rest of the loop stays small.
+    let looked: number[] = [];
+    const lookAtAll = (): void => {
+      for (const index of looked) {
+        const told = toldOf(rows, index);
+        const group = groups[(places[index] as number) - 1];
+        if (group === undefined) this.#lookAtValid(told);
+        else this.#look(group, told, weights[index] as number);
+      }
+      looked = [];
+    };
+    const weights = new Uint8Array(rows.count);
+    for (let index = 0; index < rows.count; index++) {
+      const other = hasOthers ? others[index] : undefined;
+      if (other === null) continue;
+      if (other !== undefined) {
+        lookAtAll();
+        this.add(other);
+        continue;
+      }
+      const place = places[index] as number;
+      (counts[place] as number)++;
+      if (place === 0) {
+        if (looksAtValid && isLookedAt(this.#before + index)) looked.push(index);
+        continue;
+      }
+      const group = groups[place - 1] ?? this.#groupFor(answers[place - 1] as RowAnswer);
+      groups[place - 1] = group;
+      group.rows += 1;
+      if (group.rows === 1) group.signature = rows.signature(index);
+      else if (group.signature !== null && group.signature !== rows.signature(index)) group.signature = null;
+      const weight = this.#weightOf(group, index, false);
+      group.skipped = undefined;
+      group.skippedAt = weight === 0 ? index : nowhere;
+      weights[index] = weight;
+      if (weight > 0) looked.push(index);
+    }
+    lookAtAll();
+    for (const [place, count] of counts.entries())
+      this.#outcomes[answers[place - 1]?.verdict ?? 'verified'] += count;
+  }
+
+  #groupFor({ status, causes }: RowAnswer): Group {
+    return this.#groupOf(groupStatus(status), causes);
+  }
+
+  #markAll({ bytes, emails, looks, count }: FoundRows, others: readonly unknown[]): void {
+    if (looks !== undefined && others.length === 0) {
+      this.#marks.set(looks.marks.subarray(0, 2 * count), this.#marked);
+      this.#marked += 2 * count;
+      return;
+    }
+    for (let index = 0; index < count; index++)
+      if (others[index] === undefined)
+        markBytes(bytes, emails.starts[index] as number, emails.ends[index] as number, this.#mark);
   }
 
   /** For how many rows the latest one of a group stands when it is looked at; 0 where it is not. */
@@ -303,7 +357,7 @@ export class RowStatisticsBuilder {
     }
     return {
       outcomes: this.#outcomes,
-      marks: this.#marks.slice(0, this.#marked),
+      marks: this.#marked === this.#marks.length ? this.#marks : this.#marks.slice(0, this.#marked),
       groups,
       domains: [...this.#domains.keys()],
       problems: this.#problems,

@@ -14,12 +14,12 @@ import type { Target } from '../diagnosis/Target.ts';
 import { targetsOf } from '../diagnosis/targetsOf.ts';
 import { type MadeStep, unusualBesideUsual, unusualVariants } from '../diagnosis/unusualVariants.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
-import { joined, joinedTexts, type Messages } from '../signature/batch/Messages.ts';
+import { joined, joinedTexts, type Messages, type Places } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { macWith } from '../signature/mac.ts';
 import { type Chain, idsOf, isSameForm } from './Chain.ts';
-import { createRowsMatcher, type RowsMatcher, type Writing } from './createRowsMatcher.ts';
+import { createRowsMatcher, type RowsMatcher, type Signing, type Writing } from './createRowsMatcher.ts';
 import { factsOfRow } from './factsOfRow.ts';
 
 export interface ChainMatcher {
@@ -40,6 +40,8 @@ export interface ChainMatcher {
   holdsForAll(rows: readonly SignedRow[]): Uint8Array;
   /** The same for rows where they stand in bytes, as most lists have them; undefined where that takes texts. */
   readonly within: RowsMatcher | undefined;
+  /** How such rows were signed, for a thread that knows nothing else of mistakes. */
+  readonly signing: Signing | undefined;
 }
 
 /** What an explanation is for. */
@@ -202,20 +204,18 @@ function constructionsOf(facts: Facts, chain: Chain): readonly ConstructionVaria
 
 const isText = (value: Material): value is string => typeof value === 'string';
 
-/** Texts in one piece of memory with the signatures that may be their digests' hex, of so many characters. */
+/** Texts in one piece of memory with the signatures that may be their digests' hex. */
 function besideSignatures(
   values: readonly Material[],
   signatures: readonly string[],
-  hexLength: number,
-): { readonly texts: Messages; readonly hexes: Uint32Array; readonly isHex: (at: number) => boolean } {
+): { readonly texts: Messages; readonly signatures: Places } {
   const count = values.length;
   const { bytes, starts, ends } = values.every(isText)
     ? joinedTexts([...values, ...signatures])
     : joined([...values, ...signatures].map(bytesOf));
   return {
     texts: { bytes, starts: starts.subarray(0, count), ends: ends.subarray(0, count) },
-    hexes: starts.subarray(count),
-    isHex: (at) => (ends[count + at] as number) - (starts[count + at] as number) === hexLength,
+    signatures: { starts: starts.subarray(count), ends: ends.subarray(count) },
   };
 }
 
@@ -330,13 +330,15 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
     const { digestBytes } = algorithms[algorithm];
     const batch = batchOf(algorithm);
     if (writing.length === 0) {
-      const signatures = owners.map((owner) => rows[owner]?.signature ?? '');
-      const { texts, hexes, isHex } = besideSignatures(values, signatures, 2 * digestBytes);
+      const { texts, signatures } = besideSignatures(
+        values,
+        owners.map((owner) => rows[owner]?.signature ?? ''),
+      );
       for (const key of keys) {
         batch.setKey(key.bytes);
-        const isWritten = batch.verifyWithin(texts, hexes);
+        const isWritten = batch.verifyWithin(texts, signatures);
         for (let at = 0; at < values.length; at++) {
-          if (isWritten[at] === 1 && isHex(at)) onHit(at, owners[at] as number, noWriting);
+          if (isWritten[at] === 1) onHit(at, owners[at] as number, noWriting);
         }
       }
       return;
@@ -404,15 +406,10 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
     return isPlain ? bytesWriting[onlyWriting.cause.id] : undefined;
   };
   const byteWriting = writingOf();
-  const within =
+  const signing: Signing | undefined =
     constructions !== undefined || byteWriting === undefined || (only !== undefined && usual === undefined)
       ? undefined
-      : createRowsMatcher({
-          algorithm,
-          keys: keys.map(({ bytes }) => bytes),
-          change: usual,
-          writing: byteWriting,
-        });
+      : { algorithm, keys: keys.map(({ bytes }) => bytes), change: usual, writing: byteWriting };
 
   function holdsByBatch(rows: readonly SignedRow[]): Uint8Array {
     const holds = new Uint8Array(rows.length);
@@ -464,7 +461,8 @@ export function createChainMatcher(chain: Chain, facts: StoredFacts): ChainMatch
       constructions === undefined
         ? holdsByBatch(rows)
         : Uint8Array.from(rows, ({ email, signature }) => (prove(email, signature, false) ? 1 : 0)),
-    within,
+    signing,
+    within: signing && createRowsMatcher(signing, batchOf),
   };
 }
 

@@ -7,11 +7,9 @@ import type { Question } from '../diagnosis/Question.ts';
 import type { SearchOptions } from '../diagnosis/SearchOptions.ts';
 import type { Status } from '../diagnosis/Status.ts';
 import { seenIn } from '../diagnosis/seenIn.ts';
-import { verdicts } from '../signature/Verdict.ts';
 import { type Chain, chainOf, keyOfChain } from './Chain.ts';
 import { type ChainMatcher, createChainMatcher, type SignedRow } from './createChainMatcher.ts';
-import type { FoundRows } from './FoundRows.ts';
-import { hexAlphabet, type Kind, kindOf, kindWithin } from './kindOf.ts';
+import { hexAlphabet, type Kind, kindOf } from './kindOf.ts';
 
 /** What was found out about a wrong row. */
 export interface Explained {
@@ -47,21 +45,8 @@ interface Explainer {
     rows: readonly SignedRow[],
     search: (row: SignedRow) => Explained | undefined,
   ): readonly (Answer | undefined)[];
-  /**
-   * The chain of its own kind of rows that explains each of the rows at these places, where they stand in bytes: no text is
-   * made of any. Undefined where that takes texts, or there is none yet, so that `answerAll` is to be asked. `judged`: each
-   * row's place in `verdicts`.
-   */
-  answerWithin(
-    rows: FoundRows,
-    places: readonly number[],
-    judged: Uint8Array,
-  ): readonly (ChainMatcher | undefined)[];
-  /**
-   * 1 for each row that this chain explains, where it is the first one of the row's kind: of many rows in a row that have the
-   * same mistake, none need be signed as it should have been. Undefined where that takes texts.
-   */
-  explainedBy(chain: ChainMatcher, rows: FoundRows): Uint8Array | undefined;
+  /** The chains that rows of a kind are known to have, in the order in which they are tried; `createRowsJudge` tells them in bytes. */
+  mistakesOf(kind: Kind): readonly ChainMatcher[];
   /** A search for this row. What it proves is tried on all rows from now on. */
   bySearch(email: string, signature: string, limits: SearchOptions): Searched;
   /** The same without learning from it: the answer depends on nothing but this row. */
@@ -70,6 +55,8 @@ interface Explainer {
   learn(chain: Chain): void;
   /** Chains that were proven here since the last call. */
   takeNew(): readonly Chain[];
+  /** The kinds of rows whose chains are others since the last call. */
+  takeNewKinds(): readonly Kind[];
 }
 
 interface KindOfRow {
@@ -86,11 +73,10 @@ const mostChecks = 400;
 /** Digests for each of them: what explains the row already is seldom further down in the search. */
 const limitsOfCheck: SearchOptions = { maxCandidates: 300_000 };
 const broadFailures = 64;
-/** The place of the verdict of wrong signatures in the form that Crisp takes, and of none at all. */
-const hasForm = verdicts.indexOf('unverified');
 /** In UTF-16 code units: what stands in a signature's place where a variable was empty. */
 const longestAtOnce = 16;
 const mostAtOnce = 1_000;
+const none: readonly ChainMatcher[] = [];
 
 /**
  * Explains the wrong rows of one list. A search takes milliseconds to seconds; so what it proves for one row is tried
@@ -102,6 +88,7 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
   const keys = new Set<string>();
   const kinds = new Map<Kind, KindOfRow>();
   let fresh: Chain[] = [];
+  let freshKinds = new Set<Kind>();
   let checks = 0;
 
   const questionOf = (email: string, signature: string): Question => ({
@@ -132,7 +119,8 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
     return test;
   }
 
-  function addOwn(kind: KindOfRow, causes: Explanation): void {
+  function addOwn(name: Kind, causes: Explanation): void {
+    const kind = kindFor(name);
     const chain = chainOf(causes);
     const isNew = !keys.has(keyOfChain(chain));
     const test = learn(chain);
@@ -141,6 +129,7 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
     if (kind.own.includes(test)) return;
     kind.own.push(test);
     kind.own.sort((a, b) => a.causes - b.causes);
+    freshKinds.add(name);
   }
 
   const proven = (causes: Explanation): Explained => ({ status: 'proven', causes, complete: true });
@@ -152,7 +141,7 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
 
   function bySearch(email: string, signature: string, limits: SearchOptions): Searched {
     const searched = searchAlone(email, signature, limits);
-    if (searched.status === 'proven') addOwn(kindFor(kindOf(email, signature)), searched.causes);
+    if (searched.status === 'proven') addOwn(kindOf(email, signature), searched.causes);
     return searched;
   }
 
@@ -175,7 +164,8 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
   function byKnown(email: string, signature: string): Explained | undefined {
     const known = withoutSearch(email, signature);
     if (known !== undefined || chains.length === 0) return known;
-    const kind = kindFor(kindOf(email, signature));
+    const name = kindOf(email, signature);
+    const kind = kindFor(name);
     for (const test of kind.own) {
       const causes = test.prove(email, signature, false);
       if (causes !== undefined) return proven(causes);
@@ -190,7 +180,7 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
         const searched = bySearch(email, signature, limitsOfCheck);
         if (searched.status === 'proven' && searched.causes.length <= causes.length) return searched;
       }
-      addOwn(kind, causes);
+      addOwn(name, causes);
       return proven(causes);
     }
     kind.failures++;
@@ -265,72 +255,6 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
     return found;
   }
 
-  function answerWithin(
-    rows: FoundRows,
-    places: readonly number[],
-    judged: Uint8Array,
-  ): readonly (ChainMatcher | undefined)[] {
-    const found: (ChainMatcher | undefined)[] = new Array(places.length);
-    const own: (readonly ChainMatcher[] | undefined)[] = new Array(places.length);
-    let left: number[] = [];
-    let last: Kind | undefined;
-    let lastOwn: readonly ChainMatcher[] | undefined;
-    for (let nth = 0; nth < places.length; nth++) {
-      const place = places[nth] as number;
-      if (rows.plain[place] === 0 || !rows.signatures.has(place)) continue;
-      const kind = kindWithin(rows, place, judged[place] === hasForm && rows.signatures.lengthOf(place) > 0);
-      if (kind === undefined) continue;
-      if (kind !== last) lastOwn = kinds.get(kind)?.own;
-      last = kind;
-      if (lastOwn === undefined || lastOwn.length === 0) continue;
-      own[nth] = lastOwn;
-      left.push(nth);
-    }
-    // Each row tries its kind's chains in their order; rows of several kinds try one together.
-    for (let round = 0; left.length > 0; round++) {
-      const byChain = new Map<ChainMatcher, number[]>();
-      for (const nth of left) {
-        const chain = own[nth]?.[round];
-        if (chain?.within === undefined) continue;
-        const nths = byChain.get(chain);
-        if (nths === undefined) byChain.set(chain, [nth]);
-        else nths.push(nth);
-      }
-      left = [];
-      for (const [chain, nths] of byChain) {
-        const tried = new Uint32Array(nths.length);
-        for (let at = 0; at < tried.length; at++) tried[at] = places[nths[at] as number] as number;
-        const holds = chain.within?.(rows, tried);
-        for (let at = 0; at < tried.length; at++) {
-          const nth = nths[at] as number;
-          if (holds?.[at] === 1) found[nth] = chain;
-          else left.push(nth);
-        }
-      }
-    }
-    return found;
-  }
-
-  function explainedBy(chain: ChainMatcher, rows: FoundRows): Uint8Array | undefined {
-    if (chain.within === undefined) return undefined;
-    const tried = new Uint32Array(rows.count);
-    let count = 0;
-    let last: Kind | undefined;
-    let isFirst = false;
-    for (let row = 0; row < rows.count; row++) {
-      if (rows.plain[row] === 0 || !rows.signatures.has(row)) continue;
-      const kind = kindWithin(rows, row, false);
-      if (kind === undefined) continue;
-      if (kind !== last) isFirst = kinds.get(kind)?.own[0] === chain;
-      last = kind;
-      if (isFirst) tried[count++] = row;
-    }
-    const holds = chain.within(rows, tried.subarray(0, count));
-    const explained = new Uint8Array(rows.count);
-    for (let nth = 0; nth < count; nth++) explained[tried[nth] as number] = holds[nth] as number;
-    return explained;
-  }
-
   const explainAll: Explainer['explainAll'] = (rows, search) =>
     answerAll(rows, search).map((answer, index) => {
       if (answer === undefined || 'status' in answer) return answer;
@@ -343,8 +267,7 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
     byKnown,
     explainAll,
     answerAll,
-    answerWithin,
-    explainedBy,
+    mistakesOf: (kind) => kinds.get(kind)?.own ?? none,
     bySearch,
     searchAlone,
     learn: (chain) => {
@@ -353,6 +276,11 @@ export function createExplainer({ website, websites }: StoredFacts): Explainer {
     takeNew() {
       const taken = fresh;
       fresh = [];
+      return taken;
+    },
+    takeNewKinds() {
+      const taken = [...freshKinds];
+      freshKinds = new Set();
       return taken;
     },
   };

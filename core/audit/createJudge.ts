@@ -1,6 +1,7 @@
-import { batchBy } from '../signature/batch/batchBy.ts';
+import { isInHex } from '../signature/batch/HmacBatch.ts';
+import { type Places, placesAt } from '../signature/batch/Messages.ts';
+import { nativeBatchOf } from '../signature/batch/nativeBatchOf.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
-import { nativeDigests } from '../signature/nativeDigests.ts';
 import type { FoundRows } from './FoundRows.ts';
 
 /**
@@ -8,7 +9,7 @@ import type { FoundRows } from './FoundRows.ts';
  * that they are not signed.
  */
 type Judge = (
-  rows: Pick<FoundRows, 'count' | 'bytes' | 'emails' | 'signatures'>,
+  rows: Pick<FoundRows, 'count' | 'bytes' | 'emails' | 'signatures' | 'looks'>,
   isWrong?: Uint8Array,
 ) => Uint8Array;
 
@@ -23,53 +24,48 @@ for (const digit of bytesOf('0123456789abcdef')) isDigit[digit] = 1;
  * go, in the bytes in which they stand; no valid signature is ever written down.
  */
 export function createJudge(secret: string): Judge {
-  const batch = batchBy('sha256', nativeDigests.sha256);
-  batch.setKey(bytesOf(secret));
+  const batch = nativeBatchOf('sha256');
+  const key = bytesOf(secret);
   let judged = new Uint8Array();
-  let hexes = new Uint32Array();
-  let starts = new Uint32Array();
-  let ends = new Uint32Array();
-  let places = new Uint32Array();
 
-  return ({ count, bytes, emails, signatures }, isWrong) => {
-    if (judged.length < count) {
-      const most = signatures.starts.length;
-      judged = new Uint8Array(most);
-      [hexes, starts, ends, places] = Array.from({ length: 4 }, () => new Uint32Array(most)) as [
-        typeof hexes,
-        typeof starts,
-        typeof ends,
-        typeof places,
-      ];
-    }
-    let signed = 0;
-    for (let row = 0; row < count; row++) {
-      if (isWrong?.[row] === 1) continue;
-      places[signed] = row;
-      starts[signed] = emails.starts[row] as number;
-      ends[signed] = emails.ends[row] as number;
-      // What is too short or too long is compared with anything; it is none, whatever that says.
-      hexes[signed] = signatures.lengthOf(row) === signatureLength ? (signatures.starts[row] as number) : 0;
-      signed++;
-    }
-    const valid = batch.verifyWithin(
-      { bytes, starts: starts.subarray(0, signed), ends: ends.subarray(0, signed) },
-      hexes.subarray(0, signed),
-    );
+  return ({ count, bytes, emails, signatures, looks }, isWrong) => {
+    if (judged.length < count) judged = new Uint8Array(2 * count);
     judged.fill(2, 0, count);
-    for (let nth = 0; nth < signed; nth++) {
-      const row = places[nth] as number;
-      if (valid[nth] === 1 && signatures.lengthOf(row) === signatureLength) judged[row] = 0;
+    const signed = isWrong === undefined ? undefined : placesOf(isWrong, count);
+    if (signed?.length !== 0) {
+      const some = ({ starts, ends }: Places): Places =>
+        signed === undefined
+          ? { starts: starts.subarray(0, count), ends: ends.subarray(0, count) }
+          : placesAt({ starts, ends }, signed);
+      batch.setKey(key);
+      const valid = batch.verifyWithin({ bytes, ...some(emails) }, some(signatures));
+      for (let nth = 0; nth < valid.length; nth++) if (valid[nth] === 1) judged[signed?.[nth] ?? nth] = 0;
     }
     for (let row = 0; row < count; row++) {
       if (judged[row] === 0) continue;
       const length = signatures.lengthOf(row);
-      const first = signatures.starts[row] as number;
-      let hasForm = length === 0 || length === signatureLength ? 1 : 0;
-      for (let at = first; hasForm === 1 && at < first + length; at++)
-        hasForm = isDigit[bytes[at] as number] as number;
-      if (hasForm === 1) judged[row] = 1;
+      if (length !== 0 && length !== signatureLength) continue;
+      const start = signatures.starts[row] as number;
+      const hasForm =
+        length === 0 ||
+        (looks === undefined
+          ? isHex(bytes, start, start + length)
+          : ((looks.says[row] as number) & isInHex) !== 0);
+      if (hasForm) judged[row] = 1;
     }
     return judged.subarray(0, count);
   };
+}
+
+function isHex(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (isDigit[bytes[at] as number] === 0) return false;
+  return true;
+}
+
+/** Those of so many rows that are not known to be wrong. */
+function placesOf(isWrong: Uint8Array, count: number): Uint32Array {
+  const places = new Uint32Array(count);
+  let length = 0;
+  for (let row = 0; row < count; row++) if (isWrong[row] !== 1) places[length++] = row;
+  return places.subarray(0, length);
 }

@@ -1,7 +1,7 @@
 import type { UsualChange } from '../causes/Cause.ts';
-import { batchOf } from '../diagnosis/batchOf.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
-import type { Messages } from '../signature/batch/Messages.ts';
+import type { HmacBatch } from '../signature/batch/HmacBatch.ts';
+import { type Change, type Messages, messageAt, placesAt } from '../signature/batch/Messages.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { FoundRows } from './FoundRows.ts';
 
@@ -14,7 +14,8 @@ export type RowsMatcher = (
   places: Uint32Array,
 ) => Uint8Array;
 
-interface Signing {
+/** A way in which signatures were made. Can be sent between threads. */
+export interface Signing {
   readonly algorithm: Algorithm;
   /** One of them. */
   readonly keys: readonly Uint8Array[];
@@ -27,8 +28,6 @@ const capitals = bytesOf('0123456789ABCDEF');
 const base64 = bytesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
 const [padding = 0, firstCapital = 0, lastCapital = 0] = bytesOf('=AZ');
 const mostPadding = 4;
-/** What makes a small letter of a capital one. */
-const small = 0x20;
 
 /** Whether the digest of so many bytes that stands in `digests` from `from` on is written in `bytes` from `start` to `end`. */
 type IsWritten = (
@@ -69,88 +68,43 @@ const isBase64: IsWritten = (bytes, start, end, digests, from, digestBytes) => {
 
 /**
  * Tells of many rows, where they stand in bytes, which signatures were made in one way: no text and no object is made for
- * any of them. Their emails are to be plain addresses (`FoundRows`’ `plain`).
+ * any of them. Their emails are to be plain addresses (`FoundRows`’ `plain`). `batchOf`: gives the batch of an algorithm.
  */
-export function createRowsMatcher({ algorithm, keys, change, writing }: Signing): RowsMatcher {
+export function createRowsMatcher(
+  { algorithm, keys, change, writing }: Signing,
+  batchOf: (algorithm: Algorithm) => HmacBatch,
+): RowsMatcher {
   const { digestBytes } = algorithms[algorithm];
-  const hexLength = 2 * digestBytes;
-  const before = bytesOf(change?.before ?? '');
-  const after = bytesOf(change?.after ?? '');
-  const isAdded = before.length + after.length > 0;
-  let memory = new Uint8Array();
+  const isWritten = writing === 'base64' ? isBase64 : isUppercaseHex;
 
-  /** The emails as they were signed, behind the rows' own bytes; empty ones where that is as they are. */
-  function messagesOf({ bytes, emails }: Parameters<RowsMatcher>[0], places: Uint32Array): Messages {
-    const starts = new Uint32Array(places.length);
-    const ends = new Uint32Array(places.length);
-    let length = 0;
-    for (let nth = 0; nth < places.length; nth++) {
-      const place = places[nth] as number;
-      starts[nth] = emails.starts[place] as number;
-      ends[nth] = emails.ends[place] as number;
-      length += (ends[nth] as number) - (starts[nth] as number);
-    }
-    if (change === undefined) return { bytes, starts, ends };
-    const whole = bytes.length + length + places.length * (before.length + after.length);
-    if (memory.length < whole) memory = new Uint8Array(2 * whole);
-    memory.set(bytes);
-    let to = bytes.length;
-    for (let nth = 0; nth < places.length; nth++) {
-      const from = starts[nth] as number;
-      const end = ends[nth] as number;
-      const start = to;
-      let isChanged = isAdded;
-      for (let at = 0; at < before.length; at++) memory[to++] = before[at] as number;
-      for (let at = from; at < end; at++) {
-        const byte = bytes[at] as number;
-        const isCapital = change.letters === 'lower' && byte >= firstCapital && byte <= lastCapital;
-        isChanged ||= isCapital;
-        memory[to++] = isCapital ? byte | small : byte;
-      }
-      for (let at = 0; at < after.length; at++) memory[to++] = after[at] as number;
-      if (!isChanged) to = start;
-      starts[nth] = start;
-      ends[nth] = to;
-    }
-    return { bytes: memory.subarray(0, to), starts, ends };
-  }
-
-  return (rows, places) => {
+  return ({ bytes, emails, signatures }, places) => {
     const holds = new Uint8Array(places.length);
     if (places.length === 0) return holds;
-    const { bytes, signatures } = rows;
-    const messages = messagesOf(rows, places);
+    const messages = { bytes, ...placesAt(emails, places) };
+    const { starts, ends } = placesAt(signatures, places);
     const batch = batchOf(algorithm);
-    const hexes = new Uint32Array(places.length);
-    const hasLength = (place: number): boolean => signatures.lengthOf(place) === hexLength;
-    for (let nth = 0; nth < places.length; nth++) {
-      const place = places[nth] as number;
-      // What is too short or too long is compared with anything; it is none, whatever that says.
-      hexes[nth] = hasLength(place) ? (signatures.starts[place] as number) : 0;
-    }
-    const isWritten = writing === 'base64' ? isBase64 : isUppercaseHex;
     for (const key of keys) {
       batch.setKey(key);
-      const found = writing === 'hex' ? batch.verifyWithin(messages, hexes) : undefined;
-      const digests = found === undefined ? batch.digestWithin(messages) : undefined;
-      for (let nth = 0; nth < places.length; nth++) {
-        // Nothing was changed: that is no mistake.
-        if (holds[nth] === 1 || messages.starts[nth] === messages.ends[nth]) continue;
-        const place = places[nth] as number;
-        const isFound =
-          digests === undefined
-            ? found?.[nth] === 1 && hasLength(place)
-            : isWritten(
-                bytes,
-                signatures.starts[place] as number,
-                signatures.ends[place] as number,
-                digests,
-                nth * digestBytes,
-                digestBytes,
-              );
-        if (isFound) holds[nth] = 1;
+      if (writing === 'hex') {
+        const found = batch.verifyWithin(messages, { starts, ends }, change);
+        for (let nth = 0; nth < holds.length; nth++) if (found[nth] === 1) holds[nth] = 1;
+        continue;
+      }
+      const digests = batch.digestWithin(messages, change);
+      for (let nth = 0; nth < holds.length; nth++) {
+        const start = starts[nth] as number;
+        const from = nth * digestBytes;
+        if (holds[nth] === 1 || !isWritten(bytes, start, ends[nth] as number, digests, from, digestBytes))
+          continue;
+        if (isChanged(messages, nth, change)) holds[nth] = 1;
       }
     }
     return holds;
   };
 }
+
+/** A change that changes nothing is no mistake. */
+const isChanged = (messages: Messages, index: number, change: Change | undefined): boolean =>
+  change === undefined ||
+  (change.before ?? '') + (change.after ?? '') !== '' ||
+  messageAt(messages, index).some((byte) => byte >= firstCapital && byte <= lastCapital);

@@ -35,6 +35,12 @@ for (let code = 0; code < 128; code++) {
   else if (/[!-~]/.test(character) && !/[a-z_-]/.test(character)) inName[code] = bitOf['other-symbol'];
 }
 
+/** What each byte of an address of ASCII says in its name, and above that what it says in its domain. */
+export const traitsOfBytes = Uint32Array.from(
+  { length: 256 },
+  (_, byte) => (inName[byte] ?? 0) | ((inDomain[byte] ?? 0) << 16),
+);
+
 /** In UTF-16 code units: what is longer is no email, and its beginning says enough. */
 const longest = 1_024;
 

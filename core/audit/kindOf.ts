@@ -1,3 +1,4 @@
+import { isInHex } from '../signature/batch/HmacBatch.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { FoundRows } from './FoundRows.ts';
 import { flagsOf, flagsWithin } from './featuresOf.ts';
@@ -74,7 +75,8 @@ const providerBytes = providers.map(bytesOf);
 const nthByHash = new Map(providerBytes.map((bytes, nth) => [bytes.reduce(mixed, 0), nth]));
 
 /** The number of the provider, from 1, whose plain address stands there; 0 where it is none of them. */
-function providerWithin(bytes: Uint8Array, start: number, end: number): number {
+function providerWithin(bytes: Uint8Array, start: number, end: number, hashed?: number): number {
+  if (hashed !== undefined && !nthByHash.has(hashed)) return 0;
   let from = start;
   while (bytes[from] !== at) from++;
   from++;
@@ -93,14 +95,15 @@ function providerWithin(bytes: Uint8Array, start: number, end: number): number {
  * takes.
  */
 export function kindWithin(
-  { bytes, emails, signatures }: Pick<FoundRows, 'bytes' | 'emails' | 'signatures'>,
+  { bytes, emails, signatures, looks }: Pick<FoundRows, 'bytes' | 'emails' | 'signatures' | 'looks'>,
   row: number,
   hasForm: boolean,
 ): Kind | undefined {
   const start = signatures.starts[row] as number;
   const end = signatures.ends[row] as number;
+  const says = looks?.says[row] ?? 0;
   let alphabet = hexAlphabet;
-  if (!hasForm) {
+  if (!hasForm && (says & isInHex) === 0) {
     let bits = start === end ? 0 : everyAlphabet;
     for (let place = start; place < end && bits !== 0; place++)
       bits &= alphabetsOf[bytes[place] as number] as number;
@@ -109,5 +112,6 @@ export function kindWithin(
   }
   const from = emails.starts[row] as number;
   const to = emails.ends[row] as number;
-  return numberOf(flagsWithin(bytes, from, to), providerWithin(bytes, from, to), alphabet, end - start);
+  const flags = looks === undefined ? flagsWithin(bytes, from, to) : says & ~isInHex;
+  return numberOf(flags, providerWithin(bytes, from, to, looks?.labels[row]), alphabet, end - start);
 }

@@ -24,6 +24,7 @@ import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import type { Result } from '../../core/Result.ts';
 import type { WorkerTask } from '../workers/WorkerTasks.ts';
 import type { PendingRow } from './AuditStore.ts';
+import type { LearntKind } from './KnownMistakes.ts';
 import type { PeopleList } from './readPeople.ts';
 
 /** What each thread of an audit is, by which its code knows what it is to answer. */
@@ -135,6 +136,8 @@ export interface BlockRows {
   readonly outcomes: readonly number[];
   /** How many of them are for the store. */
   readonly stored: number;
+  /** Whether the mistakes of some of those are still to be looked for. */
+  readonly isPending: boolean;
   readonly shared: readonly SharedAnswer[];
   /** For each row the place of its answer among the shared ones, from 1; or 0. `null` where none shares one. */
   readonly answers: Uint8Array<ArrayBuffer> | null;
@@ -144,17 +147,17 @@ export interface BlockRows {
   readonly statistics: RowStatistics;
 }
 
-/** The rows of a piece that are all valid and were read without a problem. */
-export interface UsualRows {
-  readonly rows: number;
-  /** Line ends in it. */
-  readonly lines: number;
-  readonly statistics: RowStatistics;
+/** A block in which there may be nothing to find out. */
+export interface UsualOrder extends OwnPiece {
+  /** The block's place in the list. */
+  readonly index: number;
+  /** What was learnt of wrong rows since this thread was last asked. */
+  readonly known: readonly LearntKind[];
 }
 
 export interface UsualAnswer {
-  /** Undefined where they are not. */
-  readonly usual: UsualRows | undefined;
+  /** Undefined where a row is neither valid nor has a known mistake. */
+  readonly usual: BlockRows | undefined;
   /** What was read, given back. */
   readonly bytes: OwnPiece['bytes'];
 }
@@ -168,6 +171,10 @@ export interface JudgedBlock extends Omit<BlockRows, 'lines' | 'statistics'>, Om
 export interface BlockAnswer {
   /** What this thread has learnt. */
   readonly chains: readonly Chain[];
+  /** What rows in bytes are told by from now on, in any thread. */
+  readonly known: readonly LearntKind[];
+  /** Whether a thread that knows no more than that would have told all rows. */
+  readonly isKnown: boolean;
   readonly judged: BlockRows;
 }
 
@@ -223,7 +230,7 @@ export type RowTasks = {
   readonly start: WorkerTask<AuditTask, undefined>;
   /** Loads what explains rows, ahead of time. */
   readonly prepare: WorkerTask<undefined, undefined>;
-  readonly usual: WorkerTask<OwnPiece, UsualAnswer>;
+  readonly usual: WorkerTask<UsualOrder, UsualAnswer>;
   readonly block: WorkerTask<BlockOrder & Learnt, BlockAnswer>;
   readonly store: WorkerTask<StoreOrder, undefined>;
   readonly look: WorkerTask<LookOrder, RowStatistics>;

@@ -48,6 +48,11 @@ export class ListIndex {
     this.blocks.splice(after + 1, 0, block);
   }
 
+  /** Whether there were rows whose mistakes were still to be looked for when they were read. */
+  get hasPending(): boolean {
+    return this.blocks.some(({ isPending }) => isPending);
+  }
+
   /** A block as it stands in the list, in UTF-8. */
   pieceOf({ start, length, skipsFirst, isDamaged, unclosed }: JudgedBlock): OwnPiece {
     const { encoding } = this.#task;

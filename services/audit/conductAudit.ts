@@ -111,7 +111,11 @@ async function conduct(
     const hasWrong = (): boolean => numbers.get('unverified') + numbers.get('rejected') > 0;
     try {
       await readList(reading);
-      if (!hasWrong()) meter.explain(0);
+      if (hasWrong()) {
+        const { lookAtValidRows } = await import('./lookAtValidRows.ts');
+        await lookAtValidRows(reading);
+      }
+      if (!list.hasPending) meter.explain(0);
       else {
         const { explainRows } = await import('./explainRows.ts');
         await explainRows({ ...reading, store: await store() });
@@ -121,7 +125,7 @@ async function conduct(
     }
     // What was under way is in the store, and counts.
     await team.settled();
-    if (hasWrong()) {
+    if (list.hasPending) {
       const stored = await store();
       for (const rows of stored.stillPending(rowsToSettle)) summary.add(...rows);
       stored.settlePending();

@@ -13,18 +13,19 @@ import type {
   LookOrder,
   MatchOrder,
   OwnerOf,
-  OwnPiece,
   RowTasks,
   SearchOrder,
   StoreOrder,
   UsualAnswer,
+  UsualOrder,
 } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
+import type { LearntKind } from './KnownMistakes.ts';
 
 /** A thread that works on rows. What one of them learns, the others know with the next order. */
 export interface RowThread {
-  /** Reads and judges rows as long as all are valid. Gives back the memory that it takes over. */
-  readUsual(piece: OwnPiece): Promise<UsualAnswer>;
+  /** Reads and judges rows in which there may be nothing to find out. Gives back the memory that it takes over. */
+  readUsual(order: Omit<UsualOrder, 'known'>): Promise<UsualAnswer>;
   /** Reads, signs and explains a block of rows, whose memory it takes over. */
   readBlock(order: BlockOrder): Promise<BlockAnswer>;
   /** Stores what it kept of such a block. */
@@ -40,6 +41,8 @@ export interface RowThread {
 export interface RowTeam {
   /** Tells all threads, with what they are asked next. */
   learn(chains: readonly Chain[]): void;
+  /** The same of what rows in bytes are told by. */
+  know(kinds: readonly LearntKind[]): void;
   /** Sees to it that there are so many threads. */
   grow(count: number): void;
   /** Has all threads load what explains rows. */
@@ -65,6 +68,16 @@ interface Member extends RowThread {
   end(): Promise<void>;
 }
 
+/** What was added to a list since the last call. */
+function newsOf<T>(all: readonly T[]): () => readonly T[] {
+  let known = 0;
+  return () => {
+    const some = all.slice(known);
+    known = all.length;
+    return some;
+  };
+}
+
 const leastBusy = (members: readonly Member[]): Member | undefined =>
   members.reduce<Member | undefined>((a, b) => (a === undefined || b.load() < a.load() ? b : a), undefined);
 
@@ -83,6 +96,8 @@ export function createRowTeam(
   const asked = new Set<Promise<void>>();
   /** By all threads so far, in the order in which it was learnt. */
   const learnt: Chain[] = [];
+  /** What rows in bytes are told by, in the order in which it was learnt. */
+  const knownInBytes: LearntKind[] = [];
   let failed: AuditFault | undefined;
 
   function fail(error: unknown): AuditFault {
@@ -99,8 +114,8 @@ export function createRowTeam(
     const port = start();
     let load = 0;
     let isStarted = false;
-    /** How much of what was learnt it knows. */
-    let known = 0;
+    const newChains = newsOf(learnt);
+    const newKinds = newsOf(knownInBytes);
 
     async function ask<Name extends keyof RowTasks>(
       name: Name,
@@ -128,12 +143,6 @@ export function createRowTeam(
       throw fail(undefined);
     }
 
-    function news(): readonly Chain[] {
-      const some = learnt.slice(known);
-      known = learnt.length;
-      return some;
-    }
-
     begin(
       port.ask('start', task).then(() => {
         isStarted = true;
@@ -145,14 +154,20 @@ export function createRowTeam(
       prepare: () => prepared(),
       load: () => load,
       end: () => port.end(),
-      readUsual: (piece) => ask('usual', piece, { transfer: [piece.bytes.buffer] }),
+      readUsual(order) {
+        return ask('usual', { ...order, known: newKinds() }, { transfer: [order.bytes.buffer] });
+      },
       async readBlock(order) {
-        const answer = await ask('block', { ...order, learnt: news() }, { transfer: [order.bytes.buffer] });
+        const answer = await ask(
+          'block',
+          { ...order, learnt: newChains() },
+          { transfer: [order.bytes.buffer] },
+        );
         learnt.push(...answer.chains);
         return answer;
       },
       async explain(order) {
-        const answer = await ask('explain', { ...order, learnt: news() });
+        const answer = await ask('explain', { ...order, learnt: newChains() });
         learnt.push(...answer.chains);
         return answer;
       },
@@ -172,6 +187,7 @@ export function createRowTeam(
 
   return {
     learn: (chains) => void learnt.push(...chains),
+    know: (kinds) => void knownInBytes.push(...kinds),
     grow(count) {
       while (members.length < count) members.push(startMember());
     },

@@ -1,3 +1,4 @@
+import type { AuditRow } from '../../core/audit/AuditRow.ts';
 import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { ChainMatcher, SignedRow } from '../../core/audit/createChainMatcher.ts';
@@ -7,13 +8,13 @@ import {
   type Explained,
   type Searched,
 } from '../../core/audit/createExplainer.ts';
-import { createJudge } from '../../core/audit/createJudge.ts';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
+import { createRowsJudge } from '../../core/audit/createRowsJudge.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
-import { signatureKind } from '../../core/audit/kindOf.ts';
-import { placed, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
+import { type Kind, signatureKind } from '../../core/audit/kindOf.ts';
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
+import { isNative } from '../../core/signature/batch/nativeBatchOf.ts';
 import { bytesOf } from '../../core/signature/bytesOf.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 import { AuditStore, type KeptRow, type OtherRow } from './AuditStore.ts';
@@ -23,7 +24,6 @@ import type {
   BlockOrder,
   ExplainAnswer,
   ExplainOrder,
-  LookOrder,
   MatchOrder,
   OwnerOf,
   SearchOrder,
@@ -32,8 +32,11 @@ import type {
 import { findOwnersOf } from './findOwnersOf.ts';
 import { giveBack } from './giveBack.ts';
 import { isDamagedIn } from './isDamagedIn.ts';
+import type { LearntKind, LearntMistake } from './KnownMistakes.ts';
+import { mayBeSimpler } from './mayBeSimpler.ts';
 import { SharedAnswers } from './SharedAnswers.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
+import { statisticsOf } from './statisticsOf.ts';
 import { workOf } from './workOf.ts';
 
 /**
@@ -67,13 +70,6 @@ const readValid: OtherRow = {
   problem: null,
   isPending: false,
 };
-
-/**
- * Whether a row of so many causes may turn out to be another row's signature instead, which would be the simpler
- * explanation: of two causes only where the signature has the form of a valid one as it stands.
- */
-const mayBeSimpler = (verdict: OtherRow['verdict'], causes: number): boolean =>
-  causes === 2 ? verdict === 'unverified' : causes !== 1;
 
 /** Whether rows with this answer may share it: a chain tells the details of each, and what is no signature has none. */
 const isShared = (verdict: OtherRow['verdict'], answer: Answer | undefined): answer is Answer => {
@@ -111,7 +107,6 @@ export interface RowWork {
   judge(order: BlockOrder): BlockAnswer;
   /** Stores those rows of a block that were judged and are something else than valid. */
   store(order: StoreOrder): void;
-  look(order: LookOrder): RowStatistics;
   explain(order: ExplainOrder): ExplainAnswer;
   search(order: SearchOrder): Searched | undefined;
   match(order: MatchOrder): readonly OwnerOf[];
@@ -127,14 +122,14 @@ export function createRowWork(task: AuditTask): RowWork {
     return opened;
   };
   const reader = createRowReader(task.format, task.names, task.columns);
-  const judge = createJudge(task.facts.website.secret);
   const explainer = createExplainer(task.facts);
+  const judge = createRowsJudge(task.facts.website.secret, explainer.mistakesOf);
   /** Of blocks that were judged, what is to be stored, by the blocks’ places. */
   const kept = new Map<number, readonly KeptRow[]>();
   const failures = new Map<string, number>();
+  /** Which chains other threads were told of. */
+  const told = new Set<Chain>();
   let quickWork = 0;
-  /** What explained most rows of the last block, and so is tried before anything else on the next one. */
-  let usual: ChainMatcher | undefined;
   /** For signing people among whom owners are looked for. */
   let batch: HmacBatch | undefined;
   const isCancelled = (): boolean => numbers.isStopped;
@@ -153,14 +148,33 @@ export function createRowWork(task: AuditTask): RowWork {
     return isProven ? searched : undefined;
   }
 
+  /** What other threads can tell in bytes: not behind a mistake that takes texts, since that is tried before. */
+  function learntOf(kind: Kind): LearntKind {
+    const mistakes: LearntMistake[] = [];
+    for (const matcher of explainer.mistakesOf(kind)) {
+      const { chain, signing } = matcher;
+      if (signing === undefined) break;
+      const { algorithm } = signing;
+      if (!isNative(algorithm)) break;
+      const { status, kind: causes, chain: number } = store().sharedOf(otherOf('rejected', matcher));
+      if (number === null) break;
+      mistakes.push({
+        signing: { ...signing, algorithm },
+        findings: chain.findings,
+        shared: { status, kind: causes, chain: number, causes: noCauses },
+      });
+      told.add(chain);
+    }
+    return { kind, mistakes };
+  }
+
   function judgeBlock({ index, lost, linesBefore: _, ...block }: BlockOrder): BlockAnswer {
     const rows = reader.read({ ...block, isDamaged: isDamagedIn(task.encoding, block) });
-    const expected = usual && explainer.explainedBy(usual, rows);
-    const judged = judge(rows, expected);
+    const { verdicts: judged, mistakes, explainedBy } = judge(rows);
+    const wrong: number[] = [];
     const others: (OtherRow | undefined)[] = new Array(rows.count);
     const byVerdict = verdicts.map(() => 0);
     let unreadRows = 0;
-    const wrong: number[] = [];
     for (let row = 0; row < rows.count; row++) {
       const problem = rows.problem(row);
       if (problem !== null && unreadProblems.has(problem)) {
@@ -173,23 +187,18 @@ export function createRowWork(task: AuditTask): RowWork {
       if (judgedAs !== 0) wrong.push(row);
       else if (problem !== null) others[row] = { ...readValid, problem };
     }
-    const isExpected = (row: number): boolean => expected?.[row] === 1;
-    const unexpected = expected === undefined ? wrong : wrong.filter((row) => !isExpected(row));
-    const within = explainer.answerWithin(rows, unexpected, judged);
-    const byTexts = unexpected.filter((_, nth) => within[nth] === undefined);
+    const byTexts = wrong.filter((row) => explainedBy[row] === 0);
     const signed = byTexts.map((row) => {
       const signature = rows.signature(row);
       return { email: rows.email(row), signature, hasForm: judged[row] === 1 && signature !== '' };
     });
     const answered = explainer.answerAll(signed, searchQuickly).values();
-    const answers = within.values();
-    const nextAnswer = (): Answer | undefined => answers.next().value ?? answered.next().value;
-    const shared = new SharedAnswers(rows.count);
+    const shared = new SharedAnswers<Answer, OtherRow>(rows.count);
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
-    const told = verdicts.map(() => new Map<ChainMatcher, OtherRow>());
+    const byChain = verdicts.map(() => new Map<ChainMatcher, OtherRow>());
     for (let nth = 0; nth < wrong.length; nth++) {
       const row = wrong[nth] as number;
-      const answer = isExpected(row) ? usual : nextAnswer();
+      const answer = mistakes[(explainedBy[row] as number) - 1] ?? answered.next().value;
       const judgedAs = judged[row] as number;
       const verdict = verdicts[judgedAs] ?? 'rejected';
       const problem = rows.problem(row);
@@ -206,8 +215,8 @@ export function createRowWork(task: AuditTask): RowWork {
         continue;
       let other: OtherRow | undefined;
       if (answer !== undefined && 'chain' in answer) {
-        other = told[judgedAs]?.get(answer);
-        if (other === undefined) told[judgedAs]?.set(answer, otherOf(verdict, answer));
+        other = byChain[judgedAs]?.get(answer);
+        if (other === undefined) byChain[judgedAs]?.set(answer, otherOf(verdict, answer));
       }
       others[row] = { ...(other ?? tell()), problem };
     }
@@ -217,22 +226,30 @@ export function createRowWork(task: AuditTask): RowWork {
       rows.add(rows.lineCount, lost.kind);
     }
 
-    usual = shared.mostly();
     const stored = others.flatMap((other, nth) => (other === undefined ? [] : [keptOf(rows, nth, other)]));
     if (stored.length > 0) kept.set(index, stored);
-    const statistics = statisticsOf(rows, others, shared, index, wrong.length > 0);
+    const apart: (AuditRow | null)[] = [];
+    for (const { index: row, other, ...read } of stored)
+      apart[row] = other.isPending ? null : { row, ...read, otherLine: null, ...other };
+    const statistics = statisticsOf(rows, shared, index, wrong.length > 0, apart);
     giveBack(block.bytes.buffer);
     const judgedRows = {
       rows: rows.count,
       lines: rows.lineCount + (lost?.lines ?? 0),
       outcomes: [...byVerdict, unreadRows],
       stored: stored.length,
+      isPending: stored.some(({ other }) => other.isPending),
       shared: shared.all.map(({ answer, rows: count }) => ({ ...store().sharedOf(answer), rows: count })),
       answers: shared.all.length === 0 ? null : shared.places,
       isLookedAt: wrong.length > 0,
       statistics,
     };
-    return { chains: explainer.takeNew(), judged: judgedRows };
+    const known = explainer.takeNewKinds().map(learntOf);
+    // What was found for a row of its own is known of others of its kind.
+    const isKnown =
+      stored.every(({ other }) => other.status === 'proven' && !other.isPending && other.problem === null) &&
+      shared.all.every(({ answer: { chain } }) => chain !== null && told.has(chain));
+    return { chains: explainer.takeNew(), known, isKnown, judged: judgedRows };
   }
 
   return {
@@ -241,13 +258,6 @@ export function createRowWork(task: AuditTask): RowWork {
     store({ index, firstRow, firstLine }) {
       store().add(firstRow, firstLine, kept.get(index) ?? []);
       kept.delete(index);
-    },
-    look({ index: block, firstRow, firstLine, ...piece }) {
-      const rows = reader.read({ ...piece, isDamaged: isDamagedIn(task.encoding, piece) });
-      const statistics = new RowStatisticsBuilder(0, rowsBefore(block, rows));
-      for (let index = 0; index < rows.count; index++)
-        if (rows.problem(index) === null) statistics.lookAt(rows, index);
-      return placed(statistics.take(), firstRow, firstLine);
     },
     explain({ rows }) {
       const found = isCancelled() ? [] : explainer.explainAll(rows, () => undefined);
@@ -275,32 +285,3 @@ const keptOf = (rows: FoundRows, index: number, other: OtherRow): KeptRow => ({
   time: rows.time(index),
   other,
 });
-
-/** About the number of a block's first row: it decides which rows are looked at, the same whoever asks. */
-const rowsBefore = (block: number, rows: FoundRows): number => block * rows.count + 1;
-
-/**
- * What the rows of a block tell the summary, by their places in it; those that are still to be explained tell it later.
- */
-function statisticsOf(
-  rows: FoundRows,
-  others: readonly (OtherRow | undefined)[],
-  shared: SharedAnswers,
-  block: number,
-  isLookedAt: boolean,
-): RowStatistics {
-  const statistics = new RowStatisticsBuilder(rows.count, rowsBefore(block, rows));
-  for (let index = 0; index < rows.count; index++) {
-    const other = others[index];
-    const answer = shared.of(index);
-    if (answer !== undefined) statistics.addWrongAt(answer, rows, index);
-    else if (other === undefined) {
-      statistics.addValidAt(rows, index);
-      if (isLookedAt) statistics.lookAt(rows, index);
-    } else if (!other.isPending) {
-      const { email, signature, time, line } = keptOf(rows, index, other);
-      statistics.add({ row: index, line, email, signature, time, otherLine: null, ...other });
-    }
-  }
-  return statistics.take();
-}

@@ -23,43 +23,57 @@ interface Given {
   readonly answer: Promise<BlockAnswer>;
 }
 
+/** How a block that may be usual is read, and how much was known by then. */
+interface Judging {
+  readonly answer: Promise<UsualAnswer>;
+  readonly learnings: number;
+}
+
 /**
- * Cuts the list into blocks and judges them as long as all rows are valid, with the help of other threads where the list is
- * long; from the first block on of which a row is not, it hands them to the threads. Until all rows are counted and stored, or
- * the audit is stopped.
+ * Cuts the list into blocks and judges those in which nothing is to be found out, with the help of other threads where the list is
+ * long; the others it hands to threads that find it out. What one of them has found is known from the next block on. Until all rows
+ * are counted and stored, or the audit is stopped.
  */
 export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<void> {
   const { task, meter, numbers, summary, list, team } = audit;
   const { path, format, encoding } = task;
-  const readUsual = createUsualReader(task);
+  const usualReader = createUsualReader(task);
   let isUsual = true;
+  /** So many blocks in a row are to have nothing new for a list to be usual again; more each time that it turned out not to be. */
+  let wantedKnown = 1;
+  let knownInRow = 0;
+  /** How often something was learnt. */
+  let learnings = 0;
   let isWhole = true;
   let index = 0;
-  /** What is learnt of the first wrong rows explains most others: no second thread needs to search for it. */
-  let firstAnswer: Promise<unknown> | undefined;
+  /** Settles once the block is placed that was not as usual: those after it may be, with what it has taught. */
+  let turning: Promise<unknown> | undefined;
   /** Settles once the last block that has its place can be asked for. */
   let added: Promise<void> = Promise.resolve();
   /** Blocks that have not their place in the list yet, in its order. */
   const unplaced: Promise<void>[] = [];
 
   async function give(block: Block): Promise<Given> {
+    const thread = await team.free(blocksAhead);
+    const { start: _start, length: _length, ...order } = block;
+    return { thread, answer: thread.readBlock(order) };
+  }
+
+  /** Has as many threads know all mistakes as what is left of the list from a block on is worth. */
+  function prepare(block: Block): void {
     // One at least: a list may grow while it is read.
     const wanted = Math.ceil((meter.bytes - block.start) / task.bytesForThread);
     team.grow(Math.min(task.threads, Math.max(1, wanted)));
     team.prepare();
-    await firstAnswer;
-    const thread = await team.free(blocksAhead);
-    const { start: _start, length: _length, ...order } = block;
-    const answer = thread.readBlock(order);
-    // It is waited for later than it may fail.
-    firstAnswer ??= answer.catch(() => undefined);
-    return { thread, answer };
   }
 
-  function judge({ bytes, skipsFirst, isDamaged, unclosed, lost }: Block): Promise<UsualAnswer> {
-    if (lost !== null) return Promise.resolve({ usual: undefined, bytes });
-    const piece = { bytes, skipsFirst, isDamaged, unclosed };
-    return team.idle(blocksAhead)?.readUsual(piece) ?? Promise.resolve({ usual: readUsual(piece), bytes });
+  function judge({ bytes, skipsFirst, isDamaged, unclosed, lost, index: nth }: Block): Judging {
+    const asked = (answer: Promise<UsualAnswer>): Judging => ({ answer, learnings });
+    if (lost !== null) return asked(Promise.resolve({ usual: undefined, bytes }));
+    const order = { index: nth, bytes, skipsFirst, isDamaged, unclosed };
+    return asked(
+      team.idle(blocksAhead)?.readUsual(order) ?? Promise.resolve({ usual: usualReader.read(order), bytes }),
+    );
   }
 
   /** Counts the rows of the next block, and has stored what is to be stored of them. */
@@ -88,17 +102,38 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
     giveBack(...buffersOf(statistics));
   }
 
-  async function placeUsual(block: Block, answer: Promise<UsualAnswer>): Promise<void> {
-    const { usual, bytes } = await answer;
-    if (usual === undefined) {
-      isUsual = false;
-      const { thread, answer: given } = await give({ ...block, bytes });
-      place(block, (await given).judged, thread);
+  /** Places a block in which something was to be found out. What it teaches is known of blocks after it only: the first row of a mistake is told with its own details. */
+  async function placeGiven(block: Block, { thread, answer }: Given): Promise<void> {
+    const { judged, known, isKnown } = await answer;
+    place(block, judged, thread);
+    if (known.length > 0) {
+      learnings++;
+      team.know(known);
+      usualReader.learn(known);
+    }
+    knownInRow = isKnown ? knownInRow + 1 : 0;
+    if (isUsual || knownInRow < wantedKnown) return;
+    isUsual = true;
+    wantedKnown *= 2;
+  }
+
+  async function placeUsual(block: Block, judging: Judging): Promise<void> {
+    let { usual, bytes } = await judging.answer;
+    if (usual === undefined && judging.learnings < learnings)
+      ({ usual, bytes } = await judge({ ...block, bytes }).answer);
+    if (usual !== undefined) {
+      place(block, usual);
+      giveBack(bytes.buffer);
       return;
     }
-    const outcomes = rowVerdicts.map((verdict) => (verdict === 'verified' ? usual.rows : 0));
-    place(block, { ...usual, outcomes, stored: 0, shared: [], answers: null, isLookedAt: false });
-    giveBack(bytes.buffer);
+    isUsual = false;
+    knownInRow = 0;
+    // What it teaches mostly explains all others: no second thread needs to search for it.
+    team.grow(1);
+    const placing = give({ ...block, bytes }).then((given) => placeGiven(block, given));
+    // It is waited for later than it may fail.
+    turning = placing.catch(() => undefined);
+    await placing;
   }
 
   /** Has a block placed when those before it are. */
@@ -127,12 +162,14 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
     }
     const block = { ...one, index, skipsFirst: index === 0 && hasHeader(format) };
     index++;
+    await turning;
     if (isUsual) {
-      const judged = judge(block);
-      placeNext(judged, () => placeUsual(block, judged));
+      const judging = judge(block);
+      placeNext(judging.answer, () => placeUsual(block, judging));
     } else {
-      const { thread, answer } = await give(block);
-      placeNext(answer, async () => place(block, (await answer).judged, thread));
+      prepare(block);
+      const given = await give(block);
+      placeNext(given.answer, () => placeGiven(block, given));
     }
     while (unplaced.length > mostKept * (isUsual ? helpers : task.threads)) await unplaced[0];
   }

@@ -1,15 +1,20 @@
 import { buffersOf } from '../../core/audit/RowStatistics.ts';
 import { once } from '../once.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
-import type { Learnt, RowTasks } from './AuditTasks.ts';
+import type { BlockRows, Learnt, RowTasks } from './AuditTasks.ts';
 import type { RowWork } from './createRowWork.ts';
-import { createUsualReader } from './createUsualReader.ts';
+import { createUsualReader, type UsualReader } from './createUsualReader.ts';
 
 interface Started {
-  readonly readUsual: ReturnType<typeof createUsualReader>;
+  readonly usual: UsualReader;
   /** All that is not needed as long as all rows are valid is loaded when it is first asked for. */
   work(): Promise<RowWork>;
 }
+
+const buffersOfBlock = ({ statistics, answers }: BlockRows): ArrayBuffer[] => [
+  ...buffersOf(statistics),
+  ...(answers === null ? [] : [answers.buffer]),
+];
 
 /** Reads, signs, explains and stores rows of one list, as the conducting thread orders it. */
 export function workOnRows(): WorkerHandlers<RowTasks> {
@@ -26,30 +31,31 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
   return {
     start(task) {
       const loaded = once(async () => (await import('./createRowWork.ts')).createRowWork(task));
-      started = { readUsual: createUsualReader(task), work: loaded };
+      started = { usual: createUsualReader(task), work: loaded };
       return undefined;
     },
     async prepare() {
       await work();
       return undefined;
     },
-    usual(piece, { give }) {
-      const usual = known().readUsual(piece);
-      give(piece.bytes.buffer, ...(usual === undefined ? [] : buffersOf(usual.statistics)));
-      return { usual, bytes: piece.bytes };
+    usual({ known: learnt, ...order }, { give }) {
+      const { usual } = known();
+      usual.learn(learnt);
+      const rows = usual.read(order);
+      give(order.bytes.buffer, ...(rows === undefined ? [] : buffersOfBlock(rows)));
+      return { usual: rows, bytes: order.bytes };
     },
     async block(order, { give }) {
       const answer = (await work(order)).judge(order);
-      const { statistics, answers } = answer.judged;
-      give(...buffersOf(statistics), ...(answers === null ? [] : [answers.buffer]));
+      give(...buffersOfBlock(answer.judged));
       return answer;
     },
     async store(order) {
       (await work()).store(order);
       return undefined;
     },
-    async look(order, { give }) {
-      const statistics = (await work()).look(order);
+    look(order, { give }) {
+      const statistics = known().usual.look(order);
       give(...buffersOf(statistics));
       return statistics;
     },

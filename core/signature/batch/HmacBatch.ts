@@ -1,4 +1,4 @@
-import type { Messages } from './Messages.ts';
+import type { Change, Messages, Places } from './Messages.ts';
 
 /**
  * One HMAC algorithm over many messages at a time. A search sets one key after another over the same packed messages:
@@ -27,23 +27,26 @@ export interface HmacBatch {
   digestAll(packed: PackedMessages): Uint8Array;
   /**
    * The same for messages that stand in one piece of memory and are signed with one key only: what packing prepares for
-   * the next key is left out.
+   * the next key is left out. `change`: made to each before; the digest of one that it does not change says nothing.
    */
-  digestWithin(messages: Messages): Uint8Array;
+  digestWithin(messages: Messages, change?: Change): Uint8Array;
   /** The same where each message has a key of its own: message `i` is signed with `keys[i]`. */
   digestWithKeys(messages: Messages, keys: Messages): Uint8Array;
   /** The same without a key: the plain hashes of the messages. */
   hashWithin(messages: Messages): Uint8Array;
   /**
-   * 1 for each such message whose digest is written in lower-case hex from `hexes[i]` on in the same memory, else 0. No
-   * digest is written down for it, and comparing takes the same time whatever is equal.
+   * 1 for each such message whose digest is written in lower-case hex in the same memory where its signature stands, else 0. No
+   * digest is written down for it, and comparing takes the same time whatever is equal. `change`: made to each before; 0 for one
+   * that it does not change.
    */
-  verifyWithin(messages: Messages, hexes: Uint32Array): Uint8Array;
+  verifyWithin(messages: Messages, signatures: Places, change?: Change): Uint8Array;
   /**
-   * Whether all rows of whole records are valid: what {@link verifyWithin} says of each digest beside its email. Undefined where
-   * one is not, or is not as usual: has quotes, not all cells or more than the others, an email that is no plain address
-   * (`isPlainAddress`), another line end than a line feed, with a carriage return or not. Empty lines are no rows.
+   * Finds the rows of whole records. Undefined where one is not as usual: has quotes, not all cells or more than the others, an
+   * email that is no plain address (`isPlainAddress`), another line end than a line feed, with a carriage return or not; or where
+   * there are more of them than usual. Empty lines are no rows.
    */
+  findRows(records: Records): RecordColumns | undefined;
+  /** Whether all such rows are valid: what {@link verifyWithin} says of each digest beside its email. Undefined where one is not. */
   verifyRows(records: Records): ValidRows | undefined;
   /** Takes what `findMatches` looks for in place of what it looked for before. At most `maxTargets`, or RangeError. */
   setTargets(targets: readonly Target[]): void;
@@ -60,11 +63,37 @@ export interface Records {
   /** The byte that ends a cell. */
   readonly delimiter: number;
   readonly skipsFirst: boolean;
-  /** Of the cells of a row: which one is the email, which one its digest in lower-case hex, and how many there are at most. */
+  /** Of the cells of a row: which one is the email, which one its signature, which one a time, if any, and how many there are at most. */
   readonly email: number;
-  readonly digest: number;
+  readonly signature: number;
+  readonly time: number | null;
   readonly columns: number;
+  /** What each byte says in the name of an email, in its lower 15 bits, and in a domain, in the 15 from the 16th on. */
+  readonly traits: Uint32Array;
 }
+
+/** Rows in columns of numbers, which are valid until the next call. */
+export interface RecordColumns {
+  readonly rows: number;
+  /** Line ends. */
+  readonly lines: number;
+  readonly emails: Places;
+  readonly signatures: Places;
+  /** `noPlace` where a row has none. */
+  readonly times: Places;
+  /** On which line each row begins, from 0. */
+  readonly onLines: Uint32Array;
+  /** All that the bytes of each email say, and {@link isInHex} where its signature is of lower-case hex digits. */
+  readonly says: Uint32Array;
+  /** Of each domain's first label in small letters, from 0 on: XORed with each byte, and multiplied by 0x01000193. */
+  readonly labels: Int32Array;
+  /** Of the emails: two numbers each (`markBytes`). */
+  readonly marks: Uint32Array;
+}
+
+export const isInHex = 1 << 15;
+/** From where up to where something stands that there is not. */
+export const noPlace = 0xffffffff;
 
 export interface ValidRows {
   readonly rows: number;

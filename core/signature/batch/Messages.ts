@@ -9,6 +9,47 @@ export interface Messages {
   readonly ends: Uint32Array;
 }
 
+/** Where something of each of many messages stands in their memory. */
+export type Places = Pick<Messages, 'starts' | 'ends'>;
+
+/** Where these of them stand. */
+export function placesAt({ starts, ends }: Places, indexes: Uint32Array): Places {
+  const some = { starts: new Uint32Array(indexes.length), ends: new Uint32Array(indexes.length) };
+  for (let nth = 0; nth < indexes.length; nth++) {
+    const index = indexes[nth] as number;
+    some.starts[nth] = starts[index] as number;
+    some.ends[nth] = ends[index] as number;
+  }
+  return some;
+}
+
+/** What is done with messages of ASCII before they are digested. */
+export interface Change {
+  readonly letters?: 'lower';
+  readonly before?: string;
+  readonly after?: string;
+}
+
+const [firstCapital = 0, lastCapital = 0] = bytesOf('AZ');
+/** What makes a small letter of a capital one. */
+const small = 0x20;
+
+/** Messages as they are after a change, in memory of their own; empty ones where it changes nothing. */
+export function changedMessages({ bytes, starts, ends }: Messages, change: Change): Messages {
+  const before = bytesOf(change.before ?? '');
+  const after = bytesOf(change.after ?? '');
+  return joined(
+    Iterator.from(ends.keys()).map((index) => {
+      const message = bytes.subarray(starts[index], ends[index]);
+      const isCapital = (byte: number): boolean =>
+        change.letters === 'lower' && byte >= firstCapital && byte <= lastCapital;
+      if (before.length + after.length === 0 && !message.some(isCapital)) return new Uint8Array();
+      const lowered = message.map((byte) => (isCapital(byte) ? byte | small : byte));
+      return Uint8Array.of(...before, ...lowered, ...after);
+    }),
+  );
+}
+
 /** One of the messages, where it stands. */
 export const messageAt = ({ bytes, starts, ends }: Messages, index: number): Uint8Array =>
   bytes.subarray(starts[index], ends[index]);

@@ -4,7 +4,7 @@ import { hexBytesOf } from '../hexBytesOf.ts';
 import { hmacBy } from '../hmacBy.ts';
 import type { Digest } from '../nativeDigests.ts';
 import { type HmacBatch, maxTargets, type PackedMessages, type Target, targetAt } from './HmacBatch.ts';
-import { type Messages, messageAt } from './Messages.ts';
+import { type Change, changedMessages, type Messages, messageAt } from './Messages.ts';
 
 const eachOf = (messages: Messages): readonly Uint8Array[] =>
   Array.from(messages.ends, (_, index) => messageAt(messages, index));
@@ -38,7 +38,8 @@ export function plainBatch(algorithm: Algorithm, digest: Digest): HmacBatch {
     return digests;
   };
 
-  const digestWithin = (messages: Messages): Uint8Array => digestsOf(eachOf(messages));
+  const digestWithin = (messages: Messages, change?: Change): Uint8Array =>
+    digestsOf(eachOf(change === undefined ? messages : changedMessages(messages, change)));
 
   return {
     setKey: (next) => {
@@ -54,16 +55,20 @@ export function plainBatch(algorithm: Algorithm, digest: Digest): HmacBatch {
         hmacBy(digest, algorithm, messageAt(keys, index), message),
       ),
     hashWithin: (messages) => digestsOf(eachOf(messages), (message) => digest(message)),
-    verifyWithin: (messages, hexes) => {
-      const written = hexBytesOf(digestWithin(messages));
-      return Uint8Array.from(hexes, (hex, index) => {
+    verifyWithin: (messages, { starts, ends }, change) => {
+      const signed = change === undefined ? messages : changedMessages(messages, change);
+      const written = hexBytesOf(digestWithin(signed));
+      return Uint8Array.from(starts, (start, index) => {
+        if ((ends[index] as number) - start !== 2 * digestBytes) return 0;
+        if (change !== undefined && signed.starts[index] === signed.ends[index]) return 0;
         let difference = 0;
         for (let at = 0; at < 2 * digestBytes; at++)
-          difference |= (written[2 * digestBytes * index + at] ?? 0) ^ (messages.bytes[hex + at] ?? 0);
+          difference |= (written[2 * digestBytes * index + at] ?? 0) ^ (messages.bytes[start + at] ?? 0);
         return difference === 0 ? 1 : 0;
       });
     },
     // Whoever asks reads them row by row then.
+    findRows: () => undefined,
     verifyRows: () => undefined,
     setTargets: (next) => {
       checkTargets(next, digestBytes);

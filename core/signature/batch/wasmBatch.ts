@@ -1,9 +1,18 @@
 import { type Algorithm, algorithms } from '../Algorithm.ts';
+import { bytesOf } from '../bytesOf.ts';
 import { hmacBy } from '../hmacBy.ts';
 import type { Digest } from '../nativeDigests.ts';
-import type { HmacBatch, PackedMessages, Target } from './HmacBatch.ts';
+import { type HmacBatch, isInHex, type PackedMessages, type Records, type Target } from './HmacBatch.ts';
 import { hmacWasm } from './hmacWasm.ts';
-import { joined, joinedTexts, type Messages, messageAt } from './Messages.ts';
+import {
+  type Change,
+  changedMessages,
+  joined,
+  joinedTexts,
+  type Messages,
+  messageAt,
+  type Places,
+} from './Messages.ts';
 import {
   blocksOf,
   type Layout,
@@ -38,7 +47,7 @@ interface Engine {
   setKey(): void;
   prepare(groups: number, blocks: number, messages: number, to: number): void;
   digest(groups: number, blocks: number, schedules: number, order: number, to: number): void;
-  digestWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
+  digestWithin(count: number, bytes: number, starts: number, ends: number, to: number): number;
   digestWithOwnKeys(
     count: number,
     bytes: number,
@@ -49,7 +58,7 @@ interface Engine {
     to: number,
   ): void;
   hashWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
-  compareHex(count: number, bytes: number, hexes: number, digests: number, to: number): void;
+  compareHex(count: number, bytes: number, starts: number, ends: number, digests: number, to: number): void;
   readonly passedLines: Address;
   findRows(
     bytes: number,
@@ -57,14 +66,28 @@ interface Engine {
     delimiter: number,
     email: number,
     digest: number,
+    time: number,
     columns: number,
-    hexLength: number,
     skipsFirst: number,
+    traits: number,
+    hex: number,
+    to: number,
+    most: number,
+  ): number;
+  change(
+    count: number,
+    bytes: number,
     starts: number,
     ends: number,
-    hexes: number,
-    marks: number,
-  ): number;
+    signatureStarts: number,
+    signatureEnds: number,
+    before: number,
+    beforeLength: number,
+    after: number,
+    afterLength: number,
+    isLower: number,
+    to: number,
+  ): void;
   find(groups: number, blocks: number, schedules: number, order: number, to: number): number;
   clearTargets(): void;
   addTarget(word: number, value: number): number;
@@ -176,6 +199,36 @@ const wasmPageBytes = 65536;
 
 /** What the engine may read behind a message, in bytes. */
 const readBehind = 256;
+
+/** Shorter rows are not usual. */
+const fewestBytesOfRow = 16;
+/** That `findRows` writes down. */
+const numbersOfRow = 11;
+
+/** Rows that were found, in the engine's memory: how many, room for how many, and where what is known of them stands. */
+interface Found {
+  readonly rows: number;
+  readonly most: number;
+  readonly numbersAt: number;
+  readonly validAt: number;
+  readonly bytesAt: number;
+}
+
+/** Where four columns of so many numbers begin that stand one after the other. */
+const columnsAt = (at: number, count: number): [number, number, number, number] => [
+  at,
+  at + 4 * count,
+  at + 8 * count,
+  at + 12 * count,
+];
+
+/** The bytes of all messages. */
+function lengthOf({ starts, ends }: Messages): number {
+  let length = 0;
+  for (let index = 0; index < ends.length; index++)
+    length += (ends[index] as number) - (starts[index] as number);
+  return length;
+}
 
 interface Pack {
   readonly messages: Messages;
@@ -362,30 +415,108 @@ function start(
     writeTargets();
   };
 
-  /** Signs messages where they stand, behind what they need: their digests, then three numbers each, then their bytes. */
-  const signWithin = ({
-    bytes,
-    starts,
-    ends,
-  }: Messages): { readonly numbersAt: number; readonly bytesAt: number } => {
+  /** Digests of messages that are too long for the engine, `added` bytes longer than they stand there. */
+  const digestLong = ({ bytes, starts, ends }: Messages, added: number, change?: Change): void => {
+    for (let index = 0; index < ends.length; index++) {
+      const length = (ends[index] as number) - (starts[index] as number);
+      if (blocksOf(length + added, layout) <= maxBlocks) continue;
+      const alone = {
+        bytes,
+        starts: starts.subarray(index, index + 1),
+        ends: ends.subarray(index, index + 1),
+      };
+      const message = messageAt(change === undefined ? alone : changedMessages(alone, change), 0);
+      memory.set(hmacBy(digest, algorithm, key, message), digestsAt + index * digestBytes);
+    }
+  };
+
+  /**
+   * Signs messages where they stand, behind what they need: their digests, then four numbers each, from where up to where they
+   * and their signatures stand, then their bytes, then what a change makes of them.
+   */
+  const signWithin = (
+    messages: Messages,
+    signatures?: Places,
+    change?: Change,
+  ): { readonly numbersAt: number; readonly bytesAt: number } => {
     takeTurn();
+    const { bytes, starts, ends } = messages;
     const count = ends.length;
-    const numbersAt = digestsAt + count * digestBytes;
-    const bytesAt = numbersAt + 3 * 4 * count;
-    reserve(bytesAt + bytes.length + readBehind);
+    const numbersAt = 4 * Math.ceil((digestsAt + count * digestBytes) / 4);
+    const bytesAt = numbersAt + 4 * 4 * count;
+    const before = bytesOf(change?.before ?? '');
+    const after = bytesOf(change?.after ?? '');
+    const beforeAt = bytesAt + bytes.length;
+    const changedAt = beforeAt + before.length + after.length;
+    const changedBytes =
+      change === undefined ? 0 : lengthOf(messages) + count * (before.length + after.length);
+    reserve(changedAt + changedBytes + readBehind);
     const numbers = new Uint32Array(engine.memory.buffer, numbersAt);
     numbers.set(starts);
     numbers.set(ends, count);
-    memory.set(bytes, bytesAt);
-    engine.digestWithin(count, bytesAt, numbersAt, numbersAt + 4 * count, digestsAt);
-    for (let index = 0; index < count; index++) {
-      const start = starts[index] as number;
-      const end = ends[index] as number;
-      if (blocksOf(end - start, layout) <= maxBlocks) continue;
-      memory.set(hmacBy(digest, algorithm, key, bytes.subarray(start, end)), digestsAt + index * digestBytes);
+    if (signatures !== undefined) {
+      numbers.set(signatures.starts, 2 * count);
+      numbers.set(signatures.ends, 3 * count);
     }
+    memory.set(bytes, bytesAt);
+    const [startsAt, endsAt, ...signaturesAt] = columnsAt(numbersAt, count);
+    if (change !== undefined) {
+      memory.set(before, beforeAt);
+      memory.set(after, beforeAt + before.length);
+      engine.change(
+        count,
+        bytesAt,
+        startsAt,
+        endsAt,
+        ...signaturesAt,
+        beforeAt,
+        before.length,
+        beforeAt + before.length,
+        after.length,
+        change.letters === 'lower' ? 1 : 0,
+        changedAt,
+      );
+    }
+    if (engine.digestWithin(count, bytesAt, startsAt, endsAt, digestsAt) > 0)
+      digestLong(messages, before.length + after.length, change);
     return { numbersAt, bytesAt };
   };
+
+  /** Finds rows behind what they need: room for their digests, for what their bytes say, for eleven numbers each, and for a byte. */
+  const find = (
+    { bytes, delimiter, skipsFirst, email, signature, time, columns, traits }: Records,
+    looksForHex: boolean,
+  ): Found | undefined => {
+    takeTurn();
+    const most = Math.ceil(bytes.length / fewestBytesOfRow);
+    const traitsAt = 8 * Math.ceil((digestsAt + most * digestBytes) / 8);
+    const numbersAt = traitsAt + 4 * traits.length;
+    const validAt = numbersAt + 4 * numbersOfRow * most;
+    const bytesAt = validAt + most;
+    reserve(bytesAt + bytes.length + readBehind);
+    new Uint32Array(engine.memory.buffer, traitsAt).set(traits);
+    memory.set(bytes, bytesAt);
+    const rows = engine.findRows(
+      bytesAt,
+      bytes.length,
+      delimiter,
+      email,
+      signature,
+      time ?? columns,
+      columns,
+      skipsFirst ? 1 : 0,
+      traitsAt,
+      looksForHex ? isInHex : 0,
+      numbersAt,
+      most,
+    );
+    return rows < 0 ? undefined : { rows, most, numbersAt, validAt, bytesAt };
+  };
+
+  const columnOf = ({ rows, most, numbersAt }: Found, nth: number): Uint32Array =>
+    new Uint32Array(engine.memory.buffer, numbersAt + 4 * nth * most, rows);
+  const marksOf = ({ rows, most, numbersAt }: Found): Uint32Array<ArrayBuffer> =>
+    new Uint32Array(engine.memory.buffer, numbersAt + 4 * 9 * most, 2 * rows);
 
   /** Puts messages where nothing else of a call is, but for `behind` bytes, and calls `use`; gives their digests. */
   const digestsOf = (
@@ -445,9 +576,9 @@ function start(
       return memory.subarray(digestsAt, digestsAt + packed.count * digestBytes);
     },
 
-    digestWithin: (messages) => {
-      const { numbersAt } = signWithin(messages);
-      return memory.subarray(digestsAt, numbersAt);
+    digestWithin: (messages, change) => {
+      signWithin(messages, undefined, change);
+      return memory.subarray(digestsAt, digestsAt + messages.ends.length * digestBytes);
     },
 
     digestWithKeys: (messages, keys) => {
@@ -494,48 +625,46 @@ function start(
         (message) => digest(message),
       ),
 
-    verifyWithin: (messages, hexes) => {
-      const { numbersAt, bytesAt } = signWithin(messages);
+    verifyWithin: (messages, signatures, change) => {
+      const { numbersAt, bytesAt } = signWithin(messages, signatures, change);
       const count = messages.ends.length;
-      const hexesAt = numbersAt + 2 * 4 * count;
-      new Uint32Array(engine.memory.buffer, hexesAt).set(hexes);
+      const [firstAt, , startsAt, endsAt] = columnsAt(numbersAt, count);
       // In the place of the first numbers, which are not needed any more.
-      engine.compareHex(count, bytesAt, hexesAt, digestsAt, numbersAt);
-      return memory.subarray(numbersAt, numbersAt + count);
+      engine.compareHex(count, bytesAt, startsAt, endsAt, digestsAt, firstAt);
+      return memory.subarray(firstAt, firstAt + count);
     },
 
-    verifyRows: ({ bytes, delimiter, skipsFirst, email, digest, columns }) => {
-      takeTurn();
-      const hexLength = 2 * digestBytes;
-      const most = Math.ceil(bytes.length / hexLength);
-      // The marks first: two numbers for each row, then three others, then what was found of each digest.
-      const marksAt = 8 * Math.ceil((digestsAt + most * digestBytes) / 8);
-      const [startsAt, endsAt, hexesAt, validAt] = [8, 12, 16, 20].map(
-        (passed) => marksAt + passed * most,
-      ) as [number, number, number, number];
-      const bytesAt = validAt + most;
-      reserve(bytesAt + bytes.length + readBehind);
-      memory.set(bytes, bytesAt);
-      const rows = engine.findRows(
-        bytesAt,
-        bytes.length,
-        delimiter,
-        email,
-        digest,
-        columns,
-        hexLength,
-        skipsFirst ? 1 : 0,
-        startsAt,
-        endsAt,
-        hexesAt,
-        marksAt,
-      );
-      if (rows < 0) return undefined;
+    findRows: (records) => {
+      const found = find(records, true);
+      if (found === undefined) return undefined;
+      const places = (nth: number): Places => ({
+        starts: columnOf(found, nth),
+        ends: columnOf(found, nth + 1),
+      });
+      const labels = columnOf(found, 8);
+      return {
+        rows: found.rows,
+        lines: engine.passedLines.value,
+        emails: places(0),
+        signatures: places(2),
+        times: places(4),
+        onLines: columnOf(found, 6),
+        says: columnOf(found, 7),
+        labels: new Int32Array(labels.buffer, labels.byteOffset, labels.length),
+        marks: marksOf(found),
+      };
+    },
+
+    verifyRows: (records) => {
+      const found = find(records, false);
+      if (found === undefined) return undefined;
+      const { rows, most, numbersAt, validAt, bytesAt } = found;
       const lines = engine.passedLines.value;
+      const [startsAt, endsAt, ...signaturesAt] = columnsAt(numbersAt, most);
       engine.digestWithin(rows, bytesAt, startsAt, endsAt, digestsAt);
-      engine.compareHex(rows, bytesAt, hexesAt, digestsAt, validAt);
+      engine.compareHex(rows, bytesAt, ...signaturesAt, digestsAt, validAt);
       if (memory.subarray(validAt, validAt + rows).includes(0)) return undefined;
-      return { rows, lines, marks: new Uint32Array(engine.memory.buffer, marksAt, 2 * rows).slice() };
+      return { rows, lines, marks: marksOf(found).slice() };
     },
 
     setTargets: (next) => {

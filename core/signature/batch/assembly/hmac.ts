@@ -1,11 +1,11 @@
 import { row, rowBytes, setRow } from './lanes.ts';
 import { md5Rounds, md5Schedule } from './md5.ts';
-import { findRows, passedLines } from './rows.ts';
+import { change, findRows, passedLines } from './rows.ts';
 import { sha1Rounds, sha1Schedule } from './sha1.ts';
 import { sha256Rounds, sha256Schedule } from './sha256.ts';
 import { sha512Rounds, sha512Schedule } from './sha512.ts';
 
-export { findRows, passedLines };
+export { change, findRows, passedLines };
 
 // HMAC of many messages under one key. The caller (HmacBatch.ts) owns all memory; the places it shares with this module
 // are the exported constants, and everything from `free` on is given out by the caller.
@@ -133,11 +133,12 @@ function putDigest(lane: usize, to: usize, place: usize): void {
 
 /**
  * Digests of `count` messages as they stand in `bytes`, from `starts[i]` up to `ends[i]`, in their order to `to`: for one
- * key, so that nothing is prepared. Those of more than `maxBlocks` are left out. 256 bytes behind the last one are read.
+ * key, so that nothing is prepared. Those of more than `maxBlocks` are left out; gives how many. 256 bytes behind the last one are
+ * read.
  */
-export function digestWithin(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): void {
+export function digestWithin(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): usize {
   keying = theSetKey;
-  digestEach(count, bytes, starts, ends, to);
+  return digestEach(count, bytes, starts, ends, to);
 }
 
 /**
@@ -176,7 +177,8 @@ function spreadFirstState(): void {
   }
 }
 
-function digestEach(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): void {
+function digestEach(count: usize, bytes: usize, starts: usize, ends: usize, to: usize): usize {
+  let leftOut: usize = 0;
   memory.fill(waitingCounts, 0, (maxBlocks + 1) * 4);
   memory.fill(ones, 0xff, 16);
   store<u8>(firstPad + 16, 0x80);
@@ -184,7 +186,10 @@ function digestEach(count: usize, bytes: usize, starts: usize, ends: usize, to: 
   for (let index: usize = 0; index < count; index += 1) {
     const length = load<u32>(ends + index * 4) - load<u32>(starts + index * 4);
     const blocks = (<usize>length + 2 * wordBytes + blockBytes) / blockBytes;
-    if (blocks > maxBlocks) continue;
+    if (blocks > maxBlocks) {
+      leftOut += 1;
+      continue;
+    }
     const counted = waitingCounts + blocks * 4;
     const others = <usize>load<u32>(counted);
     store<u32>(waiting + (blocks * 4 + others) * 4, <u32>index);
@@ -199,6 +204,7 @@ function digestEach(count: usize, bytes: usize, starts: usize, ends: usize, to: 
     for (let lane = others; lane < lanes; lane += 1) store<u32>(first + lane * 4, load<u32>(first));
     digestGroup(blocks, bytes, starts, ends, to);
   }
+  return leftOut;
 }
 
 /** The messages of so many blocks that wait, one in each lane. */
@@ -265,14 +271,24 @@ function padKeys(filler: u64, to: usize): void {
 }
 
 /**
- * Compares `count` digests at `digests` with what stands in `bytes` from `hexes[i]` on: to `to`, 1 for each that is
+ * Compares `count` digests at `digests` with what stands in `bytes` from `starts[i]` up to `ends[i]`: to `to`, 1 for each that is
  * written there in lower-case hex. Takes the same time whatever is equal.
  */
-export function compareHex(count: usize, bytes: usize, hexes: usize, digests: usize, to: usize): void {
+export function compareHex(
+  count: usize,
+  bytes: usize,
+  starts: usize,
+  ends: usize,
+  digests: usize,
+  to: usize,
+): void {
   const digits = i8x16(48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98, 99, 100, 101, 102);
   const digestBytes = digestWords * wordBytes;
   for (let index: usize = 0; index < count; index += 1) {
-    const written = bytes + load<u32>(hexes + index * 4);
+    const start = load<u32>(starts + index * 4);
+    const isOfLength = <usize>(load<u32>(ends + index * 4) - start) == 2 * digestBytes;
+    // What is too short or too long is compared with anything; it is none, whatever that says.
+    const written = isOfLength ? bytes + start : bytes;
     let difference: u64 = 0;
     for (let at: usize = 0; at < digestBytes; at += 4) {
       const part = v128.load32_zero(digests + at);
@@ -281,7 +297,7 @@ export function compareHex(count: usize, bytes: usize, hexes: usize, digests: us
       const hex = v128.shuffle<u8>(first, last, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
       difference |= i64x2.extract_lane(hex, 0) ^ load<u64>(written + 2 * at);
     }
-    store<u8>(to + index, difference == 0 ? 1 : 0);
+    store<u8>(to + index, isOfLength && difference == 0 ? 1 : 0);
     digests += digestBytes;
   }
 }

@@ -2,11 +2,9 @@ import { createHmac } from 'node:crypto';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createExplainer, type Explained } from '../../../../core/audit/createExplainer.ts';
-import { createJudge } from '../../../../core/audit/createJudge.ts';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { times } from '../../../times.ts';
 import { mixedList } from './mixedList.ts';
-import { rowsOf } from './rowsOf.ts';
 
 const secret = '7c1f0a93be5d24e8860b1fa2c394d5e1';
 const otherSecret = 'fb25e27b585a6bfeba7be69208719b4b';
@@ -152,39 +150,5 @@ describe('the explainer', () => {
       }),
       { numRuns: 20 * times },
     );
-  });
-});
-
-describe('rows that stand in bytes', () => {
-  const list = mixedList(600, secret, otherSecret);
-  const rows = rowsOf(
-    list.map(({ email }) => email),
-    list.map(({ signature }) => signature),
-  );
-  const judged = createJudge(secret)(rows).slice();
-  const wrong = list.flatMap((_, row) => (judged[row] === 0 ? [] : [row]));
-  const explainer = createExplainer(facts);
-  const signed = wrong.map((row) => ({ email: rows.email(row), signature: rows.signature(row) }));
-  const answers = explainer.answerAll(signed, ({ email, signature }) => {
-    const one = explainer.bySearch(email, signature, { maxMs: 60_000, maxMistakes: 1 });
-    return one.status === 'proven' ? one : undefined;
-  });
-
-  it('get the chain that their texts get, or none', () => {
-    const within = explainer.answerWithin(rows, wrong, judged);
-    const byTexts = explainer.answerAll(signed, nothing);
-    const told = within.filter((chain) => chain !== undefined);
-    expect(told.length).toBeGreaterThan(wrong.length / 3);
-    for (const [nth, chain] of within.entries()) if (chain !== undefined) expect(byTexts[nth]).toBe(chain);
-  });
-
-  it('are told to have one chain where it is the first that is tried on them', () => {
-    const [chain] = answers.filter((answer) => answer !== undefined && 'chain' in answer);
-    if (chain === undefined || !('chain' in chain)) throw new Error('There is no chain.');
-    const within = explainer.answerWithin(rows, wrong, judged);
-    const explained = explainer.explainedBy(chain, rows);
-    const told = list.flatMap((_, row) => (explained?.[row] === 1 ? [row] : []));
-    expect(told.length).toBeGreaterThan(0);
-    expect(told).toEqual(wrong.filter((_, nth) => within[nth] === chain));
   });
 });

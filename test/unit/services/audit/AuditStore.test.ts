@@ -41,6 +41,7 @@ async function aList(
     const where = { start, length, skipsFirst: false, isDamaged: false, unclosed: [] };
     const judged = {
       outcomes: [rowsOfBlock, 0, 0, 0],
+      isPending: false,
       stored: 0,
       shared: [],
       answers: null,

@@ -26,7 +26,13 @@ it('has a thread free once any of its orders is over, also one that nobody has b
   const team = createRowTeam(auditTask('', { threads: 2 }), start, () => undefined);
   team.grow(2);
   await team.settled();
-  const piece = () => ({ bytes: new Uint8Array(1), skipsFirst: false, isDamaged: false, unclosed: [] });
+  const piece = () => ({
+    index: 0,
+    bytes: new Uint8Array(1),
+    skipsFirst: false,
+    isDamaged: false,
+    unclosed: [],
+  });
   for (let order = 0; order < 4; order++) void team.idle(2)?.readUsual(piece());
   expect(team.idle(2)).toBeUndefined();
   let isFree = false;

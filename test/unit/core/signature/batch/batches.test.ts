@@ -9,7 +9,7 @@ import {
   type Target,
   targetAt,
 } from '../../../../../core/signature/batch/HmacBatch.ts';
-import { joined, type Messages } from '../../../../../core/signature/batch/Messages.ts';
+import { type Change, joined, type Messages } from '../../../../../core/signature/batch/Messages.ts';
 import { plainBatch } from '../../../../../core/signature/batch/plainBatch.ts';
 import { WasmMemory, wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
 import { digestOf } from '../../../../../core/signature/digest.ts';
@@ -258,9 +258,72 @@ describe.each(kinds)('a batch of $algorithm $kind', ({ algorithm, batch: create 
     const beside = joined(messages.flatMap((message, i) => [Buffer.from(written[i] ?? ''), message]));
     const places = (all: Uint32Array, which: number) => all.filter((_, at) => at % 2 === which);
     const within = { bytes: beside.bytes, starts: places(beside.starts, 1), ends: places(beside.ends, 1) };
-    expect([...batch.verifyWithin(within, places(beside.starts, 0))]).toEqual(
+    const signatures = { starts: places(beside.starts, 0), ends: places(beside.ends, 0) };
+    expect([...batch.verifyWithin(within, signatures)]).toEqual(
       messages.map((_, i) => (i % 7 !== 1 && i % 3 === 0 ? 1 : 0)),
     );
+  });
+
+  it('changes messages before they are digested, and takes no message for another that this leaves as it is', () => {
+    const batch = create();
+    const bytes = seededBytes(8);
+    const key = bytes(36);
+    batch.setKey(key);
+    const texts = [
+      '',
+      'a@b.cc',
+      'A@b.cc',
+      'Jane.Doe@Example.com',
+      'Z[@`{',
+      'x'.repeat(2_100),
+      'X'.repeat(2_100),
+    ];
+    const changes = [
+      { letters: 'lower' },
+      { before: ' ' },
+      { after: '\n' },
+      { letters: 'lower', before: '<', after: '> ' },
+    ] as const;
+    const made = (change: Change, text: string): string =>
+      (change.before ?? '') + (change.letters === 'lower' ? text.toLowerCase() : text) + (change.after ?? '');
+    for (const change of changes) {
+      const changed = texts.map((text) => made(change, text));
+      const written = expectedOf(
+        algorithm,
+        key,
+        changed.map((text) => Buffer.from(text)),
+      );
+      const { bytes: all, starts, ends } = joined([...texts, ...written]);
+      const places = (from: number) => ({
+        starts: starts.subarray(from, from + texts.length),
+        ends: ends.subarray(from, from + texts.length),
+      });
+      const messages = { bytes: all, ...places(0) };
+      expect([...batch.verifyWithin(messages, places(texts.length), change)]).toEqual(
+        texts.map((text, nth) => (text === changed[nth] ? 0 : 1)),
+      );
+      const digests = eachDigest(batch.digestWithin(messages, change), algorithm);
+      for (const [nth, text] of texts.entries())
+        if (text !== changed[nth]) expect(digests[nth]).toBe(written[nth]);
+      // Those that stand there unchanged are not signed so.
+      const plain = expectedOf(
+        algorithm,
+        key,
+        texts.map((text) => Buffer.from(text)),
+      );
+      const beside = joined([...texts, ...plain]);
+      const signatures = {
+        starts: beside.starts.subarray(texts.length),
+        ends: beside.ends.subarray(texts.length),
+      };
+      const within = {
+        bytes: beside.bytes,
+        starts: beside.starts.subarray(0, texts.length),
+        ends: beside.ends.subarray(0, texts.length),
+      };
+      expect(batch.verifyWithin(within, signatures, change).includes(1)).toBe(false);
+      expect(batch.verifyWithin(within, signatures).includes(0)).toBe(false);
+    }
   });
 
   it('digests nothing to nothing', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { TableFormat } from '../../../../../core/audit/AuditTable.ts';
 import { createJudge } from '../../../../../core/audit/createJudge.ts';
 import { createRowReader } from '../../../../../core/audit/createRowReader.ts';
+import { traitsOfBytes } from '../../../../../core/audit/featuresOf.ts';
 import { isPlainAddress } from '../../../../../core/audit/isPlainAddress.ts';
 import { markBytes } from '../../../../../core/audit/SeenTexts.ts';
 import { batchBy } from '../../../../../core/signature/batch/batchBy.ts';
@@ -24,15 +25,17 @@ const verified = (text: string, skipsFirst: boolean, delimiter = ','): ValidRows
     delimiter: delimiter.charCodeAt(0),
     skipsFirst,
     email: 1,
-    digest: 2,
+    signature: 2,
+    time: null,
     columns: names.length,
+    traits: traitsOfBytes,
   });
 
-/** What reading row by row says; undefined where a row is wrong or could not be read without a word. */
+/** What reading row by row says, as it is done with text that may be damaged; undefined where a row is wrong or could not be read without a word. */
 function rowByRow(text: string, skipsFirst: boolean, delimiter: ',' | ';' = ','): ValidRows | undefined {
   const format: TableFormat = { kind: 'delimited', delimiter, hasHeader: skipsFirst };
   const reader = createRowReader(format, names, { email: 1, signature: 2, time: null });
-  const rows = reader.read({ bytes: bytesOf(text), skipsFirst, isDamaged: false, unclosed: [] });
+  const rows = reader.read({ bytes: bytesOf(text), skipsFirst, isDamaged: true, unclosed: [] });
   const marks: number[] = [];
   for (let row = 0; row < rows.count; row++) {
     if (rows.problem(row) !== null) return undefined;
