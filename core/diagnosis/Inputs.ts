@@ -1,11 +1,11 @@
-import type { Material, MessageCause, SecretCause, Stage } from '../causes/Cause.ts';
+import type { Material, MessageCause, SecretCause, Stage, Variant } from '../causes/Cause.ts';
 import type { CauseId } from '../causes/CauseId.ts';
 import type { Facts } from '../causes/Facts.ts';
 import { isAscii } from '../isAscii.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { Explanation, Finding } from './Diagnosis.ts';
-import { type UnusualInputs, unusualOf } from './unusualOf.ts';
-import { unusualBesideUsual, unusualVariants } from './unusualVariants.ts';
+import { type InputParts, UnusualInputs } from './UnusualInputs.ts';
+import { type MadeStep, type TwoSteps, unusualBesideUsual } from './unusualVariants.ts';
 import { addExplanation, costOf, type WeighedExplanation } from './WeighedExplanation.ts';
 
 /** One key or message that may have been used, with every equally short way of getting there. */
@@ -15,6 +15,12 @@ export interface Input {
   /** Made whenever they are asked for. */
   readonly bytes: Uint8Array;
   readonly explanations: readonly WeighedExplanation[];
+}
+
+/** Inputs in an order, as an array has them; they may be made when they are asked for. */
+export interface InputList<One = Input> {
+  readonly length: number;
+  at(nth: number): One | undefined;
 }
 
 type InputCause = MessageCause | SecretCause;
@@ -64,6 +70,23 @@ class State implements Input {
 
 const stageRank: Readonly<Record<Stage, number>> = { source: 0, text: 1, bytes: 2 };
 
+/** One mistake after others, and what it costs with them. */
+interface Made extends MadeStep {
+  readonly before: State;
+  readonly explanation: WeighedExplanation;
+  readonly cost: number;
+}
+
+/** The states of one depth, as far as they are laid out: up to a price. */
+interface Growth {
+  readonly states: State[];
+  /** These and those of depths that are kept, by their bytes. */
+  readonly seen: Map<string, State>;
+  readonly upTo: number;
+  /** What was made beside these and costs more. */
+  readonly later: Made[];
+}
+
 /** What three mistakes make is looked at once in a search, and a third of all that it would keep. */
 const deepestKept = 2;
 
@@ -83,7 +106,11 @@ const mostBytes = 4_000_000;
  */
 const highestCost = 11.5;
 
-/** The same for three mistakes: only steps that texts go through one after the other are made so often. */
+/** Likely inputs of one mistake, and of several, at most: with thousands of known emails there are more. */
+const mostLikely = 1_000;
+const mostLikelyPairs = 8_000;
+
+/** The highest price of three mistakes: only steps that texts go through one after the other are made so often. */
 const highestCostOfThree = 13.2;
 
 /** Gives every byte a character of its own, ASCII its own one. */
@@ -107,12 +134,12 @@ export class Inputs {
   readonly #most: number;
   /** The causes of which three may follow each other. */
   readonly #steps: ReadonlySet<CauseId>;
-  readonly #makeUnusual: (
-    variants: typeof unusualVariants | typeof unusualBesideUsual,
-    most: number,
-  ) => UnusualInputs;
-  #unusual: UnusualInputs | undefined;
-  #besideUsual: UnusualInputs | undefined;
+  readonly #growths: (Growth | undefined)[] = [];
+  readonly #likely: Map<number, readonly State[]>[] = [];
+  readonly #makeUnusual: () => UnusualInputs<Variant>;
+  readonly #makeBesideUsual: () => UnusualInputs<TwoSteps>;
+  #unusual: UnusualInputs<Variant> | undefined;
+  #besideUsual: UnusualInputs<TwoSteps> | undefined;
   /** The first depth that had to be cut short. */
   #cutAt = Number.POSITIVE_INFINITY;
 
@@ -121,7 +148,22 @@ export class Inputs {
     this.#steps = new Set(causes.filter((cause) => 'isStep' in cause).map(({ id }) => id));
     const first = new State(0, start, facts, 'source', { findings: [], cost: 0 });
     this.#most = Math.ceil(mostBytes / Math.max(1, bytesOf(start).length));
-    this.#makeUnusual = (variants, most) => unusualOf(() => variants(start, this.#causes, facts), most);
+    this.#makeUnusual = () =>
+      new UnusualInputs(
+        this.#causes.map((cause) => ({
+          make: () => cause.unusual?.(start, facts) ?? [],
+          valueOf: ({ value }: Variant) => value,
+          stepsOf: (variant: Variant) => [{ cause, variant }],
+        })),
+        this.#most,
+      );
+    const besideUsual = {
+      make: () => unusualBesideUsual(start, this.#causes, facts),
+      valueOf: ([, { variant }]: TwoSteps) => variant.value,
+      stepsOf: (steps: TwoSteps) => steps,
+    };
+    // Two mistakes give more than one.
+    this.#makeBesideUsual = () => new UnusualInputs([besideUsual], 2 * this.#most);
     this.#seen.set(keyOf(start), first);
     this.#depths = [[first]];
   }
@@ -131,77 +173,124 @@ export class Inputs {
     return this.#statesAt(depth);
   }
 
+  /** Those of them whose price is no higher than this, thousands at most; the others are not laid out for it. */
+  likely(depth: number, mostCost: number): readonly Input[] {
+    return this.#likelyAt(depth, mostCost);
+  }
+
   /** Whether inputs are missing there, since there were too many at that depth or at one before. */
   isCut(depth: number): boolean {
     return this.#cutAt <= depth;
   }
 
   /** What the unusual variants of one mistake give. */
-  get unusual(): UnusualInputs {
-    this.#unusual ??= this.#makeUnusual(unusualVariants, this.#most);
+  get unusual(): InputParts {
+    this.#unusual ??= this.#makeUnusual();
     return this.#unusual;
   }
 
   /** What the unusual variants give with the usual one of another mistake in the same text beside them. */
-  get unusualBesideUsual(): UnusualInputs {
-    // Two mistakes give more than one.
-    this.#besideUsual ??= this.#makeUnusual(unusualBesideUsual, 2 * this.#most);
+  get unusualBesideUsual(): InputParts {
+    this.#besideUsual ??= this.#makeBesideUsual();
     return this.#besideUsual;
   }
 
   #statesAt(depth: number): readonly State[] {
     const known = this.#depths[depth];
     if (known !== undefined) return known;
-    const states: State[] = [];
-    const isKept = depth <= deepestKept;
-    const seen = isKept ? this.#seen : new Map<string, State>();
-    for (const before of this.#statesAt(depth - 1)) {
-      if (states.length >= Math.min(mostPerDepth, this.#most)) {
-        this.#cutAt = Math.min(this.#cutAt, depth);
-        break;
-      }
-      this.#extend(before, states, seen);
-    }
+    const states = this.#grow(depth, depth > 2 ? highestCostOfThree : highestCost);
     states.sort((a, b) => a.cost - b.cost);
-    if (isKept) this.#depths[depth] = states;
+    if (depth <= deepestKept) this.#depths[depth] = states;
+    this.#growths[depth] = undefined;
     return states;
   }
 
-  #extend(before: State, states: State[], seen: Map<string, State>): void {
-    const highest = before.depth > 1 ? highestCostOfThree : highestCost;
+  #likelyAt(depth: number, mostCost: number): readonly State[] {
+    const byCost = this.#likely[depth] ?? new Map<number, readonly State[]>();
+    this.#likely[depth] = byCost;
+    const known = byCost.get(mostCost);
+    if (known !== undefined) return known;
+    const states = this.#upTo(depth, mostCost)
+      .filter(({ cost }) => cost <= mostCost)
+      .sort((one, other) => one.cost - other.cost)
+      .slice(0, depth > 1 ? mostLikelyPairs : mostLikely);
+    byCost.set(mostCost, states);
+    return states;
+  }
+
+  #upTo(depth: number, mostCost: number): readonly State[] {
+    if (depth < 2) return this.#statesAt(depth);
+    if (depth <= deepestKept) return this.#grow(depth, mostCost);
+    const growth: Growth = { states: [], seen: new Map(), upTo: mostCost, later: [] };
+    for (const before of this.#likelyAt(depth - 1, mostCost))
+      this.#extend(before, Number.NEGATIVE_INFINITY, growth);
+    return growth.states;
+  }
+
+  /** All states at this depth that cost so much at most. */
+  #grow(depth: number, upTo: number): State[] {
+    const grown = this.#growths[depth] ?? {
+      states: [],
+      seen: depth <= deepestKept ? this.#seen : new Map<string, State>(),
+      upTo: Number.NEGATIVE_INFINITY,
+      later: [],
+    };
+    if (grown.upTo >= upTo) return grown.states;
+    const growth: Growth = { ...grown, upTo, later: [] };
+    this.#growths[depth] = growth;
+    for (const made of grown.later) this.#add(made, growth);
+    for (const before of this.#statesAt(depth - 1)) {
+      if (growth.states.length >= Math.min(mostPerDepth, this.#most)) {
+        this.#cutAt = Math.min(this.#cutAt, depth);
+        break;
+      }
+      this.#extend(before, grown.upTo, growth);
+    }
+    return growth.states;
+  }
+
+  /** What costs more than `from` at least. */
+  #extend(before: State, from: number, growth: Growth): void {
     const used = before.explanations.map((explanation) => ({
       explanation,
       ids: explanation.findings.map(({ id }) => id),
     }));
     const isLate = before.depth > 1;
+    const highest = before.depth === 0 ? Number.POSITIVE_INFINITY : isLate ? highestCostOfThree : highestCost;
     if (isLate && !used.some(({ ids }) => ids.every((id) => this.#steps.has(id)))) return;
     for (const cause of isLate ? this.#causes.filter(({ id }) => this.#steps.has(id)) : this.#causes) {
       if (stageRank[cause.stage] < stageRank[before.stage]) continue;
       const explanation = used.find(({ ids }) => !ids.includes(cause.id))?.explanation;
       if (explanation === undefined) continue;
-      // Not even its likeliest variant is worth the work.
-      if (before.depth > 0 && explanation.cost + costOf(cause) > highest) continue;
+      // Its likeliest variant: the others were made with it, or it is not worth the work yet.
+      const least = explanation.cost + costOf(cause);
+      if (before.depth > 0 && (least <= from || least > growth.upTo)) continue;
       for (const variant of cause.variants(before.value, before.facts)) {
         const cost = explanation.cost + costOf(cause, variant.weight);
-        if (before.depth > 0 && cost > highest) continue;
-        const key = keyOf(variant.value);
-        const known = this.#seen.get(key) ?? seen.get(key);
-        // Fewer mistakes reach it.
-        if (known !== undefined && known.depth <= before.depth) continue;
-        const after = new LongerExplanation(explanation, { id: cause.id, detail: variant.detail }, cost);
-        if (known !== undefined) known.explanations = addExplanation(known.explanations, after);
-        else {
-          const state = new State(
-            before.depth + 1,
-            variant.value,
-            variant.facts ?? before.facts,
-            cause.stage,
-            after,
-          );
-          seen.set(key, state);
-          states.push(state);
-        }
+        if (cost <= highest) this.#add({ before, explanation, cause, variant, cost }, growth);
       }
     }
+  }
+
+  #add(made: Made, growth: Growth): void {
+    const { before, explanation, cause, variant, cost } = made;
+    if (before.depth > 0 && cost > growth.upTo) {
+      growth.later.push(made);
+      return;
+    }
+    const key = keyOf(variant.value);
+    const earlier = this.#seen.get(key);
+    // Fewer mistakes reach it.
+    if (earlier !== undefined && earlier.depth <= before.depth) return;
+    const known = growth.seen.get(key);
+    const after = new LongerExplanation(explanation, { id: cause.id, detail: variant.detail }, cost);
+    if (known !== undefined) {
+      known.explanations = addExplanation(known.explanations, after);
+      return;
+    }
+    const facts = variant.facts ?? before.facts;
+    const state = new State(before.depth + 1, variant.value, facts, cause.stage, after);
+    growth.seen.set(key, state);
+    growth.states.push(state);
   }
 }

@@ -15,7 +15,7 @@ import {
 } from './choices.ts';
 import { createKeyMatcher } from './createKeyMatcher.ts';
 import { createPairMatcher } from './createPairMatcher.ts';
-import type { Input } from './Inputs.ts';
+import type { Input, InputList } from './Inputs.ts';
 import { firstOf, joinedInputs } from './joinedInputs.ts';
 import { type Layout, layOut } from './layOut.ts';
 import { layoutOf } from './layoutOf.ts';
@@ -30,6 +30,8 @@ import {
   mistakeCountsOf,
   mistakesIn,
   mostPairsOf,
+  type Priced,
+  pairsWithin,
 } from './plan.ts';
 import type { SearchOptions, SearchShare } from './SearchOptions.ts';
 import type { Target } from './Target.ts';
@@ -51,10 +53,14 @@ const mostBlocks = 50_000_000;
 const stride = 1_024;
 
 /**
- * Among the combinations of so many mistakes, unusual ones are tried alone: before those that change one input twice, which
- * take longer to lay out than all unusual inputs together. After so many, they are tried with usual ones beside them.
+ * The prices of what is likely, and of what is less so: one wrong signature in two thousand has a combination that costs as much
+ * as the first, one in thirteen thousand as the second. Combinations of two and three mistakes up to either are looked at before
+ * all others of two: that takes a tenth of the time, and nine in ten signatures with several mistakes have one of them.
  */
-const unusualAmong = 2;
+const likelyCost = 7.6;
+const lessLikelyCost = 9.5;
+
+/** After so many mistakes, unusual ones are tried with usual ones beside them. */
 const unusualPairsAfter = 3;
 
 /** HMACs of fewer texts than this, and of one key, are computed pair by pair: to pack the texts, or to set each key, takes longer. */
@@ -64,8 +70,13 @@ const fewTexts = 3;
 type Twins = readonly [messages: readonly Input[], secrets: readonly Input[]];
 
 const onlyConstruction: MistakeCounts = { message: 0, secret: 0, construction: 1, algorithm: 0 };
-
-const changesOneTwice = ({ message, secret }: MistakeCounts): boolean => message === 2 || secret === 2;
+/** One candidate for each construction with each algorithm. */
+const nothingChanged: MistakeCounts = { message: 0, secret: 0, construction: 1, algorithm: 1 };
+/** A hundred thousand candidates, of which millions are computed in a second. */
+const bothChanged: MistakeCounts = { message: 1, secret: 1, construction: 0, algorithm: 0 };
+/** Of two mistakes, these two. */
+const isEarly = ({ message, secret, construction, algorithm }: MistakeCounts): boolean =>
+  message === secret && construction === algorithm;
 
 /** The price of a mistake that one signature in twenty has. */
 const usualCost = 3;
@@ -111,7 +122,7 @@ function twinOf({ explanations }: Input): string | undefined {
   return typeof form === 'string' ? `${finding.id.replace(/^[a-z]+-/, '')} ${form}` : undefined;
 }
 
-const priceOf = ({ explanations }: Input): { readonly cost: number } => ({
+const priceOf = ({ explanations }: Input): Priced => ({
   cost: explanations[0]?.cost ?? 0,
 });
 
@@ -150,6 +161,7 @@ export class Search {
   #twins: readonly Twins[] | undefined;
   /** By the list that they are of, and by what they cost at most. */
   readonly #usual = new WeakMap<readonly Input[], ReadonlyMap<number, readonly Input[]>>();
+  readonly #prices = new WeakMap<readonly Input[], readonly Priced[]>();
   /** By how many pairs there is room for: see {@link cheapestPairs}. */
   readonly #cheapest = new Map<number, readonly number[]>();
   /** Whether inputs that were asked for were too many to be laid out. */
@@ -190,29 +202,42 @@ export class Search {
     for (let mistakes = 0; mistakes <= mostMistakes; mistakes++) {
       if (this.#isBeaten(mistakes)) return;
       this.#mistakes = mistakes;
-      const combinations = mistakeCountsOf(mistakes);
-      const takesUnusual = mistakes === unusualAmong && !this.#options.usualOnly;
-      const turnOfUnusual = takesUnusual ? combinations.findIndex(changesOneTwice) : -1;
-      for (const [nth, counts] of combinations.entries()) {
-        if (nth === turnOfUnusual) {
-          this.#runUnusual([{ mistakes: 1 }]);
-          this.#meetOthers();
-          if (this.#isDone || this.#isBeaten(mistakes)) break;
-          this.#runCombination(onlyConstruction, true);
-          this.#meetOthers();
-          if (this.#isDone || this.#isBeaten(mistakes)) break;
-        }
+      if (mistakes === 2) this.#runLikelier(mostMistakes);
+      if (this.#isBeaten(mistakes)) return;
+      for (const counts of mistakeCountsOf(mistakes)) {
+        if (this.#isDone) break;
+        if (mistakes === 2 && isEarly(counts)) continue;
         this.#runCombination(counts, false);
         this.#meetOthers();
-        if (this.#isDone) break;
       }
       if (this.stopped || this.#isSpent) return;
-      const pairsAfter = Math.max(unusualAmong, Math.min(unusualPairsAfter, mostMistakes));
+      const pairsAfter = Math.max(2, Math.min(unusualPairsAfter, mostMistakes));
       if (mistakes === pairsAfter && !this.#options.usualOnly) {
         this.#runUnusualPairs();
         this.#meetOthers();
       }
       if (this.#isDone) return;
+    }
+  }
+
+  /** What is tried before all combinations of two mistakes: most of what is found with them is among it, at a tenth of the work. */
+  #runLikelier(mostMistakes: number): void {
+    const combinations = [2, 3].filter((mistakes) => mistakes <= mostMistakes).flatMap(mistakeCountsOf);
+    const upTo = (cost: number) => combinations.map((counts) => () => this.#runLikely(counts, cost));
+    const unusual = [
+      () => this.#runUnusual([{ mistakes: 1 }]),
+      () => this.#runCombination(onlyConstruction, true),
+    ];
+    for (const run of [
+      ...upTo(likelyCost),
+      () => this.#runCombination(nothingChanged, false),
+      ...(this.#options.usualOnly ? [] : unusual),
+      () => this.#runCombination(bothChanged, false),
+      ...upTo(lessLikelyCost),
+    ]) {
+      if (this.#isDone) return;
+      run();
+      this.#meetOthers();
     }
   }
 
@@ -229,10 +254,12 @@ export class Search {
     return found;
   }
 
-  #unusual(of: 'messages' | 'secrets', isBesideUsual = false): readonly Input[] {
+  /** A part of the unusual inputs; `undefined` behind the last. */
+  #unusual(of: 'messages' | 'secrets', part: number, isBesideUsual = false): InputList | undefined {
     const layout = this.#layout[of];
-    const { inputs, isCut } = isBesideUsual ? layout.unusualBesideUsual : layout.unusual;
-    this.#areInputsCut ||= isCut;
+    const unusual = isBesideUsual ? layout.unusualBesideUsual : layout.unusual;
+    const inputs = unusual.part(part);
+    this.#areInputsCut ||= unusual.isCut;
     return inputs;
   }
 
@@ -258,11 +285,10 @@ export class Search {
    * The first of a list of inputs for which there are still candidates to spend, where each is combined with so many
    * others. Every part counts all of them, so that all agree on where the search ends.
    */
-  #affordable(inputs: readonly Input[], others: number): readonly Input[] {
-    if (this.#shortest !== noProof) this.#provenAt ??= this.#planned;
+  #affordable(inputs: InputList, others: number): InputList {
     // Among the many combinations of three mistakes and more, not much is spent on alternatives to a proof.
-    const isLate = this.#mistakes > 2 && this.#provenAt !== undefined;
-    const enough = isLate ? (this.#provenAt ?? 0) + mostForAlternatives : Number.POSITIVE_INFINITY;
+    if (this.#mistakes > 2 && this.#shortest !== noProof) this.#provenAt ??= this.#planned;
+    const enough = (this.#provenAt ?? Number.POSITIVE_INFINITY) + mostForAlternatives;
     const left = Math.min(enough, this.#most) - this.#planned;
     const count = Math.max(0, Math.floor(left / Math.max(1, others)));
     if (count >= inputs.length) {
@@ -345,10 +371,27 @@ export class Search {
   #runUnusualBesideUsual(): void {
     if (2 + this.#fewestWritten(rightConstruction.variant, rightAlgorithm.algorithm) >= this.#shortest)
       return;
-    const run = (messages: readonly Input[], secrets: readonly Input[]): void =>
-      this.#runLists(messages, secrets, rightConstruction, rightAlgorithm);
-    run(this.#unusual('messages', true), this.#at('secrets', 0));
-    if (!this.#isDone) run(this.#at('messages', 0), this.#unusual('secrets', true));
+    this.#runParts(this.#at('messages', 0), this.#at('secrets', 0), rightConstruction, rightAlgorithm, true);
+  }
+
+  /** Each part of the unusual messages with these secrets, and of the unusual secrets with these messages. */
+  #runParts(
+    messages: InputList,
+    secrets: InputList,
+    construction: ConstructionChoice,
+    algorithm: AlgorithmChoice,
+    isBesideUsual = false,
+  ): void {
+    for (let nth = 0; ; nth++) {
+      const someMessages = this.#unusual('messages', nth, isBesideUsual);
+      if (someMessages !== undefined) this.#runLists(someMessages, secrets, construction, algorithm);
+      if (this.#isDone) return;
+      const someSecrets = construction.variant.usesSecret
+        ? this.#unusual('secrets', nth, isBesideUsual)
+        : undefined;
+      if (someSecrets !== undefined) this.#runLists(messages, someSecrets, construction, algorithm);
+      if (this.#isDone || (someMessages === undefined && someSecrets === undefined)) return;
+    }
   }
 
   /**
@@ -364,10 +407,7 @@ export class Search {
       if (causes >= this.#shortest || causes - this.#usualWritten > mostUnusual) continue;
       const messages = beside === undefined ? email : this.#usualOf(this.#at('messages', 1), beside);
       const secrets = beside === undefined ? secret : this.#usualOf(this.#at('secrets', 1), beside);
-      this.#runLists(this.#unusual('messages'), secrets, construction, algorithm);
-      if (this.#isDone) return;
-      if (construction.variant.usesSecret)
-        this.#runLists(messages, this.#unusual('secrets'), construction, algorithm);
+      this.#runParts(messages, secrets, construction, algorithm);
       if (this.#isDone) return;
     }
   }
@@ -391,6 +431,45 @@ export class Search {
     return variant.usesAlgorithm
       ? this.#matcher.fewestFor(algorithms[algorithm].digestBytes)
       : this.#matcher.fewestFindings;
+  }
+
+  /** Of a combination the likely pairs alone, where its digests are written down in the plainest way. */
+  #runLikely(counts: MistakeCounts, mostCost: number): void {
+    for (const construction of this.#constructions[counts.construction] ?? []) {
+      if (!this.#isWorth(construction.variant, counts)) continue;
+      for (const algorithm of this.#algorithms[counts.algorithm] ?? []) {
+        const causes = mistakesIn(counts) + this.#fewestWritten(construction.variant, algorithm.algorithm);
+        if (causes > this.#shortest || causes - this.#usualWritten > mistakesIn(counts)) continue;
+        this.#runWithin(counts, construction, algorithm, mostCost);
+        if (this.#isDone) return;
+      }
+    }
+  }
+
+  /** The pairs that cost so much at most together with how they are combined, and those that were changed in the same way. */
+  #runWithin(
+    counts: MistakeCounts,
+    construction: ConstructionChoice,
+    algorithm: AlgorithmChoice,
+    mostCost: number,
+  ): void {
+    const room = mostCost - construction.explanation.cost - algorithm.explanation.cost;
+    if (room < 0) return;
+    const messages = this.#layout.messages.likely(counts.message, mostCost);
+    const secrets = this.#layout.secrets.likely(counts.secret, mostCost);
+    const pairs = pairsWithin(this.#pricesOf(messages), this.#pricesOf(secrets), room);
+    const keys = firstOf(secrets, pairs.length);
+    if (keys.length > 0)
+      this.#runPairs(firstOf(messages, pairs[0] ?? 0), keys, construction, algorithm, pairs);
+    const isUsual = construction.explanation.cost <= usualConstructionCost;
+    if (this.#isDone || !isUsual || counts.message !== 1 || counts.secret !== 1) return;
+    this.#runTwins(this.#at('messages', 1), this.#at('secrets', 1), construction, algorithm);
+  }
+
+  #pricesOf(inputs: readonly Input[]): readonly Priced[] {
+    const prices = this.#prices.get(inputs) ?? inputs.map(priceOf);
+    this.#prices.set(inputs, prices);
+    return prices;
   }
 
   /** `depth`: the mistakes in all, with those in writing that the plainest reading of the signature does not need. */
@@ -463,8 +542,8 @@ export class Search {
   }
 
   #runLists(
-    messages: readonly Input[],
-    secrets: readonly Input[],
+    messages: InputList,
+    secrets: InputList,
     construction: ConstructionChoice,
     algorithm: AlgorithmChoice,
   ): void {
@@ -483,8 +562,8 @@ export class Search {
 
   /** Key by key with all messages, or with the first so many for each key, some at a time. */
   #runPairs(
-    messages: readonly Input[],
-    secrets: readonly Input[],
+    messages: InputList,
+    secrets: InputList,
     construction: ConstructionChoice,
     algorithm: AlgorithmChoice,
     counts?: readonly number[],
@@ -514,8 +593,8 @@ export class Search {
     for (const { keys: keyPlaces, texts: textPlaces, passed } of pairs) {
       if (this.#isOver(passed, blocks * keyPlaces.length)) return;
       for (const [nth, hits] of matchesOf({ keys: keyPlaces, texts: textPlaces })) {
-        const message = messages[textPlaces[nth] as number];
-        const secret = keys[keyPlaces[nth] as number];
+        const message = messages.at(textPlaces[nth] as number);
+        const secret = keys.at(keyPlaces[nth] as number);
         if (message === undefined || secret === undefined) continue;
         for (const target of hits) this.#prove(message, secret, construction, algorithm, target);
       }
@@ -524,18 +603,18 @@ export class Search {
 
   #runBatches(
     algorithm: Algorithm,
-    keys: readonly Input[],
-    texts: readonly Input[],
+    keys: InputList,
+    texts: InputList,
     prove: (key: Input, text: Input, hits: readonly Target[]) => void,
   ): void {
     const { pack, blocks } = this.#layout.packOf(algorithm, texts);
     const test = createKeyMatcher(this.#matcher, algorithm, texts, pack);
     const some = this.#affordable(keys, texts.length);
     for (const place of this.#shareOf(some.length)) {
-      const key = some[place] as Input;
+      const key = some.at(place) as Input;
       if (this.#isOver(texts.length, blocks)) return;
       for (const [index, hits] of test(key.bytes)) {
-        const text = texts[index];
+        const text = texts.at(index);
         if (text !== undefined) prove(key, text, hits);
       }
     }

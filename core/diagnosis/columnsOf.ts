@@ -30,6 +30,14 @@ const columnOf = (part: Column | Uint8Array, count: number): Column =>
       }
     : part;
 
+/** The bytes that every row has, where all have them from the same place. */
+function theSameIn(part: Column | Uint8Array): Uint8Array | undefined {
+  if (part instanceof Uint8Array) return part;
+  const [start, end] = [part.starts[0], part.ends[0]];
+  const isSame = part.starts.every((one) => one === start) && part.ends.every((one) => one === end);
+  return isSame ? part.bytes.subarray(start, end) : undefined;
+}
+
 /** In bytes: up to here, copying one by one is quicker than making the view that `set` takes. */
 const fewBytes = 48;
 
@@ -72,9 +80,14 @@ export function columnsOf(algorithm: Algorithm, count: number): Primitives<Colum
   const signWith =
     (by: Algorithm) =>
     (key: Column | Uint8Array, message: Column | Uint8Array): Column => {
-      const { digestWithKeys } = batchOf(by);
+      const { setKey, digestWithin, digestWithKeys } = batchOf(by);
+      const only = theSameIn(key);
+      if (only !== undefined) setKey(only);
+      const messages = columnOf(message, count);
+      const digests =
+        only === undefined ? digestWithKeys(messages, columnOf(key, count)) : digestWithin(messages);
       // The next call of a batch makes its digests in the same place.
-      return evenly(digestWithKeys(columnOf(message, count), columnOf(key, count)).slice(), count);
+      return evenly(digests.slice(), count);
     };
   const each: Primitives<Column>['each'] = (make, ...values) =>
     joined(

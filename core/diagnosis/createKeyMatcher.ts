@@ -2,6 +2,7 @@ import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import type { PackedMessages } from '../signature/batch/HmacBatch.ts';
 import { hmac } from '../signature/hmac.ts';
 import { batchOf } from './batchOf.ts';
+import type { InputList } from './Inputs.ts';
 import type { Matcher } from './Matcher.ts';
 import type { Target } from './Target.ts';
 
@@ -15,7 +16,7 @@ type KeyMatcher = (key: Uint8Array) => Iterable<readonly [index: number, hits: r
 export function createKeyMatcher(
   matcher: Matcher,
   algorithm: Algorithm,
-  texts: readonly { readonly bytes: Uint8Array }[],
+  texts: InputList<{ readonly bytes: Uint8Array }>,
   pack: PackedMessages,
 ): KeyMatcher {
   const batch = batchOf(algorithm);
@@ -27,14 +28,14 @@ export function createKeyMatcher(
     batch.setKey(key);
     if (words === undefined) {
       const digests = batch.digestAll(pack);
-      for (const index of texts.keys()) {
+      for (let index = 0; index < texts.length; index++) {
         const hits = matcher.match(digests.subarray(index * digestBytes, (index + 1) * digestBytes));
         if (hits.length > 0) yield [index, hits];
       }
       return;
     }
     for (const index of batch.findMatches(pack)) {
-      const text = texts[index];
+      const text = texts.at(index);
       const hits = text === undefined ? [] : matcher.match(hmac(algorithm, key, text.bytes));
       if (hits.length > 0) yield [index, hits];
     }

@@ -1,40 +1,54 @@
-import { joined, type Messages } from '../signature/batch/Messages.ts';
-import type { Input } from './Inputs.ts';
+import type { Material } from '../causes/Cause.ts';
+import { joined, type Messages, messageAt } from '../signature/batch/Messages.ts';
+import type { Input, InputList } from './Inputs.ts';
 
-const known = new WeakMap<readonly Input[], Messages>();
+const known = new WeakMap<InputList, Messages>();
 
 /** Of a list, the lists of its first inputs that were asked for. */
-const firsts = new WeakMap<readonly Input[], Map<number, readonly Input[]>>();
-const wholes = new WeakMap<readonly Input[], readonly Input[]>();
+const firsts = new WeakMap<InputList, Map<number, InputList>>();
+const wholes = new WeakMap<InputList, InputList>();
 
-/** Inputs whose bytes stand in one piece of memory already, with what makes the input of each of them. */
-export function inputsWithin(messages: Messages, inputOf: (nth: number) => Input): readonly Input[] {
-  const inputs = Array.from(messages.ends, (_, nth) => inputOf(nth));
+/** Inputs whose bytes stand in one piece of memory already, each made when it is asked for. */
+export function inputsWithin(
+  messages: Messages,
+  inputOf: (bytes: Uint8Array, nth: number) => Input,
+): InputList {
+  const inputs: InputList = {
+    length: messages.ends.length,
+    at: (nth) => (nth < messages.ends.length ? inputOf(messageAt(messages, nth), nth) : undefined),
+  };
   known.set(inputs, messages);
   return inputs;
 }
 
 /** The first so many of a list, which must not change: the same ones whenever they are asked for, where the list's bytes stand. */
-export function firstOf(inputs: readonly Input[], count: number): readonly Input[] {
+export function firstOf(inputs: InputList, count: number): InputList {
   if (count >= inputs.length) return inputs;
-  const byCount = firsts.get(inputs) ?? new Map<number, readonly Input[]>();
+  const byCount = firsts.get(inputs) ?? new Map<number, InputList>();
   firsts.set(inputs, byCount);
-  const some = byCount.get(count) ?? inputs.slice(0, count);
+  const some = byCount.get(count) ?? {
+    length: count,
+    at: (nth) => (nth < count ? inputs.at(nth) : undefined),
+  };
   byCount.set(count, some);
   wholes.set(some, inputs);
   return some;
 }
 
 /** The bytes of all inputs of a list, which must not change, in one piece of memory: made once. */
-export function joinedInputs(inputs: readonly Input[]): Messages {
+export function joinedInputs(inputs: InputList): Messages {
   const messages = known.get(inputs) ?? makeJoined(inputs);
   known.set(inputs, messages);
   return messages;
 }
 
-function makeJoined(inputs: readonly Input[]): Messages {
+function makeJoined(inputs: InputList): Messages {
   const whole = wholes.get(inputs);
-  if (whole === undefined) return joined(inputs.values().map(({ value }) => value));
+  if (whole === undefined) return joined(valuesOf(inputs));
   const { bytes, starts, ends } = joinedInputs(whole);
   return { bytes, starts: starts.subarray(0, inputs.length), ends: ends.subarray(0, inputs.length) };
+}
+
+function* valuesOf(inputs: InputList): Generator<Material> {
+  for (let nth = 0; nth < inputs.length; nth++) yield (inputs.at(nth) as Input).value;
 }

@@ -4,7 +4,7 @@ import type { Algorithm } from '../signature/Algorithm.ts';
 import type { PackedMessages } from '../signature/batch/HmacBatch.ts';
 import { batchOf } from './batchOf.ts';
 import { blocksOfAll } from './blocksIn.ts';
-import { type Input, Inputs } from './Inputs.ts';
+import { type InputList, Inputs } from './Inputs.ts';
 import { joinedInputs } from './joinedInputs.ts';
 
 /** Texts as one algorithm's batch reads them. */
@@ -19,12 +19,12 @@ export interface Layout {
   readonly messages: Inputs;
   readonly secrets: Inputs;
   /** These texts, laid out once for all keys. */
-  readonly packOf: (algorithm: Algorithm, inputs: readonly Input[]) => Pack;
+  readonly packOf: (algorithm: Algorithm, inputs: InputList) => Pack;
 }
 
 /** The layout for what is known. */
 export function layOut(facts: Facts): Layout {
-  const packs = new WeakMap<readonly Input[], Map<Algorithm, Pack>>();
+  const packs = new WeakMap<InputList, Map<Algorithm, Pack>>();
   return {
     messages: new Inputs(facts.email, catalogueByLayer.message, facts),
     secrets: new Inputs(facts.website.secret, catalogueByLayer.secret, facts),

@@ -47,8 +47,28 @@ export function limitPairs(
   return messages <= secrets ? { messages: few, secrets: many } : { messages: many, secrets: few };
 }
 
-interface Priced {
+export interface Priced {
   readonly cost: number;
+}
+
+/**
+ * Of messages and secrets, each cheapest first, those pairs that together cost so much at most: for each secret that any goes
+ * with, how many of the messages do.
+ */
+export function pairsWithin(
+  messages: readonly Priced[],
+  secrets: readonly Priced[],
+  highest: number,
+): readonly number[] {
+  const counts: number[] = [];
+  if ((messages[0]?.cost ?? 0) + (secrets[0]?.cost ?? 0) > highest) return counts;
+  let count = messages.length;
+  for (const secret of secrets) {
+    while (count > 0 && (messages[count - 1]?.cost ?? 0) + secret.cost > highest) count--;
+    if (count === 0) break;
+    counts.push(count);
+  }
+  return counts;
 }
 
 /**
@@ -61,13 +81,7 @@ export function cheapestPairs(
   secrets: readonly Priced[],
   most: number,
 ): readonly number[] {
-  const within = (highest: number): readonly number[] => {
-    let count = messages.length;
-    return secrets.map((secret) => {
-      while (count > 0 && (messages[count - 1]?.cost ?? 0) + secret.cost > highest) count--;
-      return count;
-    });
-  };
+  const within = (highest: number): readonly number[] => pairsWithin(messages, secrets, highest);
   const pairsIn = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
   let [low, high] = [0, 40];
   for (let round = 0; round < 20; round++) {
@@ -75,7 +89,7 @@ export function cheapestPairs(
     if (pairsIn(within(middle)) <= most) low = middle;
     else high = middle;
   }
-  return within(low).filter((count) => count > 0);
+  return within(low);
 }
 
 const counts = [0, 1, 2] as const;
@@ -92,8 +106,7 @@ const rareness = ({ message, secret, construction, algorithm }: MistakeCounts): 
   2.1 * algorithm +
   (message === 2 ? 1.5 : 0) +
   (secret === 2 ? 2 : 0) +
-  (message + secret > 2 ? 4 : 0) +
-  (message > 2 ? 20 : 0);
+  (message + secret > 2 ? 4 : 0);
 
 /** An email is changed three times where each change is usual: put into JSON, percent-encoded, put into Base64. */
 const changedThrice: MistakeCounts = { message: 3, secret: 0, construction: 0, algorithm: 0 };

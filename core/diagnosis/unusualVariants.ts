@@ -9,6 +9,9 @@ export interface MadeStep {
   readonly variant: Variant;
 }
 
+/** A mistake, and another in what the first one gave. */
+export type TwoSteps = readonly [MadeStep, MadeStep];
+
 /** The unusual variants of one mistake in a text, each as the only step; the same every time. */
 export function* unusualVariants(
   start: Material,
@@ -29,11 +32,7 @@ function firstOf(cause: InputCause, value: Material, facts: Facts): MadeStep | u
 const leastTyped = 0.1;
 
 /** Two slips of who types a text again: another letter case, and a key beside it. */
-function* typedAgain(
-  start: Material,
-  causes: readonly InputCause[],
-  facts: Facts,
-): Generator<readonly [MadeStep, MadeStep]> {
+function* typedAgain(start: Material, causes: readonly InputCause[], facts: Facts): Generator<TwoSteps> {
   const typed = causes.filter((cause) => 'byHand' in cause);
   for (const cause of typed) {
     for (const variant of cause.variants(start, facts)) {
@@ -49,7 +48,7 @@ export function* unusualBesideUsual(
   start: Material,
   causes: readonly InputCause[],
   facts: Facts,
-): Generator<readonly [MadeStep, MadeStep]> {
+): Generator<TwoSteps> {
   yield* typedAgain(start, causes, facts);
   for (const cause of causes) {
     if (cause.besideUnusual === undefined) continue;

@@ -45,8 +45,7 @@ const ends = [
   ]),
 ];
 
-/** What stands before and after a text, as it comes out of templates, heredocs, forms and the Windows shell. */
-export function* whiteSpaces(): Iterable<readonly [before: string, after: string]> {
+function* allWhiteSpaces(): Iterable<readonly [before: string, after: string]> {
   for (const before of new Set([...befores, ...mixed])) yield [before, ''];
   for (const after of new Set([...afters, ...mixed.filter((one) => /[^\r\n]/.test(one))])) yield ['', after];
   for (const before of befores) {
@@ -62,6 +61,17 @@ const names: Readonly<Record<string, string>> = {
   '\n': 'line-break',
   '\r': 'line-break',
 };
+
+/** White space around a text, and of which kind it is. */
+type WhiteSpace = readonly [before: string, after: string, kind: string];
+
+let made: readonly WhiteSpace[] | undefined;
+
+/** What stands before and after a text, as it comes out of templates, heredocs, forms and the Windows shell; made once. */
+export function whiteSpaces(): readonly WhiteSpace[] {
+  made ??= Array.from(allWhiteSpaces(), ([before, after]) => [before, after, whiteSpaceKind(before + after)]);
+  return made;
+}
 
 /** The kind of white space in a text that holds nothing else. */
 export function whiteSpaceKind(text: string): string {

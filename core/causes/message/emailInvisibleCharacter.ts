@@ -114,8 +114,13 @@ function* withControls(text: string): Iterable<Variant> {
 const largestBuffer = 320;
 
 function* rareInvisibles(text: string): Iterable<Variant> {
+  let last = '';
+  let codePoints: readonly string[] = [];
   for (const { value, added, where } of withInvisibles(text)) {
-    yield { value, detail: { change: 'added', codePoints: codePointsOf(added), where }, weight: 0.003 };
+    // Hundreds after one another have the same.
+    if (added !== last) codePoints = codePointsOf(added);
+    last = added;
+    yield { value, detail: { change: 'added', codePoints, where }, weight: 0.003 };
   }
   for (let size = text.length + 2; size <= largestBuffer; size++) {
     const detail = { change: 'added', codePoints: ['U+0000'], where: 'after' };

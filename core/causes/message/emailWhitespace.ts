@@ -79,9 +79,9 @@ const widest = 320;
 
 /** What only templates, heredocs, shells and columns of any width put around an email, or a line break into it. */
 function* rareSpaces(text: string): Generator<Variant> {
-  for (const [before, after] of whiteSpaces()) {
+  for (const [before, after, which] of whiteSpaces()) {
     const where = before === '' ? 'after' : after === '' ? 'before' : 'around';
-    const detail = { change: 'added', which: whiteSpaceKind(before + after), where };
+    const detail = { change: 'added', which, where };
     yield { value: before + text + after, detail, weight: 0.02 / (before.length + after.length) };
   }
   for (let width = text.length + 1; width <= widest; width++) {

@@ -1,4 +1,6 @@
-import type { MessageCause } from '../Cause.ts';
+import type { MessageCause, Variant } from '../Cause.ts';
+import type { Facts } from '../Facts.ts';
+import { inTurns } from '../helpers/inTurns.ts';
 import { printedWithKey, secretMark } from '../helpers/printedWithKey.ts';
 import { besideNothing, besideOthers } from './helpers/besideOthers.ts';
 import { onAnyText, onText } from './helpers/onText.ts';
@@ -16,6 +18,22 @@ const withKey = [
   ...printedWithKey,
 ];
 
+function* aroundKey(text: string, secret: string): Iterable<Variant> {
+  // A detail is shown: the key stays out of it.
+  for (const { print, shown } of withKey)
+    yield { value: print(text, secret), detail: { form: 'secret', signed: shown(text) }, weight: 0.01 };
+}
+
+function* alone(text: string): Iterable<Variant> {
+  for (const { writers, signed, rank } of rareStructures(text))
+    yield { value: signed, detail: { form: writers, signed }, weight: 0.02 / (rank + 1) };
+}
+
+function* besides(text: string, facts: Facts): Iterable<Variant> {
+  for (const { writers, signed } of inTurns(besideNothing(text), besideOthers(text, facts)))
+    yield { value: signed, detail: { form: writers, signed }, weight: 0.01 };
+}
+
 export const emailWrappedInStructure: MessageCause = {
   id: 'email-wrapped-in-structure',
   layer: 'message',
@@ -28,15 +46,7 @@ export const emailWrappedInStructure: MessageCause = {
       filled(form, text).map((signed) => ({ value: signed, detail: { form, signed }, weight })),
     ),
   ),
-  unusual: onAnyText(function* (text, facts) {
-    const { secret } = facts.website;
-    // A detail is shown: the key stays out of it.
-    for (const { print, shown } of withKey)
-      yield { value: print(text, secret), detail: { form: 'secret', signed: shown(text) }, weight: 0.01 };
-    for (const { writers, signed, rank } of rareStructures(text)) {
-      yield { value: signed, detail: { form: writers, signed }, weight: 0.02 / (rank + 1) };
-    }
-    for (const { writers, signed } of [...besideNothing(text), ...besideOthers(text, facts)])
-      yield { value: signed, detail: { form: writers, signed }, weight: 0.01 };
-  }),
+  unusual: onAnyText((text, facts) =>
+    inTurns(aroundKey(text, facts.website.secret), alone(text), besides(text, facts)),
+  ),
 };

@@ -29,9 +29,13 @@ export const secretInvisibleCharacter: SecretCause = {
         detail: { which: 'after-any', codes: 'U+0000' },
         weight: 0.001,
       };
+    let last = '';
+    let codes = '';
     for (const { value, added, where } of withInvisibles(text)) {
       if (added === '\0' && where === 'after') continue;
-      const codes = Array.from(added, codesOf).join(', ');
+      // Hundreds after one another have the same.
+      if (added !== last) codes = Array.from(added, codesOf).join(', ');
+      last = added;
       yield { value, detail: { which: `${where}-any`, codes }, weight: 0.003 };
     }
   }),

@@ -1,5 +1,6 @@
 import type { SecretCause, Variant } from '../Cause.ts';
 import type { Facts } from '../Facts.ts';
+import { inTurns } from '../helpers/inTurns.ts';
 import { onKeyText } from './helpers/onKeyText.ts';
 import { allSecretNames, secretNames } from './helpers/secretPlaceholders.ts';
 
@@ -297,28 +298,38 @@ function* usual(text: string): Iterable<Variant> {
   yield around(text, 'brackets', ['<', '>'], 0.1);
 }
 
-function* rare(text: string, { website: { websiteId } }: Facts): Iterable<Variant> {
-  for (const between of websiteId === undefined ? [] : [':', '', '|', '.', '-', '_', ',', ' ', '/', '\n']) {
+function* besideWebsiteId(text: string, websiteId: string): Iterable<Variant> {
+  for (const between of [':', '', '|', '.', '-', '_', ',', ' ', '/', '\n']) {
     yield around(text, 'website-id', [`${websiteId}${between}`, ''], 0.05);
     yield around(text, 'website-id', ['', `${between}${websiteId}`], 0.03);
   }
-  for (const [rank, name] of allSecretNames.entries()) {
+}
+
+function* inLines(text: string): Iterable<Variant> {
+  for (const [rank, name] of allSecretNames.entries())
     for (const [before, after] of [...lines, ...directives, ...columns])
       yield around(text, 'line', [before.replace('NAME', name), after], 0.1 / (rank + 1));
-    for (const [before, after] of jsons) {
+}
+
+function* inJson(text: string): Iterable<Variant> {
+  for (const [rank, name] of allSecretNames.entries())
+    for (const [before, after] of jsons)
       for (const written of new Set([text, JSON.stringify(text).slice(1, -1)]))
         yield around(written, 'json', [before.replace('NAME', name), after], 0.1 / (rank + 1));
-    }
-  }
-  for (const name of printedNames) {
+}
+
+function* inStructures(text: string): Iterable<Variant> {
+  for (const name of printedNames)
     for (const [before, after] of printed)
       yield around(text, 'structure', [before.replace('NAME', name), after], 0.02);
-  }
-  for (const before of openings) {
+}
+
+function* inPunctuation(text: string): Iterable<Variant> {
+  for (const before of openings)
     for (const after of closings) yield around(text, 'punctuation', [before, after], 0.02);
-  }
-  for (const form of brackets) yield around(text, 'brackets', form, 0.05);
-  for (const scheme of schemes) yield around(text, 'scheme', [scheme, ''], 0.05);
+}
+
+function* besideRemarks(text: string): Iterable<Variant> {
   for (const remark of remarks) {
     for (const sign of remarkSigns) {
       const after =
@@ -327,6 +338,18 @@ function* rare(text: string, { website: { websiteId } }: Facts): Iterable<Varian
     }
   }
 }
+
+const rare = (text: string, { website: { websiteId } }: Facts): Iterable<Variant> =>
+  inTurns(
+    websiteId === undefined ? [] : besideWebsiteId(text, websiteId),
+    brackets.map((form) => around(text, 'brackets', form, 0.05)),
+    schemes.map((scheme) => around(text, 'scheme', [scheme, ''], 0.05)),
+    besideRemarks(text),
+    inStructures(text),
+    inPunctuation(text),
+    inLines(text),
+    inJson(text),
+  );
 
 export const secretWrapped: SecretCause = {
   id: 'secret-wrapped',

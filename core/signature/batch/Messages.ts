@@ -64,6 +64,11 @@ function startsOf(ends: Uint32Array): Uint32Array {
 /** Texts that are encoded at once, at most. */
 const mostAtOnce = 64;
 
+const encoder = new TextEncoder();
+
+/** UTF-8 takes three bytes at most for each code unit. */
+const mostBytes = 3;
+
 /**
  * Messages, or texts as their UTF-8 bytes, in memory of their own. They are asked for one by one, since thousands of small
  * arrays take more than their bytes.
@@ -72,35 +77,31 @@ export function joined(messages: Iterable<Material>): Messages {
   let bytes = new Uint8Array(1_024);
   const ends: number[] = [];
   let end = 0;
-  const put = (some: Uint8Array): void => {
-    if (end + some.length > bytes.length)
-      bytes = new Uint8Array(bytes.buffer.transfer(2 * (end + some.length)));
-    bytes.set(some, end);
+  const reserve = (length: number): void => {
+    if (end + length > bytes.length) bytes = new Uint8Array(bytes.buffer.transfer(2 * (end + length)));
   };
-  const add = (message: Uint8Array): void => {
-    put(message);
-    end += message.length;
-    ends.push(end);
+  const write = (text: string): number => {
+    reserve(mostBytes * text.length);
+    return encoder.encodeInto(text, bytes.subarray(end)).written;
   };
   let texts: string[] = [];
   const addTexts = (): void => {
     const text = texts.join('');
-    const encoded = bytesOf(text);
-    if (encoded.length > text.length) for (const one of texts) add(bytesOf(one));
-    else {
-      // As many bytes as characters: it is all ASCII.
-      put(encoded);
-      for (const { length } of texts) {
-        end += length;
-        ends.push(end);
-      }
+    const isAllAscii = write(text) === text.length;
+    for (const one of texts) {
+      end += isAllAscii ? one.length : write(one);
+      ends.push(end);
     }
     texts = [];
   };
   for (const message of messages) {
     if (typeof message === 'string') texts.push(message);
     if (texts.length === mostAtOnce || (typeof message !== 'string' && texts.length > 0)) addTexts();
-    if (typeof message !== 'string') add(message);
+    if (typeof message === 'string') continue;
+    reserve(message.length);
+    bytes.set(message, end);
+    end += message.length;
+    ends.push(end);
   }
   addTexts();
   const all = Uint32Array.from(ends);

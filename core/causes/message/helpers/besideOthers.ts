@@ -1,4 +1,5 @@
 import type { Facts } from '../../Facts.ts';
+import { inTurns } from '../../helpers/inTurns.ts';
 import { writtenInside } from './writtenInside.ts';
 
 /** What is known of a person beside the email, and what it is called where it has a name; usual names first. */
@@ -246,31 +247,37 @@ export function* besideOthers(
   text: string,
   facts: Facts,
 ): Iterable<{ readonly writers: string; readonly signed: string }> {
-  const fields = fieldsOf(facts);
-  for (const field of fields) {
-    for (const between of separators) {
-      yield { writers: 'other', signed: field.value + between + text };
-      yield { writers: 'other', signed: text + between + field.value };
-    }
-    for (const [before, between, after] of lists) {
-      yield { writers: 'other', signed: before + field.value + between + text + after };
-      yield { writers: 'other', signed: before + text + between + field.value + after };
-    }
-    const rareNames = field.names.filter((name, nth) => nth < usualNames || /^[A-Z]/.test(name));
-    for (const [printers, names] of [
-      [usualPrinters, field.names],
-      [rarePrinters, rareNames],
-    ] as const)
-      for (const one of printers)
-        for (const signed of printed(text, field, one, names)) yield { writers: one.writers, signed };
-    const names = field.names.filter((name) => besideOtherNames.includes(name));
-    for (const emailName of otherEmailNames)
-      for (const one of usualPrinters)
-        for (const signed of printed(text, field, one, names, () => emailName))
-          yield { writers: one.writers, signed };
-  }
   const { userId, nickname } = facts.identity;
-  if (userId && nickname) yield* besideTwo(text, userId, nickname);
+  yield* inTurns(
+    ...fieldsOf(facts).map((field) => besideOne(text, field)),
+    userId && nickname ? besideTwo(text, userId, nickname) : [],
+  );
+}
+
+function* besideOne(
+  text: string,
+  field: Field,
+): Iterable<{ readonly writers: string; readonly signed: string }> {
+  for (const between of separators) {
+    yield { writers: 'other', signed: field.value + between + text };
+    yield { writers: 'other', signed: text + between + field.value };
+  }
+  for (const [before, between, after] of lists) {
+    yield { writers: 'other', signed: before + field.value + between + text + after };
+    yield { writers: 'other', signed: before + text + between + field.value + after };
+  }
+  const rareNames = field.names.filter((name, nth) => nth < usualNames || /^[A-Z]/.test(name));
+  for (const [printers, names] of [
+    [usualPrinters, field.names],
+    [rarePrinters, rareNames],
+  ] as const)
+    for (const one of printers)
+      for (const signed of printed(text, field, one, names)) yield { writers: one.writers, signed };
+  const names = field.names.filter((name) => besideOtherNames.includes(name));
+  for (const emailName of otherEmailNames)
+    for (const one of usualPrinters)
+      for (const signed of printed(text, field, one, names, () => emailName))
+        yield { writers: one.writers, signed };
 }
 
 /** With the user's id and name, in every order. */

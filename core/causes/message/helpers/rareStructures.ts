@@ -652,7 +652,7 @@ interface RareStructure {
 
 let made: readonly RareStructure[] | undefined;
 
-/** Every printer with every name of an email; made once, as there are thousands. */
+/** Every printer with every name of an email, usual names first; made once, as there are thousands. */
 function allRare(): readonly RareStructure[] {
   const forms = new Map<string, RareStructure>();
   const add = (pattern: string, writers: string, rank: number, key: string, type = ''): void => {
@@ -686,7 +686,7 @@ function allRare(): readonly RareStructure[] {
   }
   for (const type of valueTypes)
     for (const [form, writers] of typed) add(form, writers, types.length, 'value', type);
-  return [...forms.values()];
+  return Array.from(forms.values()).sort((a, b) => a.rank - b.rank);
 }
 
 /** Structures beyond the usual ones, around a text. `rank` grows with what they are called less often. */
@@ -695,10 +695,12 @@ export function* rareStructures(
 ): Iterable<{ readonly writers: string; readonly signed: string; readonly rank: number }> {
   made ??= allRare();
   const size = String(new TextEncoder().encode(text).length);
+  const inside = new Map<string, readonly string[]>();
   for (const { form, writers, rank } of made) {
     const sized = form.includes('{#}') ? form.replaceAll('{#}', size) : form;
     for (const signed of filled(sized, text)) yield { writers, signed, rank };
-    for (const value of writtenInside(text, writers))
-      yield { writers, signed: sized.replaceAll('{}', () => value), rank };
+    const values = inside.get(writers) ?? writtenInside(text, writers);
+    inside.set(writers, values);
+    for (const value of values) yield { writers, signed: sized.split('{}').join(value), rank };
   }
 }

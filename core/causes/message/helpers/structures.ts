@@ -52,7 +52,7 @@ const requoted = (form: string, text: string): readonly string[] => {
 
 /** A structure with the email in it: just put there, and with its own quotes written as the structure needs it. */
 export const filled = (form: string, text: string): readonly string[] => [
-  form.replaceAll('{}', () => text),
+  form.split('{}').join(text),
   ...(form.includes('"{}"') && /["\\]/.test(text) ? [form.replace('{}', () => escaping('"')(text))] : []),
   ...requoted(form, text),
 ];

@@ -1,4 +1,5 @@
 import { eachReferring } from '../../helpers/eachReferring.ts';
+import { inTurns } from '../../helpers/inTurns.ts';
 
 /** Names under which backends keep the key; code that forgets to look a name up signs with the name itself. */
 export const secretNames = [
@@ -665,15 +666,16 @@ const ofFurtherNames = (): readonly string[] =>
 
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: as above
 
-const ofTools = (): readonly string[] => [
-  ...lookedUp(),
-  ...referredPaths(),
-  ...ofFurtherNames(),
-  ...eachReferring(toolReferences, toolNames),
-  ...apps.flatMap((app) =>
-    appKeys.flatMap((key) => appReferences.map((call) => `Application.${call}(:${app}, :${key})`)),
-  ),
-];
+const ofTools = (): Iterable<string> =>
+  inTurns(
+    lookedUp(),
+    referredPaths(),
+    ofFurtherNames(),
+    eachReferring(toolReferences, toolNames),
+    apps.flatMap((app) =>
+      appKeys.flatMap((key) => appReferences.map((call) => `Application.${call}(:${app}, :${key})`)),
+    ),
+  );
 
 /** What configurations give a key as long as nobody sets it, with the names that most have. */
 const defaultNames = ['CRISP_SECRET_KEY', 'CRISP_SECRET', 'crisp.secret', 'crisp.secret-key'];
@@ -965,9 +967,12 @@ const maskings: readonly string[] = [
   ),
 ];
 
-function* allRare(): Iterable<{ readonly text: string; readonly weight: number }> {
-  for (const text of maskings) yield { text, weight: 0.02 };
-  for (const text of [...ofTools(), ...withDefaults]) yield { text, weight: 0.002 };
+interface RarePlaceholder {
+  readonly text: string;
+  readonly weight: number;
+}
+
+function* ofNames(): Iterable<RarePlaceholder> {
   for (const [nth, name] of allSecretNames.entries()) {
     const weight = 0.03 / (nth + 1);
     yield { text: name, weight };
@@ -976,13 +981,25 @@ function* allRare(): Iterable<{ readonly text: string; readonly weight: number }
   }
 }
 
+const weighing =
+  (weight: number) =>
+  (text: string): RarePlaceholder => ({ text, weight });
+
+const allRare = (): Iterable<RarePlaceholder> =>
+  inTurns(
+    maskings.map(weighing(0.02)),
+    ofNames(),
+    Iterator.from(ofTools()).map(weighing(0.002)),
+    withDefaults.map(weighing(0.002)),
+  );
+
 /** All names of the key, the usual ones first. */
 export const allSecretNames: readonly string[] = [...secretNames, ...rareNames];
 
-let made: readonly { readonly text: string; readonly weight: number }[] | undefined;
+let made: readonly RarePlaceholder[] | undefined;
 
-/** Texts that are used as a key more rarely than `secretPlaceholders`; made once, as there are thousands. */
-export function rareSecretPlaceholders(): readonly { readonly text: string; readonly weight: number }[] {
+/** Texts that are used as a key more rarely than `secretPlaceholders`, the usual ones first; made once, as there are thousands. */
+export function rareSecretPlaceholders(): readonly RarePlaceholder[] {
   if (made === undefined) {
     // Several lists give the same text: each is tried once, with the likeliest of its weights.
     const weights = new Map<string, number>();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MessageCause } from '../../../../core/causes/Cause.ts';
-import { Inputs } from '../../../../core/diagnosis/Inputs.ts';
+import { type Input, type InputList, Inputs } from '../../../../core/diagnosis/Inputs.ts';
 import { hash } from '../../../../core/signature/digest.ts';
 import { aQuestion } from './aQuestion.ts';
 
@@ -33,6 +33,9 @@ const inputsOf = (causes: readonly MessageCause[]): Inputs =>
 const textsAt = (inputs: Inputs, depth: number): readonly string[] =>
   inputs.at(depth).map((input) => new TextDecoder().decode(input.bytes));
 
+const inputsIn = (list: InputList | undefined): readonly (Input | undefined)[] =>
+  Array.from({ length: list?.length ?? 0 }, (_, nth) => list?.at(nth));
+
 describe('Inputs', () => {
   it('starts with the text as it is', () => {
     expect(textsAt(inputsOf([lower]), 0)).toEqual(['A@b.c']);
@@ -61,6 +64,21 @@ describe('Inputs', () => {
     expect(textsAt(inputsOf([lower, back]), 2)).not.toContain('a@b.c');
   });
 
+  it('gives up to a price what is likely, and later all the same', () => {
+    const causes = [lower, newline, quoted];
+    const inputs = inputsOf(causes);
+    const prices = (some: readonly Input[]) => some.map(({ explanations }) => explanations[0]?.cost ?? 0);
+    const all = inputsOf(causes).at(2);
+    const [first = 0, second = 0] = prices(all);
+    expect(second).toBeGreaterThan(first);
+    for (const most of [0, first, second, 99]) {
+      const likely = inputs.likely(2, most);
+      expect(prices(likely)).toEqual(prices(all).filter((cost) => cost <= most));
+      expect(inputs.likely(2, most)).toBe(likely);
+    }
+    expect(inputs.at(2)).toEqual(all);
+  });
+
   it('puts the usual mistake before or after each unusual one of another, and beside none that replaces the text', () => {
     const inputs = inputsOf([
       { ...lower, besideUnusual: 'before' },
@@ -69,9 +87,9 @@ describe('Inputs', () => {
       { ...instead, unusual: () => [{ value: 'nil', detail: {} }] },
     ]);
     expect(
-      inputs.unusualBesideUsual.inputs.map(({ bytes: made, explanations }) => [
-        new TextDecoder().decode(made),
-        explanations[0]?.findings.map(({ id }) => id).join(),
+      inputsIn(inputs.unusualBesideUsual.part(0)).map((input) => [
+        new TextDecoder().decode(input?.bytes),
+        input?.explanations[0]?.findings.map(({ id }) => id).join(),
       ]),
     ).toEqual([
       ['«a@b.c»', 'email-case,email-quoted'],

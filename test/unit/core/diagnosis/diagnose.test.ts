@@ -18,6 +18,22 @@ const idsOf = (diagnosis: Diagnosis): readonly string[] => diagnosis.causes.map(
 const hmac = (algorithm: string, key: string | Buffer, message: string) =>
   createHmac(algorithm, key).update(message);
 
+describe('what is likely', () => {
+  it.each([
+    ['three usual mistakes', `${main.secret}\n`, `${email.toLowerCase()}\n`],
+    ['email and key in UTF-16', Buffer.from(main.secret, 'utf16le'), Buffer.from(email, 'utf16le')],
+    ['a form of a single mistake that is unusual', `key = ${main.secret}`, email],
+    [
+      'usual changes one after the other',
+      main.secret,
+      encodeURIComponent(JSON.stringify({ email: email.toLowerCase() })),
+    ],
+  ] as const)('is proven before all combinations of two mistakes are tried: %s', (_, key, message) => {
+    const signature = createHmac('sha256', key).update(message).digest('hex');
+    expect(diagnosed(aQuestion(email, signature), { maxCandidates: 300_000 }).status).toBe('proven');
+  });
+});
+
 describe('the valid signature', () => {
   it('is a match, without a search', () => {
     expect(diagnosed(aQuestion(email, sign(main.secret, email)))).toMatchObject({

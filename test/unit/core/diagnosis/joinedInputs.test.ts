@@ -11,13 +11,15 @@ it('gives the first inputs of a list as the same list every time, with their byt
     fc.property(values, fc.nat(20), (list, count) => {
       const inputs = list.map((value): Input => ({ value, bytes: bytesOf(value), explanations: [] }));
       const first = firstOf(inputs, count);
-      expect(first).toEqual(inputs.slice(0, count));
+      const firstInputs = Array.from({ length: first.length }, (_, nth) => first.at(nth));
+      expect(firstInputs).toEqual(inputs.slice(0, count));
+      expect(first.at(first.length)).toBeUndefined();
       expect(firstOf(inputs, count)).toBe(first);
       const messages = joinedInputs(first);
       expect(messages.ends).toHaveLength(first.length);
       expect(messages.bytes).toBe(joinedInputs(inputs).bytes);
-      for (const [nth, { bytes }] of first.entries())
-        expect([...messageAt(messages, nth)]).toEqual([...bytes]);
+      for (const [nth, input] of firstInputs.entries())
+        expect([...messageAt(messages, nth)]).toEqual([...(input?.bytes ?? [])]);
     }),
   );
 });

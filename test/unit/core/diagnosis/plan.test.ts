@@ -6,6 +6,7 @@ import {
   limitPairs,
   mistakeCountsOf,
   mistakesIn,
+  pairsWithin,
 } from '../../../../core/diagnosis/plan.ts';
 
 describe('the plan', () => {
@@ -38,6 +39,13 @@ describe('the plan', () => {
         },
       ),
     );
+  });
+
+  it('takes of messages and secrets the pairs up to a price', () => {
+    const priced = (...costs: readonly number[]) => costs.map((cost) => ({ cost }));
+    expect(pairsWithin(priced(0, 1, 2, 5), priced(0, 3, 4, 9), 5)).toEqual([4, 3, 2]);
+    expect(pairsWithin(priced(3), priced(3), 5)).toEqual([]);
+    expect(pairsWithin([], priced(3), 5)).toEqual([]);
   });
 
   it('takes of messages and secrets the pairs that cost least together, and no more than there is room for', () => {
