@@ -33,7 +33,10 @@ function besideEachOther(): Plugin {
 
 const english = /[\\/]locales[\\/]en[\\/](\w+\.json)$/;
 
-/** Has the English texts read as data: a quarter of a megabyte that every start would read as code otherwise. */
+/**
+ * Has each part of the English texts read when it is asked for, as data: a quarter of a megabyte that every start would
+ * read as code otherwise.
+ */
 function textsAsData(): Plugin {
   const prefix = '\0countersign:texts:';
   return {
@@ -49,19 +52,39 @@ function textsAsData(): Plugin {
       if (!id.startsWith(prefix)) return null;
       const path = `${id.slice(prefix.length)}.json`;
       const [, name] = english.exec(path) ?? [];
+      const parts = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).map(
+        ([key, part]) => [key, Buffer.from(JSON.stringify(part))] as const,
+      );
       this.emitFile({
         type: 'asset',
         fileName: `english-${name}`,
-        source: JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))),
+        source: Buffer.concat(parts.map(([, part]) => part)),
       });
+      const lengths = Object.fromEntries(parts.map(([key, part]) => [key, part.length]));
       return `import { readFileSync } from 'node:fs';
-export default JSON.parse(readFileSync(new URL('./english-${name}', import.meta.url), 'utf8'));`;
+let bytes;
+const parts = {};
+let end = 0;
+for (const [key, length] of Object.entries(${JSON.stringify(lengths)})) {
+  const start = end;
+  end += length;
+  let part;
+  const get = () => {
+    bytes ??= readFileSync(new URL('./english-${name}', import.meta.url));
+    return (part ??= JSON.parse(bytes.toString('utf8', start, start + length)));
+  };
+  Object.defineProperty(parts, key, { get, enumerable: true });
+}
+export default parts;`;
     },
   };
 }
 
+type Statement = ReturnType<Rolldown.PluginContext['parse']>['body'][number];
+type ImportDeclaration = Extract<Statement, { readonly type: 'ImportDeclaration' }>;
+
 /** What an import statement binds, as what takes it from the module's object. */
-function boundBy({ specifiers, source }: Rolldown.ESTree.ImportDeclaration): string {
+function boundBy({ specifiers, source }: ImportDeclaration): string {
   const module = `globalThis.process.getBuiltinModule(${JSON.stringify(source.value)})`;
   return specifiers
     .map((one) => {
@@ -100,7 +123,7 @@ const starts = {
   rows: ['services/audit/workOnRows.ts'],
 } as const;
 
-/** The file of a module: one for what the same starts load, since each file takes a while; null for what none does. */
+/** The file of a module: one for what the same starts load, since each file takes a while to load; null for what none does. */
 function groupOf(
   id: string,
   root: string,
@@ -112,7 +135,8 @@ function groupOf(
   }
   const loads = (path: string): boolean => loading.has(join(root, path));
   const names = Object.entries(starts).flatMap(([name, paths]) => (paths.some(loads) ? name : []));
-  return names.length === 0 ? null : names.join('-');
+  // Whoever starts has that already.
+  return names[0] === 'run' ? 'run' : names.join('-') || null;
 }
 
 /**
@@ -120,6 +144,7 @@ function groupOf(
  * `version` when it is asked.
  */
 export async function buildCli(root: string, version = versionOf(root)): Promise<void> {
+  const program = join(root, 'cli/countersign.ts');
   await build({
     root,
     configFile: false,
@@ -133,7 +158,7 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
       outDir: 'out/cli',
       emptyOutDir: true,
       rolldownOptions: {
-        input: { countersign: join(root, 'cli/countersign.ts'), main: join(root, 'cli/main.ts') },
+        input: { countersign: program, main: join(root, 'cli/main.ts') },
         external: ['keytar'],
         // Chunks stay in one folder, where the workers' addresses point to.
         output: {
@@ -142,7 +167,14 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
           chunkFileNames: '[name]-[hash].js',
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: (id, graph) => groupOf(id, root, graph), debugName: 'starts' }],
+            groups: [
+              {
+                debugName: 'starts',
+                // It waits for all of what it starts, which would wait for it in one file.
+                test: (id) => id !== program,
+                name: (id, graph) => groupOf(id, root, graph),
+              },
+            ],
           },
           // As in the app: spaces go, and names stay, so that the places of a fault can be read.
           minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },
