@@ -96,6 +96,18 @@ function boundBy({ specifiers, source }: ImportDeclaration): string {
     .join('');
 }
 
+/** Leaves out what commander starts other programs with, for commands that are some: none of ours is, and it takes a while to load. */
+function withoutPrograms(): Plugin {
+  const id = '\0countersign:no-programs';
+  return {
+    name: 'countersign:without-programs',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? id : null,
+    load: (given) => (given === id ? 'export default {};' : null),
+  };
+}
+
 /**
  * Has Node's own modules taken as they are. Importing one reads each of its exports, and so loads what stands behind them
  * only for whoever asks: web streams, Web Crypto, this process's standard input, a third of the time in which Node starts.
@@ -149,7 +161,7 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [besideEachOther(), textsAsData(), builtinsAsTheyAre(), recordPackages(root, join(root, 'out/packages/cli.json'))],
+    plugins: [besideEachOther(), textsAsData(), withoutPrograms(), builtinsAsTheyAre(), recordPackages(root, join(root, 'out/packages/cli.json'))],
     ssr: { noExternal: true },
     build: {
       ssr: true,
