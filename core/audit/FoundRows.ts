@@ -1,4 +1,4 @@
-import { type RowProblemKind, rowProblemKinds } from './AuditTable.ts';
+import { type RowProblemKind, rowProblemKinds } from './RowProblemKind.ts';
 
 const nowhere = 0xffffffff;
 const fewestRows = 1_024;

@@ -161,7 +161,13 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [besideEachOther(), textsAsData(), withoutPrograms(), builtinsAsTheyAre(), recordPackages(root, join(root, 'out/packages/cli.json'))],
+    plugins: [
+      besideEachOther(),
+      textsAsData(),
+      withoutPrograms(),
+      builtinsAsTheyAre(),
+      recordPackages(root, join(root, 'out/packages/cli.json')),
+    ],
     ssr: { noExternal: true },
     build: {
       ssr: true,

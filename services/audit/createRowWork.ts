@@ -1,4 +1,3 @@
-import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { ChainMatcher, SignedRow } from '../../core/audit/createChainMatcher.ts';
 import {
@@ -11,6 +10,7 @@ import { createJudge } from '../../core/audit/createJudge.ts';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import { signatureKind } from '../../core/audit/kindOf.ts';
+import type { RowProblemKind } from '../../core/audit/RowProblemKind.ts';
 import { placed, type RowStatistics, RowStatisticsBuilder } from '../../core/audit/RowStatistics.ts';
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';

@@ -1,4 +1,4 @@
-import { hasHeader } from '../../core/audit/AuditTable.ts';
+import { hasHeader } from '../../core/audit/hasHeader.ts';
 import { buffersOf, placed } from '../../core/audit/RowStatistics.ts';
 import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import type { BlockAnswer, BlockOrder, BlockRows, JudgedBlock, UsualAnswer } from './AuditTasks.ts';
