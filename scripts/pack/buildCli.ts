@@ -83,6 +83,9 @@ export default parts;`;
 type Statement = ReturnType<Rolldown.PluginContext['parse']>['body'][number];
 type ImportDeclaration = Extract<Statement, { readonly type: 'ImportDeclaration' }>;
 
+/** A module of Node's that loads many others: its functions load it when one of them is first called. */
+const slow = 'node:crypto';
+
 /** What an import statement binds, as what takes it from the module's object. */
 function boundBy({ specifiers, source }: ImportDeclaration): string {
   const module = `globalThis.process.getBuiltinModule(${JSON.stringify(source.value)})`;
@@ -91,7 +94,8 @@ function boundBy({ specifiers, source }: ImportDeclaration): string {
       const { name } = one.local;
       if (one.type !== 'ImportSpecifier') return `const ${name} = ${module};`;
       const imported = one.imported.type === 'Literal' ? one.imported.value : one.imported.name;
-      return `const { ${imported}: ${name} } = ${module};`;
+      if (source.value !== slow) return `const { ${imported}: ${name} } = ${module};`;
+      return `let ${name} = (...args) => (${name} = ${module}.${imported})(...args);`;
     })
     .join('');
 }
@@ -116,6 +120,8 @@ function builtinsAsTheyAre(): Plugin {
   return {
     name: 'countersign:builtins-as-they-are',
     renderChunk(code) {
+      const sources = code.matchAll(/\bfrom\s*["'](\w[^"']*)["']/g);
+      if (!sources.some(([, source = '']) => isBuiltin(source))) return null;
       let taken = code;
       // From the end, so that what is before stays where it was.
       for (const node of this.parse(code).body.toReversed()) {

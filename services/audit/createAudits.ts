@@ -19,6 +19,7 @@ import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import { kindOfFile } from '../../core/kindOfFile.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import { once } from '../once.ts';
 import { faultPath } from '../storedFiles/faultPath.ts';
 import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
@@ -86,7 +87,8 @@ interface Audit {
   readonly id: string;
   readonly order: AuditOrder;
   /** By their names. */
-  readonly of: Pick<CurrentAudit, 'website' | 'list' | 'at' | 'fingerprint'>;
+  readonly of: Pick<CurrentAudit, 'website' | 'list' | 'at'>;
+  readonly fingerprint: () => string;
   /** Whether the list has columns that the audit does not need. */
   readonly hasOthers: boolean;
   readonly conductor: WorkerPort<ConductorTasks>;
@@ -143,8 +145,14 @@ export function createAudits(options: AuditsOptions): Audits {
   /** Threads that look for owners, or read workbooks. */
   const askers = new Set<{ end(): Promise<void> }>();
   let current: Audit | undefined;
+  let ids = 0;
   /** One start after the other, so that each closes the audit before it. */
   let starting: Promise<unknown> = Promise.resolve();
+
+  function nextId(): string {
+    ids += 1;
+    return String(ids);
+  }
 
   /** The beginning of a list; undefined where it is no file. Rejects where it cannot be read. */
   async function headOf(path: string): Promise<Head | undefined> {
@@ -240,13 +248,23 @@ export function createAudits(options: AuditsOptions): Audits {
       await translations.remove();
       return looked;
     }
-    const id = randomUUID();
+    const id = nextId();
     sources.set(id, source);
     return ok(sourceOf(id, source.name, looked.value));
   }
 
+  async function makeFolder(): AuditAnswer<undefined> {
+    try {
+      await folder.path();
+      return ok(undefined);
+    } catch (error) {
+      const path = faultPath(error, options.dataFolder);
+      return err({ code: 'no-temporary-file', path, reason: reasonOf(error) });
+    }
+  }
+
   function begin(
-    { id, order, of, hasOthers }: Pick<Audit, 'id' | 'order' | 'of' | 'hasOthers'>,
+    given: Pick<Audit, 'id' | 'order' | 'of' | 'fingerprint' | 'hasOthers'>,
     task: AuditTask,
     numbers: SharedNumbers,
     here: WorkerPort<ConductorTasks> | undefined,
@@ -281,10 +299,7 @@ export function createAudits(options: AuditsOptions): Audits {
     }
 
     const audit: Audit = {
-      id,
-      order,
-      of,
-      hasOthers,
+      ...given,
       conductor,
       numbers,
       progress: nothingYet,
@@ -384,18 +399,16 @@ export function createAudits(options: AuditsOptions): Audits {
     const looked = await look(known, format, encoding);
     if (!looked.ok) return looked;
     await closeCurrent();
-    let path = options.dataFolder;
-    try {
-      path = await folder.path();
-    } catch (error) {
-      return err({ code: 'no-temporary-file', path: faultPath(error, path), reason: reasonOf(error) });
+    if (!options.firstHere) {
+      const made = await makeFolder();
+      if (!made.ok) return made;
     }
-    const id = randomUUID();
+    const id = nextId();
     const { website, websites } = facts.value;
     const numbers = new SharedNumbers();
     const task: AuditTask = {
       path: looked.value.path,
-      database: join(path, `${id}.db`),
+      database: join(folder.planned(), `${id}.db`),
       format,
       encoding: looked.value.preview.encoding,
       columns,
@@ -405,15 +418,17 @@ export function createAudits(options: AuditsOptions): Audits {
       bytesForThread: options.bytesForThread ?? 16_000_000,
       shared: numbers.memory,
     };
-    const here = options.firstHere ? (await import('./conductHere.ts')).conductHere(code) : undefined;
+    const here = options.firstHere
+      ? (await import('./conductHere.ts')).conductHere(code, makeFolder)
+      : undefined;
     const of = {
       website: website.name,
       list: known.name,
       at: new Date().toISOString(),
-      fingerprint: fingerprintOf(website.secret),
     };
+    const fingerprint = once(() => fingerprintOf(website.secret));
     const hasOthers = otherColumns(task.names, columns).length > 0;
-    current = begin({ id, order, of, hasOthers }, task, numbers, here, watch);
+    current = begin({ id, order, of, fingerprint, hasOthers }, task, numbers, here, watch);
     return ok(id);
   }
 
@@ -481,7 +496,7 @@ export function createAudits(options: AuditsOptions): Audits {
 
     async current() {
       if (current === undefined) return null;
-      const { id, order, of } = current;
+      const { id, order, of, fingerprint } = current;
       const { source, websiteId, format, encoding, columns } = order;
       const known = sources.get(source);
       const looked = known === undefined ? undefined : await look(known, format, encoding);
@@ -489,6 +504,7 @@ export function createAudits(options: AuditsOptions): Audits {
         audit: id,
         websiteId,
         ...of,
+        fingerprint: fingerprint(),
         columns,
         source: looked?.ok ? sourceOf(source, of.list, looked.value) : null,
       };

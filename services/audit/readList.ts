@@ -29,7 +29,7 @@ interface Given {
  * the audit is stopped.
  */
 export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<void> {
-  const { task, meter, numbers, summary, list, team } = audit;
+  const { task, meter, numbers, summary, list, team, needFolder } = audit;
   const { path, format, encoding } = task;
   const readUsual = createUsualReader(task);
   let isUsual = true;
@@ -43,6 +43,7 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   const unplaced: Promise<void>[] = [];
 
   async function give(block: Block): Promise<Given> {
+    await needFolder();
     // One at least: a list may grow while it is read.
     const wanted = Math.ceil((meter.bytes - block.start) / task.bytesForThread);
     team.grow(Math.min(task.threads, Math.max(1, wanted)));
