@@ -83,8 +83,11 @@ export default parts;`;
 type Statement = ReturnType<Rolldown.PluginContext['parse']>['body'][number];
 type ImportDeclaration = Extract<Statement, { readonly type: 'ImportDeclaration' }>;
 
-/** A module of Node's that loads many others: its functions load it when one of them is first called. */
-const slow = 'node:crypto';
+/** Modules of Node's that take a while: one is loaded when one of its functions or classes is first called. */
+const slow: readonly string[] = ['node:crypto', 'node:readline', 'node:sqlite', 'node:worker_threads'];
+
+const isCallable = (module: string, name: string): boolean =>
+  typeof (process.getBuiltinModule(module) as Readonly<Record<string, unknown>>)[name] === 'function';
 
 /** What an import statement binds, as what takes it from the module's object. */
 function boundBy({ specifiers, source }: ImportDeclaration): string {
@@ -94,8 +97,13 @@ function boundBy({ specifiers, source }: ImportDeclaration): string {
       const { name } = one.local;
       if (one.type !== 'ImportSpecifier') return `const ${name} = ${module};`;
       const imported = one.imported.type === 'Literal' ? one.imported.value : one.imported.name;
-      if (source.value !== slow) return `const { ${imported}: ${name} } = ${module};`;
-      return `let ${name} = (...args) => (${name} = ${module}.${imported})(...args);`;
+      if (!slow.includes(source.value) || !isCallable(source.value, imported)) {
+        return `const { ${imported}: ${name} } = ${module};`;
+      }
+      return `let ${name} = function (...args) {
+  ${name} = ${module}.${imported};
+  return new.target ? new ${name}(...args) : ${name}(...args);
+};`;
     })
     .join('');
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type {
@@ -74,6 +75,14 @@ interface Source {
   /** A copy of ours, to be removed with the source. */
   readonly isCopy: boolean;
   readonly translations: ListTranslations;
+  /** What it was last seen as. */
+  seen?: Seen;
+}
+
+interface Seen {
+  readonly looked: LookedAt;
+  /** Of the list then. */
+  readonly stamp: string;
 }
 
 /** The beginning of a file. */
@@ -81,6 +90,7 @@ interface Head {
   readonly bytes: Uint8Array;
   /** Of the whole file. */
   readonly size: number;
+  readonly stamp: string;
 }
 
 interface Audit {
@@ -118,6 +128,9 @@ const sourceOf = (source: string, name: string | null, { preview, bytes }: Looke
 const conductorRole: AuditRole = 'conductor';
 const whoseRole: AuditRole = 'whose';
 const workbookRole: AuditRole = 'workbook';
+
+/** What changes with a file. */
+const stampOf = ({ dev, ino, size, mtimeMs }: Stats): string => [dev, ino, size, mtimeMs].join(':');
 
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
@@ -158,11 +171,11 @@ export function createAudits(options: AuditsOptions): Audits {
   async function headOf(path: string): Promise<Head | undefined> {
     const file = await open(path, 'r');
     try {
-      const stat = await file.stat();
-      if (!stat.isFile()) return undefined;
-      const buffer = new Uint8Array(Math.min(headBytes, stat.size));
+      const found = await file.stat();
+      if (!found.isFile()) return undefined;
+      const buffer = new Uint8Array(Math.min(headBytes, found.size));
       const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-      return { bytes: buffer.subarray(0, bytesRead), size: stat.size };
+      return { bytes: buffer.subarray(0, bytesRead), size: found.size, stamp: stampOf(found) };
     } finally {
       await file.close();
     }
@@ -198,10 +211,15 @@ export function createAudits(options: AuditsOptions): Audits {
   };
 
   async function look(
-    { path, translations }: Source,
+    source: Source,
     format: TableFormat | null,
     encoding: TableEncoding | null,
   ): AuditAnswer<LookedAt> {
+    const { path, translations } = source;
+    const see = (looked: LookedAt, { stamp }: Head): Result<LookedAt, AuditError> => {
+      source.seen = { looked, stamp };
+      return ok(looked);
+    };
     try {
       const head = await headOf(path);
       if (head === undefined) return err({ code: 'file-not-a-list', path, kind: 'other' });
@@ -211,7 +229,7 @@ export function createAudits(options: AuditsOptions): Audits {
       const copy = isTranslated ? await translations.of(head.bytes, isWhole, part) : undefined;
       if (copy === undefined) {
         const looked = lookAtTable(head.bytes, isWhole, { format, encoding });
-        if (looked.ok) return ok({ path, preview: looked.value, bytes: head.size });
+        if (looked.ok) return see({ path, preview: looked.value, bytes: head.size }, head);
         if (looked.error === 'empty') return err({ code: 'file-empty', path });
         return err({ code: 'file-not-a-list', path, kind: kindOfFile(head.bytes) ?? 'other' });
       }
@@ -224,13 +242,28 @@ export function createAudits(options: AuditsOptions): Audits {
       });
       if (!looked.ok) return err({ code: 'file-empty', path });
       const preview = parts.length > 1 ? { ...looked.value, parts } : looked.value;
-      return ok({ path: copy.path, preview, bytes: head.size });
+      return see({ path: copy.path, preview, bytes: head.size }, head);
     } catch (error) {
       if (error instanceof AuditFault) return err(error.error);
       // A fault of this program is not the file's.
       if (!(error instanceof Error && 'code' in error)) throw error;
       return err({ code: 'file-unreadable', path, reason: error.message });
     }
+  }
+
+  /** The same for what was mostly just looked at, in this format: a list that has not changed since is as it was seen. */
+  async function lookAgain(
+    source: Source,
+    format: TableFormat,
+    encoding: TableEncoding | null,
+  ): AuditAnswer<LookedAt> {
+    const { path, seen } = source;
+    const known = seen?.looked.preview;
+    if (seen !== undefined && known?.format === format && known.encoding === encoding) {
+      const now = await stat(path).catch(() => undefined);
+      if (now !== undefined && stampOf(now) === seen.stamp) return ok(seen.looked);
+    }
+    return look(source, format, encoding);
   }
 
   async function isOpen(path: string): Promise<boolean> {
@@ -396,7 +429,7 @@ export function createAudits(options: AuditsOptions): Audits {
     if (known === undefined) return err({ code: 'source-gone' });
     const facts = await options.facts(websiteId);
     if (!facts.ok) return facts;
-    const looked = await look(known, format, encoding);
+    const looked = await lookAgain(known, format, encoding);
     if (!looked.ok) return looked;
     await closeCurrent();
     if (!options.firstHere) {
