@@ -22,6 +22,7 @@ export async function refuseToWrite(
   written: readonly (string | undefined)[],
   read: readonly (string | number | undefined)[],
 ): Promise<void> {
+  if (written.every((path) => path === undefined)) return;
   const isRead = new Set(await Promise.all(read.filter((file) => file !== undefined).map(fileIdentity)));
   const seen = new Set<string>();
   for (const path of written) {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { causeId, explanation } from '../diagnosis/Diagnosis.ts';
 import type { Shape } from '../Shape.ts';
-import { rowProblemKinds } from './AuditTable.ts';
+import { rowProblemKinds } from './RowProblemKind.ts';
 import { wrongStatuses } from './RowStatus.ts';
 import { rowVerdicts } from './RowVerdict.ts';
 

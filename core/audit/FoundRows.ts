@@ -1,6 +1,6 @@
 import { noPlace, type RecordColumns } from '../signature/batch/HmacBatch.ts';
 import type { Places } from '../signature/batch/Messages.ts';
-import { type RowProblemKind, rowProblemKinds } from './AuditTable.ts';
+import { type RowProblemKind, rowProblemKinds } from './RowProblemKind.ts';
 
 const fewestRows = 1_024;
 /** What it takes to make the text of a cell of no length, as so many bytes of a long text; and of how many bytes one counts. */

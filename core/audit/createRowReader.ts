@@ -2,12 +2,13 @@ import { isAddress } from '../isAddress.ts';
 import { nestsTooDeeply } from '../nestsTooDeeply.ts';
 import { nativeBatchOf } from '../signature/batch/nativeBatchOf.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
-import type { RowProblemKind, TableColumns, TableFormat } from './AuditTable.ts';
+import type { TableColumns, TableFormat } from './AuditTable.ts';
 import { type CellPlaces, FoundRows } from './FoundRows.ts';
 import { traitsOfBytes } from './featuresOf.ts';
 import { findCells } from './findCells.ts';
 import { recordEnd } from './forms/ListTranslator.ts';
 import { isPlainAddress } from './isPlainAddress.ts';
+import type { RowProblemKind } from './RowProblemKind.ts';
 import { quote } from './tableBytes.ts';
 
 /** Whole records, as a list is cut into them. */

@@ -83,6 +83,9 @@ const isControl = (text: string): boolean => {
 
 const isRecord = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
+/** Of a line: most are no JSON, which costs an error each to find out. */
+const mayBeRecord = /^\s*[[{]/;
+
 /** The names of what an object holds, also within other objects: `user.email`. */
 function namesWithin(record: object, before = ''): readonly string[] {
   return Object.entries(record).flatMap(([key, value]) => {
@@ -93,8 +96,14 @@ function namesWithin(record: object, before = ''): readonly string[] {
   });
 }
 
+/** The lines that rows are told from, without the rest, all of which papaparse would cut into lines. A quoted cell may go on there. */
+function beginningOf(text: string): string {
+  const lines = text.split('\n', mostLines).join('\n');
+  return lines.includes('"') ? text : lines;
+}
+
 /** A text as `rowsOf` takes it. papaparse drops a byte order mark, which the first cell may begin with: it is given one to drop. */
-const marked = (text: string): string => `\ufeff${text}`;
+const marked = (text: string): string => `\ufeff${beginningOf(text)}`;
 
 const rowsOf = (text: ReturnType<typeof marked>, delimiter: string): readonly (readonly string[])[] =>
   Papa.parse<string[]>(text, {
@@ -154,7 +163,7 @@ export function lookAtTable(
   if (!isTranslated && isControl(text)) return err('not-a-list');
   const lines = text.split(isTranslated ? recordEnds : '\n', mostLines).filter((line) => line.trim() !== '');
 
-  const values = lines.map(jsonOf);
+  const values = lines.map((line) => (mayBeRecord.test(line) ? jsonOf(line) : undefined));
   const looksLikeJson = values.filter(isRecord).length > values.length / 2;
   if (isTranslated || chosen.format?.kind === 'json-lines' || (chosen.format == null && looksLikeJson)) {
     const objects = values.filter((value) => isRecord(value) && !nestsTooDeeply(value)).filter(isRecord);

@@ -1,9 +1,9 @@
 import { bytesOf } from '../signature/bytesOf.ts';
-import { hasHeader } from './AuditTable.ts';
 import { binaryOf, bytesOfBinary } from './forms/BinaryText.ts';
 import { translatedHead } from './forms/formsOf.ts';
 import { recordEnd } from './forms/ListTranslator.ts';
 import { looksLikeEmail } from './guessColumns.ts';
+import { hasHeader } from './hasHeader.ts';
 import { formOfTable, lookAtTable } from './lookAtTable.ts';
 
 /** In UTF-16 code units, of a text that may be a list. */

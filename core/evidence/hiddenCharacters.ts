@@ -26,6 +26,8 @@ interface Group {
 const seen = new Uint8Array(0x10000);
 const visible = 1;
 const unseen = 2;
+// Most characters there are: to ask for one takes a while the first time.
+seen.fill(visible, 0x21, 0x7f);
 
 /** Whether the character that starts here is hidden. Half of a pair can be seen: it is drawn as a box. */
 function isHidden(text: string, at: number): boolean {

@@ -1,6 +1,7 @@
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure';
-import { hasHeader, type TableFormat } from '../../core/audit/AuditTable.ts';
+import type { TableFormat } from '../../core/audit/AuditTable.ts';
+import { hasHeader } from '../../core/audit/hasHeader.ts';
 import { delimiters, tableEncodings } from '../../core/audit/tableForms.ts';
 import { classes } from '../classes.ts';
 import { Button } from '../components/Button.tsx';

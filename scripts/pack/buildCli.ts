@@ -1,8 +1,9 @@
 // `npm run build:cli`: the command line as it is packed, in out/cli.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { versionOf } from './packagingConfig.ts';
 import { recordPackages } from './recordPackages.ts';
 
@@ -32,7 +33,10 @@ function besideEachOther(): Plugin {
 
 const english = /[\\/]locales[\\/]en[\\/](\w+\.json)$/;
 
-/** Has the English texts read as data: a quarter of a megabyte that every start would read as code otherwise. */
+/**
+ * Has each part of the English texts read when it is asked for, as data: a quarter of a megabyte that every start would
+ * read as code otherwise.
+ */
 function textsAsData(): Plugin {
   const prefix = '\0countersign:texts:';
   return {
@@ -48,13 +52,133 @@ function textsAsData(): Plugin {
       if (!id.startsWith(prefix)) return null;
       const path = `${id.slice(prefix.length)}.json`;
       const [, name] = english.exec(path) ?? [];
+      const parts = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).map(
+        ([key, part]) => [key, inAscii(JSON.stringify(part))] as const,
+      );
       this.emitFile({
         type: 'asset',
         fileName: `english-${name}`,
-        source: JSON.stringify(JSON.parse(readFileSync(path, 'utf8'))),
+        source: parts.map(([, part]) => part).join(''),
       });
+      const lengths = Object.fromEntries(parts.map(([key, part]) => [key, part.length]));
       return `import { readFileSync } from 'node:fs';
-export default JSON.parse(readFileSync(new URL('./english-${name}', import.meta.url), 'utf8'));`;
+let bytes;
+const parts = {};
+let end = 0;
+for (const [key, length] of Object.entries(${JSON.stringify(lengths)})) {
+  const start = end;
+  end += length;
+  let part;
+  const get = () => {
+    bytes ??= readFileSync(new URL('./english-${name}', import.meta.url));
+    return (part ??= JSON.parse(bytes.toString('latin1', start, start + length)));
+  };
+  Object.defineProperty(parts, key, { get, enumerable: true });
+}
+export default parts;`;
+    },
+  };
+}
+
+type Statement = ReturnType<Rolldown.PluginContext['parse']>['body'][number];
+type ImportDeclaration = Extract<Statement, { readonly type: 'ImportDeclaration' }>;
+
+/** Modules of Node's that take a while: one is loaded when one of its functions or classes is first called. */
+const slow: readonly string[] = ['node:crypto', 'node:readline', 'node:sqlite', 'node:worker_threads'];
+
+const isCallable = (module: string, name: string): boolean =>
+  typeof (process.getBuiltinModule(module) as Readonly<Record<string, unknown>>)[name] === 'function';
+
+/** What an import statement binds, as what takes it from the module's object. */
+function boundBy({ specifiers, source }: ImportDeclaration): string {
+  const module = `globalThis.process.getBuiltinModule(${JSON.stringify(source.value)})`;
+  return specifiers
+    .map((one) => {
+      const { name } = one.local;
+      if (one.type !== 'ImportSpecifier') return `const ${name} = ${module};`;
+      const imported = one.imported.type === 'Literal' ? one.imported.value : one.imported.name;
+      if (!slow.includes(source.value) || !isCallable(source.value, imported)) {
+        return `const { ${imported}: ${name} } = ${module};`;
+      }
+      return `let ${name} = function (...args) {
+  ${name} = ${module}.${imported};
+  return new.target ? new ${name}(...args) : ${name}(...args);
+};`;
+    })
+    .join('');
+}
+
+/** Leaves out what commander starts other programs with, for commands that are some: none of ours is, and it takes a while to load. */
+function withoutPrograms(): Plugin {
+  const id = '\0countersign:no-programs';
+  return {
+    name: 'countersign:without-programs',
+    enforce: 'pre',
+    resolveId: (source, importer) =>
+      source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? id : null,
+    load: (given) => (given === id ? 'export default {};' : null),
+  };
+}
+
+/**
+ * Has Node's own modules taken as they are. Importing one reads each of its exports, and so loads what stands behind them
+ * only for whoever asks: web streams, Web Crypto, this process's standard input, a third of the time in which Node starts.
+ */
+function builtinsAsTheyAre(): Plugin {
+  return {
+    name: 'countersign:builtins-as-they-are',
+    renderChunk(code) {
+      const sources = code.matchAll(/\bfrom\s*["'](\w[^"']*)["']/g);
+      if (!sources.some(([, source = '']) => isBuiltin(source))) return null;
+      let taken = code;
+      // From the end, so that what is before stays where it was.
+      for (const node of this.parse(code).body.toReversed()) {
+        if (node.type !== 'ImportDeclaration' || !isBuiltin(node.source.value)) continue;
+        taken = taken.slice(0, node.start) + boundBy(node) + taken.slice(node.end);
+      }
+      return taken === code ? null : { code: taken, map: null };
+    },
+  };
+}
+
+/** What starts often, in a process or a thread, by what it loads at once. */
+const starts = {
+  run: ['cli/countersign.ts'],
+  check: ['cli/commands/check.ts'],
+  audit: ['cli/commands/audit.ts', 'services/audit/conductHere.ts'],
+  rows: ['services/audit/workOnRows.ts'],
+} as const;
+
+/** The file of a module: one for what the same starts load, since each file takes a while to load; null for what none does. */
+function groupOf(
+  id: string,
+  root: string,
+  graph: Pick<Rolldown.PluginContext, 'getModuleInfo'>,
+): string | null {
+  const loading = new Set([id]);
+  for (const one of loading) {
+    for (const importer of graph.getModuleInfo(one)?.importers ?? []) loading.add(importer);
+  }
+  const loads = (path: string): boolean => loading.has(join(root, path));
+  const names = Object.entries(starts).flatMap(([name, paths]) => (paths.some(loads) ? name : []));
+  // Whoever starts has that already.
+  return names[0] === 'run' ? 'run' : names.join('-') || null;
+}
+
+/** The same code or JSON in ASCII. */
+const inAscii = (text: string): string =>
+  text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Has all code in ASCII: one letter beyond it, and V8 reads a file in twice the memory. */
+function codeInAscii(): Plugin {
+  return {
+    name: 'countersign:code-in-ascii',
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        // In raw text an escape would be what it is written as.
+        if (output.type !== 'chunk' || output.code.includes('String.raw')) continue;
+        output.code = inAscii(output.code);
+      }
     },
   };
 }
@@ -64,11 +188,19 @@ export default JSON.parse(readFileSync(new URL('./english-${name}', import.meta.
  * `version` when it is asked.
  */
 export async function buildCli(root: string, version = versionOf(root)): Promise<void> {
+  const program = join(root, 'cli/countersign.ts');
   await build({
     root,
     configFile: false,
     logLevel: 'warn',
-    plugins: [besideEachOther(), textsAsData(), recordPackages(root, join(root, 'out/packages/cli.json'))],
+    plugins: [
+      besideEachOther(),
+      textsAsData(),
+      withoutPrograms(),
+      builtinsAsTheyAre(),
+      codeInAscii(),
+      recordPackages(root, join(root, 'out/packages/cli.json')),
+    ],
     ssr: { noExternal: true },
     build: {
       ssr: true,
@@ -77,17 +209,23 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
       outDir: 'out/cli',
       emptyOutDir: true,
       rolldownOptions: {
-        input: { countersign: join(root, 'cli/countersign.ts'), main: join(root, 'cli/main.ts') },
+        input: { countersign: program, main: join(root, 'cli/main.ts') },
         external: ['keytar'],
         // Chunks stay in one folder, where the workers' addresses point to.
         output: {
           format: 'es',
           entryFileNames: '[name].js',
           chunkFileNames: '[name]-[hash].js',
-          // What every run loads of the command line itself, but for what waits for it, is one file.
           codeSplitting: {
             includeDependenciesRecursively: false,
-            groups: [{ name: 'run', test: /[\\/]cli[\\/](?!countersign\.ts)/, tags: ['$initial'] }],
+            groups: [
+              {
+                debugName: 'starts',
+                // It waits for all of what it starts, which would wait for it in one file.
+                test: (id) => id !== program,
+                name: (id, graph) => groupOf(id, root, graph),
+              },
+            ],
           },
           // As in the app: spaces go, and names stay, so that the places of a fault can be read.
           minify: { compress: true, mangle: false, codegen: { removeWhitespace: true } },

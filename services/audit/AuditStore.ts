@@ -1,11 +1,11 @@
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite';
 import type { AuditQuery } from '../../contracts/audit.ts';
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
-import { type RowProblemKind, rowProblemKinds } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
 import { type ChainMatcher, createChainMatcher } from '../../core/audit/createChainMatcher.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
+import { type RowProblemKind, rowProblemKinds } from '../../core/audit/RowProblemKind.ts';
 import { type RowStatus, rowStatuses } from '../../core/audit/RowStatus.ts';
 import { type RowVerdict, rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';

@@ -7,12 +7,13 @@ import type {
   WhoseProgress,
 } from '../../contracts/audit.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
-import type { RowProblemKind, TableColumns, TableFormat } from '../../core/audit/AuditTable.ts';
+import type { TableColumns, TableFormat } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { Explained, Searched } from '../../core/audit/createExplainer.ts';
 import type { Piece } from '../../core/audit/createRowReader.ts';
 import type { OtherCell } from '../../core/audit/OtherCell.ts';
 import type { OwnersFound } from '../../core/audit/Owner.ts';
+import type { RowProblemKind } from '../../core/audit/RowProblemKind.ts';
 import type { RowStatistics } from '../../core/audit/RowStatistics.ts';
 import type { RowStatus } from '../../core/audit/RowStatus.ts';
 import type { RowVerdict } from '../../core/audit/RowVerdict.ts';

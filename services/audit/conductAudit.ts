@@ -2,11 +2,13 @@ import { stat } from 'node:fs/promises';
 import type { AuditError, AuditProgress } from '../../contracts/audit.ts';
 import { createSummary, type Summary } from '../../core/audit/createSummary.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import { once } from '../once.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
 import type { WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
 import { AuditMeter } from './AuditMeter.ts';
 import type { AuditStore } from './AuditStore.ts';
+import type { AuditAnswer } from './Audits.ts';
 import type { AuditTask, ConductorTasks, RowTasks } from './AuditTasks.ts';
 import { auditError } from './auditError.ts';
 import { createRowTeam } from './createRowTeam.ts';
@@ -31,9 +33,16 @@ interface Conducted {
 
 /**
  * Conducts one audit: cuts the list into blocks, hands them to the threads behind the ports that `startRows` gives, has
- * the rest explained, and answers queries.
+ * the rest explained, and answers queries. `makeFolder`: what makes the folder of its database, where that is not there yet.
  */
-export function conductAudit(startRows: () => WorkerPort<RowTasks>): WorkerHandlers<ConductorTasks> {
+export function conductAudit(
+  startRows: () => WorkerPort<RowTasks>,
+  makeFolder: () => AuditAnswer<undefined> = async () => ok(undefined),
+): WorkerHandlers<ConductorTasks> {
+  const needFolder = once(async () => {
+    const made = await makeFolder();
+    if (!made.ok) throw new AuditFault(made.error);
+  });
   let database = '';
   let isWhole = (): boolean => false;
   let isRead = (): boolean => false;
@@ -57,7 +66,7 @@ export function conductAudit(startRows: () => WorkerPort<RowTasks>): WorkerHandl
       const meter = new AuditMeter(numbers);
       isRead = () => meter.isRead;
       isWhole = () => meter.phase === 'done' && !numbers.isStopped;
-      return conduct(task, startRows, numbers, meter, tell, conducted.resolve);
+      return conduct(task, startRows, needFolder, numbers, meter, tell, conducted.resolve);
     },
     summary: () => ask(({ summary }) => summary.result(isWhole(), isRead())),
     page: ({ query, offset, limit, secrets }) =>
@@ -76,6 +85,7 @@ export function conductAudit(startRows: () => WorkerPort<RowTasks>): WorkerHandl
 async function conduct(
   task: AuditTask,
   startRows: () => WorkerPort<RowTasks>,
+  needFolder: () => Promise<void>,
   numbers: SharedNumbers,
   meter: AuditMeter,
   tell: (progress: AuditProgress) => void,
@@ -95,10 +105,13 @@ async function conduct(
     meter.bytes = (await stat(task.path)).size;
     const list = new ListIndex(task);
     let opened: Promise<AuditStore> | undefined;
+    const open = async (): Promise<AuditStore> => {
+      await needFolder();
+      const { AuditStore } = await import('./AuditStore.ts');
+      return new AuditStore(task.database, task.facts, list);
+    };
     const store = (): Promise<AuditStore> => {
-      opened ??= import('./AuditStore.ts').then(
-        ({ AuditStore }) => new AuditStore(task.database, task.facts, list),
-      );
+      opened ??= open();
       return opened;
     };
     const close = async (): Promise<void> => {
@@ -107,7 +120,7 @@ async function conduct(
     };
     const summary = createSummary(meter.bytes / usualBytesOfRow);
     give(ok({ list, store, summary, close }));
-    const reading = { task, numbers, meter, team, list, summary };
+    const reading = { task, numbers, meter, team, list, summary, needFolder };
     const hasWrong = (): boolean => numbers.get('unverified') + numbers.get('rejected') > 0;
     try {
       await readList(reading);

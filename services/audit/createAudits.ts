@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { open, rm } from 'node:fs/promises';
+import type { Stats } from 'node:fs';
+import { open, rm, stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type {
@@ -19,6 +20,7 @@ import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import type { KnownSecret } from '../../core/evidence/findSecrets.ts';
 import { kindOfFile } from '../../core/kindOfFile.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
+import { once } from '../once.ts';
 import { faultPath } from '../storedFiles/faultPath.ts';
 import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
@@ -73,6 +75,14 @@ interface Source {
   /** A copy of ours, to be removed with the source. */
   readonly isCopy: boolean;
   readonly translations: ListTranslations;
+  /** What it was last seen as. */
+  seen?: Seen;
+}
+
+interface Seen {
+  readonly looked: LookedAt;
+  /** Of the list then. */
+  readonly stamp: string;
 }
 
 /** The beginning of a file. */
@@ -80,13 +90,15 @@ interface Head {
   readonly bytes: Uint8Array;
   /** Of the whole file. */
   readonly size: number;
+  readonly stamp: string;
 }
 
 interface Audit {
   readonly id: string;
   readonly order: AuditOrder;
   /** By their names. */
-  readonly of: Pick<CurrentAudit, 'website' | 'list' | 'at' | 'fingerprint'>;
+  readonly of: Pick<CurrentAudit, 'website' | 'list' | 'at'>;
+  readonly fingerprint: () => string;
   /** Whether the list has columns that the audit does not need. */
   readonly hasOthers: boolean;
   readonly conductor: WorkerPort<ConductorTasks>;
@@ -117,6 +129,9 @@ const conductorRole: AuditRole = 'conductor';
 const whoseRole: AuditRole = 'whose';
 const workbookRole: AuditRole = 'workbook';
 
+/** What changes with a file. */
+const stampOf = ({ dev, ino, size, mtimeMs }: Stats): string => [dev, ino, size, mtimeMs].join(':');
+
 const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 const nothingYet: AuditProgress = {
@@ -143,18 +158,24 @@ export function createAudits(options: AuditsOptions): Audits {
   /** Threads that look for owners, or read workbooks. */
   const askers = new Set<{ end(): Promise<void> }>();
   let current: Audit | undefined;
+  let ids = 0;
   /** One start after the other, so that each closes the audit before it. */
   let starting: Promise<unknown> = Promise.resolve();
+
+  function nextId(): string {
+    ids += 1;
+    return String(ids);
+  }
 
   /** The beginning of a list; undefined where it is no file. Rejects where it cannot be read. */
   async function headOf(path: string): Promise<Head | undefined> {
     const file = await open(path, 'r');
     try {
-      const stat = await file.stat();
-      if (!stat.isFile()) return undefined;
-      const buffer = new Uint8Array(Math.min(headBytes, stat.size));
+      const found = await file.stat();
+      if (!found.isFile()) return undefined;
+      const buffer = new Uint8Array(Math.min(headBytes, found.size));
       const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-      return { bytes: buffer.subarray(0, bytesRead), size: stat.size };
+      return { bytes: buffer.subarray(0, bytesRead), size: found.size, stamp: stampOf(found) };
     } finally {
       await file.close();
     }
@@ -190,10 +211,15 @@ export function createAudits(options: AuditsOptions): Audits {
   };
 
   async function look(
-    { path, translations }: Source,
+    source: Source,
     format: TableFormat | null,
     encoding: TableEncoding | null,
   ): AuditAnswer<LookedAt> {
+    const { path, translations } = source;
+    const see = (looked: LookedAt, { stamp }: Head): Result<LookedAt, AuditError> => {
+      source.seen = { looked, stamp };
+      return ok(looked);
+    };
     try {
       const head = await headOf(path);
       if (head === undefined) return err({ code: 'file-not-a-list', path, kind: 'other' });
@@ -203,7 +229,7 @@ export function createAudits(options: AuditsOptions): Audits {
       const copy = isTranslated ? await translations.of(head.bytes, isWhole, part) : undefined;
       if (copy === undefined) {
         const looked = lookAtTable(head.bytes, isWhole, { format, encoding });
-        if (looked.ok) return ok({ path, preview: looked.value, bytes: head.size });
+        if (looked.ok) return see({ path, preview: looked.value, bytes: head.size }, head);
         if (looked.error === 'empty') return err({ code: 'file-empty', path });
         return err({ code: 'file-not-a-list', path, kind: kindOfFile(head.bytes) ?? 'other' });
       }
@@ -216,13 +242,28 @@ export function createAudits(options: AuditsOptions): Audits {
       });
       if (!looked.ok) return err({ code: 'file-empty', path });
       const preview = parts.length > 1 ? { ...looked.value, parts } : looked.value;
-      return ok({ path: copy.path, preview, bytes: head.size });
+      return see({ path: copy.path, preview, bytes: head.size }, head);
     } catch (error) {
       if (error instanceof AuditFault) return err(error.error);
       // A fault of this program is not the file's.
       if (!(error instanceof Error && 'code' in error)) throw error;
       return err({ code: 'file-unreadable', path, reason: error.message });
     }
+  }
+
+  /** The same for what was mostly just looked at, in this format: a list that has not changed since is as it was seen. */
+  async function lookAgain(
+    source: Source,
+    format: TableFormat,
+    encoding: TableEncoding | null,
+  ): AuditAnswer<LookedAt> {
+    const { path, seen } = source;
+    const known = seen?.looked.preview;
+    if (seen !== undefined && known?.format === format && known.encoding === encoding) {
+      const now = await stat(path).catch(() => undefined);
+      if (now !== undefined && stampOf(now) === seen.stamp) return ok(seen.looked);
+    }
+    return look(source, format, encoding);
   }
 
   async function isOpen(path: string): Promise<boolean> {
@@ -240,13 +281,23 @@ export function createAudits(options: AuditsOptions): Audits {
       await translations.remove();
       return looked;
     }
-    const id = randomUUID();
+    const id = nextId();
     sources.set(id, source);
     return ok(sourceOf(id, source.name, looked.value));
   }
 
+  async function makeFolder(): AuditAnswer<undefined> {
+    try {
+      await folder.path();
+      return ok(undefined);
+    } catch (error) {
+      const path = faultPath(error, options.dataFolder);
+      return err({ code: 'no-temporary-file', path, reason: reasonOf(error) });
+    }
+  }
+
   function begin(
-    { id, order, of, hasOthers }: Pick<Audit, 'id' | 'order' | 'of' | 'hasOthers'>,
+    given: Pick<Audit, 'id' | 'order' | 'of' | 'fingerprint' | 'hasOthers'>,
     task: AuditTask,
     numbers: SharedNumbers,
     here: WorkerPort<ConductorTasks> | undefined,
@@ -281,10 +332,7 @@ export function createAudits(options: AuditsOptions): Audits {
     }
 
     const audit: Audit = {
-      id,
-      order,
-      of,
-      hasOthers,
+      ...given,
       conductor,
       numbers,
       progress: nothingYet,
@@ -381,21 +429,19 @@ export function createAudits(options: AuditsOptions): Audits {
     if (known === undefined) return err({ code: 'source-gone' });
     const facts = await options.facts(websiteId);
     if (!facts.ok) return facts;
-    const looked = await look(known, format, encoding);
+    const looked = await lookAgain(known, format, encoding);
     if (!looked.ok) return looked;
     await closeCurrent();
-    let path = options.dataFolder;
-    try {
-      path = await folder.path();
-    } catch (error) {
-      return err({ code: 'no-temporary-file', path: faultPath(error, path), reason: reasonOf(error) });
+    if (!options.firstHere) {
+      const made = await makeFolder();
+      if (!made.ok) return made;
     }
-    const id = randomUUID();
+    const id = nextId();
     const { website, websites } = facts.value;
     const numbers = new SharedNumbers();
     const task: AuditTask = {
       path: looked.value.path,
-      database: join(path, `${id}.db`),
+      database: join(folder.planned(), `${id}.db`),
       format,
       encoding: looked.value.preview.encoding,
       columns,
@@ -405,15 +451,17 @@ export function createAudits(options: AuditsOptions): Audits {
       bytesForThread: options.bytesForThread ?? 16_000_000,
       shared: numbers.memory,
     };
-    const here = options.firstHere ? (await import('./conductHere.ts')).conductHere(code) : undefined;
+    const here = options.firstHere
+      ? (await import('./conductHere.ts')).conductHere(code, makeFolder)
+      : undefined;
     const of = {
       website: website.name,
       list: known.name,
       at: new Date().toISOString(),
-      fingerprint: fingerprintOf(website.secret),
     };
+    const fingerprint = once(() => fingerprintOf(website.secret));
     const hasOthers = otherColumns(task.names, columns).length > 0;
-    current = begin({ id, order, of, hasOthers }, task, numbers, here, watch);
+    current = begin({ id, order, of, fingerprint, hasOthers }, task, numbers, here, watch);
     return ok(id);
   }
 
@@ -481,7 +529,7 @@ export function createAudits(options: AuditsOptions): Audits {
 
     async current() {
       if (current === undefined) return null;
-      const { id, order, of } = current;
+      const { id, order, of, fingerprint } = current;
       const { source, websiteId, format, encoding, columns } = order;
       const known = sources.get(source);
       const looked = known === undefined ? undefined : await look(known, format, encoding);
@@ -489,6 +537,7 @@ export function createAudits(options: AuditsOptions): Audits {
         audit: id,
         websiteId,
         ...of,
+        fingerprint: fingerprint(),
         columns,
         source: looked?.ok ? sourceOf(source, of.list, looked.value) : null,
       };

@@ -1,5 +1,4 @@
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
-import type { RowProblemKind } from '../../core/audit/AuditTable.ts';
 import type { Chain } from '../../core/audit/Chain.ts';
 import type { ChainMatcher, SignedRow } from '../../core/audit/createChainMatcher.ts';
 import {
@@ -12,6 +11,7 @@ import { createRowReader, unreadProblems } from '../../core/audit/createRowReade
 import { createRowsJudge } from '../../core/audit/createRowsJudge.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
 import { type Kind, signatureKind } from '../../core/audit/kindOf.ts';
+import type { RowProblemKind } from '../../core/audit/RowProblemKind.ts';
 import { createHmacBatch } from '../../core/signature/batch/createHmacBatch.ts';
 import type { HmacBatch } from '../../core/signature/batch/HmacBatch.ts';
 import { isNative } from '../../core/signature/batch/nativeBatchOf.ts';

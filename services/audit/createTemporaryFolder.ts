@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
@@ -7,6 +6,8 @@ import { isBusy, LockFault, openLock, withFileLock } from '../storedFiles/withFi
 
 /** A folder for what only this run of the program needs. */
 interface TemporaryFolder {
+  /** Where it is, or will be once it is made. */
+  planned(): string;
   /** Made when first asked for, with what a killed program left behind removed. Rejects where that cannot be written. */
   path(): Promise<string>;
   /** Removes what a killed program left behind. Makes nothing, and never fails. */
@@ -73,13 +74,19 @@ export function createTemporaryFolder(parent: string): TemporaryFolder {
   const alone = <T>(work: () => Promise<T>): Promise<T> =>
     withFileLock(join(parent, 'sweep.lock'), lockWaitMs, work);
   let made: Promise<{ readonly path: string; readonly lock: DatabaseSync }> | undefined;
+  let name: string | undefined;
+
+  function planned(): string {
+    name ??= `${process.pid}-${process.hrtime.bigint()}`;
+    return join(parent, name);
+  }
 
   async function make(): Promise<{ readonly path: string; readonly lock: DatabaseSync }> {
     await mkdir(parent, { recursive: true, mode: 0o700 });
     // Nobody sweeps between the making of a folder and its lock.
     return alone(async () => {
       await sweep(parent);
-      const path = join(parent, randomUUID());
+      const path = planned();
       removeAtTheEnd(path);
       await mkdir(path, { mode: 0o700 });
       const lock = lockFolder(path);
@@ -89,12 +96,14 @@ export function createTemporaryFolder(parent: string): TemporaryFolder {
   }
 
   return {
+    planned,
     async path() {
       made ??= make();
       try {
         return (await made).path;
       } catch (error) {
         made = undefined;
+        name = undefined;
         throw error;
       }
     },
@@ -109,6 +118,7 @@ export function createTemporaryFolder(parent: string): TemporaryFolder {
     async dispose() {
       const folder = await made?.catch(() => undefined);
       made = undefined;
+      name = undefined;
       if (folder === undefined) return;
       folder.lock.close();
       await remove(folder.path);

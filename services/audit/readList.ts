@@ -1,4 +1,4 @@
-import { hasHeader } from '../../core/audit/AuditTable.ts';
+import { hasHeader } from '../../core/audit/hasHeader.ts';
 import { buffersOf, placed } from '../../core/audit/RowStatistics.ts';
 import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
 import type { BlockAnswer, BlockOrder, BlockRows, JudgedBlock, UsualAnswer } from './AuditTasks.ts';
@@ -35,7 +35,7 @@ interface Judging {
  * are counted and stored, or the audit is stopped.
  */
 export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<void> {
-  const { task, meter, numbers, summary, list, team } = audit;
+  const { task, meter, numbers, summary, list, team, needFolder } = audit;
   const { path, format, encoding } = task;
   const usualReader = createUsualReader(task);
   let isUsual = true;
@@ -54,13 +54,15 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   const unplaced: Promise<void>[] = [];
 
   async function give(block: Block): Promise<Given> {
+    await needFolder();
     const thread = await team.free(blocksAhead);
     const { start: _start, length: _length, ...order } = block;
     return { thread, answer: thread.readBlock(order) };
   }
 
   /** Has as many threads know all mistakes as what is left of the list from a block on is worth. */
-  function prepare(block: Block): void {
+  async function prepare(block: Block): Promise<void> {
+    await needFolder();
     // One at least: a list may grow while it is read.
     const wanted = Math.ceil((meter.bytes - block.start) / task.bytesForThread);
     team.grow(Math.min(task.threads, Math.max(1, wanted)));
@@ -167,7 +169,7 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
       const judging = judge(block);
       placeNext(judging.answer, () => placeUsual(block, judging));
     } else {
-      prepare(block);
+      await prepare(block);
       const given = await give(block);
       placeNext(given.answer, () => placeGiven(block, given));
     }

@@ -1,5 +1,6 @@
-import { hasHeader, type TableColumns, type TableFormat } from '../../core/audit/AuditTable.ts';
+import type { TableColumns, TableFormat } from '../../core/audit/AuditTable.ts';
 import { createRowReader, unreadProblems } from '../../core/audit/createRowReader.ts';
+import { hasHeader } from '../../core/audit/hasHeader.ts';
 import type { People } from '../../core/audit/People.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { isDamagedIn } from './isDamagedIn.ts';

@@ -285,6 +285,8 @@ export class WasmMemory {
   #engine: Engine | undefined;
   /** The batch that computes here now. */
   owner: object | undefined;
+  /** Whether it has targets from any of them. */
+  hasTargets = false;
 
   /** What computes here; undefined without WebAssembly or SIMD. */
   get engine(): Engine | undefined {
@@ -395,7 +397,9 @@ function start(
   };
 
   const writeTargets = (): void => {
-    engine.clearTargets();
+    // To clear what is clear would take the system a page for each of them.
+    if (shared.hasTargets) engine.clearTargets();
+    shared.hasTargets = targets.length > 0;
     for (const { offset, word } of targets) engine.addTarget(offset / 4, word);
   };
 

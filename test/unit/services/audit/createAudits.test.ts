@@ -523,4 +523,22 @@ describe('an audit', () => {
     expect(started).toMatchObject({ ok: false, error: { code: 'no-temporary-file' } });
     expect(existsSync(path)).toBe(true);
   });
+
+  it('needs no temporary folder where it is first here and all rows are valid, and says so where one is not', async () => {
+    const folder = await temporaryFolder();
+    await writeFile(join(folder, 'audits'), 'a file');
+    const audits = createAudits({
+      dataFolder: folder,
+      facts: async () => ok({ website, websites: [website] }),
+      firstHere: true,
+    });
+    const path = join(folder, 'list.csv');
+    await writeFile(path, listOf([['jo@example.com', valid('jo@example.com')]]));
+    const id = await start(audits, path);
+    expect(value(await audits.finished(id))).toMatchObject({ fault: null, rows: 1 });
+    await writeFile(path, listOf([['ana@example.com', '']]));
+    const other = await start(audits, path);
+    expect(value(await audits.finished(other)).fault?.code).toBe('no-temporary-file');
+    await audits.dispose();
+  });
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { RowProblemKind } from '../../../../core/audit/AuditTable.ts';
+import type { RowProblemKind } from '../../../../core/audit/RowProblemKind.ts';
 import type { RowVerdict } from '../../../../core/audit/RowVerdict.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import type { RowTasks } from '../../../../services/audit/AuditTasks.ts';
