@@ -253,11 +253,10 @@ describe.runIf(system !== 'win32' && process.platform !== 'win32')('the packed c
     ['22.12.0', 69],
     ['22.13.0', 0],
     ['24.0.0', 0],
+    ['100.1.0-nightly2026', 0],
+    ['8.17.0', 69],
   ] as const)('asks whether Node %s is new enough', (version, expected) => {
-    const pretend = `Object.defineProperty(process, 'versions', { value: { node: '${version}' } });`;
-    const node = nodeThat(
-      `case $1 in --version) echo v${version};; -e) exec '${process.execPath}' -e "${pretend} $2";; esac`,
-    );
+    const node = nodeThat(`case $1 in --version) echo v${version};; esac`);
     const { status, stderr } = run(`${node}${delimiter}${nodeless()}`, ['--version']);
     expect(status).toBe(expected);
     expect(stderr.includes(`"node" on the PATH is v${version}`)).toBe(expected !== 0);
