@@ -194,8 +194,11 @@ export function pairBare(
   const lone = [...new Map(found.map((one) => [one.value, one] as const)).values()];
   const [digest] = lone;
   const signature = structured.find((one) => one.signature !== undefined)?.signature ?? digest;
+  // What was decoded as a whole stands at one place.
   const before = customers.filter(
-    ({ range }) => signature !== undefined && range.end <= signature.range.start,
+    ({ range }) =>
+      signature !== undefined &&
+      (range.end <= signature.range.start || range.start === signature.range.start),
   );
   const nearest = before.toSorted((a, b) => a.range.start - b.range.start).at(-1) ?? customers[0];
   const mail = structured.find(({ email }) => email !== undefined)?.email ?? nearest;

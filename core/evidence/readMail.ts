@@ -12,10 +12,33 @@ interface MailPart {
 }
 
 const emptyLine = /\r?\n[ \t]{0,20}\r?\n/;
-const boundary = /^--[^\s-][^\r\n]{0,200}$/gm;
+/** A line between two parts: names of boundaries may begin with more dashes, and then they look like those of Outlook, JavaMail and Chrome. */
+const boundary = /^--(?:[^\s-]|-{1,40}(?:=_|\w{0,20}Boundary))[^\r\n]{0,200}$/gm;
+/** A boundary of any other name, as a head declares it. */
+const declaration = /\bboundary\s{0,4}=\s{0,4}(?:"([^"\r\n]{1,70})"|([^\s";]{1,70}))/gi;
+const anyLine = /^--[^\r\n]{1,200}$/gm;
 const mostParts = 200;
 /** Headers of one part are no longer than this. */
 const longestHead = 8_000;
+
+/** Where the lines between parts begin, in order. */
+function boundariesIn(text: string): readonly number[] {
+  const declared = new Set<string>();
+  for (const [, quoted, bare = ''] of text.matchAll(declaration)) {
+    if (declared.size < mostParts) declared.add(`--${quoted ?? bare}`);
+  }
+  const isDeclared = (line: string): boolean => {
+    const name = line.trimEnd();
+    return declared.has(name) || declared.has(name.replace(/--$/, ''));
+  };
+  const places = [
+    ...Array.from(text.matchAll(boundary), ({ index }) => index),
+    ...Array.from(declared.size === 0 ? [] : text.matchAll(anyLine))
+      .filter(([line]) => isDeclared(line))
+      .map(({ index }) => index),
+  ];
+  return [...new Set(places)].sort((a, b) => a - b);
+}
 
 function fromBase64(slice: Slice, start: number, end: number): Slice | undefined {
   try {
@@ -47,7 +70,7 @@ export function readMail(slice: Slice): readonly MailPart[] {
     const head = emptyLine.exec(text.slice(index, index + longestHead));
     if (head === null) continue;
     const start = index + head.index + head[0].length;
-    boundaries ??= Array.from(text.matchAll(boundary), (match) => match.index);
+    boundaries ??= boundariesIn(text);
     while ((boundaries[nextBoundary] ?? start) < start) nextBoundary += 1;
     const end = boundaries[nextBoundary] ?? text.length;
     const isPage = /Content-Type:[ \t]{0,20}text\/html/i.test(

@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
+import { readMail } from '../../../../core/evidence/readMail.ts';
+import { wholeSlice } from '../../../../core/evidence/Slice.ts';
+
+const signature = '0123456789abcdef'.repeat(4);
+const inside = `Bonjour,\n\nadresse : jane@acme.test\nsignature : sha256=${signature}\n`;
+const base64 = Buffer.from(inside).toString('base64').replace(/.{76}/g, '$&\n');
+
+const mailWith = (boundary: string, quote = '"'): string =>
+  [
+    'From: Tom <tom@acme.test>',
+    'To: help@acme.test',
+    `Content-Type: multipart/mixed; boundary=${quote}${boundary}${quote}`,
+    '',
+    `--${boundary}`,
+    'Content-Type: text/plain; charset=UTF-8',
+    'Content-Transfer-Encoding: base64',
+    '',
+    base64,
+    `--${boundary}`,
+    'Content-Type: image/png',
+    'Content-Transfer-Encoding: base64',
+    '',
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwC',
+    `--${boundary}--`,
+    '',
+  ].join('\r\n');
+
+describe('a part of a mail', () => {
+  it.each([
+    '000000000000a1b2c3',
+    'Apple-Mail=_1B2C',
+    '----=_Part_771_40921.1795',
+    '----=_NextPart_000_0012_01DC5A2F.7B1C2D30',
+    '----MultipartBoundary--abcDEF123----',
+    '------------0JbKcXq9W4r7',
+    '=-=|+',
+    '-- odd --',
+  ])('ends at a boundary, whatever its name: %s', (boundary) => {
+    const [first, second] = readMail(wholeSlice(mailWith(boundary)));
+    expect(first?.slice.text).toBe(inside);
+    expect(second?.slice.text).toContain('PNG');
+  });
+
+  it('ends at a boundary that was pasted without its head', () => {
+    const pasted = mailWith('----=_Part_1_2.3').split('\r\n').slice(4).join('\r\n');
+    expect(readMail(wholeSlice(pasted))[0]?.slice.text).toBe(inside);
+  });
+
+  it('goes on behind a line of dashes that is no boundary', () => {
+    const mail = mailWith('b1').replace(
+      'base64\r\n\r\n',
+      'quoted-printable\r\n\r\n---\r\n-----BEGIN PGP SIGNED MESSAGE-----\r\n',
+    );
+    expect(readMail(wholeSlice(mail))[0]?.slice.text).toContain(base64.slice(0, 40));
+  });
+
+  it('gives the person in it whom it speaks of, not whom it was sent to', () => {
+    const [best] = readEvidence(mailWith('----=_Part_1'), { websites: [] }).candidates;
+    expect([best?.email?.value, best?.signature?.value]).toEqual(['jane@acme.test', `sha256=${signature}`]);
+  });
+
+  it('is found in proportion to the length, whatever stands there', () => {
+    const heads = 'boundary="x"\r\nContent-Transfer-Encoding: base64\r\n\r\n--x\r\n'.repeat(20_000);
+    expect(readMail(wholeSlice(heads)).length).toBeLessThanOrEqual(200);
+  });
+});
