@@ -3,7 +3,7 @@ import type { PasteView } from '../../contracts/evidence.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import type { Candidate } from '../../core/evidence/Evidence.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
-import { pushesIn } from '../../core/evidence/pushesIn.ts';
+import { type Push, pushesIn } from '../../core/evidence/pushesIn.ts';
 import type { Verdict } from '../../core/signature/Verdict.ts';
 import { obstacleTo } from '../../core/wording/obstacleTo.ts';
 import { shownVerdict } from '../../core/wording/shownVerdict.ts';
@@ -32,7 +32,9 @@ export function usePushVerdicts(
 ): ReadonlyMap<Candidate, Verdict | undefined> {
   const [judged, setJudged] = useState<Judged>();
   const pushes = useMemo(() => {
-    const all = website.id === keylessId ? [] : pushesIn(view);
+    // Of what may be something else's, a verdict without its causes would say too much.
+    const isSure = ({ candidate }: Push): boolean => candidate?.doubtful !== true;
+    const all = website.id === keylessId ? [] : pushesIn(view).filter(isSure);
     return all.length > 1 ? all : [];
   }, [view, website]);
   const current = judged?.view === view && judged.website === website ? judged : undefined;
