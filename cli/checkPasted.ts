@@ -28,8 +28,8 @@ export interface TypedValues {
 /** Of many emails in one text, in so many the causes are looked for; of the others there is the verdict. */
 const mostExplained = 10;
 
-/** A digest that nothing names is a signature where the secret key shows it; for so many, that is looked for. */
-const mostDoubtful = 3;
+/** A digest that nothing names is a signature where the secret key shows it; of so many, its mistakes are looked for. */
+const mostDoubtful = 2;
 
 /** What Crisp would do with one of a text's emails and, as far as it was looked for, why. */
 interface Judged {
@@ -66,7 +66,7 @@ function pushesToJudge(paste: PasteView, typed: TypedValues): readonly Push[] {
   if (typed.signature !== undefined)
     return [{ candidate: best && withoutDoubt(best), email, signature: { text: typed.signature } }];
   const signature = pushedSignature(best, paste.findings);
-  return signature === undefined ? [] : [{ candidate: best, email, signature }];
+  return signature === undefined ? [] : [{ candidate: best && withoutDoubt(best), email, signature }];
 }
 
 async function explain(checker: Checker, push: Push, { context }: PasteView): Promise<CheckView> {
@@ -83,6 +83,29 @@ const isDoubtful = ({ candidate }: Push): boolean => candidate?.doubtful === tru
 const isOfWebsite = ({ status, causes }: CheckView['diagnosis']): boolean =>
   status === 'match' || (status === 'proven' && causes.every(({ id }) => id !== 'plain-hash'));
 
+/** Which pushes count: where the secret key made one, it tells that the others of its kind are signatures too. */
+async function countedOf(
+  checker: Checker,
+  pushes: readonly Push[],
+  paste: PasteView,
+): Promise<(push: Push) => boolean> {
+  const doubtful = pushes.filter(isDoubtful);
+  const proven = new Set<Push>();
+  for (const push of doubtful) {
+    const verdict = await checker.judge({ email: push.email, signature: push.signature.text });
+    if (verdict === 'verified') proven.add(push);
+  }
+  for (const push of doubtful.slice(0, mostDoubtful)) {
+    if (proven.size > 0) break;
+    if (isOfWebsite((await explain(checker, push, paste)).diagnosis)) proven.add(push);
+  }
+  const sources = new Set(Array.from(proven, ({ candidate }) => candidate?.source));
+  return (push) =>
+    !isDoubtful(push) ||
+    proven.has(push) ||
+    (push.candidate?.source !== 'bare' && sources.has(push.candidate?.source));
+}
+
 /** The worst first; what is as bad stays in its order. What may be of something else is left out unless it is proven. */
 async function judgeAll(
   checker: Checker,
@@ -91,13 +114,11 @@ async function judgeAll(
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   const findings = findingsOfEach(paste);
-  const doubtful = pushes.filter(isDoubtful);
-  const left = new Set(doubtful.slice(mostDoubtful));
+  const counted = await countedOf(checker, pushes, paste);
   for (const push of pushes) {
-    if (left.has(push)) continue;
+    if (!counted(push)) continue;
     const { email, signature } = push;
     const view = judged.length < mostExplained ? await explain(checker, push, paste) : undefined;
-    if (isDoubtful(push) && !(view !== undefined && isOfWebsite(view.diagnosis))) continue;
     const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));
     const obstacle = obstacleTo(email, findings);
     const shown = shownVerdict(verdict, obstacle);

@@ -14,7 +14,7 @@ const silent = new RegExp(
     // What a browser may send, and what every request goes through
     String.raw`\bAccess-Control-[\w-]{1,40}["']?\s{0,4}[:,]\s{0,4}["'][^"'\n]{0,200}["']`,
     String.raw`\ballow(?:ed)?_?headers["']?\s{0,4}[:=(]\s{0,4}[[(]?[^\])\n]{0,200}[\])]|\ballow_?credentials\b`,
-    String.raw`\b\w{0,20}cors\w{0,20}\b|\bmiddleware\.(?:logger|recover|requestid|realip|compress|timeout|gzip)\w{0,20}|["'][\w./-]{1,80}\/middleware(?:\/(?!\w{0,20}(?:auth|session|jwt|csrf|paseto))\w{1,30})?["']|\badd_middleware\(`,
+    String.raw`\b\w{0,20}cors\w{0,20}\b|\bmiddleware\.(?:logger|recover|requestid|realip|compress|timeout|gzip)\w{0,20}|["'][\w./-]{1,80}\/middleware(?:\/(?!\w{0,20}(?:auth|session|jwt|csrf|paseto))\w{1,30})?["']|\badd_middleware\(|\bmiddleware\(\s{0,4}\[?\s{0,4}["'](?:throttle|cors|api|web)\b[^"'\n]{0,60}["']`,
     String.raw`@?\bauthors?\b|\bauthority\b`,
   ].join('|'),
   'gi',

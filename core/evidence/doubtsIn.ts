@@ -1,11 +1,20 @@
 import type { Candidate, Range } from './Evidence.ts';
 import { isAmongOthers } from './isAmongOthers.ts';
-import { isNamedForOthers, isNameOfPair, isSaidOfOthers, partsOfName } from './isNamedForOthers.ts';
+import {
+  isNamedForOthers,
+  isNamedSignature,
+  isNameOfPair,
+  isSaidOfOthers,
+  partsOfName,
+} from './isNamedForOthers.ts';
+import { isEmptyWord } from './looksLikeSignature.ts';
 import { namesAt } from './namesAt.ts';
 import { isToldByCall } from './pushesIn.ts';
 import { saysSignature } from './saysSignature.ts';
 
 const crisp = /crisp|countersign|identity verification|user:email/i;
+
+const isHex = /^[0-9a-f]{32,}$/i;
 
 /** In UTF-16 code units: an email and a signature that belong together are as near as this where nothing else says so. */
 const beside = 100;
@@ -33,6 +42,8 @@ export function doubtsIn(text: string): (candidate: Candidate) => boolean {
   };
   return ({ email, signature, source }) => {
     if (email === undefined || signature === undefined || isToldByCall(source)) return false;
+    // Only what looks like any digest may be of something else.
+    if (isEmptyWord(signature.value) || (source !== 'bare' && !isHex.test(signature.value))) return false;
     const { start, end } = signature.range;
     // What stands encoded in the text, such as in a mail, says nothing there.
     if (!text.slice(start, end).includes(signature.value)) return false;
@@ -42,9 +53,12 @@ export function doubtsIn(text: string): (candidate: Candidate) => boolean {
     if ([...given, ...said].some((name) => crisp.test(name))) return false;
     if (given.some(isNamedForOthers) || said.some((words) => isSaidOfOthers(words, line))) return true;
     if (source === 'bare' && isAmongOthers(text, signature.range)) return true;
+    if (source !== 'bare' && (source === 'csv' || given.some(isNamedSignature) || mentionsCrisp()))
+      return false;
     const [from, to] = start > email.range.end ? [email.range.end, start] : [end, email.range.start];
     const isBeside = to - from <= beside;
     if (isBeside && isPlainBetween(text.slice(from, to))) return false;
+    if (isBeside && said.some((words) => partsOfName(words).some((part) => isNameOfPair(part)))) return false;
     if (!saysSignature(above)) return true;
     return !isBeside && !(given.length > 0 ? crisp.test(around(text, signature.range)) : mentionsCrisp());
   };

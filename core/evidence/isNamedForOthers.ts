@@ -2,7 +2,7 @@ import { saysSignature } from './saysSignature.ts';
 
 /** What somebody calls the signature of an email, whatever else is in the name. */
 const isOurs =
-  /^(?:sign|firm|assin|handtek|podpis|unterschr|sygnat|segnat|allekirj|imza|hmac|verif|identi)|^(?:sig|sgn|mac)$/;
+  /^(?:sign|firm|assin|handtek|podpis|unterschr|underskr|undertegn|sygnat|segnat|semnăt|aláír|allekirj|imza|hmac|verif|identi|подпис|підпис|υπογραφ|署名|签名|簽名|서명|توقيع|التوقيع|חתימ)|^(?:sig\d{0,3}|sgn|mac)$|^(?:user|usr|e?mail|useremail|customer|client|member|visitor|chat|login|student|employee|tenant)(?:hash|sig|sign|hmac|digest|token)$|sig$/;
 
 /** What other things that are signed or verified are called; a name with one of these is theirs. */
 const isTheirs =
@@ -10,20 +10,20 @@ const isTheirs =
 
 /** What the signature is called by somebody to whom it is a hash, and nothing more is said. */
 const isPlain =
-  /^(?:hash(?:e[ds]|code|wert)?|digest|tok(?:en)?|hachage|empreinte|sum|checksum|proof|seal|auth|hex|base64|b64|sha|sha1|sha256|sha512|md5|code|result|res|response|resp|answer|output|out|value|val|v|data|text|string|str|ret|return|returns|returned|content|got|expected|actual|received|sent|given|computed|calculated|generated|correct|right|wrong|good|bad|old|new|current|latest|previous|prod|production|staging|test|dev|live|real|local|server|backend|front|frontend|php|python|node|js|ruby|java|go|my|our|the|your|his|her|their|this|that|these|here|is|es|ist|est|it|for|of|from|with|and|in|to|a|an|before|after|then|now|second|first|third|one|two|other|param|params|arg|args|attr|prop|props|field|state|ref|reference|parent|tree|fingerprint|thumbprint)$/;
+  /^(?:hash(?:e[ds]|code|wert)?|digest|tok(?:en)?|hachage|empreinte|sum|checksum|proof|seal|auth|hex|base64|b64|sha|sha1|sha256|sha512|md5|code|result|res|response|resp|answer|output|out|value|val|v|data|text|string|str|ret|return|returns|returned|content|got|expected|actual|received|sent|given|computed|calculated|generated|generado|gerado|calcolato|calculé|berekende|skrót|prüfsumme|controlesom|soma|somma|suma|sello|siegel|secure|correct|right|wrong|good|bad|old|new|current|latest|previous|prod|production|staging|test|dev|live|real|local|server|backend|front|frontend|php|python|node|js|ruby|java|go|my|our|the|your|his|her|their|this|that|these|here|is|es|ist|est|it|for|of|from|with|and|in|to|a|an|before|after|then|now|second|first|third|one|two|other|param|params|arg|args|attr|prop|props|field|state|ref|reference|parent|tree|fingerprint|thumbprint)$/;
 
 /** Whose it is. */
 const isPerson =
-  /^(?:user|usr|e|mail|email|address|customer|client|visitor|member|contact|account|person|people|guest|shopper|buyer|subscriber|lead|chat|livechat|chatbox|widget|messenger|support|helpdesk|website|site|shop|app|web|mobile|ios|android|profile|me|jane|john|cliente|kunde|klant|usuario|utilisateur|benutzer|correo|courriel)$/;
+  /^(?:user|usr|e|mail|email|address|customer|client|visitor|member|contact|account|person|people|guest|login|tenant|student|employee|staff|store|shopper|buyer|subscriber|lead|chat|livechat|chatbox|widget|messenger|support|helpdesk|website|site|shop|app|web|mobile|ios|android|profile|me|jane|john|cliente|kunde|klant|usuario|utilisateur|benutzer|correo|courriel)$/;
 
 const words = /\p{Lu}?[\p{Ll}\p{M}]+\d{0,3}|\p{Lu}+(?![\p{Ll}])\d{0,3}|\p{Lo}+/gu;
 const isOtherScript = /^\p{Lo}/u;
 
 /** The words of a name, in small letters; those of one or two letters tell nothing. */
 export const partsOfName = (name: string): readonly string[] =>
-  Array.from(name.matchAll(words), ([part]) => part.toLowerCase()).filter(
-    (part) => part.length > 2 || part === 'id' || isOtherScript.test(part),
-  );
+  Array.from(name.replaceAll('İ', 'I').matchAll(words), ([part]) =>
+    part.toLowerCase().replace(/(?<=^(?:hash|sha|sig|hmac))(?:1|2|256|384|512)$/, ''),
+  ).filter((part) => part.length > 2 || part === 'id' || isOtherScript.test(part));
 
 /**
  * Whether a name that a program gives a value (a key, a column, an attribute, a variable) is that of something else
@@ -50,3 +50,12 @@ export function isSaidOfOthers(said: string, line: string): boolean {
 /** Whether a word may belong to the name of an email or of its signature. */
 export const isNameOfPair = (part: string): boolean =>
   isOurs.test(part) || isPlain.test(part) || isPerson.test(part) || /^(?:crisp|countersign)$/.test(part);
+
+/** Whether a name that a program gives says by itself, and says nothing else, that it is the signature of an email. */
+export function isNamedSignature(name: string): boolean {
+  const parts = partsOfName(name);
+  const isSaid =
+    parts.some((part) => isOurs.test(part)) ||
+    (parts.length > 1 && parts.some((part) => /^(?:hash|digest|token)$/.test(part)));
+  return isSaid && !isNamedForOthers(name) && parts.every(isNameOfPair);
+}

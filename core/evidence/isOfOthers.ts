@@ -10,7 +10,7 @@ const otherName = [
   String.raw`\w{0,20}sess(?:ion)?_?id|(?:connect\.)?sid|\w{0,20}cookie`,
   String.raw`\w{1,20}[-_ ](?:fingerprint|thumbprint)|serial(?:_?number)?|key_?id|algorithm`,
   String.raw`\w{0,30}(?:secret|passw(?:or)?d|password_?hash|api_?key|private_?key|access_?key|secret_?key|signing_?key)(?:_key|_base)?|\w{1,30}_KEY`,
-  String.raw`x-(?:amz|goog|crisp|hub|slack|shopify|twilio|line|gitlab|razorpay|square|wc-webhook|github)-[\w-]{1,40}|(?:stripe|svix|webhook|paypal|dkim|linear)-[\w-]{0,30}signature|X-(?:Amz|Goog)-\w{1,20}`,
+  String.raw`x-crisp-(?:signature|request-timestamp)|x-(?:amz|goog|hub|slack|shopify|twilio|line|gitlab|razorpay|square|wc-webhook|github)-[\w-]{1,40}|(?:stripe|svix|webhook|paypal|dkim|linear)-[\w-]{0,30}signature|X-(?:Amz|Goog)-\w{1,20}`,
   String.raw`(?:bundle|asset|script|file|chunk|source|package|download)[._-]?(?:sha\d{0,3}|hash|check_?sum|digest|md5)(?:sum)?`,
   String.raw`\w{0,20}(?:reset|remember|invit\w{0,6}|unsubscribe|confirmation|magic|access|refresh|session|passw\w{0,5}|pwd)[_-]?(?:token|link|code|hash|digest)(?:[_-](?:sha\d{1,3}|hash|digest))?`,
   'bh',
@@ -42,7 +42,7 @@ const before = new RegExp(
     String.raw`\b(?:fingerprint|thumbprint|key identifier|serial number)\b[^\n\d@]{0,30}(?:SHA-?\d{1,3}:?\s{0,4})?(?:\r?\n\s{0,40})?`,
     String.raw`\bssh-\w{2,10}\s|\busing \w{2,8} key\s|^\|1\|[\w+/=]{0,60}\|?`,
     // Signed requests of others
-    String.raw`\bt=\d{10},(?:v\d=)?|AWS4-HMAC-SHA256[^\n]{0,200}|[?&]s[evpr]=[^\s"'<>]{1,200}&sig=`,
+    String.raw`\bt=\d{10},(?:v\d=)?|AWS4-HMAC-SHA256[^\n]{0,200}|\bbotocore\.[^\n]{1,120}\r?\n|[?&]s[evpr]=[^\s"'<>]{1,200}&sig=`,
     String.raw`'(?:sha\d{3}|nonce)-`,
     // Links that sign something else, and numbers of what somebody ordered
     String.raw`\/(?:unsubscribe\w{0,3}|opt-?out|track(?:ing)?|click|open|pixel|reset(?:-password)?|invite|activate)\b[^\s"'<>?]{0,60}\?[^\s"'<>]{0,200}`,

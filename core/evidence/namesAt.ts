@@ -51,7 +51,7 @@ export function namesAt(text: string, start: number): Names {
       isGiven ? name : '',
       fieldBefore.exec(line)?.[1] ?? '',
       isColumnGiven ? column : '',
-      header.exec(line)?.[1] ?? '',
+      line.includes('@') || saidBefore.test(line) ? '' : (header.exec(line)?.[1] ?? ''),
     ].filter((one, nth, all) => one !== '' && all.indexOf(one) === nth),
     said: [isGiven ? '' : name, saidBefore.exec(line)?.[1] ?? '', isColumnGiven ? '' : column].filter(
       (one) => one !== '',

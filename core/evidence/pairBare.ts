@@ -82,7 +82,7 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
     return { value: text.slice(start + name.length, end), range: { start: start + name.length, end } };
   };
   const stretch = text.slice(from, to);
-  const label = /^\s*[\w .-]{0,30}?:\s+/.exec(stretch)?.[0].length ?? 0;
+  const label = /^\s*[\p{L}\p{M}\w .()-]{0,30}?[:：]\s*/u.exec(stretch)?.[0].length ?? 0;
   for (const skipped of [0, label]) {
     for (const separator of separators) {
       const rest = stretch.slice(skipped);
@@ -104,8 +104,9 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
   return undefined;
 }
 
-/** Whether the line up to a value says that a signature follows. */
-const isSaid = (text: string, { range: { start } }: Found): boolean =>
+/** Whether the line up to a value says that a signature follows; of what stands encoded in a text, no line can. */
+const isSaid = (text: string, { value, range: { start, end } }: Found): boolean =>
+  text.slice(start, end) !== value ||
   saysSignature(text.slice(Math.max(text.lastIndexOf('\n', start - 1), start - 100, 0), start));
 
 /** The place of the hex in a value that holds more, such as its name; of the value where it holds none. */

@@ -122,13 +122,31 @@ describe('countersign check --paste', () => {
       expect(JSON.parse(stdout).verdict).toBeUndefined();
     });
 
-    it('looks at a few of many', async () => {
-      const many = Array.from(
-        { length: 8 },
-        (_, nth) => `upload ${nth} of ${nth}@example.com by ${nth}f${'0a'.repeat(31)}\n`,
-      );
-      const { stdout } = await piped(many.join(''), '--json');
-      expect(JSON.parse(stdout).verdict).toBeUndefined();
+    it('takes all of a list for signatures where the secret key made one of them', async () => {
+      const rowsOf = (...right: readonly boolean[]) =>
+        JSON.stringify(
+          right.map((isRight, nth) => ({
+            email: `u${nth}@example.com`,
+            cart_hash: isRight ? sign(`u${nth}@example.com`) : '1f'.repeat(32),
+          })),
+        );
+      const judged = async (text: string): Promise<readonly string[]> =>
+        JSON.parse((await piped(text, '--json')).stdout).pushes.map(
+          ({ verdict }: { verdict: string }) => verdict,
+        );
+      expect(await judged(rowsOf(true, false))).toEqual(['unverified', 'verified']);
+      expect(await judged(rowsOf(false, false, false, true))).toHaveLength(4);
+      expect(await judged(rowsOf(true, true, true, true, true))).toHaveLength(5);
+    });
+
+    it('asks for no more where the email or the signature is typed', async () => {
+      const typed = await piped(table('1f'.repeat(32)), '--email', 'tom@example.com', '--json');
+      expect(JSON.parse(typed.stdout)).toMatchObject({ verdict: 'unverified', status: 'unknown' });
+    });
+
+    it('says of what stands in the place of a signature what it is', async () => {
+      const text = `{"email":"${email}","notes":"${'many words '.repeat(20)}","signature":"undefined"}`;
+      expect(JSON.parse((await piped(text, '--json')).stdout)).toMatchObject({ verdict: 'rejected' });
     });
   });
 

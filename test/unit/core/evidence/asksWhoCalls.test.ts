@@ -5,6 +5,7 @@ describe('code asks who is calling', () => {
   it.each([
     'before_action :authenticate_user!',
     '"github.com/gofiber/fiber/v2/middleware/basicauth"',
+    "Route::middleware('auth:sanctum')->get('/x', fn () => 1)",
     'if (!req.session.userId) return',
     '@login_required',
     'res.sendStatus(401)',
@@ -29,6 +30,7 @@ describe('code asks who is calling', () => {
 describe('code asks nobody', () => {
   it.each([
     '"github.com/gofiber/fiber/v2/middleware/cors"',
+    "Route::middleware('throttle:60,1')->get('/x', fn () => 1)",
     'skip_before_action :authenticate_user!',
     'Post.query.filter_by(author_id=request.args["author_id"]).first()',
     'const { authorName } = req.body',

@@ -36,10 +36,48 @@ describe('a digest beside an email', () => {
     ['a variable named for Crisp', `${jane}\n${far}const crispWebhookHash = "${digest}"`],
     ['a call', `$crisp.push(["set", "user:email", ["${jane}", "${digest}"]])`],
     ['a far signature in a talk about Crisp', `Crisp says no to ${jane}\n${far}The signature is ${digest}`],
+    [
+      'a table with columns between',
+      `id,email,first,last,company,created,updated,signature\n1,${jane},Jane,Roe,Acme International Limited,2026-01-01T00:00:00Z,2026-02-01T00:00:00Z,${digest}`,
+    ],
+    [
+      'a record with other values between',
+      `{"email":"${jane}","firstName":"Jane","lastName":"Roe","company":"Acme International","created":"2026-01-01T00:00:00Z","locale":"de-DE","user_hash":"${digest}"}`,
+    ],
+    ['a line of a service', `chat-service: email=${jane} signature=${digest}`],
+    ['a word with a dash before', `Kunden-Mail: ${jane}, Signatur: ${digest}`],
+    ['a header with a record', `X-Debug-User: {"email":"${jane}","signature":"${digest}"}`],
+    ['headers for Crisp', `X-Crisp-Email: ${jane}\nX-Crisp-Hash: ${digest}`],
+    ['names without a break', `{"email":"${jane}","userhash":"${digest}"}`],
     ['somebody who says it', `Tom: ${jane}\nMarta: the signature is ${digest}`],
   ])('is none: %s', (_, text) => {
     expect(isDoubtful(text)).toBe(false);
     expect(bestOf(text).warnings).not.toContain('doubtful-signature');
+  });
+
+  it.each([
+    'Подпись',
+    'Підпис',
+    '署名',
+    '签名',
+    '서명',
+    'التوقيع',
+    'חתימה',
+    'Υπογραφή',
+    'Underskrift',
+    'Aláírás',
+    'Semnătură',
+    'İmza',
+    'Podpis',
+    'Hash generado',
+    'Hash calculé',
+    'Hash gerado',
+    'Hash calcolato',
+    'Berekende hash',
+    'Prüfsumme',
+    'Skrót',
+  ])('is none under its name in any language: %s', (name) => {
+    expect(isDoubtful(`email: ${jane}\n${name}: ${digest}`)).toBe(false);
   });
 
   it('comes after one that is not', () => {

@@ -140,3 +140,8 @@ it('a key that a program reads is no signature that a template fills in', () => 
   const text = `/** @author jane@acme.test */\n@Value("${key}") String secret;`;
   expect(pairsOf(text)).toEqual([['jane@acme.test', undefined]]);
 });
+
+it('a label in any script is no part of an odd signature', () => {
+  const short = hash.slice(0, 32);
+  expect(pairsOf(`邮箱:jane@acme.test\n签名:${short}`)).toEqual([['jane@acme.test', short]]);
+});

@@ -61,6 +61,13 @@ describe('a part of a mail', () => {
     expect([best?.email?.value, best?.signature?.value]).toEqual(['jane@acme.test', `sha256=${signature}`]);
   });
 
+  it('gives a signature of another algorithm that stands in it', () => {
+    const text = `Email: jane@acme.test\nAssinatura Crisp: ${signature.slice(0, 40)}\n`;
+    const mail = mailWith('b1').replace(base64, Buffer.from(text).toString('base64'));
+    const [best] = readEvidence(mail, { websites: [] }).candidates;
+    expect([best?.email?.value, best?.signature?.value]).toEqual(['jane@acme.test', signature.slice(0, 40)]);
+  });
+
   it('is found in proportion to the length, whatever stands there', () => {
     const heads = 'boundary="x"\r\nContent-Transfer-Encoding: base64\r\n\r\n--x\r\n'.repeat(20_000);
     expect(readMail(wholeSlice(heads)).length).toBeLessThanOrEqual(200);
