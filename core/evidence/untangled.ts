@@ -165,6 +165,13 @@ const tangles: readonly Tangle[] = [
     pattern: /\\(["\\])/g,
     undo: ([, character]) => character,
   },
+  // Thymeleaf puts what it fills in into a comment, and behind it what stands there until then.
+  {
+    isIn: (text) => text.includes('/*[['),
+    pattern:
+      /\/\*(\[\[[$#@*~]\{[^{}"\r\n]{1,200}\}\]\])\*\/[ \t]{0,20}(?:null|undefined|true|false|-?\d{1,20}|\[\]|\{\}|"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')/g,
+    undo: ([, expression]) => `"${expression}"`,
+  },
   // Outlook writes a@b<mailto:a@b>, Slack <mailto:a@b|a@b>, Markdown and Teams [a@b](mailto:a@b).
   {
     isIn: hasMailto,

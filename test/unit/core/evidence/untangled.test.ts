@@ -127,3 +127,19 @@ describe('a console’s line in the log of a web view', () => {
     expect([best?.source, best?.email?.value, best?.signature?.value]).toEqual(['crisp-push', email, hash]);
   });
 });
+
+describe('what Thymeleaf fills into a script', () => {
+  const filled = (name: string) => `/*[[$${`{${name}}`}]]*/ null`;
+  const page = `<script th:inline="javascript">$crisp.push(["set", "user:email", [${filled('user.email')}, ${filled('sig')}]]);</script>`;
+
+  it('is told as not filled in, rather than as missing', () => {
+    const { findings, warnings } = readEvidence(page, { websites: [] });
+    expect(findings.map(({ id }) => id)).toEqual(['signature-placeholder']);
+    expect(warnings).toContain('template-source');
+  });
+
+  it('is found in proportion to the length', () => {
+    const text = '/*[[$'.repeat(200_000);
+    expect(untangled(wholeSlice(text)).text).toBe(text);
+  });
+});
