@@ -19,7 +19,7 @@ const wholeDigest = /[0-9a-fA-F]{64}/g;
 
 /** What a tool prints before or after a digest belongs to what was pasted. */
 const printedBefore =
-  /(?:^|\s)((?:sha(?:1|256|512)|v1|hmac|(?:HMAC-)?SHA2?-?256\(stdin\)|\(stdin\))(?:= ?|:))$/i;
+  /(?:^|\s|(?<=["'])(?=HMAC with))(HMAC with \w{3,12}: |(?:sha(?:1|256|512)|v1|hmac|(?:HMAC-)?SHA2?-?256\(stdin\)|\(stdin\))(?:= ?|:))$/i;
 const printedAfter = /^ {1,2}\*?-(?=\s|$)/;
 
 /** How Swift prints a text that may be missing; whether it was handed over so, only what Crisp said of it tells. */

@@ -98,6 +98,14 @@ const commandKey = /["'`]user:e?-?mail["'`]/g;
 const signedLiteral =
   /(?:\.update|\bHmac\w{2,12}|hash_hmac\(\s{0,4}["']sha\d{1,3}["']\s{0,4},|hexdigest\([^)\n]{0,120}?,)\s{0,4}\(?\s{0,4}["']([^"'\s]{1,64}@[^"'\s]{1,253})["']/g;
 
+/** An object that a program printed, with its email unquoted: no call, but a text that tells of one. */
+const printedObject =
+  /\w{1,40}\s{0,4}\([^()"'`\n]{0,200}\be?mail\s{0,4}[:=]\s{0,4}[\w.+-][\w.+'-]{0,63}@[\w-]{1,63}\./iy;
+function isPrintedObject(text: string, start: number): boolean {
+  printedObject.lastIndex = start;
+  return printedObject.test(text);
+}
+
 /** Commented out by `//` on its line, or by an unclosed comment shortly before. */
 const isCommentedOut = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 2_000), at);
@@ -256,7 +264,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
       anchors += 1;
       if (anchors > most.anchors) complete = false;
       if (anchors > most.anchors || !mayGoOn()) return;
-      if (isCommentedOut(slice.text, start)) continue;
+      if (isCommentedOut(slice.text, start) || isPrintedObject(slice.text, start)) continue;
       if (!isCommand) {
         const statement = statementAt(slice, start);
         if (statement !== undefined) yield statement;

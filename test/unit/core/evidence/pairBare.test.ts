@@ -145,3 +145,18 @@ it('a label in any script is no part of an odd signature', () => {
   const short = hash.slice(0, 32);
   expect(pairsOf(`邮箱:jane@acme.test\n签名:${short}`)).toEqual([['jane@acme.test', short]]);
 });
+
+it('what CryptoKit prints before a digest is part of the signature', () => {
+  const shown = `HMAC with SHA256: ${hash}`;
+  expect(pairsOf(`- value : "jane@acme.test"\n- value : "${shown}"`)).toEqual([['jane@acme.test', shown]]);
+});
+
+it('an object that Dart or Kotlin printed is read, though it looks like a call', () => {
+  const base64 = Buffer.from(hash, 'hex').toString('base64');
+  expect(pairsOf(`openCrispChat User(email: jane@acme.test, signature: ${base64})`)).toEqual([
+    ['jane@acme.test', base64],
+  ]);
+  expect(pairsOf(`CrispUser(name=Jane, email=jane@acme.test, signature=${base64})`)).toEqual([
+    ['jane@acme.test', base64],
+  ]);
+});
