@@ -27,6 +27,18 @@ async function clear(ui: AppPage, how: 'pasted' | 'typed' = 'pasted'): Promise<v
 }
 
 test.describe('pasting anything', () => {
+  test('a digest that nothing says was made for Crisp is told to be one', async ({ ui, page }) => {
+    const { box } = new PasteBox(page);
+    const doubt = page.getByText('Nothing here says that this digest was made for Crisp.');
+    await ui.check.paste(box, ` email | seal_of_cart\n-------+-----\n ${email} | ${'1f'.repeat(32)}\n`);
+    await expect(doubt).toBeVisible();
+    await expect(ui.check.email).toHaveValue(email);
+    await clear(ui);
+    await ui.check.paste(box, push(email, sign(secret, email)));
+    await expect(ui.check.verdict).toHaveText(verified);
+    await expect(doubt).toBeHidden();
+  });
+
   test('a text is read wherever it comes from, and again after another one', async ({
     ui,
     page,
