@@ -232,7 +232,7 @@ export async function checkPasted(
     email === undefined
       ? 'No email was found in this text, so there is nothing to check. Give it with --email.'
       : paste.candidates[0]?.doubtful === true
-        ? 'The text has a digest that nothing says is a signature, and no mistake explains it: it is probably of something else. To check it all the same, give it with --signature.'
+        ? 'The text has a digest that nothing says is a signature, and no mistake explains it: it probably belongs to something else. To check it all the same, give it with --signature.'
         : 'No signature was found in this text: it may stand in a variable or elsewhere. Give it with --signature (empty where the website sends none).',
   );
 }
