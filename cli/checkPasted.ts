@@ -69,6 +69,18 @@ function pushesToJudge(paste: PasteView, typed: TypedValues): readonly Push[] {
   return signature === undefined ? [] : [{ candidate: best && withoutDoubt(best), email, signature }];
 }
 
+type Explain = (push: Push) => Promise<CheckView>;
+
+/** Explains each push once, however often it is asked for. */
+function explainer(checker: Checker, paste: PasteView): Explain {
+  const views = new Map<Push, Promise<CheckView>>();
+  return (push) => {
+    const view = views.get(push) ?? explain(checker, push, paste);
+    views.set(push, view);
+    return view;
+  };
+}
+
 async function explain(checker: Checker, push: Push, { context }: PasteView): Promise<CheckView> {
   const { email, signature } = push;
   const view = await checker.check({ email, signature: signature.text }, checkContextOf(context));
@@ -87,7 +99,7 @@ const isOfWebsite = ({ status, causes }: CheckView['diagnosis']): boolean =>
 async function countedOf(
   checker: Checker,
   pushes: readonly Push[],
-  paste: PasteView,
+  explained: Explain,
 ): Promise<(push: Push) => boolean> {
   const doubtful = pushes.filter(isDoubtful);
   const proven = new Set<Push>();
@@ -97,7 +109,7 @@ async function countedOf(
   }
   for (const push of doubtful.slice(0, mostDoubtful)) {
     if (proven.size > 0) break;
-    if (isOfWebsite((await explain(checker, push, paste)).diagnosis)) proven.add(push);
+    if (isOfWebsite((await explained(push)).diagnosis)) proven.add(push);
   }
   const sources = new Set(Array.from(proven, ({ candidate }) => candidate?.source));
   return (push) =>
@@ -114,11 +126,12 @@ async function judgeAll(
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
   const findings = findingsOfEach(paste);
-  const counted = await countedOf(checker, pushes, paste);
+  const explained = explainer(checker, paste);
+  const counted = await countedOf(checker, pushes, explained);
   for (const push of pushes) {
     if (!counted(push)) continue;
     const { email, signature } = push;
-    const view = judged.length < mostExplained ? await explain(checker, push, paste) : undefined;
+    const view = judged.length < mostExplained ? await explained(push) : undefined;
     const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));
     const obstacle = obstacleTo(email, findings);
     const shown = shownVerdict(verdict, obstacle);
@@ -218,10 +231,11 @@ export async function checkPasted(
 ): Promise<ExitCode> {
   const read = await checker.read(text);
   const judged = await judgeAll(checker, pushesToJudge(read, typed), read);
-  const paste = judged.length > 0 ? settled(read) : read;
+  const isSettled = judged.length > 0;
+  const paste = isSettled ? settled(read) : read;
   const shown = await checker.hide(judged);
   if (typed.json)
-    tellInJson(output, judged.length > 0 ? paste : withoutDoubtful(paste), shown, await checker.hide(typed));
+    tellInJson(output, isSettled ? paste : withoutDoubtful(paste), shown, await checker.hide(typed));
   else tell(output, paste, shown);
   const holdsKey = paste.findings.some(({ id }) => id === 'secret-in-frontend');
   const [worst] = judged;

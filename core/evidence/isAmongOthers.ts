@@ -1,15 +1,12 @@
 import type { Range } from './Evidence.ts';
 import { saysSignature } from './saysSignature.ts';
+import { wordsOfOthers } from './wordsOfOthers.ts';
 
 /** Words of what carries digests that sign no email, in the languages that customers write. */
 const others = new RegExp(
   [
-    String.raw`\b(?:docker|podman|containerd?|image|layer|registry|manifest|helm|kubernetes|pod)s?\b`,
-    String.raw`\bh1:|\bCertUtil\b|\.(?:exe|dmg|msi|zip|t?gz|iso|apk|deb|rpm|jar|whl|tar|pkg|ipa|aab)\b`,
-    String.raw`\b(?:git|commit|branch|merge|diff|HEAD|refs|rev|revision|submodule|checkout|detached|pull request)\b`,
-    String.raw`\b(?:npm|yarn|pnpm|pip|cargo|gem|composer|maven|gradle|hexpm|deno|packages?|dependenc(?:y|ies)|lockfile)\b`,
-    String.raw`\b(?:webpack|vite|rollup|chunks?|assets?|gzip|bundle|sourceMappingURL|releases?|artifact|deploy\w{0,6}|downloads?|snapshot|builds?|firmware)\b`,
-    String.raw`\b(?:certificate|x509v?3?|thumbprint|fingerprint|ssh|ed25519|rsa|gpg|pgp|dkim|kty)\b|-----BEGIN`,
+    ...wordsOfOthers,
+    String.raw`\.(?:pkg|ipa|aab)\b|\bpull request\b|\b(?:releases|builds?|firmware)\b`,
     String.raw`\b(?:csrf|xsrf|nonce|jti|cookie|etag|session|traceparent|request[- ]id|api[- ]?key|password|passwd|passwort|contraseña|mot de passe|senha|reset|unsubscribe|webhook|payload|body)s?\b`,
     String.raw`\b(?:transaction|block|wallet|txid|txn?|ipfs|blockchain|bitcoin|eth)\b`,
     String.raw`\b(?:orders?|invoices?|parcels?|track(?:ing)?|shipments?|booking|refund|pedido|seguimiento|factura|env[íi]o|bestellung|sendungs?\w{0,10}|rechnung|commande|suivi|facture|colis|rastreio|encomenda|zamówieni\w|faktura|przesyłk\w|bestelling|factuur|ordine|spedizione|fattura)\b`,

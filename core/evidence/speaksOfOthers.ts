@@ -1,15 +1,13 @@
 import type { Found } from './Evidence.ts';
 import { saysSignature } from './saysSignature.ts';
+import { wordsOfOthers } from './wordsOfOthers.ts';
 
 /** Words of what makes, carries and compares digests all day: registries, builds, versions, certificates, requests. */
 const others = new RegExp(
   [
-    String.raw`\b(?:docker|podman|containerd?|image|layer|registry|digest|manifest|helm|kubernetes|pod)s?\b`,
-    String.raw`\bsha-?(?:1|224|256|384|512)\b|\bmd5\b|\bh1:|\bcheck-?sums?\b|\bsums?\b|\bhashes\b|\bCertUtil\b|\.(?:exe|dmg|msi|zip|t?gz|iso|apk|deb|rpm|jar|whl|tar)\b`,
-    String.raw`\b(?:git|commit|branch|merge|diff|HEAD|refs|rev|revision|submodule|checkout|detached)\b|github\.com|gitlab`,
-    String.raw`\b(?:npm|yarn|pnpm|pip|cargo|gem|composer|maven|gradle|hex|hexpm|jsr|deno|package|packages|dependenc(?:y|ies)|version|lockfile|url)\b`,
-    String.raw`\b(?:webpack|vite|rollup|chunks?|assets?|gzip|bundle|sourceMappingURL|modules?|release|artifact|deploy\w{0,6}|download\w{0,3}|snapshot|exports)\b`,
-    String.raw`\b(?:certificate|x509v?3?|thumbprint|fingerprint|ssh|ed25519|rsa|gpg|pgp|dkim|kty)\b|-----BEGIN`,
+    ...wordsOfOthers,
+    String.raw`\bdigests?\b|\bsha-?(?:1|224|256|384|512)\b|\bmd5\b|\bcheck-?sums?\b|\bsums?\b|\bhashes\b`,
+    String.raw`github\.com|gitlab|\b(?:hex|jsr|version|url|modules?|download\w{0,3}|exports)\b`,
     String.raw`\b(?:csrf|xsrf|nonce|jti|iss|cookie|etag|session|cache-control|content-(?:type|security-policy|length)|crossorigin|stylesheet|traceparent|request-id|hidden)\b|HTTP\/[123]`,
     String.raw`\b(?:transaction|block|wallet|txid|ipfs|added Qm\w{3})\b|\bQm[A-Za-z0-9]{44}\b`,
   ].join('|'),

@@ -3,6 +3,13 @@ import { htmlUnescaped } from '../helpers/htmlEscapes.ts';
 import { stringUnescaped } from '../helpers/stringEscapes.ts';
 import { isPlainText } from './helpers/written.ts';
 
+/** What markup has a meaning of its own for; libraries differ in how they write the two quotes. */
+const markup = /["'<>&]/g;
+const asMarkup =
+  (double: string, single: string) =>
+  (code: number): string =>
+    ({ 34: double, 39: single, 60: '&lt;', 62: '&gt;' })[code] ?? '&amp;';
+
 /** What becomes of the characters of Base64, and of what may stand around a signature. */
 const escapes: readonly {
   readonly which: 'entities' | 'unicode' | 'slashes' | 'quoted-printable';
@@ -23,24 +30,9 @@ const escapes: readonly {
     write: (code) => `&#x${code.toString(16).toUpperCase()};`,
     weight: 0.5,
   },
-  {
-    which: 'entities',
-    characters: /["'<>&]/g,
-    write: (code) => ({ 34: '&quot;', 39: '&#039;', 60: '&lt;', 62: '&gt;' })[code] ?? '&amp;',
-    weight: 0.5,
-  },
-  {
-    which: 'entities',
-    characters: /["'<>&]/g,
-    write: (code) => ({ 34: '&quot;', 39: '&#x27;', 60: '&lt;', 62: '&gt;' })[code] ?? '&amp;',
-    weight: 0.5,
-  },
-  {
-    which: 'entities',
-    characters: /["'<>&]/g,
-    write: (code) => ({ 34: '&#34;', 39: '&#39;', 60: '&lt;', 62: '&gt;' })[code] ?? '&amp;',
-    weight: 0.3,
-  },
+  { which: 'entities', characters: markup, write: asMarkup('&quot;', '&#039;'), weight: 0.5 },
+  { which: 'entities', characters: markup, write: asMarkup('&quot;', '&#x27;'), weight: 0.5 },
+  { which: 'entities', characters: markup, write: asMarkup('&#34;', '&#39;'), weight: 0.3 },
   { which: 'entities', characters: /\+/g, write: (code) => `&#${code};`, weight: 0.5 },
   {
     which: 'unicode',
