@@ -1,8 +1,11 @@
+import { areSwapped } from './areSwapped.ts';
 import { emailsIn } from './bareValues.ts';
 import type { Candidate, Found } from './Evidence.ts';
 import { isJoinedWords } from './isJoinedWords.ts';
+import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered, looksLikeSignature } from './looksLikeSignature.ts';
+import { namesAt } from './namesAt.ts';
 import type { Gathered } from './readDocuments.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { saysSignature } from './saysSignature.ts';
@@ -161,10 +164,10 @@ export function pairBare(
   { calls, emails: every, digests, letters }: Gathered,
 ): readonly Candidate[] {
   const { customers, writers } = partedByRole(text, every);
-  const list = (signatures: readonly Found[]): readonly Candidate[] => [
-    ...listBare(customers, signatures),
-    ...writers.slice(0, most).map((one) => pair(one, undefined)),
-  ];
+  const list = (signatures: readonly Found[]): readonly Candidate[] =>
+    [...listBare(customers, signatures), ...writers.slice(0, most).map((one) => pair(one, undefined))].map(
+      (one) => inTheirFields(text, one),
+    );
   if (text.length > longestBare) return structured.length > 0 ? [] : list([]);
   const used = new Set(structured.flatMap(({ signature }) => signature?.value ?? []));
   for (const value of [...used]) for (const [digest] of value.matchAll(wholeDigest)) used.add(digest);
@@ -192,7 +195,7 @@ export function pairBare(
     free.length > 0 || !isWanting
       ? free
       : oddInAll(text, every, letters).filter((one) => !isEmptyWord(one.value) && isSaid(text, one));
-  const lone = [...new Map(found.map((one) => [one.value, one] as const)).values()];
+  const lone = namedOf(text, [...new Map(found.map((one) => [one.value, one] as const)).values()]);
   const [digest] = lone;
   const signature = structured.find((one) => one.signature !== undefined)?.signature ?? digest;
   // What was decoded as a whole stands at one place.
@@ -220,6 +223,24 @@ const pair = (email: Found | undefined, signature: Found | undefined): Candidate
     },
   };
 };
+
+/** Of several signatures the one whose name says that it is one, where only one does. */
+function namedOf(text: string, signatures: readonly Found[]): readonly Found[] {
+  if (signatures.length < 2) return signatures;
+  const named = signatures.filter(({ range }) => {
+    const { given, said } = namesAt(text, range.start);
+    return [...given, ...said].some(isNamedSignature);
+  });
+  return named.length === 1 ? named : signatures;
+}
+
+/** A pair as it was handed over: each of the two under the name that it stands under. */
+function inTheirFields(text: string, one: Candidate): Candidate {
+  const { email, signature } = one;
+  return email !== undefined && signature !== undefined && areSwapped(text, email, signature)
+    ? { ...one, email: signature, signature: email }
+    : one;
+}
 
 const most = 100;
 

@@ -220,6 +220,21 @@ export interface EmailRecord {
   readonly signature?: Labelled;
 }
 
+/** Whether the object ends in which something began, on the way to where something else is. */
+function leaves(between: string): boolean {
+  let depth = 0;
+  for (const character of between) {
+    if (character === '{' || character === '[') depth += 1;
+    else if (character === '}' || character === ']') depth -= 1;
+    if (depth < 0) return true;
+  }
+  return false;
+}
+
+/** Whether the middle one of three values stands in one object with the last and not with the first. */
+const isNearer = (text: string, first: Labelled, middle: Labelled, last: Labelled): boolean =>
+  leaves(text.slice(first.end, middle.start)) && !leaves(text.slice(middle.end, last.start));
+
 /**
  * Puts emails and signatures together: neighbours belong together until one of the two repeats, the record visibly
  * ends, or more than 2,000 characters lie between.
@@ -238,7 +253,15 @@ export function recordsOf(text: string, labelled: readonly Labelled[]): readonly
     const isApart =
       last !== undefined &&
       (one.start - last.end > 2_000 || boundary.test(text.slice(last.end, Math.max(last.end, one.start))));
-    if (isApart || (known !== undefined && known.found.value !== one.found.value)) close();
+    if (isApart) close();
+    else if (known !== undefined && known.found.value !== one.found.value) {
+      const other = current[one.label === 'email' ? 'signature' : 'email'];
+      close();
+      if (other !== undefined && isNearer(text, known, other, one)) {
+        records[records.length - 1] = { [one.label]: known };
+        current = { [other.label]: other };
+      }
+    }
     current[one.label] ??= one;
     last = one;
   }

@@ -40,6 +40,16 @@ function cellsOf(text: string, from: number, to: number, delimiter: string): rea
 const emailHeader = /^(?:[\w ]{0,20}[_ ])?e-?mail(?:[_ -]?address)?$/i;
 const signatureHeader = /^(?:[\w ]{0,20}[_ ])?(?:signature|sig|hmac|hash|digest)$/i;
 
+/** Whether the two stand in each other's column. */
+const areSwapped = (email: Cell, signature: Cell | undefined): boolean =>
+  isHexSignature(email.value) && signature !== undefined && /^[^\s@]+@[^\s@]+$/.test(signature.value);
+
+const isEmail = (email: Cell, signature: Cell | undefined): boolean =>
+  email.value.includes('@') || areSwapped(email, signature);
+
+const isSignature = (signature: Cell, email: Cell): boolean =>
+  isHexSignature(signature.value) || looksLikeSignature(signature.value) || areSwapped(email, signature);
+
 /**
  * Rows of a comma, semicolon, tab or bar separated table whose first line names an email and a signature column; at
  * most `most`. Empty for any other text.
@@ -58,24 +68,24 @@ export function readTable(slice: Slice, most = 200): readonly TableRow[] {
   if (emailColumn < 0 || signatureColumn < 0) return [];
   const rows: TableRow[] = [];
   for (let start = headEnd + 1; start < text.length && rows.length < most; ) {
-    const newLine = text.indexOf('\n', start);
+    const from = start;
+    const newLine = text.indexOf('\n', from);
     const end = newLine < 0 ? text.length : newLine;
-    if (end - start < 10_000) {
-      const cells = cellsOf(text, start, end, delimiter);
+    start = end + 1;
+    if (end - from < 10_000) {
+      const cells = cellsOf(text, from, end, delimiter);
       const email = cells[emailColumn];
       const signature = cells[signatureColumn];
-      if (email?.value.includes('@'))
-        rows.push({
-          email: foundIn(slice, email.start, email.end),
-          ...(signature !== undefined &&
-          (isHexSignature(signature.value) || looksLikeSignature(signature.value))
-            ? { signature: foundIn(slice, signature.start, signature.end) }
-            : {}),
-          start,
-          end,
-        });
+      if (email === undefined || !isEmail(email, signature)) continue;
+      rows.push({
+        email: foundIn(slice, email.start, email.end),
+        ...(signature !== undefined && isSignature(signature, email)
+          ? { signature: foundIn(slice, signature.start, signature.end) }
+          : {}),
+        start: from,
+        end,
+      });
     }
-    start = end + 1;
   }
   return rows;
 }

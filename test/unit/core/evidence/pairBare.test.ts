@@ -160,3 +160,20 @@ it('an object that Dart or Kotlin printed is read, though it looks like a call',
     ['jane@acme.test', base64],
   ]);
 });
+
+describe('an email and a signature in each other’s field', () => {
+  it.each([
+    ['labels', `Email: ${hash}\nSignature: jane@acme.test`],
+    ['a table of a ticket', `|Email|${hash}|\n|Signature|jane@acme.test|`],
+    ['JSON', JSON.stringify({ email: hash, signature: 'jane@acme.test' })],
+    ['columns', `email,signature\n${hash},jane@acme.test`],
+    ['columns with bars', `| email | signature |\n|---|---|\n| ${hash} | jane@acme.test |`],
+  ])('stay where they were put: %s', (_where, text) => {
+    expect(pairsOf(text)).toEqual([[hash, 'jane@acme.test']]);
+  });
+});
+
+it('of several digests, the one whose name says so is the signature', () => {
+  const text = `{"x-request": "${'5e'.repeat(32)}", "body": "{\\"email\\":\\"jane@acme.test\\",\\"verification\\":\\"${hash}\\"}"}`;
+  expect(pairsOf(text)).toEqual([['jane@acme.test', hash]]);
+});

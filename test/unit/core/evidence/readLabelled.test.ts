@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLabelled } from '../../../../core/evidence/readLabelled.ts';
+import { readLabelled, recordsOf } from '../../../../core/evidence/readLabelled.ts';
 import { wholeSlice } from '../../../../core/evidence/Slice.ts';
 
 const emailsOf = (text: string): readonly string[] =>
@@ -58,5 +58,43 @@ describe('an email with a name', () => {
     'notification_email',
   ])('is of those who write: %s', (name) => {
     expect(emailsOf(`${name}=help@acme.test`)).toEqual([]);
+  });
+});
+
+describe('a record', () => {
+  const [first, second] = ['1f'.repeat(32), '2e'.repeat(32)];
+  const recordsIn = (value: unknown) => {
+    const text = JSON.stringify(value, null, 2);
+    return recordsOf(text, readLabelled(wholeSlice(text)).values).map(({ email, signature }) => [
+      email?.found.value,
+      signature?.found.value,
+    ]);
+  };
+
+  it('has what stands in one object, rather than what an object before it ended with', () => {
+    expect(
+      recordsIn({ query: { sha256Hash: first }, user: { email: 'jane@acme.test', signature: second } }),
+    ).toEqual([
+      [undefined, first],
+      ['jane@acme.test', second],
+    ]);
+    expect(
+      recordsIn({ admin: { email: 'tom@acme.test' }, user: { signature: first, email: 'jane@acme.test' } }),
+    ).toEqual([
+      ['tom@acme.test', undefined],
+      ['jane@acme.test', first],
+    ]);
+  });
+
+  it('goes over the ends of objects where each object holds one of the two', () => {
+    expect(
+      recordsIn([
+        { user: { email: 'jane@acme.test' }, chat: { signature: first } },
+        { user: { email: 'tom@acme.test' }, chat: { signature: second } },
+      ]),
+    ).toEqual([
+      ['jane@acme.test', first],
+      ['tom@acme.test', second],
+    ]);
   });
 });
