@@ -59,6 +59,7 @@ const unescaped = (text: string): string =>
 
 /** The placeholder that stands in a signature's place, as it may be shown; `undefined` where something else stands there. */
 export function placeholderOf(signature: string): string | undefined {
+  if (signature === '…') return signature;
   // Hex has none of these, and rows with hex are by far the most.
   if (signature.length > longest || !/[g-z{}<>[\]$%@*]/i.test(signature)) return undefined;
   const text = unescaped(signature.trim())

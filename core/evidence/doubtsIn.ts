@@ -10,14 +10,22 @@ import {
 import { isEmptyWord } from './looksLikeSignature.ts';
 import { namesAt } from './namesAt.ts';
 import { isToldByCall } from './pushesIn.ts';
+import type { Slice } from './Slice.ts';
 import { saysSignature } from './saysSignature.ts';
+import { shownPlace } from './shownPlace.ts';
+import { stateAt } from './stateAt.ts';
 
-const crisp = /crisp|countersign|identity verification|user:email/i;
+const crisp = /crisp|countersign|identity verification|user:email|\bunverified\b|green check/i;
+
+/** What tests and people call the value that there is, beside the one that there should be. */
+const isComparison = /^(?:actual|received|got|new|now|current|sent)$/i;
 
 const isHex = /^[0-9a-f]{32,}$/i;
 
 /** In UTF-16 code units: an email and a signature that belong together are as near as this where nothing else says so. */
 const beside = 100;
+/** Of an email that stands in another part of what was pasted: far from everything. */
+const elsewhere: Range = { start: -10 * beside, end: -10 * beside };
 /** Around a value, where it may be said what it is. */
 const introduction = 200;
 
@@ -34,26 +42,53 @@ const isPlainBetween = (between: string): boolean =>
  * something else (`bundle.sha256`), stands on a line that speaks of something else, or where nothing says what it is
  * and it is more than an email and a digest by themselves. Whether it is one, only a secret key can tell.
  */
-export function doubtsIn(text: string): (candidate: Candidate) => boolean {
+export function doubtsIn(text: string, letters: readonly Slice[] = []): (candidate: Candidate) => boolean {
+  const judges = new Map<string, ReturnType<typeof doubtsOf>>();
+  const judgeOf = (read: string): ReturnType<typeof doubtsOf> => {
+    const judge = judges.get(read) ?? doubtsOf(read);
+    judges.set(read, judge);
+    return judge;
+  };
+  return (candidate) => {
+    const { email, signature, source } = candidate;
+    if (email === undefined || signature === undefined || isToldByCall(source)) return false;
+    const place = shownPlace(text, letters, signature);
+    // What stands encoded in the text says nothing there.
+    if (place === undefined) return false;
+    if (place.text === text) return judgeOf(text)(candidate);
+    const before = place.text.lastIndexOf(email.value, place.range.start);
+    const start = before < 0 ? place.text.indexOf(email.value) : before;
+    return judgeOf(place.text)({
+      ...candidate,
+      email: { ...email, range: start < 0 ? elsewhere : { start, end: start + email.value.length } },
+      signature: { ...signature, range: place.range },
+    });
+  };
+}
+
+function doubtsOf(text: string): (candidate: Candidate) => boolean {
   let mentioned: boolean | undefined;
   const mentionsCrisp = (): boolean => {
     mentioned ??= crisp.test(text);
     return mentioned;
   };
   return ({ email, signature, source }) => {
-    if (email === undefined || signature === undefined || isToldByCall(source)) return false;
+    if (email === undefined || signature === undefined) return false;
     // Only what looks like any digest may be of something else.
     if (isEmptyWord(signature.value) || (source !== 'bare' && !isHex.test(signature.value))) return false;
     const { start, end } = signature.range;
-    // What stands encoded in the text, such as in a mail, says nothing there.
-    if (!text.slice(start, end).includes(signature.value)) return false;
     const { given, said } = namesAt(text, start);
     const above = text.slice(Math.max(0, start - introduction), start);
     const line = above.slice(above.lastIndexOf('\n') + 1);
     if ([...given, ...said].some((name) => crisp.test(name))) return false;
     if (given.some(isNamedForOthers) || said.some((words) => isSaidOfOthers(words, line))) return true;
     if (source === 'bare' && isAmongOthers(text, signature.range)) return true;
-    if (source !== 'bare' && (source === 'csv' || given.some(isNamedSignature) || mentionsCrisp()))
+    if (crisp.test(line + (/^[^\n]{0,200}/.exec(text.slice(end, end + introduction))?.[0] ?? '')))
+      return false;
+    if (source !== 'bare' && (source === 'csv' || given.some(isNamedSignature))) return false;
+    if ((source !== 'bare' || [...given, ...said].some((name) => isComparison.test(name))) && mentionsCrisp())
+      return false;
+    if ([...given, ...said].some(isNamedSignature) && stateAt(text, signature.range) !== undefined)
       return false;
     const [from, to] = start > email.range.end ? [email.range.end, start] : [end, email.range.start];
     const isBeside = to - from <= beside;

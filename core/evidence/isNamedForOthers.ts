@@ -25,6 +25,9 @@ export const partsOfName = (name: string): readonly string[] =>
     part.toLowerCase().replace(/(?<=^(?:hash|sha|sig|hmac))(?:1|2|256|384|512)$/, ''),
   ).filter((part) => part.length > 2 || part === 'id' || isOtherScript.test(part));
 
+/** A header in which some service signs its requests: `X-LD-Signature`. */
+const headerOfRequest = /^x-([a-z0-9-]{1,40}?)-(?:signature|sign|sig|hmac|digest|hash)(?:-[\w-]{1,20})?$/i;
+
 /**
  * Whether a name that a program gives a value (a key, a column, an attribute, a variable) is that of something else
  * than an email's signature: one that says so (`webhookSignature`), or one that nobody would call a signature
@@ -34,6 +37,8 @@ export function isNamedForOthers(name: string): boolean {
   const parts = partsOfName(name);
   const [first = ''] = parts;
   if (first === '' || /crisp|countersign/i.test(name)) return false;
+  const [, sender] = headerOfRequest.exec(name) ?? [];
+  if (sender !== undefined && !sender.toLowerCase().split('-').every(isNameOfPair)) return true;
   if (parts.length === 1 && isPlain.test(first)) return false;
   if (parts.some((part) => isTheirs.test(part))) return true;
   if (parts.some((part) => isOurs.test(part))) return false;

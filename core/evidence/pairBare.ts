@@ -10,6 +10,7 @@ import type { Gathered } from './readDocuments.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
+import { stateAt } from './stateAt.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
@@ -169,7 +170,9 @@ export function pairBare(
       (one) => inTheirFields(text, one),
     );
   if (text.length > longestBare) return structured.length > 0 ? [] : list([]);
-  const used = new Set(structured.flatMap(({ signature }) => signature?.value ?? []));
+  const used = new Set(
+    structured.flatMap(({ email, signature }) => [email?.value ?? [], signature?.value ?? []].flat()),
+  );
   for (const value of [...used]) for (const [digest] of value.matchAll(wholeDigest)) used.add(digest);
   const pieces = [...used].filter(({ length }) => length < 64).slice(0, mostPieces);
   const isUsed = (one: Found, digest: string): boolean =>
@@ -188,16 +191,16 @@ export function pairBare(
     const signatures = free.length > 0 ? free : odd;
     return list(every.length === 0 && speaksOfOthers(text, signatures) ? [] : signatures);
   }
-  const [first] = structured;
   if (structured.some(({ email, signature }) => email !== undefined && signature !== undefined)) return [];
   const isWanting = calls.length === 0 && structured.every((one) => one.signature === undefined);
   const found =
     free.length > 0 || !isWanting
       ? free
       : oddInAll(text, every, letters).filter((one) => !isEmptyWord(one.value) && isSaid(text, one));
-  const lone = namedOf(text, [...new Map(found.map((one) => [one.value, one] as const)).values()]);
-  const [digest] = lone;
-  const signature = structured.find((one) => one.signature !== undefined)?.signature ?? digest;
+  const lone = oneOf(text, [...new Map(found.map((one) => [one.value, one] as const)).values()]);
+  const named = structured.flatMap((one) => one.signature ?? []);
+  const several = [...named, ...(lone.length === 1 ? lone : [])];
+  const signature = several.find(({ range }) => stateAt(text, range) !== 'past') ?? several[0];
   // What was decoded as a whole stands at one place.
   const before = customers.filter(
     ({ range }) =>
@@ -206,8 +209,10 @@ export function pairBare(
   );
   const nearest = before.toSorted((a, b) => a.range.start - b.range.start).at(-1) ?? customers[0];
   const mail = structured.find(({ email }) => email !== undefined)?.email ?? nearest;
-  if (first === undefined || mail === undefined || signature === undefined || lone.length > 1) return [];
-  return [pair(mail, signature)];
+  if (mail === undefined || signature === undefined || (named.length === 0 && lone.length > 1)) return [];
+  const isOnly = calls.length === 0 && every.every(({ value }) => value === mail.value);
+  const others = isOnly ? several.filter((one) => one !== signature) : [];
+  return [signature, ...others].map((one) => pair(mail, one));
 }
 
 const pair = (email: Found | undefined, signature: Found | undefined): Candidate => {
@@ -224,14 +229,16 @@ const pair = (email: Found | undefined, signature: Found | undefined): Candidate
   };
 };
 
-/** Of several signatures the one whose name says that it is one, where only one does. */
-function namedOf(text: string, signatures: readonly Found[]): readonly Found[] {
-  if (signatures.length < 2) return signatures;
-  const named = signatures.filter(({ range }) => {
+/** Of several signatures the one that is said to be it, or that is not said to be the old or the expected one, where only one is. */
+function oneOf(text: string, signatures: readonly Found[]): readonly Found[] {
+  const isNamed = ({ range }: Found): boolean => {
     const { given, said } = namesAt(text, range.start);
     return [...given, ...said].some(isNamedSignature);
-  });
-  return named.length === 1 ? named : signatures;
+  };
+  const isInUse = ({ range }: Found): boolean => stateAt(text, range) !== 'past';
+  return (
+    [isNamed, isInUse].map((is) => signatures.filter(is)).find(({ length }) => length === 1) ?? signatures
+  );
 }
 
 /** A pair as it was handed over: each of the two under the name that it stands under. */

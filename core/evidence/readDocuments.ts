@@ -3,6 +3,7 @@ import { cacheSignIn, isCacheHit } from './cacheSignIn.ts';
 import { coverageOf, type Stretch } from './coverageOf.ts';
 import type { EvidenceFinding, Found, ReadOptions } from './Evidence.ts';
 import { embedLinksIn } from './embedLinksIn.ts';
+import { encodedElements } from './encodedElements.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { nothings } from './nothings.ts';
 import { oldSdksIn } from './oldSdksIn.ts';
@@ -21,6 +22,7 @@ import { readMail } from './readMail.ts';
 import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
+import { richText } from './richText.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
@@ -143,8 +145,11 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   let complete = true;
 
   const isMentioned = /crisp/i.test(text);
+  const body = unquotedBody(wholeSlice(text));
+  const rich = richText(body);
+  if (rich !== undefined) letters.push(rich);
   const root: Document = {
-    slice: untangled(unquotedBody(wholeSlice(text))),
+    slice: untangled(rich ?? body),
     depth: 0,
     page: 0,
     isPage: false,
@@ -344,9 +349,9 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     return nested;
   };
 
-  /** The parts of a mail, each read like a text of its own. */
+  /** The parts of a mail, or what a proxy saved of requests, each read like a text of its own. */
   const readParts = ({ slice, depth, cache }: Document): readonly Stretch[] => {
-    const parts = readMail(slice);
+    const parts = [...readMail(slice), ...encodedElements(slice)];
     for (const { slice: inner, isPage } of parts) {
       // A page that was saved as a mail runs scripts, a mail shows what somebody wrote.
       const isWritten = !isPage || (inner.text.length <= longestLetter && !/<script\b/i.test(inner.text));

@@ -15,8 +15,12 @@ import type {
 import { emailsKept } from './emailsKept.ts';
 import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
+import { isToldByCall } from './pushesIn.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
+import type { Slice } from './Slice.ts';
+import { shownPlace } from './shownPlace.ts';
 import { sourceKinds } from './sourceKinds.ts';
+import { stateAt } from './stateAt.ts';
 import type { Value } from './Value.ts';
 
 const mostCandidates = 100;
@@ -82,20 +86,61 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
   ].filter(({ email, signature }) => email !== undefined || signature !== undefined);
 }
 
+/** Where a text has one email, a signature that is said to be the old or the new one is that email's too. */
+function withTheirEmail(
+  text: string,
+  candidates: readonly Candidate[],
+  { calls, emails }: Gathered,
+): readonly Candidate[] {
+  const email = candidates.find((one) => one.email !== undefined && one.signature !== undefined)?.email;
+  if (email === undefined || calls.length > 0 || emails.some(({ value }) => value !== email.value))
+    return candidates;
+  return candidates.map((one) =>
+    one.email === undefined && one.signature && stateAt(text, one.signature.range) !== undefined
+      ? { ...one, email, range: around(email, one.signature) }
+      : one,
+  );
+}
+
 const rank = ({ email, signature, source, doubtful }: Candidate): number =>
   (doubtful === true ? 50 : 0) +
   (email === undefined ? 200 : signature === undefined ? 100 : 0) +
   sourceKinds.indexOf(source);
 
+/** The candidates that a text says to be of the past, of emails for which it has others. */
+function pastOf(
+  text: string,
+  letters: readonly Slice[],
+  candidates: readonly Candidate[],
+): ReadonlySet<Candidate> {
+  const signed = candidates.filter(
+    ({ signature, source }) => signature !== undefined && !isToldByCall(source),
+  );
+  const emails = new Set(signed.map(({ email }) => email?.value));
+  if (signed.length === emails.size) return new Set();
+  const past = signed.filter(({ signature }) => {
+    const place = signature && shownPlace(text, letters, signature);
+    return place !== undefined && stateAt(place.text, place.range) === 'past';
+  });
+  const inUse = new Set(signed.filter((one) => !past.includes(one)).map(({ email }) => email?.value));
+  return new Set(past.filter(({ email }) => inUse.has(email?.value)));
+}
+
 /** Best first, each pair once; a part of a pair that is there as a whole is left out. */
-function ranked(candidates: readonly Candidate[]): readonly Candidate[] {
+function ranked(
+  text: string,
+  letters: readonly Slice[],
+  candidates: readonly Candidate[],
+): readonly Candidate[] {
+  const past = pastOf(text, letters, candidates);
+  const rankOf = (one: Candidate): number => rank(one) + (past.has(one) ? 25 : 0);
   const emails = new Set<string>();
   const signatures = new Set<string>();
   const pairs = new Set<string>();
   return (
     candidates
       // Those without a name are in order already: whoever wrote a mail comes behind the others.
-      .toSorted((a, b) => rank(a) - rank(b) || (a.source === 'bare' ? 0 : a.range.start - b.range.start))
+      .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.source === 'bare' ? 0 : a.range.start - b.range.start))
       .filter(({ email, signature }) => {
         const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}`;
         const isPart =
@@ -152,10 +197,12 @@ function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): read
  */
 export function readEvidence(text: string, known: Known, options: ReadOptions = {}): Evidence {
   const gathered = readDocuments(text, options);
-  const structured = written(gathered);
+  const structured = withTheirEmail(text, written(gathered), gathered);
   const bare = pairBare(text, structured, gathered);
-  const isDoubtful = doubtsIn(text);
+  const isDoubtful = doubtsIn(text, gathered.letters);
   const candidates = ranked(
+    text,
+    gathered.letters,
     [...structured, ...bare].map((one) => (isDoubtful(one) ? { ...one, doubtful: true as const } : one)),
   );
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>

@@ -253,7 +253,8 @@ export function recordsOf(text: string, labelled: readonly Labelled[]): readonly
     const isApart =
       last !== undefined &&
       (one.start - last.end > 2_000 || boundary.test(text.slice(last.end, Math.max(last.end, one.start))));
-    if (isApart) close();
+    const isWhole = current.email !== undefined && current.signature !== undefined;
+    if (isApart || (isWhole && known?.found.value === one.found.value && one.start > known.start)) close();
     else if (known !== undefined && known.found.value !== one.found.value) {
       const other = current[one.label === 'email' ? 'signature' : 'email'];
       close();

@@ -1,4 +1,5 @@
 import { looksLikeJson } from './readJsonStrings.ts';
+import { hasMarkup } from './readMarkup.ts';
 import { replacedIn } from './replacedIn.ts';
 import type { Slice } from './Slice.ts';
 
@@ -35,11 +36,18 @@ const entities: Readonly<Record<string, string>> = {
   period: '.',
 };
 
-/** A page's source as text, each of its signs escaped: there is no tag left in it. */
+const quote = '&(?:quot|#0{0,3}3[49]|#x0{0,3}2[27]|apos);';
+const escapedSign = new RegExp(`${quote}|&lt;`, 'i');
+const escapedCommand = new RegExp(`[([]\\s{0,9}${quote}(?:set|user:email)\\b`, 'i');
+
+/**
+ * Source as text, each of its signs escaped: there is no tag left in it, or it is a command in what XML holds, such as
+ * the log of a system or of a test run.
+ */
 const isEscapedSource = (text: string): boolean =>
-  /&(?:quot|#0{0,3}3[49]|#x2[27]|lt);/i.test(text) &&
+  escapedSign.test(text) &&
   /crisp|user:email/i.test(text) &&
-  !/<[a-z!/]/i.test(text);
+  (!/<[a-z!/]/i.test(text) || (escapedCommand.test(text) && !hasMarkup(text)));
 
 /**
  * Where those who wrap links put the address, and nowhere else: whoever follows a link chooses where it `redirect`s to,

@@ -17,6 +17,11 @@ describe('a digest beside an email', () => {
     ['a table of password hashes', ` email | pwd_digest\n-------+-----\n ${jane} | ${digest}`],
     ['a key that nobody calls a signature', `{"email":"${jane}","cart_digest":"${digest}"}`],
     ['a line about an upload', `upload of 3 files by ${jane}\nupload finished, ${digest}, 12 MB`],
+    ['a header in which a service signs', `POST /hooks\nX-LD-Signature: ${digest}\n\n{"email":"${jane}"}`],
+    [
+      'what a mail says in an encoded part',
+      `To: ${jane}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: quoted-printable\n\nTransaktion: ${digest.slice(0, 50)}=\n${digest.slice(50)}`,
+    ],
     ['a backup', `Dear ${jane},\nyour backup ${digest} is ready`],
     ['far from the email', `${jane}\n${far}${digest}`],
     [
@@ -29,6 +34,11 @@ describe('a digest beside an email', () => {
   });
 
   it.each([
+    ['a line that speaks of Crisp', `for ${jane} the page sends ${digest} and crisp says no`],
+    [
+      'what a test got, of Crisp',
+      `Crisp signs ${jane}\n  Expected = x\n  ${'-'.repeat(90)}\n  Actual = ${digest}`,
+    ],
     ['a bare pair', `${jane} ${digest}`],
     ['a pair in lines', `${jane}\n${digest}`],
     ['a record', `{"email":"${jane}","signature":"${digest}"}`],

@@ -5,6 +5,8 @@ describe('a name in a program', () => {
   it.each([
     'webhookSignature',
     'X-Acme-Webhook-Signature',
+    'X-LD-Signature',
+    'X-Acme-Hmac-SHA256',
     'payload_hash',
     'reset_token_sha256',
     'bundle.sha256',
@@ -20,6 +22,9 @@ describe('a name in a program', () => {
 
   it.each([
     'signature',
+    'X-Signature',
+    'X-User-Signature',
+    'X-Chat-Identity-Hash',
     'acmeSignature',
     'user_hash',
     'emailHash',

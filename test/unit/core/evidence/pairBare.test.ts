@@ -177,3 +177,35 @@ it('of several digests, the one whose name says so is the signature', () => {
   const text = `{"x-request": "${'5e'.repeat(32)}", "body": "{\\"email\\":\\"jane@acme.test\\",\\"verification\\":\\"${hash}\\"}"}`;
   expect(pairsOf(text)).toEqual([['jane@acme.test', hash]]);
 });
+
+describe('one email with several signatures', () => {
+  const newer = 'fedcba9876543210'.repeat(4);
+
+  it.each([
+    [
+      'a chat',
+      `the badge of jane@acme.test is missing\nthat was the old signature: ${hash}\nthe new signature: ${newer}`,
+    ],
+    ['labels', `Email: jane@acme.test\nOld signature: ${hash}\nNew signature: ${newer}`],
+    [
+      'an unnamed one',
+      `jane@acme.test\nold signature (before the roll): ${hash}\na new one for Crisp, put this in:\n${newer}`,
+    ],
+    ['records', `before\nemail: jane@acme.test\nsig: ${hash}\n\nafter\nemail: jane@acme.test\nsig: ${newer}`],
+  ])('begins with the one in use: %s', (_where, text) => {
+    expect(pairsOf(text)).toEqual([
+      ['jane@acme.test', newer],
+      ['jane@acme.test', hash],
+    ]);
+  });
+
+  it('is given what there was, rather than what a test expected', () => {
+    const text = `Crisp: signs an email\n  Email    = jane@acme.test\n  Expected = ${hash}\n  Actual   = ${newer}`;
+    expect(pairsOf(text)).toEqual([['jane@acme.test', newer]]);
+  });
+});
+
+it('a digest that was handed over as the email is no signature too', () => {
+  const text = `$crisp.push(["set", "user:email", ["${hash}", "`;
+  expect(pairsOf(text).filter(([, signature]) => signature === hash)).toEqual([]);
+});

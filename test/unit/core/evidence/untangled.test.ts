@@ -143,3 +143,17 @@ describe('what Thymeleaf fills into a script', () => {
     expect(untangled(wholeSlice(text)).text).toBe(text);
   });
 });
+
+describe('a command in what XML holds', () => {
+  const text = `<Event><Data>WebView2: $crisp.push([&quot;set&quot;,&quot;user:email&quot;,[&quot;${email}&quot;,&#34;${hash}&#34;]])</Data></Event>`;
+
+  it('is read with its signs as they were', () => {
+    const [best] = readEvidence(text, { websites: [] }).candidates;
+    expect([best?.source, best?.email?.value, best?.signature?.value]).toEqual(['crisp-push', email, hash]);
+  });
+
+  it('leaves other XML as it is', () => {
+    const other = '<Event><Data>Crisp said &quot;hello&quot;</Data></Event>';
+    expect(untangled(wholeSlice(other)).text).toBe(other);
+  });
+});

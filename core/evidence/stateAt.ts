@@ -1,0 +1,41 @@
+import type { Range } from './Evidence.ts';
+
+/** In UTF-16 code units: so far above a value it is looked for what is said of it. */
+const looked = 240;
+
+const past =
+  'old(?:er)?|prev(?:ious(?:ly)?)?|before|former(?:ly)?|earlier|expected|expecting|should(?: be| have been)?|supposed|wanted?|correct|' +
+  'alte[rsn]?|vorher(?:ige[rsn]?)?|bisher(?:ige[rsn]?)?|zuvor|erwartet|richtig(?:e[rsn]?)?|' +
+  'ancien(?:ne)?|avant|attendue?|précédente?|viej[oa]|antigu[oa]|anterior|antes|esperad[oa]|vecchi[oa]|attes[oa]|velh[oa]|' +
+  'oude?|eerder|vorige|verwacht|star[yae]|poprzedni|wcześniej|oczekiwan[yae]|gammal|gamla|förväntad|eski|beklenen|旧|以前|期待|期望|예상|이전';
+const current =
+  'new|now|current(?:ly)?|after|actual(?:ly)?|received?|got|live|sent|sends|but was|' +
+  'neue?[rsn]?|jetzt|aktuell(?:e[rsn]?)?|nachher|nouveau|nouvelle|maintenant|après|actuel(?:le)?|reçue?|obtenue?|' +
+  'nuev[oa]|ahora|después|recibid[oa]|obtenid[oa]|nuov[oa]|adesso|dopo|attuale|ricevut[oa]|nov[oa]|agora|depois|atual|recebid[oa]|' +
+  'nieuwe?|nu|huidige?|ontvangen|now[yae]|teraz|otrzyman[yae]|ny|nya|yeni|şimdi|新|现在|現在|実際|实际|실제|현재';
+const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${past})|(${current}))(?![\\p{L}\\p{N}])`, 'giu');
+
+/** What a comparison of texts writes before a line: taken away, put in its place. */
+const removed = /^[\sE|]{0,20}-\s{0,2}["'`]?$/;
+const added = /^[\sE|]{0,20}\+\s{0,2}["'`]?$/;
+const anyAdded = /^[\sE|]{0,20}\+\s{0,2}["'`]?[0-9a-f]{32}/im;
+
+/** An assertion that reads like a sentence: `expected 'a' to equal 'b'`, where `a` is what there was. */
+const assertedBefore = /\b(?:expected|assert)\s{1,2}["'`]$/i;
+const assertedAfter = /^["'`]\s{1,2}(?:to|==)/;
+const comparedTo = /\b(?:to (?:be|(?:deep(?:ly)? |strictly )?equal|eql|match)|==)\s{1,2}["'`]$/i;
+
+/**
+ * What a text says of the value at a place: that it is the one before, or the one that there should be (`past`), or
+ * the one that there is (`current`); undefined where it says neither.
+ */
+export function stateAt(text: string, { start, end }: Range): 'past' | 'current' | undefined {
+  const above = text.slice(Math.max(0, start - looked), start);
+  const line = above.slice(above.lastIndexOf('\n') + 1);
+  if (added.test(line)) return 'current';
+  if (removed.test(line) && anyAdded.test(text)) return 'past';
+  if (comparedTo.test(line)) return 'past';
+  if (assertedBefore.test(line) && assertedAfter.test(text.slice(end, end + 6))) return 'current';
+  const last = [...above.matchAll(words)].at(-1);
+  return last === undefined ? undefined : last[1] === undefined ? 'current' : 'past';
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { stateAt } from '../../../../core/evidence/stateAt.ts';
+
+const digest = '9b6d1f2ad5e04c7790a1c3b2e8f4d65717c0aa3e5b9d48216f7e0c4d3b2a1908';
+
+const stateIn = (text: string) => {
+  const start = text.indexOf(digest);
+  return stateAt(text, { start, end: start + digest.length });
+};
+
+describe('a value that a text compares with another', () => {
+  it.each([
+    `that was the old signature: ${digest}`,
+    `Expected = ${digest} (openssl on the server)`,
+    `Expected: "${digest}"\nReceived: "x"`,
+    `the new one is right. Before: ${digest}`,
+    `alte Signatur ${digest}`,
+    `firma anterior: ${digest}`,
+    `AssertionError: expected 'x' to equal '${digest}'`,
+    `@@ -1 +1 @@\n-'${digest}'\n+'${'1f'.repeat(32)}'`,
+    `<h3>before</h3><td>SIG</td><td>${digest}`,
+  ])('is the one before, or the one that there should be: %s', (text) => {
+    expect(stateIn(text)).toBe('past');
+  });
+
+  it.each([
+    `old one is gone. The page has the new signature now: ${digest}`,
+    `Expected = x\n  Actual   = ${digest}`,
+    `expected:<x> but was:<${digest}>`,
+    `neue Signatur: ${digest}`,
+    `firma nueva: ${digest}`,
+    `AssertionError: expected '${digest}' to equal 'x'`,
+    `--- Expected\n+++ Actual\n@@ @@\n-'x'\n+'${digest}'`,
+  ])('is the one that there is: %s', (text) => {
+    expect(stateIn(text)).toBe('current');
+  });
+
+  it.each([`Signature: ${digest}`, `- ${digest}`, `renewed threshold knows ${digest}`])(
+    'is neither where nothing says so: %s',
+    (text) => {
+      expect(stateIn(text)).toBeUndefined();
+    },
+  );
+});
