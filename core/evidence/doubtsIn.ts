@@ -1,4 +1,4 @@
-import type { Candidate, Range } from './Evidence.ts';
+import type { Candidate, Found, Range } from './Evidence.ts';
 import { isAmongOthers } from './isAmongOthers.ts';
 import {
   isNamedForOthers,
@@ -10,9 +10,8 @@ import {
 import { isEmptyWord } from './looksLikeSignature.ts';
 import { namesAt } from './namesAt.ts';
 import { isToldByCall } from './pushesIn.ts';
-import type { Slice } from './Slice.ts';
 import { saysSignature } from './saysSignature.ts';
-import { shownPlace } from './shownPlace.ts';
+import type { ShownPlace } from './shownPlaces.ts';
 import { stateAt } from './stateAt.ts';
 
 const crisp = /crisp|countersign|identity verification|user:email|\bunverified\b|green check/i;
@@ -42,7 +41,10 @@ const isPlainBetween = (between: string): boolean =>
  * something else (`bundle.sha256`), stands on a line that speaks of something else, or where nothing says what it is
  * and it is more than an email and a digest by themselves. Whether it is one, only a secret key can tell.
  */
-export function doubtsIn(text: string, letters: readonly Slice[] = []): (candidate: Candidate) => boolean {
+export function doubtsIn(
+  text: string,
+  placeOf: (found: Found) => ShownPlace | undefined,
+): (candidate: Candidate) => boolean {
   const judges = new Map<string, ReturnType<typeof doubtsOf>>();
   const judgeOf = (read: string): ReturnType<typeof doubtsOf> => {
     const judge = judges.get(read) ?? doubtsOf(read);
@@ -52,7 +54,7 @@ export function doubtsIn(text: string, letters: readonly Slice[] = []): (candida
   return (candidate) => {
     const { email, signature, source } = candidate;
     if (email === undefined || signature === undefined || isToldByCall(source)) return false;
-    const place = shownPlace(text, letters, signature);
+    const place = placeOf(signature);
     // What stands encoded in the text says nothing there.
     if (place === undefined) return false;
     if (place.text === text) return judgeOf(text)(candidate);

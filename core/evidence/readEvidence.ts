@@ -17,8 +17,7 @@ import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
 import { isToldByCall } from './pushesIn.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
-import type { Slice } from './Slice.ts';
-import { shownPlace } from './shownPlace.ts';
+import { type ShownPlace, shownPlaces } from './shownPlaces.ts';
 import { sourceKinds } from './sourceKinds.ts';
 import { stateAt } from './stateAt.ts';
 import type { Value } from './Value.ts';
@@ -109,9 +108,8 @@ const rank = ({ email, signature, source, doubtful }: Candidate): number =>
 
 /** The candidates that a text says to be of the past, of emails for which it has others. */
 function pastOf(
-  text: string,
-  letters: readonly Slice[],
   candidates: readonly Candidate[],
+  placeOf: (found: Found) => ShownPlace | undefined,
 ): ReadonlySet<Candidate> {
   const signed = candidates.filter(
     ({ signature, source }) => signature !== undefined && !isToldByCall(source),
@@ -119,20 +117,20 @@ function pastOf(
   const emails = new Set(signed.map(({ email }) => email?.value));
   if (signed.length === emails.size) return new Set();
   const past = signed.filter(({ signature }) => {
-    const place = signature && shownPlace(text, letters, signature);
+    const place = signature && placeOf(signature);
     return place !== undefined && stateAt(place.text, place.range) === 'past';
   });
-  const inUse = new Set(signed.filter((one) => !past.includes(one)).map(({ email }) => email?.value));
+  const isPast = new Set(past);
+  const inUse = new Set(signed.filter((one) => !isPast.has(one)).map(({ email }) => email?.value));
   return new Set(past.filter(({ email }) => inUse.has(email?.value)));
 }
 
 /** Best first, each pair once; a part of a pair that is there as a whole is left out. */
 function ranked(
-  text: string,
-  letters: readonly Slice[],
   candidates: readonly Candidate[],
+  placeOf: (found: Found) => ShownPlace | undefined,
 ): readonly Candidate[] {
-  const past = pastOf(text, letters, candidates);
+  const past = pastOf(candidates, placeOf);
   const rankOf = (one: Candidate): number => rank(one) + (past.has(one) ? 25 : 0);
   const emails = new Set<string>();
   const signatures = new Set<string>();
@@ -199,11 +197,11 @@ export function readEvidence(text: string, known: Known, options: ReadOptions = 
   const gathered = readDocuments(text, options);
   const structured = withTheirEmail(text, written(gathered), gathered);
   const bare = pairBare(text, structured, gathered);
-  const isDoubtful = doubtsIn(text, gathered.letters);
+  const placeOf = shownPlaces(text, gathered.letters);
+  const isDoubtful = doubtsIn(text, placeOf);
   const candidates = ranked(
-    text,
-    gathered.letters,
     [...structured, ...bare].map((one) => (isDoubtful(one) ? { ...one, doubtful: true as const } : one)),
+    placeOf,
   );
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>
     unique(gathered.attributes.filter((one) => one.attribute === which).map(({ found }) => found));
