@@ -4,7 +4,9 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { localeOf } from '../../core/languages.ts';
 import { versionOf } from './packagingConfig.ts';
+import { parsedText } from './parsedText.ts';
 import { recordPackages } from './recordPackages.ts';
 
 const workerUrl = /new URL\('(\.\/\w+)\.ts', import\.meta\.url\)/g;
@@ -33,9 +35,13 @@ function besideEachOther(): Plugin {
 
 const english = /[\\/]locales[\\/]en[\\/](\w+\.json)$/;
 
+/** The same value of JSON with each text in it parsed. */
+const parsedTexts = (json: string): object =>
+  JSON.parse(json, (_key, value) => (typeof value === 'string' ? parsedText(value, localeOf('en')) : value));
+
 /**
  * Has each part of the English texts read when it is asked for, as data: a quarter of a megabyte that every start would
- * read as code otherwise.
+ * read as code otherwise. Its messages are parsed by now.
  */
 function textsAsData(): Plugin {
   const prefix = '\0countersign:texts:';
@@ -52,7 +58,7 @@ function textsAsData(): Plugin {
       if (!id.startsWith(prefix)) return null;
       const path = `${id.slice(prefix.length)}.json`;
       const [, name] = english.exec(path) ?? [];
-      const parts = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).map(
+      const parts = Object.entries(parsedTexts(readFileSync(path, 'utf8'))).map(
         ([key, part]) => [key, inAscii(JSON.stringify(part))] as const,
       );
       this.emitFile({
@@ -77,6 +83,21 @@ for (const [key, length] of Object.entries(${JSON.stringify(lengths)})) {
 }
 export default parts;`;
     },
+  };
+}
+
+/** Leaves out the parser of messages, half of what every command loads for its texts: they are parsed by now ({@link parsedText}). */
+function withoutParser(): Plugin {
+  const parser = '@formatjs/icu-messageformat-parser';
+  const id = '\0countersign:no-parser';
+  return {
+    name: 'countersign:without-parser',
+    enforce: 'pre',
+    resolveId: (source) => (source === parser ? id : null),
+    load: (given) =>
+      given === id
+        ? `export * from '${parser}/no-parser.js'; export const parse = (text) => JSON.parse(text);`
+        : null,
   };
 }
 
@@ -196,6 +217,7 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
     plugins: [
       besideEachOther(),
       textsAsData(),
+      withoutParser(),
       withoutPrograms(),
       builtinsAsTheyAre(),
       codeInAscii(),
