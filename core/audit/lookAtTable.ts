@@ -72,7 +72,7 @@ function encodingOf(head: Uint8Array): TableEncoding | undefined {
 
 const isControl = (text: string): boolean => {
   // Nearly all texts have none, and are looked through many times as fast for any than for each.
-  if (!/[^\P{Cc}\s]/u.test(text)) return false;
+  if (!/[\0-\x08\x0e-\x1f\x7f-\x9f]/.test(text)) return false;
   let controls = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);

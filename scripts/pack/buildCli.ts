@@ -129,15 +129,26 @@ function boundBy({ specifiers, source }: ImportDeclaration): string {
     .join('');
 }
 
-/** Leaves out what commander starts other programs with, for commands that are some: none of ours is, and it takes a while to load. */
+/** What a pattern for the letters of all scripts has, which takes a while to look up. */
+const anyLetter = String.raw`\p{ID_Continue}`;
+const ofCommander = /[\\/]commander[\\/]/;
+
+/**
+ * Leaves out of commander what none of our commands needs, and takes a while: what it starts other programs with, for commands
+ * that are some, and names of options in other letters than ASCII.
+ */
 function withoutPrograms(): Plugin {
   const id = '\0countersign:no-programs';
   return {
     name: 'countersign:without-programs',
     enforce: 'pre',
     resolveId: (source, importer) =>
-      source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? id : null,
+      source === 'node:child_process' && ofCommander.test(importer ?? '') ? id : null,
     load: (given) => (given === id ? 'export default {};' : null),
+    transform: (code, module) =>
+      ofCommander.test(module) && code.includes(anyLetter)
+        ? { code: code.replace(`/${anyLetter}`, '/\\w'), map: null }
+        : null,
   };
 }
 
