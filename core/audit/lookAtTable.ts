@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import { isAscii } from '../isAscii.ts';
 import { kindOfFile } from '../kindOfFile.ts';
 import { nestsTooDeeply } from '../nestsTooDeeply.ts';
 import { err, ok, type Result } from '../Result.ts';
 import type { TableFormat, TablePreview } from './AuditTable.ts';
 import { cellsOf, jsonOf } from './createRowReader.ts';
+import { firstRows } from './firstRows.ts';
 import { binaryOf, bytesOfBinary } from './forms/BinaryText.ts';
 import { type FormFound, formsOf, translatedHead } from './forms/formsOf.ts';
 import { recordEnd } from './forms/ListTranslator.ts';
@@ -72,7 +72,7 @@ function encodingOf(head: Uint8Array): TableEncoding | undefined {
 
 const isControl = (text: string): boolean => {
   // Nearly all texts have none, and are looked through many times as fast for any than for each.
-  if (!/[\0-\x08\x0e-\x1f\x7f-\x9f]/.test(text)) return false;
+  if (!/[^\t-\r -\uffff]/.test(text)) return false;
   let controls = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -96,28 +96,20 @@ function namesWithin(record: object, before = ''): readonly string[] {
   });
 }
 
-/** The lines that rows are told from, without the rest, all of which papaparse would cut into lines. A quoted cell may go on there. */
+/** The lines that rows are told from, without the rest. A quoted cell may go on there. */
 function beginningOf(text: string): string {
   const lines = text.split('\n', mostLines).join('\n');
   return lines.includes('"') ? text : lines;
 }
 
-/** A text as `rowsOf` takes it. papaparse drops a byte order mark, which the first cell may begin with: it is given one to drop. */
-const marked = (text: string): string => `\ufeff${beginningOf(text)}`;
-
-const rowsOf = (text: ReturnType<typeof marked>, delimiter: string): readonly (readonly string[])[] =>
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    quoteChar: '"',
-    preview: mostLines,
-  }).data.filter((cells) => cells.length > 1 || cells[0] !== '');
+const rowsOf = (text: string, delimiter: Delimiter): readonly (readonly string[])[] =>
+  firstRows(text, delimiter, mostLines).filter((cells) => cells.length > 1 || cells[0] !== '');
 
 /** The delimiter that cuts the first rows into as many columns each. */
 function delimiterOf(text: string): Delimiter {
   let best: Delimiter = ',';
   let most = 0;
-  const all = marked(text);
+  const all = beginningOf(text);
   for (const delimiter of delimiters) {
     const widths = rowsOf(all, delimiter).map((row) => row.length);
     const [first = 1] = widths;
@@ -193,7 +185,7 @@ export function lookAtTable(
   const delimiter = given ?? before.delimiter ?? delimiterOf(table);
   // The last cell of a line that goes on is a part of something: of a part nobody could tell what must be hidden.
   const isCutShort = !isWhole && !whole.includes('\n');
-  const all = rowsOf(marked(table), delimiter).map((cells) => (isCutShort ? cells.slice(0, -1) : cells));
+  const all = rowsOf(beginningOf(table), delimiter).map((cells) => (isCutShort ? cells.slice(0, -1) : cells));
   const [first = []] = all;
   const hasHeader =
     chosen.format?.kind === 'delimited' ? chosen.format.hasHeader : !first.some(looksLikeEmail);
