@@ -105,7 +105,15 @@ type Statement = ReturnType<Rolldown.PluginContext['parse']>['body'][number];
 type ImportDeclaration = Extract<Statement, { readonly type: 'ImportDeclaration' }>;
 
 /** Modules of Node's that take a while: one is loaded when one of its functions or classes is first called. */
-const slow: readonly string[] = ['node:crypto', 'node:readline', 'node:sqlite', 'node:worker_threads'];
+const slow: readonly string[] = [
+  'node:crypto',
+  'node:fs/promises',
+  'node:readline',
+  'node:sqlite',
+  'node:stream',
+  'node:timers/promises',
+  'node:worker_threads',
+];
 
 const isCallable = (module: string, name: string): boolean =>
   typeof (process.getBuiltinModule(module) as Readonly<Record<string, unknown>>)[name] === 'function';

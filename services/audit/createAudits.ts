@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { open, rm, stat } from 'node:fs/promises';
+import { existsSync, type Stats } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type {
@@ -24,6 +24,7 @@ import { once } from '../once.ts';
 import { faultPath } from '../storedFiles/faultPath.ts';
 import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
+import { plainFiles } from '../storedFiles/plainFiles.ts';
 import { fingerprintOf } from '../websites/fingerprintOf.ts';
 import type { Websites } from '../websites/websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
@@ -169,13 +170,12 @@ export function createAudits(options: AuditsOptions): Audits {
 
   /** The beginning of a list; undefined where it is no file. Rejects where it cannot be read. */
   async function headOf(path: string): Promise<Head | undefined> {
-    const file = await open(path, 'r');
+    const file = await plainFiles.open(path);
     try {
       const found = await file.stat();
       if (!found.isFile()) return undefined;
       const buffer = new Uint8Array(Math.min(headBytes, found.size));
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-      return { bytes: buffer.subarray(0, bytesRead), size: found.size, stamp: stampOf(found) };
+      return { bytes: buffer.subarray(0, await file.read(buffer)), size: found.size, stamp: stampOf(found) };
     } finally {
       await file.close();
     }
@@ -260,7 +260,7 @@ export function createAudits(options: AuditsOptions): Audits {
     const { path, seen } = source;
     const known = seen?.looked.preview;
     if (seen !== undefined && known?.format === format && known.encoding === encoding) {
-      const now = await stat(path).catch(() => undefined);
+      const now = await plainFiles.stat(path).catch(() => undefined);
       if (now !== undefined && stampOf(now) === seen.stamp) return ok(seen.looked);
     }
     return look(source, format, encoding);
@@ -343,7 +343,8 @@ export function createAudits(options: AuditsOptions): Audits {
         await audit.finished;
         await here?.ask('close', undefined);
         await conductor.end();
-        await rm(task.database, { force: true, maxRetries: 5 }).catch(() => undefined);
+        if (existsSync(task.database))
+          await rm(task.database, { force: true, maxRetries: 5 }).catch(() => undefined);
       },
     };
     return audit;
