@@ -29,6 +29,25 @@ export function byteOrderMarkOf(bytes: Uint8Array, encoding: TableEncoding): num
   return encoding === 'utf-16be' && startsWith(bytes, [0xfe, 0xff]) ? 2 : 0;
 }
 
+/** The beginning of a list without its byte order mark. */
+function unmarked(head: Uint8Array, encoding: TableEncoding): Uint8Array {
+  const mark = byteOrderMarkOf(head, encoding);
+  return mark === 0 ? head : head.subarray(mark);
+}
+
+/** What beginnings of lists say in UTF-8: it takes several looks to tell what one is. */
+const inUtf8 = new WeakMap<Uint8Array, string>();
+
+/** The beginning of a list as a text, without its byte order mark. */
+function textOf(head: Uint8Array, encoding: TableEncoding): string {
+  const isUtf8 = encoding === 'utf-8';
+  const known = isUtf8 ? inUtf8.get(head) : undefined;
+  if (known !== undefined) return known;
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(unmarked(head, encoding));
+  if (isUtf8) inUtf8.set(head, text);
+  return text;
+}
+
 /** Places of zero bytes at even and at odd offsets: text in UTF-16 is full of them, other text has none. */
 function zerosIn(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
   let even = 0;
@@ -43,8 +62,8 @@ function zerosIn(bytes: Uint8Array): { readonly even: number; readonly odd: numb
 }
 
 /** Characters of UTF-8 beyond ASCII, and bytes that are none in it. */
-function utf8In(bytes: Uint8Array): { readonly good: number; readonly bad: number } {
-  const text = new TextDecoder().decode(bytes);
+function utf8In(head: Uint8Array): { readonly good: number; readonly bad: number } {
+  const text = textOf(head, 'utf-8');
   let good = 0;
   let bad = 0;
   if (isAscii(text)) return { good, bad };
@@ -146,9 +165,8 @@ export function lookAtTable(
   if (kindOfFile(head) !== undefined) return err('not-a-list');
   const encoding = chosen.encoding ?? encodingOf(head);
   if (encoding === undefined) return err('not-a-list');
-  const whole = new TextDecoder(encoding, { ignoreBOM: true })
-    .decode(head.subarray(byteOrderMarkOf(head, encoding)))
-    .replace(/\r\n?/g, '\n');
+  const written = textOf(head, encoding);
+  const whole = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
   const text = isWhole ? whole : whole.slice(0, whole.lastIndexOf('\n') + 1) || whole;
   if (text.trim() === '') return err('empty');
   const isTranslated = chosen.format?.kind === 'translated';
@@ -225,12 +243,8 @@ export function formOfTable(
   if (kindOfFile(head) !== undefined) return undefined;
   const written = encodingOf(head);
   if (written === undefined) return undefined;
-  const unmarked = head.subarray(byteOrderMarkOf(head, written));
-  const bytes =
-    written === 'utf-8'
-      ? unmarked
-      : new TextEncoder().encode(new TextDecoder(written, { ignoreBOM: true }).decode(unmarked));
-  const text = binaryOf(bytes);
+  const said = textOf(head, written);
+  const text = binaryOf(written === 'utf-8' ? unmarked(head, written) : new TextEncoder().encode(said), said);
   const withPeople = formsOf(text, isWhole).filter((form) => {
     const translated = bytesOfBinary(translatedHead(form, text, isWhole));
     const format = { kind: 'translated', form: form.form, part: form.part } as const;

@@ -205,6 +205,29 @@ function groupOf(
   return names[0] === 'run' ? 'run' : names.join('-') || null;
 }
 
+/** Has what is loaded later taken from the file that it stands in, without a file between that only gives it another name. */
+function withoutFacades(): Plugin {
+  const facade = /^export\{([^}]*)\}from"\.\/([^"]+)";\s*$/;
+  return {
+    name: 'countersign:without-facades',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const { fileName, code, isEntry } of chunks) {
+        const [, names, file] = facade.exec(code) ?? [];
+        if (isEntry || names === undefined) continue;
+        const taken = names.split(',').map((name) => name.replace(/^(\S+) as (\S+)$/, '$2:all.$1'));
+        for (const chunk of chunks) {
+          chunk.code = chunk.code.replaceAll(
+            `import(\`./${fileName}\`)`,
+            `import(\`./${file}\`).then(all=>({${taken}}))`,
+          );
+        }
+        delete bundle[fileName];
+      }
+    },
+  };
+}
+
 /** The same code or JSON in ASCII. */
 const inAscii = (text: string): string =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -239,6 +262,7 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
       withoutParser(),
       withoutPrograms(),
       builtinsAsTheyAre(),
+      withoutFacades(),
       codeInAscii(),
       recordPackages(root, join(root, 'out/packages/cli.json')),
     ],
