@@ -98,7 +98,8 @@ interface Audit {
   readonly id: string;
   readonly order: AuditOrder;
   /** By their names. */
-  readonly of: Pick<CurrentAudit, 'website' | 'list' | 'at'>;
+  readonly of: Pick<CurrentAudit, 'website' | 'list'>;
+  readonly startedAt: number;
   readonly fingerprint: () => string;
   /** Whether the list has columns that the audit does not need. */
   readonly hasOthers: boolean;
@@ -297,7 +298,7 @@ export function createAudits(options: AuditsOptions): Audits {
   }
 
   function begin(
-    given: Pick<Audit, 'id' | 'order' | 'of' | 'fingerprint' | 'hasOthers'>,
+    given: Pick<Audit, 'id' | 'order' | 'of' | 'startedAt' | 'fingerprint' | 'hasOthers'>,
     task: AuditTask,
     numbers: SharedNumbers,
     here: WorkerPort<ConductorTasks> | undefined,
@@ -458,11 +459,11 @@ export function createAudits(options: AuditsOptions): Audits {
     const of = {
       website: website.name,
       list: known.name,
-      at: new Date().toISOString(),
     };
+    const startedAt = Date.now();
     const fingerprint = once(() => fingerprintOf(website.secret));
     const hasOthers = otherColumns(task.names, columns).length > 0;
-    current = begin({ id, order, of, fingerprint, hasOthers }, task, numbers, here, watch);
+    current = begin({ id, order, of, startedAt, fingerprint, hasOthers }, task, numbers, here, watch);
     return ok(id);
   }
 
@@ -530,7 +531,7 @@ export function createAudits(options: AuditsOptions): Audits {
 
     async current() {
       if (current === undefined) return null;
-      const { id, order, of, fingerprint } = current;
+      const { id, order, of, startedAt, fingerprint } = current;
       const { source, websiteId, format, encoding, columns } = order;
       const known = sources.get(source);
       const looked = known === undefined ? undefined : await look(known, format, encoding);
@@ -538,6 +539,7 @@ export function createAudits(options: AuditsOptions): Audits {
         audit: id,
         websiteId,
         ...of,
+        at: new Date(startedAt).toISOString(),
         fingerprint: fingerprint(),
         columns,
         source: looked?.ok ? sourceOf(source, of.list, looked.value) : null,
