@@ -1,10 +1,16 @@
-import type { Readable, Writable } from 'node:stream';
+import type { Readable } from 'node:stream';
 
 /** Standard input: a stream of bytes, with what it says of itself where a terminal or a descriptor is behind it. */
 export type InputStream = Readable & { readonly isTTY?: boolean; readonly fd?: number };
 
-/** A standard output: a stream, with what it says of itself where it is a terminal. */
-export type OutputStream = Writable & { readonly isTTY?: boolean; readonly columns?: number };
+/** A standard output: what the command line uses of a stream, with what it says of itself where it is a terminal. */
+export interface OutputStream {
+  /** `done` is called when it is written, or with the reason why it cannot be. */
+  readonly write: (text: string | Uint8Array, done?: (error?: Error | null) => void) => unknown;
+  readonly on: (event: 'error', listener: (error: Error) => void) => unknown;
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+}
 
 /**
  * What the command line has of whatever runs it: a process, or a test in memory. It reads nothing else of the process, and

@@ -38,7 +38,7 @@ export async function main(host: Host): Promise<ExitCode> {
     code = given;
   };
   try {
-    const program = await createProgram(version, { env, stdin, onInterrupt, output, endWith }, args[0]);
+    const program = await createProgram(version, { env, stdin, onInterrupt, output, endWith }, args);
     const unknown = unknownCommandIn(program, args);
     if (unknown !== undefined) unknown.of.error(`error: unknown command '${unknown.name}'`);
     await program.parseAsync(args, { from: 'user' });

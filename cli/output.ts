@@ -63,10 +63,13 @@ function fitted(text: string, stream: OutputStream): string {
 }
 
 /** Whether colours show there and are wanted, by Node's rules. */
-const hasColours = (stream: OutputStream): boolean => styleText('bold', '-', { stream }) !== '-';
+const hasColours = (stream: OutputStream, { FORCE_COLOR }: Host['env']): boolean =>
+  // What is no terminal has none then, and Node would load its standard error to find out.
+  (stream.isTTY === true || FORCE_COLOR !== undefined) &&
+  styleText('bold', '-', { stream: stream as NodeJS.WritableStream }) !== '-';
 
 /** The outputs of one run; they may be written to by nothing else. */
-export function createOutput({ args, stdout, stderr }: Pick<Host, 'args' | 'stdout' | 'stderr'>): Output {
+export function createOutput({ args, env, stdout, stderr }: Omit<Host, 'stdin' | 'onInterrupt'>): Output {
   const given: KnownSecret[] = [];
   const hideForStderr = (text: string): string => hideInText(text, [...given, ...keysAmong(args)]);
   const tell = (text: string): void => {
@@ -92,7 +95,7 @@ export function createOutput({ args, stdout, stderr }: Pick<Host, 'args' | 'stdo
       given.push(asKnown(secret));
     },
     print: (text) => {
-      const styled = hasColours(stdout) ? text : stripVTControlCharacters(text);
+      const styled = hasColours(stdout, env) ? text : stripVTControlCharacters(text);
       stdout.write(`${fitted(hideInText(styled, given), stdout)}\n`);
     },
     printHelp: (text) => {

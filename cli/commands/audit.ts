@@ -216,15 +216,8 @@ Columns are recognised; say which they are by number, from 1, or by their name i
 Exit codes: 0 every row is verified, 1 some are unverified or no email address, 2 some are rejected, 65 a list has no rows, or it or some rows could not be read. The worst counts. Ctrl+C ends the audit with what is done by then, and with 130.`;
 
 /** `audit`: verdicts and causes for whole lists, and what the wrong rows have in common. */
-export function addAuditCommand(program: Command, run: Run): void {
-  addSecretOptions(
-    program
-      .command('audit')
-      .description(
-        'check whole lists of emails with their signatures: CSV, XLSX, JSON, printed tables or SQL',
-      )
-      .argument('<files...>', 'the lists; - for standard input'),
-  )
+export function addAuditCommand(command: Command, run: Run): void {
+  addSecretOptions(command.argument('<files...>', 'the lists; - for standard input'))
     .option('--email-column <column>', 'the column with the emails')
     .option('--signature-column <column>', 'the column with the signatures')
     .option('--time-column <column>', 'the column that says when a row was written, for patterns over time')
@@ -252,7 +245,7 @@ export function addAuditCommand(program: Command, run: Run): void {
       );
       await refuseToWrite([out, report], read);
       const source = await secretSource(options, run);
-      const order = { ...options, version: program.version() ?? '' };
+      const order = { ...options, version: command.parent?.version() ?? '' };
       run.endWith(await withAudits(run, source, (auditor) => auditLists(run, auditor, files, order)));
     });
 }

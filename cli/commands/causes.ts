@@ -16,10 +16,8 @@ Examples:
 Those with * cannot be made on purpose with sign --broken: they lie in how a signature is handed to Crisp.`;
 
 /** `causes`: the known mistakes, or those that fit some words. */
-export function addCausesCommand(program: Command, { output }: Run): void {
-  program
-    .command('causes')
-    .description('list the known mistakes, or those that fit words such as sha1, caps or newline')
+export function addCausesCommand(command: Command, { output }: Run): void {
+  command
     .argument('[words...]', 'what they are to do with')
     .option('--json', 'answer in JSON')
     .addHelpText('after', help)

@@ -92,12 +92,10 @@ Examples:
 Exit codes: 0 verified, 1 unverified, 2 rejected, 3 the pasted text holds a secret key (whatever the verdict), 64 wrong usage, 65 the text cannot be read or holds nothing to check, 69 the keychain cannot be used, 70 a fault of Countersign.`;
 
 /** `check`: verdict, causes and fix for one email and signature; the exit code is the verdict. */
-export function addCheckCommand(program: Command, run: Run): void {
+export function addCheckCommand(command: Command, run: Run): void {
   const { output } = run;
   addSecretOptions(
-    program
-      .command('check')
-      .description('tell what Crisp would do with a signature, and why')
+    command
       .option('--email <email>', 'the email, exactly as it is pushed to Crisp')
       .option('--signature <signature>', 'the signature that came with it, exactly as it is pushed')
       .option(

@@ -89,10 +89,8 @@ Examples:
 Exit codes: 0 every line was answered, 65 some could not be read, 70 a fault of Countersign, 130 nobody reads any more.`;
 
 /** `diagnose --jsonl`: thousands of cases in one process. */
-export function addDiagnoseCommand(program: Command, run: Run): void {
-  program
-    .command('diagnose')
-    .description('diagnose many cases: JSON Lines on standard input, JSON Lines on standard output')
+export function addDiagnoseCommand(command: Command, run: Run): void {
+  command
     .option('--jsonl', 'one JSON object per line, in and out: the only form, and so may be left out')
     .addHelpText('after', help)
     .action(async () => {

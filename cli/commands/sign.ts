@@ -145,17 +145,14 @@ Examples:
 Exit codes: 0 done, 64 wrong usage or not allowed, 65 unreadable input, 69 the keychain cannot be used, 70 a fault of Countersign.`;
 
 /** `sign`: test signatures, or the snippets around them; valid ones, or wrong ones on purpose. */
-export function addSignCommand(program: Command, run: Run): void {
+export function addSignCommand(command: Command, run: Run): void {
   const { output } = run;
   addSecretOptions(
-    program
-      .command('sign')
-      .description('make signatures for testing: valid ones, or ones that are wrong on purpose')
-      .requiredOption(
-        '--email <email>',
-        'the email, exactly as it is pushed to Crisp, or a pattern of many; can be repeated',
-        collect,
-      ),
+    command.requiredOption(
+      '--email <email>',
+      'the email, exactly as it is pushed to Crisp, or a pattern of many; can be repeated',
+      collect,
+    ),
   )
     .addOption(new Option('--as <form>', 'what to print (default: signature)').choices(outputFormIds))
     .addOption(

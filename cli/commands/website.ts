@@ -86,12 +86,8 @@ function noSuchKey({ name, secret, previousSecrets }: WebsiteView, fingerprint: 
 }
 
 /** `website add · list · rotate · forget-key · rename · remove`: the stored websites. */
-export function addWebsiteCommand(program: Command, run: Run): void {
+export function addWebsiteCommand(website: Command, run: Run): void {
   const { print, printJson } = run.output;
-  const website = program
-    .command('website')
-    .description('the stored websites; secret keys are typed unseen or piped in');
-
   website
     .command('add <name>')
     .description('store a website and its secret key')

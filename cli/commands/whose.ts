@@ -102,13 +102,9 @@ async function findOwner(run: Run, auditor: Auditor, options: Options): Promise<
 }
 
 /** `whose`: to whom of a roster a signature belongs. */
-export function addWhoseCommand(program: Command, run: Run): void {
+export function addWhoseCommand(command: Command, run: Run): void {
   addSecretOptions(
-    program
-      .command('whose')
-      .description(
-        'find the person to whom a signature belongs, also when it was made with one known mistake',
-      )
+    command
       .requiredOption('--signature <signature>', 'the signature, exactly as it was found')
       .requiredOption('--roster <files...>', 'lists of the people it could be; - for standard input'),
   )

@@ -24,15 +24,17 @@ const whiteSpace: readonly (readonly number[])[] = [
 export class ClosingQuotes {
   readonly #bytes: Uint8Array;
   readonly #delimiter: number;
+  readonly #longest: number;
   /** No quote from here on closes a cell that begins before... */
   #from = 0;
   /** ...this one does, which is -1 where none does. `undefined`: not looked for. */
   #closing: number | undefined;
 
-  /** `bytes`: UTF-8, or anything that writes ASCII as ASCII. */
-  constructor(bytes: Uint8Array, delimiter: number) {
+  /** `bytes`: UTF-8, or anything that writes ASCII as ASCII. `longest`: the bytes that a cell may have. */
+  constructor(bytes: Uint8Array, delimiter: number, longest = longestQuoted) {
     this.#bytes = bytes;
     this.#delimiter = delimiter;
+    this.#longest = longest;
   }
 
   /** The quote that closes the cell whose first byte is the quote at `opening`; -1 where nothing does. */
@@ -47,7 +49,7 @@ export class ClosingQuotes {
       this.#closing = this.#next(runEnd);
     }
     const closing = this.#closing ?? -1;
-    return closing - opening > longestQuoted ? -1 : closing;
+    return closing - opening > this.#longest ? -1 : closing;
   }
 
   /** Where white space ends that follows the quote. */

@@ -8,18 +8,16 @@ export type Kind = number;
 
 /** Kinds of signatures by their characters, narrower ones first, and what their names end with. */
 const alphabets = [
-  { of: /[0-9a-f]/, name: 'a' },
-  { of: /[0-9A-F]/, name: 'A' },
-  { of: /[\w+/=-]/, name: 'b' },
+  { of: '0123456789abcdef', name: 'a' },
+  { of: '0123456789ABCDEF', name: 'A' },
+  { of: '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_+/=-', name: 'b' },
 ] as const;
 const everyAlphabet = (1 << alphabets.length) - 1;
 /** Which alphabets each byte belongs to as an ASCII character, as bits in their order. */
-const alphabetsOf = Uint8Array.from({ length: 256 }, (_, code) =>
-  alphabets.reduce(
-    (bits, { of }, nth) => bits | (code < 128 && of.test(String.fromCharCode(code)) ? 1 << nth : 0),
-    0,
-  ),
-);
+const alphabetsOf = new Uint8Array(256);
+for (const [nth, { of }] of alphabets.entries()) {
+  for (let at = 0; at < of.length; at++) (alphabetsOf[of.charCodeAt(at)] as number) |= 1 << nth;
+}
 
 /** The place of the narrowest of these alphabets, or their number where it is none. */
 const narrowest = (bits: number): number => (bits === 0 ? alphabets.length : 31 - Math.clz32(bits & -bits));

@@ -1,10 +1,10 @@
-import Papa from 'papaparse';
 import { isAscii } from '../isAscii.ts';
 import { kindOfFile } from '../kindOfFile.ts';
 import { nestsTooDeeply } from '../nestsTooDeeply.ts';
 import { err, ok, type Result } from '../Result.ts';
 import type { TableFormat, TablePreview } from './AuditTable.ts';
 import { cellsOf, jsonOf } from './createRowReader.ts';
+import { firstRows } from './firstRows.ts';
 import { binaryOf, bytesOfBinary } from './forms/BinaryText.ts';
 import { type FormFound, formsOf, translatedHead } from './forms/formsOf.ts';
 import { recordEnd } from './forms/ListTranslator.ts';
@@ -29,6 +29,25 @@ export function byteOrderMarkOf(bytes: Uint8Array, encoding: TableEncoding): num
   return encoding === 'utf-16be' && startsWith(bytes, [0xfe, 0xff]) ? 2 : 0;
 }
 
+/** The beginning of a list without its byte order mark. */
+function unmarked(head: Uint8Array, encoding: TableEncoding): Uint8Array {
+  const mark = byteOrderMarkOf(head, encoding);
+  return mark === 0 ? head : head.subarray(mark);
+}
+
+/** What beginnings of lists say in UTF-8: it takes several looks to tell what one is. */
+const inUtf8 = new WeakMap<Uint8Array, string>();
+
+/** The beginning of a list as a text, without its byte order mark. */
+function textOf(head: Uint8Array, encoding: TableEncoding): string {
+  const isUtf8 = encoding === 'utf-8';
+  const known = isUtf8 ? inUtf8.get(head) : undefined;
+  if (known !== undefined) return known;
+  const text = new TextDecoder(encoding, { ignoreBOM: true }).decode(unmarked(head, encoding));
+  if (isUtf8) inUtf8.set(head, text);
+  return text;
+}
+
 /** Places of zero bytes at even and at odd offsets: text in UTF-16 is full of them, other text has none. */
 function zerosIn(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
   let even = 0;
@@ -43,8 +62,8 @@ function zerosIn(bytes: Uint8Array): { readonly even: number; readonly odd: numb
 }
 
 /** Characters of UTF-8 beyond ASCII, and bytes that are none in it. */
-function utf8In(bytes: Uint8Array): { readonly good: number; readonly bad: number } {
-  const text = new TextDecoder().decode(bytes);
+function utf8In(head: Uint8Array): { readonly good: number; readonly bad: number } {
+  const text = textOf(head, 'utf-8');
   let good = 0;
   let bad = 0;
   if (isAscii(text)) return { good, bad };
@@ -72,7 +91,7 @@ function encodingOf(head: Uint8Array): TableEncoding | undefined {
 
 const isControl = (text: string): boolean => {
   // Nearly all texts have none, and are looked through many times as fast for any than for each.
-  if (!/[^\P{Cc}\s]/u.test(text)) return false;
+  if (!/[^\t-\r -\uffff]/.test(text)) return false;
   let controls = 0;
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at);
@@ -96,28 +115,20 @@ function namesWithin(record: object, before = ''): readonly string[] {
   });
 }
 
-/** The lines that rows are told from, without the rest, all of which papaparse would cut into lines. A quoted cell may go on there. */
+/** The lines that rows are told from, without the rest. A quoted cell may go on there. */
 function beginningOf(text: string): string {
   const lines = text.split('\n', mostLines).join('\n');
   return lines.includes('"') ? text : lines;
 }
 
-/** A text as `rowsOf` takes it. papaparse drops a byte order mark, which the first cell may begin with: it is given one to drop. */
-const marked = (text: string): string => `\ufeff${beginningOf(text)}`;
-
-const rowsOf = (text: ReturnType<typeof marked>, delimiter: string): readonly (readonly string[])[] =>
-  Papa.parse<string[]>(text, {
-    delimiter,
-    newline: '\n',
-    quoteChar: '"',
-    preview: mostLines,
-  }).data.filter((cells) => cells.length > 1 || cells[0] !== '');
+const rowsOf = (text: string, delimiter: Delimiter): readonly (readonly string[])[] =>
+  firstRows(text, delimiter, mostLines).filter((cells) => cells.length > 1 || cells[0] !== '');
 
 /** The delimiter that cuts the first rows into as many columns each. */
 function delimiterOf(text: string): Delimiter {
   let best: Delimiter = ',';
   let most = 0;
-  const all = marked(text);
+  const all = beginningOf(text);
   for (const delimiter of delimiters) {
     const widths = rowsOf(all, delimiter).map((row) => row.length);
     const [first = 1] = widths;
@@ -154,9 +165,8 @@ export function lookAtTable(
   if (kindOfFile(head) !== undefined) return err('not-a-list');
   const encoding = chosen.encoding ?? encodingOf(head);
   if (encoding === undefined) return err('not-a-list');
-  const whole = new TextDecoder(encoding, { ignoreBOM: true })
-    .decode(head.subarray(byteOrderMarkOf(head, encoding)))
-    .replace(/\r\n?/g, '\n');
+  const written = textOf(head, encoding);
+  const whole = written.includes('\r') ? written.replace(/\r\n?/g, '\n') : written;
   const text = isWhole ? whole : whole.slice(0, whole.lastIndexOf('\n') + 1) || whole;
   if (text.trim() === '') return err('empty');
   const isTranslated = chosen.format?.kind === 'translated';
@@ -193,7 +203,7 @@ export function lookAtTable(
   const delimiter = given ?? before.delimiter ?? delimiterOf(table);
   // The last cell of a line that goes on is a part of something: of a part nobody could tell what must be hidden.
   const isCutShort = !isWhole && !whole.includes('\n');
-  const all = rowsOf(marked(table), delimiter).map((cells) => (isCutShort ? cells.slice(0, -1) : cells));
+  const all = rowsOf(beginningOf(table), delimiter).map((cells) => (isCutShort ? cells.slice(0, -1) : cells));
   const [first = []] = all;
   const hasHeader =
     chosen.format?.kind === 'delimited' ? chosen.format.hasHeader : !first.some(looksLikeEmail);
@@ -233,12 +243,8 @@ export function formOfTable(
   if (kindOfFile(head) !== undefined) return undefined;
   const written = encodingOf(head);
   if (written === undefined) return undefined;
-  const unmarked = head.subarray(byteOrderMarkOf(head, written));
-  const bytes =
-    written === 'utf-8'
-      ? unmarked
-      : new TextEncoder().encode(new TextDecoder(written, { ignoreBOM: true }).decode(unmarked));
-  const text = binaryOf(bytes);
+  const said = textOf(head, written);
+  const text = binaryOf(written === 'utf-8' ? unmarked(head, written) : new TextEncoder().encode(said), said);
   const withPeople = formsOf(text, isWhole).filter((form) => {
     const translated = bytesOfBinary(translatedHead(form, text, isWhole));
     const format = { kind: 'translated', form: form.form, part: form.part } as const;

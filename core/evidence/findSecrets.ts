@@ -63,10 +63,17 @@ function base64Cores(bytes: readonly number[]): readonly string[] {
 
 const base32Alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
 
-const base32Of = (bytes: readonly number[]): string => {
-  const bits = bytes.map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{5}/g) ?? []).map((five) => base32Alphabet[Number.parseInt(five, 2)]).join('');
-};
+/** As far as all five bits of a digit are there. */
+function base32Of(bytes: readonly number[]): string {
+  let text = '';
+  let bits = 0;
+  let count = 0;
+  for (const byte of bytes) {
+    bits = ((bits << 8) | byte) & 0xfff;
+    for (count += 8; count >= 5; count -= 5) text += base32Alphabet[(bits >> (count - 5)) & 31];
+  }
+  return text;
+}
 
 /** The same for Base32, whose text depends on where it begins within five bytes. */
 const base32Cores = (bytes: readonly number[]): readonly string[] =>

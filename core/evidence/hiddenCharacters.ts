@@ -1,3 +1,5 @@
+import { latePattern } from '../latePattern.ts';
+
 /** White space or an invisible character, grouped: one entry per kind and place. */
 export interface HiddenCharacters {
   /** The character, or the pair CR LF, which counts as one here. */
@@ -13,7 +15,12 @@ export interface HiddenCharacters {
 export const positionsKept = 50;
 
 /** Everything that a reader cannot see, or cannot tell from an ordinary space. */
-const hidden = /\r\n|[\p{White_Space}\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\u2800]/gu;
+const hidden = latePattern(
+  '\\r\\n|[\\p{White_Space}\\p{Default_Ignorable_Code_Point}\\p{Cc}\\p{Cf}\\u2800]',
+  'gu',
+);
+/** A text in which nothing is hidden, as nearly all are. */
+const allSeen = /^[!-~]*$/;
 
 interface Group {
   readonly text: string;
@@ -34,9 +41,9 @@ function isHidden(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   if (unit >= 0xd800 && unit < 0xe000) {
     const codePoint = text.codePointAt(at) ?? 0;
-    return codePoint > 0xffff && String.fromCodePoint(codePoint).search(hidden) === 0;
+    return codePoint > 0xffff && String.fromCodePoint(codePoint).search(hidden()) === 0;
   }
-  if (seen[unit] === 0) seen[unit] = String.fromCharCode(unit).search(hidden) === 0 ? unseen : visible;
+  if (seen[unit] === 0) seen[unit] = String.fromCharCode(unit).search(hidden()) === 0 ? unseen : visible;
   return seen[unit] === unseen;
 }
 
@@ -80,4 +87,5 @@ export function hiddenCharacters(text: string): readonly HiddenCharacters[] {
 }
 
 /** The text without the characters that {@link hiddenCharacters} finds in it. */
-export const withoutHiddenCharacters = (text: string): string => text.replace(hidden, '');
+export const withoutHiddenCharacters = (text: string): string =>
+  allSeen.test(text) ? text : text.replace(hidden(), '');

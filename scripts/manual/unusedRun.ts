@@ -6,7 +6,7 @@ import type { Run } from '../../cli/Run.ts';
 export const unusedRun: Run = {
   env: {},
   stdin: () => Readable.from([]),
-  output: createOutput({ args: [], stdout: new PassThrough(), stderr: new PassThrough() }),
+  output: createOutput({ args: [], env: {}, stdout: new PassThrough(), stderr: new PassThrough() }),
   onInterrupt: () => () => undefined,
   endWith: () => undefined,
 };

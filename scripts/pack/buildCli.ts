@@ -4,7 +4,9 @@ import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin, type Rolldown } from 'vite';
+import { localeOf } from '../../core/languages.ts';
 import { versionOf } from './packagingConfig.ts';
+import { parsedText } from './parsedText.ts';
 import { recordPackages } from './recordPackages.ts';
 
 const workerUrl = /new URL\('(\.\/\w+)\.ts', import\.meta\.url\)/g;
@@ -33,9 +35,13 @@ function besideEachOther(): Plugin {
 
 const english = /[\\/]locales[\\/]en[\\/](\w+\.json)$/;
 
+/** The same value of JSON with each text in it parsed. */
+const parsedTexts = (json: string): object =>
+  JSON.parse(json, (_key, value) => (typeof value === 'string' ? parsedText(value, localeOf('en')) : value));
+
 /**
  * Has each part of the English texts read when it is asked for, as data: a quarter of a megabyte that every start would
- * read as code otherwise.
+ * read as code otherwise. Its messages are parsed by now.
  */
 function textsAsData(): Plugin {
   const prefix = '\0countersign:texts:';
@@ -52,7 +58,7 @@ function textsAsData(): Plugin {
       if (!id.startsWith(prefix)) return null;
       const path = `${id.slice(prefix.length)}.json`;
       const [, name] = english.exec(path) ?? [];
-      const parts = Object.entries(JSON.parse(readFileSync(path, 'utf8'))).map(
+      const parts = Object.entries(parsedTexts(readFileSync(path, 'utf8'))).map(
         ([key, part]) => [key, inAscii(JSON.stringify(part))] as const,
       );
       this.emitFile({
@@ -80,11 +86,34 @@ export default parts;`;
   };
 }
 
+/** Leaves out the parser of messages, half of what every command loads for its texts: they are parsed by now ({@link parsedText}). */
+function withoutParser(): Plugin {
+  const parser = '@formatjs/icu-messageformat-parser';
+  const id = '\0countersign:no-parser';
+  return {
+    name: 'countersign:without-parser',
+    enforce: 'pre',
+    resolveId: (source) => (source === parser ? id : null),
+    load: (given) =>
+      given === id
+        ? `export * from '${parser}/no-parser.js'; export const parse = (text) => JSON.parse(text);`
+        : null,
+  };
+}
+
 type Statement = ReturnType<Rolldown.PluginContext['parse']>['body'][number];
 type ImportDeclaration = Extract<Statement, { readonly type: 'ImportDeclaration' }>;
 
 /** Modules of Node's that take a while: one is loaded when one of its functions or classes is first called. */
-const slow: readonly string[] = ['node:crypto', 'node:readline', 'node:sqlite', 'node:worker_threads'];
+const slow: readonly string[] = [
+  'node:crypto',
+  'node:fs/promises',
+  'node:readline',
+  'node:sqlite',
+  'node:stream',
+  'node:timers/promises',
+  'node:worker_threads',
+];
 
 const isCallable = (module: string, name: string): boolean =>
   typeof (process.getBuiltinModule(module) as Readonly<Record<string, unknown>>)[name] === 'function';
@@ -108,15 +137,26 @@ function boundBy({ specifiers, source }: ImportDeclaration): string {
     .join('');
 }
 
-/** Leaves out what commander starts other programs with, for commands that are some: none of ours is, and it takes a while to load. */
+/** What a pattern for the letters of all scripts has, which takes a while to look up. */
+const anyLetter = String.raw`\p{ID_Continue}`;
+const ofCommander = /[\\/]commander[\\/]/;
+
+/**
+ * Leaves out of commander what none of our commands needs, and takes a while: what it starts other programs with, for commands
+ * that are some, and names of options in other letters than ASCII.
+ */
 function withoutPrograms(): Plugin {
   const id = '\0countersign:no-programs';
   return {
     name: 'countersign:without-programs',
     enforce: 'pre',
     resolveId: (source, importer) =>
-      source === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? id : null,
+      source === 'node:child_process' && ofCommander.test(importer ?? '') ? id : null,
     load: (given) => (given === id ? 'export default {};' : null),
+    transform: (code, module) =>
+      ofCommander.test(module) && code.includes(anyLetter)
+        ? { code: code.replace(`/${anyLetter}`, '/\\w'), map: null }
+        : null,
   };
 }
 
@@ -165,6 +205,29 @@ function groupOf(
   return names[0] === 'run' ? 'run' : names.join('-') || null;
 }
 
+/** Has what is loaded later taken from the file that it stands in, without a file between that only gives it another name. */
+function withoutFacades(): Plugin {
+  const facade = /^export\{([^}]*)\}from"\.\/([^"]+)";\s*$/;
+  return {
+    name: 'countersign:without-facades',
+    generateBundle(_options, bundle) {
+      const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+      for (const { fileName, code, isEntry } of chunks) {
+        const [, names, file] = facade.exec(code) ?? [];
+        if (isEntry || names === undefined) continue;
+        const taken = names.split(',').map((name) => name.replace(/^(\S+) as (\S+)$/, '$2:all.$1'));
+        for (const chunk of chunks) {
+          chunk.code = chunk.code.replaceAll(
+            `import(\`./${fileName}\`)`,
+            `import(\`./${file}\`).then(all=>({${taken}}))`,
+          );
+        }
+        delete bundle[fileName];
+      }
+    },
+  };
+}
+
 /** The same code or JSON in ASCII. */
 const inAscii = (text: string): string =>
   text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
@@ -196,8 +259,10 @@ export async function buildCli(root: string, version = versionOf(root)): Promise
     plugins: [
       besideEachOther(),
       textsAsData(),
+      withoutParser(),
       withoutPrograms(),
       builtinsAsTheyAre(),
+      withoutFacades(),
       codeInAscii(),
       recordPackages(root, join(root, 'out/packages/cli.json')),
     ],

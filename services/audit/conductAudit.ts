@@ -1,8 +1,8 @@
-import { stat } from 'node:fs/promises';
 import type { AuditError, AuditProgress } from '../../contracts/audit.ts';
 import { createSummary, type Summary } from '../../core/audit/createSummary.ts';
 import { err, ok, type Result } from '../../core/Result.ts';
 import { once } from '../once.ts';
+import { plainFiles } from '../storedFiles/plainFiles.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
 import type { WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
@@ -102,7 +102,7 @@ async function conduct(
     return meter.fault;
   };
   try {
-    meter.bytes = (await stat(task.path)).size;
+    meter.bytes = (await plainFiles.stat(task.path)).size;
     const list = new ListIndex(task);
     let opened: Promise<AuditStore> | undefined;
     const open = async (): Promise<AuditStore> => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import type { Stats } from 'node:fs';
-import { open, rm, stat } from 'node:fs/promises';
+import { existsSync, type Stats } from 'node:fs';
+import { open, rm } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { basename, join } from 'node:path';
 import type {
@@ -24,6 +24,7 @@ import { once } from '../once.ts';
 import { faultPath } from '../storedFiles/faultPath.ts';
 import { fileIdentity } from '../storedFiles/fileIdentity.ts';
 import { journalIn } from '../storedFiles/leftovers.ts';
+import { plainFiles } from '../storedFiles/plainFiles.ts';
 import { fingerprintOf } from '../websites/fingerprintOf.ts';
 import type { Websites } from '../websites/websites.ts';
 import { createWorkerPort, type WorkerPort } from '../workers/createWorkerPort.ts';
@@ -97,7 +98,8 @@ interface Audit {
   readonly id: string;
   readonly order: AuditOrder;
   /** By their names. */
-  readonly of: Pick<CurrentAudit, 'website' | 'list' | 'at'>;
+  readonly of: Pick<CurrentAudit, 'website' | 'list'>;
+  readonly startedAt: number;
   readonly fingerprint: () => string;
   /** Whether the list has columns that the audit does not need. */
   readonly hasOthers: boolean;
@@ -169,13 +171,12 @@ export function createAudits(options: AuditsOptions): Audits {
 
   /** The beginning of a list; undefined where it is no file. Rejects where it cannot be read. */
   async function headOf(path: string): Promise<Head | undefined> {
-    const file = await open(path, 'r');
+    const file = await plainFiles.open(path);
     try {
       const found = await file.stat();
       if (!found.isFile()) return undefined;
       const buffer = new Uint8Array(Math.min(headBytes, found.size));
-      const { bytesRead } = await file.read(buffer, 0, buffer.length, 0);
-      return { bytes: buffer.subarray(0, bytesRead), size: found.size, stamp: stampOf(found) };
+      return { bytes: buffer.subarray(0, await file.read(buffer)), size: found.size, stamp: stampOf(found) };
     } finally {
       await file.close();
     }
@@ -260,7 +261,7 @@ export function createAudits(options: AuditsOptions): Audits {
     const { path, seen } = source;
     const known = seen?.looked.preview;
     if (seen !== undefined && known?.format === format && known.encoding === encoding) {
-      const now = await stat(path).catch(() => undefined);
+      const now = await plainFiles.stat(path).catch(() => undefined);
       if (now !== undefined && stampOf(now) === seen.stamp) return ok(seen.looked);
     }
     return look(source, format, encoding);
@@ -297,7 +298,7 @@ export function createAudits(options: AuditsOptions): Audits {
   }
 
   function begin(
-    given: Pick<Audit, 'id' | 'order' | 'of' | 'fingerprint' | 'hasOthers'>,
+    given: Pick<Audit, 'id' | 'order' | 'of' | 'startedAt' | 'fingerprint' | 'hasOthers'>,
     task: AuditTask,
     numbers: SharedNumbers,
     here: WorkerPort<ConductorTasks> | undefined,
@@ -343,7 +344,8 @@ export function createAudits(options: AuditsOptions): Audits {
         await audit.finished;
         await here?.ask('close', undefined);
         await conductor.end();
-        await rm(task.database, { force: true, maxRetries: 5 }).catch(() => undefined);
+        if (existsSync(task.database))
+          await rm(task.database, { force: true, maxRetries: 5 }).catch(() => undefined);
       },
     };
     return audit;
@@ -457,11 +459,11 @@ export function createAudits(options: AuditsOptions): Audits {
     const of = {
       website: website.name,
       list: known.name,
-      at: new Date().toISOString(),
     };
+    const startedAt = Date.now();
     const fingerprint = once(() => fingerprintOf(website.secret));
     const hasOthers = otherColumns(task.names, columns).length > 0;
-    current = begin({ id, order, of, fingerprint, hasOthers }, task, numbers, here, watch);
+    current = begin({ id, order, of, startedAt, fingerprint, hasOthers }, task, numbers, here, watch);
     return ok(id);
   }
 
@@ -529,7 +531,7 @@ export function createAudits(options: AuditsOptions): Audits {
 
     async current() {
       if (current === undefined) return null;
-      const { id, order, of, fingerprint } = current;
+      const { id, order, of, startedAt, fingerprint } = current;
       const { source, websiteId, format, encoding, columns } = order;
       const known = sources.get(source);
       const looked = known === undefined ? undefined : await look(known, format, encoding);
@@ -537,6 +539,7 @@ export function createAudits(options: AuditsOptions): Audits {
         audit: id,
         websiteId,
         ...of,
+        at: new Date(startedAt).toISOString(),
         fingerprint: fingerprint(),
         columns,
         source: looked?.ok ? sourceOf(source, of.list, looked.value) : null,

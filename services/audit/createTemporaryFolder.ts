@@ -1,7 +1,8 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
 import { isSettled, removeAtTheEnd, removeJournalled } from '../storedFiles/leftovers.ts';
+import { plainFiles } from '../storedFiles/plainFiles.ts';
 import { isBusy, LockFault, openLock, withFileLock } from '../storedFiles/withFileLock.ts';
 
 /** A folder for what only this run of the program needs. */
@@ -58,7 +59,7 @@ const remove = (folder: string): Promise<void> => rm(folder, { recursive: true, 
 
 /** Removes the folders of programs that no longer run, and the files elsewhere that they have written down there. */
 async function sweep(parent: string): Promise<void> {
-  for (const entry of await readdir(parent, { withFileTypes: true })) {
+  for (const entry of await plainFiles.readdir(parent, { withFileTypes: true })) {
     if (!entry.isDirectory()) continue;
     const folder = join(parent, entry.name);
     try {
@@ -109,7 +110,7 @@ export function createTemporaryFolder(parent: string): TemporaryFolder {
     },
     async sweep() {
       try {
-        const entries = await readdir(parent, { withFileTypes: true });
+        const entries = await plainFiles.readdir(parent, { withFileTypes: true });
         if (entries.some((entry) => entry.isDirectory())) await alone(() => sweep(parent));
       } catch {
         // There is no such folder, or it cannot be written: nothing to remove.

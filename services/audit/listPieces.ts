@@ -1,6 +1,6 @@
-import { open } from 'node:fs/promises';
 import { byteOrderMarkOf } from '../../core/audit/lookAtTable.ts';
 import type { TableEncoding } from '../../core/audit/tableForms.ts';
+import { plainFiles } from '../storedFiles/plainFiles.ts';
 
 const chunkBytes = 262_144;
 
@@ -16,23 +16,23 @@ export async function* listPieces(
 ): AsyncIterable<{ readonly bytes: Uint8Array; readonly isDamaged: boolean; readonly mark: number }> {
   const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding, { ignoreBOM: true });
   let isFirst = true;
-  const file = await open(path, 'r');
-  const read = (into: Uint8Array) => {
-    const reading = file.read(into, 0, into.length, null);
+  const file = await plainFiles.open(path);
+  const read = (into: Uint8Array): Promise<number> => {
+    const reading = file.read(into);
     // It is waited for below, but maybe later than it fails.
     reading.catch(() => undefined);
     return reading;
   };
   // The next bytes are read while these are worked on.
-  let next = read(new Uint8Array(atOnce));
-  let other: Uint8Array = new Uint8Array(atOnce);
+  let [buffer, other] = [new Uint8Array(atOnce), new Uint8Array(atOnce)];
+  let next = read(buffer);
   try {
     for (;;) {
-      const { bytesRead, buffer } = await next;
+      const bytesRead = await next;
       if (bytesRead === 0) break;
-      next = read(other);
-      other = buffer;
       const bytes = buffer.subarray(0, bytesRead);
+      next = read(other);
+      [buffer, other] = [other, buffer];
       onRead(bytesRead);
       const mark = isFirst ? byteOrderMarkOf(bytes, encoding) : 0;
       const unmarked = bytes.subarray(mark);

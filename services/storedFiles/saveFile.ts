@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { constants, open } from 'node:fs/promises';
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { isSettled, partName, removeAtTheEnd, writeDown } from './leftovers.ts';
 import { placeToWrite } from './placeToWrite.ts';

@@ -10,9 +10,8 @@ const pieceLength = 8_192;
 
 const utf8 = new TextDecoder('utf-8', { ignoreBOM: true });
 
-/** Bytes as a text, each a character. */
-export function binaryOf(bytes: Uint8Array): BinaryText {
-  const said = utf8.decode(bytes);
+/** Bytes as a text, each a character. `said`: what they are in UTF-8, where that is known. */
+export function binaryOf(bytes: Uint8Array, said = utf8.decode(bytes)): BinaryText {
   if (isAscii(said)) return said;
   let text = '';
   for (let at = 0; at < bytes.length; at += pieceLength) {

@@ -1,0 +1,48 @@
+import { fstatSync, writeSync } from 'node:fs';
+import type { OutputStream } from './Host.ts';
+
+/** Whether it is a file or a pipe, and so no terminal. */
+function isPlain(fd: number): boolean {
+  try {
+    const found = fstatSync(fd);
+    return found.isFile() || found.isFIFO();
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * A standard output of this process. A file or a pipe is written to at once, without Node's streams, which take a while to load; what
+ * cannot be written so is given to `stream`, Node's own, which waits or tells its error.
+ */
+export function processOutput(fd: number, stream: () => OutputStream): OutputStream {
+  if (!isPlain(fd)) return stream();
+  const listeners: ((error: Error) => void)[] = [];
+  let opened: OutputStream | undefined;
+
+  function open(): OutputStream {
+    if (opened === undefined) {
+      opened = stream();
+      for (const listener of listeners) opened.on('error', listener);
+    }
+    return opened;
+  }
+
+  return {
+    write(text, done) {
+      if (opened !== undefined) return opened.write(text, done);
+      let rest = Buffer.from(text);
+      try {
+        while (rest.length > 0) rest = rest.subarray(writeSync(fd, rest));
+      } catch {
+        return open().write(rest, done);
+      }
+      done?.();
+      return true;
+    },
+    on(event, listener) {
+      listeners.push(listener);
+      return opened?.on(event, listener);
+    },
+  };
+}
