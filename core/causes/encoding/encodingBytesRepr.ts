@@ -14,7 +14,7 @@ export const encodingBytesRepr: EncodingCause = {
     const forms: readonly QuotedForm[] =
       typeof written === 'string'
         ? ['python', 'python-bytearray']
-        : ['python', 'python-bytearray', 'ruby', 'go', 'octal', 'decimal'];
+        : ['python', 'python-bytearray', 'ruby', 'go', 'octal', 'decimal', 'haskell', 'racket'];
     for (const form of forms) {
       yield { value: quotedForms[form](bytes), detail: { form }, weight: form === 'python' ? 1 : 0.2 };
     }

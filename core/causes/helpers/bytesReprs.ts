@@ -59,6 +59,7 @@ export const bytesReprs: Readonly<
   'decimal-spaces': { print: (bytes) => `[${bytes.join(' ')}]`, weight: 0.2 },
   'decimal-commas': { print: (bytes) => bytes.join(','), weight: 0.2 },
   'decimal-list': { print: (bytes) => `[${bytes.join(', ')}]`, weight: 0.15 },
+  'decimal-tight': { print: (bytes) => `[${bytes.join(',')}]`, weight: 0.15 },
   'signed-list': { print: (bytes) => `[${Int8Array.from(bytes).join(', ')}]`, weight: 0.15 },
   'node-json': { print: (bytes) => `{"type":"Buffer","data":[${bytes.join(',')}]}`, weight: 0.1 },
   'python-bytearray': { print: pythonBytearray, weight: 0.1 },

@@ -188,6 +188,16 @@ const brackets: readonly Form[] = [
   ['(Some ', ')'],
   ['(Some "', '")'],
   ['#<', '>'],
+  ['<<"', '">>'],
+  ['', '\n...\n'],
+  ['--- ', '\n...\n'],
+  ["SecretStr('", "')"],
+  ["Secret('", "')"],
+  ["np.str_('", "')"],
+  ['{', ' true}'],
+  ["'", "'::text"],
+  ['%!d(string=', ')'],
+  ['%!(EXTRA string=', ')'],
 ];
 const schemes = [
   'Bearer ',

@@ -3,7 +3,15 @@ import { bytesReprs } from '../../helpers/bytesReprs.ts';
 import { isPlainText, latin1Of } from './written.ts';
 
 /** A language's way of printing bytes as a quoted text with escapes. */
-export type QuotedForm = 'python' | 'python-bytearray' | 'ruby' | 'go' | 'octal' | 'decimal';
+export type QuotedForm =
+  | 'python'
+  | 'python-bytearray'
+  | 'ruby'
+  | 'go'
+  | 'octal'
+  | 'decimal'
+  | 'haskell'
+  | 'racket';
 
 const named: Readonly<Record<string, number>> = {
   a: 7,
@@ -64,6 +72,42 @@ function decimalEscapes(bytes: Uint8Array): string {
   return `"${inner.join('')}"`;
 }
 
+/** What Haskell calls the bytes that ASCII has no sign for (Haskell 2010 Report, section 2.6), but for those of one letter. */
+const asciiNames = (
+  'NUL SOH STX ETX EOT ENQ ACK a b t n v f r SO SI ' +
+  'DLE DC1 DC2 DC3 DC4 NAK SYN ETB CAN EM SUB ESC FS GS RS US'
+).split(' ');
+
+/** Haskell's `show` of bytes: what a number or a name would run into is kept apart by an escape that stands for nothing. */
+function haskellShow(bytes: Uint8Array): string {
+  const inner = Array.from(bytes, (byte, index) => {
+    const next = bytes[index + 1] ?? 0;
+    const name = asciiNames[byte];
+    if (name !== undefined) return `\\${name}${name === 'SO' && next === 0x48 ? '\\&' : ''}`;
+    if (byte === 0x7f) return '\\DEL';
+    if (byte > 0x7f) return `\\${byte}${next >= 0x30 && next <= 0x39 ? '\\&' : ''}`;
+    const character = String.fromCharCode(byte);
+    return character === '"' || character === '\\' ? `\\${character}` : character;
+  });
+  return `"${inner.join('')}"`;
+}
+
+/** Racket's `~s` of a byte string: octal digits, three of them only where another one follows. */
+function racketBytes(bytes: Uint8Array): string {
+  const inner = Array.from(bytes, (byte, index) => {
+    const name = names.get(byte);
+    if (name !== undefined) return `\\${name}`;
+    if (byte < 0x20 || byte > 0x7e) {
+      const next = bytes[index + 1] ?? 0;
+      const digits = byte.toString(8);
+      return `\\${next >= 0x30 && next <= 0x37 ? digits.padStart(3, '0') : digits}`;
+    }
+    const character = String.fromCharCode(byte);
+    return character === '"' || character === '\\' ? `\\${character}` : character;
+  });
+  return `#"${inner.join('')}"`;
+}
+
 export const quotedForms: Readonly<Record<QuotedForm, (bytes: Uint8Array) => string>> = {
   python: (bytes) => bytesReprs['python-bytes']?.print(bytes) ?? '',
   'python-bytearray': (bytes) => bytesReprs['python-bytearray']?.print(bytes) ?? '',
@@ -71,6 +115,8 @@ export const quotedForms: Readonly<Record<QuotedForm, (bytes: Uint8Array) => str
   go: goQuote,
   octal: octalEscapes,
   decimal: decimalEscapes,
+  haskell: haskellShow,
+  racket: racketBytes,
 };
 
 /** Escapes of digits alone: in base eight they have three, of which the first is no larger than 3. */
@@ -84,6 +130,11 @@ const areDecimal = (text: string): boolean => numbersIn(text).length >= fewestNu
 const areOctal = (text: string): boolean =>
   areDecimal(text) && numbersIn(text).every((number) => /^\\[0-3][0-7]{2}$/.test(number));
 
+/** A name or an escape that stands for nothing: no other language has them. */
+const onlyHaskell =
+  /\\(?:(?:NUL|S[OTU][HXB]?|ETX|EOT|ENQ|ACK|SI|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|ESC|[FGRU]S|DEL)|&)/;
+const areOfHaskell = (text: string): boolean => onlyHaskell.test(text);
+
 const heads: readonly {
   readonly head: RegExp;
   readonly tail: string;
@@ -94,9 +145,35 @@ const heads: readonly {
   { head: /^bytearray\(b(['"])/, tail: ')', form: 'python-bytearray' },
   { head: /^(")(?=(?:[^\\]|\\[^x])*\\x[0-9A-F]{2})/, tail: '', form: 'ruby' },
   { head: /^(")(?=(?:[^\\]|\\[^x])*\\x[0-9a-f]{2})/, tail: '', form: 'go' },
+  { head: /^#(")/, tail: '', form: 'racket' },
+  { head: /^(")/, tail: '', form: 'haskell', fits: areOfHaskell },
   { head: /^("?)/, tail: '', form: 'octal', fits: areOctal },
   { head: /^("?)/, tail: '', form: 'decimal', fits: areDecimal },
 ];
+
+const haskellCodes = new Map(
+  [...asciiNames.entries()].map(([code, name]) => [name, code] as const).concat([['DEL', 0x7f]]),
+);
+const haskellEscapes =
+  /\\(?:(\d{1,3})|(&)|(NUL|SOH|STX|ETX|EOT|ENQ|ACK|SO|SI|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|SUB|ESC|[FGRU]S|DEL|[abtnvfr])|(["\\']))|([^\\]+)/gsy;
+
+/** The bytes of what Haskell showed; `undefined` where an escape is none of its. */
+function shownByHaskell(text: string, cut: boolean): Uint8Array | undefined {
+  const bytes: number[] = [];
+  haskellEscapes.lastIndex = 0;
+  while (haskellEscapes.lastIndex < text.length) {
+    const match = haskellEscapes.exec(text);
+    if (match === null) return cut ? Uint8Array.from(bytes) : undefined;
+    const [, digits, , name, single, plain] = match;
+    if (plain !== undefined) bytes.push(...new TextEncoder().encode(plain));
+    else if (digits !== undefined) {
+      if (Number(digits) > 0xff) return undefined;
+      bytes.push(Number(digits));
+    } else if (name !== undefined) bytes.push(haskellCodes.get(name) ?? 0);
+    else if (single !== undefined) bytes.push(single.charCodeAt(0));
+  }
+  return Uint8Array.from(bytes);
+}
 
 const escapes = /\\(?:x([0-9a-fA-F]{2})|u([0-9a-fA-F]{4})|u\{([0-9a-fA-F]{1,6})\}|(\d{1,3})|(.))|([^\\]+)/gsy;
 
@@ -112,7 +189,10 @@ function unescaped(text: string, cut: boolean, base: 8 | 10): Uint8Array | undef
     if (plain !== undefined) bytes.push(...encoder.encode(plain));
     else if (x !== undefined) bytes.push(Number.parseInt(x, 16));
     else if (digits !== undefined) {
-      const byte = Number.parseInt(digits, base);
+      // A digit that base eight has not stands for itself.
+      const [number = ''] = (base === 8 ? /^[0-7]*/ : /^\d*/).exec(digits) ?? [];
+      escapes.lastIndex -= digits.length - number.length;
+      const byte = Number.parseInt(number, base);
       if (!(byte <= 0xff)) return undefined;
       bytes.push(byte);
     } else if (single !== undefined) bytes.push(named[single] ?? single.charCodeAt(0) & 0xff);
@@ -143,7 +223,8 @@ export function unquoteBytes(
     const closed = text.length >= start.length + end.length && text.endsWith(end);
     if (!closed && !cut) continue;
     const inner = text.slice(start.length, closed ? text.length - end.length : undefined);
-    const bytes = unescaped(inner, cut, form === 'decimal' ? 10 : 8);
+    const bytes =
+      form === 'haskell' ? shownByHaskell(inner, cut) : unescaped(inner, cut, form === 'decimal' ? 10 : 8);
     if (bytes === undefined || bytes.length === 0) continue;
     const plain = latin1Of(bytes);
     readings.push({ value: isPlainText(plain) ? plain : bytes, form });

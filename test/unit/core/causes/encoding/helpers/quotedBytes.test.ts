@@ -22,3 +22,23 @@ describe('bytes in a text with escapes of digits', () => {
     },
   );
 });
+
+describe('bytes that a language shows with names or short numbers', () => {
+  it.each(['haskell', 'racket'] satisfies readonly QuotedForm[])('are read back: %s', (form) => {
+    const digit = fc.constantFrom(0x30, 0x37, 0x38, 0x48, 0x5c, 0x22);
+    const byte = fc.oneof(fc.integer({ min: 0, max: 255 }), digit);
+    fc.assert(
+      fc.property(fc.array(byte, { minLength: 24, maxLength: 64 }), (list) => {
+        const all = Uint8Array.from([14, 72, 200, 49, 27, 52, 127, 6, ...list]);
+        const texts = unquoteBytes(quotedForms[form](all), false).map(({ value }) => value);
+        expect(texts).toContainEqual(all);
+      }),
+    );
+  });
+
+  it('are printed as Haskell and Racket print them', () => {
+    const bytes = Uint8Array.from([137, 6, 140, 63, 14, 72, 12, 200, 49, 34]);
+    expect(quotedForms.haskell(bytes)).toBe(String.raw`"\137\ACK\140?\SO\&H\f\200\&1\""`);
+    expect(quotedForms.racket(bytes)).toBe(String.raw`#"\211\6\214?\16H\f\3101\""`);
+  });
+});
