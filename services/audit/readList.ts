@@ -53,19 +53,18 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   /** Blocks that have not their place in the list yet, in its order. */
   const unplaced: Promise<void>[] = [];
 
-  async function give(block: Block): Promise<Given> {
+  async function give(block: Block, to: () => RowThread | Promise<RowThread>): Promise<Given> {
     await needFolder();
-    const thread = await team.free(blocksAhead);
+    const thread = await to();
     const { start: _start, length: _length, ...order } = block;
     return { thread, answer: thread.readBlock(order) };
   }
 
-  /** Has as many threads know all mistakes as what is left of the list from a block on is worth. */
+  /** Has as many threads know all mistakes as what is left of the list from a block on is worth; this one where that is none but one. */
   async function prepare(block: Block): Promise<void> {
     await needFolder();
-    // One at least: a list may grow while it is read.
-    const wanted = Math.ceil((meter.bytes - block.start) / task.bytesForThread);
-    team.grow(Math.min(task.threads, Math.max(1, wanted)));
+    const wanted = Math.min(task.threads, Math.ceil((meter.bytes - block.start) / task.bytesForThread));
+    if (wanted > 1) team.grow(wanted);
     team.prepare();
   }
 
@@ -130,9 +129,8 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
     }
     isUsual = false;
     knownInRow = 0;
-    // What it teaches mostly explains all others: no second thread needs to search for it.
-    team.grow(1);
-    const placing = give({ ...block, bytes }).then((given) => placeGiven(block, given));
+    // Those behind it wait, since what it teaches mostly explains them: no other thread needs to know all mistakes.
+    const placing = give({ ...block, bytes }, team.here).then((given) => placeGiven(block, given));
     // It is waited for later than it may fail.
     turning = placing.catch(() => undefined);
     await placing;
@@ -170,7 +168,7 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
       placeNext(judging.answer, () => placeUsual(block, judging));
     } else {
       await prepare(block);
-      const given = await give(block);
+      const given = await give(block, () => team.free(blocksAhead));
       placeNext(given.answer, () => placeGiven(block, given));
     }
     while (unplaced.length > mostKept * (isUsual ? helpers : task.threads)) await unplaced[0];

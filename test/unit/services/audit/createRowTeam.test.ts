@@ -23,7 +23,7 @@ it('has a thread free once any of its orders is over, also one that nobody has b
       search: unused,
       match: unused,
     });
-  const team = createRowTeam(auditTask('', { threads: 2 }), start, () => undefined);
+  const team = createRowTeam(auditTask('', { threads: 2 }), start, unused, () => undefined);
   team.grow(2);
   await team.settled();
   const piece = () => ({
