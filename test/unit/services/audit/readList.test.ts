@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { RowProblemKind } from '../../../../core/audit/RowProblemKind.ts';
 import type { RowVerdict } from '../../../../core/audit/RowVerdict.ts';
+import { ok } from '../../../../core/Result.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import type { RowTasks } from '../../../../services/audit/AuditTasks.ts';
 import { conductAudit } from '../../../../services/audit/conductAudit.ts';
@@ -135,17 +136,12 @@ it('is not told as whole where it was changed while it was read', async () => {
   const path = join(folder, 'list.csv');
   const line = `ana@example.com,${valid('ana@example.com').toUpperCase()}\n`;
   await writeFile(path, `email,signature\n${line.repeat(50)}`);
-  const change = (): WorkerPort<RowTasks> => {
-    const port = createLocalPort(workOnRows());
-    return {
-      async ask(name, order, options) {
-        if (name === 'block') await writeFile(path, `email,signature\n${line.repeat(40)}`);
-        return port.ask(name, order, options);
-      },
-      end: () => port.end(),
-    };
+  // The folder is made once a block is read in which something is to be found out.
+  const change = async () => {
+    await writeFile(path, `email,signature\n${line.repeat(40)}`);
+    return ok(undefined);
   };
-  const conductor = createLocalPort(conductAudit(change));
+  const conductor = createLocalPort(conductAudit(() => createLocalPort(workOnRows()), change));
   onTestFinished(async () => void (await conductor.ask('close', undefined)));
   const { fault } = value(await conductor.ask('conduct', auditTask(folder)));
   expect(fault).toEqual({ code: 'list-changed', path });
