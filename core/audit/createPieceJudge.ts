@@ -91,8 +91,9 @@ export function createPieceJudge<Mistake extends MistakeInBytes>(
       }
     }
     if (rows.left > 0) return 'unexplained';
-    const counted = rows.counted();
-    const wrong = counted
+    if (mistakes.length === 0) return { rows, wrong: [] };
+    const wrong = rows
+      .counted(isValid + mistakes.length)
       .filter(({ answer }) => answer !== isValid)
       .map((one) => ({ ...one, mistake: mistakes[one.answer - firstMistake] as Mistake }))
       .sort((a, b) => a.first - b.first);

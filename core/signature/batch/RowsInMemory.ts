@@ -250,11 +250,11 @@ export class RowsInMemory {
     return found < 0 ? undefined : [...new Uint32Array(all.buffer, engine.kinds.value, found)];
   }
 
-  /** Counts the answers, once all rows have theirs. After it {@link tell} alone can be asked. */
-  counted(): readonly CountedAnswer[] {
+  /** Counts the answers up to `most`, once all rows have theirs. After it {@link tell} alone can be asked. */
+  counted(most: number): readonly CountedAnswer[] {
     const engine = this.#engine;
     engine.countAnswers(this.rows, this.#columnsAt, this.#most, this.#answersAt);
-    const counts = new Uint32Array(this.#bytes.buffer, engine.counts.value, byteNumbers);
+    const counts = new Uint32Array(this.#bytes.buffer, engine.counts.value, 2 * most + 2);
     const firsts = new Uint32Array(this.#bytes.buffer, engine.firsts.value, byteNumbers);
     const counted: CountedAnswer[] = [];
     for (const [code, rows] of counts.entries())

@@ -260,9 +260,13 @@ export class WasmMemory {
 
   #bytes = new Uint8Array();
 
-  /** What computes here; undefined without WebAssembly or SIMD. */
+  /** What computes here; undefined without WebAssembly or SIMD, or without memory for it. */
   get engine(): Engine | undefined {
-    this.#engine ??= engineMaker()?.();
+    try {
+      this.#engine ??= engineMaker()?.();
+    } catch (error) {
+      if (!(error instanceof RangeError)) throw error;
+    }
     return this.#engine;
   }
 
