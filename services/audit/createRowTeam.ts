@@ -28,6 +28,8 @@ export interface RowThread {
   readUsual(order: Omit<UsualOrder, 'known'>): Promise<UsualAnswer>;
   /** Reads, signs and explains a block of rows, whose memory it takes over. */
   readBlock(order: BlockOrder): Promise<BlockAnswer>;
+  /** The same of a thread that is this one; undefined where that would take long. It is not asked again then. */
+  readBlockSoon(order: BlockOrder): Promise<BlockAnswer | undefined>;
   /** Stores what it kept of such a block. */
   store(order: StoreOrder): Promise<undefined>;
   /** Looks at valid rows, for what they have in common. */
@@ -45,7 +47,7 @@ export interface RowTeam {
   know(kinds: readonly LearntKind[]): void;
   /** Sees to it that there are so many threads beside this one. */
   grow(count: number): void;
-  /** This thread, for what everything waits for: another one would have to start first, and to load what explains rows. */
+  /** This thread, for what is soon done and everything waits for: another one would have to start first, and to load what explains rows. */
   here(): RowThread;
   /** Has all other threads load what explains rows. */
   prepare(): void;
@@ -167,6 +169,11 @@ export function createRowTeam(
           { transfer: [order.bytes.buffer] },
         );
         learnt.push(...answer.chains);
+        return answer;
+      },
+      async readBlockSoon(order) {
+        const answer = await ask('blockSoon', { ...order, learnt: newChains() });
+        learnt.push(...(answer?.chains ?? []));
         return answer;
       },
       async explain(order) {

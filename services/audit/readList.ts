@@ -17,6 +17,8 @@ const mostKept = 4;
 /** A block and where it stands in the list. */
 interface Block extends BlockOrder, Pick<JudgedBlock, 'start' | 'length'> {}
 
+const orderOf = ({ start: _start, length: _length, ...order }: Block): BlockOrder => order;
+
 /** A block that a thread was given. */
 interface Given {
   readonly thread: RowThread;
@@ -44,6 +46,8 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   let knownInRow = 0;
   /** How often something was learnt. */
   let learnings = 0;
+  /** Whether blocks in which something is to be found out were soon explained so far. */
+  let isSoonDone = true;
   let isWhole = true;
   let index = 0;
   /** Settles once the block is placed that was not as usual: those after it may be, with what it has taught. */
@@ -53,18 +57,30 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   /** Blocks that have not their place in the list yet, in its order. */
   const unplaced: Promise<void>[] = [];
 
-  async function give(block: Block, to: () => RowThread | Promise<RowThread>): Promise<Given> {
+  async function give(block: Block): Promise<Given> {
     await needFolder();
-    const thread = await to();
-    const { start: _start, length: _length, ...order } = block;
-    return { thread, answer: thread.readBlock(order) };
+    const thread = await team.free(blocksAhead);
+    return { thread, answer: thread.readBlock(orderOf(block)) };
   }
 
-  /** Has as many threads know all mistakes as what is left of the list from a block on is worth; this one where that is none but one. */
+  /** Gives a block in which something is to be found out to this thread, or to another one where that takes long. */
+  async function giveFirst(block: Block): Promise<Given> {
+    await needFolder();
+    const thread = team.here();
+    const answer = isSoonDone ? await thread.readBlockSoon(orderOf(block)) : undefined;
+    if (answer !== undefined) return { thread, answer: Promise.resolve(answer) };
+    isSoonDone = false;
+    // What it teaches mostly explains all others: no second thread needs to search for it.
+    team.grow(1);
+    return give(block);
+  }
+
+  /** Has as many threads know all mistakes as what is left of the list from a block on is worth. */
   async function prepare(block: Block): Promise<void> {
     await needFolder();
-    const wanted = Math.min(task.threads, Math.ceil((meter.bytes - block.start) / task.bytesForThread));
-    if (wanted > 1) team.grow(wanted);
+    // One at least: a list may grow while it is read.
+    const wanted = Math.ceil((meter.bytes - block.start) / task.bytesForThread);
+    team.grow(Math.min(task.threads, Math.max(1, wanted)));
     team.prepare();
   }
 
@@ -129,8 +145,7 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
     }
     isUsual = false;
     knownInRow = 0;
-    // Those behind it wait, since what it teaches mostly explains them: no other thread needs to know all mistakes.
-    const placing = give({ ...block, bytes }, team.here).then((given) => placeGiven(block, given));
+    const placing = giveFirst({ ...block, bytes }).then((given) => placeGiven(block, given));
     // It is waited for later than it may fail.
     turning = placing.catch(() => undefined);
     await placing;
@@ -168,7 +183,7 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
       placeNext(judging.answer, () => placeUsual(block, judging));
     } else {
       await prepare(block);
-      const given = await give(block, () => team.free(blocksAhead));
+      const given = await give(block);
       placeNext(given.answer, () => placeGiven(block, given));
     }
     while (unplaced.length > mostKept * (isUsual ? helpers : task.threads)) await unplaced[0];

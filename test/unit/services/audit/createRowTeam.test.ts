@@ -17,6 +17,7 @@ it('has a thread free once any of its orders is over, also one that nobody has b
         new Promise((resolve) => answers.push(() => resolve({ usual: undefined, bytes }))),
       prepare: unused,
       block: unused,
+      blockSoon: unused,
       store: unused,
       look: unused,
       explain: unused,
