@@ -147,6 +147,27 @@ it('is not told as whole where it was changed while it was read', async () => {
   expect(fault).toEqual({ code: 'list-changed', path });
 });
 
+it.each([
+  ['explains what is soon found out itself', 'P.1@Example.com', valid('p.1@example.com'), undefined],
+  ['leaves to another thread what takes long', 'li@example.com', 'f'.repeat(64), 'audit-failed'],
+])('%s', async (_, email, signature, fault) => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'list.csv'), `email,signature\n${email},${signature}\n`);
+  const failing = (): WorkerPort<RowTasks> => {
+    const port = createLocalPort(workOnRows());
+    return {
+      ask: (name, order, options) =>
+        name === 'block' ? Promise.reject(new Error('Asked.')) : port.ask(name, order, options),
+      end: () => port.end(),
+    };
+  };
+  const conductor = createLocalPort(conductAudit(failing));
+  onTestFinished(async () => void (await conductor.ask('close', undefined)));
+  const progress = value(await conductor.ask('conduct', auditTask(folder)));
+  expect(progress.fault?.code).toBe(fault);
+  expect(progress.rows).toBe(fault === undefined ? 1 : 0);
+});
+
 const usualKinds = Object.keys(kinds).filter((name) => kinds[name]?.isUsual);
 
 describe('a list of many blocks', () => {
