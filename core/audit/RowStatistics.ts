@@ -1,4 +1,5 @@
 import type { Explanation } from '../diagnosis/Diagnosis.ts';
+import type { CountedAnswer, RowsInMemory, Sampling, ToldGroup } from '../signature/batch/RowsInMemory.ts';
 import type { AuditRow } from './AuditRow.ts';
 import type { AuditSummary, CauseGroup } from './AuditSummary.ts';
 import type { FoundRows } from './FoundRows.ts';
@@ -51,18 +52,23 @@ export const traitsOfRow = 9;
 /** In UTF-16 code units: no email and no digest is longer, however it is written. */
 const longestCounted = 4_096;
 
-/** All valid rows up to this one are looked at, and of those after it a sample. */
-const allValidUpTo = 16_384;
-/** From this row on a sample is thinner: there are many. */
-const manyFrom = 131_072;
-/** Of wrong rows counted together with the same answer, so many are looked at before a sample is, and the last one. */
-const allWrongUpTo = (row: number): number => (row < manyFrom ? 128 : 16);
+/**
+ * All valid rows up to one are looked at, and of those after it a sample, which is thinner where there are many. Of wrong rows counted
+ * together with the same answer, so many are looked at before a sample is, and the last one.
+ */
+export const sampling: Sampling = {
+  allValidUpTo: 16_384,
+  manyFrom: 131_072,
+  allWrong: [128, 16],
+  strides: [8, 64],
+};
+const allWrongUpTo = (row: number): number => sampling.allWrong[row < sampling.manyFrom ? 0 : 1];
 /** In a sample, one row in so many. */
-const strideAt = (row: number): number => (row < manyFrom ? 8 : 64);
+const strideAt = (row: number): number => sampling.strides[row < sampling.manyFrom ? 0 : 1];
 
 const isInSample = (row: number): boolean => chanceOf(row) < 1 / strideAt(row);
 /** Whether a valid row is looked at. */
-const isLookedAt = (row: number): boolean => row <= allValidUpTo || isInSample(row);
+const isLookedAt = (row: number): boolean => row <= sampling.allValidUpTo || isInSample(row);
 
 class Numbers {
   #kept = new Float64Array(traitsOfRow);
@@ -132,6 +138,43 @@ export const statisticsOfValid = (rows: number, marks: RowStatistics['marks']): 
   domains: [],
   problems: [],
 });
+
+/** Rows of an answer, as they are told. */
+export interface AnsweredRows extends CountedAnswer {
+  readonly told: RowAnswer;
+}
+
+/**
+ * What rows tell that were answered in the memory of batches, as {@link RowStatisticsBuilder} has it of the same rows: `wrong` are
+ * those that are not valid, in the order in which they are met. Gives the number of each row’s answer as well, from 1 in that order.
+ */
+export function statisticsInMemory(
+  rows: RowsInMemory,
+  wrong: readonly AnsweredRows[],
+  before: number,
+): { readonly places: Uint8Array<ArrayBuffer>; readonly statistics: RowStatistics } {
+  const marks = rows.marks();
+  const keys = wrong.map(({ told: { status, causes } }) => `${groupStatus(status)} ${keyOf(causes)}`);
+  const order = [...new Set(keys)];
+  const answers = wrong.map((one, nth) => ({
+    ...one,
+    group: 1 + order.indexOf(keys[nth] ?? ''),
+    number: 1 + nth,
+  }));
+  const { numbers, groups, domains } = rows.tell(answers, sampling, before, timeOf);
+  const outcomes = { verified: rows.rows, unverified: 0, rejected: 0, unread: 0 };
+  for (const { told, rows: count } of wrong) {
+    outcomes[told.verdict] += count;
+    outcomes.verified -= count;
+  }
+  const told = order.map((key, nth): GroupStatistics => {
+    const { status, causes } = (wrong[keys.indexOf(key)] as AnsweredRows).told;
+    return { status: groupStatus(status), example: causes, ...(groups[nth + 1] as ToldGroup) };
+  });
+  const [valid] = groups;
+  if (valid !== undefined && valid.rows > 0) told.push({ status: 'match', example: noCauses, ...valid });
+  return { places: numbers, statistics: { outcomes, marks, groups: told, domains, problems: [] } };
+}
 
 /** Gathers what rows tell, up to `most` of them. */
 export class RowStatisticsBuilder {
@@ -217,7 +260,7 @@ export class RowStatisticsBuilder {
     const row = this.#before + told.row;
     const group = this.#groupOf('match', noCauses);
     group.rows += 1;
-    this.#look(group, told, row <= allValidUpTo ? 1 : strideAt(row));
+    this.#look(group, told, row <= sampling.allValidUpTo ? 1 : strideAt(row));
   }
 
   /** Any row. */

@@ -15,11 +15,12 @@ import { targetsOf } from '../diagnosis/targetsOf.ts';
 import { type MadeStep, unusualBesideUsual, unusualVariants } from '../diagnosis/unusualVariants.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import { joined, joinedTexts, type Messages, type Places } from '../signature/batch/Messages.ts';
+import type { Writing } from '../signature/batch/Writing.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import { hexOf } from '../signature/hexOf.ts';
 import { macWith } from '../signature/mac.ts';
 import { type Chain, idsOf, isSameForm } from './Chain.ts';
-import { createRowsMatcher, type RowsMatcher, type Signing, type Writing } from './createRowsMatcher.ts';
+import { createRowsMatcher, type RowsMatcher, type Signing } from './createRowsMatcher.ts';
 import { factsOfRow } from './factsOfRow.ts';
 
 export interface ChainMatcher {

@@ -2,11 +2,9 @@ import type { UsualChange } from '../causes/Cause.ts';
 import { type Algorithm, algorithms } from '../signature/Algorithm.ts';
 import type { HmacBatch } from '../signature/batch/HmacBatch.ts';
 import { type Change, type Messages, messageAt, placesAt } from '../signature/batch/Messages.ts';
+import { mostPadding, type Writing } from '../signature/batch/Writing.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { FoundRows } from './FoundRows.ts';
-
-/** How a digest was written down: as Crisp wants it, in capitals, or as Base64 with its padding, without or with too much. */
-export type Writing = 'hex' | 'uppercase-hex' | 'base64';
 
 /** 1 for each of the rows at these places whose signature was made so, or 0. */
 export type RowsMatcher = (
@@ -27,7 +25,6 @@ export interface Signing {
 const capitals = bytesOf('0123456789ABCDEF');
 const base64 = bytesOf('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
 const [padding = 0, firstCapital = 0, lastCapital = 0] = bytesOf('=AZ');
-const mostPadding = 4;
 
 /** Whether the digest of so many bytes that stands in `digests` from `from` on is written in `bytes` from `start` to `end`. */
 type IsWritten = (

@@ -1,4 +1,5 @@
 import { isInHex } from '../signature/batch/HmacBatch.ts';
+import type { KindTables } from '../signature/batch/RowsInMemory.ts';
 import { bytesOf } from '../signature/bytesOf.ts';
 import type { FoundRows } from './FoundRows.ts';
 import { flagsOf, flagsWithin } from './featuresOf.ts';
@@ -71,6 +72,11 @@ const small = 0x20;
 const mixed = (hash: number, byte: number): number => Math.imul(hash ^ (byte | small), 0x01000193);
 const providerBytes = providers.map(bytesOf);
 const nthByHash = new Map(providerBytes.map((bytes, nth) => [bytes.reduce(mixed, 0), nth]));
+/** What {@link kindWithin} goes by, for the batch engine. */
+export const kindTables: KindTables = {
+  alphabets: alphabetsOf,
+  providers: providerBytes.map((name) => ({ name, hash: name.reduce(mixed, 0) })),
+};
 
 /** The number of the provider, from 1, whose plain address stands there; 0 where it is none of them. */
 function providerWithin(bytes: Uint8Array, start: number, end: number, hashed?: number): number {

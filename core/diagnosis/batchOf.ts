@@ -1,7 +1,7 @@
 import type { Algorithm } from '../signature/Algorithm.ts';
 import { createHmacBatch } from '../signature/batch/createHmacBatch.ts';
 import type { HmacBatch } from '../signature/batch/HmacBatch.ts';
-import { WasmMemory } from '../signature/batch/wasmBatch.ts';
+import { WasmMemory } from '../signature/batch/WasmMemory.ts';
 
 /** Algorithms whose HMACs can be computed many at a time; the others cost ten times as much and are rare. */
 export const batched: ReadonlySet<Algorithm> = new Set([

@@ -233,6 +233,8 @@ export type RowTasks = {
   readonly prepare: WorkerTask<undefined, undefined>;
   readonly usual: WorkerTask<UsualOrder, UsualAnswer>;
   readonly block: WorkerTask<BlockOrder & Learnt, BlockAnswer>;
+  /** The same in the thread that asks, which has the memory again where there is no answer because it would take long. */
+  readonly blockSoon: WorkerTask<BlockOrder & Learnt, BlockAnswer | undefined>;
   readonly store: WorkerTask<StoreOrder, undefined>;
   readonly look: WorkerTask<LookOrder, RowStatistics>;
   readonly explain: WorkerTask<ExplainOrder & Learnt, ExplainAnswer>;

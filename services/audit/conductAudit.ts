@@ -4,6 +4,7 @@ import { err, ok, type Result } from '../../core/Result.ts';
 import { once } from '../once.ts';
 import { plainFiles } from '../storedFiles/plainFiles.ts';
 import type { WorkerHandlers } from '../workers/answerOrders.ts';
+import { createLocalPort } from '../workers/createLocalPort.ts';
 import type { WorkerPort } from '../workers/createWorkerPort.ts';
 import { AuditFault } from './AuditFault.ts';
 import { AuditMeter } from './AuditMeter.ts';
@@ -17,6 +18,7 @@ import { listError } from './listError.ts';
 import { readList } from './readList.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
 import { rowsToSettle } from './settleRows.ts';
+import { workOnRows } from './workOnRows.ts';
 
 const progressMs = 100;
 /** Of a row with an email and a signature. */
@@ -91,7 +93,8 @@ async function conduct(
   tell: (progress: AuditProgress) => void,
   give: (conducted: Result<Conducted, AuditError>) => void,
 ): Promise<AuditProgress> {
-  const team = createRowTeam(task, startRows, () => numbers.stop());
+  const here = (): WorkerPort<RowTasks> => createLocalPort(workOnRows());
+  const team = createRowTeam(task, startRows, here, () => numbers.stop());
   const timer = setInterval(() => tell(meter.progress()), progressMs);
   const fail = (error: unknown): AuditError => {
     numbers.stop();

@@ -28,6 +28,8 @@ export interface RowThread {
   readUsual(order: Omit<UsualOrder, 'known'>): Promise<UsualAnswer>;
   /** Reads, signs and explains a block of rows, whose memory it takes over. */
   readBlock(order: BlockOrder): Promise<BlockAnswer>;
+  /** The same of a thread that is this one; undefined where that would take long. It is not asked again then. */
+  readBlockSoon(order: BlockOrder): Promise<BlockAnswer | undefined>;
   /** Stores what it kept of such a block. */
   store(order: StoreOrder): Promise<undefined>;
   /** Looks at valid rows, for what they have in common. */
@@ -43,13 +45,15 @@ export interface RowTeam {
   learn(chains: readonly Chain[]): void;
   /** The same of what rows in bytes are told by. */
   know(kinds: readonly LearntKind[]): void;
-  /** Sees to it that there are so many threads. */
+  /** Sees to it that there are so many threads beside this one. */
   grow(count: number): void;
-  /** Has all threads load what explains rows. */
+  /** This thread, for what is soon done and everything waits for: another one would have to start first, and to load what explains rows. */
+  here(): RowThread;
+  /** Has all other threads load what explains rows. */
   prepare(): void;
   /** The thread with least to do of those that have started, if it has less than `most` orders. */
   idle(most: number): RowThread | undefined;
-  /** The thread with least to do, once it has less than `most` orders. */
+  /** The thread with least to do, once it has less than `most` orders; this one where there is no other. */
   free(most: number): Promise<RowThread>;
   /** Keeps a piece of work in mind until it is done. */
   begin(work: Promise<void>): void;
@@ -82,15 +86,17 @@ const leastBusy = (members: readonly Member[]): Member | undefined =>
   members.reduce<Member | undefined>((a, b) => (a === undefined || b.load() < a.load() ? b : a), undefined);
 
 /**
- * Threads that work on the rows of one list. The first fault of any of them, or of anything that was begun, calls
- * `onFault` at once, so that nobody goes on.
+ * Threads that work on the rows of one list: those that `start` starts, and this one, behind the port that `startHere` gives. The first
+ * fault of any of them, or of anything that was begun, calls `onFault` at once, so that nobody goes on.
  */
 export function createRowTeam(
   task: AuditTask,
   start: () => WorkerPort<RowTasks>,
+  startHere: () => WorkerPort<RowTasks>,
   onFault: () => void,
 ): RowTeam {
   const members: Member[] = [];
+  const here = once(() => startMember(startHere()));
   const underWay = new Set<Promise<void>>();
   /** What any thread was asked, whether or not it was begun here: until it is over, well or not. */
   const asked = new Set<Promise<void>>();
@@ -110,8 +116,7 @@ export function createRowTeam(
     if (failed !== undefined) throw failed;
   }
 
-  function startMember(): Member {
-    const port = start();
+  function startMember(port: WorkerPort<RowTasks>): Member {
     let load = 0;
     let isStarted = false;
     const newChains = newsOf(learnt);
@@ -166,6 +171,11 @@ export function createRowTeam(
         learnt.push(...answer.chains);
         return answer;
       },
+      async readBlockSoon(order) {
+        const answer = await ask('blockSoon', { ...order, learnt: newChains() });
+        learnt.push(...(answer?.chains ?? []));
+        return answer;
+      },
       async explain(order) {
         const answer = await ask('explain', { ...order, learnt: newChains() });
         learnt.push(...answer.chains);
@@ -189,8 +199,9 @@ export function createRowTeam(
     learn: (chains) => void learnt.push(...chains),
     know: (kinds) => void knownInBytes.push(...kinds),
     grow(count) {
-      while (members.length < count) members.push(startMember());
+      while (members.length < count) members.push(startMember(start()));
     },
+    here,
     prepare() {
       for (const member of members) member.prepare();
     },
@@ -198,8 +209,8 @@ export function createRowTeam(
     async free(most) {
       for (;;) {
         check();
-        const member = leastBusy(members);
-        if (member !== undefined && member.load() < most) return member;
+        const member = leastBusy(members) ?? here();
+        if (member.load() < most) return member;
         await Promise.race([...underWay, ...asked]);
       }
     },

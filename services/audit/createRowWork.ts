@@ -47,6 +47,8 @@ const quickSearches = [
   { maxCandidates: 300_000, maxMistakes: 2, usualOnly: true },
   ...Array(7).fill({ maxMistakes: 1 }),
 ];
+/** As the first of them, for who is waited for: what it proves and is through with is what that one proves. */
+const soonSearch = { ...quickSearches[0], maxCandidates: 50_000 };
 /** For all shapes together, of searches without a proof; see {@link workOf}. */
 const mostQuickWork = 1_500_000;
 
@@ -105,6 +107,8 @@ function otherOf(verdict: OtherRow['verdict'], answer: Answer | undefined): Othe
 export interface RowWork {
   learn(chain: Chain): void;
   judge(order: BlockOrder): BlockAnswer;
+  /** The same; undefined, with the block’s memory as it was, as soon as a search proves nothing soon. Nothing else is to be asked then. */
+  judgeSoon(order: BlockOrder): BlockAnswer | undefined;
   /** Stores those rows of a block that were judged and are something else than valid. */
   store(order: StoreOrder): void;
   explain(order: ExplainOrder): ExplainAnswer;
@@ -168,7 +172,11 @@ export function createRowWork(task: AuditTask): RowWork {
     return { kind, mistakes };
   }
 
-  function judgeBlock({ index, lost, linesBefore: _, ...block }: BlockOrder): BlockAnswer {
+  /** Reads a block, judges its rows, and explains them with the help of a search. */
+  function explainBlock(
+    { index: _index, lost: _lost, linesBefore: _lines, ...block }: BlockOrder,
+    search: (row: SignedRow) => Explained | undefined,
+  ) {
     const rows = reader.read({ ...block, isDamaged: isDamagedIn(task.encoding, block) });
     const { verdicts: judged, mistakes, explainedBy } = judge(rows);
     const wrong: number[] = [];
@@ -192,7 +200,17 @@ export function createRowWork(task: AuditTask): RowWork {
       const signature = rows.signature(row);
       return { email: rows.email(row), signature, hasForm: judged[row] === 1 && signature !== '' };
     });
-    const answered = explainer.answerAll(signed, searchQuickly).values();
+    const answered = explainer.answerAll(signed, search).values();
+    return { rows, judged, mistakes, explainedBy, wrong, others, byVerdict, unreadRows, answered };
+  }
+
+  /** What is to be told of such a block; keeps what is to be stored of it. */
+  function tellBlock(
+    { index, lost, bytes }: BlockOrder,
+    { unreadRows: unreadInBlock, ...explained }: ReturnType<typeof explainBlock>,
+  ): BlockAnswer {
+    const { rows, judged, mistakes, explainedBy, wrong, others, byVerdict, answered } = explained;
+    let unreadRows = unreadInBlock;
     const shared = new SharedAnswers<Answer, OtherRow>(rows.count);
     /** By its chain and verdict, one object stands for all rows but the first, whose own details are the example. */
     const byChain = verdicts.map(() => new Map<ChainMatcher, OtherRow>());
@@ -232,7 +250,7 @@ export function createRowWork(task: AuditTask): RowWork {
     for (const { index: row, other, ...read } of stored)
       apart[row] = other.isPending ? null : { row, ...read, otherLine: null, ...other };
     const statistics = statisticsOf(rows, shared, index, wrong.length > 0, apart);
-    giveBack(block.bytes.buffer);
+    giveBack(bytes.buffer);
     const judgedRows = {
       rows: rows.count,
       lines: rows.lineCount + (lost?.lines ?? 0),
@@ -254,7 +272,17 @@ export function createRowWork(task: AuditTask): RowWork {
 
   return {
     learn: (chain) => explainer.learn(chain),
-    judge: judgeBlock,
+    judge: (order) => tellBlock(order, explainBlock(order, searchQuickly)),
+    judgeSoon(order) {
+      let isGivenUp = false;
+      const explained = explainBlock(order, ({ email, signature }) => {
+        if (isGivenUp) return undefined;
+        const searched = explainer.bySearch(email, signature, { ...soonSearch, isCancelled });
+        isGivenUp = searched.status !== 'proven' || !searched.complete;
+        return searched;
+      });
+      return isGivenUp ? undefined : tellBlock(order, explained);
+    },
     store({ index, firstRow, firstLine }) {
       store().add(firstRow, firstLine, kept.get(index) ?? []);
       kept.delete(index);

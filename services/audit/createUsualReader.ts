@@ -1,16 +1,15 @@
-import { createRowReader, type Piece } from '../../core/audit/createRowReader.ts';
+import { createPieceJudge, type JudgedPiece } from '../../core/audit/createPieceJudge.ts';
+import { createRowReader } from '../../core/audit/createRowReader.ts';
 import { createRowsJudge, type JudgedRows } from '../../core/audit/createRowsJudge.ts';
 import type { FoundRows } from '../../core/audit/FoundRows.ts';
-import { traitsOfBytes } from '../../core/audit/featuresOf.ts';
 import {
   placed,
   type RowAnswer,
   type RowStatistics,
+  statisticsInMemory,
   statisticsOfValid,
 } from '../../core/audit/RowStatistics.ts';
 import { rowVerdicts } from '../../core/audit/RowVerdict.ts';
-import { nativeBatchOf } from '../../core/signature/batch/nativeBatchOf.ts';
-import { bytesOf } from '../../core/signature/bytesOf.ts';
 import { verdicts } from '../../core/signature/Verdict.ts';
 import { once } from '../once.ts';
 import type { AuditTask, BlockRows, LookOrder, UsualOrder } from './AuditTasks.ts';
@@ -18,7 +17,7 @@ import { isDamagedIn } from './isDamagedIn.ts';
 import { KnownMistakes, type LearntKind, type LearntMistake } from './KnownMistakes.ts';
 import { mayBeSimpler } from './mayBeSimpler.ts';
 import { mostShared, type Shared } from './SharedAnswers.ts';
-import { statisticsOf, statisticsOfSample } from './statisticsOf.ts';
+import { rowsBefore, statisticsOf, statisticsOfSample } from './statisticsOf.ts';
 
 export interface UsualReader {
   /** Takes what was learnt of wrong rows since the last call. */
@@ -36,27 +35,24 @@ export interface UsualReader {
 export function createUsualReader(task: AuditTask): UsualReader {
   const { format, names, columns, encoding, facts } = task;
   const known = new KnownMistakes();
-  const verifyAll = createVerifier(task);
+  const { secret } = facts.website;
+  const judgePiece = createPieceJudge(secret, format, names, columns, (kind) => known.of(kind));
   const byRows = once(() => ({
     reader: createRowReader(format, names, columns),
-    judge: createRowsJudge(facts.website.secret, (kind) => known.of(kind)),
+    judge: createRowsJudge(secret, (kind) => known.of(kind)),
   }));
-  /** Whether rows are likely to be valid: then it is quicker to ask that of all of them first. */
-  let areValid = true;
   return {
     learn(some) {
       for (const one of some) known.learn(one);
     },
     read({ index, ...piece }) {
       const isDamaged = isDamagedIn(encoding, piece);
-      const valid = areValid && !isDamaged ? verifyAll?.(piece) : undefined;
-      if (valid !== undefined) return valid;
+      const judged = isDamaged ? undefined : judgePiece?.(piece);
+      if (judged === 'unexplained') return undefined;
+      if (judged !== undefined) return blockInMemory(judged, index);
       const { reader, judge } = byRows();
       const rows = reader.read({ ...piece, isDamaged });
-      if (rows.hasProblems()) return undefined;
-      const block = blockOf(rows, judge(rows), index);
-      areValid = block === undefined || block.answers === null;
-      return block;
+      return rows.hasProblems() ? undefined : blockOf(rows, judge(rows), index);
     },
     look({ index, firstRow, firstLine, ...piece }) {
       const rows = byRows().reader.read({ ...piece, isDamaged: isDamagedIn(encoding, piece) });
@@ -65,29 +61,53 @@ export function createUsualReader(task: AuditTask): UsualReader {
   };
 }
 
+/** The same of a block that was judged in the batch engine’s memory. */
+function blockInMemory({ rows, wrong }: JudgedPiece<LearntMistake>, index: number): BlockRows | undefined {
+  const told = wrong.map(({ mistake: why, ...one }) => {
+    const verdict = one.hasForm ? 'unverified' : 'rejected';
+    return { ...one, told: { verdict, status: why.shared.status, causes: why.findings, why } } as const;
+  });
+  if (told.some(({ told: { verdict, causes } }) => mayBeSimpler(verdict, causes.length))) return undefined;
+  const all = told.map(({ told: answer, rows: count }) => ({ answer, rows: count }));
+  const block = { rows: rows.rows, lines: rows.lines };
+  if (all.length === 0)
+    return judgedBlock(block, { all, places: null }, statisticsOfValid(rows.rows, rows.marks()));
+  const { places, statistics } = statisticsInMemory(rows, told, rowsBefore(index, rows.rows));
+  return judgedBlock(block, { all, places }, statistics);
+}
+
 /** What is to be told of a block; undefined where a row of it has no answer that others share. */
 function blockOf(rows: FoundRows, judged: JudgedRows<LearntMistake>, index: number): BlockRows | undefined {
   const shared = sharedOf(judged);
   if (shared === undefined) return undefined;
+  const hasWrong = shared.all.length > 0;
+  const block = { rows: rows.count, lines: rows.lineCount };
+  return judgedBlock(block, shared, statisticsOf(rows, shared, index, hasWrong));
+}
+
+function judgedBlock(
+  block: Pick<BlockRows, 'rows' | 'lines'>,
+  { all, places }: Pick<Shared<Told>, 'all'> & { readonly places: Shared<Told>['places'] | null },
+  statistics: RowStatistics,
+): BlockRows {
   const outcomes = rowVerdicts.map((verdict) =>
-    shared.all.reduce((sum, { answer, rows: count }) => sum + (answer.verdict === verdict ? count : 0), 0),
+    all.reduce((sum, { answer, rows: count }) => sum + (answer.verdict === verdict ? count : 0), 0),
   );
   const wrong = outcomes.reduce((sum, count) => sum + count, 0);
-  outcomes[0] = rows.count - wrong;
+  outcomes[0] = block.rows - wrong;
   return {
-    rows: rows.count,
-    lines: rows.lineCount,
+    ...block,
     outcomes,
     stored: 0,
     isPending: false,
-    shared: shared.all.map(({ answer: { verdict, why }, rows: count }) => ({
+    shared: all.map(({ answer: { verdict, why }, rows: count }) => ({
       ...why.shared,
       verdict,
       rows: count,
     })),
-    answers: wrong === 0 ? null : shared.places,
+    answers: wrong === 0 ? null : places,
     isLookedAt: wrong > 0,
-    statistics: statisticsOf(rows, shared, index, wrong > 0),
+    statistics,
   };
 }
 
@@ -122,37 +142,4 @@ function sharedOf({
     numbers[answer] = all.push({ answer: told, rows });
   }
   return { all, places: Uint8Array.from(answers, (answer) => numbers[answer] as number) };
-}
-
-/** What tells of pieces in one call whether all rows are valid; there is none for lists in other forms than delimited text. */
-function createVerifier({
-  format,
-  names,
-  columns,
-  facts,
-}: AuditTask): ((piece: Piece) => BlockRows | undefined) | undefined {
-  if (format.kind !== 'delimited') return undefined;
-  const { email, signature, time } = columns;
-  if (signature === null) return undefined;
-  const batch = nativeBatchOf('sha256');
-  const key = bytesOf(facts.website.secret);
-  const cells = { email, signature, time, columns: names.length, traits: traitsOfBytes };
-  const delimiter = format.delimiter.charCodeAt(0);
-  return ({ bytes, skipsFirst }) => {
-    batch.setKey(key);
-    const valid = batch.verifyRows({ bytes, skipsFirst, delimiter, ...cells });
-    if (valid === undefined) return undefined;
-    const { rows, lines, marks } = valid;
-    return {
-      rows,
-      lines,
-      outcomes: rowVerdicts.map((verdict) => (verdict === 'verified' ? rows : 0)),
-      stored: 0,
-      isPending: false,
-      shared: [],
-      answers: null,
-      isLookedAt: false,
-      statistics: statisticsOfValid(rows, marks),
-    };
-  };
 }

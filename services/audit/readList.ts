@@ -17,6 +17,8 @@ const mostKept = 4;
 /** A block and where it stands in the list. */
 interface Block extends BlockOrder, Pick<JudgedBlock, 'start' | 'length'> {}
 
+const orderOf = ({ start: _start, length: _length, ...order }: Block): BlockOrder => order;
+
 /** A block that a thread was given. */
 interface Given {
   readonly thread: RowThread;
@@ -44,6 +46,8 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   let knownInRow = 0;
   /** How often something was learnt. */
   let learnings = 0;
+  /** Whether blocks in which something is to be found out were soon explained so far. */
+  let isSoonDone = true;
   let isWhole = true;
   let index = 0;
   /** Settles once the block is placed that was not as usual: those after it may be, with what it has taught. */
@@ -56,8 +60,19 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
   async function give(block: Block): Promise<Given> {
     await needFolder();
     const thread = await team.free(blocksAhead);
-    const { start: _start, length: _length, ...order } = block;
-    return { thread, answer: thread.readBlock(order) };
+    return { thread, answer: thread.readBlock(orderOf(block)) };
+  }
+
+  /** Gives a block in which something is to be found out to this thread, or to another one where that takes long. */
+  async function giveFirst(block: Block): Promise<Given> {
+    await needFolder();
+    const thread = team.here();
+    const answer = isSoonDone ? await thread.readBlockSoon(orderOf(block)) : undefined;
+    if (answer !== undefined) return { thread, answer: Promise.resolve(answer) };
+    isSoonDone = false;
+    // What it teaches mostly explains all others: no second thread needs to search for it.
+    team.grow(1);
+    return give(block);
   }
 
   /** Has as many threads know all mistakes as what is left of the list from a block on is worth. */
@@ -130,9 +145,7 @@ export async function readList(audit: Omit<AuditUnderWay, 'store'>): Promise<voi
     }
     isUsual = false;
     knownInRow = 0;
-    // What it teaches mostly explains all others: no second thread needs to search for it.
-    team.grow(1);
-    const placing = give({ ...block, bytes }).then((given) => placeGiven(block, given));
+    const placing = giveFirst({ ...block, bytes }).then((given) => placeGiven(block, given));
     // It is waited for later than it may fail.
     turning = placing.catch(() => undefined);
     await placing;

@@ -1,11 +1,13 @@
 import { answerOrders } from '../workers/answerOrders.ts';
 import type { AuditRole, ConductorTasks, RowTasks, WhoseTasks, WorkbookTasks } from './AuditTasks.ts';
-import { startRowThread } from './startRowThread.ts';
 
 /** Each loads only what it works with. Orders that come before that wait. */
 const startAs: Readonly<Record<AuditRole, (code: URL) => Promise<void>>> = {
   async conductor(code) {
-    const { conductAudit } = await import('./conductAudit.ts');
+    const [{ conductAudit }, { startRowThread }] = await Promise.all([
+      import('./conductAudit.ts'),
+      import('./startRowThread.ts'),
+    ]);
     answerOrders<ConductorTasks>(conductAudit(() => startRowThread(code)));
   },
   async rows() {

@@ -50,6 +50,7 @@ export function workOnRows(): WorkerHandlers<RowTasks> {
       give(...buffersOfBlock(answer.judged));
       return answer;
     },
+    blockSoon: async (order) => (await work(order)).judgeSoon(order),
     async store(order) {
       (await work()).store(order);
       return undefined;

@@ -46,8 +46,6 @@ export interface HmacBatch {
    * there are more of them than usual. Empty lines are no rows.
    */
   findRows(records: Records): RecordColumns | undefined;
-  /** Whether all such rows are valid: what {@link verifyWithin} says of each digest beside its email. Undefined where one is not. */
-  verifyRows(records: Records): ValidRows | undefined;
   /** Takes what `findMatches` looks for in place of what it looked for before. At most `maxTargets`, or RangeError. */
   setTargets(targets: readonly Target[]): void;
   /**
@@ -94,14 +92,6 @@ export interface RecordColumns {
 export const isInHex = 1 << 15;
 /** From where up to where something stands that there is not. */
 export const noPlace = 0xffffffff;
-
-export interface ValidRows {
-  readonly rows: number;
-  /** Line ends. */
-  readonly lines: number;
-  /** Of the emails: two numbers each (`markBytes`). */
-  readonly marks: Uint32Array<ArrayBuffer>;
-}
 
 /** Four bytes of a wanted digest: those from `offset` on (a multiple of 4), read as a big-endian number. */
 export interface Target {

@@ -1,7 +1,8 @@
 import { nativeDigests } from '../nativeDigests.ts';
 import { batchBy } from './batchBy.ts';
-import type { HmacBatch } from './HmacBatch.ts';
-import { WasmMemory } from './wasmBatch.ts';
+import type { HmacBatch, Records } from './HmacBatch.ts';
+import { RowsInMemory } from './RowsInMemory.ts';
+import { WasmMemory } from './WasmMemory.ts';
 
 /** Those that every runtime has, so that no code is loaded for them. */
 export type NativeAlgorithm = keyof typeof nativeDigests;
@@ -21,3 +22,7 @@ export function nativeBatchOf(algorithm: NativeAlgorithm): HmacBatch {
   batches.set(algorithm, batch);
   return batch;
 }
+
+/** Finds rows in the memory of these batches; undefined where one is not as usual. */
+export const nativeRowsIn = (records: Records): RowsInMemory | undefined =>
+  RowsInMemory.find(memory, records);

@@ -69,7 +69,6 @@ export function plainBatch(algorithm: Algorithm, digest: Digest): HmacBatch {
     },
     // Whoever asks reads them row by row then.
     findRows: () => undefined,
-    verifyRows: () => undefined,
     setTargets: (next) => {
       checkTargets(next, digestBytes);
       targets = [...next];

@@ -3,7 +3,6 @@ import { bytesOf } from '../bytesOf.ts';
 import { hmacBy } from '../hmacBy.ts';
 import type { Digest } from '../nativeDigests.ts';
 import { type HmacBatch, isInHex, type PackedMessages, type Records, type Target } from './HmacBatch.ts';
-import { hmacWasm } from './hmacWasm.ts';
 import {
   type Change,
   changedMessages,
@@ -24,194 +23,26 @@ import {
   writePage,
 } from './paginate.ts';
 import { checkTargets, hasTarget } from './plainBatch.ts';
-
-/** The few words of WebAssembly that are used here; Node's types leave them out. Undefined where it is switched off. */
-declare const WebAssembly:
-  | {
-      validate(binary: Uint8Array): boolean;
-      readonly Module: new (binary: Uint8Array) => Module;
-      readonly Instance: new (module: Module) => { readonly exports: unknown };
-    }
-  | undefined;
-
-type Module = { readonly __module: never };
-type Address = { readonly value: number };
-
-/** What assembly/hmac.ts exports. All numbers are addresses or counts in its memory. */
-interface Engine {
-  readonly memory: { readonly buffer: ArrayBuffer; grow(pages: number): number };
-  readonly keyBlock: Address;
-  readonly initialState: Address;
-  readonly free: Address;
-  configure(family: number, digestBytes: number): number;
-  setKey(): void;
-  prepare(groups: number, blocks: number, messages: number, to: number): void;
-  digest(groups: number, blocks: number, schedules: number, order: number, to: number): void;
-  digestWithin(count: number, bytes: number, starts: number, ends: number, to: number): number;
-  digestWithOwnKeys(
-    count: number,
-    bytes: number,
-    starts: number,
-    ends: number,
-    keyStarts: number,
-    keyEnds: number,
-    to: number,
-  ): void;
-  hashWithin(count: number, bytes: number, starts: number, ends: number, to: number): void;
-  compareHex(count: number, bytes: number, starts: number, ends: number, digests: number, to: number): void;
-  readonly passedLines: Address;
-  findRows(
-    bytes: number,
-    length: number,
-    delimiter: number,
-    email: number,
-    digest: number,
-    time: number,
-    columns: number,
-    skipsFirst: number,
-    traits: number,
-    hex: number,
-    to: number,
-    most: number,
-  ): number;
-  change(
-    count: number,
-    bytes: number,
-    starts: number,
-    ends: number,
-    signatureStarts: number,
-    signatureEnds: number,
-    before: number,
-    beforeLength: number,
-    after: number,
-    afterLength: number,
-    isLower: number,
-    to: number,
-  ): void;
-  find(groups: number, blocks: number, schedules: number, order: number, to: number): number;
-  clearTargets(): void;
-  addTarget(word: number, value: number): number;
-}
-
-interface Variant {
-  readonly family: 1 | 2 | 3 | 4;
-  readonly wordBytes: 4 | 8;
-  readonly littleEndian: boolean;
-  readonly initialState: readonly bigint[];
-}
-
-/** RFC 1321, section 3.3, and FIPS 180-4, section 5.3. */
-const variants: { readonly [A in Algorithm]?: Variant } = {
-  md5: {
-    family: 1,
-    wordBytes: 4,
-    littleEndian: true,
-    initialState: [0x67452301n, 0xefcdab89n, 0x98badcfen, 0x10325476n],
-  },
-  sha1: {
-    family: 2,
-    wordBytes: 4,
-    littleEndian: false,
-    initialState: [0x67452301n, 0xefcdab89n, 0x98badcfen, 0x10325476n, 0xc3d2e1f0n],
-  },
-  sha256: {
-    family: 3,
-    wordBytes: 4,
-    littleEndian: false,
-    initialState: [
-      0x6a09e667n,
-      0xbb67ae85n,
-      0x3c6ef372n,
-      0xa54ff53an,
-      0x510e527fn,
-      0x9b05688cn,
-      0x1f83d9abn,
-      0x5be0cd19n,
-    ],
-  },
-  sha224: {
-    family: 3,
-    wordBytes: 4,
-    littleEndian: false,
-    initialState: [
-      0xc1059ed8n,
-      0x367cd507n,
-      0x3070dd17n,
-      0xf70e5939n,
-      0xffc00b31n,
-      0x68581511n,
-      0x64f98fa7n,
-      0xbefa4fa4n,
-    ],
-  },
-  sha512: {
-    family: 4,
-    wordBytes: 8,
-    littleEndian: false,
-    initialState: [
-      0x6a09e667f3bcc908n,
-      0xbb67ae8584caa73bn,
-      0x3c6ef372fe94f82bn,
-      0xa54ff53a5f1d36f1n,
-      0x510e527fade682d1n,
-      0x9b05688c2b3e6c1fn,
-      0x1f83d9abfb41bd6bn,
-      0x5be0cd19137e2179n,
-    ],
-  },
-  'sha512-256': {
-    family: 4,
-    wordBytes: 8,
-    littleEndian: false,
-    initialState: [
-      0x22312194fc2bf72cn,
-      0x9f555fa3c84c64c2n,
-      0x2393b86b6f53b151n,
-      0x963877195940eabdn,
-      0x96283ee2a88effe3n,
-      0xbe5e1e2553863992n,
-      0x2b0199fc2c85b8aan,
-      0x0eb72ddc81c52ca2n,
-    ],
-  },
-  sha384: {
-    family: 4,
-    wordBytes: 8,
-    littleEndian: false,
-    initialState: [
-      0xcbbb9d5dc1059ed8n,
-      0x629a292a367cd507n,
-      0x9159015a3070dd17n,
-      0x152fecd8f70e5939n,
-      0x67332667ffc00b31n,
-      0x8eb44a8768581511n,
-      0xdb0c2e0d64f98fa7n,
-      0x47b5481dbefa4fa4n,
-    ],
-  },
-};
+import {
+  chooseAlgorithm,
+  type Engine,
+  fewestBytesOfRow,
+  numbersOfRow,
+  readBehind,
+  type Variant,
+  variants,
+  WasmMemory,
+} from './WasmMemory.ts';
 
 /** The bytes of a block in all lanes, as it comes and when it is scheduled (at most), in any algorithm. */
 const blockInLanesBytes = 256;
 const scheduleInLanesBytes = 80 * 16;
-
-const wasmPageBytes = 65536;
-
-/** What the engine may read behind a message, in bytes. */
-const readBehind = 256;
-
-/** Shorter rows are not usual. */
-const fewestBytesOfRow = 16;
-/** That `findRows` writes down. */
-const numbersOfRow = 11;
 
 /** Rows that were found, in the engine's memory: how many, room for how many, and where what is known of them stands. */
 interface Found {
   readonly rows: number;
   readonly most: number;
   readonly numbersAt: number;
-  readonly validAt: number;
-  readonly bytesAt: number;
 }
 
 /** Where four columns of so many numbers begin that stand one after the other. */
@@ -261,40 +92,6 @@ function blockKeysOf(keys: Messages, blockBytes: number, digest: Digest): Messag
   );
 }
 
-let compiled: (() => Engine) | null | undefined;
-
-/** What makes an engine, compiled once per thread; null without WebAssembly or SIMD, which validation tells. */
-function engineMaker(): (() => Engine) | null {
-  if (compiled === undefined) {
-    const binary = Buffer.from(hmacWasm, 'base64');
-    if (typeof WebAssembly !== 'object' || !WebAssembly.validate(binary)) compiled = null;
-    else {
-      const { Module, Instance } = WebAssembly;
-      const module = new Module(binary);
-      compiled = () => new Instance(module).exports as Engine;
-    }
-  }
-  return compiled;
-}
-
-/**
- * The memory in which batches compute, some megabytes. Several may share one: then each begins anew with its key and
- * targets when its turn comes after another's, and what one gives is valid until the next call of any.
- */
-export class WasmMemory {
-  #engine: Engine | undefined;
-  /** The batch that computes here now. */
-  owner: object | undefined;
-  /** Whether it has targets from any of them. */
-  hasTargets = false;
-
-  /** What computes here; undefined without WebAssembly or SIMD. */
-  get engine(): Engine | undefined {
-    this.#engine ??= engineMaker()?.();
-    return this.#engine;
-  }
-}
-
 /** A batch in WebAssembly with SIMD; undefined when this algorithm or this machine has none, or memory for none. */
 export function wasmBatch(
   algorithm: Algorithm,
@@ -340,9 +137,7 @@ function start(
 
   /** Grows the engine's memory to `bytes` at least; views made before may be dead after. */
   const reserve = (bytes: number): void => {
-    const missing = bytes - engine.memory.buffer.byteLength;
-    if (missing > 0) engine.memory.grow(Math.ceil(missing / wasmPageBytes));
-    if (memory.buffer !== engine.memory.buffer) memory = new Uint8Array(engine.memory.buffer);
+    memory = shared.reserve(bytes);
   };
 
   const unpack = (packed: PackedMessages): Pack => {
@@ -409,12 +204,7 @@ function start(
     shared.owner = self;
     loaded = undefined;
     reserve(digestsAt);
-    engine.configure(variant.family, digestBytes);
-    const initial = new DataView(engine.memory.buffer, engine.initialState.value);
-    for (const [i, word] of variant.initialState.entries()) {
-      if (wordBytes === 8) initial.setBigUint64(8 * i, word, true);
-      else initial.setUint32(4 * i, Number(word), true);
-    }
+    chooseAlgorithm(engine, variant, digestBytes);
     writeKey();
     writeTargets();
   };
@@ -486,17 +276,22 @@ function start(
     return { numbersAt, bytesAt };
   };
 
-  /** Finds rows behind what they need: room for their digests, for what their bytes say, for eleven numbers each, and for a byte. */
-  const find = (
-    { bytes, delimiter, skipsFirst, email, signature, time, columns, traits }: Records,
-    looksForHex: boolean,
-  ): Found | undefined => {
+  /** Finds rows behind what they need: room for their digests, for what their bytes say, and for eleven numbers each. */
+  const find = ({
+    bytes,
+    delimiter,
+    skipsFirst,
+    email,
+    signature,
+    time,
+    columns,
+    traits,
+  }: Records): Found | undefined => {
     takeTurn();
     const most = Math.ceil(bytes.length / fewestBytesOfRow);
     const traitsAt = 8 * Math.ceil((digestsAt + most * digestBytes) / 8);
     const numbersAt = traitsAt + 4 * traits.length;
-    const validAt = numbersAt + 4 * numbersOfRow * most;
-    const bytesAt = validAt + most;
+    const bytesAt = numbersAt + 4 * numbersOfRow * most;
     reserve(bytesAt + bytes.length + readBehind);
     new Uint32Array(engine.memory.buffer, traitsAt).set(traits);
     memory.set(bytes, bytesAt);
@@ -510,11 +305,11 @@ function start(
       columns,
       skipsFirst ? 1 : 0,
       traitsAt,
-      looksForHex ? isInHex : 0,
+      isInHex,
       numbersAt,
       most,
     );
-    return rows < 0 ? undefined : { rows, most, numbersAt, validAt, bytesAt };
+    return rows < 0 ? undefined : { rows, most, numbersAt };
   };
 
   const columnOf = ({ rows, most, numbersAt }: Found, nth: number): Uint32Array =>
@@ -634,12 +429,12 @@ function start(
       const count = messages.ends.length;
       const [firstAt, , startsAt, endsAt] = columnsAt(numbersAt, count);
       // In the place of the first numbers, which are not needed any more.
-      engine.compareHex(count, bytesAt, startsAt, endsAt, digestsAt, firstAt);
+      engine.compareHex(count, bytesAt, startsAt, endsAt, digestsAt, 0, firstAt);
       return memory.subarray(firstAt, firstAt + count);
     },
 
     findRows: (records) => {
-      const found = find(records, true);
+      const found = find(records);
       if (found === undefined) return undefined;
       const places = (nth: number): Places => ({
         starts: columnOf(found, nth),
@@ -657,18 +452,6 @@ function start(
         labels: new Int32Array(labels.buffer, labels.byteOffset, labels.length),
         marks: marksOf(found),
       };
-    },
-
-    verifyRows: (records) => {
-      const found = find(records, false);
-      if (found === undefined) return undefined;
-      const { rows, most, numbersAt, validAt, bytesAt } = found;
-      const lines = engine.passedLines.value;
-      const [startsAt, endsAt, ...signaturesAt] = columnsAt(numbersAt, most);
-      engine.digestWithin(rows, bytesAt, startsAt, endsAt, digestsAt);
-      engine.compareHex(rows, bytesAt, ...signaturesAt, digestsAt, validAt);
-      if (memory.subarray(validAt, validAt + rows).includes(0)) return undefined;
-      return { rows, lines, marks: marksOf(found).slice() };
     },
 
     setTargets: (next) => {

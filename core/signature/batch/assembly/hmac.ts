@@ -1,3 +1,23 @@
+import {
+  alphabets,
+  answer,
+  compareBase64,
+  countAnswers,
+  counts,
+  firsts,
+  gather,
+  groups,
+  groupsOfAnswers,
+  kinds,
+  kindsOf,
+  numbersOfAnswers,
+  otherTimes,
+  providers,
+  sampling,
+  tellAll,
+  wanted,
+  weigh,
+} from './answers.ts';
 import { row, rowBytes, setRow } from './lanes.ts';
 import { md5Rounds, md5Schedule } from './md5.ts';
 import { change, findRows, passedLines } from './rows.ts';
@@ -6,6 +26,8 @@ import { sha256Rounds, sha256Schedule } from './sha256.ts';
 import { sha512Rounds, sha512Schedule } from './sha512.ts';
 
 export { change, findRows, passedLines };
+export { alphabets, answer, compareBase64, countAnswers, counts, firsts, gather, groups, groupsOfAnswers, kinds, kindsOf };
+export { numbersOfAnswers, otherTimes, providers, sampling, tellAll, wanted, weigh };
 
 // HMAC of many messages under one key. The caller (HmacBatch.ts) owns all memory; the places it shares with this module
 // are the exported constants, and everything from `free` on is given out by the caller.
@@ -272,7 +294,7 @@ function padKeys(filler: u64, to: usize): void {
 
 /**
  * Compares `count` digests at `digests` with what stands in `bytes` from `starts[i]` up to `ends[i]`: to `to`, 1 for each that is
- * written there in lower-case hex. Takes the same time whatever is equal.
+ * written there in lower-case hex, or in capitals, at least one of which is a letter. Takes the same time whatever is equal.
  */
 export function compareHex(
   count: usize,
@@ -280,9 +302,12 @@ export function compareHex(
   starts: usize,
   ends: usize,
   digests: usize,
+  inCapitals: bool,
   to: usize,
 ): void {
-  const digits = i8x16(48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98, 99, 100, 101, 102);
+  const small = i8x16(48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 97, 98, 99, 100, 101, 102);
+  const capital = i8x16(48, 49, 50, 51, 52, 53, 54, 55, 56, 57, 65, 66, 67, 68, 69, 70);
+  const digits = inCapitals ? capital : small;
   const digestBytes = digestWords * wordBytes;
   for (let index: usize = 0; index < count; index += 1) {
     const start = load<u32>(starts + index * 4);
@@ -290,14 +315,17 @@ export function compareHex(
     // What is too short or too long is compared with anything; it is none, whatever that says.
     const written = isOfLength ? bytes + start : bytes;
     let difference: u64 = 0;
+    let greatest = i8x16.splat(0);
     for (let at: usize = 0; at < digestBytes; at += 4) {
       const part = v128.load32_zero(digests + at);
       const first = v128.swizzle(digits, i8x16.shr_u(part, 4));
       const last = v128.swizzle(digits, v128.and(part, i8x16.splat(15)));
       const hex = v128.shuffle<u8>(first, last, 0, 16, 1, 17, 2, 18, 3, 19, 4, 20, 5, 21, 6, 22, 7, 23);
       difference |= i64x2.extract_lane(hex, 0) ^ load<u64>(written + 2 * at);
+      greatest = i8x16.max_u(greatest, hex);
     }
-    store<u8>(to + index, isOfLength && difference == 0 ? 1 : 0);
+    const hasLetter = v128.any_true(i8x16.gt_u(greatest, i8x16.splat(57)));
+    store<u8>(to + index, isOfLength && difference == 0 && (hasLetter || !inCapitals) ? 1 : 0);
     digests += digestBytes;
   }
 }

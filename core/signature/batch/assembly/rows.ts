@@ -99,7 +99,7 @@ function look(start: usize, sign: usize, end: usize, traits: usize, marks: usize
 }
 
 /** Whether all bytes are lower-case hex digits, and there are some. */
-function isHex(start: usize, end: usize): bool {
+export function isHex(start: usize, end: usize): bool {
   let place = start;
   for (; place + 16 <= end; place += 16) {
     const some = v128.load(place);

@@ -476,7 +476,7 @@ describe('an audit', () => {
     await audits.dispose();
   });
 
-  it('needs no thread for a short list of which all rows are valid, and one where a row is not', async () => {
+  it('needs no thread for a short list, but where nothing explains a row', async () => {
     const folder = await temporaryFolder();
     const audits = createAudits({
       dataFolder: folder,
@@ -504,9 +504,16 @@ describe('an audit', () => {
       { line: 5_001 },
     ]);
     await audits.close(id);
-    await writeFile(path, listOf([...rows, ['li@example.com', '']]));
+    const lower = (nth: number): [string, string] => [`P.${nth}@Example.com`, valid(`p.${nth}@example.com`)];
+    const wrong = Array.from({ length: 3_000 }, (_, nth) => lower(nth));
+    await writeFile(path, listOf([...rows, ...wrong, ['li@example.com', '']]));
     const other = await start(audits, path);
-    expect(value(await audits.finished(other)).fault?.code).toBe('audit-failed');
+    expect(value(await audits.finished(other))).toMatchObject({ fault: null, rows: 8_001 });
+    expect(value(await audits.summary(other)).outcomes).toMatchObject({ verified: 5_000, unverified: 3_001 });
+    await audits.close(other);
+    await writeFile(path, listOf([...rows, ['li@example.com', 'f'.repeat(64)]]));
+    const odd = await start(audits, path);
+    expect(value(await audits.finished(odd)).fault?.code).toBe('audit-failed');
     await audits.dispose();
   });
 

@@ -17,13 +17,14 @@ it('has a thread free once any of its orders is over, also one that nobody has b
         new Promise((resolve) => answers.push(() => resolve({ usual: undefined, bytes }))),
       prepare: unused,
       block: unused,
+      blockSoon: unused,
       store: unused,
       look: unused,
       explain: unused,
       search: unused,
       match: unused,
     });
-  const team = createRowTeam(auditTask('', { threads: 2 }), start, () => undefined);
+  const team = createRowTeam(auditTask('', { threads: 2 }), start, unused, () => undefined);
   team.grow(2);
   await team.settled();
   const piece = () => ({

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import type { RowProblemKind } from '../../../../core/audit/RowProblemKind.ts';
 import type { RowVerdict } from '../../../../core/audit/RowVerdict.ts';
+import { ok } from '../../../../core/Result.ts';
 import { sign } from '../../../../core/signature/sign.ts';
 import type { RowTasks } from '../../../../services/audit/AuditTasks.ts';
 import { conductAudit } from '../../../../services/audit/conductAudit.ts';
@@ -135,20 +136,36 @@ it('is not told as whole where it was changed while it was read', async () => {
   const path = join(folder, 'list.csv');
   const line = `ana@example.com,${valid('ana@example.com').toUpperCase()}\n`;
   await writeFile(path, `email,signature\n${line.repeat(50)}`);
-  const change = (): WorkerPort<RowTasks> => {
-    const port = createLocalPort(workOnRows());
-    return {
-      async ask(name, order, options) {
-        if (name === 'block') await writeFile(path, `email,signature\n${line.repeat(40)}`);
-        return port.ask(name, order, options);
-      },
-      end: () => port.end(),
-    };
+  // The folder is made once a block is read in which something is to be found out.
+  const change = async () => {
+    await writeFile(path, `email,signature\n${line.repeat(40)}`);
+    return ok(undefined);
   };
-  const conductor = createLocalPort(conductAudit(change));
+  const conductor = createLocalPort(conductAudit(() => createLocalPort(workOnRows()), change));
   onTestFinished(async () => void (await conductor.ask('close', undefined)));
   const { fault } = value(await conductor.ask('conduct', auditTask(folder)));
   expect(fault).toEqual({ code: 'list-changed', path });
+});
+
+it.each([
+  ['explains what is soon found out itself', 'P.1@Example.com', valid('p.1@example.com'), undefined],
+  ['leaves to another thread what takes long', 'li@example.com', 'f'.repeat(64), 'audit-failed'],
+])('%s', async (_, email, signature, fault) => {
+  const folder = await temporaryFolder();
+  await writeFile(join(folder, 'list.csv'), `email,signature\n${email},${signature}\n`);
+  const failing = (): WorkerPort<RowTasks> => {
+    const port = createLocalPort(workOnRows());
+    return {
+      ask: (name, order, options) =>
+        name === 'block' ? Promise.reject(new Error('Asked.')) : port.ask(name, order, options),
+      end: () => port.end(),
+    };
+  };
+  const conductor = createLocalPort(conductAudit(failing));
+  onTestFinished(async () => void (await conductor.ask('close', undefined)));
+  const progress = value(await conductor.ask('conduct', auditTask(folder)));
+  expect(progress.fault?.code).toBe(fault);
+  expect(progress.rows).toBe(fault === undefined ? 1 : 0);
 });
 
 const usualKinds = Object.keys(kinds).filter((name) => kinds[name]?.isUsual);

@@ -11,7 +11,8 @@ import {
 } from '../../../../../core/signature/batch/HmacBatch.ts';
 import { type Change, joined, type Messages } from '../../../../../core/signature/batch/Messages.ts';
 import { plainBatch } from '../../../../../core/signature/batch/plainBatch.ts';
-import { WasmMemory, wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
+import { WasmMemory } from '../../../../../core/signature/batch/WasmMemory.ts';
+import { wasmBatch } from '../../../../../core/signature/batch/wasmBatch.ts';
 import { digestOf } from '../../../../../core/signature/digest.ts';
 import { hexOf } from '../../../../../core/signature/hexOf.ts';
 import { rfcVectors } from '../rfcVectors.ts';

@@ -6,21 +6,25 @@ import { createRowReader } from '../../../../../core/audit/createRowReader.ts';
 import { traitsOfBytes } from '../../../../../core/audit/featuresOf.ts';
 import { isPlainAddress } from '../../../../../core/audit/isPlainAddress.ts';
 import { markBytes } from '../../../../../core/audit/SeenTexts.ts';
-import { batchBy } from '../../../../../core/signature/batch/batchBy.ts';
-import type { ValidRows } from '../../../../../core/signature/batch/HmacBatch.ts';
+import { isValid, RowsInMemory } from '../../../../../core/signature/batch/RowsInMemory.ts';
+import { WasmMemory } from '../../../../../core/signature/batch/WasmMemory.ts';
 import { bytesOf } from '../../../../../core/signature/bytesOf.ts';
-import { nativeDigests } from '../../../../../core/signature/nativeDigests.ts';
 import { sign } from '../../../../../core/signature/sign.ts';
 import { times } from '../../../../times.ts';
 
 const secret = '7c1f0a93be5d24e8860b1fa2c394d5e1';
 const names = ['name', 'email', 'signature', 'note'];
-const batch = batchBy('sha256', nativeDigests.sha256);
-batch.setKey(bytesOf(secret));
+const memory = new WasmMemory();
 const judge = createJudge(secret);
 
-const verified = (text: string, skipsFirst: boolean, delimiter = ','): ValidRows | undefined =>
-  batch.verifyRows({
+interface ValidRows {
+  readonly rows: number;
+  readonly lines: number;
+  readonly marks: Uint32Array;
+}
+
+const verified = (text: string, skipsFirst: boolean, delimiter = ','): ValidRows | undefined => {
+  const found = RowsInMemory.find(memory, {
     bytes: bytesOf(text),
     delimiter: delimiter.charCodeAt(0),
     skipsFirst,
@@ -30,6 +34,9 @@ const verified = (text: string, skipsFirst: boolean, delimiter = ','): ValidRows
     columns: names.length,
     traits: traitsOfBytes,
   });
+  found?.try({ algorithm: 'sha256', key: bytesOf(secret), writing: 'hex' }, isValid);
+  return found?.left === 0 ? { rows: found.rows, lines: found.lines, marks: found.marks() } : undefined;
+};
 
 /** What reading row by row says, as it is done with text that may be damaged; undefined where a row is wrong or could not be read without a word. */
 function rowByRow(text: string, skipsFirst: boolean, delimiter: ',' | ';' = ','): ValidRows | undefined {
