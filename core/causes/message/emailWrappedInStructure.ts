@@ -30,10 +30,12 @@ export const emailWrappedInStructure: MessageCause = {
   isStep: true,
   likelihood: 28,
   order: 11,
-  variants: onText((text) =>
-    structures.flatMap(({ form, weight }) =>
-      filled(form, text).map((signed) => ({ value: signed, detail: { form, signed }, weight })),
-    ),
+  variants: onText((text, _facts, leastWeight) =>
+    structures
+      .filter(({ weight }) => weight >= leastWeight)
+      .flatMap(({ form, weight }) =>
+        filled(form, text).map((signed) => ({ value: signed, detail: { form, signed }, weight })),
+      ),
   ),
   unusual: onAnyText((text, facts) =>
     inTurns(
