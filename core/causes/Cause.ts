@@ -39,7 +39,8 @@ export type Stage = 'source' | 'text' | 'bytes';
 /** A mistake in what was signed. Called with the email, or with what an earlier mistake made of it. */
 export interface MessageCause extends Entry<'message'> {
   readonly stage: Stage;
-  readonly variants: (email: Material, facts: Facts) => Iterable<Variant>;
+  /** `leastWeight`: those that are rarer may be left out, for whoever has no use for them yet. By default none is. */
+  readonly variants: (email: Material, facts: Facts, leastWeight?: number) => Iterable<Variant>;
   /** Whether texts go through it one step after the other: put into a structure, encoded, encoded again. */
   readonly isStep?: true;
   /**
@@ -69,7 +70,8 @@ export interface UsualChange {
 /** A mistake in the key. Called with the secret key, or with what an earlier mistake made of it. */
 export interface SecretCause extends Entry<'secret'> {
   readonly stage: Stage;
-  readonly variants: (secret: Material, facts: Facts) => Iterable<Variant>;
+  /** As of a mistake in what was signed. */
+  readonly variants: (secret: Material, facts: Facts, leastWeight?: number) => Iterable<Variant>;
   /** As of a mistake in what was signed. */
   readonly unusual?: (secret: Material, facts: Facts) => Iterable<Variant>;
   /** As of a mistake in what was signed. */

@@ -83,8 +83,6 @@ interface Growth {
   /** These and those of depths that are kept, by their bytes. */
   readonly seen: Map<string, State>;
   readonly upTo: number;
-  /** What was made beside these and costs more. */
-  readonly later: Made[];
 }
 
 /** What three mistakes make is looked at once in a search, and a third of all that it would keep. */
@@ -112,6 +110,15 @@ const mostLikelyPairs = 8_000;
 
 /** The highest price of three mistakes: only steps that texts go through one after the other are made so often. */
 const highestCostOfThree = 13.2;
+
+/** A price that nothing has. */
+const nothing = Number.NEGATIVE_INFINITY;
+
+/** What nothing is laid out of yet. */
+const ungrown = (): Growth => ({ states: [], seen: new Map(), upTo: nothing });
+
+/** Prices are rounded: a variant that costs just what it may is not to be left out. */
+const rounded = 1 - 1e-9;
 
 /** Gives every byte a character of its own, ASCII its own one. */
 const latin1 = new TextDecoder('latin1');
@@ -221,24 +228,20 @@ export class Inputs {
   #upTo(depth: number, mostCost: number): readonly State[] {
     if (depth < 2) return this.#statesAt(depth);
     if (depth <= deepestKept) return this.#grow(depth, mostCost);
-    const growth: Growth = { states: [], seen: new Map(), upTo: mostCost, later: [] };
-    for (const before of this.#likelyAt(depth - 1, mostCost))
-      this.#extend(before, Number.NEGATIVE_INFINITY, growth);
+    const growth: Growth = { ...ungrown(), upTo: mostCost };
+    for (const before of this.#likelyAt(depth - 1, mostCost)) this.#extend(before, nothing, growth);
     return growth.states;
   }
 
   /** All states at this depth that cost so much at most. */
   #grow(depth: number, upTo: number): State[] {
     const grown = this.#growths[depth] ?? {
-      states: [],
+      ...ungrown(),
       seen: depth <= deepestKept ? this.#seen : new Map<string, State>(),
-      upTo: Number.NEGATIVE_INFINITY,
-      later: [],
     };
     if (grown.upTo >= upTo) return grown.states;
-    const growth: Growth = { ...grown, upTo, later: [] };
+    const growth: Growth = { ...grown, upTo };
     this.#growths[depth] = growth;
-    for (const made of grown.later) this.#add(made, growth);
     for (const before of this.#statesAt(depth - 1)) {
       if (growth.states.length >= Math.min(mostPerDepth, this.#most)) {
         this.#cutAt = Math.min(this.#cutAt, depth);
@@ -249,35 +252,35 @@ export class Inputs {
     return growth.states;
   }
 
-  /** What costs more than `from` at least. */
+  /**
+   * What costs more than `from`, and no more than is wanted now: what is likely is mostly asked for alone, and a usual change of an
+   * unusual text is made again sooner than a hundred rare ones are kept.
+   */
   #extend(before: State, from: number, growth: Growth): void {
     const used = before.explanations.map((explanation) => ({
       explanation,
       ids: explanation.findings.map(({ id }) => id),
     }));
     const isLate = before.depth > 1;
-    const highest = before.depth === 0 ? Number.POSITIVE_INFINITY : isLate ? highestCostOfThree : highestCost;
+    const highest = isLate ? highestCostOfThree : highestCost;
+    const upTo = before.depth === 0 ? Number.POSITIVE_INFINITY : Math.min(growth.upTo, highest);
     if (isLate && !used.some(({ ids }) => ids.every((id) => this.#steps.has(id)))) return;
     for (const cause of isLate ? this.#causes.filter(({ id }) => this.#steps.has(id)) : this.#causes) {
       if (stageRank[cause.stage] < stageRank[before.stage]) continue;
       const explanation = used.find(({ ids }) => !ids.includes(cause.id))?.explanation;
       if (explanation === undefined) continue;
-      // Its likeliest variant: the others were made with it, or it is not worth the work yet.
-      const least = explanation.cost + costOf(cause);
-      if (before.depth > 0 && (least <= from || least > growth.upTo)) continue;
-      for (const variant of cause.variants(before.value, before.facts)) {
+      const likeliest = explanation.cost + costOf(cause);
+      if (likeliest > upTo) continue;
+      const leastWeight = Math.exp(likeliest - upTo) * rounded;
+      for (const variant of cause.variants(before.value, before.facts, leastWeight)) {
         const cost = explanation.cost + costOf(cause, variant.weight);
-        if (cost <= highest) this.#add({ before, explanation, cause, variant, cost }, growth);
+        if (cost > from && cost <= upTo) this.#add({ before, explanation, cause, variant, cost }, growth);
       }
     }
   }
 
   #add(made: Made, growth: Growth): void {
     const { before, explanation, cause, variant, cost } = made;
-    if (before.depth > 0 && cost > growth.upTo) {
-      growth.later.push(made);
-      return;
-    }
     const key = keyOf(variant.value);
     const earlier = this.#seen.get(key);
     // Fewer mistakes reach it.

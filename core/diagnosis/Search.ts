@@ -232,8 +232,8 @@ export class Search {
       ...upTo(likelyCost),
       () => this.#runCombination(nothingChanged, false),
       ...(this.#options.usualOnly ? [] : unusual),
-      () => this.#runCombination(bothChanged, false),
       ...upTo(lessLikelyCost),
+      () => this.#runCombination(bothChanged, false),
     ]) {
       if (this.#isDone) return;
       run();

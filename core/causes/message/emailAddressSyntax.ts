@@ -144,11 +144,16 @@ const signsInWords: readonly (readonly [at: string, dot: string])[] = [
 const bareAddress =
   /^(?:.*<(?:mailto:)?([^<>|\s]+@[^<>|\s]+)(?:\|[^<>]*)?>\s*|(?:mailto|smtp|acct):(\S+)|(\S+@\S+)[;,.])$/is;
 
-function* writtenAddresses(text: string, nickname: string | undefined): Iterable<Variant> {
+function* writtenAddresses(
+  text: string,
+  nickname: string | undefined,
+  leastWeight: number,
+): Iterable<Variant> {
   const match = bareAddress.exec(text);
   const bare = match?.[1] ?? match?.[2] ?? match?.[3];
   if (bare !== undefined) yield { value: bare, detail: { form: 'bare', signed: bare } };
   for (const { form, weight } of addressForms) {
+    if (weight < leastWeight) continue;
     if (form.includes('{name}') && (nickname === undefined || nickname === '')) continue;
     const signed = form.replaceAll('{}', () => text).replaceAll('{name}', () => nickname ?? '');
     yield { value: signed, detail: { form, signed }, weight };
@@ -161,7 +166,9 @@ export const emailAddressSyntax: MessageCause = {
   stage: 'text',
   likelihood: 16,
   order: 12,
-  variants: onText((text, { identity }) => writtenAddresses(text, identity.nickname)),
+  variants: onText((text, { identity }, leastWeight) =>
+    writtenAddresses(text, identity.nickname, leastWeight),
+  ),
   unusual: onAnyText(function* (text, { identity, knownEmails }) {
     for (const form of annotated) {
       const signed = form.replaceAll('{}', () => text);

@@ -9,12 +9,14 @@ export const emailBytesRepr: MessageCause = {
   stage: 'text',
   likelihood: 10,
   order: 24,
-  variants: onMaterial((email) => {
+  variants: onMaterial((email, _facts, leastWeight) => {
     const bytes = bytesOf(email);
-    return Object.entries(bytesReprs).map(([form, { print, weight }]) => ({
-      value: print(bytes),
-      detail: { form },
-      weight,
-    }));
+    return Object.entries(bytesReprs)
+      .filter(([, { weight }]) => weight >= leastWeight)
+      .map(([form, { print, weight }]) => ({
+        value: print(bytes),
+        detail: { form },
+        weight,
+      }));
   }),
 };

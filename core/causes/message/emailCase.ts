@@ -11,8 +11,9 @@ export const emailCase: MessageCause = {
   byHand: true,
   likelihood: 160,
   order: 1,
-  variants: onText(function* (text) {
+  variants: onText(function* (text, _facts, leastWeight) {
     for (const { form, change, weight } of letterCases) {
+      if (weight < leastWeight) continue;
       const signed = change(text);
       yield { value: signed, detail: { form, signed }, weight };
     }

@@ -32,12 +32,14 @@ export const emailHtmlEscaped: MessageCause = {
   isStep: true,
   likelihood: 25,
   order: 8,
-  variants: onText((text) => [
-    ...htmlFlavours.map(({ flavour, weight }) => ({
-      value: htmlEscaped(text, flavour),
-      detail: { change: 'escaped', flavour },
-      weight,
-    })),
+  variants: onText((text, _facts, leastWeight) => [
+    ...htmlFlavours
+      .filter(({ weight }) => weight >= leastWeight)
+      .map(({ flavour, weight }) => ({
+        value: htmlEscaped(text, flavour),
+        detail: { change: 'escaped', flavour },
+        weight,
+      })),
     ...htmlTwice.flatMap((flavour) => {
       const once = htmlEscaped(text, flavour);
       return once === text

@@ -39,21 +39,29 @@ const breakable: readonly { readonly at: RegExp; readonly with: string; readonly
 
 const invisible = /[\0\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
 
-const addedInvisibles = (text: string): readonly Variant[] => [
-  ...invisibles.map(({ before = '', after = '', weight }) => ({
-    value: before + text + after,
-    detail: {
-      change: 'added',
-      codePoints: codePointsOf(before + after),
-      where: before === '' ? 'after' : after === '' ? 'before' : 'around',
-    },
-    weight,
-  })),
-  ...breakable.map(({ at, with: replacement, weight }) => ({
-    value: text.replace(at, replacement),
-    detail: { change: 'added', codePoints: codePointsOf(replacement.replace(/[@$&]/g, '')), where: 'inside' },
-    weight,
-  })),
+const addedInvisibles = (text: string, leastWeight: number): readonly Variant[] => [
+  ...invisibles
+    .filter(({ weight }) => weight >= leastWeight)
+    .map(({ before = '', after = '', weight }) => ({
+      value: before + text + after,
+      detail: {
+        change: 'added',
+        codePoints: codePointsOf(before + after),
+        where: before === '' ? 'after' : after === '' ? 'before' : 'around',
+      },
+      weight,
+    })),
+  ...breakable
+    .filter(({ weight }) => weight >= leastWeight)
+    .map(({ at, with: replacement, weight }) => ({
+      value: text.replace(at, replacement),
+      detail: {
+        change: 'added',
+        codePoints: codePointsOf(replacement.replace(/[@$&]/g, '')),
+        where: 'inside',
+      },
+      weight,
+    })),
 ];
 
 function removedInvisibles(text: string): readonly Variant[] {
@@ -135,6 +143,9 @@ export const emailInvisibleCharacter: MessageCause = {
   stage: 'text',
   likelihood: 14,
   order: 4,
-  variants: onText((text) => [...removedInvisibles(text), ...addedInvisibles(text)]),
+  variants: onText((text, _facts, leastWeight) => [
+    ...removedInvisibles(text),
+    ...addedInvisibles(text, leastWeight),
+  ]),
   unusual: onAnyText(rareInvisibles),
 };

@@ -16,7 +16,7 @@ export const emailPrehashed: MessageCause = {
   isStep: true,
   likelihood: 30,
   order: 13,
-  variants: onMaterial((email, { hash }) => {
+  variants: onMaterial((email, { hash }, leastWeight) => {
     const inputs =
       typeof email === 'string' && email.toLowerCase() !== email
         ? [
@@ -25,14 +25,16 @@ export const emailPrehashed: MessageCause = {
           ]
         : [{ of: 'email', input: email, share: 1 }];
     return inputs.flatMap(({ of, input, share }) =>
-      hashes.flatMap(({ algorithm, weight }) => {
-        const digest = hash(algorithm, bytesOf(input));
-        const shown = { algorithm, of };
-        return [
-          { value: hexOf(digest), detail: { ...shown, form: 'hex' }, weight: weight * share },
-          { value: digest, detail: { ...shown, form: 'raw' }, weight: weight * share * 0.4 },
-        ];
-      }),
+      hashes
+        .filter(({ weight }) => weight * share >= leastWeight)
+        .flatMap(({ algorithm, weight }) => {
+          const digest = hash(algorithm, bytesOf(input));
+          const shown = { algorithm, of };
+          return [
+            { value: hexOf(digest), detail: { ...shown, form: 'hex' }, weight: weight * share },
+            { value: digest, detail: { ...shown, form: 'raw' }, weight: weight * share * 0.4 },
+          ];
+        }),
     );
   }),
   unusual: onMaterial(function* (email, { hash }) {

@@ -50,14 +50,16 @@ export const emailQuoted: MessageCause = {
   isStep: true,
   likelihood: 25,
   order: 10,
-  variants: onText((text) => [
-    ...quotes.flatMap(({ which, open, close, weight, inner = [] }) =>
-      [text, ...inner.map((write) => write(text))].map((content) => ({
-        value: open + content + close,
-        detail: { change: 'added', which },
-        weight,
-      })),
-    ),
+  variants: onText((text, _facts, leastWeight) => [
+    ...quotes
+      .filter(({ weight }) => weight >= leastWeight)
+      .flatMap(({ which, open, close, weight, inner = [] }) =>
+        [text, ...inner.map((write) => write(text))].map((content) => ({
+          value: open + content + close,
+          detail: { change: 'added', which },
+          weight,
+        })),
+      ),
     ...unquoted(text),
   ]),
   unusual: onAnyText((text) => [

@@ -7,11 +7,14 @@ import { onText } from './helpers/onText.ts';
 /** Look-alike letters are searched for at this many places of an email at most. */
 const mostLetters = 12;
 
+/** How usual it is that a letter is another one that looks like it. */
+const oneLetter = 0.1;
+
 const fullWidth = (text: string): string =>
   text.replace(/[!-~]/g, (character) => String.fromCharCode(character.charCodeAt(0) + 0xfee0));
 
 /** The text as somebody typed it on another keyboard, or an editor improved it. */
-function* withLookAlikes(text: string): Iterable<Variant> {
+function* withLookAlikes(text: string, leastWeight: number): Iterable<Variant> {
   const variant = (value: string, codePoints: readonly string[], weight: number): Variant => ({
     value,
     detail: { change: 'added', codePoints },
@@ -23,6 +26,7 @@ function* withLookAlikes(text: string): Iterable<Variant> {
       yield variant(text.replaceAll(ascii, one), [codesOf(one)], 1 / (rank + 1));
     }
   }
+  if (leastWeight > oneLetter) return;
   let places = 0;
   for (const [at, ascii] of Array.from(text).entries()) {
     const those = /\w/.test(ascii) ? lookAlikes[ascii] : undefined;
@@ -30,7 +34,7 @@ function* withLookAlikes(text: string): Iterable<Variant> {
     if (++places > mostLetters) break;
     for (const one of those) {
       const single = Array.from(text).with(at, one).join('');
-      yield variant(single, [codesOf(one)], 0.1);
+      yield variant(single, [codesOf(one)], oneLetter);
       yield variant(text.replaceAll(ascii, one), [codesOf(one)], 0.05);
     }
   }
@@ -51,5 +55,8 @@ export const emailTypographic: MessageCause = {
   stage: 'text',
   likelihood: 6,
   order: 23,
-  variants: onText((text) => [...withoutLookAlikes(text), ...withLookAlikes(text)]),
+  variants: onText((text, _facts, leastWeight) => [
+    ...withoutLookAlikes(text),
+    ...withLookAlikes(text, leastWeight),
+  ]),
 };

@@ -14,8 +14,12 @@ const spaces: readonly { readonly which: string; readonly text: string; readonly
 /** Usual widths of columns that are filled up with spaces: CHAR(n) in databases, fixed-width files. */
 const paddings = [32, 40, 50, 64, 100, 128, 255];
 
-function* addedSpaces(text: string): Generator<Variant> {
+/** Of what follows the spaces. */
+const commonest = 0.1;
+
+function* addedSpaces(text: string, leastWeight: number): Generator<Variant> {
   for (const { which, text: space, weight } of spaces) {
+    if (weight < leastWeight) continue;
     yield { value: text + space, detail: { change: 'added', which, where: 'after' }, weight };
     yield { value: space + text, detail: { change: 'added', which, where: 'before' }, weight: weight * 0.8 };
     yield {
@@ -24,6 +28,7 @@ function* addedSpaces(text: string): Generator<Variant> {
       weight: weight * 0.3,
     };
   }
+  if (leastWeight > commonest) return;
   for (const width of paddings) {
     const detail = { change: 'added', which: 'padding', where: 'after' };
     yield { value: text.padEnd(width), detail, weight: 0.03 };
@@ -119,9 +124,9 @@ export const emailWhitespace: MessageCause = {
   stage: 'text',
   likelihood: 70,
   order: 3,
-  variants: onText(function* (text) {
+  variants: onText(function* (text, _facts, leastWeight) {
     yield* removedSpaces(text);
-    yield* addedSpaces(text);
+    yield* addedSpaces(text, leastWeight);
   }),
   unusual: onAnyText(rareSpaces),
   usual: spaces.flatMap(({ which, text }) => [

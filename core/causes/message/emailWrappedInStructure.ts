@@ -1,5 +1,4 @@
 import type { MessageCause, Variant } from '../Cause.ts';
-import type { Facts } from '../Facts.ts';
 import { inTurns } from '../helpers/inTurns.ts';
 import { printedWithKey, secretMark } from '../helpers/printedWithKey.ts';
 import { besideNothing, besideOthers } from './helpers/besideOthers.ts';
@@ -24,16 +23,6 @@ function* aroundKey(text: string, secret: string): Iterable<Variant> {
     yield { value: print(text, secret), detail: { form: 'secret', signed: shown(text) }, weight: 0.01 };
 }
 
-function* alone(text: string): Iterable<Variant> {
-  for (const { writers, signed, rank } of rareStructures(text))
-    yield { value: signed, detail: { form: writers, signed }, weight: 0.02 / (rank + 1) };
-}
-
-function* besides(text: string, facts: Facts): Iterable<Variant> {
-  for (const { writers, signed } of inTurns(besideNothing(text), besideOthers(text, facts)))
-    yield { value: signed, detail: { form: writers, signed }, weight: 0.01 };
-}
-
 export const emailWrappedInStructure: MessageCause = {
   id: 'email-wrapped-in-structure',
   layer: 'message',
@@ -41,12 +30,18 @@ export const emailWrappedInStructure: MessageCause = {
   isStep: true,
   likelihood: 28,
   order: 11,
-  variants: onText((text) =>
-    structures.flatMap(({ form, weight }) =>
-      filled(form, text).map((signed) => ({ value: signed, detail: { form, signed }, weight })),
-    ),
+  variants: onText((text, _facts, leastWeight) =>
+    structures
+      .filter(({ weight }) => weight >= leastWeight)
+      .flatMap(({ form, weight }) =>
+        filled(form, text).map((signed) => ({ value: signed, detail: { form, signed }, weight })),
+      ),
   ),
   unusual: onAnyText((text, facts) =>
-    inTurns(aroundKey(text, facts.website.secret), alone(text), besides(text, facts)),
+    inTurns(
+      aroundKey(text, facts.website.secret),
+      rareStructures(text),
+      inTurns(besideNothing(text), besideOthers(text, facts)),
+    ),
   ),
 };

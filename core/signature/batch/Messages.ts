@@ -70,6 +70,31 @@ const encoder = new TextEncoder();
 const mostBytes = 3;
 
 /**
+ * How many bytes each of these texts takes that stand in UTF-8 from there on, one after the other; `undefined` where halves of surrogate
+ * pairs meet at a seam.
+ */
+function lengthsWithin(
+  bytes: Uint8Array,
+  from: number,
+  texts: readonly string[],
+): readonly number[] | undefined {
+  const lengths: number[] = [];
+  let at = from;
+  for (const { length } of texts) {
+    const start = at;
+    let units = length;
+    while (units > 0) {
+      const first = bytes[at] as number;
+      at += first < 0x80 ? 1 : first < 0xe0 ? 2 : first < 0xf0 ? 3 : 4;
+      units -= first < 0xf0 ? 1 : 2;
+    }
+    if (units < 0) return undefined;
+    lengths.push(at - start);
+  }
+  return lengths;
+}
+
+/**
  * Messages, or texts as their UTF-8 bytes, in memory of their own. They are asked for one by one, since thousands of small
  * arrays take more than their bytes.
  */
@@ -88,8 +113,10 @@ export function joined(messages: Iterable<Material>): Messages {
   const addTexts = (): void => {
     const text = texts.join('');
     const isAllAscii = write(text) === text.length;
+    const lengths = isAllAscii ? undefined : lengthsWithin(bytes, end, texts);
+    let nth = 0;
     for (const one of texts) {
-      end += isAllAscii ? one.length : write(one);
+      end += isAllAscii ? one.length : (lengths?.[nth++] ?? write(one));
       ends.push(end);
     }
     texts = [];

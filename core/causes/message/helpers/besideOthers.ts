@@ -1,3 +1,4 @@
+import type { Variant } from '../../Cause.ts';
 import type { Facts } from '../../Facts.ts';
 import { inTurns } from '../../helpers/inTurns.ts';
 import { writtenInside } from './writtenInside.ts';
@@ -160,23 +161,30 @@ const inQuotes = /(?<=[:=>] ?)["'](\d+)["']/;
 /** A number without its quotes, as a program prints it that knows it for one. */
 const unquoted = (pair: string): string => pair.replace(inQuotes, '$1');
 
+const variantOf = (writers: string, signed: string): Variant => ({
+  value: signed,
+  detail: { form: writers, signed },
+  weight: 0.01,
+});
+
 function* printed(
   text: string,
   field: Field,
   { writers, pair, between, around: [before, after] }: Printer,
   names: readonly string[],
   emailName = emailNameLike,
-): Iterable<string> {
+): Iterable<Variant> {
+  const values = [text, ...writtenInside(text, writers)];
+  const opens = opensOf(before);
   for (const name of names) {
     const other = pair(name, field.value);
     const others = new Set(field.isNumber ? [other, unquoted(other)] : [other]);
-    for (const value of [text, ...writtenInside(text, writers)]) {
+    for (const value of values) {
       const mine = pair(emailName(name), value);
       for (const one of others) {
-        for (const type of typesFor([before, after])) {
-          const open = before.replace('User', type);
-          yield open + one + between + mine + after;
-          yield open + mine + between + one + after;
+        for (const open of opens) {
+          yield variantOf(writers, open + one + between + mine + after);
+          yield variantOf(writers, open + mine + between + one + after);
         }
       }
     }
@@ -200,33 +208,34 @@ const unfilledNames = ['id', 'name', 'phone', 'ID', 'Name', 'Id', 'signature'];
 
 /** Where a printer names the type, these are tried in its place. */
 const typeNames = ['User', 'Customer', 'UserDto', 'CrispUser', 'UserOut'];
-const typesFor = ([before]: Printer['around']): readonly string[] =>
-  before.includes('User') ? typeNames : [''];
+const opensOf = (before: string): readonly string[] =>
+  before.includes('User') ? typeNames.map((type) => before.replace('User', type)) : [before];
 const goLists = ['{', '&{'];
 
 /** The texts in which an email stands beside one field that is empty, as types and tables have them. */
-export function* besideNothing(
-  text: string,
-): Iterable<{ readonly writers: string; readonly signed: string }> {
-  for (const { writers, pair, between, around } of [...usualPrinters, ...rarePrinters]) {
+export function* besideNothing(text: string): Iterable<Variant> {
+  for (const {
+    writers,
+    pair,
+    between,
+    around: [before, after],
+  } of [...usualPrinters, ...rarePrinters]) {
+    const values = [text, ...writtenInside(text, writers)];
+    const opens = opensOf(before);
     for (const nothing of nothingsOf[writers] ?? []) {
       for (const name of unfilledNames) {
         const other = pair(name, '').replace(/(?:""|'')?$/, () => nothing);
-        for (const value of [text, ...writtenInside(text, writers)]) {
+        for (const value of values) {
           const mine = pair(emailNameLike(name), value);
-          for (const fields of [
-            [mine, other],
-            [other, mine],
-          ])
-            for (const type of typesFor(around))
-              yield { writers, signed: around[0].replace('User', type) + fields.join(between) + around[1] };
+          for (const fields of [mine + between + other, other + between + mine])
+            for (const open of opens) yield variantOf(writers, open + fields + after);
         }
       }
     }
   }
   for (const open of goLists)
     for (const inner of [`${text} 0`, `0 ${text}`, `${text} `, ` ${text}`])
-      yield { writers: 'go', signed: `${open}${inner}}` };
+      yield variantOf('go', `${open}${inner}}`);
 }
 
 /** Every order of three. */
@@ -243,10 +252,7 @@ const orders = [
  * The texts in which an email stands together with what else is known of the person: joined by a separator, in a list, or
  * in a structure with names. Hundreds for each thing that is known, and none where nothing is.
  */
-export function* besideOthers(
-  text: string,
-  facts: Facts,
-): Iterable<{ readonly writers: string; readonly signed: string }> {
+export function* besideOthers(text: string, facts: Facts): Iterable<Variant> {
   const { userId, nickname } = facts.identity;
   yield* inTurns(
     ...fieldsOf(facts).map((field) => besideOne(text, field)),
@@ -254,52 +260,43 @@ export function* besideOthers(
   );
 }
 
-function* besideOne(
-  text: string,
-  field: Field,
-): Iterable<{ readonly writers: string; readonly signed: string }> {
+function* besideOne(text: string, field: Field): Iterable<Variant> {
   for (const between of separators) {
-    yield { writers: 'other', signed: field.value + between + text };
-    yield { writers: 'other', signed: text + between + field.value };
+    yield variantOf('other', field.value + between + text);
+    yield variantOf('other', text + between + field.value);
   }
   for (const [before, between, after] of lists) {
-    yield { writers: 'other', signed: before + field.value + between + text + after };
-    yield { writers: 'other', signed: before + text + between + field.value + after };
+    yield variantOf('other', before + field.value + between + text + after);
+    yield variantOf('other', before + text + between + field.value + after);
   }
   const rareNames = field.names.filter((name, nth) => nth < usualNames || /^[A-Z]/.test(name));
   for (const [printers, names] of [
     [usualPrinters, field.names],
     [rarePrinters, rareNames],
   ] as const)
-    for (const one of printers)
-      for (const signed of printed(text, field, one, names)) yield { writers: one.writers, signed };
+    for (const one of printers) yield* printed(text, field, one, names);
   const names = field.names.filter((name) => besideOtherNames.includes(name));
   for (const emailName of otherEmailNames)
-    for (const one of usualPrinters)
-      for (const signed of printed(text, field, one, names, () => emailName))
-        yield { writers: one.writers, signed };
+    for (const one of usualPrinters) yield* printed(text, field, one, names, () => emailName);
 }
 
 /** With the user's id and name, in every order. */
-function* besideTwo(
-  text: string,
-  id: string,
-  name: string,
-): Iterable<{ readonly writers: string; readonly signed: string }> {
+function* besideTwo(text: string, id: string, name: string): Iterable<Variant> {
   for (const order of orders) {
     const values = order.map((nth) => [id, text, name][nth] ?? '');
-    for (const between of separators) yield { writers: 'other', signed: values.join(between) };
+    for (const between of separators) yield variantOf('other', values.join(between));
     for (const { writers, pair, between, around } of [...usualPrinters, ...rarePrinters]) {
+      const texts = [text, ...writtenInside(text, writers)];
       for (const names of [
         ['id', 'email', 'name'],
         ['user_id', 'email', 'name'],
         ['Id', 'Email', 'Name'],
       ]) {
-        for (const value of [text, ...writtenInside(text, writers)]) {
+        for (const value of texts) {
           const pairs = order.map((nth) => pair(names[nth] ?? '', [id, value, name][nth] ?? ''));
           const bare = pairs.map((one, at) => (order[at] === 0 ? unquoted(one) : one));
           for (const all of new Set([pairs, bare].map((every) => every.join(between))))
-            yield { writers, signed: around[0] + all + around[1] };
+            yield variantOf(writers, around[0] + all + around[1]);
         }
       }
     }

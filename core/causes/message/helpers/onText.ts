@@ -1,7 +1,10 @@
 import type { Material, Variant } from '../../Cause.ts';
 import type { Facts } from '../../Facts.ts';
 
-type Variants = (email: Material, facts: Facts) => Iterable<Variant>;
+type Variants = (email: Material, facts: Facts, leastWeight?: number) => Iterable<Variant>;
+
+/** Makes variants; those that are rarer than `leastWeight` may be left out. */
+type Make<Text> = (text: Text, facts: Facts, leastWeight: number) => Iterable<Variant>;
 
 /** No address is nearly as long (RFC 5321 allows 254), and hundreds of variants would multiply a longer text. */
 export const longestText = 2_000;
@@ -49,13 +52,15 @@ export function* distinct(start: Material, variants: Iterable<Variant>): Iterabl
 
 /** Runs a mistake that is made with text or bytes. */
 export const onMaterial =
-  (make: (email: Material, facts: Facts) => Iterable<Variant>): Variants =>
-  (email, facts) =>
-    email.length > longestText ? [] : distinct(email, make(email, facts));
+  (make: Make<Material>): Variants =>
+  (email, facts, leastWeight = 0) =>
+    email.length > longestText ? [] : distinct(email, make(email, facts, leastWeight));
 
 /** Runs a mistake that is made with text; bytes are past it. */
-export const onText = (make: (text: string, facts: Facts) => Iterable<Variant>): Variants =>
-  onMaterial((email, facts) => (typeof email === 'string' ? make(email, facts) : []));
+export const onText = (make: Make<string>): Variants =>
+  onMaterial((email, facts, leastWeight) =>
+    typeof email === 'string' ? make(email, facts, leastWeight) : [],
+  );
 
 /** As `onText`, for so many variants that equal ones are not looked for. */
 export const onAnyText =

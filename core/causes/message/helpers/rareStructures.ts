@@ -1,3 +1,4 @@
+import type { Variant } from '../../Cause.ts';
 import { filled } from './structures.ts';
 import { writtenInside } from './writtenInside.ts';
 
@@ -646,6 +647,10 @@ const mostPretty = 8;
 
 interface RareStructure {
   readonly form: string;
+  /** What stands before the first value, and behind it. */
+  readonly around: readonly [before: string, after: string];
+  /** Whether a value is written in it more than once, or its size is: then the form is read for each text. */
+  readonly isIntricate: boolean;
   readonly writers: string;
   readonly rank: number;
 }
@@ -665,7 +670,10 @@ function allRare(): readonly RareStructure[] {
       .replaceAll('{KEY}', key.toUpperCase())
       .replaceAll('{#key}', String(key.length))
       .replaceAll('{key}', key);
-    if (!forms.has(form)) forms.set(form, { form, writers, rank });
+    if (forms.has(form)) return;
+    const [before = '', after = '', ...more] = form.split('{}');
+    const isIntricate = more.length > 0 || form.includes('{#}');
+    forms.set(form, { form, around: [before, after], isIntricate, writers, rank });
   };
   for (const [rank, key] of keys.entries()) {
     for (const [form, writers] of rank < mostPretty
@@ -689,18 +697,32 @@ function allRare(): readonly RareStructure[] {
   return Array.from(forms.values()).sort((a, b) => a.rank - b.rank);
 }
 
-/** Structures beyond the usual ones, around a text. `rank` grows with what they are called less often. */
-export function* rareStructures(
-  text: string,
-): Iterable<{ readonly writers: string; readonly signed: string; readonly rank: number }> {
+/** What a structure writes in another way than it stands there. */
+const special = /["'\\]/;
+
+/** Structures beyond the usual ones, around a text: those of usual names first, and those of rarer names less likely. */
+export function* rareStructures(text: string): Iterable<Variant> {
   made ??= allRare();
+  const isPlain = !special.test(text);
   const size = String(new TextEncoder().encode(text).length);
   const inside = new Map<string, readonly string[]>();
-  for (const { form, writers, rank } of made) {
-    const sized = form.includes('{#}') ? form.replaceAll('{#}', size) : form;
-    for (const signed of filled(sized, text)) yield { writers, signed, rank };
+  for (const { form, around, isIntricate, writers, rank } of made) {
+    const weight = 0.02 / (rank + 1);
+    const variant = (signed: string): Variant => ({
+      value: signed,
+      detail: { form: writers, signed },
+      weight,
+    });
     const values = inside.get(writers) ?? writtenInside(text, writers);
     inside.set(writers, values);
-    for (const value of values) yield { writers, signed: sized.split('{}').join(value), rank };
+    if (isPlain && !isIntricate) {
+      const [before, after] = around;
+      yield variant(before + text + after);
+      for (const value of values) yield variant(before + value + after);
+    } else {
+      const sized = form.replaceAll('{#}', size);
+      for (const signed of filled(sized, text)) yield variant(signed);
+      for (const value of values) yield variant(sized.split('{}').join(value));
+    }
   }
 }

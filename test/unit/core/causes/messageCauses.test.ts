@@ -425,6 +425,20 @@ describe('every variant', () => {
     );
   });
 
+  it.each(messageCauses)('of $id is the same where rarer ones are left out', (cause) => {
+    const atLeast = (least: number, variants: Iterable<Variant>): readonly Variant[] =>
+      Array.from(variants).filter(({ weight = 1 }) => weight >= least);
+    fc.assert(
+      fc.property(email, fc.double({ min: 0, max: 1, noNaN: true }), (from, least) => {
+        const facts = factsFor('user@gmail.com');
+        expect(atLeast(least, cause.variants(from, facts, least))).toEqual(
+          atLeast(least, cause.variants(from, facts)),
+        );
+      }),
+      { numRuns: 60 * times },
+    );
+  });
+
   it('of a well-formed text is well-formed', () => {
     fc.assert(
       fc.property(fc.oneof(fc.emailAddress(), fc.string({ unit: 'binary' })), (from) => {
