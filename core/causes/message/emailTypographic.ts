@@ -26,6 +26,18 @@ function* withLookAlikes(text: string, leastWeight: number): Iterable<Variant> {
       yield variant(text.replaceAll(ascii, one), [codesOf(one)], 1 / (rank + 1));
     }
   }
+  // Another script's keyboard types its own signs for both, from wherever it was switched on.
+  const place = text.indexOf('@');
+  if (place >= 0) {
+    const [local, domain] = [text.slice(0, place), text.slice(place + 1)];
+    for (const at of '＠﹫') {
+      for (const dot of '．。｡') {
+        const rest = at + domain.replaceAll('.', dot);
+        for (const start of new Set([local, local.replaceAll('.', dot)]))
+          yield variant(start + rest, [codesOf(at), codesOf(dot)], 0.3);
+      }
+    }
+  }
   if (leastWeight > oneLetter) return;
   let places = 0;
   for (const [at, ascii] of Array.from(text).entries()) {

@@ -307,10 +307,11 @@ const examples: readonly (readonly [string, string, readonly string[]])[] = [
     ['O’a-b@x.com', "O'a–b@x.com", "O'a-b＠x.com", "O'а-b@x.com", "O'a-b@х.com", "O'a-b@x。com"],
   ],
   ['email-typographic', 'jаne’s＠example.com', ["jane's@example.com"]],
+  ['email-typographic', 'a.b@x.co.jp', ['a.b＠x．co．jp', 'a．b＠x．co．jp', 'a.b＠x。co。jp']],
   [
     'email-bytes-repr',
     'u@x',
-    ["b'u@x'", '<Buffer 75 40 78>', '[117 64 120]', '117,64,120', '[117, 64, 120]'],
+    ["b'u@x'", '<Buffer 75 40 78>', '[117 64 120]', '117,64,120', '[117, 64, 120]', '[117,64,120]'],
   ],
   [
     'email-placeholder',
