@@ -108,10 +108,15 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
   return undefined;
 }
 
-/** Whether the line up to a value says that a signature follows; of what stands encoded in a text, no line can. */
-const isSaid = (text: string, { value, range: { start, end } }: Found): boolean =>
-  text.slice(start, end) !== value ||
-  saysSignature(text.slice(Math.max(text.lastIndexOf('\n', start - 1), start - 100, 0), start));
+/**
+ * Whether the line up to a value, or the one above it where it begins a line, says that a signature follows; of what
+ * stands encoded in a text, no line can.
+ */
+function isSaid(text: string, { value, range: { start, end } }: Found): boolean {
+  if (text.slice(start, end) !== value) return true;
+  const above = text.slice(Math.max(start - 200, 0), start).trimEnd();
+  return saysSignature(above.slice(Math.max(above.lastIndexOf('\n'), above.length - 100, 0)));
+}
 
 /** The place of the hex in a value that holds more, such as its name; of the value where it holds none. */
 function digestIn({ value, range: { start, end } }: Found): Found['range'] {

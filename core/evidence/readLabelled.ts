@@ -115,6 +115,11 @@ function emailAt(slice: Slice, at: number): LabelledValue | undefined {
   return { found: email, start: from, end: from + email.value.length, isQuoted: false };
 }
 
+/** A text that is JSON, as a console prints it: an object would have no quotes around its keys. */
+const printedAnswer = /^\{"\w{1,30}": ?"[0-9a-f]{64}"\}$/i;
+/** What the chatbox says of a signature that is none; without it, the page may have taken the answer apart. */
+const isRefused = /\binvalid value\b|not a valid sha-?256 signature/i;
+
 function signatureAt(slice: Slice, at: number, isHash: boolean): LabelledValue | undefined {
   const { text } = slice;
   const isMeant = (value: string): boolean =>
@@ -130,7 +135,7 @@ function signatureAt(slice: Slice, at: number, isHash: boolean): LabelledValue |
   if (inWord !== undefined && inQuery.test(text.slice(Math.max(0, at - 80), at))) return inWord;
   const end = indexFrom(text, endOfLine, at, 1_200);
   const line = text.slice(at, end).trimEnd().replace(/[,;]$/, '');
-  if (isMeant(line))
+  if (isMeant(line) || (printedAnswer.test(line) && isRefused.test(text)))
     return { found: foundIn(slice, at, at + line.length), start: at, end: at + line.length, isQuoted: false };
   return inWord;
 }
@@ -188,9 +193,12 @@ export function readLabelled(
   // Other products have website IDs too.
   const isAboutCrisp = /crisp/i.test(text);
   let looks = 0;
+  let answerEnd = 0;
   for (const match of text.matchAll(labels)) {
     looks += 1;
     if (looks > mostLooks || read.length >= most) return { values: read, complete: false };
+    // What has a name inside a signature is a part of it.
+    if (match.index < answerEnd) continue;
     const group = match.slice(1).findIndex((one) => one !== undefined);
     const label = order[group];
     if (label === undefined || (label === 'websiteId' && !isAboutCrisp)) continue;
@@ -199,6 +207,7 @@ export function readLabelled(
     const at = match.index + match[0].length;
     const place = valueAt(slice, label, at, /^(?:hash|digest)$/i.test(match[2] ?? ''));
     if (place === undefined || place.start === place.end) continue;
+    if (label === 'signature' && printedAnswer.test(place.found.value)) answerEnd = place.end;
     const separator = match[0].slice((match[group + 1] ?? '').length);
     read.push({
       label,

@@ -21,8 +21,13 @@ beforeAll(() => {
     },
     writeErr: () => undefined,
   });
-  for (const add of [addAuditCommand, addCheckCommand, addSignCommand, addWebsiteCommand])
-    add(program, unusedRun);
+  const commands = {
+    audit: addAuditCommand,
+    check: addCheckCommand,
+    sign: addSignCommand,
+    website: addWebsiteCommand,
+  };
+  for (const [name, add] of Object.entries(commands)) add(program.command(name), unusedRun);
 });
 
 /** What commander itself says to these arguments, and what is shown of it. */

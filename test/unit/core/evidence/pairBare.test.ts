@@ -209,3 +209,16 @@ it('a digest that was handed over as the email is no signature too', () => {
   const text = `$crisp.push(["set", "user:email", ["${hash}", "`;
   expect(pairsOf(text).filter(([, signature]) => signature === hash)).toEqual([]);
 });
+
+it('a signature on the line below the one that asks for it is found', () => {
+  const dashed = hash.match(/../g)?.join('-').toUpperCase() ?? '';
+  const text = `PS C:\\> $email = 'jane@acme.test'\nPS C:\\> $signature\n${dashed}\n`;
+  expect(pairsOf(text)).toEqual([['jane@acme.test', dashed]]);
+});
+
+it('an answer that was handed over as a whole, and refused, is the signature', () => {
+  const answer = JSON.stringify({ hmac: hash });
+  const log = `app.ts:5 email: jane@acme.test\napp.ts:6 signature: ${answer}\n`;
+  expect(pairsOf(`${log}Uncaught Error: [Crisp] invalid value`)).toEqual([['jane@acme.test', answer]]);
+  expect(pairsOf(log)).toEqual([['jane@acme.test', hash]]);
+});
