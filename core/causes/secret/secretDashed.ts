@@ -6,7 +6,12 @@ const uuidForm = /^([0-9a-f]{8})-?([0-9a-f]{4})-?([0-9a-f]{4})-?([0-9a-f]{4})-?(
 function* dashings(text: string): Iterable<Variant> {
   const groups = uuidForm.exec(text)?.slice(1);
   if (groups !== undefined) {
-    yield { value: groups.join('-'), detail: { which: 'dashes-added' } };
+    const dashed = groups.join('-');
+    const detail = { which: 'dashes-added' };
+    yield { value: dashed, detail };
+    // .NET's format "B", and what Windows shows of a Guid.
+    yield { value: `{${dashed}}`, detail, weight: 0.1 };
+    if (dashed !== dashed.toUpperCase()) yield { value: dashed.toUpperCase(), detail, weight: 0.1 };
   }
   if (text.includes('-')) yield { value: text.replaceAll('-', ''), detail: { which: 'dashes-removed' } };
 }
@@ -23,13 +28,7 @@ function* decorated(text: string): Iterable<Variant> {
   const dashed = uuidForm.exec(text)?.slice(1).join('-');
   if (dashed === undefined) return;
   const detail = { which: 'dashes-added' };
-  for (const form of [
-    `{${dashed}}`,
-    `(${dashed})`,
-    `urn:uuid:${dashed}`,
-    dashed.toUpperCase(),
-    `{${dashed.toUpperCase()}}`,
-  ])
+  for (const form of [`(${dashed})`, `urn:uuid:${dashed}`, `{${dashed.toUpperCase()}}`])
     yield { value: form, detail, weight: 0.1 };
 }
 

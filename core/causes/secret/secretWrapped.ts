@@ -386,6 +386,7 @@ function* usual(text: string): Iterable<Variant> {
   }
   yield around(text, 'line', ['crisp_secret: ', ''], 0.1);
   yield around(text, 'line', ['crisp_secret ', ';'], 0.05);
+  yield around(text, 'line', ['secret=', ''], 0.1);
   yield around(text, 'punctuation', ['', ';'], 0.3);
   yield around(text, 'punctuation', ['', ','], 0.3);
   yield around(text, 'scheme', ['Bearer ', ''], 0.3);

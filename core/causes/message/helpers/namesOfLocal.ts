@@ -58,10 +58,12 @@ export function otherAddresses(text: string): readonly string[] {
 
 /**
  * The names that programs and people make of an address without one: `Jane Roe`, `Jane`, `Roe, Jane` and `jane.roe` for
- * `jane.roe+news@example.com`. None where there are no letters before the `@`.
+ * `jane.roe+news@example.com`, `Jane Roe` for `jane@roe.example`. None where there are no letters before the `@`.
  */
 export function namesOfLocal(text: string): readonly string[] {
-  const [local = ''] = text.split('@');
+  const [local = '', domain = ''] = text.split('@');
+  // A family's own domain: `jane@roe.example`.
+  const family = /^\p{L}+/u.exec(domain)?.[0].toLowerCase();
   const words = local
     .replace(/(?<=.)\+.*$/s, '')
     .split(/[^\p{L}\p{N}']+/u)
@@ -82,7 +84,11 @@ export function namesOfLocal(text: string): readonly string[] {
     ...new Set([
       titled.join(' '),
       upperFirst(first.toLowerCase()),
-      ...(second === undefined ? [] : [...turned(titled), words.join(' ')]),
+      ...(second !== undefined
+        ? [...turned(titled), words.join(' ')]
+        : family === undefined
+          ? []
+          : [`${upperFirst(first.toLowerCase())} ${upperFirst(family)}`]),
       local,
       titled.join(' ').toUpperCase(),
       ...cut,

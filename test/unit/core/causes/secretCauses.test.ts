@@ -114,7 +114,15 @@ describe('the keys', () => {
       ],
     ],
     ['secret-latin1', 'ü', [Uint8Array.of(0xfc)]],
-    ['secret-dashed', documented.secret, ['0fd72e0f-f53b-2742-9302-9fd1f3f40c92']],
+    [
+      'secret-dashed',
+      documented.secret,
+      [
+        '0fd72e0f-f53b-2742-9302-9fd1f3f40c92',
+        '{0fd72e0f-f53b-2742-9302-9fd1f3f40c92}',
+        '0FD72E0F-F53B-2742-9302-9FD1F3F40C92',
+      ],
+    ],
     ['secret-other-website', even, [shop.secret]],
     ['secret-rotated', even, [main.previousSecrets[0].secret]],
     ['secret-wrong-kind', even, [main.websiteId, shop.websiteId]],

@@ -10,6 +10,11 @@ describe('names that are made of an email', () => {
   it.each(['Jane Roe', 'Roe, Jane', 'ROE Jane', 'Jane ROE', 'J. Roe', 'Jane'])('hold %s', (name) => {
     expect(namesOfLocal('jane.roe+news@example.com')).toContain(name);
   });
+
+  it('have a family’s own domain in them, where the name before the @ is one word', () => {
+    expect(namesOfLocal('jane@roe-family.example')).toContain('Jane Roe');
+    expect(namesOfLocal('jane.roe@acme.example')).not.toContain('Jane Acme');
+  });
 });
 
 describe('a known name', () => {
