@@ -14,7 +14,7 @@ import { saysSignature } from './saysSignature.ts';
 import type { ShownPlace } from './shownPlaces.ts';
 import { stateAt } from './stateAt.ts';
 
-const crisp = /crisp|countersign|identity verification|user:email|\bunverified\b|green check/i;
+const crisp = /crisp|countersign|identity verification|user:email|\bunverified\b/i;
 
 /** What tests and people call the value that there is, beside the one that there should be. */
 const isComparison = /^(?:actual|received|got|new|now|current|sent)$/i;

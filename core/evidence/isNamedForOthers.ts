@@ -38,7 +38,7 @@ export function isNamedForOthers(name: string): boolean {
   const [first = ''] = parts;
   if (first === '' || /crisp|countersign/i.test(name)) return false;
   const [, sender] = headerOfRequest.exec(name) ?? [];
-  if (sender !== undefined && !sender.toLowerCase().split('-').every(isNameOfPair)) return true;
+  if (sender !== undefined && !sender.toLowerCase().split('-').some(isNameOfPair)) return true;
   if (parts.length === 1 && isPlain.test(first)) return false;
   if (parts.some((part) => isTheirs.test(part))) return true;
   if (parts.some((part) => isOurs.test(part))) return false;

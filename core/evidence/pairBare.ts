@@ -1,4 +1,4 @@
-import { areSwapped } from './areSwapped.ts';
+import { areInEachOthersField } from './areInEachOthersField.ts';
 import { emailsIn } from './bareValues.ts';
 import type { Candidate, Found } from './Evidence.ts';
 import { isJoinedWords } from './isJoinedWords.ts';
@@ -175,11 +175,11 @@ export function pairBare(
       (one) => inTheirFields(text, one),
     );
   if (text.length > longestBare) return structured.length > 0 ? [] : list([]);
-  const used = new Set(
-    structured.flatMap(({ email, signature }) => [email?.value ?? [], signature?.value ?? []].flat()),
-  );
+  const used = new Set(structured.flatMap(({ signature }) => signature?.value ?? []));
   for (const value of [...used]) for (const [digest] of value.matchAll(wholeDigest)) used.add(digest);
   const pieces = [...used].filter(({ length }) => length < 64).slice(0, mostPieces);
+  // What was handed over as an email.
+  for (const { email } of structured) if (email !== undefined) used.add(email.value);
   const isUsed = (one: Found, digest: string): boolean =>
     used.has(digest) || used.has(one.value) || pieces.some((piece) => one.value.includes(piece));
   const free = digests.flatMap((digest) => {
@@ -249,7 +249,7 @@ function oneOf(text: string, signatures: readonly Found[]): readonly Found[] {
 /** A pair as it was handed over: each of the two under the name that it stands under. */
 function inTheirFields(text: string, one: Candidate): Candidate {
   const { email, signature } = one;
-  return email !== undefined && signature !== undefined && areSwapped(text, email, signature)
+  return email !== undefined && signature !== undefined && areInEachOthersField(text, email, signature)
     ? { ...one, email: signature, signature: email }
     : one;
 }

@@ -22,7 +22,6 @@ import { readMail } from './readMail.ts';
 import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
-import { richText } from './richText.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
@@ -126,8 +125,15 @@ const onceInPlace = (found: readonly Found[]): readonly Found[] => [
   ...new Map(found.map((one) => [`${one.range.start} ${one.range.end} ${one.value}`, one] as const)).values(),
 ];
 
-/** Everything that a text and the texts inside it hold. Pure; runs nothing of what it reads. */
-export function readDocuments(text: string, { isCancelled = () => false }: ReadOptions): Gathered {
+/**
+ * Everything that a text and the texts inside it hold, or, in its place, what it shows. Pure; runs nothing of what it
+ * reads.
+ */
+export function readDocuments(
+  text: string,
+  { isCancelled = () => false }: ReadOptions,
+  shown?: Slice,
+): Gathered {
   const calls: PlacedCall[] = [];
   const attributes: { attribute: Attribute; found: Found }[] = [];
   const records: (EmailRecord & { page: number })[] = [];
@@ -137,7 +143,7 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   const signedEmails: Found[] = [];
   const findings: EvidenceFinding[] = [];
   const caches: (EvidenceFinding & { page: number })[] = [];
-  const letters: Slice[] = [];
+  const letters: Slice[] = shown === undefined ? [] : [shown];
   let pages = 0;
   let anchors = 0;
   let scripts = 0;
@@ -145,11 +151,8 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
   let complete = true;
 
   const isMentioned = /crisp/i.test(text);
-  const body = unquotedBody(wholeSlice(text));
-  const rich = richText(body);
-  if (rich !== undefined) letters.push(rich);
   const root: Document = {
-    slice: untangled(rich ?? body),
+    slice: untangled(shown ?? unquotedBody(wholeSlice(text))),
     depth: 0,
     page: 0,
     isPage: false,
@@ -355,9 +358,9 @@ export function readDocuments(text: string, { isCancelled = () => false }: ReadO
     for (const { slice: inner, isPage } of parts) {
       // A page that was saved as a mail runs scripts, a mail shows what somebody wrote.
       const isWritten = !isPage || (inner.text.length <= longestLetter && !/<script\b/i.test(inner.text));
-      const shown = isPage && isWritten ? [shownText(inner)] : [];
-      if (isWritten) letters.push(...(isPage ? shown : [inner]));
-      for (const one of [inner, ...shown]) {
+      const seen = isPage && isWritten ? [shownText(inner)] : [];
+      if (isWritten) letters.push(...(isPage ? seen : [inner]));
+      for (const one of [inner, ...seen]) {
         pages += 1;
         waiting.push({
           slice: one,

@@ -17,9 +17,12 @@ import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { pairBare } from './pairBare.ts';
 import { isToldByCall } from './pushesIn.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
+import { richText } from './richText.ts';
+import { wholeSlice } from './Slice.ts';
 import { type ShownPlace, shownPlaces } from './shownPlaces.ts';
 import { sourceKinds } from './sourceKinds.ts';
 import { stateAt } from './stateAt.ts';
+import { unquotedBody } from './unquotedBody.ts';
 import type { Value } from './Value.ts';
 
 const mostCandidates = 100;
@@ -85,7 +88,7 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
   ].filter(({ email, signature }) => email !== undefined || signature !== undefined);
 }
 
-/** Where a text has one email, a signature that is said to be the old or the new one is that email's too. */
+/** Where a text has one email, a signature whose line says that it is the old or the new one is that email's too. */
 function withTheirEmail(
   text: string,
   candidates: readonly Candidate[],
@@ -94,8 +97,12 @@ function withTheirEmail(
   const email = candidates.find((one) => one.email !== undefined && one.signature !== undefined)?.email;
   if (email === undefined || calls.length > 0 || emails.some(({ value }) => value !== email.value))
     return candidates;
+  const isOfTwo = ({ range: { start, end } }: Found): boolean => {
+    const line = text.lastIndexOf('\n', start - 1) + 1;
+    return stateAt(text.slice(line), { start: start - line, end: end - line }) !== undefined;
+  };
   return candidates.map((one) =>
-    one.email === undefined && one.signature && stateAt(text, one.signature.range) !== undefined
+    one.email === undefined && one.source === 'lines' && one.signature && isOfTwo(one.signature)
       ? { ...one, email, range: around(email, one.signature) }
       : one,
   );
@@ -186,15 +193,13 @@ function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): read
   ];
 }
 
-/**
- * Reads anything that people paste: a page's source, a snippet in any language, a HAR file, JSON, a table, a log, a
- * query, or an email and a signature by themselves. Gives what it took from where (places in UTF-16 code units), what
- * else it learned, and the delivery and exposure causes that the text shows. Pure, in time linear in the length; runs
- * nothing, throws for nothing. Whether a secret stands in the text is asked apart ({@link findSecrets}), where
- * secrets may be.
- */
-export function readEvidence(text: string, known: Known, options: ReadOptions = {}): Evidence {
-  const gathered = readDocuments(text, options);
+/** Whether a pair was read as a whole: a call, or a digest of the right length. */
+const isWhole = ({ email, signature, source }: Candidate): boolean =>
+  email !== undefined &&
+  signature !== undefined &&
+  (isToldByCall(source) || /^[0-9a-f]{64}$/i.test(signature.value));
+
+function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
   const structured = withTheirEmail(text, written(gathered), gathered);
   const bare = pairBare(text, structured, gathered);
   const placeOf = shownPlaces(text, gathered.letters);
@@ -221,4 +226,21 @@ export function readEvidence(text: string, known: Known, options: ReadOptions = 
     integrations: integrationsIn(text),
     complete: gathered.complete,
   };
+}
+
+/**
+ * Reads anything that people paste: a page's source, a snippet in any language, a HAR file, JSON, a table, a log, a
+ * query, or an email and a signature by themselves. Gives what it took from where (places in UTF-16 code units), what
+ * else it learned, and the delivery and exposure causes that the text shows. Pure, in time linear in the length; runs
+ * nothing, throws for nothing. Whether a secret stands in the text is asked apart ({@link findSecrets}), where
+ * secrets may be.
+ */
+export function readEvidence(text: string, known: Known, options: ReadOptions = {}): Evidence {
+  const pasted = evidenceOf(text, readDocuments(text, options), known);
+  if (pasted.candidates.some(isWhole)) return pasted;
+  // A word processor's tags stand in the middle of words.
+  const rich = richText(unquotedBody(wholeSlice(text)));
+  if (rich === undefined) return pasted;
+  const shown = evidenceOf(text, readDocuments(text, options, rich), known);
+  return shown.candidates.some(isWhole) ? shown : pasted;
 }

@@ -229,20 +229,24 @@ export interface EmailRecord {
   readonly signature?: Labelled;
 }
 
-/** Whether the object ends in which something began, on the way to where something else is. */
-function leaves(between: string): boolean {
-  let depth = 0;
+/** How deep brackets are at the end of a text, compared with its beginning, and at the lowest place in between. */
+function depthsOf(between: string): { readonly end: number; readonly lowest: number } {
+  let end = 0;
+  let lowest = 0;
   for (const character of between) {
-    if (character === '{' || character === '[') depth += 1;
-    else if (character === '}' || character === ']') depth -= 1;
-    if (depth < 0) return true;
+    if (character === '{' || character === '[') end += 1;
+    else if (character === '}' || character === ']') end -= 1;
+    lowest = Math.min(lowest, end);
   }
-  return false;
+  return { end, lowest };
 }
 
-/** Whether the middle one of three values stands in one object with the last and not with the first. */
-const isNearer = (text: string, first: Labelled, middle: Labelled, last: Labelled): boolean =>
-  leaves(text.slice(first.end, middle.start)) && !leaves(text.slice(middle.end, last.start));
+/** Whether the first of three values stands in an object that ends, and the two others in one that begins behind it. */
+function isNearer(text: string, first: Labelled, middle: Labelled, last: Labelled): boolean {
+  const before = depthsOf(text.slice(first.end, middle.start));
+  const behind = depthsOf(text.slice(middle.end, last.start));
+  return before.lowest < 0 && before.end > before.lowest && behind.lowest === 0 && behind.end === 0;
+}
 
 /**
  * Puts emails and signatures together: neighbours belong together until one of the two repeats, the record visibly
@@ -263,7 +267,8 @@ export function recordsOf(text: string, labelled: readonly Labelled[]): readonly
       last !== undefined &&
       (one.start - last.end > 2_000 || boundary.test(text.slice(last.end, Math.max(last.end, one.start))));
     const isWhole = current.email !== undefined && current.signature !== undefined;
-    if (isApart || (isWhole && known?.found.value === one.found.value && one.start > known.start)) close();
+    const isAgain = isWhole && one.source === 'lines' && known?.found.value === one.found.value;
+    if (isApart || isAgain) close();
     else if (known !== undefined && known.found.value !== one.found.value) {
       const other = current[one.label === 'email' ? 'signature' : 'email'];
       close();

@@ -41,14 +41,16 @@ const emailHeader = /^(?:[\w ]{0,20}[_ ])?e-?mail(?:[_ -]?address)?$/i;
 const signatureHeader = /^(?:[\w ]{0,20}[_ ])?(?:signature|sig|hmac|hash|digest)$/i;
 
 /** Whether the two stand in each other's column. */
-const areSwapped = (email: Cell, signature: Cell | undefined): boolean =>
+const areInEachOthersColumn = (email: Cell, signature: Cell | undefined): boolean =>
   isHexSignature(email.value) && signature !== undefined && /^[^\s@]+@[^\s@]+$/.test(signature.value);
 
 const isEmail = (email: Cell, signature: Cell | undefined): boolean =>
-  email.value.includes('@') || areSwapped(email, signature);
+  email.value.includes('@') || areInEachOthersColumn(email, signature);
 
 const isSignature = (signature: Cell, email: Cell): boolean =>
-  isHexSignature(signature.value) || looksLikeSignature(signature.value) || areSwapped(email, signature);
+  isHexSignature(signature.value) ||
+  looksLikeSignature(signature.value) ||
+  areInEachOthersColumn(email, signature);
 
 /**
  * Rows of a comma, semicolon, tab or bar separated table whose first line names an email and a signature column; at

@@ -10,12 +10,13 @@ const longest = 200_000;
 const ofPages =
   /<(?:script|form|input|textarea|select|iframe|template)\b|<meta\s+(?:name|property|itemprop)\s?=\s?["']?(?!generator|progid|originator)\w/i;
 
-/** An attribute that holds what is looked for. A link to an address repeats what is shown. */
-const holdsValue = /\s[\w:.-]{1,60}\s?=\s?(?!["']?mailto:)["'][^"'<>]{0,2000}(?:@|[0-9a-f]{32})/i;
+/** An attribute in quotes that holds an address or a digest. A link to an address repeats what is shown. */
+const holdsValue =
+  /\s[\w:.-]{1,60}\s?=\s?(?!["']?mailto:)(?:"[^"<>]{0,2000}|'[^'<>]{0,2000})(?:@|[0-9a-f]{32})/i;
 
 /**
- * What a document shows that a word processor, a mail or a chat put on the clipboard as markup; `undefined` for any
- * other text, such as a page's source. Programs that write documents put tags into the middle of words.
+ * What a document shows that a word processor, a mail or a chat put on the clipboard as markup: such programs put tags
+ * into the middle of words. `undefined` where there is no markup, or where it has programs, fields or values in attributes.
  */
 export function richText(slice: Slice): Slice | undefined {
   const { text } = slice;

@@ -1,17 +1,7 @@
 import { bytesOf } from '../../signature/bytesOf.ts';
-import { bytesOfHex } from '../../signature/bytesOfHex.ts';
-import type { SecretCause, Variant } from '../Cause.ts';
+import type { SecretCause } from '../Cause.ts';
 import { bytesReprs } from '../helpers/bytesReprs.ts';
 import { onKeyText } from './helpers/onKeyText.ts';
-
-const isHexText = /^(?:[0-9a-f]{2}){8,128}$/i;
-
-const printed = (bytes: Uint8Array, weight: number): readonly Variant[] =>
-  Object.entries(bytesReprs).map(([which, form]) => ({
-    value: form.print(bytes),
-    detail: { which },
-    weight: form.weight * weight,
-  }));
 
 export const secretBytesRepr: SecretCause = {
   id: 'secret-bytes-repr',
@@ -19,9 +9,12 @@ export const secretBytesRepr: SecretCause = {
   stage: 'text',
   likelihood: 12,
   order: 9,
-  variants: onKeyText((text) => [
-    ...printed(bytesOf(text), 1),
-    // A key in hex that was decoded, as it should not be, and then printed.
-    ...(isHexText.test(text) ? printed(bytesOfHex(text) ?? new Uint8Array(), 0.3) : []),
-  ]),
+  variants: onKeyText((text) => {
+    const bytes = bytesOf(text);
+    return Object.entries(bytesReprs).map(([which, { print, weight }]) => ({
+      value: print(bytes),
+      detail: { which },
+      weight,
+    }));
+  }),
 };

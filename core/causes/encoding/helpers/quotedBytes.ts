@@ -132,7 +132,7 @@ const areOctal = (text: string): boolean =>
 
 /** A name or an escape that stands for nothing: no other language has them. */
 const onlyHaskell =
-  /\\(?:(?:NUL|S[OTU][HXB]?|ETX|EOT|ENQ|ACK|SI|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|ESC|[FGRU]S|DEL)|&)/;
+  /\\(?:(?:NUL|SOH|SO|STX|SUB|ETX|EOT|ENQ|ACK|SI|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|ESC|[FGRU]S|DEL)|&)/;
 const areOfHaskell = (text: string): boolean => onlyHaskell.test(text);
 
 const heads: readonly {

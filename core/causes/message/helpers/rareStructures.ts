@@ -639,7 +639,6 @@ const bare: readonly (readonly [form: string, writers: string])[] = [
   ["np.str_('{}')", 'python'],
   ["numpy.str_('{}')", 'python'],
   ["['{}']", 'python'],
-  ["array(['{}'], dtype='<U{#}')", 'python'],
   ["Markup('{}')", 'python'],
   ["SafeString('{}')", 'python'],
   ["SecretStr('{}')", 'python'],

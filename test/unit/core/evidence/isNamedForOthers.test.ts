@@ -24,6 +24,7 @@ describe('a name in a program', () => {
     'signature',
     'X-Signature',
     'X-User-Signature',
+    'X-Acme-User-Signature',
     'X-Chat-Identity-Hash',
     'acmeSignature',
     'user_hash',

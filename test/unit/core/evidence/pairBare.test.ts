@@ -222,3 +222,30 @@ it('an answer that was handed over as a whole, and refused, is the signature', (
   expect(pairsOf(`${log}Uncaught Error: [Crisp] invalid value`)).toEqual([['jane@acme.test', answer]]);
   expect(pairsOf(log)).toEqual([['jane@acme.test', hash]]);
 });
+
+describe('markup beside which an address is shown', () => {
+  const contact = '<p>Contact: support@acme.test</p>';
+
+  it.each([
+    [
+      'JSON in an attribute',
+      `<div data-user='{"email":"jane@acme.test","signature":"${hash}"}'></div>${contact}`,
+    ],
+    [
+      'a handler',
+      `<button onclick="$crisp.push(['set','user:email',['jane@acme.test','${hash}']])">x</button>${contact}`,
+    ],
+    ['attributes without quotes', `<div data-email=jane@acme.test data-signature=${hash}></div>${contact}`],
+    ['elements side by side', `<p><span>jane@acme.test</span><span>${hash}</span></p>`],
+    ['elements with names', `<div><email>jane@acme.test</email><signature>${hash}</signature></div>`],
+    ['a word in bold', `<p>jane@acme.test<b>${hash}</b></p>`],
+  ])('keeps the pair that it holds: %s', (_where, text) => {
+    expect(pairsOf(text)[0]).toEqual(['jane@acme.test', hash]);
+  });
+
+  it('is read as it is shown where a pair is whole only there', () => {
+    const parts = `${hash.slice(0, 20)}<span class=SpellE>${hash.slice(20)}</span>`;
+    const text = `<p class=MsoNormal>jane@acme.test</p><p class=MsoNormal>${parts}<o:p></o:p></p>`;
+    expect(pairsOf(text)).toEqual([['jane@acme.test', hash]]);
+  });
+});

@@ -97,4 +97,24 @@ describe('a record', () => {
       ['tom@acme.test', second],
     ]);
   });
+
+  it.each([
+    [
+      'an object behind the signature',
+      `{"user":{"email":"jane@a.test"},"signature":"${first}","company":{"email":"info@a.test"}}`,
+    ],
+    [
+      'lines beside objects',
+      `[info] {"email":"jane@a.test"}\nsignature=${first}\n[info] {"email":"bob@a.test"}`,
+    ],
+    [
+      'assignments',
+      `user = { email: 'jane@a.test' }; signature = '${first}'; admin = { email: 'root@a.test' };`,
+    ],
+    ['a mapping of YAML', `data: {email: jane@a.test}\nsignature: ${first}\nemail: bob@a.test`],
+    ['a bracket in a text', `{"email":"jane@a.test","note":"}","signature":"${first}","email":"bob@a.test"}`],
+  ])('keeps the email before its signature: %s', (_form, text) => {
+    const [record] = recordsOf(text, readLabelled(wholeSlice(text)).values);
+    expect([record?.email?.found.value, record?.signature?.found.value]).toEqual(['jane@a.test', first]);
+  });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { areSwapped } from '../../../../core/evidence/areSwapped.ts';
+import { areInEachOthersField } from '../../../../core/evidence/areInEachOthersField.ts';
 
 const digest = '9b6d1f2ad5e04c7790a1c3b2e8f4d65717c0aa3e5b9d48216f7e0c4d3b2a1908';
 const address = 'jane@acme.test';
@@ -9,7 +9,8 @@ const found = (text: string, value: string) => {
   return { value, range: { start, end: start + value.length } };
 };
 
-const areSwappedIn = (text: string): boolean => areSwapped(text, found(text, address), found(text, digest));
+const areSwappedIn = (text: string): boolean =>
+  areInEachOthersField(text, found(text, address), found(text, digest));
 
 describe('an email under the signature’s name and the signature under the email’s', () => {
   it.each([
@@ -31,7 +32,26 @@ describe('an email under the signature’s name and the signature under the emai
     `Email: ${digest}\nCustomer: ${address}`,
     `email_hash: ${digest}\nhash of ${address}`,
     `Signature: ${address}\nHash: ${digest}`,
+    `The signature of ${address} in the email is ${digest}`,
+    `email md5: ${digest}\nuser token ${address}`,
+    `the email hash: ${digest} of token: ${address}`,
   ])('were not: %s', (text) => {
     expect(areSwappedIn(text)).toBe(false);
+  });
+
+  it.each([
+    'Signature for jane@gmail.com: #',
+    'HMAC of jane@hotmail.com = #',
+    'signature jane@gmail.com #',
+    'signature\tjane@gmail.com\t#',
+    'hash(jane@gmail.com) -> #',
+    'hmac("jane@gmail.com") => #',
+    'HMAC-SHA256(jane@mail.com): #',
+    '{"signatures":{"jane@gmail.com":"#"}}',
+    'signature: jane@email.com: #',
+  ])('were not where the email’s domain sounds like a label: %s', (form) => {
+    const text = form.replace('#', digest);
+    const [email = ''] = /jane@\w+\.com/.exec(text) ?? [];
+    expect(areInEachOthersField(text, found(text, email), found(text, digest))).toBe(false);
   });
 });
