@@ -130,6 +130,12 @@ describe('each way of writing a digest', () => {
     expect(proofs(sign + text, digest)).toEqual([['sign-extended', 'prefix']]);
   });
 
+  it('is read back from what Racket shows, behind a colon', () => {
+    const digest = bytesOfHex('be5225fcdbf0e0f4bbb944a3a57005ea') ?? new Uint8Array();
+    const text = String.raw`:#"\276R%\374\333\360\340\364\273\271D\243\245p\5\352"`;
+    expect(proofs(text, digest)).toContainEqual(['bytes-repr', 'prefix']);
+  });
+
   // Of sixteen random bytes, two or fewer are negative once in five hundred digests.
   it.each([
     ['two minus signs', '0250733b612302da2ec251366e0d1a02', '250733b61232-262e-3e51366ed1a2'],
