@@ -20,6 +20,9 @@ const removed = /^[\sE|]{0,20}-\s{0,2}["'`]?$/;
 const added = /^[\sE|]{0,20}\+\s{0,2}["'`]?$/;
 const anyAdded = /^[\sE|]{0,20}\+\s{0,2}["'`]?[0-9a-f]{32}/im;
 
+/** In UTF-16 code units: the lines that take each other's place stand as near as this. */
+const longestHunk = 2_000;
+
 /** An assertion that reads like a sentence: `expected 'a' to equal 'b'`, where `a` is what there was. */
 const assertedBefore = /\b(?:expected|assert)\s{1,2}["'`]$/i;
 const assertedAfter = /^["'`]\s{1,2}(?:to|==)/;
@@ -33,7 +36,8 @@ export function stateAt(text: string, { start, end }: Range): 'past' | 'current'
   const above = text.slice(Math.max(0, start - looked), start);
   const line = above.slice(above.lastIndexOf('\n') + 1);
   if (added.test(line)) return 'current';
-  if (removed.test(line) && anyAdded.test(text)) return 'past';
+  if (removed.test(line) && anyAdded.test(text.slice(Math.max(0, start - longestHunk), end + longestHunk)))
+    return 'past';
   if (comparedTo.test(line)) return 'past';
   if (assertedBefore.test(line) && assertedAfter.test(text.slice(end, end + 6))) return 'current';
   const last = [...above.matchAll(words)].at(-1);
