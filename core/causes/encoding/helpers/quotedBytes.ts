@@ -148,6 +148,8 @@ const heads: readonly {
   { head: /^#(")/, tail: '', form: 'racket' },
   { head: /^(")/, tail: '', form: 'haskell', fits: areOfHaskell },
   { head: /^("?)/, tail: '', form: 'octal', fits: areOctal },
+  // The first byte may be a quotation mark itself.
+  { head: /^()(?=")/, tail: '', form: 'octal', fits: areOctal },
   { head: /^("?)/, tail: '', form: 'decimal', fits: areDecimal },
 ];
 

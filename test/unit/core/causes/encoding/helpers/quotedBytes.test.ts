@@ -42,3 +42,9 @@ describe('bytes that a language shows with names or short numbers', () => {
     expect(quotedForms.racket(bytes)).toBe(String.raw`#"\211\6\214?\16H\f\3101\""`);
   });
 });
+
+it('bytes without quotes around them are read back where they begin with one', () => {
+  const bytes = Uint8Array.from([34, 34, 165, 203, 189, 177, 126, 133, 32, 207, 122, 234, 189, 177, 15, 178]);
+  const texts = unquoteBytes(quotedForms.octal(bytes), false).map(({ value }) => value);
+  expect(texts).toContainEqual(bytes);
+});
