@@ -1,4 +1,4 @@
-import type { Candidate, Found, Range } from './Evidence.ts';
+import type { Candidate, Range } from './Evidence.ts';
 import { isAmongOthers } from './isAmongOthers.ts';
 import {
   isNamedForOthers,
@@ -11,7 +11,7 @@ import { isEmptyWord } from './looksLikeSignature.ts';
 import { namesAt } from './namesAt.ts';
 import { isToldByCall } from './pushesIn.ts';
 import { saysSignature } from './saysSignature.ts';
-import type { ShownPlace } from './shownPlaces.ts';
+import type { PlaceOf } from './shownPlaces.ts';
 import { stateAt } from './stateAt.ts';
 
 const crisp = /crisp|countersign|identity verification|user:email|\bunverified\b/i;
@@ -41,10 +41,7 @@ const isPlainBetween = (between: string): boolean =>
  * something else (`bundle.sha256`), stands on a line that speaks of something else, or where nothing says what it is
  * and it is more than an email and a digest by themselves. Whether it is one, only a secret key can tell.
  */
-export function doubtsIn(
-  text: string,
-  placeOf: (found: Found) => ShownPlace | undefined,
-): (candidate: Candidate) => boolean {
+export function doubtsIn(text: string, placeOf: PlaceOf): (candidate: Candidate) => boolean {
   const judges = new Map<string, ReturnType<typeof doubtsOf>>();
   const judgeOf = (read: string): ReturnType<typeof doubtsOf> => {
     const judge = judges.get(read) ?? doubtsOf(read);

@@ -19,7 +19,7 @@ import { isToldByCall } from './pushesIn.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import { richText } from './richText.ts';
 import { wholeSlice } from './Slice.ts';
-import { type ShownPlace, shownPlaces } from './shownPlaces.ts';
+import { type PlaceOf, shownPlaces } from './shownPlaces.ts';
 import { sourceKinds } from './sourceKinds.ts';
 import { stateAt } from './stateAt.ts';
 import { unquotedBody } from './unquotedBody.ts';
@@ -114,10 +114,7 @@ const rank = ({ email, signature, source, doubtful }: Candidate): number =>
   sourceKinds.indexOf(source);
 
 /** The candidates that a text says to be of the past, of emails for which it has others. */
-function pastOf(
-  candidates: readonly Candidate[],
-  placeOf: (found: Found) => ShownPlace | undefined,
-): ReadonlySet<Candidate> {
+function pastOf(candidates: readonly Candidate[], placeOf: PlaceOf): ReadonlySet<Candidate> {
   const signed = candidates.filter(
     ({ signature, source }) => signature !== undefined && !isToldByCall(source),
   );
@@ -133,10 +130,7 @@ function pastOf(
 }
 
 /** Best first, each pair once; a part of a pair that is there as a whole is left out. */
-function ranked(
-  candidates: readonly Candidate[],
-  placeOf: (found: Found) => ShownPlace | undefined,
-): readonly Candidate[] {
+function ranked(candidates: readonly Candidate[], placeOf: PlaceOf): readonly Candidate[] {
   const past = pastOf(candidates, placeOf);
   const rankOf = (one: Candidate): number => rank(one) + (past.has(one) ? 25 : 0);
   const emails = new Set<string>();

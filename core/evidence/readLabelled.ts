@@ -120,7 +120,12 @@ const printedAnswer = /^\{"\w{1,30}": ?"[0-9a-f]{64}"\}$/i;
 /** What the chatbox says of a signature that is none; without it, the page may have taken the answer apart. */
 const isRefused = /\binvalid value\b|not a valid sha-?256 signature/i;
 
-function signatureAt(slice: Slice, at: number, isHash: boolean): LabelledValue | undefined {
+function signatureAt(
+  slice: Slice,
+  at: number,
+  isHash: boolean,
+  wasRefused: () => boolean,
+): LabelledValue | undefined {
   const { text } = slice;
   const isMeant = (value: string): boolean =>
     isHash ? /^[0-9a-fA-F]{64}$/.test(value) : looksLikeSignature(value.trim());
@@ -135,7 +140,7 @@ function signatureAt(slice: Slice, at: number, isHash: boolean): LabelledValue |
   if (inWord !== undefined && inQuery.test(text.slice(Math.max(0, at - 80), at))) return inWord;
   const end = indexFrom(text, endOfLine, at, 1_200);
   const line = text.slice(at, end).trimEnd().replace(/[,;]$/, '');
-  if (isMeant(line) || (printedAnswer.test(line) && isRefused.test(text)))
+  if (isMeant(line) || (printedAnswer.test(line) && wasRefused()))
     return { found: foundIn(slice, at, at + line.length), start: at, end: at + line.length, isQuoted: false };
   return inWord;
 }
@@ -155,9 +160,15 @@ const forms: Readonly<Record<Exclude<Label, 'email' | 'signature'>, RegExp>> = {
   websiteId: /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i,
 };
 
-function valueAt(slice: Slice, label: Label, at: number, isHash: boolean): LabelledValue | undefined {
+function valueAt(
+  slice: Slice,
+  label: Label,
+  at: number,
+  isHash: boolean,
+  wasRefused: () => boolean,
+): LabelledValue | undefined {
   if (label === 'email') return emailAt(slice, at);
-  if (label === 'signature') return signatureAt(slice, at, isHash);
+  if (label === 'signature') return signatureAt(slice, at, isHash, wasRefused);
   const place = plainAt(slice, at);
   if (place === undefined || !forms[label].test(place.found.value)) return undefined;
   // A word without quotes is mostly a variable's name.
@@ -194,6 +205,12 @@ export function readLabelled(
   const isAboutCrisp = /crisp/i.test(text);
   let looks = 0;
   let answerEnd = 0;
+  // The whole text is looked through once, however many answers it holds.
+  let refused: boolean | undefined;
+  const wasRefused = (): boolean => {
+    refused ??= isRefused.test(text);
+    return refused;
+  };
   for (const match of text.matchAll(labels)) {
     looks += 1;
     if (looks > mostLooks || read.length >= most) return { values: read, complete: false };
@@ -205,7 +222,7 @@ export function readLabelled(
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     if (label === 'email' && isOfOthers.test(before.replace(newWord, '$&_'))) continue;
     const at = match.index + match[0].length;
-    const place = valueAt(slice, label, at, /^(?:hash|digest)$/i.test(match[2] ?? ''));
+    const place = valueAt(slice, label, at, /^(?:hash|digest)$/i.test(match[2] ?? ''), wasRefused);
     if (place === undefined || place.start === place.end) continue;
     if (label === 'signature' && printedAnswer.test(place.found.value)) answerEnd = place.end;
     const separator = match[0].slice((match[group + 1] ?? '').length);

@@ -1,10 +1,13 @@
 import type { Found, Range } from './Evidence.ts';
 import type { Slice } from './Slice.ts';
 
-export interface ShownPlace {
+interface ShownPlace {
   readonly text: string;
   readonly range: Range;
 }
+
+/** Where a value stands for whoever reads a text; `undefined` where it stands nowhere as it is. */
+export type PlaceOf = (found: Found) => ShownPlace | undefined;
 
 const digest = /[0-9a-f]{32,128}/gi;
 
@@ -16,10 +19,7 @@ const mostLooks = 50;
  * document shows, else where it was pasted; `undefined` where it stands nowhere as it is. The parts are gone through
  * once, whatever is asked.
  */
-export function shownPlaces(
-  text: string,
-  letters: readonly Slice[],
-): (found: Found) => ShownPlace | undefined {
+export function shownPlaces(text: string, letters: readonly Slice[]): PlaceOf {
   let digests: Map<string, ShownPlace> | undefined;
   let looks = 0;
   const digestsOf = (): Map<string, ShownPlace> => {

@@ -24,6 +24,8 @@ const named: Readonly<Record<string, number>> = {
   e: 27,
 };
 const names = new Map(Object.entries(named).map(([name, code]) => [code, name]));
+/** A byte of ASCII inside double quotes. */
+const signOf = (byte: number): string => String.fromCharCode(byte).replace(/["\\]/, '\\$&');
 const twoDigits = (byte: number): string => hexOf(Uint8Array.of(byte));
 
 /** Ruby’s `inspect` of a binary text. */
@@ -45,8 +47,7 @@ function goByte(byte: number): string {
   const name = byte === 27 ? undefined : names.get(byte);
   if (name !== undefined) return `\\${name}`;
   if (byte < 0x20 || byte > 0x7e) return `\\x${twoDigits(byte)}`;
-  const character = String.fromCharCode(byte);
-  return character === '"' || character === '\\' ? `\\${character}` : character;
+  return signOf(byte);
 }
 const goQuote = (bytes: Uint8Array): string => `"${Array.from(bytes, goByte).join('')}"`;
 
@@ -66,8 +67,7 @@ function decimalEscapes(bytes: Uint8Array): string {
     const name = [8, 9, 10, 13].includes(byte) ? names.get(byte) : undefined;
     if (name !== undefined) return `\\${name}`;
     if (byte < 0x20 || byte > 0x7e) return `\\${String(byte).padStart(3, '0')}`;
-    const character = String.fromCharCode(byte);
-    return character === '"' || character === '\\' ? `\\${character}` : character;
+    return signOf(byte);
   });
   return `"${inner.join('')}"`;
 }
@@ -86,8 +86,7 @@ function haskellShow(bytes: Uint8Array): string {
     if (name !== undefined) return `\\${name}${name === 'SO' && next === 0x48 ? '\\&' : ''}`;
     if (byte === 0x7f) return '\\DEL';
     if (byte > 0x7f) return `\\${byte}${next >= 0x30 && next <= 0x39 ? '\\&' : ''}`;
-    const character = String.fromCharCode(byte);
-    return character === '"' || character === '\\' ? `\\${character}` : character;
+    return signOf(byte);
   });
   return `"${inner.join('')}"`;
 }
@@ -102,8 +101,7 @@ function racketBytes(bytes: Uint8Array): string {
       const digits = byte.toString(8);
       return `\\${next >= 0x30 && next <= 0x37 ? digits.padStart(3, '0') : digits}`;
     }
-    const character = String.fromCharCode(byte);
-    return character === '"' || character === '\\' ? `\\${character}` : character;
+    return signOf(byte);
   });
   return `#"${inner.join('')}"`;
 }
@@ -130,9 +128,13 @@ const areDecimal = (text: string): boolean => numbersIn(text).length >= fewestNu
 const areOctal = (text: string): boolean =>
   areDecimal(text) && numbersIn(text).every((number) => /^\\[0-3][0-7]{2}$/.test(number));
 
+const haskellCodes = new Map([...asciiNames.map((name, code) => [name, code] as const), ['DEL', 0x7f]]);
+/** Those of one letter are other languages' too. */
+const haskellNames = [...haskellCodes.keys()]
+  .filter(({ length }) => length > 1)
+  .sort((a, b) => b.length - a.length);
 /** A name or an escape that stands for nothing: no other language has them. */
-const onlyHaskell =
-  /\\(?:(?:NUL|SOH|SO|STX|SUB|ETX|EOT|ENQ|ACK|SI|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|ESC|[FGRU]S|DEL)|&)/;
+const onlyHaskell = new RegExp(String.raw`\\(?:${haskellNames.join('|')}|&)`);
 const areOfHaskell = (text: string): boolean => onlyHaskell.test(text);
 
 const heads: readonly {
@@ -153,11 +155,10 @@ const heads: readonly {
   { head: /^("?)/, tail: '', form: 'decimal', fits: areDecimal },
 ];
 
-const haskellCodes = new Map(
-  [...asciiNames.entries()].map(([code, name]) => [name, code] as const).concat([['DEL', 0x7f]]),
+const haskellEscapes = new RegExp(
+  String.raw`\\(?:(\d{1,3})|(&)|(${haskellNames.join('|')}|[abtnvfr])|(["\\']))|([^\\]+)`,
+  'gsy',
 );
-const haskellEscapes =
-  /\\(?:(\d{1,3})|(&)|(NUL|SOH|STX|ETX|EOT|ENQ|ACK|SO|SI|DLE|DC[1-4]|NAK|SYN|ETB|CAN|EM|SUB|ESC|[FGRU]S|DEL|[abtnvfr])|(["\\']))|([^\\]+)/gsy;
 
 /** The bytes of what Haskell showed; `undefined` where an escape is none of its. */
 function shownByHaskell(text: string, cut: boolean): Uint8Array | undefined {

@@ -329,6 +329,7 @@ describe('hostile text', () => {
     ['scripts that never end', (fill) => fill('<script>')],
     ['comments that never end', (fill) => fill('<!--')],
     ['calls inside calls', (fill) => fill('$crisp.push(')],
+    ['answers in place of signatures', (fill) => fill(`signature: {"a":"${'1f'.repeat(32)}"}\n`)],
     ['a long sum', (fill) => `$crisp.push(["set","user:email",["a"${fill('+"a"')}`],
     ['templates that never end', (fill) => fill('{{$crisp.push(')],
     ['quotes', (fill) => fill('"')],
