@@ -560,6 +560,7 @@ const referredPaths = (): readonly string[] =>
       '${NAME}',
       '${NAME:}',
       '#{NAME}',
+      '#{NAME}#',
       '{{ NAME }}',
       '{{NAME}}',
       '{NAME}',
@@ -627,6 +628,14 @@ const furtherNames = [
   'Crisp:Key',
   'Crisp:HmacSecret',
   'Crisp:SigningKey',
+  'Crisp.Secret',
+  'Crisp.SecretKey',
+  'Crisp.Key',
+  'Crisp.IdentitySecret',
+  'Crisp.VerificationSecret',
+  'Crisp.HmacSecret',
+  'Crisp.SigningKey',
+  'Crisp.SigningSecret',
 ];
 const ofFurtherNames = (): readonly string[] =>
   eachReferring(
@@ -636,6 +645,7 @@ const ofFurtherNames = (): readonly string[] =>
       '$NAME',
       '$(NAME)',
       '#{NAME}',
+      '#{NAME}#',
       '{NAME}',
       '{{ NAME }}',
       '{{NAME}}',
