@@ -6,37 +6,45 @@ const longest = 200;
 /** What templates, shells and samples write where a value is to come. */
 const placeholder = new RegExp(
   `^(?:${[
+    // In brackets, which a sign may stand before: `{{ sig }}`, `#{sig}`, `$!{sig}`, `@(Model.Sig)`, `{vb:raw sig}`.
     String.raw`\{\{\{?[^{}]{1,160}\}?\}\}`,
     String.raw`\{%.{1,160}%\}`,
     String.raw`\{!!.{1,160}!!\}`,
     String.raw`\[%.{1,160}%\]`,
     String.raw`\[\[[-+*$~!#%]?.{1,160}\]\]`,
-    String.raw`<[A-Za-z][\w:-]{1,20}(?: [\w-]{1,20}=["']?[\w.-]{1,80}["']?){1,3} ?/?>`,
-    String.raw`\{!?[\w .$-]{2,80}\}`,
-    String.raw`[$#%@]\{[^{}]{1,160}\}`,
     String.raw`\$\{\{.{1,160}\}\}`,
-    String.raw`\$\([\w .]{1,80}\)`,
+    String.raw`[$#%@&!*~\\]!?\{[^{}]{1,160}\}`,
+    String.raw`[$#%@&!*~\\]!?[([]\s?[$@#A-Za-z_][^\n]{0,160}[)\]]s?`,
+    String.raw`\{\d{0,2}\}`,
+    String.raw`\{[!@#$=~]? ?[\w$](?:[\w .$|!/>-]|:(?=[\w':])){0,80}(?:\([^{}"\n]{0,100}\))?\}`,
+    String.raw`\[\[?[A-Za-z][\w .$:-]{1,80}\]?\]`,
+    String.raw`\[[-+*$~!#] ?[$#@]?[A-Za-z_][\w .$:>-]{0,80}[-+]?\]`,
+    String.raw`\([A-Za-z_][\w.]{1,60}\)`,
+    String.raw`<[A-Za-z][\w:-]{1,20}(?: [\w-]{1,20}=["']?[\w.-]{1,80}["']?){1,3} ?/?>`,
     '<[%?][=-]?.{1,160}[%?]>',
     '&lt;%.{1,160}%&gt;',
-    String.raw`\[\[?[A-Za-z][\w .$-]{1,80}\]?\]`,
-    String.raw`<[A-Za-z][\w .$-]{1,80}>`,
+    '<!--[#$][^<>]{1,160}-->',
+    String.raw`<<?[A-Za-z][\w .$-]{1,80}>?>`,
+    String.raw`«[^«»\n]{1,80}»`,
+    // Between two signs, or behind one: `#session.sig#`, `%SIG%`, `$esc.javascript($sig)`, `&P1_SIG.`, `:sig`.
+    String.raw`#{1,3}[A-Za-z][^#\n]{1,160}#{1,3}`,
+    '%%=.{1,160}=%%',
     String.raw`%%?[A-Za-z][\w.-]{1,80}%?%`,
-    String.raw`%\([\w.]{1,80}\)s`,
-    '%[sv@]',
-    String.raw`\$[A-Za-z_][\w>.:-]{0,80}(?:\(\))?`,
-    String.raw`@\([\w .]{1,80}\)`,
-    String.raw`@[A-Za-z_][\w.]{1,80}(?:\([\w .,]{0,80}\))?`,
-    ':[a-z_]{3,40}',
-    '#[A-Z_]{3,40}#',
     '__[A-Za-z_]{3,60}__',
     String.raw`\*\|[\w:]{1,60}\|\*`,
+    String.raw`&[A-Za-z][\w!-]{1,60}[.;]`,
+    String.raw`%(?:\d\$)?[sdvq@]`,
+    String.raw`[$@]!?[$\d]?[A-Za-z_][\w.>:-]{0,80}(?:\([^\n"[\]{}]{0,120}\))?`,
+    ':[a-z_]{3,40}',
+    String.raw`\?{1,3}|\.{3,6}`,
     String.raw`[A-Za-z]*[\w .-]{0,40}(?:signature|hmac)[\w .-]{0,40}(?:\(\))?`,
   ].join('|')})$`,
   'is',
 );
 
 /** A part of a digest, in one piece or in groups. */
-const digest = /[0-9a-f]{8}|(?:\b[0-9a-f]{2,4}\b[ ,:-]{1,2}){7}/i;
+const digest =
+  /[0-9a-f]{8}|(?:\b[0-9a-f]{2,4}\b[ ,:-]{1,2}){7}|(?:-?\b\d{1,3}\b[ ,]{1,2}){7}|(?=[\w+/-]{0,200}\d)[\w+/-]{40}/i;
 
 /** Code in a placeholder may hold a key: only names are shown. */
 const shown = (text: string): string =>
@@ -61,7 +69,7 @@ const unescaped = (text: string): string =>
 export function placeholderOf(signature: string): string | undefined {
   if (signature === '…') return signature;
   // Hex has none of these, and rows with hex are by far the most.
-  if (signature.length > longest || !/[g-z{}<>[\]$%@*]/i.test(signature)) return undefined;
+  if (signature.length > longest || !/[g-z{}<>[\]$%@*#&?.(«]/i.test(signature)) return undefined;
   const text = unescaped(signature.trim())
     .replace(/^(["'`])(.*)\1$/s, '$2')
     .trim();

@@ -34,6 +34,52 @@ describe('placeholderOf', () => {
     expect(placeholderOf(text)).toBe(shown);
   });
 
+  it.each([
+    ['ColdFusion', '#session.email#', '#session.crispSignature#'],
+    ['ColdFusion, with a function', '#encodeForJavaScript(session.email)#', '#lcase(sig)#'],
+    ['Velocity', '$!{user.email}', '$esc.javascript($sig)'],
+    ['Razor', '@Model.Email', '@Html.Raw(Model.Sig)'],
+    ['Oracle APEX', '&P1_EMAIL.', '&CRISP_SIG!JS.'],
+    ['DTML', '&dtml-email;', '&dtml-sig;'],
+    ['Embperl', '[+ $email +]', '[+ $sig +]'],
+    ['Phoenix', '{@current_user.email}', '{@sig}'],
+    ['Vapor', '#(user.email)', '#(signature)'],
+    ['Pug', '!{user.email}', '!{sig}'],
+    ['Dust', '{email|j}', '{sig}'],
+    ['Visualforce', '{!JSENCODE($User.Email)}', '{!JSENCODE(sig)}'],
+    ['AMPscript', '%%=v(@email)=%%', '%%=v(@sig)=%%'],
+    ['Drupal', '[user:mail]', '[crisp:signature]'],
+    ['TYPO3', '###EMAIL###', '###SIGNATURE###'],
+    ['vBulletin', '{vb:raw bbuserinfo.email}', '{vb:raw sig}'],
+    ['printf', '%1$s', '%2$s'],
+    ['.NET', '{0}', '{1}'],
+    ['SQL', '?', '?'],
+    ['Objective-C', '%@', '%@'],
+    ['a sample', 'your email', '...'],
+    ['4D', '<!--#4DTEXT email-->', '<!--#4DTEXT sig-->'],
+    ['mail merge', '«Email»', '«Signature»'],
+    ['FileMaker', '<<Email>>', '<<Signature>>'],
+  ])('knows those of %s, and takes a pair beside them for what was pushed', (_, mail, sig) => {
+    expect(placeholderOf(sig)).toBeDefined();
+    const hex = createHmac('sha256', 'key').update(email).digest('hex');
+    const push = `<script>$crisp.push(["set", "user:email", ["${mail}", "${sig}"]]);</script>`;
+    expect(readEvidence(push, { websites: [] }).candidates[0]?.email).toBeUndefined();
+    const [first] = readEvidence(`EMAIL\t${email}\nSIGNATURE\t${hex}\n\n${push}`, {
+      websites: [],
+    }).candidates;
+    expect([first?.email?.value, first?.signature?.value]).toEqual([email, hex]);
+  });
+
+  it.each([
+    '[79, 166, 132, 242, 175, 18, 75, 9, 242, 231]',
+    '&[79, 166, 132, 242, 175, 18, 75, 9, 242, 231]',
+    '$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA',
+    '$2y$04$s.pqTC7w6.j7TaEl/CjCSejM3FG',
+    '#<OpenSSL::HMAC:0x000078f1d2a1b0c8>',
+  ])('is none of bytes and hashes as programs print them: %s', (text) => {
+    expect(placeholderOf(text)).toBeUndefined();
+  });
+
   it('is none of a digest in groups and brackets, as Objective-C describes bytes', () => {
     const hex = createHmac('sha256', 'key').update(email).digest('hex').replace(/^./, 'c');
     for (const size of [2, 4, 8])
