@@ -9,6 +9,9 @@ const domain = /[\p{L}\p{M}\p{N}.\u00ad\u200b-\u200d\u2060\ufeff-]/u;
 const notFirst = /[’'.%+\u00ad\u200b-\u200d\u2060\ufeff]/;
 const notLast = /[.\u00ad\u200b-\u200d\u2060\ufeff-]/;
 
+/** Chats and Markdown put underscores around what is in italics or bold. */
+const inItalics = /^_{1,2}(?!_)/;
+
 /** Steps over a surrogate pair as one character. */
 const before = (text: string, at: number): string =>
   /[\udc00-\udfff]/.test(text[at - 1] ?? '') ? text.slice(Math.max(at - 2, 0), at) : (text[at - 1] ?? '');
@@ -38,6 +41,9 @@ const emailAround = (
     end += character.length;
   }
   while (end > at && notLast.test(text[end - 1] ?? '')) end -= 1;
+  const italic = inItalics.exec(text.slice(start, at))?.[0] ?? '';
+  if (italic !== '' && text.startsWith(italic, end) && !/\w/.test(text[end + italic.length] ?? ''))
+    start += italic.length;
   const name = text.slice(at + 1, end);
   // A version (pkg@1.2.3) and a retina image (logo@2x.png) are no addresses.
   if (
@@ -73,7 +79,7 @@ export function emailsIn(
   return found;
 }
 
-/** Texts of 64 hex characters that stand alone; chats and Markdown put underscores around what is in italics. */
+/** Texts of 64 hex characters that stand alone, or in italics. */
 const hexDigest =
   /(?<![0-9A-Za-z_])[0-9a-fA-F]{64}(?![0-9A-Za-z_])|(?<=(?<![0-9A-Za-z_])_{1,2})[0-9a-fA-F]{64}(?=_{1,2}(?![0-9A-Za-z_]))/g;
 

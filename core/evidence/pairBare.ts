@@ -213,12 +213,24 @@ export function pairBare(
       (range.end <= signature.range.start || range.start === signature.range.start),
   );
   const nearest = before.toSorted((a, b) => a.range.start - b.range.start).at(-1) ?? customers[0];
-  const mail = structured.find(({ email }) => email !== undefined)?.email ?? nearest;
+  const handed = structured.find(({ email }) => email !== undefined)?.email;
+  const mail =
+    nearest !== undefined && signature !== undefined && isNextTo(text, nearest, signature)
+      ? nearest
+      : (handed ?? nearest);
   if (mail === undefined || signature === undefined || (named.length === 0 && lone.length > 1)) return [];
   const isOnly = calls.length === 0 && every.every(({ value }) => value === mail.value);
   const others = isOnly ? several.filter((one) => one !== signature) : [];
   return [signature, ...others].map((one) => pair(mail, one));
 }
+
+/** In UTF-16 code units: an email in a signature's line or the one above, no farther before it, is the signature's. */
+const nextTo = 120;
+
+const isNextTo = (text: string, email: Found, { range: { start } }: Found): boolean =>
+  start - email.range.end >= 0 &&
+  start - email.range.end <= nextTo &&
+  !/\n[^\n]*\n/.test(text.slice(email.range.end, start));
 
 const pair = (email: Found | undefined, signature: Found | undefined): Candidate => {
   const ranges = [email, signature].flatMap((one) => one?.range ?? []);

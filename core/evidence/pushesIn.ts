@@ -18,7 +18,8 @@ export const isToldByCall = (source: SourceKind): boolean => sourceKinds.indexOf
 /**
  * Everything that a text shows being handed to Crisp, best first: each of its calls, or where it has none, each pair of
  * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest: there any email
- * may go with any signature. Where that pair is doubtful, another may be meant.)
+ * may go with any signature. Where that pair is doubtful, another may be meant.) What was handed over before, and is no
+ * more, is left out.
  */
 export function pushesIn({
   candidates,
@@ -28,11 +29,12 @@ export function pushesIn({
   if (best === undefined) return [];
   const isMeant = (one: Candidate): boolean =>
     one === best ||
-    (isToldByCall(best.source)
-      ? isToldByCall(one.source)
-      : (best.source !== 'bare' || best.doubtful === true) &&
-        one.source === best.source &&
-        one.signature !== undefined);
+    (one.past !== true &&
+      (isToldByCall(best.source)
+        ? isToldByCall(one.source)
+        : (best.source !== 'bare' || best.doubtful === true) &&
+          one.source === best.source &&
+          one.signature !== undefined));
   return candidates.filter(isMeant).flatMap((candidate) => {
     const signature = pushedSignature(candidate, findings);
     const email = candidate.email?.value;

@@ -455,11 +455,23 @@ export function readDocuments(
     if (table.length === 0) {
       const labelled = readLabelled(slice);
       if (!labelled.complete) complete = false;
+      const escaped = new Map(
+        (markup?.attributes ?? []).flatMap((one) => (one.hasReferences ? [[one.end, one] as const] : [])),
+      );
+      /** What a browser makes of an attribute's value, whatever its name. */
+      const shownBy = (one: Labelled): Labelled => {
+        const value = escaped.get(one.end)?.value();
+        return value === undefined || one.source !== 'html'
+          ? one
+          : { ...one, found: { ...one.found, value: value.text } };
+      };
       takeLabelled(
-        labelled.values.filter(
-          ({ start, label, found }) =>
-            !isDecoded(start) && (label !== 'signature' || !isOfOthers(text, found.range)),
-        ),
+        labelled.values
+          .map(shownBy)
+          .filter(
+            ({ start, label, found }) =>
+              !isDecoded(start) && (label !== 'signature' || !isOfOthers(text, found.range)),
+          ),
         within,
         page,
       );

@@ -14,9 +14,11 @@ import type {
 } from './Evidence.ts';
 import { emailsKept } from './emailsKept.ts';
 import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
+import { markAt } from './markAt.ts';
 import { pairBare } from './pairBare.ts';
 import { isToldByCall } from './pushesIn.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
+import { repliesIn } from './repliesIn.ts';
 import { richText } from './richText.ts';
 import { wholeSlice } from './Slice.ts';
 import { type PlaceOf, shownPlaces } from './shownPlaces.ts';
@@ -50,10 +52,17 @@ const candidate = (
   ...rest,
 });
 
+/** An address, or what is left of one; a sign before a name, as in `@Model.Email`, is none. */
+const hasAddress = /[^\s<>"'({[=$%#&@]@\w/;
+/** What a sample says in an email's place. */
+const sampleEmail = /^[\w .<[{-]{0,30}e-?mail[\w .>\]}-]{0,20}$/i;
+
 /** What a template would fill in; `<jane@example.com>` only looks so. */
 const isUnfilledEmail = (value: Value | undefined): boolean =>
   value?.kind === 'template' ||
-  (value?.kind === 'text' && !value.text.includes('@') && unfilled(value) !== undefined);
+  (value?.kind === 'text' &&
+    !hasAddress.test(value.text) &&
+    (unfilled(value) !== undefined || sampleEmail.test(value.text)));
 
 const ofCall = ({ emailValue, signatureValue, platform, source, range }: PlacedCall): Candidate =>
   candidate(
@@ -114,25 +123,43 @@ const rank = ({ email, signature, source, doubtful }: Candidate): number =>
   sourceKinds.indexOf(source);
 
 /** The candidates that a text says to be of the past, of emails for which it has others. */
-function pastOf(candidates: readonly Candidate[], placeOf: PlaceOf): ReadonlySet<Candidate> {
-  const signed = candidates.filter(
-    ({ signature, source }) => signature !== undefined && !isToldByCall(source),
-  );
-  const emails = new Set(signed.map(({ email }) => email?.value));
-  if (signed.length === emails.size) return new Set();
-  const past = signed.filter(({ signature }) => {
-    const place = signature && placeOf(signature);
+function pastOf(text: string, candidates: readonly Candidate[], placeOf: PlaceOf): ReadonlySet<Candidate> {
+  const signed = candidates.filter(({ signature }) => signature !== undefined);
+  const byEmail = Map.groupBy(signed, ({ email }) => email?.value);
+  if (signed.length === byEmail.size) return new Set();
+  const answersAgo = repliesIn(text);
+  const isSaidToBe = ({ signature, source }: Candidate): boolean => {
+    const place = signature === undefined || isToldByCall(source) ? undefined : placeOf(signature);
     return place !== undefined && stateAt(place.text, place.range) === 'past';
-  });
-  const isPast = new Set(past);
-  const inUse = new Set(signed.filter((one) => !isPast.has(one)).map(({ email }) => email?.value));
-  return new Set(past.filter(({ email }) => inUse.has(email?.value)));
+  };
+  return new Set(
+    Array.from(byEmail.values(), (ofOne) => {
+      const ages = ofOne.map(({ signature }) => answersAgo(signature?.range.start ?? 0));
+      const newest = Math.min(...ages);
+      const past = ofOne.filter((one, index) => (ages[index] ?? 0) > newest || isSaidToBe(one));
+      return past.length < ofOne.length ? past : [];
+    }).flat(),
+  );
+}
+
+/** The whole pairs that a text does not mark as wrong, where it marks others so. */
+function unmarkedOf(candidates: readonly Candidate[], placeOf: PlaceOf): ReadonlySet<Candidate> {
+  const whole = candidates.filter(({ email, signature }) => email !== undefined && signature !== undefined);
+  if (whole.length < 2) return new Set();
+  const isWrong = ({ signature }: Candidate): boolean => {
+    const place = signature && placeOf(signature);
+    return place !== undefined && markAt(place.text, place.range) === 'wrong';
+  };
+  const wrong = new Set(whole.filter(isWrong));
+  return wrong.size === 0 ? wrong : new Set(whole.filter((one) => !wrong.has(one)));
 }
 
 /** Best first, each pair once; a part of a pair that is there as a whole is left out. */
-function ranked(candidates: readonly Candidate[], placeOf: PlaceOf): readonly Candidate[] {
-  const past = pastOf(candidates, placeOf);
-  const rankOf = (one: Candidate): number => rank(one) + (past.has(one) ? 25 : 0);
+function ranked(text: string, candidates: readonly Candidate[], placeOf: PlaceOf): readonly Candidate[] {
+  const past = pastOf(text, candidates, placeOf);
+  const unmarked = unmarkedOf(candidates, placeOf);
+  const rankOf = (one: Candidate): number =>
+    rank(one) + (past.has(one) ? 25 : 0) + (unmarked.has(one) ? 20 : 0);
   const emails = new Set<string>();
   const signatures = new Set<string>();
   const pairs = new Set<string>();
@@ -152,6 +179,7 @@ function ranked(candidates: readonly Candidate[], placeOf: PlaceOf): readonly Ca
         return true;
       })
       .slice(0, mostCandidates)
+      .map((one) => (past.has(one) ? { ...one, past: true as const } : one))
   );
 }
 
@@ -199,6 +227,7 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
   const placeOf = shownPlaces(text, gathered.letters);
   const isDoubtful = doubtsIn(text, placeOf);
   const candidates = ranked(
+    text,
     [...structured, ...bare].map((one) => (isDoubtful(one) ? { ...one, doubtful: true as const } : one)),
     placeOf,
   );

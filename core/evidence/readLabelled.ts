@@ -1,5 +1,7 @@
 import { emailsIn } from './bareValues.ts';
 import type { Found, SourceKind } from './Evidence.ts';
+import { holdsDigest, isOddDigest } from './holdsDigest.ts';
+import { isNamedForOthers } from './isNamedForOthers.ts';
 import { looksLikeSignature } from './looksLikeSignature.ts';
 import { readString } from './readString.ts';
 import { decodedSlice, foundIn, type Piece, type Slice } from './Slice.ts';
@@ -130,7 +132,8 @@ function signatureAt(
   const isMeant = (value: string): boolean =>
     isHash ? /^[0-9a-fA-F]{64}$/.test(value) : looksLikeSignature(value.trim());
   const quoted = quotedAt(slice, at);
-  if (quoted !== undefined) return isMeant(quoted.found.value) ? quoted : undefined;
+  if (quoted !== undefined)
+    return isMeant(quoted.found.value) || (!isHash && holdsDigest(quoted.found.value)) ? quoted : undefined;
   const word = indexFrom(text, endOfWord, at, 400);
   const decoded = percentDecoded(slice, at, word);
   const inWord = isMeant(decoded.value)
@@ -140,7 +143,7 @@ function signatureAt(
   if (inWord !== undefined && inQuery.test(text.slice(Math.max(0, at - 80), at))) return inWord;
   const end = indexFrom(text, endOfLine, at, 1_200);
   const line = text.slice(at, end).trimEnd().replace(/[,;]$/, '');
-  if (isMeant(line) || (printedAnswer.test(line) && wasRefused()))
+  if (isMeant(line) || (!isHash && isOddDigest(line)) || (printedAnswer.test(line) && wasRefused()))
     return { found: foundIn(slice, at, at + line.length), start: at, end: at + line.length, isQuoted: false };
   return inWord;
 }
@@ -265,6 +268,27 @@ function isNearer(text: string, first: Labelled, middle: Labelled, last: Labelle
   return before.lowest < 0 && before.end > before.lowest && behind.lowest === 0 && behind.end === 0;
 }
 
+type LabelledOfPair = Labelled & { readonly label: 'email' | 'signature' };
+
+/** The rest of a name before the label in it: `apiKey` of `apiKeyHash`. */
+const beginningOfName = /[\w-]{0,40}$/;
+const restOfName = /^[\w-]{0,40}/;
+
+/** Emails and signatures; where a text names signatures, without the hashes of keys, passwords and other things. */
+function withoutOthers(text: string, labelled: readonly Labelled[]): readonly LabelledOfPair[] {
+  const pairs = labelled.filter(
+    (one): one is LabelledOfPair => one.label === 'email' || one.label === 'signature',
+  );
+  const isOfOther = ({ label, start }: Labelled): boolean =>
+    label === 'signature' &&
+    isNamedForOthers(
+      `${beginningOfName.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''}${restOfName.exec(text.slice(start, start + 40))?.[0] ?? ''}`,
+    );
+  const others = new Set(pairs.filter(isOfOther));
+  const isNamed = pairs.some((one) => one.label === 'signature' && !others.has(one));
+  return isNamed ? pairs.filter((one) => !others.has(one)) : pairs;
+}
+
 /**
  * Puts emails and signatures together: neighbours belong together until one of the two repeats, the record visibly
  * ends, or more than 2,000 characters lie between.
@@ -277,8 +301,7 @@ export function recordsOf(text: string, labelled: readonly Labelled[]): readonly
     if (current.email !== undefined || current.signature !== undefined) records.push(current);
     current = {};
   };
-  for (const one of labelled) {
-    if (one.label !== 'email' && one.label !== 'signature') continue;
+  for (const one of withoutOthers(text, labelled)) {
     const known = current[one.label];
     const isApart =
       last !== undefined &&

@@ -1,4 +1,5 @@
 import type { Found } from './Evidence.ts';
+import { holdsDigest } from './holdsDigest.ts';
 import { isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
 import { foundIn, type Slice } from './Slice.ts';
 
@@ -18,7 +19,23 @@ interface Cell {
   readonly end: number;
 }
 
-/** The cells of one line; quotes around a cell are left out. Line breaks inside cells are not pasted by hand. */
+/** In UTF-16 code units: a quotation mark that nothing closes so near is no beginning of a cell with line breaks. */
+const longestCell = 2_000;
+
+/** Where a row ends: at its line's end, or, where a cell holds line breaks, as exports keep them, at that cell's line's. */
+function endOfRow(text: string, from: number): number {
+  const newLine = text.indexOf('\n', from);
+  const first = newLine < 0 ? text.length : newLine;
+  let isQuoted = false;
+  const most = Math.min(text.length, first + longestCell);
+  for (let at = from; at <= most; at++) {
+    if (text[at] === '"') isQuoted = !isQuoted;
+    else if (!isQuoted && (at === text.length || text[at] === '\n')) return at;
+  }
+  return first;
+}
+
+/** The cells of one row; quotes around a cell are left out. */
 function cellsOf(text: string, from: number, to: number, delimiter: string): readonly Cell[] {
   const cells: Cell[] = [];
   let start = from;
@@ -31,7 +48,7 @@ function cellsOf(text: string, from: number, to: number, delimiter: string): rea
     while (left < right && (text[right - 1] === ' ' || text[right - 1] === '\r')) right -= 1;
     if (right - left > 1 && text[left] === '"' && text[right - 1] === '"')
       [left, right] = [left + 1, right - 1];
-    cells.push({ value: text.slice(left, right), start: left, end: right });
+    cells.push({ value: text.slice(left, right).replaceAll('""', '"'), start: left, end: right });
     start = at + 1;
   }
   return cells;
@@ -50,6 +67,7 @@ const isEmail = (email: Cell, signature: Cell | undefined): boolean =>
 const isSignature = (signature: Cell, email: Cell): boolean =>
   isHexSignature(signature.value) ||
   looksLikeSignature(signature.value) ||
+  holdsDigest(signature.value) ||
   areInEachOthersColumn(email, signature);
 
 /**
@@ -71,8 +89,7 @@ export function readTable(slice: Slice, most = 200): readonly TableRow[] {
   const rows: TableRow[] = [];
   for (let start = headEnd + 1; start < text.length && rows.length < most; ) {
     const from = start;
-    const newLine = text.indexOf('\n', from);
-    const end = newLine < 0 ? text.length : newLine;
+    const end = endOfRow(text, from);
     start = end + 1;
     if (end - from < 10_000) {
       const cells = cellsOf(text, from, end, delimiter);
@@ -82,7 +99,7 @@ export function readTable(slice: Slice, most = 200): readonly TableRow[] {
       rows.push({
         email: foundIn(slice, email.start, email.end),
         ...(signature !== undefined && isSignature(signature, email)
-          ? { signature: foundIn(slice, signature.start, signature.end) }
+          ? { signature: { value: signature.value, range: slice.range(signature.start, signature.end) } }
           : {}),
         start: from,
         end,

@@ -141,6 +141,18 @@ const tangles: readonly Tangle[] = [
       }
     },
   },
+  // Cookies, logs and queries whose names say nothing of an email have it percent-encoded; a text in quotes was meant so.
+  {
+    isIn: (text) => text.includes('%40') && !text.includes('@') && !/mail[\w%.[\]-]{0,20}[=:]/i.test(text),
+    pattern: /(?<![\w.%+"'`-])(?:[\w.+-]|%2B){1,64}%40(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?![\w.%"'`-])/gi,
+    undo: ([whole]) => decodeURIComponent(whole),
+  },
+  // Jira and Confluence set in braces what is code.
+  {
+    isIn: (text) => text.includes('{{'),
+    pattern: new RegExp(`(?<!["'\`{])\\{\\{(${hex}{64})\\}\\}(?!["'\`}])`, 'g'),
+    undo: ([, digest]) => digest,
+  },
   // A mail program broke an address behind its @.
   {
     isIn: (text) => text.includes('@'),

@@ -249,3 +249,43 @@ describe('markup beside which an address is shown', () => {
     expect(pairsOf(text)).toEqual([['jane@acme.test', hash]]);
   });
 });
+
+describe('an email in italics or bold', () => {
+  it.each(['_', '__'])('is read without %s', (mark) => {
+    const [first] = readEvidence(
+      `For ${mark}jane@acme.test${mark} we send ${mark}${'1f'.repeat(32)}${mark}`,
+      { websites: [] },
+    ).candidates;
+    expect(first?.email?.value).toBe('jane@acme.test');
+  });
+
+  it('keeps an underscore that it begins with', () => {
+    const [first] = readEvidence(`email: _jane@acme.test\nsignature: ${'1f'.repeat(32)}`, {
+      websites: [],
+    }).candidates;
+    expect(first?.email?.value).toBe('_jane@acme.test');
+  });
+});
+
+describe('a digest in the line of an email, or just below', () => {
+  it('is that email’s, whatever another call hands over', () => {
+    const digest = '1f'.repeat(32);
+    const text = `jane@acme.test\t${digest}\n\n\n$crisp.push(["set", "user:email", ["user@example.com", "your_hmac_here"]])`;
+    const [first] = readEvidence(text, { websites: [] }).candidates;
+    expect([first?.email?.value, first?.signature?.value]).toEqual(['jane@acme.test', digest]);
+  });
+});
+
+describe('an attribute of a page', () => {
+  it('is read as a browser shows it, whatever its name', () => {
+    const text = `<div data-user-email="lucia.d&#39;amico&#43;shop@acme.test" data-user-signature="${'1f'.repeat(32)}"></div>`;
+    expect(readEvidence(text, { websites: [] }).candidates[0]?.email?.value).toBe(
+      "lucia.d'amico+shop@acme.test",
+    );
+  });
+
+  it('keeps what was escaped twice', () => {
+    const text = `<div data-user-email="jane&amp;#43;x@acme.test" data-user-signature="${'1f'.repeat(32)}"></div>`;
+    expect(readEvidence(text, { websites: [] }).candidates[0]?.email?.value).toBe('jane&#43;x@acme.test');
+  });
+});

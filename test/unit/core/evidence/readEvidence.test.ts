@@ -354,6 +354,11 @@ describe('hostile text', () => {
     ['emails that are asked for', (fill) => `createHmac( ${fill('req.query.email // no auth\n')}`],
     ['digests under names', (fill) => fill(`"integrity": "${signature}",\n`)],
     ['digests in a block that never ends', (fill) => `-----BEGIN X\n${fill(`${signature}\n`)}`],
+    ['mails that answer mails', (fill) => fill(`On ${'x'.repeat(190)}\n${'y'.repeat(79)}\n`)],
+    ['marks', (fill) => fill('❌ ')],
+    ['cells that never end', (fill) => `email,signature\n${fill('a@b.cc,"x\n')}`],
+    ['lists of bytes', (fill) => fill(`signature="${'1 '.repeat(500)}"\n`)],
+    ['percent-encoded letters', (fill) => `${fill('a%2B')}%40`],
     ['tags that never end', (fill) => `crisp email hmac ${fill('{{- if <% ')}`],
   ];
 

@@ -118,3 +118,19 @@ describe('a record', () => {
     expect([record?.email?.found.value, record?.signature?.found.value]).toEqual(['jane@a.test', first]);
   });
 });
+
+describe('a document with hashes of other things', () => {
+  const hex = '9b6d1f2ad5e04c7790a1c3b2e8f4d65717c0aa3e5b9d48216f7e0c4d3b2a1908';
+  const other = '1f'.repeat(32);
+
+  it.each(['apiKeyHash', 'passwordHash', 'password_digest', 'avatarHash', 'session_hash'])(
+    'gives the email the signature that is named so, not its %s',
+    (name) => {
+      const text = `{ ${name}: '${other}', email: 'jane@acme.test', chat: { signature: '${hex}' } }`;
+      const records = recordsOf(text, readLabelled(wholeSlice(text)).values);
+      expect(records.map(({ email, signature }) => [email?.found.value, signature?.found.value])).toEqual([
+        ['jane@acme.test', hex],
+      ]);
+    },
+  );
+});

@@ -157,3 +157,25 @@ describe('a command in what XML holds', () => {
     expect(untangled(wholeSlice(other)).text).toBe(other);
   });
 });
+
+describe('an address that is percent-encoded under any name', () => {
+  it.each([
+    `Cookie: who=jane%2Bx%40acme.test; crisp_sig=${hash}`,
+    `https://b.test/chat?user=jane%2Bx%40acme.test&sig=${hash}`,
+    `u:jane%2Bx%40acme.test|s:${hash}`,
+  ])('is decoded: %s', (text) => {
+    expect(pairsOf(text)).toEqual([[email, hash]]);
+  });
+
+  it('stays as it was written in quotes, where it is what was handed over', () => {
+    const text = `$crisp.push(["set", "user:email", ["jane%40acme.test", "${hash}"]])`;
+    expect(pairsOf(text)).toEqual([['jane%40acme.test', hash]]);
+  });
+});
+
+describe('a digest in the braces that tickets set code in', () => {
+  it('is read without them, and in quotes with them', () => {
+    expect(pairsOf(`* user: [${email}|mailto:${email}]\n* signature: {{${hash}}}`)).toEqual([[email, hash]]);
+    expect(untangled(wholeSlice(`["{{${hash}}}"]`)).text).toBe(`["{{${hash}}}"]`);
+  });
+});
