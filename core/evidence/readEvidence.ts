@@ -1,5 +1,6 @@
 import { causeIds } from '../causes/CauseId.ts';
 import { integrationsIn } from '../integrations/integrationsIn.ts';
+import { complainedOf } from './complainedOf.ts';
 import { coverageOf } from './coverageOf.ts';
 import { doubtsIn } from './doubtsIn.ts';
 import type {
@@ -127,14 +128,23 @@ function pastOf(text: string, candidates: readonly Candidate[], placeOf: PlaceOf
   const signed = candidates.filter(({ signature }) => signature !== undefined);
   const byEmail = Map.groupBy(signed, ({ email }) => email?.value);
   if (signed.length === byEmail.size) return new Set();
-  const answersAgo = repliesIn(text);
+  const readers = new Map<string, ReturnType<typeof repliesIn>>();
+  const answersAgo = (signature: Found | undefined): number => {
+    const place = (signature && placeOf(signature)) ?? {
+      text,
+      range: signature?.range ?? { start: 0, end: 0 },
+    };
+    const reader = readers.get(place.text) ?? repliesIn(place.text);
+    readers.set(place.text, reader);
+    return reader(place.range.start);
+  };
   const isSaidToBe = ({ signature, source }: Candidate): boolean => {
     const place = signature === undefined || isToldByCall(source) ? undefined : placeOf(signature);
     return place !== undefined && stateAt(place.text, place.range) === 'past';
   };
   return new Set(
     Array.from(byEmail.values(), (ofOne) => {
-      const ages = ofOne.map(({ signature }) => answersAgo(signature?.range.start ?? 0));
+      const ages = ofOne.map(({ signature }) => answersAgo(signature));
       const newest = Math.min(...ages);
       const past = ofOne.filter((one, index) => (ages[index] ?? 0) > newest || isSaidToBe(one));
       return past.length < ofOne.length ? past : [];
@@ -143,10 +153,17 @@ function pastOf(text: string, candidates: readonly Candidate[], placeOf: PlaceOf
 }
 
 /** The whole pairs that a text does not mark as wrong, where it marks others so. */
-function unmarkedOf(candidates: readonly Candidate[], placeOf: PlaceOf): ReadonlySet<Candidate> {
+function unmarkedOf(
+  text: string,
+  candidates: readonly Candidate[],
+  placeOf: PlaceOf,
+): ReadonlySet<Candidate> {
   const whole = candidates.filter(({ email, signature }) => email !== undefined && signature !== undefined);
-  if (whole.length < 2) return new Set();
-  const isWrong = ({ signature }: Candidate): boolean => {
+  const emails = [...new Set(whole.flatMap(({ email }) => email?.value ?? []))];
+  if (whole.length < 2 || whole.length > mostCandidates) return new Set();
+  const complained = complainedOf(text, emails);
+  const isWrong = ({ email, signature }: Candidate): boolean => {
+    if (email !== undefined && complained.has(email.value)) return true;
     const place = signature && placeOf(signature);
     return place !== undefined && markAt(place.text, place.range) === 'wrong';
   };
@@ -157,7 +174,7 @@ function unmarkedOf(candidates: readonly Candidate[], placeOf: PlaceOf): Readonl
 /** Best first, each pair once; a part of a pair that is there as a whole is left out. */
 function ranked(text: string, candidates: readonly Candidate[], placeOf: PlaceOf): readonly Candidate[] {
   const past = pastOf(text, candidates, placeOf);
-  const unmarked = unmarkedOf(candidates, placeOf);
+  const unmarked = unmarkedOf(text, candidates, placeOf);
   const rankOf = (one: Candidate): number =>
     rank(one) + (past.has(one) ? 25 : 0) + (unmarked.has(one) ? 20 : 0);
   const emails = new Set<string>();

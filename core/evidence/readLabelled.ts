@@ -307,7 +307,10 @@ export function recordsOf(text: string, labelled: readonly Labelled[]): readonly
       last !== undefined &&
       (one.start - last.end > 2_000 || boundary.test(text.slice(last.end, Math.max(last.end, one.start))));
     const isWhole = current.email !== undefined && current.signature !== undefined;
-    const isAgain = isWhole && one.source === 'lines' && known?.found.value === one.found.value;
+    const isNewLine =
+      one.source === 'lines' ||
+      (one.source === 'log' && text.slice(last?.end ?? one.start, one.start).includes('\n'));
+    const isAgain = isWhole && isNewLine && known?.found.value === one.found.value;
     if (isApart || isAgain) close();
     else if (known !== undefined && known.found.value !== one.found.value) {
       const other = current[one.label === 'email' ? 'signature' : 'email'];

@@ -226,11 +226,18 @@ function readerAt(slice: Slice, from: number) {
     skip,
     match,
     expression,
+    primary,
     list,
     peek: () => text[at],
     at: () => at,
   };
 }
+
+/** A call as a log tells of it: `setUserEmail args ["jane@example.com", undefined]`. */
+const toldCall = /(?:^|\.)setUserEmail$/;
+const told =
+  /(?:[ \t]{1,4}(?:args?|arguments|params?|payload|called|call|invoked|with|→|->)){1,3}:?[ \t]{0,4}(?=[[({])|:?[ \t]{1,4}(?=\[\s?["'{]|\{\s?["']?e-?mail)/iy;
+const closingOf: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
 
 /** The statement that begins at a name: a call, or an assignment. Reads a bounded stretch of the text. */
 export function statementAt(slice: Slice, from: number): Statement | undefined {
@@ -238,11 +245,13 @@ export function statementAt(slice: Slice, from: number): Statement | undefined {
   const name = reader.path();
   if (name === undefined) return undefined;
   const plain = plainName(name);
+  const isTold = toldCall.test(plain) && reader.match(told) !== undefined;
   reader.skip();
   reader.match(/!{1,2}(?==)|\?\.(?=\()/y);
-  if (reader.peek() === '(') {
-    reader.match(/\(/y);
-    const args = reader.list(1, ')');
+  const closing = reader.peek() === '(' ? ')' : isTold ? closingOf[reader.peek() ?? ''] : undefined;
+  if (closing !== undefined) {
+    reader.match(/[([{]/y);
+    const args = reader.list(1, closing);
     return { kind: 'call', name: plain, args, range: slice.range(from, reader.at()) };
   }
   // Objective-C: [CrispSDK setEmail:@"…" signature:@"…"], read from the receiver on.
@@ -273,10 +282,10 @@ export function statementAt(slice: Slice, from: number): Statement | undefined {
   return { kind: 'assign', name: plain, value, range: slice.range(from, reader.at()) };
 }
 
-/** The list or object whose opening bracket stands at a place. */
+/** The list or object whose opening bracket stands at a place, whatever stands behind it, such as a log's time. */
 export function listAt(slice: Slice, from: number): Statement {
   const reader = readerAt(slice, from);
-  const value = reader.expression(1);
+  const value = reader.primary(1);
   return { kind: 'list', name: '', value, range: slice.range(from, reader.at()) };
 }
 

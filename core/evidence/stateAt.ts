@@ -16,9 +16,13 @@ const current =
 const words = new RegExp(`(?<![\\p{L}\\p{N}])(?:(${past})|(${current}))(?![\\p{L}\\p{N}])`, 'giu');
 
 /** What a comparison of texts writes before a line: taken away, put in its place. */
-const removed = /^[\sE|]{0,20}-\s{0,2}["'`]?$/;
-const added = /^[\sE|]{0,20}\+\s{0,2}["'`]?$/;
-const anyAdded = /^[\sE|]{0,20}\+\s{0,2}["'`]?[0-9a-f]{32}/im;
+const key = String.raw`(?:\s{0,12}["'\`]?[\w-]{1,30}["'\`]?\s{0,2}(?::|=>?)\s{0,2})?`;
+const removed = new RegExp(String.raw`^[\sE|]{0,20}-${key}\s{0,2}["'\`]?$`);
+const added = new RegExp(String.raw`^[\sE|]{0,20}\+${key}\s{0,2}["'\`]?$`);
+const anyAdded = new RegExp(String.raw`^.{0,40}[\sE|]{0,20}\+${key}\s{0,2}["'\`]?[0-9a-f]{32}`, 'im');
+/** What a service or a container writes before each line: its time, its name. */
+const beforeLine =
+  /^\s{0,8}(?:[\w.-]{1,40}\s{1,8}\|\s?)?\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?\]?\s/;
 
 /** In UTF-16 code units: the lines that take each other's place stand as near as this. */
 const longestHunk = 2_000;
@@ -34,7 +38,7 @@ const comparedTo = /\b(?:to (?:be|(?:deep(?:ly)? |strictly )?equal|eql|match)|==
  */
 export function stateAt(text: string, { start, end }: Range): 'past' | 'current' | undefined {
   const above = text.slice(Math.max(0, start - looked), start);
-  const line = above.slice(above.lastIndexOf('\n') + 1);
+  const line = above.slice(above.lastIndexOf('\n') + 1).replace(beforeLine, '');
   if (added.test(line)) return 'current';
   if (removed.test(line) && anyAdded.test(text.slice(Math.max(0, start - longestHunk), end + longestHunk)))
     return 'past';

@@ -54,4 +54,22 @@ describe('what a text hands to Crisp', () => {
     const rows = ['a@example.com', 'b@example.com'].map((one) => `${one},${signature}`);
     expect(pushed(`email,signature\n${rows.join('\n')}\n`)).toHaveLength(2);
   });
+
+  it.each([
+    `console log crisp.push ["set","user:email",["${email}","${signature}"]]        10:31:03`,
+    `LOG  [crisp] setUserEmail args ["${email}", "${signature}"]`,
+    `crisp: setUserEmail called with ["${email}","${signature}"] in 3 ms`,
+    `Crisp.setUserEmail {"email":"${email}","signature":"${signature}"}`,
+  ])('is a command that a log tells of, whatever stands behind it: %s', (text) => {
+    expect(pushed(text)).toEqual([[email, signature]]);
+  });
+
+  it('is no function that is only declared', () => {
+    const declared = [
+      'const setUserEmail = (email, signature) => {}',
+      'crisp: setUserEmail => { x }',
+      'func setUserEmail { crisp }',
+    ];
+    for (const text of declared) expect(readEvidence(text, { websites: [] }).findings).toEqual([]);
+  });
 });

@@ -134,3 +134,12 @@ describe('a document with hashes of other things', () => {
     },
   );
 });
+
+it('lines of a chat that name the same email again begin a record of their own', () => {
+  const digests = ['1f'.repeat(32), '2e'.repeat(32)];
+  const text = `Before: email=jane@acme.test signature=${digests[0]}\n[09:05] Hugo\nAfter: email=jane@acme.test signature=${digests[1]}`;
+  const records = recordsOf(text, readLabelled(wholeSlice(text)).values);
+  expect(records.map(({ email, signature }) => [email?.found.value, signature?.found.value])).toEqual(
+    digests.map((digest) => ['jane@acme.test', digest]),
+  );
+});

@@ -43,6 +43,17 @@ describe('what a mail answers', () => {
     expect(pushed.map(({ signature }) => signature.text)).toEqual([now]);
   });
 
+  it('is older in a mail that was saved encoded, with lines broken anywhere', () => {
+    const push = (signature: string): string =>
+      `$crisp.push(["set", "user:email", ["${email}", =\n"${signature}"]]);`;
+    const text = `Content-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: quoted-printable\n\n${push(now)}\n\nLe 24/11/2026 =C3=A0 09:02, Support a =C3=A9crit :\n> ${push(before)}\n`;
+    const found = readEvidence(text, { websites: [] }).candidates;
+    expect(found.map(({ signature, past }) => [signature?.value, past])).toEqual([
+      [now, undefined],
+      [before, true],
+    ]);
+  });
+
   it('is all that there is where the whole is forwarded', () => {
     const text = `Please see below.\n\n---------- Forwarded message ---------\nFrom: Jane\nDate: Mon\n\n${quoted(pair(now))}`;
     const [first] = readEvidence(text, { websites: [] }).candidates;

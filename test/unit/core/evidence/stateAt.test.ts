@@ -19,6 +19,7 @@ describe('a value that a text compares with another', () => {
     `AssertionError: expected 'x' to equal '${digest}'`,
     `@@ -1 +1 @@\n-'${digest}'\n+'${'1f'.repeat(32)}'`,
     `<h3>before</h3><td>SIG</td><td>${digest}`,
+    `2026-11-26T14:02:19.1Z -   "signature": "${digest}",\n2026-11-26T14:02:19.1Z +   "signature": "${'1f'.repeat(32)}",`,
   ])('is the one before, or the one that there should be: %s', (text) => {
     expect(stateIn(text)).toBe('past');
   });
@@ -31,6 +32,7 @@ describe('a value that a text compares with another', () => {
     `firma nueva: ${digest}`,
     `AssertionError: expected '${digest}' to equal 'x'`,
     `--- Expected\n+++ Actual\n@@ @@\n-'x'\n+'${digest}'`,
+    `web-1 | 14:02:19 -   "signature": "x",\nweb-1 | 14:02:19 +   "signature": "${digest}",`,
   ])('is the one that there is: %s', (text) => {
     expect(stateIn(text)).toBe('current');
   });

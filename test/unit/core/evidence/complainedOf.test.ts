@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { complainedOf } from '../../../../core/evidence/complainedOf.ts';
+import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
+
+const emails = ['ken.suzuki@acme.test', 'hana.suzuki@acme.test', 'test@acme.test'];
+
+describe('whom a text complains of', () => {
+  it.each([
+    'only Hana (row 2) is unverified',
+    'support ticket: hana.suzuki@acme.test shows Unverified, everybody else has the checkmark',
+    'the user in row 2 has no checkmark',
+    'Hana doesn’t show the badge',
+    'Hana: nicht verifiziert',
+  ])('is told by an email, a name of nobody else, or a row: %s', (text) => {
+    expect([...complainedOf(text, emails)]).toEqual([emails[1]]);
+  });
+
+  it.each([
+    'all are verified',
+    'the test fails',
+    'Suzuki is unverified',
+    'Ken is fine and Hana is unverified',
+    'row 9 is unverified',
+    `hana.suzuki@acme.test ${'1f'.repeat(32)} unverified`,
+  ])('is nobody where the line fits none or several, or stands with a signature: %s', (text) => {
+    expect([...complainedOf(text, emails)]).toEqual([]);
+  });
+
+  it('comes first of a table’s people', () => {
+    const rows = emails.map((email, index) => `│ ${index} │ ${email} │ ${String(index).repeat(64)} │`);
+    const [first] = readEvidence(`only Hana is unverified\n\n${rows.join('\n')}`, {
+      websites: [],
+    }).candidates;
+    expect(first?.email?.value).toBe(emails[1]);
+  });
+});
