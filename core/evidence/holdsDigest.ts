@@ -62,4 +62,4 @@ export const holdsDigest = (text: string): boolean =>
     coded.test(text) ||
     isBase64(text.replace(/\r?\n/g, '')) ||
     (escaped.test(text) && !/\s/.test(text)) ||
-    (placeholderOf(text) !== undefined && /^[^\w\s]/.test(text)));
+    (placeholderOf(text) !== undefined && /^[^\w\s(\\]/.test(text)));

@@ -171,9 +171,10 @@ export function pairBare(
 ): readonly Candidate[] {
   const { customers, writers } = partedByRole(text, every);
   const list = (signatures: readonly Found[]): readonly Candidate[] =>
-    [...listBare(customers, signatures), ...writers.slice(0, most).map((one) => pair(one, undefined))].map(
-      (one) => inTheirFields(text, one),
-    );
+    [
+      ...listAll(text, customers, signatures),
+      ...writers.slice(0, most).map((one) => pair(one, undefined)),
+    ].map((one) => inTheirFields(text, one));
   if (text.length > longestBare) return structured.length > 0 ? [] : list([]);
   const used = new Set(structured.flatMap(({ signature }) => signature?.value ?? []));
   for (const value of [...used]) for (const [digest] of value.matchAll(wholeDigest)) used.add(digest);
@@ -294,8 +295,33 @@ function partedByRole(text: string, emails: readonly Found[]): Roles {
   return customers.length > 0 ? { customers, writers } : { customers: writers, writers: [] };
 }
 
+/** What stands between a signature and whose it is: `… for jane@example.com`, or nothing but a line. */
+const isOf =
+  /^["'`)\]},;|:* \t-]{0,12}(?:\r?\n)?[ \t]{0,8}(?:\b(?:is |was )?(?:for|of|belongs to|für|pour|para|per|voor)\b[^\n@]{0,24})?["'`(<[{ \t]{0,8}$/i;
+
+/** The same of signatures of which some are said to be old or expected ones: those are of whom the nearest other one is. */
+function listAll(text: string, emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
+  const past = new Set(signatures.filter(({ range }) => stateAt(text, range) === 'past'));
+  const inUse = signatures.filter((one) => !past.has(one));
+  if (past.size === 0 || inUse.length === 0) return listBare(text, emails, signatures);
+  const pairs = listBare(text, emails, inUse);
+  const distance = ({ range }: Found, one: Candidate): number =>
+    Math.abs((one.signature?.range.start ?? Number.POSITIVE_INFINITY) - range.start);
+  const ofPast = Array.from(past)
+    .slice(0, most)
+    .map((one) => {
+      const nearest = pairs.toSorted((a, b) => distance(one, a) - distance(one, b))[0];
+      return pair(nearest?.email, one);
+    });
+  return [...pairs, ...ofPast];
+}
+
 /** Each signature goes to the email just before it, else to the one just after it; what is left stands alone. */
-function listBare(emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
+function listBare(
+  text: string,
+  emails: readonly Found[],
+  signatures: readonly Found[],
+): readonly Candidate[] {
   const isSignature = new Set(signatures);
   const pairs: Candidate[] = [];
   const paired = new Set<Found>();
@@ -308,13 +334,25 @@ function listBare(emails: readonly Found[], signatures: readonly Found[]): reado
     next += 1;
     return ordered[next - 1];
   };
+  /** The email before a signature; the one behind it where only that one stands with it, and with no other. */
+  const takeOf = (signature: Found): Found | undefined => {
+    const last = before.at(-1);
+    if (last === undefined || isNextTo(text, last, signature))
+      return before.pop() ?? nextEmail(signature.range.start);
+    const behind = ordered.find(({ range }) => range.start >= signature.range.end);
+    const isWith =
+      behind !== undefined &&
+      isOf.test(text.slice(signature.range.end, behind.range.start)) &&
+      !signatures.some((other) => isNextTo(text, behind, other));
+    return isWith ? behind : before.pop();
+  };
   for (const one of [...emails, ...signatures].sort((a, b) => a.range.start - b.range.start)) {
     if (!isSignature.has(one)) {
       if (!paired.has(one)) before.push(one);
       continue;
     }
     if (pairs.length >= most) break;
-    const email = before.pop() ?? nextEmail(one.range.start);
+    const email = takeOf(one);
     if (email !== undefined) paired.add(email);
     pairs.push(pair(email, one));
   }

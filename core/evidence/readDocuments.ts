@@ -90,6 +90,10 @@ const stretch = 65_536;
 const worthReading = /crisp|setUserEmail|user:e?mail|hmac|signature/i;
 const worthDecoding = /crisp|setUserEmail|hmac|signature|e-?mail/i;
 
+/** An address and a digest in a text, which may have lines and columns of its own. */
+const holdsPair = (text: string): boolean =>
+  text.length < 100_000 && /\w@[\w-]{1,63}\./.test(text) && /[0-9a-fA-F]{64}/.test(text);
+
 const javaScript = /^(?:$|module$|(?:text|application)\/(?:x-)?(?:javascript|ecmascript))/;
 const readable = /html|json|javascript|ecmascript|^text\/plain/i;
 
@@ -327,9 +331,9 @@ export function readDocuments(
           /^"\s{0,40},\s{0,40}"encoding"\s{0,40}:\s{0,40}"base64"/.test(
             slice.text.slice(one.end, one.end + 160),
           ));
-      if (isEncoded ? !readable.test(mime) : !worthDecoding.test(slice.text.slice(one.start, one.end)))
-        continue;
-      const holdsMore = isEncoded || /[<(]|\\"|[?&]\w{1,30}=/.test(slice.text.slice(one.start, one.end));
+      const written = slice.text.slice(one.start, one.end);
+      if (isEncoded ? !readable.test(mime) : !worthDecoding.test(written) && !holdsPair(written)) continue;
+      const holdsMore = isEncoded || /[<(]|\\["nt]|[?&]\w{1,30}=/.test(written);
       if (!holdsMore) continue;
       if (waiting.length + pages > most.documents) {
         complete = false;

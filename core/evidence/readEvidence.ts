@@ -139,8 +139,12 @@ function pastOf(text: string, candidates: readonly Candidate[], placeOf: PlaceOf
     return reader(place.range.start);
   };
   const isSaidToBe = ({ signature, source }: Candidate): boolean => {
-    const place = signature === undefined || isToldByCall(source) ? undefined : placeOf(signature);
-    return place !== undefined && stateAt(place.text, place.range) === 'past';
+    const place = signature && placeOf(signature);
+    if (place === undefined) return false;
+    const { start, end } = place.range;
+    // Around code, words of the lines above may be about anything.
+    const from = isToldByCall(source) ? place.text.lastIndexOf('\n', start - 1) + 1 : 0;
+    return stateAt(place.text.slice(from), { start: start - from, end: end - from }) === 'past';
   };
   return new Set(
     Array.from(byEmail.values(), (ofOne) => {

@@ -20,9 +20,11 @@ const key = String.raw`(?:\s{0,12}["'\`]?[\w-]{1,30}["'\`]?\s{0,2}(?::|=>?)\s{0,
 const removed = new RegExp(String.raw`^[\sE|]{0,20}-${key}\s{0,2}["'\`]?$`);
 const added = new RegExp(String.raw`^[\sE|]{0,20}\+${key}\s{0,2}["'\`]?$`);
 const anyAdded = new RegExp(String.raw`^.{0,40}[\sE|]{0,20}\+${key}\s{0,2}["'\`]?[0-9a-f]{32}`, 'im');
-/** What a service or a container writes before each line: its time, its name. */
-const beforeLine =
-  /^\s{0,8}(?:[\w.-]{1,40}\s{1,8}\|\s?)?\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?\]?\s/;
+/** What stands before each line of what a service, a container, a mail, a viewer or a comparison shows: its time, its name, its number. */
+const time = String.raw`\[?(?:\d{4}-\d\d-\d\d[T ])?\d\d:\d\d:\d\d[\d.,]{0,10}(?:Z|[+-]\d\d:?\d\d)?\]?(?=\s)`;
+const beforeLine = new RegExp(
+  String.raw`^(?:\s{0,8}(?:>|${time}|[\w.-]{1,40}\s{1,8}\|(?=\s)|\d{1,6}(?:\s\||:|\t))\s?){1,4}|^\+(?=[+-])`,
+);
 
 /** In UTF-16 code units: the lines that take each other's place stand as near as this. */
 const longestHunk = 2_000;
@@ -32,15 +34,21 @@ const assertedBefore = /\b(?:expected|assert)\s{1,2}["'`]$/i;
 const assertedAfter = /^["'`]\s{1,2}(?:to|==)/;
 const comparedTo = /\b(?:to (?:be|(?:deep(?:ly)? |strictly )?equal|eql|match)|==)\s{1,2}["'`]$/i;
 
+/** With the lines that a text inside JSON has. */
+const unescaped = (text: string): string => text.replaceAll('\\n', '\n');
+
 /**
  * What a text says of the value at a place: that it is the one before, or the one that there should be (`past`), or
  * the one that there is (`current`); undefined where it says neither.
  */
 export function stateAt(text: string, { start, end }: Range): 'past' | 'current' | undefined {
-  const above = text.slice(Math.max(0, start - looked), start);
+  const above = unescaped(text.slice(Math.max(0, start - looked), start));
   const line = above.slice(above.lastIndexOf('\n') + 1).replace(beforeLine, '');
   if (added.test(line)) return 'current';
-  if (removed.test(line) && anyAdded.test(text.slice(Math.max(0, start - longestHunk), end + longestHunk)))
+  if (
+    removed.test(line) &&
+    anyAdded.test(unescaped(text.slice(Math.max(0, start - longestHunk), end + longestHunk)))
+  )
     return 'past';
   if (comparedTo.test(line)) return 'past';
   if (assertedBefore.test(line) && assertedAfter.test(text.slice(end, end + 6))) return 'current';

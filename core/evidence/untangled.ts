@@ -143,15 +143,9 @@ const tangles: readonly Tangle[] = [
   },
   // Cookies, logs and queries whose names say nothing of an email have it percent-encoded; a text in quotes was meant so.
   {
-    isIn: (text) => text.includes('%40') && !text.includes('@') && !/mail[\w%.[\]-]{0,20}[=:]/i.test(text),
-    pattern: /(?<![\w.%+"'`-])(?:[\w.+-]|%2B){1,64}%40(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?![\w.%"'`-])/gi,
+    isIn: (text) => text.includes('%40') && !/mail[\w%.[\]-]{0,20}[=:][^\s@]{1,64}%40/i.test(text),
+    pattern: /(?<=(?:^|[\s=:|]))(?:[\w.+-]|%2B){1,64}%40(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?![\w.%"'`-])/gi,
     undo: ([whole]) => decodeURIComponent(whole),
-  },
-  // Jira and Confluence set in braces what is code.
-  {
-    isIn: (text) => text.includes('{{'),
-    pattern: new RegExp(`(?<!["'\`{])\\{\\{(${hex}{64})\\}\\}(?!["'\`}])`, 'g'),
-    undo: ([, digest]) => digest,
   },
   // A mail program broke an address behind its @.
   {
@@ -217,12 +211,19 @@ const tangles: readonly Tangle[] = [
   {
     isIn: () => true,
     pattern: new RegExp(
-      `(?<![0-9A-Za-z_])${hex}{8,63}(?:=?[ \\t]{0,40}\\r?\\n[ \\t>|]{0,60}${hex}{1,63}){1,5}(?![0-9A-Za-z_])`,
+      `(?:(?<![0-9A-Za-z_])${hex}{8,63}|(?<=["'])${hex}{1,7})(?:=?[ \\t]{0,40}\\r?\\n[ \\t>|]{0,60}${hex}{1,63}){1,5}(?![0-9A-Za-z_])`,
       'g',
     ),
-    undo: ([whole]) => {
-      const joined = whole.replace(/[^0-9a-fA-F]/g, '');
-      return joined.length === 64 ? joined : undefined;
+    undo: ({ 0: whole, index, input }) => {
+      let joined = '';
+      for (const { 0: part, index: at } of whole.matchAll(/[0-9a-fA-F]+/g)) {
+        joined += part;
+        const end = at + part.length;
+        // Few digits before a break may be anything, but between quotation marks.
+        if (joined.length === 64 && (/^[0-9a-f]{8}/i.test(whole) || /["'\\]/.test(input[index + end] ?? '')))
+          return joined + whole.slice(end);
+      }
+      return undefined;
     },
   },
   // The same of bytes with a sign between them.
@@ -236,6 +237,12 @@ const tangles: readonly Tangle[] = [
       const joined = whole.replace(/[^0-9a-fA-F:-]/g, '');
       return wholeBytes.test(joined) ? joined : undefined;
     },
+  },
+  // Jira and Confluence set in braces what is code.
+  {
+    isIn: (text) => text.includes('{{'),
+    pattern: new RegExp(`(?<!["'\`{])\\{\\{(${hex}{64})\\}\\}(?!["'\`}])`, 'g'),
+    undo: ([, digest]) => digest,
   },
 ];
 

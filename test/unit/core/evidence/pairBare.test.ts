@@ -289,3 +289,56 @@ describe('an attribute of a page', () => {
     expect(readEvidence(text, { websites: [] }).candidates[0]?.email?.value).toBe('jane&#43;x@acme.test');
   });
 });
+
+describe('an email behind its signature', () => {
+  const digest = '1f'.repeat(32);
+  const noise = 'Ticket #8812 — opened by agent@help.test\n\n';
+
+  it.each([
+    `we computed ${digest} for jane@acme.test`,
+    `${digest}\njane@acme.test`,
+    `${digest}  jane@acme.test`,
+    `\`${digest}\` is for \`jane@acme.test\``,
+  ])('is taken before one that stands far above: %s', (text) => {
+    expect(pairsOf(noise + text)[0]).toEqual(['jane@acme.test', digest]);
+  });
+
+  it('is the next one’s where that has a signature of its own', () => {
+    const other = '2e'.repeat(32);
+    expect(pairsOf(`jane@acme.test\n\n\n${digest}\ntom@acme.test\n${other}`)).toEqual([
+      ['jane@acme.test', digest],
+      ['tom@acme.test', other],
+    ]);
+  });
+});
+
+it.each([
+  ['two lines', `jane@acme.test\n${hash}`],
+  ['columns', `Name\tEmail\tSignature\nJane\tjane@acme.test\t${hash}`],
+  ['lines of names', `Email\njane@acme.test\nSignature\n${hash}`],
+])('what a message in JSON holds is read with its own lines: %s', (_, message) => {
+  expect(pairsOf(JSON.stringify({ level: 'info', message }))[0]).toEqual(['jane@acme.test', hash]);
+});
+
+describe('a comparison of two signatures', () => {
+  const [before, after] = ['1f'.repeat(32), '2e'.repeat(32)];
+  const hunk = `Failed asserting\n--- Expected\n+++ Actual\n@@ @@\n-'${before}'\n+'${after}'\n\nCrispTest.php:18 (user jane@acme.test)`;
+
+  it.each([
+    ['as it is', (text: string) => text],
+    ['quoted', (text: string) => text.replaceAll(/^/gm, '> ')],
+    ['with numbers of lines', (text: string) => text.replaceAll(/^/gm, '12 | ')],
+    ['in JSON', (text: string) => JSON.stringify({ message: text })],
+    ['as what a comparison adds', (text: string) => text.replaceAll(/^/gm, '+')],
+  ])('gives the email the one that there is: %s', (_, written) => {
+    expect(pairsOf(written(hunk))[0]).toEqual(['jane@acme.test', after]);
+  });
+
+  it('of commands gives the one that was received', () => {
+    const push = (digest: string): string => `["set", "user:email", ["jane@acme.test", "${digest}"]]`;
+    expect(pairsOf(`    Expected: ${push(before)}\n    Received: ${push(after)}`)[0]).toEqual([
+      'jane@acme.test',
+      after,
+    ]);
+  });
+});

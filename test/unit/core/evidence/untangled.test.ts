@@ -167,6 +167,11 @@ describe('an address that is percent-encoded under any name', () => {
     expect(pairsOf(text)).toEqual([[email, hash]]);
   });
 
+  it('is decoded beside other addresses', () => {
+    const text = `Ticket by agent@help.test\n\nCookie: who=jane%2Bx%40acme.test; crisp_sig=${hash}`;
+    expect(pairsOf(text)[0]).toEqual([email, hash]);
+  });
+
   it('stays as it was written in quotes, where it is what was handed over', () => {
     const text = `$crisp.push(["set", "user:email", ["jane%40acme.test", "${hash}"]])`;
     expect(pairsOf(text)).toEqual([['jane%40acme.test', hash]]);
@@ -177,5 +182,20 @@ describe('a digest in the braces that tickets set code in', () => {
   it('is read without them, and in quotes with them', () => {
     expect(pairsOf(`* user: [${email}|mailto:${email}]\n* signature: {{${hash}}}`)).toEqual([[email, hash]]);
     expect(untangled(wholeSlice(`["{{${hash}}}"]`)).text).toBe(`["{{${hash}}}"]`);
+  });
+});
+
+describe('a digest that was wrapped', () => {
+  it.each([1, 7, 8, 30, 62, 63])(
+    'is joined in quotes where the line breaks after %d of its letters',
+    (at) => {
+      const wrapped = `${hash.slice(0, at)}\n${hash.slice(at)}`;
+      expect(pairsOf(`{"email":"${email}","signature":"${wrapped}"}`)[0]).toEqual([email, hash]);
+    },
+  );
+
+  it('ends where it is whole, though the next line begins with a number', () => {
+    const text = `1. Email: ${email}\n2. Signature: ${hash.slice(0, 62)}\n${hash.slice(62)}\n3. Website: acme.test`;
+    expect(pairsOf(text)[0]).toEqual([email, hash]);
   });
 });
