@@ -8,8 +8,12 @@ const marks = new RegExp(`(${wrong})|(${right})`, 'giu');
 /** A line that begins with a mark, as those of lists and of test runs do. */
 const marked = new RegExp(`^[\\s\\d.)*•|-]{0,12}(?:(${wrong})|(${right}))`, 'iu');
 
+/** A line that introduces what stands below: `mine stays Unverified:`. */
+const introduced = new RegExp(`(?:(${wrong})|(${right}))[^\\n]{0,40}:\\s*$`, 'iu');
+const digest = /[0-9a-f]{32}/i;
+
 /** Lines above a pair that may say how it went, where its own does not. */
-const above = 2;
+const above = 3;
 /** In UTF-16 code units. */
 const longestLine = 600;
 
@@ -19,7 +23,8 @@ const markIn = (
   match === null || match === undefined ? undefined : match[1] === undefined ? 'right' : 'wrong';
 
 /**
- * What a text says of the pair at a place, by a mark or a word on its lines or at the beginning of one just above:
+ * What a text says of the pair at a place, by a mark or a word on its lines, at the beginning of one just above or in one
+ * that introduces it:
  * that it is `wrong`, or `right`; undefined where it says neither.
  */
 export function markAt(text: string, { start, end }: Range): 'wrong' | 'right' | undefined {
@@ -33,11 +38,13 @@ export function markAt(text: string, { start, end }: Range): 'wrong' | 'right' |
   const lines = text
     .slice(Math.max(0, from - longestLine), Math.max(0, from - 1))
     .split('\n')
-    .slice(-above);
+    .slice(-above)
+    .reverse();
+  const other = lines.findIndex((line) => digest.test(line));
   return markIn(
     lines
-      .reverse()
-      .map((line) => marked.exec(line))
+      .slice(0, other < 0 ? above : other)
+      .map((line) => marked.exec(line) ?? introduced.exec(line))
       .find((match) => match !== null),
   );
 }

@@ -269,9 +269,9 @@ function inTheirFields(text: string, one: Candidate): Candidate {
 
 const most = 100;
 
-/** In a mail's own head: who wrote it. Those whom it was written to may well be the customer. */
+/** In the head of a mail or a commit: who wrote it. Those whom it was written to may well be the customer. */
 const writerBefore =
-  /^[ \t>|*]{0,12}(?:from|reply[ -]?to|sender|return-path|message-id|in-reply-to|references|content-id|x-[\w-]{1,40}(?<!-to)|von|de|répondre à|antwort an|responder a)[*_]{0,2}[ \t]{0,4}:/i;
+  /^[ \t>|*]{0,12}(?:from|reply[ -]?to|sender|return-path|message-id|in-reply-to|references|content-id|x-[\w-]{1,40}(?<!-to)|von|de|répondre à|antwort an|responder a|author|commit(?:ter)?|(?:signed-off|co-authored|reviewed|acked|reported|tested)-by)[*_]{0,2}[ \t]{0,4}:/i;
 
 /** Whoever speaks in a line of a conversation: `Tom (tom@acme.test): …`. */
 const speakerBefore = /^[\p{L}][\p{L} .'-]{0,40} ?[(<]$/u;

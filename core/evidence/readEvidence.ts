@@ -98,24 +98,31 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
   ].filter(({ email, signature }) => email !== undefined || signature !== undefined);
 }
 
-/** Where a text has one email, a signature whose line says that it is the old or the new one is that email's too. */
+/** A signature whose line says that it is the old or the new one is the email's just above, where no other stands between. */
 function withTheirEmail(
   text: string,
   candidates: readonly Candidate[],
   { calls, emails }: Gathered,
 ): readonly Candidate[] {
-  const email = candidates.find((one) => one.email !== undefined && one.signature !== undefined)?.email;
-  if (email === undefined || calls.length > 0 || emails.some(({ value }) => value !== email.value))
-    return candidates;
+  const whole = candidates.filter((one) => one.email !== undefined && one.signature !== undefined);
+  if (whole.length === 0 || calls.length > 0 || whole.length === candidates.length) return candidates;
   const isOfTwo = ({ range: { start, end } }: Found): boolean => {
     const line = text.lastIndexOf('\n', start - 1) + 1;
     return stateAt(text.slice(line), { start: start - line, end: end - line }) !== undefined;
   };
-  return candidates.map((one) =>
-    one.email === undefined && one.source === 'lines' && one.signature && isOfTwo(one.signature)
-      ? { ...one, email, range: around(email, one.signature) }
-      : one,
-  );
+  const emailOf = ({ range }: Found): Found | undefined => {
+    const email = whole.findLast((one) => one.range.start < range.start)?.email;
+    const isApart = ({ value, range: { start } }: Found): boolean =>
+      email !== undefined && value !== email.value && start > email.range.start && start < range.start;
+    return emails.some(isApart) ? undefined : email;
+  };
+  let looks = 0;
+  return candidates.map((one) => {
+    if (one.email !== undefined || one.source !== 'lines' || !one.signature) return one;
+    looks += 1;
+    const email = looks > mostCandidates || !isOfTwo(one.signature) ? undefined : emailOf(one.signature);
+    return email === undefined ? one : { ...one, email, range: around(email, one.signature) };
+  });
 }
 
 const rank = ({ email, signature, source, doubtful }: Candidate): number =>

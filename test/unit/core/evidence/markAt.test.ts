@@ -19,6 +19,7 @@ describe('a pair that a text marks', () => {
     `not ok 2 - customer\n  jane@acme.test ${digest}`,
     `{"email":"jane@acme.test","hmac":"${digest}","verified":false}`,
     `FAIL jane@acme.test\n     ${digest}`,
+    `mine stays Unverified:\n[11:05] Bea Nagy\njane@acme.test ${digest}`,
   ])('is wrong: %s', (text) => {
     expect(markIn(text)).toBe('wrong');
   });
@@ -28,16 +29,18 @@ describe('a pair that a text marks', () => {
     `jane@acme.test ${digest} OK`,
     `  ✓  1 badge › admin (2.1s)\n     ["jane@acme.test","${digest}"]`,
     `ok 1 - admin\n  jane@acme.test ${digest}`,
+    `mine is verified:\njane@acme.test ${digest}`,
   ])('is right: %s', (text) => {
     expect(markIn(text)).toBe('right');
   });
 
-  it.each([`jane@acme.test ${digest}`, `It failed.\n\n\n\njane@acme.test ${digest}`])(
-    'is neither where nothing near it says so: %s',
-    (text) => {
-      expect(markIn(text)).toBeUndefined();
-    },
-  );
+  it.each([
+    `jane@acme.test ${digest}`,
+    `❌ tom@acme.test ${other}\njane@acme.test ${digest}`,
+    `It failed.\n\n\n\njane@acme.test ${digest}`,
+  ])('is neither where nothing near it says so: %s', (text) => {
+    expect(markIn(text)).toBeUndefined();
+  });
 });
 
 describe('of several people, the one whom a text complains of', () => {

@@ -29,7 +29,7 @@ describe('the people of a mail', () => {
     },
   );
 
-  it.each(['From', 'Reply-To', 'Sender', 'Return-Path', 'X-Sender', 'Von', 'De'])(
+  it.each(['From', 'Reply-To', 'Sender', 'Return-Path', 'X-Sender', 'Von', 'De', 'Author', 'Signed-off-by'])(
     'come behind the others where they wrote it, and none is lost: %s',
     (name) => {
       const text = `jane@acme.test wrote.\n${name}: support@acme.test\nsignature ${hash}`;
@@ -341,4 +341,13 @@ describe('a comparison of two signatures', () => {
       after,
     ]);
   });
+});
+
+it('the lines of a comparison share the email above them', () => {
+  const [before, after] = ['1f'.repeat(32), '2e'.repeat(32)];
+  const text = `Author: Ivo <ivo@acme.test>\n\n@@ -4,5 +4,5 @@ chat:\n     email: jane@acme.test\n-    signature: ${before}\n+    signature: ${after}\n     nickname: Jane`;
+  expect(pairsOf(text).slice(0, 2)).toEqual([
+    ['jane@acme.test', after],
+    ['jane@acme.test', before],
+  ]);
 });
