@@ -46,6 +46,7 @@ export function EvidenceCandidates({ view, chosen, website, answered }: Evidence
                 <span className={styles.signature}>
                   {signature === undefined ? paste.noSignature : visibleText(signature.value, 24)}
                 </span>
+                {candidate.past === true && <span className={styles.past}>{paste.past}</span>}
                 {verdicts.has(candidate) && (
                   <span className={styles.verdict}>
                     {verdict === undefined ? (
