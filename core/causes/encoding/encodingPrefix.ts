@@ -28,7 +28,7 @@ const word = String.raw`[A-Za-z][\w.+-]{0,23}`;
 const beforeIt = new RegExp(
   String.raw`^(?:0[xX](?=[0-9a-fA-F]{16})|\\x(?=[0-9a-fA-F]{16})|t=\d{1,12},v\d=|\{${word}\}` +
     String.raw`|(?:${word})? ?\([^()]{0,64}\) ?[=:] ?|(?:HMAC )?${word} ?[=:] ?` +
-    String.raw`|(?:(?:[=:,;>|~*-]|#(?!")){1,2} ?|b['"])(?=\S)|(?:Bearer|Basic|(?:HMAC[-_ ])?SHA-?256|HMAC|Token|Signature) |(?:hmac|sha-?256)[-/$.])`,
+    String.raw`|(?:(?:[=:,;>|~*-]|#(?!")){1,2} ?|b['"])(?=\S)|(?:Bearer|Basic|(?:HMAC[-_ ])?(?:SHA-?\d{1,3}|MD5)(?:[-_ ]HMAC)?|HMAC|Token|Signature|Hash|Digest) |(?:hmac|sha-?256)[-/$.])`,
   'i',
 );
 

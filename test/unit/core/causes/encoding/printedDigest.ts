@@ -45,6 +45,17 @@ export const printedDigest: readonly (readonly [call: string, text: string, caus
     'base32',
   ],
   ['PHP bin2hex of the hex', Buffer.from(hex).toString('hex'), 'hex-of-text'],
+  [
+    'PHP bin2hex of Base64',
+    Buffer.from(Buffer.from(hex, 'hex').toString('base64')).toString('hex'),
+    'hex-of-text',
+  ],
+  [
+    'Go %x of Base64 for URLs',
+    Buffer.from(Buffer.from(hex, 'hex').toString('base64url')).toString('hex'),
+    'hex-of-text',
+  ],
+  ['R openssl::sha256', `sha256 hmac ${hex}`, 'prefix'],
   ['openssl dgst', `SHA2-256(stdin)= ${hex}`, 'prefix'],
   ['openssl 1 dgst', `(stdin)= ${hex}`, 'prefix'],
   ['openssl dgst -r', `${hex} *stdin`, 'prefix'],
