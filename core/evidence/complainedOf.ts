@@ -1,6 +1,6 @@
 /** What people say of whoever has no checkmark. */
 const complaint =
-  /\b(?:unverified|not verified|not green|no (?:green )?check ?mark|fail(?:s|ed|ing)?|wrong|broken|missing|complain\w{0,4}|does(?:n['’]t| not) (?:work|show|have)|nicht verifiziert|ohne Haken|non vérifiée?|sans coche|no verificad[oa]|não verificad[oa]|non verificat[oa]|niet geverifieerd)(?![\p{L}])/giu;
+  /\b(?:unverified|not verified|not green|no (?:green )?check ?mark|fail(?:s|ed|ing)?|throws|rejects|wrong|broken|missing|complain\w{0,4}|does(?:n['’]t| not) (?:work|show|have)|nicht verifiziert|ohne Haken|fehlt|geht nicht|schlägt fehl|non vérifiée?|sans coche|échoue|ne (?:marche|fonctionne) pas|no verificad[oa]|sin verificar|falla|no (?:funciona|aparece)|não (?:verificad[oa]|funciona)|falha|non (?:verificat[oa]|funziona)|manca|niet geverifieerd|werkt niet|nie działa|fungerar inte|virker ikke|nefunguje|çalışmıyor)(?![\p{L}])|не (?:работает|подтвержд)|未確認|未検証|表示され(?:ない|ません)|未验证/giu;
 
 /** Lines with a complaint that are looked at. */
 const mostLines = 50;

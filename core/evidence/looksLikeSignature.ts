@@ -5,7 +5,7 @@ const longest = 1_200;
 
 const shapes: readonly RegExp[] = [
   // Hex, also with a prefix, separators, one-digit bytes or a few damaged characters.
-  /^(?:0x|\w{1,12}[=:]|\(stdin\)= )?[0-9a-fA-F]{31,260}(?: [ *]?-)?$/,
+  /^(?:0x|\\x|\w{1,12}[=:]|\(stdin\)= )?[0-9a-fA-F]{31,260}(?: [ *]?-)?$/,
   /^\w{0,8}(?:\(stdin\))?= ?[0-9a-fA-F]{32,128}$/,
   /^(?:[0-9a-fA-F]{2}[-: ]){15,127}[0-9a-fA-F]{2}$/,
   // Base64 and its URL-safe alphabet, Base32.

@@ -1,7 +1,7 @@
 import type { Range } from './Evidence.ts';
 
 const wrong =
-  '[❌✘✗✖✕❎⛔🚫🔴🟥👎⚠]|\\b(?:not ok|FAIL(?:ED|S)?|fail(?:ed|s|ing)?|unverified|not verified|mismatch|broken)\\b|' +
+  '[❌✘✗✖✕❎⛔🚫🔴🟥👎⚠]|\\b(?:not ok|FAIL(?:ED|S)?|fail(?:ed|s|ing)?|unverified|not verified|mismatch|broken|throws|rejected)\\b|' +
   '\\bverified["\']?\\s?[:=]\\s?["\']?(?:false|no|0)\\b';
 const right = '[✅✔✓☑🟢🟩👍]|\\b(?:ok|PASS(?:ED)?|pass(?:ed|es)?|verified|works)\\b';
 const marks = new RegExp(`(${wrong})|(${right})`, 'giu');

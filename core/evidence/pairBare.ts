@@ -114,7 +114,7 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
  */
 function isSaid(text: string, { value, range: { start, end } }: Found): boolean {
   if (text.slice(start, end) !== value) return true;
-  const above = text.slice(Math.max(start - 200, 0), start).trimEnd();
+  const above = text.slice(Math.max(start - 200, 0), start).replace(/[\s\d"'`=>|)]{1,40}$/, '');
   return saysSignature(above.slice(Math.max(above.lastIndexOf('\n'), above.length - 100, 0)));
 }
 
@@ -172,7 +172,7 @@ export function pairBare(
   const { customers, writers } = partedByRole(text, every);
   const list = (signatures: readonly Found[]): readonly Candidate[] =>
     [
-      ...listAll(text, customers, signatures),
+      ...listInParts(text, letters, customers, signatures),
       ...writers.slice(0, most).map((one) => pair(one, undefined)),
     ].map((one) => inTheirFields(text, one));
   if (text.length > longestBare) return structured.length > 0 ? [] : list([]);
@@ -293,6 +293,38 @@ function partedByRole(text: string, emails: readonly Found[]): Roles {
   const writers = emails.filter(isWriter);
   const customers = emails.filter((one) => !isWriter(one));
   return customers.length > 0 ? { customers, writers } : { customers: writers, writers: [] };
+}
+
+/**
+ * The same of a mail with parts that were encoded, each of which may stand at one place of what was pasted: there a
+ * signature goes with the emails of its part.
+ */
+function listInParts(
+  text: string,
+  letters: readonly Slice[],
+  emails: readonly Found[],
+  signatures: readonly Found[],
+): readonly Candidate[] {
+  const inParts = letters.flatMap((letter) => {
+    const { text: part, range } = letter;
+    if (part.length > longestBare) return [];
+    const signed = signatures.flatMap(({ value }) => {
+      const start = part.indexOf(value);
+      return start < 0 ? [] : [{ value, range: { start, end: start + value.length } }];
+    });
+    if (signed.length === 0) return [];
+    const outside = ({ value, range: { start, end } }: Found): Found => ({ value, range: range(start, end) });
+    const { customers } = partedByRole(part, emailsIn(wholeSlice(part)));
+    return listAll(part, customers, signed).flatMap(({ email, signature }) =>
+      email === undefined || signature === undefined ? [] : [pair(outside(email), outside(signature))],
+    );
+  });
+  const taken = new Set(inParts.flatMap(({ email, signature }) => [email?.value, signature?.value]));
+  const left = signatures.filter(({ value }) => !taken.has(value));
+  const others = listAll(text, emails, left).filter(
+    ({ email, signature }) => signature !== undefined || !taken.has(email?.value),
+  );
+  return [...inParts, ...others];
 }
 
 /** What stands between a signature and whose it is: `… for jane@example.com`, or nothing but a line. */

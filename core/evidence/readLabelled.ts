@@ -19,7 +19,7 @@ export interface Labelled {
 }
 
 const labels =
-  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|(nick_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:id|nr|number|nummer)(?:-value)?|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\))?(?:\\?["'`\]]|&quot;|%5D){0,3}[ \t]{0,10}(?:=>|:=|[:=])[ \t]{0,10}/gi;
+  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|(nick_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\))?(?:[-_]?value)?(?:\\?["'`\]]|&quot;|%5D){0,3}[ \t]{0,10}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}/gi;
 
 const order: readonly Label[] = ['email', 'signature', 'nickname', 'phone', 'userId', 'tokenId', 'websiteId'];
 
@@ -307,10 +307,8 @@ export function recordsOf(text: string, labelled: readonly Labelled[]): readonly
       last !== undefined &&
       (one.start - last.end > 2_000 || boundary.test(text.slice(last.end, Math.max(last.end, one.start))));
     const isWhole = current.email !== undefined && current.signature !== undefined;
-    const isNewLine =
-      one.source === 'lines' ||
-      (one.source === 'log' && text.slice(last?.end ?? one.start, one.start).includes('\n'));
-    const isAgain = isWhole && isNewLine && known?.found.value === one.found.value;
+    const isElsewhere = one.source === 'lines' || /[\n}]/.test(text.slice(last?.end ?? one.start, one.start));
+    const isAgain = isWhole && isElsewhere && known?.found.value === one.found.value;
     if (isApart || isAgain) close();
     else if (known !== undefined && known.found.value !== one.found.value) {
       const other = current[one.label === 'email' ? 'signature' : 'email'];

@@ -11,6 +11,8 @@ describe('whom a text complains of', () => {
     'the user in row 2 has no checkmark',
     'Hana doesn’t show the badge',
     'Hana: nicht verifiziert',
+    'Solo falla Hana, los demás tienen la marca verde',
+    'row 2 (Hana) is the one Crisp throws on, 1 and 3 are ok',
   ])('is told by an email, a name of nobody else, or a row: %s', (text) => {
     expect([...complainedOf(text, emails)]).toEqual([emails[1]]);
   });

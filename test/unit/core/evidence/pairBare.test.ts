@@ -351,3 +351,54 @@ it('the lines of a comparison share the email above them', () => {
     ['jane@acme.test', before],
   ]);
 });
+
+it.each([
+  [
+    'Perl’s debugger',
+    "  DB<1> x $user\n0  HASH(0x55d0)\n   'email' => 'jane@acme.test'\n  DB<2> x $sig\n0  '",
+    "'\n",
+  ],
+  ['psql', '-[ RECORD 1 ]--\nemail      | jane@acme.test\ncrisp_sig  | ', '\n'],
+])('a signature of an odd form is found where %s shows it', (_, before, after) => {
+  const base64 = 'SiMofZ+3/8p/uEykgIICuMGcemIk306bTgPO9a085qE';
+  expect(pairsOf(before + base64 + after)).toEqual([['jane@acme.test', base64]]);
+  expect(pairsOf(`${before}\\x${hash.slice(0, 62)}${after}`)).toEqual([
+    ['jane@acme.test', `\\x${hash.slice(0, 62)}`],
+  ]);
+});
+
+it('in a mail of which a part is encoded, a signature goes with the emails of its part', () => {
+  const other = hash.toUpperCase();
+  const part = `It now prints\n\n    email      jane@acme.test\n    signature  ${hash}\n\nImogen\n\n${'_'.repeat(32)}\nFrom: Imogen\nSent: Tuesday\nTo: Support <help@acme.test>\n\nour page has\n    email      jane@acme.test\n    signature  ${other}\n`;
+  const mail = `From: Imogen <imogen@acme.test>\nTo: Support <help@acme.test>\nMIME-Version: 1.0\nContent-Type: text/plain; charset="utf-8"\nContent-Transfer-Encoding: base64\n\n${Buffer.from(part).toString('base64').replace(/.{76}/g, '$&\n')}\n`;
+  const found = readEvidence(mail, { websites: [] }).candidates;
+  expect(
+    found.slice(0, 2).map(({ email, signature, past }) => [email?.value, signature?.value, past]),
+  ).toEqual([
+    ['jane@acme.test', hash, undefined],
+    ['jane@acme.test', other, true],
+  ]);
+});
+
+it('a value that Stimulus reads is read under its name', () => {
+  const text = `<div data-crisp-email-value="r&amp;d@acme.test" data-crisp-signature-value="${hash}"></div>`;
+  expect(pairsOf(text)[0]).toEqual(['r&d@acme.test', hash]);
+});
+
+it('JSON before and after has a record each', () => {
+  const json = (digest: string): string => JSON.stringify({ email: 'jane@acme.test', signature: digest });
+  const text = `**Before** (production)\n${json('1f'.repeat(32))}\n\n**After** (this branch)\n${json(hash)}`;
+  expect(pairsOf(text)).toEqual([
+    ['jane@acme.test', hash],
+    ['jane@acme.test', '1f'.repeat(32)],
+  ]);
+});
+
+it('a number of a customer is read from a table too', () => {
+  const text = `| user id | GB-20418 |\n| email | jane@acme.test |\n| crisp signature | \`${hash}\` |`;
+  const { candidates, context } = readEvidence(text, { websites: [] });
+  expect([candidates[0]?.signature?.value, context.userIds.map(({ value }) => value)]).toEqual([
+    hash,
+    ['GB-20418'],
+  ]);
+});
