@@ -15,11 +15,11 @@ const placeholder = new RegExp(
     String.raw`\$\{\{.{1,160}\}\}`,
     String.raw`[$#%@&!*~\\]!?\{[^{}]{1,160}\}`,
     String.raw`[$#%@&!*~\\]!?[([]\s?[$@#A-Za-z_][^\n]{0,160}[)\]]s?`,
-    String.raw`\{\d{0,2}\}`,
+    String.raw`\{\d{1,2}\}`,
     String.raw`\{[!@#$=~]? ?[\w$](?:[\w .$|!/>-]|:(?=[\w':])){0,80}(?:\([^{}"\n]{0,100}\))?\}`,
     String.raw`\[\[?[A-Za-z][\w .$:-]{1,80}\]?\]`,
     String.raw`\[[-+*$~!#] ?[$#@]?[A-Za-z_][\w .$:>-]{0,80}[-+]?\]`,
-    String.raw`\([A-Za-z_][\w.]{1,60}\)`,
+    String.raw`\((?!null\)|nil\)|none\)|undefined\)|void\))[A-Za-z_][\w.]{1,60}\)`,
     String.raw`<[A-Za-z][\w:-]{1,20}(?: [\w-]{1,20}=["']?[\w.-]{1,80}["']?){1,3} ?/?>`,
     '<[%?][=-]?.{1,160}[%?]>',
     '&lt;%.{1,160}%&gt;',
@@ -36,15 +36,22 @@ const placeholder = new RegExp(
     String.raw`%(?:\d\$)?[sdvq@]`,
     String.raw`[$@]!?[$\d]?[A-Za-z_][\w.>:-]{0,80}(?:\([^\n"[\]{}]{0,120}\))?`,
     ':[a-z_]{3,40}',
-    String.raw`\?{1,3}|\.{3,6}`,
+    String.raw`\?|\.{3,6}`,
     String.raw`[A-Za-z]*[\w .-]{0,40}(?:signature|hmac)[\w .-]{0,40}(?:\(\))?`,
   ].join('|')})$`,
   'is',
 );
 
-/** A part of a digest, in one piece or in groups. */
+/** A part of a digest, in one piece, in groups, or as a list of its bytes with whatever marks. */
 const digest =
-  /[0-9a-f]{8}|(?:\b[0-9a-f]{2,4}\b[ ,:-]{1,2}){7}|(?:-?\b\d{1,3}\b[ ,]{1,2}){7}|(?=[\w+/-]{0,200}\d)[\w+/-]{40}/i;
+  /[0-9a-f]{8}|(?:\b[0-9a-f]{2,4}\b[ ,:-]{1,2}){7}|(?:-?(?:[@$]|#?x|0x)?[0-9a-f]{1,3}\b[\s,;:"'@#$-]{1,4}){7}/i;
+
+const letters = /[A-Za-z0-9+/_-]{16,}/g;
+const shift = /[a-z](?=[^a-z])|[A-Z](?=[^A-Z])|\d(?=\D)/g;
+
+/** Whether a text holds what Base64 makes of bytes: its letters change between small ones, capitals and digits all the time. */
+const holdsBase64 = (text: string): boolean =>
+  (text.match(letters) ?? []).some((run) => (run.match(shift)?.length ?? 0) > run.length * 0.4);
 
 /** Code in a placeholder may hold a key: only names are shown. */
 const shown = (text: string): string =>
@@ -73,6 +80,12 @@ export function placeholderOf(signature: string): string | undefined {
   const text = unescaped(signature.trim())
     .replace(/^(["'`])(.*)\1$/s, '$2')
     .trim();
-  if (digest.test(text) || languageOfObject(text) !== undefined || !placeholder.test(text)) return undefined;
+  if (
+    digest.test(text) ||
+    holdsBase64(text) ||
+    languageOfObject(text) !== undefined ||
+    !placeholder.test(text)
+  )
+    return undefined;
   return shown(text);
 }

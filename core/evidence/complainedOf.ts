@@ -1,12 +1,10 @@
-/** What people say of whoever has no checkmark. */
-const complaint =
-  /\b(?:unverified|not verified|not green|no (?:green )?check ?mark|fail(?:s|ed|ing)?|throws|rejects|wrong|broken|missing|complain\w{0,4}|does(?:n['’]t| not) (?:work|show|have)|nicht verifiziert|ohne Haken|fehlt|geht nicht|schlägt fehl|non vérifiée?|sans coche|échoue|ne (?:marche|fonctionne) pas|no verificad[oa]|sin verificar|falla|no (?:funciona|aparece)|não (?:verificad[oa]|funciona)|falha|non (?:verificat[oa]|funziona)|manca|niet geverifieerd|werkt niet|nie działa|fungerar inte|virker ikke|nefunguje|çalışmıyor)(?![\p{L}])|не (?:работает|подтвержд)|未確認|未検証|表示され(?:ない|ません)|未验证/giu;
+import { isMended, wrongSaying } from './complaints.ts';
+import { linesAround } from './linesAround.ts';
+
+const complaint = new RegExp(wrongSaying, 'giu');
 
 /** Lines with a complaint that are looked at. */
 const mostLines = 50;
-/** In UTF-16 code units. */
-const longestLine = 400;
-
 /** A line with a digest says something of its own pair. */
 const digest = /[0-9a-f]{32}/i;
 const row = /\b(?:row|record|entry|user|zeile|ligne|fila|riga|linha|rij)\s?#?(\d{1,3})\b/iu;
@@ -16,12 +14,6 @@ const common =
   /^(?:test|user|users|admin|info|support|sales|hello|mail|email|contact|customer|client|shop|team|the|and|new|old|dev|web|app|office|service|help|crisp|chat)$/;
 
 const wordsOf = (text: string): readonly string[] => text.toLowerCase().match(/\p{L}{3,}/gu) ?? [];
-
-function lineAround(text: string, at: number): string {
-  const start = Math.max(text.lastIndexOf('\n', at) + 1, at - longestLine);
-  const newLine = text.indexOf('\n', at);
-  return text.slice(start, Math.min(newLine < 0 ? text.length : newLine, at + longestLine));
-}
 
 /**
  * Of several emails those whom a text complains of in lines apart from their signatures: by the email, by a name that is
@@ -36,8 +28,8 @@ export function complainedOf(text: string, emails: readonly string[]): ReadonlyS
     names.every((others, index) => index === own || !others.has(word));
   const complained = new Set<string>();
   for (const { index } of text.matchAll(complaint).take(mostLines)) {
-    const line = lineAround(text, index);
-    if (digest.test(line)) continue;
+    const line = linesAround(text, index, index).join('');
+    if (digest.test(line) || isMended(line)) continue;
     const said = new Set(wordsOf(line));
     const byName = emails.filter(
       (email, own) =>

@@ -10,7 +10,7 @@ import type { Gathered } from './readDocuments.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
-import { stateAt } from './stateAt.ts';
+import { comparedAt, stateAt } from './stateAt.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
@@ -214,11 +214,7 @@ export function pairBare(
       (range.end <= signature.range.start || range.start === signature.range.start),
   );
   const nearest = before.toSorted((a, b) => a.range.start - b.range.start).at(-1) ?? customers[0];
-  const handed = structured.find(({ email }) => email !== undefined)?.email;
-  const mail =
-    nearest !== undefined && signature !== undefined && isNextTo(text, nearest, signature)
-      ? nearest
-      : (handed ?? nearest);
+  const mail = structured.find(({ email }) => email !== undefined)?.email ?? nearest;
   if (mail === undefined || signature === undefined || (named.length === 0 && lone.length > 1)) return [];
   const isOnly = calls.length === 0 && every.every(({ value }) => value === mail.value);
   const others = isOnly ? several.filter((one) => one !== signature) : [];
@@ -327,25 +323,35 @@ function listInParts(
   return [...inParts, ...others];
 }
 
-/** What stands between a signature and whose it is: `… for jane@example.com`, or nothing but a line. */
-const isOf =
-  /^["'`)\]},;|:* \t-]{0,12}(?:\r?\n)?[ \t]{0,8}(?:\b(?:is |was )?(?:for|of|belongs to|für|pour|para|per|voor)\b[^\n@]{0,24})?["'`(<[{ \t]{0,8}$/i;
+/** What stands between a signature and whose it is: `… for jane@example.com`, or, in a paragraph of the two, nothing but a line. */
+const isSaidOf =
+  /^["'`)\]},;:* \t]{0,4}(?:is |was )?(?:for|of|belongs to|für|pour|para|per|voor)\s[^\n@]{0,24}["'`(<[{]{0,4}$/i;
+const isDirect = /^["'`)\]},;|:* \t-]{0,12}(?:\r?\n)?[ \t]{0,8}["'`(<[{ \t]{0,8}$/;
 
-/** The same of signatures of which some are said to be old or expected ones: those are of whom the nearest other one is. */
+/** In UTF-16 code units: the two lines of a comparison that take each other's place. */
+const hunk = 400;
+
+/** The same where lines of a comparison take each other's place: both are of whom the one that there is belongs to. */
 function listAll(text: string, emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
-  const past = new Set(signatures.filter(({ range }) => stateAt(text, range) === 'past'));
-  const inUse = signatures.filter((one) => !past.has(one));
-  if (past.size === 0 || inUse.length === 0) return listBare(text, emails, signatures);
-  const pairs = listBare(text, emails, inUse);
-  const distance = ({ range }: Found, one: Candidate): number =>
-    Math.abs((one.signature?.range.start ?? Number.POSITIVE_INFINITY) - range.start);
-  const ofPast = Array.from(past)
-    .slice(0, most)
-    .map((one) => {
-      const nearest = pairs.toSorted((a, b) => distance(one, a) - distance(one, b))[0];
-      return pair(nearest?.email, one);
-    });
-  return [...pairs, ...ofPast];
+  const compared = signatures.map((one) => ({ one, state: comparedAt(text, one.range) }));
+  const replacedBy = new Map(
+    compared.flatMap(({ one, state }) => {
+      const other = compared.find(
+        (other) => other.state === 'current' && Math.abs(other.one.range.start - one.range.start) <= hunk,
+      );
+      return state === 'past' && other !== undefined ? [[one, other.one] as const] : [];
+    }),
+  );
+  const pairs = listBare(
+    text,
+    emails,
+    signatures.filter((one) => !replacedBy.has(one)),
+  );
+  const emailOf = new Map(pairs.map(({ email, signature }) => [signature, email] as const));
+  return [
+    ...pairs,
+    ...Array.from(replacedBy, ([one, other]) => pair(emailOf.get(other), one)).slice(0, most),
+  ];
 }
 
 /** Each signature goes to the email just before it, else to the one just after it; what is left stands alone. */
@@ -374,7 +380,9 @@ function listBare(
     const behind = ordered.find(({ range }) => range.start >= signature.range.end);
     const isWith =
       behind !== undefined &&
-      isOf.test(text.slice(signature.range.end, behind.range.start)) &&
+      (isSaidOf.test(text.slice(signature.range.end, behind.range.start)) ||
+        (isDirect.test(text.slice(signature.range.end, behind.range.start)) &&
+          /\n\s*\n/.test(text.slice(last.range.end, signature.range.start)))) &&
       !signatures.some((other) => isNextTo(text, behind, other));
     return isWith ? behind : before.pop();
   };

@@ -17,9 +17,9 @@ export const isToldByCall = (source: SourceKind): boolean => sourceKinds.indexOf
 
 /**
  * Everything that a text shows being handed to Crisp, best first: each of its calls, or where it has none, each pair of
- * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest: there any email
- * may go with any signature. Where that pair is doubtful, another may be meant.) What was handed over before, and is no
- * more, is left out.
+ * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest, and those that
+ * stand before it: there any email may go with any signature. Where that pair is doubtful, another may be meant.) What
+ * was handed over before, and is no more, is left out.
  */
 export function pushesIn({
   candidates,
@@ -27,14 +27,14 @@ export function pushesIn({
 }: Pick<Evidence, 'candidates' | 'findings'>): readonly Push[] {
   const [best] = candidates;
   if (best === undefined) return [];
-  const isMeant = (one: Candidate): boolean =>
-    one === best ||
-    (one.past !== true &&
-      (isToldByCall(best.source)
-        ? isToldByCall(one.source)
-        : (best.source !== 'bare' || best.doubtful === true) &&
-          one.source === best.source &&
-          one.signature !== undefined));
+  const isOfItsKind = (one: Candidate): boolean => {
+    if (isToldByCall(best.source)) return isToldByCall(one.source);
+    if (one.source !== best.source || one.signature === undefined) return false;
+    // What a mark put first may be right, and what it put behind be wrong.
+    const isPassedOver = one.range.start < best.range.start && one.doubtful !== true;
+    return best.source !== 'bare' || best.doubtful === true || isPassedOver;
+  };
+  const isMeant = (one: Candidate): boolean => one === best || (one.past !== true && isOfItsKind(one));
   return candidates.filter(isMeant).flatMap((candidate) => {
     const signature = pushedSignature(candidate, findings);
     const email = candidate.email?.value;

@@ -24,7 +24,7 @@ import { richText } from './richText.ts';
 import { wholeSlice } from './Slice.ts';
 import { type PlaceOf, shownPlaces } from './shownPlaces.ts';
 import { sourceKinds } from './sourceKinds.ts';
-import { stateAt } from './stateAt.ts';
+import { comparedAt, stateAt, statedAt } from './stateAt.ts';
 import { unquotedBody } from './unquotedBody.ts';
 import type { Value } from './Value.ts';
 
@@ -55,8 +55,8 @@ const candidate = (
 
 /** An address, or what is left of one; a sign before a name, as in `@Model.Email`, is none. */
 const hasAddress = /[^\s<>"'({[=$%#&@]@\w/;
-/** What a sample says in an email's place. */
-const sampleEmail = /^[\w .<[{-]{0,30}e-?mail[\w .>\]}-]{0,20}$/i;
+/** What a sample says in an email's place; `user.email` in quotes is a mistake, and is what is handed over. */
+const sampleEmail = /^(?:<?your[ _-].{0,20}e-?mail.{0,20}|[\w -]{0,20}e-?mail[\w -]{0,12}[ _-]here)$/i;
 
 /** What a template would fill in; `<jane@example.com>` only looks so. */
 const isUnfilledEmail = (value: Value | undefined): boolean =>
@@ -106,9 +106,11 @@ function withTheirEmail(
 ): readonly Candidate[] {
   const whole = candidates.filter((one) => one.email !== undefined && one.signature !== undefined);
   if (whole.length === 0 || calls.length > 0 || whole.length === candidates.length) return candidates;
-  const isOfTwo = ({ range: { start, end } }: Found): boolean => {
-    const line = text.lastIndexOf('\n', start - 1) + 1;
-    return stateAt(text.slice(line), { start: start - line, end: end - line }) !== undefined;
+  const isOfTwo = ({ range }: Found, isLine: boolean): boolean => {
+    if (comparedAt(text, range) !== undefined) return true;
+    if (!isLine) return false;
+    const line = text.lastIndexOf('\n', range.start - 1) + 1;
+    return stateAt(text.slice(line), { start: range.start - line, end: range.end - line }) !== undefined;
   };
   const emailOf = ({ range }: Found): Found | undefined => {
     const email = whole.findLast((one) => one.range.start < range.start)?.email;
@@ -118,9 +120,9 @@ function withTheirEmail(
   };
   let looks = 0;
   return candidates.map((one) => {
-    if (one.email !== undefined || one.source !== 'lines' || !one.signature) return one;
+    if (one.email !== undefined || one.signature === undefined || looks > mostCandidates) return one;
     looks += 1;
-    const email = looks > mostCandidates || !isOfTwo(one.signature) ? undefined : emailOf(one.signature);
+    const email = isOfTwo(one.signature, one.source === 'lines') ? emailOf(one.signature) : undefined;
     return email === undefined ? one : { ...one, email, range: around(email, one.signature) };
   });
 }
@@ -130,37 +132,63 @@ const rank = ({ email, signature, source, doubtful }: Candidate): number =>
   (email === undefined ? 200 : signature === undefined ? 100 : 0) +
   sourceKinds.indexOf(source);
 
-/** The candidates that a text says to be of the past, of emails for which it has others. */
-function pastOf(text: string, candidates: readonly Candidate[], placeOf: PlaceOf): ReadonlySet<Candidate> {
+/** What takes another's place is of its kind: code that of code, a record that of a record. */
+const kindOf = ({ source }: Candidate): string => (isToldByCall(source) ? 'call' : source);
+
+/**
+ * The candidates whose place another of the same email and kind took, as a text says in so many words of both: `before`
+ * and `after`, what was expected and what there is, lines of a comparison, a mail and what it answers. Whoever reads
+ * them must not count them; so what is only near such a word is none.
+ */
+function supersededOf(
+  text: string,
+  candidates: readonly Candidate[],
+  placeOf: PlaceOf,
+): ReadonlySet<Candidate> {
   const signed = candidates.filter(({ signature }) => signature !== undefined);
-  const byEmail = Map.groupBy(signed, ({ email }) => email?.value);
-  if (signed.length === byEmail.size) return new Set();
+  const groups = Map.groupBy(signed, (one) => `${kindOf(one)} ${one.email?.value ?? ''}`);
+  if (groups.size === signed.length) return new Set();
   const readers = new Map<string, ReturnType<typeof repliesIn>>();
-  const answersAgo = (signature: Found | undefined): number => {
-    const place = (signature && placeOf(signature)) ?? {
-      text,
-      range: signature?.range ?? { start: 0, end: 0 },
+  const read = (one: Candidate) => {
+    const range = one.signature?.range ?? one.range;
+    const place = (one.signature && placeOf(one.signature)) ?? { text, range };
+    const answersAgo = readers.get(place.text) ?? repliesIn(place.text);
+    readers.set(place.text, answersAgo);
+    return {
+      one,
+      age: answersAgo(place.range.start),
+      stated: statedAt(place.text, place.range),
+      near: stateAt(place.text, place.range),
     };
-    const reader = readers.get(place.text) ?? repliesIn(place.text);
-    readers.set(place.text, reader);
-    return reader(place.range.start);
   };
-  const isSaidToBe = ({ signature, source }: Candidate): boolean => {
-    const place = signature && placeOf(signature);
-    if (place === undefined) return false;
-    const { start, end } = place.range;
-    // Around code, words of the lines above may be about anything.
-    const from = isToldByCall(source) ? place.text.lastIndexOf('\n', start - 1) + 1 : 0;
-    return stateAt(place.text.slice(from), { start: start - from, end: end - from }) === 'past';
-  };
-  return new Set(
-    Array.from(byEmail.values(), (ofOne) => {
-      const ages = ofOne.map(({ signature }) => answersAgo(signature));
-      const newest = Math.min(...ages);
-      const past = ofOne.filter((one, index) => (ages[index] ?? 0) > newest || isSaidToBe(one));
-      return past.length < ofOne.length ? past : [];
-    }).flat(),
+  const superseded = Array.from(groups.values(), (group) => {
+    if (group.length < 2) return [];
+    const all = group.map(read);
+    const inUse = all.filter(({ stated, near }) => stated !== 'past' && near !== 'past');
+    // Whoever answers may have computed it: what a page hands over by now is said to be that.
+    const newest = Math.min(...inUse.flatMap(({ age, near }) => (near === 'current' ? [age] : [])));
+    const isStated = inUse.some(({ stated }) => stated === 'current');
+    return all
+      .filter(({ age, stated }) => age > newest || (stated === 'past' && isStated))
+      .map(({ one }) => one);
+  });
+  return new Set(superseded.flat());
+}
+
+/** Records of an email that stand near a word for what was before, where it has others: those come behind. */
+function pastOf(candidates: readonly Candidate[], placeOf: PlaceOf): ReadonlySet<Candidate> {
+  const signed = candidates.filter(
+    ({ signature, source }) => signature !== undefined && !isToldByCall(source),
   );
+  const emails = new Set(signed.map(({ email }) => email?.value));
+  if (signed.length === emails.size) return new Set();
+  const past = signed.filter(({ signature }) => {
+    const place = signature && placeOf(signature);
+    return place !== undefined && stateAt(place.text, place.range) === 'past';
+  });
+  const isPast = new Set(past);
+  const inUse = new Set(signed.filter((one) => !isPast.has(one)).map(({ email }) => email?.value));
+  return new Set(past.filter(({ email }) => inUse.has(email?.value)));
 }
 
 /** The whole pairs that a text does not mark as wrong, where it marks others so. */
@@ -175,8 +203,16 @@ function unmarkedOf(
   const complained = complainedOf(text, emails);
   const isWrong = ({ email, signature }: Candidate): boolean => {
     if (email !== undefined && complained.has(email.value)) return true;
-    const place = signature && placeOf(signature);
-    return place !== undefined && markAt(place.text, place.range) === 'wrong';
+    const [place, beside] = [signature && placeOf(signature), email && placeOf(email)];
+    if (place === undefined) return false;
+    const both =
+      beside?.text === place.text
+        ? {
+            start: Math.min(place.range.start, beside.range.start),
+            end: Math.max(place.range.end, beside.range.end),
+          }
+        : place.range;
+    return markAt(place.text, both) === 'wrong';
   };
   const wrong = new Set(whole.filter(isWrong));
   return wrong.size === 0 ? wrong : new Set(whole.filter((one) => !wrong.has(one)));
@@ -184,17 +220,24 @@ function unmarkedOf(
 
 /** Best first, each pair once; a part of a pair that is there as a whole is left out. */
 function ranked(text: string, candidates: readonly Candidate[], placeOf: PlaceOf): readonly Candidate[] {
-  const past = pastOf(text, candidates, placeOf);
+  const superseded = supersededOf(text, candidates, placeOf);
+  const past = pastOf(candidates, placeOf);
   const unmarked = unmarkedOf(text, candidates, placeOf);
-  const rankOf = (one: Candidate): number =>
-    rank(one) + (past.has(one) ? 25 : 0) + (unmarked.has(one) ? 20 : 0);
+  const rankOf = (one: Candidate): number => rank(one) + (past.has(one) || superseded.has(one) ? 25 : 0);
+  // What is marked changes the order of its own kind only.
+  const markOf = (one: Candidate): number => (unmarked.has(one) ? 1 : 0);
   const emails = new Set<string>();
   const signatures = new Set<string>();
   const pairs = new Set<string>();
   return (
     candidates
       // Those without a name are in order already: whoever wrote a mail comes behind the others.
-      .toSorted((a, b) => rankOf(a) - rankOf(b) || (a.source === 'bare' ? 0 : a.range.start - b.range.start))
+      .toSorted(
+        (a, b) =>
+          rankOf(a) - rankOf(b) ||
+          markOf(a) - markOf(b) ||
+          (a.source === 'bare' ? 0 : a.range.start - b.range.start),
+      )
       .filter(({ email, signature }) => {
         const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}`;
         const isPart =
@@ -207,7 +250,7 @@ function ranked(text: string, candidates: readonly Candidate[], placeOf: PlaceOf
         return true;
       })
       .slice(0, mostCandidates)
-      .map((one) => (past.has(one) ? { ...one, past: true as const } : one))
+      .map((one) => (superseded.has(one) ? { ...one, past: true as const } : one))
   );
 }
 

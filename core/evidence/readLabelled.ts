@@ -1,7 +1,6 @@
 import { emailsIn } from './bareValues.ts';
 import type { Found, SourceKind } from './Evidence.ts';
 import { holdsDigest, isOddDigest } from './holdsDigest.ts';
-import { isNamedForOthers } from './isNamedForOthers.ts';
 import { looksLikeSignature } from './looksLikeSignature.ts';
 import { readString } from './readString.ts';
 import { decodedSlice, foundIn, type Piece, type Slice } from './Slice.ts';
@@ -19,7 +18,7 @@ export interface Labelled {
 }
 
 const labels =
-  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|(nick_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\))?(?:[-_]?value)?(?:\\?["'`\]]|&quot;|%5D){0,3}[ \t]{0,10}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}/gi;
+  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|(nick_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\))?(?:[-_]?value)?(?:\\?["'`\]]|&quot;|%5D){0,3}[ \t]{0,30}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}/gi;
 
 const order: readonly Label[] = ['email', 'signature', 'nickname', 'phone', 'userId', 'tokenId', 'websiteId'];
 
@@ -194,6 +193,15 @@ function sourceOf(text: string, index: number, place: LabelledValue, separator: 
   return place.isQuoted ? 'json' : 'lines';
 }
 
+/** What may stand between a name and its value: a line break, as YAML and printers set it, Markdown's stars, a pointer, Erlang's brackets. */
+const apart =
+  /\*{1,2}[ \t]{0,4}|(?:[>|][-+]?)?[ \t]{0,8}\r?\n[ \t]{1,60}(?=["'`]?[0-9a-fA-F]{32})|<<(?=")|0x[0-9a-f]{1,16} (?=["'])/y;
+
+function apartIn(text: string, at: number): number {
+  apart.lastIndex = at;
+  return apart.exec(text)?.[0].length ?? 0;
+}
+
 /** Labels that are looked at, whether or not a value follows them. */
 const mostLooks = 20_000;
 
@@ -224,7 +232,10 @@ export function readLabelled(
     if (label === undefined || (label === 'websiteId' && !isAboutCrisp)) continue;
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     if (label === 'email' && isOfOthers.test(before.replace(newWord, '$&_'))) continue;
-    const at = match.index + match[0].length;
+    const at =
+      match.index +
+      match[0].length +
+      (label === 'signature' ? apartIn(text, match.index + match[0].length) : 0);
     const place = valueAt(slice, label, at, /^(?:hash|digest)$/i.test(match[2] ?? ''), wasRefused);
     if (place === undefined || place.start === place.end) continue;
     if (label === 'signature' && printedAnswer.test(place.found.value)) answerEnd = place.end;
@@ -240,8 +251,11 @@ export function readLabelled(
   return { values: read, complete: true };
 }
 
-/** Two records that end and begin between two values, or lines of a log that each carry their time. */
-const boundary = /\}\s{0,40},?\s{0,40}\{|\]\s{0,40},\s{0,40}\[|\n\s{0,40}\[?\d{4}[-/]\d\d/;
+/** Two records that end and begin between two values, and lines of a log that each carry their time. */
+const boundary = /\}\s{0,40},?\s{0,40}\{|\]\s{0,40},\s{0,40}\[/;
+const newTime = /\n\s{0,40}\[?\d{4}[-/]\d\d/;
+/** In UTF-16 code units: lines of a log that each hold one of the two belong together where they are as near. */
+const nextLine = 200;
 
 /** An email and a signature that belong to one record; one of the two may be missing. */
 export interface EmailRecord {
@@ -274,19 +288,23 @@ type LabelledOfPair = Labelled & { readonly label: 'email' | 'signature' };
 const beginningOfName = /[\w-]{0,40}$/;
 const restOfName = /^[\w-]{0,40}/;
 
-/** Emails and signatures; where a text names signatures, without the hashes of keys, passwords and other things. */
+/** Hashes of secrets and files, which nobody hands over with an email, whatever a signature is called there. */
+const hashOfOther =
+  /^(?:\w{0,20}[_-])?(?:pass(?:word|wd)?|pwd|api[_-]?key|api[_-]?token|secret|session|avatar|gravatar|image|file|reset|remember|refresh|access|csrf|device|ip|commit|build|content|cache)\w{0,6}[_-]?(?:hash|digest)$/i;
+
+/** Emails and signatures; where a text names a signature, without the hashes of keys, passwords and files. */
 function withoutOthers(text: string, labelled: readonly Labelled[]): readonly LabelledOfPair[] {
   const pairs = labelled.filter(
     (one): one is LabelledOfPair => one.label === 'email' || one.label === 'signature',
   );
-  const isOfOther = ({ label, start }: Labelled): boolean =>
-    label === 'signature' &&
-    isNamedForOthers(
-      `${beginningOfName.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''}${restOfName.exec(text.slice(start, start + 40))?.[0] ?? ''}`,
-    );
-  const others = new Set(pairs.filter(isOfOther));
-  const isNamed = pairs.some((one) => one.label === 'signature' && !others.has(one));
-  return isNamed ? pairs.filter((one) => !others.has(one)) : pairs;
+  const nameOf = (start: number): string =>
+    `${beginningOfName.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''}${restOfName.exec(text.slice(start, start + 40))?.[0] ?? ''}`;
+  const isNamed = pairs.some(
+    ({ label, start }) => label === 'signature' && /signature|hmac/i.test(nameOf(start)),
+  );
+  return isNamed
+    ? pairs.filter(({ label, start }) => label === 'email' || !hashOfOther.test(nameOf(start)))
+    : pairs;
 }
 
 /**
@@ -303,11 +321,12 @@ export function recordsOf(text: string, labelled: readonly Labelled[]): readonly
   };
   for (const one of withoutOthers(text, labelled)) {
     const known = current[one.label];
+    const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, one.start));
+    const isOnNextLine = known === undefined && between.length <= nextLine;
     const isApart =
-      last !== undefined &&
-      (one.start - last.end > 2_000 || boundary.test(text.slice(last.end, Math.max(last.end, one.start))));
+      between.length > 2_000 || boundary.test(between) || (newTime.test(between) && !isOnNextLine);
     const isWhole = current.email !== undefined && current.signature !== undefined;
-    const isElsewhere = one.source === 'lines' || /[\n}]/.test(text.slice(last?.end ?? one.start, one.start));
+    const isElsewhere = one.source === 'lines' || /[\n}]/.test(between);
     const isAgain = isWhole && isElsewhere && known?.found.value === one.found.value;
     if (isApart || isAgain) close();
     else if (known !== undefined && known.found.value !== one.found.value) {

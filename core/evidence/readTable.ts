@@ -22,35 +22,61 @@ interface Cell {
 /** In UTF-16 code units: a quotation mark that nothing closes so near is no beginning of a cell with line breaks. */
 const longestCell = 2_000;
 
+/**
+ * The places between `from` and `to` where no quoted cell is open, with the beginning of their cell. A quotation mark opens
+ * a cell at its beginning only: elsewhere it is of inches.
+ */
+function* openPlaces(
+  text: string,
+  from: number,
+  to: number,
+  delimiter: string,
+): Generator<{ readonly at: number; readonly start: number }> {
+  let start = from;
+  let isQuoted = false;
+  for (let at = from; at <= to; at++) {
+    if (isQuoted) {
+      if (text[at] !== '"') continue;
+      if (text[at + 1] === '"') at += 1;
+      else isQuoted = false;
+      continue;
+    }
+    if (text[at] === '"' && text.slice(start, at).trim() === '') isQuoted = true;
+    else {
+      yield { at, start };
+      if (text[at] === delimiter) start = at + 1;
+    }
+  }
+}
+
 /** Where a row ends: at its line's end, or, where a cell holds line breaks, as exports keep them, at that cell's line's. */
-function endOfRow(text: string, from: number): number {
+function endOfRow(text: string, from: number, delimiter: string): number {
   const newLine = text.indexOf('\n', from);
   const first = newLine < 0 ? text.length : newLine;
-  let isQuoted = false;
-  const most = Math.min(text.length, first + longestCell);
-  for (let at = from; at <= most; at++) {
-    if (text[at] === '"') isQuoted = !isQuoted;
-    else if (!isQuoted && (at === text.length || text[at] === '\n')) return at;
-  }
+  for (const { at } of openPlaces(text, from, Math.min(text.length, first + longestCell), delimiter))
+    if (at >= first && (at === text.length || text[at] === '\n')) return at;
   return first;
 }
 
 /** The cells of one row; quotes around a cell are left out. */
 function cellsOf(text: string, from: number, to: number, delimiter: string): readonly Cell[] {
   const cells: Cell[] = [];
-  let start = from;
-  let isQuoted = false;
-  for (let at = from; at <= to && cells.length < mostColumns; at++) {
-    if (text[at] === '"') isQuoted = !isQuoted;
-    if (at < to && (isQuoted || text[at] !== delimiter)) continue;
-    let [left, right] = [start, at];
+  const take = (start: number, end: number): void => {
+    let [left, right] = [start, end];
     while (left < right && text[left] === ' ') left += 1;
     while (left < right && (text[right - 1] === ' ' || text[right - 1] === '\r')) right -= 1;
     if (right - left > 1 && text[left] === '"' && text[right - 1] === '"')
       [left, right] = [left + 1, right - 1];
     cells.push({ value: text.slice(left, right).replaceAll('""', '"'), start: left, end: right });
-    start = at + 1;
+  };
+  let next = from;
+  for (const { at, start } of openPlaces(text, from, to - 1, delimiter)) {
+    if (text[at] !== delimiter) continue;
+    take(start, at);
+    next = at + 1;
+    if (cells.length >= mostColumns) return cells;
   }
+  take(next, to);
   return cells;
 }
 
@@ -89,7 +115,7 @@ export function readTable(slice: Slice, most = 200): readonly TableRow[] {
   const rows: TableRow[] = [];
   for (let start = headEnd + 1; start < text.length && rows.length < most; ) {
     const from = start;
-    const end = endOfRow(text, from);
+    const end = endOfRow(text, from, delimiter);
     start = end + 1;
     if (end - from < 10_000) {
       const cells = cellsOf(text, from, end, delimiter);

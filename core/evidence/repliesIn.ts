@@ -21,16 +21,19 @@ const mostHeadings = 100;
 
 /**
  * Tells of a place (in UTF-16 code units) how many answers ago it was written, as far as a mail shows it: 0 for the newest
- * text. A mail program puts a mark before each line of what is answered, or a heading above it.
+ * text. A mail program writes a heading above what is answered, and before each of its lines a mark or none. Marks without
+ * such a heading are those of consoles, viewers and comparisons as well, and say nothing.
  */
 export function repliesIn(text: string): (place: number) => number {
-  const headings = Array.from(text.matchAll(heading).take(mostHeadings)).flatMap(
-    ({ 0: { length }, index }) =>
-      marked.test(text.slice(index + length, index + length + nextLines)) ? [] : [index],
-  );
+  const found = Array.from(text.matchAll(heading).take(mostHeadings), ({ 0: { length }, index }) => ({
+    index,
+    isMarked: marked.test(text.slice(index + length, index + length + nextLines)),
+  }));
   return (place) => {
+    const above = found.filter(({ index }) => index < place);
     const line = text.slice(text.lastIndexOf('\n', place - 1) + 1, place);
     const quoted = quoting.exec(line)?.[0].replace(/[^>]/g, '').length ?? 0;
-    return Math.max(quoted, headings.filter((index) => index < place).length);
+    const unmarked = above.filter(({ isMarked }) => !isMarked).length;
+    return Math.max(above.some(({ isMarked }) => isMarked) ? quoted : 0, unmarked);
   };
 }

@@ -220,8 +220,11 @@ const tangles: readonly Tangle[] = [
         joined += part;
         const end = at + part.length;
         // Few digits before a break may be anything, but between quotation marks.
-        if (joined.length === 64 && (/^[0-9a-f]{8}/i.test(whole) || /["'\\]/.test(input[index + end] ?? '')))
-          return joined + whole.slice(end);
+        if (joined.length < 64) continue;
+        const isWhole = joined.length === 64 && !/[0-9a-f]{8}/i.test(whole.slice(end));
+        return isWhole && (/^[0-9a-f]{8}/i.test(whole) || /["'\\]/.test(input[index + end] ?? ''))
+          ? joined + whole.slice(end)
+          : undefined;
       }
       return undefined;
     },

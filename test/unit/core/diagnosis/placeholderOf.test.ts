@@ -71,6 +71,24 @@ describe('placeholderOf', () => {
   });
 
   it.each([
+    '__CRISP_IDENTITY_VERIFICATION_USER_SIGNATURE_SHA256__',
+    '{{ crisp_identity_verification_signature_sha256_hex }}',
+    '%CRISP_IDENTITY_VERIFICATION_USER_HMAC_SHA256%',
+    '{{ crispIdentityVerificationUserSignatureSha256 }}',
+  ])('knows long names: %s', (text) => {
+    expect(placeholderOf(text)).toBeDefined();
+  });
+
+  it.each([
+    '#(#xC7 #x66 #x1a #x2b #x3c #x4d #x5e #x6f #x70 #x81)',
+    '@[@7, @35, @200, @17, @99, @4, @250, @61, @8]',
+    '[sha1:2Jmj7l5rSw0yVb-vlYAYkK_YBwk]',
+    '(2Jmj7l5rSw0yVb/vlYAYkK+YBwk)',
+    '@2Jmj7l5rSw0yVb-vlYAYkK_YBwk',
+    '&2Jmj7l5rSw0yVbAvlYAYkKeYBwk;',
+    '{}',
+    '(null)',
+    '???',
     '[79, 166, 132, 242, 175, 18, 75, 9, 242, 231]',
     '&[79, 166, 132, 242, 175, 18, 75, 9, 242, 231]',
     '$argon2id$v=19$m=65536,t=3,p=4$c2FsdA$aGFzaA',

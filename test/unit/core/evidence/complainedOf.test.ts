@@ -23,6 +23,9 @@ describe('whom a text complains of', () => {
     'Suzuki is unverified',
     'Ken is fine and Hana is unverified',
     'row 9 is unverified',
+    'Nothing is wrong with Hana',
+    'Hana failed last week, works now',
+    'hana: 0 failed',
     `hana.suzuki@acme.test ${'1f'.repeat(32)} unverified`,
   ])('is nobody where the line fits none or several, or stands with a signature: %s', (text) => {
     expect([...complainedOf(text, emails)]).toEqual([]);

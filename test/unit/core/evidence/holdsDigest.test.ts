@@ -95,4 +95,19 @@ describe('a signature in an odd form', () => {
       }),
     );
   });
+
+  it('is in a list with inches in it that of its own row', () => {
+    const rows = [
+      ['jane@acme.test', '5" pipe', '1'.repeat(64)],
+      ['bob@acme.test', 'hose', '2'.repeat(64)],
+      ['carol@acme.test', '6" pipe', '3'.repeat(64)],
+    ];
+    for (const delimiter of [',', '\t', ';']) {
+      const list = [['email', 'note', 'signature'], ...rows].map((row) => row.join(delimiter)).join('\n');
+      const found = readEvidence(list, { websites: [] }).candidates;
+      expect(found.map(({ email, signature }) => [email?.value, signature?.value])).toEqual(
+        rows.map(([mail, , signature]) => [mail, signature]),
+      );
+    }
+  });
 });

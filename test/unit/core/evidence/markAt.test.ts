@@ -30,6 +30,7 @@ describe('a pair that a text marks', () => {
     `  ✓  1 badge › admin (2.1s)\n     ["jane@acme.test","${digest}"]`,
     `ok 1 - admin\n  jane@acme.test ${digest}`,
     `mine is verified:\njane@acme.test ${digest}`,
+    `jane@acme.test ${digest} failed last week, works now`,
   ])('is right: %s', (text) => {
     expect(markIn(text)).toBe('right');
   });
@@ -37,6 +38,7 @@ describe('a pair that a text marks', () => {
   it.each([
     `jane@acme.test ${digest}`,
     `❌ tom@acme.test ${other}\njane@acme.test ${digest}`,
+    `jane@acme.test ${digest} 0 failed`,
     `It failed.\n\n\n\njane@acme.test ${digest}`,
   ])('is neither where nothing near it says so: %s', (text) => {
     expect(markIn(text)).toBeUndefined();

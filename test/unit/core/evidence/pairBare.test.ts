@@ -267,15 +267,6 @@ describe('an email in italics or bold', () => {
   });
 });
 
-describe('a digest in the line of an email, or just below', () => {
-  it('is that email’s, whatever another call hands over', () => {
-    const digest = '1f'.repeat(32);
-    const text = `jane@acme.test\t${digest}\n\n\n$crisp.push(["set", "user:email", ["user@example.com", "your_hmac_here"]])`;
-    const [first] = readEvidence(text, { websites: [] }).candidates;
-    expect([first?.email?.value, first?.signature?.value]).toEqual(['jane@acme.test', digest]);
-  });
-});
-
 describe('an attribute of a page', () => {
   it('is read as a browser shows it, whatever its name', () => {
     const text = `<div data-user-email="lucia.d&#39;amico&#43;shop@acme.test" data-user-signature="${'1f'.repeat(32)}"></div>`;
@@ -301,6 +292,11 @@ describe('an email behind its signature', () => {
     `\`${digest}\` is for \`jane@acme.test\``,
   ])('is taken before one that stands far above: %s', (text) => {
     expect(pairsOf(noise + text)[0]).toEqual(['jane@acme.test', digest]);
+  });
+
+  it('is not in a table that has a cell on each line', () => {
+    const rows = [1, 2, 3].map((digit) => [`p${digit}@acme.test`, 'Jane', 'pro', String(digit).repeat(64)]);
+    expect(pairsOf(rows.flat().join('\n'))).toEqual(rows.map(([mail, , , signature]) => [mail, signature]));
   });
 
   it('is the next one’s where that has a signature of its own', () => {
@@ -401,4 +397,10 @@ it('a number of a customer is read from a table too', () => {
     hash,
     ['GB-20418'],
   ]);
+});
+
+it('a list below a heading for what was before has each signature at its email', () => {
+  const rows = ['jane', 'bob', 'carol'].map((name, index) => [`${name}@acme.test`, String(index).repeat(64)]);
+  const text = `Old shop import, from before:\n${rows.map((row) => row.join('  ')).join('\n')}`;
+  expect(pairsOf(text).toSorted()).toEqual(rows.toSorted());
 });

@@ -72,4 +72,45 @@ describe('what a text hands to Crisp', () => {
     ];
     for (const text of declared) expect(readEvidence(text, { websites: [] }).findings).toEqual([]);
   });
+
+  const other = '2e'.repeat(32);
+  it.each([
+    ['a code frame', `  11 | // ${email} ${signature}\n> 12 | ${call(quoted(email), quoted(other))}`],
+    [
+      'a comparison without signs',
+      `< ${call(quoted(email), quoted(signature))}\n---\n> ${call(quoted(email), quoted(other))}`,
+    ],
+    ['a console', `> ${call(quoted(email), quoted(other))}\n${call(quoted(email), quoted(signature))}`],
+    [
+      'a condition',
+      `${call(quoted(email), quoted(signature))}\nif (prev) ${call(quoted(email), quoted(other))}`,
+    ],
+    [
+      'a name in code',
+      `document.head.before(e);${call(quoted(email), quoted(other))};${call(quoted(email), quoted(signature))}`,
+    ],
+  ])('is each call, whatever words and signs stand around it: %s', (_, text) => {
+    expect(pushed(text)).toContainEqual([email, other]);
+  });
+
+  it.each(['email', 'user.email', 'user_email', 'jane.email.com'])(
+    'is the literal %j that somebody wrote in an email’s place, not an email elsewhere',
+    (literal) => {
+      const text = `<p>Signed in as jane@acme.test</p><script>${call(quoted(literal), quoted(signature))}</script>`;
+      expect(pushed(text)).toEqual([[literal, signature]]);
+    },
+  );
+
+  it('is a call before what a test says of another email', () => {
+    const text = `${call(quoted(email), quoted(other))}\nFAIL  email: bob@acme.test, signature: ${signature}`;
+    expect(pushed(text)).toEqual([[email, other]]);
+  });
+
+  it('is a pair that a mark put behind as well', () => {
+    const text = `bob@acme.test ${other}\n\nNothing is said of him.\n\n❌ jane@acme.test ${signature}`;
+    expect(pushed(text)).toEqual([
+      ['jane@acme.test', signature],
+      ['bob@acme.test', other],
+    ]);
+  });
 });

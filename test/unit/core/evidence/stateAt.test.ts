@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { stateAt } from '../../../../core/evidence/stateAt.ts';
+import { stateAt, statedAt } from '../../../../core/evidence/stateAt.ts';
 
 const digest = '9b6d1f2ad5e04c7790a1c3b2e8f4d65717c0aa3e5b9d48216f7e0c4d3b2a1908';
 
@@ -43,4 +43,37 @@ describe('a value that a text compares with another', () => {
       expect(stateIn(text)).toBeUndefined();
     },
   );
+});
+
+describe('what a text says in so many words', () => {
+  const statedIn = (text: string) => {
+    const start = text.indexOf(digest);
+    return statedAt(text, { start, end: start + digest.length });
+  };
+
+  it.each([
+    `**Before** (production, today)\n\`\`\`json\n{ "signature": "${digest}" }`,
+    `Avant (non vérifié) : email=jane@acme.test signature=${digest}`,
+    `Expected: ["set", "user:email", ["jane@acme.test", "${digest}"]]`,
+    `-    signature: ${digest}\n+    signature: ${'1f'.repeat(32)}`,
+  ])('is that it is the one before: %s', (text) => {
+    expect(statedIn(text)).toBe('past');
+  });
+
+  it.each([
+    `## After\n\n${'x\n'.repeat(100)}{ "signature": "${digest}" }`,
+    `Après : email=jane@acme.test signature=${digest}`,
+    `Received: ["set", "user:email", ["jane@acme.test", "${digest}"]]`,
+  ])('is that it is the one that there is: %s', (text) => {
+    expect(statedIn(text)).toBe('current');
+  });
+
+  it.each([
+    `if (prev) push("${digest}")`,
+    `document.head.before(e);push("${digest}")`,
+    `the old page sends ${digest}`,
+    `if (old) {\n  push("${digest}")`,
+  ])('is nothing where a word only stands near: %s', (text) => {
+    expect(statedIn(text)).toBeUndefined();
+  });
 });

@@ -198,4 +198,9 @@ describe('a digest that was wrapped', () => {
     const text = `1. Email: ${email}\n2. Signature: ${hash.slice(0, 62)}\n${hash.slice(62)}\n3. Website: acme.test`;
     expect(pairsOf(text)[0]).toEqual([email, hash]);
   });
+
+  it('is none of SHA-512 on several lines', () => {
+    const lines = (hash + other).match(/.{32}/g)?.join('\n') ?? '';
+    expect(untangled(wholeSlice(lines)).text).toBe(lines);
+  });
 });
