@@ -105,10 +105,11 @@ export class Matcher {
 
   /** The same as `match` of many digests: which of them satisfy readings, and these. */
   *matchAll(digests: Messages): Iterable<readonly [nth: number, hits: readonly Target[]]> {
-    for (const nth of digests.ends.keys()) {
-      const start = digests.starts[nth] as number;
-      const length = (digests.ends[nth] as number) - start;
-      if (!this.mayBegin(length, digests.bytes, start, length)) continue;
+    const { bytes, starts, ends } = digests;
+    for (let nth = 0; nth < ends.length; nth++) {
+      const start = starts[nth] as number;
+      const length = (ends[nth] as number) - start;
+      if (!this.mayBegin(length, bytes, start, length)) continue;
       const hits = this.match(messageAt(digests, nth));
       if (hits.length > 0) yield [nth, hits];
     }

@@ -678,6 +678,7 @@ interface RareStructure {
   readonly isIntricate: boolean;
   readonly writers: string;
   readonly rank: number;
+  readonly weight: number;
 }
 
 let made: readonly RareStructure[] | undefined;
@@ -698,7 +699,8 @@ function allRare(): readonly RareStructure[] {
     if (forms.has(form)) return;
     const [before = '', after = '', ...more] = form.split('{}');
     const isIntricate = more.length > 0 || form.includes('{#}');
-    forms.set(form, { form, around: [before, after], isIntricate, writers, rank });
+    const weight = 0.02 / (rank + 1);
+    forms.set(form, { form, around: [before, after], isIntricate, writers, rank, weight });
   };
   for (const [rank, key] of keys.entries()) {
     for (const [form, writers] of rank < mostPretty
@@ -725,29 +727,30 @@ function allRare(): readonly RareStructure[] {
 /** What a structure writes in another way than it stands there. */
 const special = /["'\\]/;
 
+const variantOf = ({ writers, weight }: RareStructure, signed: string): Variant => ({
+  value: signed,
+  detail: { form: writers, signed },
+  weight,
+});
+
 /** Structures beyond the usual ones, around a text: those of usual names first, and those of rarer names less likely. */
 export function* rareStructures(text: string): Iterable<Variant> {
   made ??= allRare();
   const isPlain = !special.test(text);
   const size = String(new TextEncoder().encode(text).length);
   const inside = new Map<string, readonly string[]>();
-  for (const { form, around, isIntricate, writers, rank } of made) {
-    const weight = 0.02 / (rank + 1);
-    const variant = (signed: string): Variant => ({
-      value: signed,
-      detail: { form: writers, signed },
-      weight,
-    });
+  for (const structure of made) {
+    const { form, around, isIntricate, writers } = structure;
     const values = inside.get(writers) ?? writtenInside(text, writers);
     inside.set(writers, values);
     if (isPlain && !isIntricate) {
       const [before, after] = around;
-      yield variant(before + text + after);
-      for (const value of values) yield variant(before + value + after);
+      yield variantOf(structure, before + text + after);
+      for (const value of values) yield variantOf(structure, before + value + after);
     } else {
       const sized = form.replaceAll('{#}', size);
-      for (const signed of filled(sized, text)) yield variant(signed);
-      for (const value of values) yield variant(sized.split('{}').join(value));
+      for (const signed of filled(sized, text)) yield variantOf(structure, signed);
+      for (const value of values) yield variantOf(structure, sized.split('{}').join(value));
     }
   }
 }
