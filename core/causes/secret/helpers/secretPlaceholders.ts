@@ -1,3 +1,4 @@
+import type { Variant } from '../../Cause.ts';
 import { eachReferring } from '../../helpers/eachReferring.ts';
 import { inTurns } from '../../helpers/inTurns.ts';
 
