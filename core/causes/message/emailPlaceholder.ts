@@ -15,5 +15,5 @@ export const emailPlaceholder: MessageCause = {
   variants: insteadOfEmail(({ email }) =>
     placeholders.filter(({ detail }) => String(detail.signed).toLowerCase() !== email.toLowerCase()),
   ),
-  unusual: (email, facts) => (email === facts.email ? rareEmailPlaceholders : []),
+  unusual: (email, facts) => (email === facts.email ? rareEmailPlaceholders() : []),
 };

@@ -1,3 +1,4 @@
+import { late } from '../../../late.ts';
 import type { Variant } from '../../Cause.ts';
 import { eachReferring } from '../../helpers/eachReferring.ts';
 
@@ -368,11 +369,13 @@ const rarePlaceholder =
   (signed: string): Variant => ({ value: signed, detail: { kind, signed }, weight });
 
 /** Texts that are signed in an email's place more rarely than `emailPlaceholders`, the usual ones first. */
-export const rareEmailPlaceholders: readonly Variant[] = [
-  ...names.flatMap((name, rank) =>
-    eachReferring(references, [name]).map(rarePlaceholder('template', 0.02 / (rank + 1))),
-  ),
-  ...ofTools.map(rarePlaceholder('template', 0.01)),
-  ...printedObjects.map(rarePlaceholder('object', 0.01)),
-  ...missingValues.map(rarePlaceholder('no-value', 0.01)),
-].sort((one, other) => (other.weight ?? 1) - (one.weight ?? 1));
+export const rareEmailPlaceholders = late((): readonly Variant[] =>
+  [
+    ...names.flatMap((name, rank) =>
+      eachReferring(references, [name]).map(rarePlaceholder('template', 0.02 / (rank + 1))),
+    ),
+    ...ofTools.map(rarePlaceholder('template', 0.01)),
+    ...printedObjects.map(rarePlaceholder('object', 0.01)),
+    ...missingValues.map(rarePlaceholder('no-value', 0.01)),
+  ].sort((one, other) => (other.weight ?? 1) - (one.weight ?? 1)),
+);

@@ -1,3 +1,4 @@
+import { late } from '../../../late.ts';
 import type { Variant } from '../../Cause.ts';
 import { filled } from './structures.ts';
 import { writtenInside } from './writtenInside.ts';
@@ -681,10 +682,8 @@ interface RareStructure {
   readonly weight: number;
 }
 
-let made: readonly RareStructure[] | undefined;
-
 /** Every printer with every name of an email, usual names first; made once, as there are thousands. */
-function allRare(): readonly RareStructure[] {
+const allRare = late((): readonly RareStructure[] => {
   const forms = new Map<string, RareStructure>();
   const add = (pattern: string, writers: string, rank: number, key: string, type = ''): void => {
     const form = pattern
@@ -722,7 +721,7 @@ function allRare(): readonly RareStructure[] {
   for (const type of valueTypes)
     for (const [form, writers] of typed) add(form, writers, types.length, 'value', type);
   return Array.from(forms.values()).sort((a, b) => a.rank - b.rank);
-}
+});
 
 /** What a structure writes in another way than it stands there. */
 const special = /["'\\]/;
@@ -735,11 +734,10 @@ const variantOf = ({ writers, weight }: RareStructure, signed: string): Variant 
 
 /** Structures beyond the usual ones, around a text: those of usual names first, and those of rarer names less likely. */
 export function* rareStructures(text: string): Iterable<Variant> {
-  made ??= allRare();
   const isPlain = !special.test(text);
   const size = String(new TextEncoder().encode(text).length);
   const inside = new Map<string, readonly string[]>();
-  for (const structure of made) {
+  for (const structure of allRare()) {
     const { form, around, isIntricate, writers } = structure;
     const values = inside.get(writers) ?? writtenInside(text, writers);
     inside.set(writers, values);
