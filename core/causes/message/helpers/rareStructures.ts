@@ -739,16 +739,19 @@ export function* rareStructures(text: string): Iterable<Variant> {
   const inside = new Map<string, readonly string[]>();
   for (const structure of allRare()) {
     const { form, around, isIntricate, writers } = structure;
-    const values = inside.get(writers) ?? writtenInside(text, writers);
-    inside.set(writers, values);
+    let values = inside.get(writers);
+    if (values === undefined) {
+      values = [text, ...writtenInside(text, writers)];
+      inside.set(writers, values);
+    }
     if (isPlain && !isIntricate) {
       const [before, after] = around;
-      yield variantOf(structure, before + text + after);
-      for (const value of values) yield variantOf(structure, before + value + after);
+      // By index: thousands of structures have one value each, and an iterator would be kept for every one.
+      for (let nth = 0; nth < values.length; nth++) yield variantOf(structure, before + values[nth] + after);
     } else {
       const sized = form.replaceAll('{#}', size);
       for (const signed of filled(sized, text)) yield variantOf(structure, signed);
-      for (const value of values) yield variantOf(structure, sized.split('{}').join(value));
+      for (const value of values.slice(1)) yield variantOf(structure, sized.split('{}').join(value));
     }
   }
 }
