@@ -48,6 +48,16 @@ interface Readings {
 
 const none: readonly Target[] = [];
 
+/** A quick no: false where no reading begins with the first `known` bytes at `start`. */
+function mayBeIn({ always, tables }: Readings, bytes: Uint8Array, start: number, known: number): boolean {
+  if (always.length > 0) return true;
+  for (let nth = 0; nth < tables.length; nth++) {
+    const { offset, table } = tables[nth] as Readings['tables'][number];
+    if (offset + 4 > known || table.has(wordAt(bytes, start + offset))) return true;
+  }
+  return false;
+}
+
 /**
  * Compares computed digests with all readings of the pasted signature at once: four bytes of the digest look the
  * few readings up that could be meant, and only those are compared in full.
@@ -96,19 +106,23 @@ export class Matcher {
   /** A quick no: false where no reading of so many bytes begins with the first `known` bytes at `start`. */
   mayBegin(length: number, bytes: Uint8Array, start: number, known: number): boolean {
     const readings = this.#lengths.get(length);
-    if (readings === undefined) return false;
-    if (readings.always.length > 0) return true;
-    for (const { offset, table } of readings.tables)
-      if (offset + 4 > known || table.has(wordAt(bytes, start + offset))) return true;
-    return false;
+    return readings !== undefined && mayBeIn(readings, bytes, start, known);
   }
 
   /** The same as `match` of many digests: which of them satisfy readings, and these. */
   *matchAll(digests: Messages): Iterable<readonly [nth: number, hits: readonly Target[]]> {
-    for (const nth of digests.ends.keys()) {
-      const start = digests.starts[nth] as number;
-      const length = (digests.ends[nth] as number) - start;
-      if (!this.mayBegin(length, digests.bytes, start, length)) continue;
+    const { bytes, starts, ends } = digests;
+    // Most are of one length.
+    let length = -1;
+    let readings: Readings | undefined;
+    for (let nth = 0; nth < ends.length; nth++) {
+      const start = starts[nth] as number;
+      const end = ends[nth] as number;
+      if (end - start !== length) {
+        length = end - start;
+        readings = this.#lengths.get(length);
+      }
+      if (readings === undefined || !mayBeIn(readings, bytes, start, length)) continue;
       const hits = this.match(messageAt(digests, nth));
       if (hits.length > 0) yield [nth, hits];
     }

@@ -1,5 +1,5 @@
 import type { Material } from '../causes/Cause.ts';
-import { joined } from '../signature/batch/Messages.ts';
+import { Joiner } from '../signature/batch/Messages.ts';
 import type { Input, InputList } from './Inputs.ts';
 import { inputsWithin } from './joinedInputs.ts';
 import type { MadeStep } from './unusualVariants.ts';
@@ -91,7 +91,7 @@ export class UnusualInputs<Made> implements InputParts {
   #makePart(): InputList | undefined {
     const share = Math.ceil(mostInPart / this.#sources.length);
     const all: Made[] = [];
-    const values: Material[] = [];
+    const joiner = new Joiner();
     const runs: Run<Made>[] = [];
     const open: Source<Made>[] = [];
     for (const source of this.#sources) {
@@ -103,7 +103,7 @@ export class UnusualInputs<Made> implements InputParts {
         if (next.done) break;
         source.taken++;
         all.push(next.value);
-        values.push(maker.valueOf(next.value));
+        joiner.add(maker.valueOf(next.value));
       }
       if (all.length === end) open.push(source);
     }
@@ -113,7 +113,7 @@ export class UnusualInputs<Made> implements InputParts {
     this.#latest = all;
     const part = this.#parts.length;
     return inputsWithin(
-      joined(values),
+      joiner.finish(),
       (bytes, nth) => new Unusual(bytes, () => this.#explain(part, runs, nth)),
     );
   }

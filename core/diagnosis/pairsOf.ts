@@ -20,8 +20,12 @@ export function* pairsOf(
   let found: Pairs = none;
   let count = 0;
   let passed = 0;
-  for (const key of keys) {
-    for (const text of counts === undefined ? texts : texts.subarray(0, counts[key])) {
+  // By index: iterating would make an object for each of millions of pairs.
+  for (let row = 0; row < keys.length; row++) {
+    const key = keys[row] as number;
+    const end = Math.min(texts.length, counts?.[key] ?? texts.length);
+    for (let column = 0; column < end; column++) {
+      const text = texts[column] as number;
       passed += 1;
       if (!mayBe(key, text)) {
         if (count > 0 || passed < mostRefused * most) continue;

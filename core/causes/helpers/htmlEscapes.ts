@@ -1,3 +1,5 @@
+import { late } from '../../late.ts';
+
 /** Runs of HTML 4 entity names, each from its first code point on. */
 const nameRuns: readonly (readonly [number, string])[] = [
   [
@@ -26,10 +28,13 @@ const nameRuns: readonly (readonly [number, string])[] = [
   [0x20ac, 'euro'],
 ];
 
-const names: ReadonlyMap<string, string> = new Map(
-  nameRuns.flatMap(([first, run]) =>
-    run.split(' ').map((name, index) => [String.fromCodePoint(first + index), `&${name};`] as const),
-  ),
+const names = late(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      nameRuns.flatMap(([first, run]) =>
+        run.split(' ').map((name, index) => [String.fromCodePoint(first + index), `&${name};`] as const),
+      ),
+    ),
 );
 
 /** What PHP's HTML 5 table adds for ASCII punctuation. */
@@ -64,7 +69,7 @@ const punctuation: Readonly<Record<string, string>> = {
 const codePoint = (character: string): number => character.codePointAt(0) ?? 0;
 const decimal = (character: string): string => `&#${codePoint(character)};`;
 const hex = (character: string): string => `&#x${codePoint(character).toString(16).toUpperCase()};`;
-const named = (character: string): string => names.get(character) ?? character;
+const named = (character: string): string => names().get(character) ?? character;
 
 const markup = { '&': '&amp;', '<': '&lt;', '>': '&gt;' } as const;
 const quoted = { ...markup, '"': '&quot;' } as const;
@@ -119,7 +124,7 @@ export const htmlEscapes = {
   },
   'perl-entities': {
     entities: with39,
-    others: { which: notAscii, write: (character) => names.get(character) ?? hex(character) },
+    others: { which: notAscii, write: (character) => names().get(character) ?? hex(character) },
     weight: 0.1,
   },
   'decimal-references': { entities: {}, others: { which: notAscii, write: decimal }, weight: 0.1 },
@@ -145,30 +150,37 @@ export const htmlEscapes = {
 
 export type HtmlEscapeName = keyof typeof htmlEscapes;
 
-const writers = new Map(
-  Object.entries<HtmlEscape>(htmlEscapes).map(([name, { entities, others }]) => {
-    const own = Object.keys(entities).map((character) => character.replace(/[\\\]^]/, '\\$&'));
-    const sources = [
-      ...(own.length > 0 ? [`[${own.join('')}]`] : []),
-      ...(others ? [others.which.source] : []),
-    ];
-    const write = (character: string): string => entities[character] ?? others?.write(character) ?? character;
-    return [name, { pattern: new RegExp(sources.join('|'), 'gu'), write }] as const;
-  }),
+const writers = late(
+  () =>
+    new Map(
+      Object.entries<HtmlEscape>(htmlEscapes).map(([name, { entities, others }]) => {
+        const own = Object.keys(entities).map((character) => character.replace(/[\\\]^]/, '\\$&'));
+        const sources = [
+          ...(own.length > 0 ? [`[${own.join('')}]`] : []),
+          ...(others ? [others.which.source] : []),
+        ];
+        const write = (character: string): string =>
+          entities[character] ?? others?.write(character) ?? character;
+        return [name, { pattern: new RegExp(sources.join('|'), 'gu'), write }] as const;
+      }),
+    ),
 );
 
 /** The text as one of `htmlEscapes` writes it. */
 export function htmlEscaped(text: string, flavour: HtmlEscapeName): string {
-  const writer = writers.get(flavour);
+  const writer = writers().get(flavour);
   return writer === undefined ? text : text.replace(writer.pattern, writer.write);
 }
 
-const characterOf: ReadonlyMap<string, string> = new Map([
-  ...Array.from(names, ([character, entity]) => [entity, character] as const),
-  ...Object.entries({ ...punctuation, ...withApos }).map(
-    ([character, entity]) => [entity, character] as const,
-  ),
-]);
+const characterOf = late(
+  (): ReadonlyMap<string, string> =>
+    new Map([
+      ...Array.from(names(), ([character, entity]) => [entity, character] as const),
+      ...Object.entries({ ...punctuation, ...withApos }).map(
+        ([character, entity]) => [entity, character] as const,
+      ),
+    ]),
+);
 
 /** NUL and surrogates have no entity that is read. */
 const isCharacter = (number: number): boolean =>
@@ -181,7 +193,7 @@ export const htmlUnescaped = (text: string): string =>
     (entity, digits, hexDigits) => {
       const number =
         digits !== undefined ? Number(digits) : hexDigits !== undefined ? Number.parseInt(hexDigits, 16) : -1;
-      if (number < 0) return characterOf.get(entity) ?? entity;
+      if (number < 0) return characterOf().get(entity) ?? entity;
       return isCharacter(number) ? String.fromCodePoint(number) : entity;
     },
   );

@@ -52,8 +52,13 @@ const writers = new Map(
       );
     };
     // Nearly all that is ever written is ASCII, and writing it over and over was half of the time.
-    const ascii = Array.from({ length: 128 }, (_, code) => write(String.fromCharCode(code)));
-    const quickly = (character: string): string => ascii[character.charCodeAt(0)] ?? write(character);
+    const ascii: string[] = [];
+    const quickly = (character: string): string => {
+      const code = character.charCodeAt(0);
+      if (code > 0x7f) return write(character);
+      ascii[code] ??= write(character);
+      return ascii[code];
+    };
     return [name, { pattern: patternOf(encoding), write: quickly }] as const;
   }),
 );

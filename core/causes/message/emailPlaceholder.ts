@@ -15,12 +15,5 @@ export const emailPlaceholder: MessageCause = {
   variants: insteadOfEmail(({ email }) =>
     placeholders.filter(({ detail }) => String(detail.signed).toLowerCase() !== email.toLowerCase()),
   ),
-  unusual: (email, facts) =>
-    email === facts.email
-      ? rareEmailPlaceholders.map(({ kind, text, weight }) => ({
-          value: text,
-          detail: { kind, signed: text },
-          weight,
-        }))
-      : [],
+  unusual: (email, facts) => (email === facts.email ? rareEmailPlaceholders() : []),
 };

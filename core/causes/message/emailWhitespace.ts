@@ -89,16 +89,6 @@ function* rareSpaces(text: string): Generator<Variant> {
     const detail = { change: 'added', which, where };
     yield { value: before + text + after, detail, weight: 0.02 / (before.length + after.length) };
   }
-  for (let width = text.length + 1; width <= widest; width++) {
-    const detail = { change: 'added', which: 'padding' };
-    yield { value: text.padEnd(width), detail: { ...detail, where: 'after' }, weight: 0.002 };
-    yield { value: text.padStart(width), detail: { ...detail, where: 'before' }, weight: 0.001 };
-    // In the middle of a column whose width does not divide evenly, languages differ in which side gets more.
-    for (const left of new Set([(width - text.length) >> 1, (width - text.length + 1) >> 1])) {
-      const value = text.padStart(text.length + left).padEnd(width);
-      yield { value, detail: { ...detail, where: 'around' }, weight: 0.001 };
-    }
-  }
   for (const end of ['\n\r', ' \n\n', '  \n\n', '\t\n'])
     yield {
       value: text + end,
@@ -114,6 +104,16 @@ function* rareSpaces(text: string): Generator<Variant> {
     for (const space of [' ', '\n', '\r\n']) {
       const detail = { change: 'added', which: whiteSpaceKind(space), where: 'inside' };
       yield { value: text.slice(0, at) + space + text.slice(at), detail, weight: 0.001 };
+    }
+  }
+  for (let width = text.length + 1; width <= widest; width++) {
+    const detail = { change: 'added', which: 'padding' };
+    yield { value: text.padEnd(width), detail: { ...detail, where: 'after' }, weight: 0.002 };
+    yield { value: text.padStart(width), detail: { ...detail, where: 'before' }, weight: 0.001 };
+    // In the middle of a column whose width does not divide evenly, languages differ in which side gets more.
+    for (const left of new Set([(width - text.length) >> 1, (width - text.length + 1) >> 1])) {
+      const value = text.padStart(text.length + left).padEnd(width);
+      yield { value, detail: { ...detail, where: 'around' }, weight: 0.001 };
     }
   }
 }

@@ -11,7 +11,5 @@ export const secretPlaceholder: SecretCause = {
   variants: insteadOfKey(() =>
     secretPlaceholders.map(({ text, weight }) => ({ value: text, detail: { text }, weight })),
   ),
-  unusual: insteadOfKey(function* () {
-    for (const { text, weight } of rareSecretPlaceholders()) yield { value: text, detail: { text }, weight };
-  }),
+  unusual: insteadOfKey(rareSecretPlaceholders),
 };

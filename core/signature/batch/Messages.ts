@@ -94,45 +94,69 @@ function lengthsWithin(
   return lengths;
 }
 
-/**
- * Messages, or texts as their UTF-8 bytes, in memory of their own. They are asked for one by one, since thousands of small
- * arrays take more than their bytes.
- */
-export function joined(messages: Iterable<Material>): Messages {
-  let bytes = new Uint8Array(1_024);
-  const ends: number[] = [];
-  let end = 0;
-  const reserve = (length: number): void => {
-    if (end + length > bytes.length) bytes = new Uint8Array(bytes.buffer.transfer(2 * (end + length)));
-  };
-  const write = (text: string): number => {
-    reserve(mostBytes * text.length);
-    return encoder.encodeInto(text, bytes.subarray(end)).written;
-  };
-  let texts: string[] = [];
-  const addTexts = (): void => {
-    const text = texts.join('');
-    const isAllAscii = write(text) === text.length;
-    const lengths = isAllAscii ? undefined : lengthsWithin(bytes, end, texts);
-    let nth = 0;
-    for (const one of texts) {
-      end += isAllAscii ? one.length : (lengths?.[nth++] ?? write(one));
-      ends.push(end);
+/** Puts messages, or texts as their UTF-8 bytes, one after the other into memory of its own. */
+export class Joiner {
+  #bytes = new Uint8Array(1_024);
+  #end = 0;
+  readonly #ends: number[] = [];
+  /** Texts that are not encoded yet: some at once, and while they are still near by in memory. */
+  #texts: string[] = [];
+
+  add(message: Material): void {
+    if (typeof message === 'string') {
+      if (this.#texts.push(message) === mostAtOnce) this.#addTexts();
+      return;
     }
-    texts = [];
-  };
-  for (const message of messages) {
-    if (typeof message === 'string') texts.push(message);
-    if (texts.length === mostAtOnce || (typeof message !== 'string' && texts.length > 0)) addTexts();
-    if (typeof message === 'string') continue;
-    reserve(message.length);
-    bytes.set(message, end);
-    end += message.length;
-    ends.push(end);
+    this.#addTexts();
+    this.#reserve(message.length);
+    this.#bytes.set(message, this.#end);
+    this.#endOne(message.length);
   }
-  addTexts();
-  const all = Uint32Array.from(ends);
-  return { bytes: new Uint8Array(bytes.buffer.transfer(end)), starts: startsOf(all), ends: all };
+
+  /** All of them. Nothing can be added any more. */
+  finish(): Messages {
+    this.#addTexts();
+    const ends = new Uint32Array(this.#ends);
+    return { bytes: new Uint8Array(this.#bytes.buffer.transfer(this.#end)), starts: startsOf(ends), ends };
+  }
+
+  #endOne(length: number): void {
+    this.#end += length;
+    this.#ends.push(this.#end);
+  }
+
+  #reserve(length: number): void {
+    const least = this.#end + length;
+    if (least > this.#bytes.length) this.#bytes = new Uint8Array(this.#bytes.buffer.transfer(2 * least));
+  }
+
+  /** Writes a text behind all others, and gives its bytes. */
+  #write(text: string): number {
+    this.#reserve(text.length);
+    const { read, written } = encoder.encodeInto(text, this.#bytes.subarray(this.#end));
+    if (read === text.length) return written;
+    this.#reserve(mostBytes * text.length);
+    return encoder.encodeInto(text, this.#bytes.subarray(this.#end)).written;
+  }
+
+  #addTexts(): void {
+    const texts = this.#texts;
+    if (texts.length === 0) return;
+    this.#texts = [];
+    const all = texts.join('');
+    if (this.#write(all) === all.length) for (const { length } of texts) this.#endOne(length);
+    else {
+      const lengths = lengthsWithin(this.#bytes, this.#end, texts);
+      for (const [nth, text] of texts.entries()) this.#endOne(lengths?.[nth] ?? this.#write(text));
+    }
+  }
+}
+
+/** The same of all of these. They are asked for one by one, since thousands of small arrays take more than their bytes. */
+export function joined(messages: Iterable<Material>): Messages {
+  const joiner = new Joiner();
+  for (const message of messages) joiner.add(message);
+  return joiner.finish();
 }
 
 /** `bytesOf` each of many texts. */

@@ -1,5 +1,6 @@
 import { type Algorithm, algorithms } from '../Algorithm.ts';
 import { bytesOf } from '../bytesOf.ts';
+import { concatenated } from '../concatenated.ts';
 import { hmacBy } from '../hmacBy.ts';
 import type { Digest } from '../nativeDigests.ts';
 import { type HmacBatch, isInHex, type PackedMessages, type Records, type Target } from './HmacBatch.ts';
@@ -81,15 +82,29 @@ function reachOf({ starts, ends }: Messages): { readonly first: number; readonly
   return { first: Math.min(first, last), last };
 }
 
-/** Keys as HMAC takes them: those that are longer than a block are hashed. */
+/** Keys as HMAC takes them: those that are longer than a block are hashed, and stand behind the others. */
 function blockKeysOf(keys: Messages, blockBytes: number, digest: Digest): Messages {
-  const { starts, ends } = keys;
-  if (ends.every((end, index) => end - (starts[index] as number) <= blockBytes)) return keys;
-  return joined(
-    Iterator.from(ends.keys())
-      .map((index) => messageAt(keys, index))
-      .map((key) => (key.byteLength > blockBytes ? digest(key) : key)),
-  );
+  const { first, last } = reachOf(keys);
+  const starts = new Uint32Array(keys.ends.length);
+  const ends = new Uint32Array(keys.ends.length);
+  const hashed: Uint8Array[] = [];
+  let hashedFrom = last - first;
+  for (let index = 0; index < ends.length; index++) {
+    const start = keys.starts[index] as number;
+    const length = (keys.ends[index] as number) - start;
+    if (length > blockBytes) {
+      const key = digest(messageAt(keys, index));
+      hashed.push(key);
+      starts[index] = hashedFrom;
+      hashedFrom += key.length;
+      ends[index] = hashedFrom;
+    } else if (length > 0) {
+      starts[index] = start - first;
+      ends[index] = start - first + length;
+    }
+  }
+  if (hashed.length === 0) return keys;
+  return { bytes: concatenated([keys.bytes.subarray(first, last), ...hashed]), starts, ends };
 }
 
 /** A batch in WebAssembly with SIMD; undefined when this algorithm or this machine has none, or memory for none. */

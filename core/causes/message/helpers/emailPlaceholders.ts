@@ -1,3 +1,5 @@
+import { late } from '../../../late.ts';
+import type { Variant } from '../../Cause.ts';
 import { eachReferring } from '../../helpers/eachReferring.ts';
 
 /** What kind of text stood where the email belongs. */
@@ -362,20 +364,18 @@ const missingValues = [
   'a@b.c',
 ];
 
-/** Texts that are signed in an email's place more rarely than `emailPlaceholders`. */
-export const rareEmailPlaceholders: readonly {
-  readonly kind: PlaceholderKind;
-  readonly weight: number;
-  readonly text: string;
-}[] = [
-  ...names.flatMap((name, rank) =>
-    eachReferring(references, [name]).map((text) => ({
-      kind: 'template' as const,
-      weight: 0.02 / (rank + 1),
-      text,
-    })),
-  ),
-  ...ofTools.map((text) => ({ kind: 'template' as const, weight: 0.01, text })),
-  ...printedObjects.map((text) => ({ kind: 'object' as const, weight: 0.01, text })),
-  ...missingValues.map((text) => ({ kind: 'no-value' as const, weight: 0.01, text })),
-];
+const rarePlaceholder =
+  (kind: PlaceholderKind, weight: number) =>
+  (signed: string): Variant => ({ value: signed, detail: { kind, signed }, weight });
+
+/** Texts that are signed in an email's place more rarely than `emailPlaceholders`, the usual ones first. */
+export const rareEmailPlaceholders = late((): readonly Variant[] =>
+  [
+    ...names.flatMap((name, rank) =>
+      eachReferring(references, [name]).map(rarePlaceholder('template', 0.02 / (rank + 1))),
+    ),
+    ...ofTools.map(rarePlaceholder('template', 0.01)),
+    ...printedObjects.map(rarePlaceholder('object', 0.01)),
+    ...missingValues.map(rarePlaceholder('no-value', 0.01)),
+  ].sort((one, other) => (other.weight ?? 1) - (one.weight ?? 1)),
+);

@@ -1,3 +1,4 @@
+import { late } from '../../../late.ts';
 import type { Variant } from '../../Cause.ts';
 import { filled } from './structures.ts';
 import { writtenInside } from './writtenInside.ts';
@@ -701,12 +702,11 @@ interface RareStructure {
   readonly isIntricate: boolean;
   readonly writers: string;
   readonly rank: number;
+  readonly weight: number;
 }
 
-let made: readonly RareStructure[] | undefined;
-
 /** Every printer with every name of an email, usual names first; made once, as there are thousands. */
-function allRare(): readonly RareStructure[] {
+const allRare = late((): readonly RareStructure[] => {
   const forms = new Map<string, RareStructure>();
   const add = (pattern: string, writers: string, rank: number, key: string, type = ''): void => {
     const form = pattern
@@ -721,7 +721,8 @@ function allRare(): readonly RareStructure[] {
     if (forms.has(form)) return;
     const [before = '', after = '', ...more] = form.split('{}');
     const isIntricate = more.length > 0 || form.includes('{#}');
-    forms.set(form, { form, around: [before, after], isIntricate, writers, rank });
+    const weight = 0.02 / (rank + 1);
+    forms.set(form, { form, around: [before, after], isIntricate, writers, rank, weight });
   };
   for (const [rank, key] of keys.entries()) {
     for (const [form, writers] of rank < mostPretty
@@ -743,34 +744,37 @@ function allRare(): readonly RareStructure[] {
   for (const type of valueTypes)
     for (const [form, writers] of typed) add(form, writers, types.length, 'value', type);
   return Array.from(forms.values()).sort((a, b) => a.rank - b.rank);
-}
+});
 
 /** What a structure writes in another way than it stands there. */
 const special = /["'\\]/;
 
+const variantOf = ({ writers, weight }: RareStructure, signed: string): Variant => ({
+  value: signed,
+  detail: { form: writers, signed },
+  weight,
+});
+
 /** Structures beyond the usual ones, around a text: those of usual names first, and those of rarer names less likely. */
 export function* rareStructures(text: string): Iterable<Variant> {
-  made ??= allRare();
   const isPlain = !special.test(text);
   const size = String(new TextEncoder().encode(text).length);
   const inside = new Map<string, readonly string[]>();
-  for (const { form, around, isIntricate, writers, rank } of made) {
-    const weight = 0.02 / (rank + 1);
-    const variant = (signed: string): Variant => ({
-      value: signed,
-      detail: { form: writers, signed },
-      weight,
-    });
-    const values = inside.get(writers) ?? writtenInside(text, writers);
-    inside.set(writers, values);
+  for (const structure of allRare()) {
+    const { form, around, isIntricate, writers } = structure;
+    let values = inside.get(writers);
+    if (values === undefined) {
+      values = [text, ...writtenInside(text, writers)];
+      inside.set(writers, values);
+    }
     if (isPlain && !isIntricate) {
       const [before, after] = around;
-      yield variant(before + text + after);
-      for (const value of values) yield variant(before + value + after);
+      // By index: thousands of structures have one value each, and an iterator would be kept for every one.
+      for (let nth = 0; nth < values.length; nth++) yield variantOf(structure, before + values[nth] + after);
     } else {
       const sized = form.replaceAll('{#}', size);
-      for (const signed of filled(sized, text)) yield variant(signed);
-      for (const value of values) yield variant(sized.split('{}').join(value));
+      for (const signed of filled(sized, text)) yield variantOf(structure, signed);
+      for (const value of values.slice(1)) yield variantOf(structure, sized.split('{}').join(value));
     }
   }
 }

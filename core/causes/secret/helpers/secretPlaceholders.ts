@@ -1,3 +1,5 @@
+import { late } from '../../../late.ts';
+import type { Variant } from '../../Cause.ts';
 import { eachReferring } from '../../helpers/eachReferring.ts';
 import { inTurns } from '../../helpers/inTurns.ts';
 
@@ -1006,15 +1008,10 @@ const allRare = (): Iterable<RarePlaceholder> =>
 /** All names of the key, the usual ones first. */
 export const allSecretNames: readonly string[] = [...secretNames, ...rareNames];
 
-let made: readonly RarePlaceholder[] | undefined;
-
 /** Texts that are used as a key more rarely than `secretPlaceholders`, the usual ones first; made once, as there are thousands. */
-export function rareSecretPlaceholders(): readonly RarePlaceholder[] {
-  if (made === undefined) {
-    // Several lists give the same text: each is tried once, with the likeliest of its weights.
-    const weights = new Map<string, number>();
-    for (const { text, weight } of allRare()) weights.set(text, Math.max(weight, weights.get(text) ?? 0));
-    made = Array.from(weights, ([text, weight]) => ({ text, weight }));
-  }
-  return made;
-}
+export const rareSecretPlaceholders = late((): readonly Variant[] => {
+  // Several lists give the same text: each is tried once, with the likeliest of its weights.
+  const weights = new Map<string, number>();
+  for (const { text, weight } of allRare()) weights.set(text, Math.max(weight, weights.get(text) ?? 0));
+  return Array.from(weights, ([text, weight]) => ({ value: text, detail: { text }, weight }));
+});

@@ -22,5 +22,5 @@ it('asks for no more than it was asked for', () => {
   function* endless(): Generator<number> {
     for (let nth = 0; ; nth++) yield nth;
   }
-  expect([...inTurns(endless(), endless()).take(3)]).toEqual([0, 0, 1]);
+  expect([...Iterator.from(inTurns(endless(), endless())).take(3)]).toEqual([0, 0, 1]);
 });
