@@ -4,6 +4,8 @@ const fewestSlots = 1 << 12;
 /** Four bytes each: 32 MB at most. */
 const usualMost = 1 << 23;
 const fullest = 0.6;
+/** So many are a megabyte, which a processor has at hand. */
+const slotsAtHand = 1 << 18;
 
 /** Written to at once: where memory is only read at first, the system is asked for each page twice. */
 const emptyTable = (slots: number): Uint32Array => new Uint32Array(slots).fill(0);
@@ -37,9 +39,12 @@ export function markText(text: string, put: PutMark): void {
  * ones count as new each time.
  */
 export class SeenTexts {
-  /** The latest has room; those before it are full. */
-  readonly #tables: Uint32Array[];
+  /** The one that has room. */
+  #table: Uint32Array;
+  /** Those before it, which are full. */
+  readonly #older: Uint32Array[] = [];
   readonly #most: number;
+  /** Of all tables. */
   #slots: number;
   #free: number;
 
@@ -48,55 +53,70 @@ export class SeenTexts {
     this.#most = most;
     const slots = 2 ** Math.ceil(Math.log2(Math.max(1, expected) / fullest));
     this.#slots = Math.min(most, Math.max(fewestSlots, slots));
-    this.#tables = [emptyTable(this.#slots)];
+    this.#table = emptyTable(this.#slots);
     this.#free = Math.floor(fullest * this.#slots);
   }
 
   /** Remembers the texts with these marks, two numbers each; how many of them were there already. */
   addAll(marks: Uint32Array): number {
-    // A place is anywhere in memory. Of many that are asked for one after the other without waiting for what is there,
-    // the processor fetches several at a time.
-    let fetched = 0;
-    for (const table of this.#tables) {
-      const mask = table.length - 1;
-      for (let at = 0; at < marks.length; at += 2) fetched ^= table[(marks[at] as number) & mask] as number;
-    }
-    this.#fetched ^= fetched;
+    for (const table of [...this.#older, this.#table]) this.#fetch(table, marks);
+    const hasOlder = this.#older.length > 0;
+    const table = this.#table;
+    const mask = table.length - 1;
     let before = 0;
+    // A short list ends before this is compiled: nothing is called for a usual mark.
     for (let at = 0; at < marks.length; at += 2) {
-      if (this.#add(marks[at] as number, marks[at + 1] as number)) before++;
+      const high = marks[at + 1] as number;
+      let slot = (marks[at] as number) & mask;
+      let there = table[slot];
+      while (there !== 0 && there !== high) {
+        slot = (slot + 1) & mask;
+        there = table[slot];
+      }
+      if (there === high || (hasOlder && this.#isOlder(marks[at] as number, high))) {
+        before++;
+        continue;
+      }
+      if (this.#free === 0) {
+        // Those behind it are looked for in the new table, too.
+        if (this.#grow()) return before + this.addAll(marks.subarray(at));
+        continue;
+      }
+      table[slot] = high;
+      this.#free -= 1;
     }
     return before;
+  }
+
+  #isOlder(low: number, high: number): boolean {
+    return this.#older.some((table) => {
+      const mask = table.length - 1;
+      let slot = low & mask;
+      while (table[slot] !== 0 && table[slot] !== high) slot = (slot + 1) & mask;
+      return table[slot] === high;
+    });
+  }
+
+  /**
+   * A place in a large table is anywhere in memory. Of many that are asked for one after the other without waiting for what is there, the
+   * processor fetches several at a time.
+   */
+  #fetch(table: Uint32Array, marks: Uint32Array): void {
+    if (table.length <= slotsAtHand) return;
+    const mask = table.length - 1;
+    let fetched = 0;
+    for (let at = 0; at < marks.length; at += 2) fetched ^= table[(marks[at] as number) & mask] as number;
+    this.#fetched ^= fetched;
   }
 
   /** Keeps what only fetches from being optimized away. */
   #fetched = 0;
 
-  #add(low: number, high: number): boolean {
-    for (let nth = 0; nth < this.#tables.length; nth++) {
-      const table = this.#tables[nth] as Uint32Array;
-      const mask = table.length - 1;
-      let slot = low & mask;
-      for (;;) {
-        const there = table[slot];
-        if (there === high) return true;
-        if (there === 0) break;
-        slot = (slot + 1) & mask;
-      }
-      if (nth < this.#tables.length - 1) continue;
-      if (this.#free === 0 && !this.#grow()) return false;
-      // A new table is empty.
-      if (nth < this.#tables.length - 1) continue;
-      table[slot] = high;
-      this.#free -= 1;
-    }
-    return false;
-  }
-
   /** Makes another table, as large as all before it; false where that is too large. */
   #grow(): boolean {
     if (2 * this.#slots > this.#most) return false;
-    this.#tables.push(emptyTable(this.#slots));
+    this.#older.push(this.#table);
+    this.#table = emptyTable(this.#slots);
     this.#free = Math.floor(fullest * this.#slots);
     this.#slots *= 2;
     return true;
