@@ -4,7 +4,7 @@ import { hmacWasm } from './hmacWasm.ts';
 /** The few words of WebAssembly that are used here; Node's types leave them out. Undefined where it is switched off. */
 declare const WebAssembly:
   | {
-      validate(binary: Uint8Array): boolean;
+      readonly CompileError: new () => Error;
       readonly Module: new (binary: Uint8Array) => Module;
       readonly Instance: new (module: Module) => { readonly exports: unknown };
     }
@@ -233,16 +233,17 @@ export const numbersOfRow = 11;
 
 let compiled: (() => Engine) | null | undefined;
 
-/** What makes an engine, compiled once per thread; null without WebAssembly or SIMD, which validation tells. */
+/** What makes an engine, compiled once per thread; null without WebAssembly or SIMD, which compiling tells. */
 function engineMaker(): (() => Engine) | null {
-  if (compiled === undefined) {
-    const binary = Buffer.from(hmacWasm, 'base64');
-    if (typeof WebAssembly !== 'object' || !WebAssembly.validate(binary)) compiled = null;
-    else {
-      const { Module, Instance } = WebAssembly;
-      const module = new Module(binary);
-      compiled = () => new Instance(module).exports as Engine;
-    }
+  if (compiled !== undefined) return compiled;
+  if (typeof WebAssembly !== 'object') return null;
+  const { CompileError, Instance, Module } = WebAssembly;
+  try {
+    const module = new Module(Buffer.from(hmacWasm, 'base64'));
+    compiled = () => new Instance(module).exports as Engine;
+  } catch (error) {
+    if (!(error instanceof CompileError)) throw error;
+    compiled = null;
   }
   return compiled;
 }
