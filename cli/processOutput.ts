@@ -1,11 +1,12 @@
-import { fstatSync, writeSync } from 'node:fs';
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { OutputStream } from './Host.ts';
 
-/** Whether it is a file or a pipe, and so no terminal. */
+/** Whether it is a file, a pipe, or where who asks only for the exit code sends all else, and so no terminal. */
 function isPlain(fd: number): boolean {
   try {
     const found = fstatSync(fd);
-    return found.isFile() || found.isFIFO();
+    if (found.isFile() || found.isFIFO()) return true;
+    return found.isCharacterDevice() && found.rdev === statSync('/dev/null').rdev;
   } catch {
     return false;
   }
