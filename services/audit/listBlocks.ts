@@ -31,13 +31,17 @@ function lengthInFile(bytes: Uint8Array, encoding: TableEncoding): number {
   return encoding === 'windows-1252' ? units : 2 * units;
 }
 
-/** Both in memory of their own; as a buffer, because that one is looked through many bytes at a time. */
-const joined = (first: Uint8Array, second: Uint8Array): Buffer<ArrayBuffer> => {
-  const whole = Buffer.allocUnsafeSlow(first.length + second.length);
+/** Both in memory of their own, that of the second where it has so much room before it; as a buffer, because that one is looked through many bytes at a time. */
+function joined(first: Uint8Array, second: Uint8Array<ArrayBuffer>, room = 0): Buffer<ArrayBuffer> {
+  const length = first.length + second.length;
+  const isMoved = first.length > room;
+  const whole = isMoved
+    ? Buffer.allocUnsafeSlow(length)
+    : Buffer.from(second.buffer, second.byteOffset - first.length, length);
   whole.set(first);
-  whole.set(second, first.length);
+  if (isMoved) whole.set(second, first.length);
   return whole;
-};
+}
 
 /**
  * Cuts a list into blocks of whole records, in memory that does not grow with the list: a quote that is never closed
@@ -111,9 +115,9 @@ export async function* listBlocks(
     }
   }
 
-  for await (const { bytes, isDamaged, mark } of listPieces(path, encoding, onRead, atOnce)) {
+  for await (const { bytes, room, isDamaged, mark } of listPieces(path, encoding, onRead, atOnce)) {
     start += mark;
-    rest = joined(rest, bytes);
+    rest = joined(rest, bytes, room);
     wasDamaged ||= isDamaged;
     yield* blocksOf(false);
     wasDamaged &&= rest.length > 0 && isDamaged;

@@ -3,43 +3,53 @@ import type { TableEncoding } from '../../core/audit/tableForms.ts';
 import { plainFiles } from '../storedFiles/plainFiles.ts';
 
 const chunkBytes = 262_144;
+const utf8 = new TextEncoder();
 
-/**
- * The bytes of a list as UTF-8, without a byte order mark, and whether UTF-16 was damaged in them. They
- * are valid until the next ones are asked for: a buffer for each would wait for the garbage collector.
- */
+/** As much as can be put before a piece without moving it: what is left of the piece before it is mostly a part of a line. */
+const roomBytes = 4_096;
+
+/** A part of a list as UTF-8, in memory of its own, which is the taker's. */
+interface ListPiece {
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many bytes of the same memory before it are free. */
+  readonly room: number;
+  /** Whether UTF-16 was damaged in it. */
+  readonly isDamaged: boolean;
+  /** The bytes of the byte order mark before it. */
+  readonly mark: number;
+}
+
+/** A list in pieces of `atOnce` bytes, without a byte order mark. */
 export async function* listPieces(
   path: string,
   encoding: TableEncoding,
   onRead: (bytes: number) => void,
   atOnce = chunkBytes,
-): AsyncIterable<{ readonly bytes: Uint8Array; readonly isDamaged: boolean; readonly mark: number }> {
+): AsyncIterable<ListPiece> {
   const decoder = encoding === 'utf-8' ? undefined : new TextDecoder(encoding, { ignoreBOM: true });
   let isFirst = true;
   const file = await plainFiles.open(path);
-  const read = (into: Uint8Array): Promise<number> => {
-    const reading = file.read(into);
+  const read = (): Promise<Uint8Array<ArrayBuffer>> => {
+    const into = Buffer.allocUnsafeSlow(roomBytes + atOnce).subarray(roomBytes);
+    const reading = file.read(into).then((length) => into.subarray(0, length));
     // It is waited for below, but maybe later than it fails.
     reading.catch(() => undefined);
     return reading;
   };
   // The next bytes are read while these are worked on.
-  let [buffer, other] = [new Uint8Array(atOnce), new Uint8Array(atOnce)];
-  let next = read(buffer);
+  let next = read();
   try {
     for (;;) {
-      const bytesRead = await next;
-      if (bytesRead === 0) break;
-      const bytes = buffer.subarray(0, bytesRead);
-      next = read(other);
-      [buffer, other] = [other, buffer];
-      onRead(bytesRead);
+      const bytes = await next;
+      if (bytes.length === 0) break;
+      next = read();
+      onRead(bytes.length);
       const mark = isFirst ? byteOrderMarkOf(bytes, encoding) : 0;
       const unmarked = bytes.subarray(mark);
-      if (decoder === undefined) yield { bytes: unmarked, isDamaged: false, mark };
+      if (decoder === undefined) yield { bytes: unmarked, room: roomBytes, isDamaged: false, mark };
       else {
         const text = decoder.decode(unmarked, { stream: true });
-        yield { bytes: Buffer.from(text), isDamaged: text.includes('\ufffd'), mark };
+        yield { bytes: utf8.encode(text), room: 0, isDamaged: text.includes('\ufffd'), mark };
       }
       isFirst = false;
     }
@@ -48,5 +58,5 @@ export async function* listPieces(
     await file.close();
   }
   const rest = decoder?.decode() ?? '';
-  if (rest !== '') yield { bytes: Buffer.from(rest), isDamaged: true, mark: 0 };
+  if (rest !== '') yield { bytes: utf8.encode(rest), room: 0, isDamaged: true, mark: 0 };
 }
