@@ -11,9 +11,14 @@ const domain = latePattern(
   'iu',
 );
 
+/** An address of ASCII letters and signs, as nearly all are: it needs no properties of Unicode. */
+const plain = /^[\w!#$%&'*+/=?^`{|}~.-]+@[\w-]+(?:\.[\w-]+)*$/;
+
 /** Whether a text looks like the address of one mailbox, and nothing around it. Generous: it only finds slips. */
 export function isAddress(text: string): boolean {
+  if (text.length > longest) return false;
+  if (plain.test(text)) return true;
   const at = text.lastIndexOf('@');
-  if (at < 0 || text.length > longest) return false;
+  if (at < 0) return false;
   return local().test(text.slice(0, at)) && domain().test(text.slice(at + 1));
 }

@@ -13,6 +13,12 @@ describe('printable', () => {
     );
   });
 
+  it('finds it among letters and signs beyond ASCII', () => {
+    const all = Array.from({ length: 0x3000 }, (_, code) => String.fromCharCode(code));
+    const unseen = all.filter((character) => /[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/u.test(character));
+    expect(all.filter((character) => printable(character) !== character)).toEqual(unseen);
+  });
+
   it('ends a text that is too long for a terminal', () => {
     expect(printable('x'.repeat(100_000))).toHaveLength(2_001);
   });
