@@ -81,52 +81,55 @@ const bytewise =
           base === 16 ? `\\x${hexOfUnit(byte, 'lower', 2)}` : `\\${byte.toString(base).padStart(3, '0')}`,
         ).join('');
 
-/** How languages escape text for strings, JSON, JavaScript and patterns; each measured, the usual ones first. */
+/**
+ * How languages escape text for strings, JSON, JavaScript and patterns; each measured, the usual ones first. Control characters are what
+ * is left of ASCII without all from the space on: to look up a property of Unicode's takes long, and each pattern would.
+ */
 export const stringEscapes = {
   addslashes: {
     escapes: /['"\\\0]/gu,
     write: (character) => (character === '\0' ? '\\0' : backslash(character)),
     weight: 1,
   },
-  'php-json': { escapes: /["\\\/[\p{Cc}--[\x7f-\x9f]]\P{ASCII}]/gv, write: json('lower'), weight: 0.8 },
-  'json-ascii': { escapes: /["\\[\p{Cc}--[\x7f-\x9f]]\P{ASCII}]/gv, write: json('lower'), weight: 0.7 },
-  json: { escapes: /["\\[\p{Cc}--[\x7f-\x9f]]]/gv, write: json('lower'), weight: 0.4 },
+  'php-json': { escapes: /["\\\/[[\0-\x7f]--[ -\x7f]]\P{ASCII}]/gv, write: json('lower'), weight: 0.8 },
+  'json-ascii': { escapes: /["\\[[\0-\x7f]--[ -\x7f]]\P{ASCII}]/gv, write: json('lower'), weight: 0.7 },
+  json: { escapes: /["\\[[\0-\x7f]--[ -\x7f]]]/gv, write: json('lower'), weight: 0.4 },
   'php-json-unicode': {
-    escapes: /["\\\/\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv,
+    escapes: /["\\\/\u2028\u2029[[\0-\x7f]--[ -\x7f]]]/gv,
     write: json('lower'),
     weight: 0.3,
   },
-  'go-json': { escapes: /["\\\&<>\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv, write: json('lower'), weight: 0.3 },
+  'go-json': { escapes: /["\\\&<>\u2028\u2029[[\0-\x7f]--[ -\x7f]]]/gv, write: json('lower'), weight: 0.3 },
   gson: {
-    escapes: /["\\'\&<>=\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv,
+    escapes: /["\\'\&<>=\u2028\u2029[[\0-\x7f]--[ -\x7f]]]/gv,
     write: (character) =>
       /['&<>=]/.test(character) ? unicode('lower')(character) : json('lower')(character),
     weight: 0.2,
   },
   'php-json-hex': {
-    escapes: /["\\\/'\&<>[\p{Cc}--[\x7f-\x9f]]\P{ASCII}]/gv,
+    escapes: /["\\\/'\&<>[[\0-\x7f]--[ -\x7f]]\P{ASCII}]/gv,
     write: (character) =>
       /['"&<>]/.test(character) ? unicode('upper')(character) : json('lower')(character),
     weight: 0.2,
   },
   'dotnet-json': {
-    escapes: /["\\'\&<>+`[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    escapes: /["\\'\&<>+`[[\0-\x7f]--[ -~]]\P{ASCII}]/gv,
     write: (character) => (character === '"' ? '\\u0022' : json('upper')(character)),
     weight: 0.3,
   },
-  'dotnet-javascript': { escapes: /["\\'\&<>[\p{Cc}--[\x7f-\x9f]]]/gv, write: json('lower'), weight: 0.1 },
+  'dotnet-javascript': { escapes: /["\\'\&<>[[\0-\x7f]--[ -\x7f]]]/gv, write: json('lower'), weight: 0.1 },
   'go-template': {
-    escapes: /["\\\/'\&<>`+\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv,
+    escapes: /["\\\/'\&<>`+\u2028\u2029[[\0-\x7f]--[ -\x7f]]]/gv,
     write: (character) => (character === '"' ? '\\u0022' : json('lower')(character)),
     weight: 0.1,
   },
   'go-js-escape': {
-    escapes: /["\\'\&<>=\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv,
+    escapes: /["\\'\&<>=\u2028\u2029[[\0-\x7f]--[ -\x7f]]]/gv,
     write: (character) => (/["'\\]/.test(character) ? backslash(character) : unicode('upper')(character)),
     weight: 0.05,
   },
   'django-escapejs': {
-    escapes: /["\\'\&<>=;`\-\u2028\u2029[\p{Cc}--[\x7f-\x9f]]]/gv,
+    escapes: /["\\'\&<>=;`\-\u2028\u2029[[\0-\x7f]--[ -\x7f]]]/gv,
     write: unicode('upper'),
     weight: 0.2,
   },
@@ -144,17 +147,17 @@ export const stringEscapes = {
     weight: 0.1,
   },
   'python-unicode-escape': {
-    escapes: /[\\[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    escapes: /[\\[[\0-\x7f]--[ -~]]\P{ASCII}]/gv,
     write: scripted('lower', '\t\n\r\\', 0xff, eightDigits),
     weight: 0.1,
   },
   'go-quote-ascii': {
-    escapes: /["\\[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    escapes: /["\\[[\0-\x7f]--[ -~]]\P{ASCII}]/gv,
     write: scripted('lower', '\b\t\n\f\r"\\', 0x7f, eightDigits),
     weight: 0.05,
   },
   'ruby-dump': {
-    escapes: /["\\[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    escapes: /["\\[[\0-\x7f]--[ -~]]\P{ASCII}]/gv,
     write: scripted(
       'upper',
       '\b\t\n\f\r"\\',
@@ -164,12 +167,12 @@ export const stringEscapes = {
     weight: 0.05,
   },
   'rust-escape': {
-    escapes: /["'\\[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    escapes: /["'\\[[\0-\x7f]--[ -~]]\P{ASCII}]/gv,
     write: braced('lower', `\t\n\r"'\\`, 0),
     weight: 0.1,
   },
   'swift-escape': {
-    escapes: /["'\\[\p{Cc}&&\p{ASCII}]\P{ASCII}]/gv,
+    escapes: /["'\\[[\0-\x7f]--[ -~]]\P{ASCII}]/gv,
     write: braced('upper', `\t\n\r"'\\`, 4),
     weight: 0.05,
   },
