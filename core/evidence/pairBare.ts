@@ -205,6 +205,13 @@ export function pairBare(
       : oddInAll(text, every, letters).filter((one) => !isEmptyWord(one.value) && isSaid(text, one));
   const lone = oneOf(text, [...new Map(found.map((one) => [one.value, one] as const)).values()]);
   const named = structured.flatMap((one) => one.signature ?? []);
+  // Names for signatures only, as in languages whose word for an email is not known here: each is the email's that stands with it.
+  if (named.length > 1 && calls.length === 0 && structured.every(({ email }) => email === undefined)) {
+    const pairs = listInParts(text, letters, customers, named).filter(
+      ({ email, signature }) => email !== undefined && signature !== undefined,
+    );
+    if (pairs.length === named.length) return pairs;
+  }
   const several = [...named, ...(lone.length === 1 ? lone : [])];
   const signature = several.find(({ range }) => stateAt(text, range) !== 'past') ?? several[0];
   // What was decoded as a whole stands at one place.

@@ -31,7 +31,8 @@ export function pushesIn({
     if (isToldByCall(best.source)) return isToldByCall(one.source);
     if (one.source !== best.source || one.signature === undefined) return false;
     // What a mark put first may be right, and what it put behind be wrong.
-    const isPassedOver = one.range.start < best.range.start && one.doubtful !== true;
+    const isPassedOver =
+      one.range.start < best.range.start && one.doubtful !== true && one.email?.value !== best.email?.value;
     return best.source !== 'bare' || best.doubtful === true || isPassedOver;
   };
   const isMeant = (one: Candidate): boolean => one === best || (one.past !== true && isOfItsKind(one));

@@ -404,3 +404,9 @@ it('a list below a heading for what was before has each signature at its email',
   const text = `Old shop import, from before:\n${rows.map((row) => row.join('  ')).join('\n')}`;
   expect(pairsOf(text).toSorted()).toEqual(rows.toSorted());
 });
+
+it('of several people in another language, each has the signature that stands with the email', () => {
+  const rows = ['jane', 'bob', 'carol'].map((name, index) => [`${name}@acme.test`, String(index).repeat(64)]);
+  const text = rows.map(([mail, digest]) => `Correo: ${mail}\nFirma: ${digest}`).join('\n\n');
+  expect(pairsOf(text)).toEqual(rows);
+});
