@@ -118,7 +118,13 @@ async function countedOf(
     (push.candidate?.source !== 'bare' && sources.has(push.candidate?.source));
 }
 
-/** The worst first; what is as bad stays in its order. What may be of something else is left out unless it is proven. */
+const isPast = ({ candidate }: Push): boolean => candidate?.past === true;
+
+/**
+ * The worst first; what is as bad stays in its order. What may be of something else is left out unless it is proven. What
+ * another one took the place of, by the text's own words, counts only where all else is verified: words may mislead, and
+ * must not make anything verified that is not.
+ */
 async function judgeAll(
   checker: Checker,
   pushes: readonly Push[],
@@ -128,8 +134,9 @@ async function judgeAll(
   const findings = findingsOfEach(paste);
   const explained = explainer(checker, paste);
   const counted = await countedOf(checker, pushes, explained);
-  for (const push of pushes) {
-    if (!counted(push)) continue;
+  for (const push of [...pushes].sort((a, b) => Number(isPast(a)) - Number(isPast(b)))) {
+    const isSettled = isPast(push) && judged.some(({ shown }) => shown !== 'verified');
+    if (isSettled || !counted(push)) continue;
     const { email, signature } = push;
     const view = judged.length < mostExplained ? await explained(push) : undefined;
     const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));

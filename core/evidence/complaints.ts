@@ -10,7 +10,7 @@ const complaints = [
 
 /** What people say of whoever has no checkmark, in sentences. */
 const sayings =
-  String.raw`not green|no (?:green )?check ?mark|wrong|missing|complain\w{0,4}|does(?:n['’]t| not) (?:show|have)|` +
+  String.raw`not green|no (?:green )?check ?mark|wrong|missing|complain\w{0,4}|does(?:n['’]t| not)|` +
   'ohne Haken|fehlt|sans coche|no aparece|manca';
 
 const end = String.raw`(?![\p{L}\p{N}])`;

@@ -228,14 +228,6 @@ export function pairBare(
   return [signature, ...others].map((one) => pair(mail, one));
 }
 
-/** In UTF-16 code units: an email in a signature's line or the one above, no farther before it, is the signature's. */
-const nextTo = 120;
-
-const isNextTo = (text: string, email: Found, { range: { start } }: Found): boolean =>
-  start - email.range.end >= 0 &&
-  start - email.range.end <= nextTo &&
-  !/\n[^\n]*\n/.test(text.slice(email.range.end, start));
-
 const pair = (email: Found | undefined, signature: Found | undefined): Candidate => {
   const ranges = [email, signature].flatMap((one) => one?.range ?? []);
   return {
@@ -272,9 +264,9 @@ function inTheirFields(text: string, one: Candidate): Candidate {
 
 const most = 100;
 
-/** In the head of a mail or a commit: who wrote it. Those whom it was written to may well be the customer. */
+/** In a mail's own head: who wrote it. Those whom it was written to may well be the customer. */
 const writerBefore =
-  /^[ \t>|*]{0,12}(?:from|reply[ -]?to|sender|return-path|message-id|in-reply-to|references|content-id|x-[\w-]{1,40}(?<!-to)|von|de|répondre à|antwort an|responder a|author|commit(?:ter)?|(?:signed-off|co-authored|reviewed|acked|reported|tested)-by)[*_]{0,2}[ \t]{0,4}:/i;
+  /^[ \t>|*]{0,12}(?:from|reply[ -]?to|sender|return-path|message-id|in-reply-to|references|content-id|x-[\w-]{1,40}(?<!-to)|von|de|répondre à|antwort an|responder a)[*_]{0,2}[ \t]{0,4}:/i;
 
 /** Whoever speaks in a line of a conversation: `Tom (tom@acme.test): …`. */
 const speakerBefore = /^[\p{L}][\p{L} .'-]{0,40} ?[(<]$/u;
@@ -330,11 +322,6 @@ function listInParts(
   return [...inParts, ...others];
 }
 
-/** What stands between a signature and whose it is: `… for jane@example.com`, or, in a paragraph of the two, nothing but a line. */
-const isSaidOf =
-  /^["'`)\]},;:* \t]{0,4}(?:is |was )?(?:for|of|belongs to|für|pour|para|per|voor)\s[^\n@]{0,24}["'`(<[{]{0,4}$/i;
-const isDirect = /^["'`)\]},;|:* \t-]{0,12}(?:\r?\n)?[ \t]{0,8}["'`(<[{ \t]{0,8}$/;
-
 /** In UTF-16 code units: the two lines of a comparison that take each other's place. */
 const hunk = 400;
 
@@ -350,7 +337,6 @@ function listAll(text: string, emails: readonly Found[], signatures: readonly Fo
     }),
   );
   const pairs = listBare(
-    text,
     emails,
     signatures.filter((one) => !replacedBy.has(one)),
   );
@@ -362,11 +348,7 @@ function listAll(text: string, emails: readonly Found[], signatures: readonly Fo
 }
 
 /** Each signature goes to the email just before it, else to the one just after it; what is left stands alone. */
-function listBare(
-  text: string,
-  emails: readonly Found[],
-  signatures: readonly Found[],
-): readonly Candidate[] {
+function listBare(emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
   const isSignature = new Set(signatures);
   const pairs: Candidate[] = [];
   const paired = new Set<Found>();
@@ -379,27 +361,13 @@ function listBare(
     next += 1;
     return ordered[next - 1];
   };
-  /** The email before a signature; the one behind it where only that one stands with it, and with no other. */
-  const takeOf = (signature: Found): Found | undefined => {
-    const last = before.at(-1);
-    if (last === undefined || isNextTo(text, last, signature))
-      return before.pop() ?? nextEmail(signature.range.start);
-    const behind = ordered.find(({ range }) => range.start >= signature.range.end);
-    const isWith =
-      behind !== undefined &&
-      (isSaidOf.test(text.slice(signature.range.end, behind.range.start)) ||
-        (isDirect.test(text.slice(signature.range.end, behind.range.start)) &&
-          /\n\s*\n/.test(text.slice(last.range.end, signature.range.start)))) &&
-      !signatures.some((other) => isNextTo(text, behind, other));
-    return isWith ? behind : before.pop();
-  };
   for (const one of [...emails, ...signatures].sort((a, b) => a.range.start - b.range.start)) {
     if (!isSignature.has(one)) {
       if (!paired.has(one)) before.push(one);
       continue;
     }
     if (pairs.length >= most) break;
-    const email = takeOf(one);
+    const email = before.pop() ?? nextEmail(one.range.start);
     if (email !== undefined) paired.add(email);
     pairs.push(pair(email, one));
   }

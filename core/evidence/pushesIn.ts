@@ -18,8 +18,7 @@ export const isToldByCall = (source: SourceKind): boolean => sourceKinds.indexOf
 /**
  * Everything that a text shows being handed to Crisp, best first: each of its calls, or where it has none, each pair of
  * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest, and those that
- * stand before it: there any email may go with any signature. Where that pair is doubtful, another may be meant.) What
- * was handed over before, and is no more, is left out.
+ * stand before it: there any email may go with any signature. Where that pair is doubtful, another may be meant.)
  */
 export function pushesIn({
   candidates,
@@ -29,16 +28,21 @@ export function pushesIn({
   if (best === undefined) return [];
   const isOfItsKind = (one: Candidate): boolean => {
     if (isToldByCall(best.source)) return isToldByCall(one.source);
-    if (one.source !== best.source || one.signature === undefined) return false;
+    if (one.signature === undefined) return false;
+    // What was put behind for a word of the text is trusted as much all the same.
+    if (sourceKinds.indexOf(one.source) < sourceKinds.indexOf(best.source))
+      return one.doubtful !== true && one.email?.value === best.email?.value;
+    if (one.source !== best.source) return false;
     // What a mark put first may be right, and what it put behind be wrong.
     const isPassedOver =
       one.range.start < best.range.start && one.doubtful !== true && one.email?.value !== best.email?.value;
     return best.source !== 'bare' || best.doubtful === true || isPassedOver;
   };
-  const isMeant = (one: Candidate): boolean => one === best || (one.past !== true && isOfItsKind(one));
-  return candidates.filter(isMeant).flatMap((candidate) => {
-    const signature = pushedSignature(candidate, findings);
-    const email = candidate.email?.value;
-    return email === undefined || signature === undefined ? [] : [{ candidate, email, signature }];
-  });
+  return candidates
+    .filter((one) => one === best || isOfItsKind(one))
+    .flatMap((candidate) => {
+      const signature = pushedSignature(candidate, findings);
+      const email = candidate.email?.value;
+      return email === undefined || signature === undefined ? [] : [{ candidate, email, signature }];
+    });
 }

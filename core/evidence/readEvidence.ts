@@ -55,15 +55,11 @@ const candidate = (
 
 /** An address, or what is left of one; a sign before a name, as in `@Model.Email`, is none. */
 const hasAddress = /[^\s<>"'({[=$%#&@]@\w/;
-/** What a sample says in an email's place; `user.email` in quotes is a mistake, and is what is handed over. */
-const sampleEmail = /^(?:<?your[ _-].{0,20}e-?mail.{0,20}|[\w -]{0,20}e-?mail[\w -]{0,12}[ _-]here)$/i;
 
 /** What a template would fill in; `<jane@example.com>` only looks so. */
 const isUnfilledEmail = (value: Value | undefined): boolean =>
   value?.kind === 'template' ||
-  (value?.kind === 'text' &&
-    !hasAddress.test(value.text) &&
-    (unfilled(value) !== undefined || sampleEmail.test(value.text)));
+  (value?.kind === 'text' && !hasAddress.test(value.text) && unfilled(value) !== undefined);
 
 const ofCall = ({ emailValue, signatureValue, platform, source, range }: PlacedCall): Candidate =>
   candidate(
@@ -137,8 +133,8 @@ const kindOf = ({ source }: Candidate): string => (isToldByCall(source) ? 'call'
 
 /**
  * The candidates whose place another of the same email and kind took, as a text says in so many words of both: `before`
- * and `after`, what was expected and what there is, lines of a comparison, a mail and what it answers. Whoever reads
- * them must not count them; so what is only near such a word is none.
+ * and `after`, what was expected and what there is, lines of a comparison, a mail and what it answers. Words may mislead:
+ * nobody may take something for verified because these were left out.
  */
 function supersededOf(
   text: string,

@@ -195,12 +195,18 @@ function sourceOf(text: string, index: number, place: LabelledValue, separator: 
 
 /** What may stand between a name and its value: a line break, as YAML and printers set it, Markdown's stars, a pointer, Erlang's brackets. */
 const apart =
-  /\*{1,2}[ \t]{0,4}|(?:[>|][-+]?)?[ \t]{0,8}\r?\n[ \t]{1,60}(?=["'`]?[0-9a-fA-F]{32})|<<(?=")|0x[0-9a-f]{1,16} (?=["'])/y;
+  /\*{1,2}[ \t]{0,4}|(?:[>|][-+]?)?[ \t]{0,8}\r?\n[ \t]{1,60}(?=["'`]?[0-9a-fA-F]{32,128}["'`]?[>),;]{0,3}[ \t]{0,8}(?:\r?\n|$))|<<(?=")|0x[0-9a-f]{1,16} (?=["'])/y;
 
 function apartIn(text: string, at: number): number {
   apart.lastIndex = at;
   return apart.exec(text)?.[0].length ?? 0;
 }
+
+/** Whether a name stands in the first cell of a row, as in tables of names and values; elsewhere a bar is a pipe or a column's. */
+const isFirstCell = (text: string, at: number): boolean =>
+  /^[\s|│>]{0,20}(?:\w{1,20}[ _-]?){0,4}$/.test(
+    text.slice(Math.max(text.lastIndexOf('\n', at - 1) + 1, at - 100), at),
+  );
 
 /** Labels that are looked at, whether or not a value follows them. */
 const mostLooks = 20_000;
@@ -231,6 +237,7 @@ export function readLabelled(
     const label = order[group];
     if (label === undefined || (label === 'websiteId' && !isAboutCrisp)) continue;
     const before = text.slice(Math.max(0, match.index - 20), match.index);
+    if (/[|│]/.test(match[0]) && !isFirstCell(text, match.index)) continue;
     if (label === 'email' && isOfOthers.test(before.replace(newWord, '$&_'))) continue;
     const at =
       match.index +
@@ -252,10 +259,7 @@ export function readLabelled(
 }
 
 /** Two records that end and begin between two values, and lines of a log that each carry their time. */
-const boundary = /\}\s{0,40},?\s{0,40}\{|\]\s{0,40},\s{0,40}\[/;
-const newTime = /\n\s{0,40}\[?\d{4}[-/]\d\d/;
-/** In UTF-16 code units: lines of a log that each hold one of the two belong together where they are as near. */
-const nextLine = 200;
+const boundary = /\}\s{0,40},?\s{0,40}\{|\]\s{0,40},\s{0,40}\[|\n\s{0,40}\[?\d{4}[-/]\d\d/;
 
 /** An email and a signature that belong to one record; one of the two may be missing. */
 export interface EmailRecord {
@@ -290,7 +294,7 @@ const restOfName = /^[\w-]{0,40}/;
 
 /** Hashes of secrets and files, which nobody hands over with an email, whatever a signature is called there. */
 const hashOfOther =
-  /^(?:\w{0,20}[_-])?(?:pass(?:word|wd)?|pwd|api[_-]?key|api[_-]?token|secret|session|avatar|gravatar|image|file|reset|remember|refresh|access|csrf|device|ip|commit|build|content|cache)\w{0,6}[_-]?(?:hash|digest)$/i;
+  /^(?!\w{0,40}(?:crisp|mail|user|chat|customer))(?:\w{0,20}[_-])?(?:pass(?:word|wd)?|pwd|api[_-]?key|api[_-]?token|secret|session|avatar|gravatar|image|file|reset|remember|refresh|access|csrf|device|ip|commit|build|content|cache)\w{0,6}[_-]?(?:hash|digest)$/i;
 
 /** Emails and signatures; where a text names a signature, without the hashes of keys, passwords and files. */
 function withoutOthers(text: string, labelled: readonly Labelled[]): readonly LabelledOfPair[] {
@@ -322,9 +326,7 @@ export function recordsOf(text: string, labelled: readonly Labelled[]): readonly
   for (const one of withoutOthers(text, labelled)) {
     const known = current[one.label];
     const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, one.start));
-    const isOnNextLine = known === undefined && between.length <= nextLine;
-    const isApart =
-      between.length > 2_000 || boundary.test(between) || (newTime.test(between) && !isOnNextLine);
+    const isApart = between.length > 2_000 || boundary.test(between);
     const isWhole = current.email !== undefined && current.signature !== undefined;
     const isElsewhere = one.source === 'lines' || /[\n}]/.test(between);
     const isAgain = isWhole && isElsewhere && known?.found.value === one.found.value;

@@ -233,25 +233,17 @@ function readerAt(slice: Slice, from: number) {
   };
 }
 
-/** A call as a log tells of it: `setUserEmail args ["jane@example.com", undefined]`. */
-const toldCall = /(?:^|\.)setUserEmail$/;
-const told =
-  /(?:[ \t]{1,4}(?:args?|arguments|params?|payload|called|call|invoked|with|→|->)){1,3}:?[ \t]{0,4}(?=[[({])|:?[ \t]{1,4}(?=\[\s?["'{]|\{\s?["']?e-?mail)/iy;
-const closingOf: Readonly<Record<string, string>> = { '[': ']', '{': '}' };
-
 /** The statement that begins at a name: a call, or an assignment. Reads a bounded stretch of the text. */
 export function statementAt(slice: Slice, from: number): Statement | undefined {
   const reader = readerAt(slice, from);
   const name = reader.path();
   if (name === undefined) return undefined;
   const plain = plainName(name);
-  const isTold = toldCall.test(plain) && reader.match(told) !== undefined;
   reader.skip();
   reader.match(/!{1,2}(?==)|\?\.(?=\()/y);
-  const closing = reader.peek() === '(' ? ')' : isTold ? closingOf[reader.peek() ?? ''] : undefined;
-  if (closing !== undefined) {
-    reader.match(/[([{]/y);
-    const args = reader.list(1, closing);
+  if (reader.peek() === '(') {
+    reader.match(/\(/y);
+    const args = reader.list(1, ')');
     return { kind: 'call', name: plain, args, range: slice.range(from, reader.at()) };
   }
   // Objective-C: [CrispSDK setEmail:@"…" signature:@"…"], read from the receiver on.

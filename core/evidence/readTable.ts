@@ -23,6 +23,28 @@ interface Cell {
 const longestCell = 2_000;
 
 /**
+ * Where a cell that begins with a quotation mark is closed: at one that the cell ends with. -1 where none is, or where
+ * another line with an address would be swallowed: then the mark is one of inches, or of what stands above.
+ */
+function closingOf(text: string, opening: number, delimiter: string): number {
+  for (let at = opening + 1; at < Math.min(text.length, opening + longestCell); at++) {
+    if (text[at] !== '"') continue;
+    if (text[at + 1] === '"') {
+      at += 1;
+      continue;
+    }
+    const next = text.slice(at + 1, at + 5).trimStart();
+    const isEnd =
+      text[at + 1] === undefined ||
+      text[at + 1] === delimiter ||
+      /^[ \r]{0,3}(?:\n|$)/.test(text.slice(at + 1, at + 5)) ||
+      next.startsWith(delimiter);
+    return isEnd && !/\n[^\n]*@/.test(text.slice(opening, at)) ? at : -1;
+  }
+  return -1;
+}
+
+/**
  * The places between `from` and `to` where no quoted cell is open, with the beginning of their cell. A quotation mark opens
  * a cell at its beginning only: elsewhere it is of inches.
  */
@@ -33,15 +55,10 @@ function* openPlaces(
   delimiter: string,
 ): Generator<{ readonly at: number; readonly start: number }> {
   let start = from;
-  let isQuoted = false;
   for (let at = from; at <= to; at++) {
-    if (isQuoted) {
-      if (text[at] !== '"') continue;
-      if (text[at + 1] === '"') at += 1;
-      else isQuoted = false;
-      continue;
-    }
-    if (text[at] === '"' && text.slice(start, at).trim() === '') isQuoted = true;
+    const closed =
+      text[at] === '"' && text.slice(start, at).trim() === '' ? closingOf(text, at, delimiter) : -1;
+    if (closed > 0 && closed <= to) at = closed;
     else {
       yield { at, start };
       if (text[at] === delimiter) start = at + 1;

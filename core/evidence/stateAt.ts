@@ -6,7 +6,7 @@ const looked = 240;
 const past =
   'old(?:er)?|prev(?:ious(?:ly)?)?|before|former(?:ly)?|earlier|expected|expecting|should(?: be| have been)?|supposed|wanted?|correct|yesterday|originally|initial(?:ly)?|(?:the )?first (?:try|attempt|version|time|value|one)|' +
   'gestern|hier|ayer|ieri|ontem|gisteren|wczoraj|i går|dün|вчера|昨日|昨天|alte[rsn]?|vorher(?:ige[rsn]?)?|bisher(?:ige[rsn]?)?|zuvor|erwartet|richtig(?:e[rsn]?)?|' +
-  'ancien(?:ne)?|avant|attendue?|précédente?|viej[oa]|antigu[oa]|anterior|antes|esperad[oa]|vecchi[oa]|attes[oa]|velh[oa]|' +
+  'ancien(?:ne)?|avant|attendue?|précédente?|viej[oa]|antigu[oa]|anterior|antes|esperad[oa]|vecchi[oa]|prima|attes[oa]|velh[oa]|' +
   'oude?|eerder|vorige|verwacht|star[yae]|poprzedni|wcześniej|oczekiwan[yae]|gammal|gamla|förväntad|eski|beklenen|旧|以前|期待|期望|예상|이전';
 const current =
   'new|now|current(?:ly)?|after|actual(?:ly)?|received?|got|live|sent|sends|but was|today|latest|(?:the )?(?:second|third|last) (?:try|attempt|version|time|value|one)|' +
@@ -29,6 +29,12 @@ const beforeLine = new RegExp(
   String.raw`^(?:\s{0,8}(?:>|${time}|[\w.-]{1,40}\s{1,8}\|(?=\s)|\d{1,6}(?:\s\||:|\t))\s?){1,4}|^\+(?=[+-])`,
 );
 
+/** A legend that turns the signs round. */
+const expectedIsAdded = /\+\s?expected\b|\bactual \/ expected\b/i;
+/** The line above the lines of a comparison, and how far above in UTF-16 code units. */
+const hunkHeader = /^@@ -\d{1,7}(?:,\d{1,7})? \+\d{1,7}(?:,\d{1,7})? @@/m;
+const farFromHeader = 4_000;
+
 /** In UTF-16 code units: the lines that take each other's place stand as near as this. */
 const longestHunk = 2_000;
 
@@ -44,12 +50,15 @@ const unescaped = (text: string): string => text.replaceAll('\\n', '\n');
 export function comparedAt(text: string, { start, end }: Range): 'past' | 'current' | undefined {
   const above = unescaped(text.slice(Math.max(0, start - looked), start));
   const line = above.slice(above.lastIndexOf('\n') + 1).replace(beforeLine, '');
-  if (added.test(line)) return 'current';
-  if (
-    removed.test(line) &&
-    anyAdded.test(unescaped(text.slice(Math.max(0, start - longestHunk), end + longestHunk)))
-  )
-    return 'past';
+  const hunk = unescaped(text.slice(Math.max(0, start - longestHunk), end + longestHunk));
+  // Mocha, AVA and Deno write what was expected behind the plus.
+  const isTurned = expectedIsAdded.test(hunk);
+  if (added.test(line)) return isTurned ? 'past' : 'current';
+  if (isTurned && removed.test(line)) return 'current';
+  const inHunk = /^[+-](?![+-])/.exec(line);
+  if (inHunk !== null && hunkHeader.test(text.slice(Math.max(0, start - farFromHeader), start)))
+    return inHunk[0] === '+' ? 'current' : 'past';
+  if (removed.test(line) && anyAdded.test(hunk)) return 'past';
   if (comparedTo.test(line)) return 'past';
   return assertedBefore.test(line) && assertedAfter.test(text.slice(end, end + 6)) ? 'current' : undefined;
 }
@@ -79,7 +88,7 @@ const heading = /[::]\s{0,4}[*_]{0,2}\s*$|^\s{0,8}(?:#{1,6}\s|\*\*|={2,}|-{2,}\s
 const isCode = /[;{}=<>]|\w\(/;
 /** A line that begins with the word, and then gives the value: `Expected: …`, `Avant (non vérifié) : email=…`. */
 const label = new RegExp(
-  `^[\\s>*_#"'\`•·–.\\d)-]{0,12}(?:(?:the|our|my|la|le|el|il|der|die|das) )?(?:(${past})|(${current}))(?![\\p{L}\\p{N}])[^:=\\n]{0,30}[:=]`,
+  `^(?:\\[[^\\]\\n]{6,30}\\] [^:\\n]{1,30}: (?:\\p{L}{2,10}, )?)?[\\s>*_#"'\`•·–.\\d)-]{0,12}(?:(?:the|our|my|la|le|el|il|der|die|das) )?(?:(${past})|(${current}))(?![\\p{L}\\p{N}])[^:=\\n]{0,30}[:=]`,
   'iu',
 );
 

@@ -83,6 +83,9 @@ const asCode = (shown: string): string =>
       ? shown
       : JSON.stringify(shown);
 
+/** Behind a value that was wrapped: the time of the next line of a log is no part of it. */
+const endOfValue = /^(?:["'`<,;)\]}\\=&]|[ \t]{0,40}(?:\r?\n|$)| {1,40}[^\d\s])/;
+
 const tangles: readonly Tangle[] = [
   // A console printed a text that is JSON: as a string, with its quotes escaped.
   {
@@ -143,7 +146,7 @@ const tangles: readonly Tangle[] = [
   },
   // Cookies, logs and queries whose names say nothing of an email have it percent-encoded; a text in quotes was meant so.
   {
-    isIn: (text) => text.includes('%40') && !/mail[\w%.[\]-]{0,20}[=:][^\s@]{1,64}%40/i.test(text),
+    isIn: (text) => text.includes('%40') && !text.includes('@') && !/mail[\w%.[\]-]{0,20}[=:]/i.test(text),
     pattern: /(?<=(?:^|[\s=:|]))(?:[\w.+-]|%2B){1,64}%40(?:[\w-]{1,63}\.){1,6}[a-z]{2,24}(?![\w.%"'`-])/gi,
     undo: ([whole]) => decodeURIComponent(whole),
   },
@@ -221,7 +224,10 @@ const tangles: readonly Tangle[] = [
         const end = at + part.length;
         // Few digits before a break may be anything, but between quotation marks.
         if (joined.length < 64) continue;
-        const isWhole = joined.length === 64 && !/[0-9a-f]{8}/i.test(whole.slice(end));
+        const isWhole =
+          joined.length === 64 &&
+          !/[0-9a-f]{8}/i.test(whole.slice(end)) &&
+          endOfValue.test(input.slice(index + end, index + end + 60));
         return isWhole && (/^[0-9a-f]{8}/i.test(whole) || /["'\\]/.test(input[index + end] ?? ''))
           ? joined + whole.slice(end)
           : undefined;

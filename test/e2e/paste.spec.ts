@@ -107,15 +107,15 @@ test.describe('pasting anything', () => {
       await expect(ui.check.email).toHaveValue('b@example.com');
       await expect(ui.check.verdict).toHaveText(verified);
     });
-    await test.step('what a mail answers is told as older, and is not judged', async () => {
+    await test.step('what a mail answers is told as older, and is judged too', async () => {
       await clear(ui);
       const box = new PasteBox(page);
       const older = push(email, sign(secret, email).toUpperCase()).replaceAll(/^/gm, '> ');
       const mail = `It is in small letters now:\n\n${push(email, sign(secret, email))}\n\nOn Mon, Nov 23, 2026 at 9:14 AM Help <help@example.com> wrote:\n${older}`;
       await ui.check.paste(box.box, mail);
       await expect(box.candidates).toHaveCount(2);
-      await expect(box.candidates.nth(0)).not.toContainText('not judged');
-      await expect(box.candidates.nth(1)).toContainText('earlier or expected, so not judged');
+      await expect(box.candidates.nth(0)).not.toContainText('earlier or expected');
+      await expect(box.candidates.nth(1)).toContainText('earlier or expected');
       await expect(ui.check.verdict).toHaveText(verified);
     });
   });

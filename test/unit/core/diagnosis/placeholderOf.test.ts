@@ -55,7 +55,6 @@ describe('placeholderOf', () => {
     ['.NET', '{0}', '{1}'],
     ['SQL', '?', '?'],
     ['Objective-C', '%@', '%@'],
-    ['a sample', 'your email', '...'],
     ['4D', '<!--#4DTEXT email-->', '<!--#4DTEXT sig-->'],
     ['mail merge', '«Email»', '«Signature»'],
     ['FileMaker', '<<Email>>', '<<Signature>>'],

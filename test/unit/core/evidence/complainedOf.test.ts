@@ -11,6 +11,7 @@ describe('whom a text complains of', () => {
     'the user in row 2 has no checkmark',
     'Hana doesn’t show the badge',
     'Hana: nicht verifiziert',
+    'All get the checkmark, but *hana.suzuki@acme.test does not*',
     'Solo falla Hana, los demás tienen la marca verde',
     'row 2 (Hana) is the one Crisp throws on, 1 and 3 are ok',
   ])('is told by an email, a name of nobody else, or a row: %s', (text) => {

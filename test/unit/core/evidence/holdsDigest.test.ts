@@ -110,4 +110,19 @@ describe('a signature in an odd form', () => {
       );
     }
   });
+
+  it('is in a list with ditto marks and quotation marks that nothing closes that of its own row', () => {
+    const rows = ['"', '"12', '3" tube', '"ok"', '"" inch', 'x'].map((note, index) => [
+      `p${index}@acme.test`,
+      String(index).repeat(64),
+      note,
+    ]);
+    for (const delimiter of [',', '\t', ';']) {
+      const list = [['email', 'signature', 'note'], ...rows].map((row) => row.join(delimiter)).join('\n');
+      const found = readEvidence(list, { websites: [] }).candidates;
+      expect(found.map(({ email, signature }) => [email?.value, signature?.value])).toEqual(
+        rows.map(([mail, signature]) => [mail, signature]),
+      );
+    }
+  });
 });

@@ -55,23 +55,12 @@ describe('what a text hands to Crisp', () => {
     expect(pushed(`email,signature\n${rows.join('\n')}\n`)).toHaveLength(2);
   });
 
-  it.each([
-    `console log crisp.push ["set","user:email",["${email}","${signature}"]]        10:31:03`,
-    `LOG  [crisp] setUserEmail args ["${email}", "${signature}"]`,
-    `crisp: setUserEmail called with ["${email}","${signature}"] in 3 ms`,
-    `Crisp.setUserEmail {"email":"${email}","signature":"${signature}"}`,
-  ])('is a command that a log tells of, whatever stands behind it: %s', (text) => {
-    expect(pushed(text)).toEqual([[email, signature]]);
-  });
-
-  it('is no function that is only declared', () => {
-    const declared = [
-      'const setUserEmail = (email, signature) => {}',
-      'crisp: setUserEmail => { x }',
-      'func setUserEmail { crisp }',
-    ];
-    for (const text of declared) expect(readEvidence(text, { websites: [] }).findings).toEqual([]);
-  });
+  it.each([`console log crisp.push ["set","user:email",["${email}","${signature}"]]        10:31:03`])(
+    'is a command that a log tells of, whatever stands behind it: %s',
+    (text) => {
+      expect(pushed(text)).toEqual([[email, signature]]);
+    },
+  );
 
   const other = '2e'.repeat(32);
   it.each([
@@ -93,7 +82,7 @@ describe('what a text hands to Crisp', () => {
     expect(pushed(text)).toContainEqual([email, other]);
   });
 
-  it.each(['email', 'user.email', 'user_email', 'jane.email.com'])(
+  it.each(['email', 'user.email', 'user_email', 'jane.email.com', 'your email', 'YOUR_EMAIL'])(
     'is the literal %j that somebody wrote in an email’s place, not an email elsewhere',
     (literal) => {
       const text = `<p>Signed in as jane@acme.test</p><script>${call(quoted(literal), quoted(signature))}</script>`;
@@ -112,5 +101,10 @@ describe('what a text hands to Crisp', () => {
       ['jane@acme.test', signature],
       ['bob@acme.test', other],
     ]);
+  });
+
+  it('is also what a word of the text put behind, where it is trusted as much', () => {
+    const text = `config/crisp.yml:\n- email: ${email}\n- signature: ${other}\n\n$ bash -x sign.sh\n+ email=${email}\n+ signature=${signature}`;
+    expect(pushed(text)).toContainEqual([email, other]);
   });
 });

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { pushesIn } from '../../../../core/evidence/pushesIn.ts';
 import { readEvidence } from '../../../../core/evidence/readEvidence.ts';
 import { repliesIn } from '../../../../core/evidence/repliesIn.ts';
 
@@ -39,11 +38,6 @@ describe('what a mail answers', () => {
     const [first, second] = evidence.candidates;
     expect([first?.signature?.value, first?.past]).toEqual([now, undefined]);
     expect([second?.signature?.value, second?.past]).toEqual([before, true]);
-  });
-
-  it.each(conversations)('is handed over no more: %s', (_, text) => {
-    const pushed = pushesIn(readEvidence(text, { websites: [] }));
-    expect(pushed.map(({ signature }) => signature.text)).toEqual([now]);
   });
 
   it('is older in a mail that was saved encoded, with lines broken anywhere', () => {

@@ -55,6 +55,8 @@ describe('what a text says in so many words', () => {
     `**Before** (production, today)\n\`\`\`json\n{ "signature": "${digest}" }`,
     `Avant (non vérifié) : email=jane@acme.test signature=${digest}`,
     `Expected: ["set", "user:email", ["jane@acme.test", "${digest}"]]`,
+    `[26/11/26, 17:41:55] Chiara: ecco, prima era così: email jane@acme.test signature ${digest}`,
+    `@@ -3,5 +3,5 @@\n window.$crisp = [];\n-$crisp.push(["set", "user:email", ["jane@acme.test", "${digest}`,
     `-    signature: ${digest}\n+    signature: ${'1f'.repeat(32)}`,
   ])('is that it is the one before: %s', (text) => {
     expect(statedIn(text)).toBe('past');
@@ -63,6 +65,9 @@ describe('what a text says in so many words', () => {
   it.each([
     `## After\n\n${'x\n'.repeat(100)}{ "signature": "${digest}" }`,
     `Après : email=jane@acme.test signature=${digest}`,
+    `[26/11/26, 17:51:30] Chiara: adesso: email jane@acme.test signature ${digest}`,
+    `+ expected - actual\n\n-'${digest}'\n+'${'1f'.repeat(32)}'`,
+    `@@ -3,5 +3,5 @@\n window.$crisp = [];\n+$crisp.push(["set", "user:email", ["jane@acme.test", "${digest}`,
     `Received: ["set", "user:email", ["jane@acme.test", "${digest}"]]`,
   ])('is that it is the one that there is: %s', (text) => {
     expect(statedIn(text)).toBe('current');

@@ -167,11 +167,6 @@ describe('an address that is percent-encoded under any name', () => {
     expect(pairsOf(text)).toEqual([[email, hash]]);
   });
 
-  it('is decoded beside other addresses', () => {
-    const text = `Ticket by agent@help.test\n\nCookie: who=jane%2Bx%40acme.test; crisp_sig=${hash}`;
-    expect(pairsOf(text)[0]).toEqual([email, hash]);
-  });
-
   it('stays as it was written in quotes, where it is what was handed over', () => {
     const text = `$crisp.push(["set", "user:email", ["jane%40acme.test", "${hash}"]])`;
     expect(pairsOf(text)).toEqual([['jane%40acme.test', hash]]);
@@ -202,5 +197,10 @@ describe('a digest that was wrapped', () => {
   it('is none of SHA-512 on several lines', () => {
     const lines = (hash + other).match(/.{32}/g)?.join('\n') ?? '';
     expect(untangled(wholeSlice(lines)).text).toBe(lines);
+  });
+
+  it('is not what a line before the time of the next one holds', () => {
+    const text = `11:42:04 AM\tInfo\temail: ${email}\n11:42:04 AM\tInfo\tsignature: ${hash.slice(0, 62)}\n11:42:04 AM\tNotice\tdone`;
+    expect(pairsOf(text)[0]).toEqual([email, hash.slice(0, 62)]);
   });
 });
