@@ -88,6 +88,31 @@ describe('countersign check --paste', () => {
     expect(told.code).toBe(1);
   });
 
+  describe('with a signature that took another one’s place', () => {
+    const beforeAndAfter = (before: string, after: string): string =>
+      `**Before**\n\n${JSON.stringify({ email, signature: before })}\n\n**After** (this branch)\n\n${JSON.stringify({ email, signature: after })}\n`;
+
+    it('answers about the one in use where that is wrong', async () => {
+      const { code, stdout } = await piped(
+        beforeAndAfter(sign(email).toUpperCase(), sign(email.toLowerCase())),
+        '--json',
+      );
+      const answer = JSON.parse(stdout);
+      expect(answer).toMatchObject({ verdict: 'unverified', causes: [{ id: 'email-case' }] });
+      expect(answer.pushes).toBeUndefined();
+      expect(code).toBe(1);
+    });
+
+    it('verifies nothing for what words say: where the one in use is right, the other counts too', async () => {
+      const { code, stdout } = await piped(beforeAndAfter(sign(email).toUpperCase(), sign(email)), '--json');
+      expect(JSON.parse(stdout)).toMatchObject({
+        verdict: 'rejected',
+        pushes: [{ verdict: 'rejected' }, { verdict: 'verified' }],
+      });
+      expect(code).toBe(2);
+    });
+  });
+
   describe('with a digest that nothing names a signature', () => {
     const table = (digest: string) => ` email | seal_of_cart\n-------+-------\n ${email} | ${digest}\n`;
 
