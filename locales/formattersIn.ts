@@ -28,7 +28,7 @@ export const formattersIn = kept((locale: string): Formatters => {
   );
   const plural = kept((options: Intl.PluralRulesOptions | undefined) =>
     isEnglish && options?.type === 'cardinal'
-      ? ({ select: (count: number) => (count === 1 ? 'one' : 'other') } as Intl.PluralRules)
+      ? ({ select: (count: number) => (Math.abs(count) === 1 ? 'one' : 'other') } as Intl.PluralRules)
       : new Intl.PluralRules(locale, options),
   );
   return {

@@ -75,6 +75,9 @@ function endOfRow(text: string, from: number, delimiter: string): number {
   return first;
 }
 
+/** A cell of Markdown that is set as code, in bold or in italics. */
+const inMarkup = /^([`*_~]{1,3})[^`*~]+\1$/;
+
 /** The cells of one row; quotes around a cell are left out. */
 function cellsOf(text: string, from: number, to: number, delimiter: string): readonly Cell[] {
   const cells: Cell[] = [];
@@ -82,7 +85,12 @@ function cellsOf(text: string, from: number, to: number, delimiter: string): rea
     let [left, right] = [start, end];
     while (left < right && text[left] === ' ') left += 1;
     while (left < right && (text[right - 1] === ' ' || text[right - 1] === '\r')) right -= 1;
-    if (right - left > 1 && text[left] === '"' && text[right - 1] === '"')
+    const mark =
+      delimiter === '|'
+        ? (inMarkup.exec(text.slice(left, Math.min(right, left + longestCell)))?.[1] ?? '')
+        : '';
+    if (mark !== '') [left, right] = [left + mark.length, right - mark.length];
+    else if (right - left > 1 && text[left] === '"' && text[right - 1] === '"')
       [left, right] = [left + 1, right - 1];
     cells.push({ value: text.slice(left, right).replaceAll('""', '"'), start: left, end: right });
   };
