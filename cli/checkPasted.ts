@@ -134,7 +134,7 @@ async function judgeAll(
   const findings = findingsOfEach(paste);
   const explained = explainer(checker, paste);
   const counted = await countedOf(checker, pushes, explained);
-  for (const push of [...pushes].sort((a, b) => Number(isPast(a)) - Number(isPast(b)))) {
+  for (const push of pushes.toSorted((a, b) => Number(isPast(a)) - Number(isPast(b)))) {
     const isSettled = isPast(push) && judged.some(({ shown }) => shown !== 'verified');
     if (isSettled || !counted(push)) continue;
     const { email, signature } = push;

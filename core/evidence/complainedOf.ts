@@ -1,12 +1,10 @@
-import { isMended, wrongSaying } from './complaints.ts';
+import { isMended, isOfPair, wrongSaying } from './complaints.ts';
 import { linesAround } from './linesAround.ts';
 
 const complaint = new RegExp(wrongSaying, 'giu');
 
 /** Lines with a complaint that are looked at. */
 const mostLines = 50;
-/** A line with a digest says something of its own pair. */
-const digest = /[0-9a-f]{32}/i;
 const row = /\b(?:row|record|entry|user|zeile|ligne|fila|riga|linha|rij)\s?#?(\d{1,3})\b/iu;
 
 /** Words of addresses that stand in sentences about anything. */
@@ -29,7 +27,7 @@ export function complainedOf(text: string, emails: readonly string[]): ReadonlyS
   const complained = new Set<string>();
   for (const { index } of text.matchAll(complaint).take(mostLines)) {
     const line = linesAround(text, index, index).join('');
-    if (digest.test(line) || isMended(line)) continue;
+    if (isOfPair(line) || isMended(line)) continue;
     const said = new Set(wordsOf(line));
     const byName = emails.filter(
       (email, own) =>

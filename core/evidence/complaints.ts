@@ -23,6 +23,9 @@ export const wrongSaying = String.raw`${negated}\b(?:${complaints}|${sayings})${
 /** The same of what is right. */
 export const rightMark = String.raw`[✅✔✓☑🟢🟩👍]|\b(?:ok|PASS(?:ED)?|pass(?:ed|es)?|verified|works)\b`;
 
+/** Whether a line holds a digest: what it says is of its own pair. */
+export const isOfPair = (line: string): boolean => /[0-9a-f]{32}/i.test(line);
+
 const since = /\b(?:now|again|fixed|since)\b/i;
 const anyRight = new RegExp(rightMark, 'iu');
 

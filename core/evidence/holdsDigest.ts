@@ -22,10 +22,10 @@ const replaced = /(?![\t\n\r])[\p{Cc}\ufffd]/gu;
 /** One long word that is no word of a language, as the alphabets of Base64, Base85 and of hashed passwords make them. */
 const coded = /^(?!https?:|data:)(?=.*\d)(?=.*[a-z])(?=.*[A-Z])[!-~]{20,200}$/;
 
-const isBase64 = (text: string): boolean => /^[\w+/-]+={0,2}$/.test(text) && coded.test(text);
-
 /** The same without the signs that stand around values in markup and code. */
 const plainlyCoded = /^[\w+/=.$~-]+$/;
+
+const isBase64 = (text: string): boolean => /^[\w+/-]+={0,2}$/.test(text) && coded.test(text);
 
 /** What characters escaped for HTML or for a web address leave of Base64. */
 const escaped = /&(?:#\d{2,3}|#x[0-9a-f]{2}|equals|plus);/i;

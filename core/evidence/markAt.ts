@@ -1,4 +1,4 @@
-import { isMended, rightMark, wrongMark } from './complaints.ts';
+import { isMended, isOfPair, rightMark, wrongMark } from './complaints.ts';
 import type { Range } from './Evidence.ts';
 import { linesAround } from './linesAround.ts';
 
@@ -8,8 +8,6 @@ const marks = new RegExp(either, 'giu');
 const marked = new RegExp(`^[\\s\\d.)*•|-]{0,12}(?:${either})`, 'iu');
 /** A line that introduces what stands below: `mine stays Unverified:`. */
 const introduced = new RegExp(`(?:${either})[^\\n]{0,40}:\\s*$`, 'iu');
-
-const digest = /[0-9a-f]{32}/i;
 
 /** Lines above a pair that may say how it went, where its own does not. */
 const above = 3;
@@ -35,7 +33,7 @@ export function markAt(text: string, { start, end }: Range): 'wrong' | 'right' |
     .split('\n')
     .slice(-above)
     .reverse();
-  const other = lines.findIndex((line) => digest.test(line));
+  const other = lines.findIndex(isOfPair);
   return markIn(
     lines
       .slice(0, other < 0 ? above : other)

@@ -290,63 +290,6 @@ function partedByRole(text: string, emails: readonly Found[]): Roles {
   return customers.length > 0 ? { customers, writers } : { customers: writers, writers: [] };
 }
 
-/**
- * The same of a mail with parts that were encoded, each of which may stand at one place of what was pasted: there a
- * signature goes with the emails of its part.
- */
-function listInParts(
-  text: string,
-  letters: readonly Slice[],
-  emails: readonly Found[],
-  signatures: readonly Found[],
-): readonly Candidate[] {
-  const inParts = letters.flatMap((letter) => {
-    const { text: part, range } = letter;
-    if (part.length > longestBare) return [];
-    const signed = signatures.flatMap(({ value }) => {
-      const start = part.indexOf(value);
-      return start < 0 ? [] : [{ value, range: { start, end: start + value.length } }];
-    });
-    if (signed.length === 0) return [];
-    const outside = ({ value, range: { start, end } }: Found): Found => ({ value, range: range(start, end) });
-    const { customers } = partedByRole(part, emailsIn(wholeSlice(part)));
-    return listAll(part, customers, signed).flatMap(({ email, signature }) =>
-      email === undefined || signature === undefined ? [] : [pair(outside(email), outside(signature))],
-    );
-  });
-  const taken = new Set(inParts.flatMap(({ email, signature }) => [email?.value, signature?.value]));
-  const left = signatures.filter(({ value }) => !taken.has(value));
-  const others = listAll(text, emails, left).filter(
-    ({ email, signature }) => signature !== undefined || !taken.has(email?.value),
-  );
-  return [...inParts, ...others];
-}
-
-/** In UTF-16 code units: the two lines of a comparison that take each other's place. */
-const hunk = 400;
-
-/** The same where lines of a comparison take each other's place: both are of whom the one that there is belongs to. */
-function listAll(text: string, emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
-  const compared = signatures.map((one) => ({ one, state: comparedAt(text, one.range) }));
-  const replacedBy = new Map(
-    compared.flatMap(({ one, state }) => {
-      const other = compared.find(
-        (other) => other.state === 'current' && Math.abs(other.one.range.start - one.range.start) <= hunk,
-      );
-      return state === 'past' && other !== undefined ? [[one, other.one] as const] : [];
-    }),
-  );
-  const pairs = listBare(
-    emails,
-    signatures.filter((one) => !replacedBy.has(one)),
-  );
-  const emailOf = new Map(pairs.map(({ email, signature }) => [signature, email] as const));
-  return [
-    ...pairs,
-    ...Array.from(replacedBy, ([one, other]) => pair(emailOf.get(other), one)).slice(0, most),
-  ];
-}
-
 /** Each signature goes to the email just before it, else to the one just after it; what is left stands alone. */
 function listBare(emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
   const isSignature = new Set(signatures);
@@ -379,4 +322,62 @@ function listBare(emails: readonly Found[], signatures: readonly Found[]): reado
   );
   const alone = emails.filter((one) => !paired.has(one)).slice(0, most);
   return [...completed, ...alone.map((one) => pair(one, undefined))];
+}
+
+/** In UTF-16 code units: the two lines of a comparison that take each other's place. */
+const hunk = 400;
+
+/** The same where lines of a comparison take each other's place: both are of whom the one that there is belongs to. */
+function listAll(text: string, emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
+  const compared = signatures.map((one) => ({ one, state: comparedAt(text, one.range) }));
+  const replacedBy = new Map(
+    compared.flatMap(({ one, state }) => {
+      if (state !== 'past') return [];
+      const other = compared.find(
+        (other) => other.state === 'current' && Math.abs(other.one.range.start - one.range.start) <= hunk,
+      );
+      return other === undefined ? [] : [[one, other.one] as const];
+    }),
+  );
+  const pairs = listBare(
+    emails,
+    signatures.filter((one) => !replacedBy.has(one)),
+  );
+  const emailOf = new Map(pairs.map(({ email, signature }) => [signature, email] as const));
+  return [
+    ...pairs,
+    ...Array.from(replacedBy, ([one, other]) => pair(emailOf.get(other), one)).slice(0, most),
+  ];
+}
+
+/**
+ * The same of a mail with parts that were encoded, each of which may stand at one place of what was pasted: there a
+ * signature goes with the emails of its part.
+ */
+function listInParts(
+  text: string,
+  letters: readonly Slice[],
+  emails: readonly Found[],
+  signatures: readonly Found[],
+): readonly Candidate[] {
+  const inParts = letters.flatMap((letter) => {
+    const { text: part, range } = letter;
+    if (part.length > longestBare) return [];
+    const signed = signatures.flatMap(({ value }) => {
+      const start = part.indexOf(value);
+      return start < 0 ? [] : [{ value, range: { start, end: start + value.length } }];
+    });
+    if (signed.length === 0) return [];
+    const outside = ({ value, range: { start, end } }: Found): Found => ({ value, range: range(start, end) });
+    const { customers } = partedByRole(part, emailsIn(wholeSlice(part)));
+    return listAll(part, customers, signed).flatMap(({ email, signature }) =>
+      email === undefined || signature === undefined ? [] : [pair(outside(email), outside(signature))],
+    );
+  });
+  const taken = new Set(inParts.flatMap(({ email, signature }) => [email?.value, signature?.value]));
+  const left = signatures.filter(({ value }) => !taken.has(value));
+  const others = listAll(text, emails, left).filter(
+    ({ email, signature }) => signature !== undefined || !taken.has(email?.value),
+  );
+  return [...inParts, ...others];
 }

@@ -33,22 +33,21 @@ function closingOf(text: string, opening: number, delimiter: string): number {
       at += 1;
       continue;
     }
-    const next = text.slice(at + 1, at + 5).trimStart();
+    const rest = text.slice(at + 1, at + 5);
     const isEnd =
-      text[at + 1] === undefined ||
-      text[at + 1] === delimiter ||
-      /^[ \r]{0,3}(?:\n|$)/.test(text.slice(at + 1, at + 5)) ||
-      next.startsWith(delimiter);
+      /^[ \r]{0,3}(?:\n|$)/.test(rest) ||
+      rest.startsWith(delimiter) ||
+      rest.trimStart().startsWith(delimiter);
     return isEnd && !/\n[^\n]*@/.test(text.slice(opening, at)) ? at : -1;
   }
   return -1;
 }
 
 /**
- * The places between `from` and `to` where no quoted cell is open, with the beginning of their cell. A quotation mark opens
- * a cell at its beginning only: elsewhere it is of inches.
+ * The ends of cells and of lines between `from` and `to`, with the beginning of their cell, but those inside a quoted cell.
+ * A quotation mark opens a cell at its beginning only: elsewhere it is of inches.
  */
-function* openPlaces(
+function* endsIn(
   text: string,
   from: number,
   to: number,
@@ -59,7 +58,7 @@ function* openPlaces(
     const closed =
       text[at] === '"' && text.slice(start, at).trim() === '' ? closingOf(text, at, delimiter) : -1;
     if (closed > 0 && closed <= to) at = closed;
-    else {
+    else if (text[at] === delimiter || text[at] === '\n' || at === text.length) {
       yield { at, start };
       if (text[at] === delimiter) start = at + 1;
     }
@@ -70,8 +69,8 @@ function* openPlaces(
 function endOfRow(text: string, from: number, delimiter: string): number {
   const newLine = text.indexOf('\n', from);
   const first = newLine < 0 ? text.length : newLine;
-  for (const { at } of openPlaces(text, from, Math.min(text.length, first + longestCell), delimiter))
-    if (at >= first && (at === text.length || text[at] === '\n')) return at;
+  for (const { at } of endsIn(text, from, Math.min(text.length, first + longestCell), delimiter))
+    if (at >= first && text[at] !== delimiter) return at;
   return first;
 }
 
@@ -95,7 +94,7 @@ function cellsOf(text: string, from: number, to: number, delimiter: string): rea
     cells.push({ value: text.slice(left, right).replaceAll('""', '"'), start: left, end: right });
   };
   let next = from;
-  for (const { at, start } of openPlaces(text, from, to - 1, delimiter)) {
+  for (const { at, start } of endsIn(text, from, to - 1, delimiter)) {
     if (text[at] !== delimiter) continue;
     take(start, at);
     next = at + 1;

@@ -50,15 +50,18 @@ const unescaped = (text: string): string => text.replaceAll('\\n', '\n');
 export function comparedAt(text: string, { start, end }: Range): 'past' | 'current' | undefined {
   const above = unescaped(text.slice(Math.max(0, start - looked), start));
   const line = above.slice(above.lastIndexOf('\n') + 1).replace(beforeLine, '');
-  const hunk = unescaped(text.slice(Math.max(0, start - longestHunk), end + longestHunk));
+  const isAdded = added.test(line);
+  const isRemoved = removed.test(line);
+  const hunk =
+    isAdded || isRemoved ? unescaped(text.slice(Math.max(0, start - longestHunk), end + longestHunk)) : '';
   // Mocha, AVA and Deno write what was expected behind the plus.
   const isTurned = expectedIsAdded.test(hunk);
-  if (added.test(line)) return isTurned ? 'past' : 'current';
-  if (isTurned && removed.test(line)) return 'current';
+  if (isAdded) return isTurned ? 'past' : 'current';
+  if (isRemoved && isTurned) return 'current';
   const inHunk = /^[+-](?![+-])/.exec(line);
   if (inHunk !== null && hunkHeader.test(text.slice(Math.max(0, start - farFromHeader), start)))
     return inHunk[0] === '+' ? 'current' : 'past';
-  if (removed.test(line) && anyAdded.test(hunk)) return 'past';
+  if (isRemoved && anyAdded.test(hunk)) return 'past';
   if (comparedTo.test(line)) return 'past';
   return assertedBefore.test(line) && assertedAfter.test(text.slice(end, end + 6)) ? 'current' : undefined;
 }
