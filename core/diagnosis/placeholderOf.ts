@@ -14,29 +14,26 @@ const placeholder = new RegExp(
     String.raw`\[\[[-+*$~!#%]?.{1,160}\]\]`,
     String.raw`\$\{\{.{1,160}\}\}`,
     String.raw`[$#%@&!*~\\]!?\{[^{}]{1,160}\}`,
-    String.raw`[$#%@&!*~\\]!?[([]\s?[$@#A-Za-z_][^\n]{0,160}[)\]]s?`,
+    String.raw`(?:[$#%@&!*~]!?\[|[$#%@*]!?\()\s?[$@#A-Za-z_][^\n]{0,160}[)\]]s?`,
     String.raw`\{\d{1,2}\}`,
     String.raw`\{[!@#$=~]? ?[\w$](?:[\w .$|!/>-]|:(?=[\w':])){0,80}(?:\([^{}"\n]{0,100}\))?\}`,
     String.raw`\[\[?[A-Za-z][\w .$:-]{1,80}\]?\]`,
     String.raw`\[[-+*$~!#] ?[$#@]?[A-Za-z_][\w .$:>-]{0,80}[-+]?\]`,
-    String.raw`\((?!null\)|nil\)|none\)|undefined\)|void\))[A-Za-z_][\w.]{1,60}\)`,
     String.raw`<[A-Za-z][\w:-]{1,20}(?: [\w-]{1,20}=["']?[\w.-]{1,80}["']?){1,3} ?/?>`,
     '<[%?][=-]?.{1,160}[%?]>',
     '&lt;%.{1,160}%&gt;',
     '<!--[#$][^<>]{1,160}-->',
     String.raw`<<?[A-Za-z][\w .$-]{1,80}>?>`,
-    String.raw`«[^«»\n]{1,80}»`,
     // Between two signs, or behind one: `#session.sig#`, `%SIG%`, `$esc.javascript($sig)`, `&P1_SIG.`, `:sig`.
     String.raw`#{1,3}[A-Za-z][^#\n]{1,160}#{1,3}`,
     '%%=.{1,160}=%%',
     String.raw`%%?[A-Za-z][\w.-]{1,80}%?%`,
     '__[A-Za-z_]{3,60}__',
     String.raw`\*\|[\w:]{1,60}\|\*`,
-    String.raw`&[A-Za-z][\w!-]{1,60}[.;]`,
+    String.raw`&[A-Za-z][A-Za-z0-9]{0,30}_[\w!-]{1,60}[.;]`,
     String.raw`%(?:\d\$)?[sdvq@]`,
     String.raw`[$@]!?[$\d]?[A-Za-z_][\w.>:-]{0,80}(?:\([^\n"[\]{}]{0,120}\))?`,
     ':[a-z_]{3,40}',
-    String.raw`\?|\.{3,6}`,
     String.raw`[A-Za-z]*[\w .-]{0,40}(?:signature|hmac)[\w .-]{0,40}(?:\(\))?`,
   ].join('|')})$`,
   'is',
@@ -76,7 +73,7 @@ const unescaped = (text: string): string =>
 export function placeholderOf(signature: string): string | undefined {
   if (signature === '…') return signature;
   // Hex has none of these, and rows with hex are by far the most.
-  if (signature.length > longest || !/[g-z{}<>[\]$%@*#&?.(«]/i.test(signature)) return undefined;
+  if (signature.length > longest || !/[g-z{}<>[\]$%@*#&]/i.test(signature)) return undefined;
   const text = unescaped(signature.trim())
     .replace(/^(["'`])(.*)\1$/s, '$2')
     .trim();

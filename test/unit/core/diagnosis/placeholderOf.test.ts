@@ -40,7 +40,6 @@ describe('placeholderOf', () => {
     ['Velocity', '$!{user.email}', '$esc.javascript($sig)'],
     ['Razor', '@Model.Email', '@Html.Raw(Model.Sig)'],
     ['Oracle APEX', '&P1_EMAIL.', '&CRISP_SIG!JS.'],
-    ['DTML', '&dtml-email;', '&dtml-sig;'],
     ['Embperl', '[+ $email +]', '[+ $sig +]'],
     ['Phoenix', '{@current_user.email}', '{@sig}'],
     ['Vapor', '#(user.email)', '#(signature)'],
@@ -53,10 +52,8 @@ describe('placeholderOf', () => {
     ['vBulletin', '{vb:raw bbuserinfo.email}', '{vb:raw sig}'],
     ['printf', '%1$s', '%2$s'],
     ['.NET', '{0}', '{1}'],
-    ['SQL', '?', '?'],
     ['Objective-C', '%@', '%@'],
     ['4D', '<!--#4DTEXT email-->', '<!--#4DTEXT sig-->'],
-    ['mail merge', '«Email»', '«Signature»'],
     ['FileMaker', '<<Email>>', '<<Signature>>'],
   ])('knows those of %s, and takes a pair beside them for what was pushed', (_, mail, sig) => {
     expect(placeholderOf(sig)).toBeDefined();
