@@ -69,8 +69,10 @@ export const useAudit = (): AuditState => useStore(store);
 export const askFor = (change: Partial<AuditQuery>): void =>
   changeAudit({ query: { ...store.get().query, ...change }, row: undefined });
 
-/** Milliseconds between two looks at the progress. */
-const pollEvery = 250;
+/** Between two looks at the progress, in milliseconds: a short list is done soon after it was begun. */
+const pollEvery = { least: 40, most: 250 } as const;
+/** By how much longer each is than the one before. */
+const pollLess = 1.25;
 
 const changeRunning = (id: string, change: Partial<RunningAudit>): boolean => {
   const { audit } = store.get();
@@ -91,14 +93,14 @@ export function shareDone({ phase, rows, rowsExpected, explained, toExplain }: A
 /** Follows an audit until it is over, whichever page is shown meanwhile. */
 async function follow(id: string): Promise<void> {
   const { audit: api } = window.countersign;
-  for (;;) {
+  for (let wait: number = pollEvery.least; ; wait = Math.min(wait * pollLess, pollEvery.most)) {
     const progress = await call(api.progress({ audit: id }));
     if (!progress.ok) return changeRunning(id, {}) ? changeAudit({ trouble: progress.error }) : undefined;
     if (!changeRunning(id, { progress: progress.value })) return;
     tellAuditAhead({ kind: 'running', share: shareDone(progress.value) });
     // Not before: of an audit that was cancelled a moment ago, the rows under way are still to be counted.
     if (progress.value.phase === 'done') break;
-    await new Promise((resolve) => setTimeout(resolve, pollEvery));
+    await new Promise((resolve) => setTimeout(resolve, wait));
   }
   const summary = await call(api.summary({ audit: id }));
   if (!changeRunning(id, {})) return;

@@ -72,6 +72,8 @@ interface OthersOrder {
 
 /** What the thread that conducts an audit can be asked. */
 export type ConductorTasks = {
+  /** Loads what explains rows, ahead of time. */
+  readonly prepare: WorkerTask<undefined, undefined>;
   /** From its beginning to its end; a fault is told in the last progress. */
   readonly conduct: WorkerTask<AuditTask, AuditProgress, AuditProgress>;
   readonly summary: WorkerTask<undefined, Result<AuditSummary, AuditError>>;

@@ -62,6 +62,10 @@ export function conductAudit(
   }
 
   return {
+    async prepare() {
+      await import('./createRowWork.ts');
+      return undefined;
+    },
     conduct(task, { tell }) {
       database = task.database;
       const numbers = new SharedNumbers(task.shared);

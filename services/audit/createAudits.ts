@@ -160,6 +160,8 @@ export function createAudits(options: AuditsOptions): Audits {
   /** Threads that look for owners, or read workbooks. */
   const askers = new Set<{ end(): Promise<void> }>();
   let current: Audit | undefined;
+  /** A thread that has loaded everything for an audit, while there is none: people choose a list meanwhile, and look at its columns. */
+  let prepared: WorkerPort<ConductorTasks> | undefined;
   let ids = 0;
   /** One start after the other, so that each closes the audit before it. */
   let starting: Promise<unknown> = Promise.resolve();
@@ -297,6 +299,26 @@ export function createAudits(options: AuditsOptions): Audits {
     }
   }
 
+  const newConductor = (): WorkerPort<ConductorTasks> =>
+    createWorkerPort(code, {
+      of: 'The audit',
+      role: conductorRole,
+      resourceLimits: { maxYoungGenerationSizeMb: 4 },
+    });
+
+  function prepare(): void {
+    if (options.firstHere || prepared !== undefined) return;
+    prepared = newConductor();
+    // An audit that starts it anew tells what was wrong.
+    prepared.ask('prepare', undefined).catch(() => undefined);
+  }
+
+  async function endPrepared(): Promise<void> {
+    const before = prepared;
+    prepared = undefined;
+    await before?.end();
+  }
+
   function begin(
     given: Pick<Audit, 'id' | 'order' | 'of' | 'startedAt' | 'fingerprint' | 'hasOthers'>,
     task: AuditTask,
@@ -304,13 +326,8 @@ export function createAudits(options: AuditsOptions): Audits {
     here: WorkerPort<ConductorTasks> | undefined,
     watch: Parameters<Audits['start']>[1] = {},
   ): Audit {
-    const conductor =
-      here ??
-      createWorkerPort<ConductorTasks>(code, {
-        of: 'The audit',
-        role: conductorRole,
-        resourceLimits: { maxYoungGenerationSizeMb: 4 },
-      });
+    const conductor = here ?? prepared ?? newConductor();
+    prepared = undefined;
 
     const onAbort = (): void => numbers.stop();
     watch.signal?.addEventListener('abort', onAbort, { once: true });
@@ -530,7 +547,10 @@ export function createAudits(options: AuditsOptions): Audits {
     },
 
     async current() {
-      if (current === undefined) return null;
+      if (current === undefined) {
+        prepare();
+        return null;
+      }
       const { id, order, of, startedAt, fingerprint } = current;
       const { source, websiteId, format, encoding, columns } = order;
       const known = sources.get(source);
@@ -598,7 +618,9 @@ export function createAudits(options: AuditsOptions): Audits {
         : writeRows(allRows(id, query), format, path, { signal, isList: isOpen }),
 
     async close(id) {
-      if (auditOf(id) !== undefined) await closeCurrent();
+      if (auditOf(id) === undefined) return;
+      await closeCurrent();
+      prepare();
     },
 
     async whose(
@@ -629,7 +651,7 @@ export function createAudits(options: AuditsOptions): Audits {
     },
 
     async dispose() {
-      await Promise.all([closeCurrent(), ...[...askers].map((port) => port.end())]);
+      await Promise.all([closeCurrent(), endPrepared(), ...[...askers].map((port) => port.end())]);
       for (const source of [...sources.keys()]) sources.delete(source);
       await swept;
       journalIn(undefined);

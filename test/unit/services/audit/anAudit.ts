@@ -17,7 +17,7 @@ const websites = [website, otherWebsite];
 /** Audits in a data folder of their own; ended after the test. By default in threads, as for the window. */
 export async function someAudits(
   dataFolder?: string,
-  options: Pick<AuditsOptions, 'firstHere'> = {},
+  options: Pick<AuditsOptions, 'firstHere' | 'worker'> = {},
 ): Promise<{ readonly audits: Audits; readonly folder: string }> {
   const folder = dataFolder ?? (await temporaryFolder());
   const audits = createAudits({

@@ -1,13 +1,16 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { link, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { rowVerdicts } from '../../../../core/audit/RowVerdict.ts';
 import { ok } from '../../../../core/Result.ts';
 import { sign } from '../../../../core/signature/sign.ts';
+import type { Audits } from '../../../../services/audit/Audits.ts';
 import { createAudits } from '../../../../services/audit/createAudits.ts';
+import { programUrl } from '../../../programUrl.ts';
 import { times } from '../../../times.ts';
 import { until } from '../../../until.ts';
 import { diagnosed } from '../../core/diagnosis/diagnosed.ts';
@@ -547,5 +550,56 @@ describe('an audit', () => {
     const other = await start(audits, path);
     expect(value(await audits.finished(other)).fault?.code).toBe('no-temporary-file');
     await audits.dispose();
+  });
+});
+
+describe('the thread of an audit', () => {
+  /** Code that notes each conducting thread in `log`, the first of which dies where `isFirstLost`. */
+  async function notingWorker(folder: string, isFirstLost: boolean): Promise<{ worker: URL; log: string }> {
+    const log = join(folder, 'threads');
+    const path = join(folder, 'noting.mjs');
+    const code = `
+      import { appendFileSync, readFileSync } from 'node:fs';
+      import { workerData } from 'node:worker_threads';
+      if (workerData === 'conductor') appendFileSync(${JSON.stringify(log)}, 'x');
+      if (${isFirstLost} && readFileSync(${JSON.stringify(log)}, 'utf8') === 'x') process.exit(1);
+      await import(${JSON.stringify(programUrl('auditWorker').href)});`;
+    await writeFile(path, code);
+    return { worker: pathToFileURL(path), log };
+  }
+
+  async function auditOnce(audits: Audits, folder: string, check = () => {}): Promise<void> {
+    const path = join(folder, 'list.csv');
+    await writeFile(path, listOf([['Jo@example.com', valid('jo@example.com')]]));
+    const id = await start(audits, path);
+    expect(value(await audits.finished(id))).toMatchObject({ fault: null, rows: 1, explained: 0 });
+    expect(value(await audits.summary(id)).outcomes.unverified).toBe(1);
+    check();
+    await audits.close(id);
+  }
+
+  it('starts while there is no audit yet, so that nobody waits for it', async () => {
+    const folder = await temporaryFolder();
+    const { worker, log } = await notingWorker(folder, false);
+    const { audits } = await someAudits(folder, { worker });
+    const threads = () => (existsSync(log) ? readFileSync(log, 'utf8').length : 0);
+    expect(await audits.current()).toBeNull();
+    await until(() => expect(threads()).toBe(1));
+    await audits.current();
+    await auditOnce(audits, folder, () => expect(threads()).toBe(1));
+    // The next one is in its place.
+    await until(() => expect(threads()).toBe(2));
+    await auditOnce(audits, folder);
+    await until(() => expect(threads()).toBe(3));
+  });
+
+  it('is started anew where it was lost before the audit began', async () => {
+    const folder = await temporaryFolder();
+    const { worker, log } = await notingWorker(folder, true);
+    const { audits } = await someAudits(folder, { worker });
+    await audits.current();
+    await until(() => expect(existsSync(log)).toBe(true));
+    await sleep(100);
+    await auditOnce(audits, folder);
   });
 });
