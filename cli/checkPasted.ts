@@ -82,8 +82,9 @@ function explainer(checker: Checker, paste: PasteView): Explain {
 }
 
 async function explain(checker: Checker, push: Push, { context }: PasteView): Promise<CheckView> {
-  const { email, signature } = push;
-  const view = await checker.check({ email, signature: signature.text }, checkContextOf(context));
+  const { candidate, email, signature } = push;
+  const around = checkContextOf(context, candidate?.range);
+  const view = await checker.check({ email, signature: signature.text }, around);
   const { absence } = signature;
   if (absence === undefined || signature.text !== '') return view;
   return { ...view, diagnosis: { ...view.diagnosis, causes: [{ id: absence.id, detail: absence.detail }] } };

@@ -19,7 +19,7 @@ export type Value = { readonly range: Range } & (
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   | { readonly kind: 'object'; readonly entries: readonly Argument[] }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Argument[] }
-  /** Left out by the console that printed it: `(2) […]`, `Array(2)`. */
+  /** Left out by the console that printed it: `(2) […]`, `Array(2)`, `[Array]`. */
   | { readonly kind: 'elided' }
   | { readonly kind: 'other' }
 );
@@ -31,6 +31,9 @@ export type Statement = { readonly name: string; readonly range: Range } & (
   /** A list that stands by itself, such as a command handed to a wrapper. */
   | { readonly kind: 'list'; readonly value: Value }
 );
+
+/** What consoles print for a list or an object that they do not open, where other languages have a name. */
+export const printedUnopened: ReadonlySet<string> = new Set(['Array', 'Object']);
 
 /** A placeholder of a template engine: Jinja, Twig, Blade, ERB, EJS, PHP, JSP, Pug, Mustache, Thymeleaf, Smarty. */
 const placeholder =

@@ -125,6 +125,17 @@ function digestIn({ value, range: { start, end } }: Found): Found['range'] {
   return { start: start + digest.index, end: start + digest.index + digest[0].length };
 }
 
+/** A call behind a console's prompt. */
+const promptedCall = /^[ \t]{0,8}[>»›❯][ \t]{0,8}[^\n]{0,1000}\)[ \t]{0,4};?[ \t\r]{0,4}$/;
+
+/** Whether an empty variable's name is what a console answers to a call that has nothing to give, on the line above. */
+function isAnswer(text: string, { start }: Found['range']): boolean {
+  const line = text.lastIndexOf('\n', start - 1);
+  if (line < 0 || !/^[ \t]{0,8}(?:<·?|←|⟵)?[ \t]{0,8}$/.test(text.slice(line + 1, start))) return false;
+  const above = text.slice(text.lastIndexOf('\n', line - 1) + 1, line).slice(0, 1_100);
+  return promptedCall.test(above) && !namesSignature.test(above);
+}
+
 /** Signatures of odd forms in what is left of a short text without its emails. */
 function oddSignatures(text: string, emails: readonly Found[]): readonly Found[] {
   const found: Found[] = [];
@@ -134,8 +145,12 @@ function oddSignatures(text: string, emails: readonly Found[]): readonly Found[]
       const newLine = text.indexOf('\n', from);
       const to = newLine < 0 || newLine > end ? end : newLine;
       const odd = oddIn(text, from, to, from === start && start > 0);
-      if (odd !== undefined && !isOfOthers(text, odd.range) && !isOfOthers(text, digestIn(odd)))
-        found.push(odd);
+      const isFound =
+        odd !== undefined &&
+        !isOfOthers(text, odd.range) &&
+        !isOfOthers(text, digestIn(odd)) &&
+        !(isEmptyWord(odd.value) && isAnswer(text, odd.range));
+      if (isFound) found.push(odd);
       from = to + 1;
     }
   };

@@ -304,6 +304,11 @@ function readCall(name: string, args: readonly Argument[], range: Range): readon
     return [{ kind: 'email', ...ios, email: first.value, signature: args[1]?.value, range }];
   if (/CrispSDK\.user\.setSignature$/.test(name) && first !== undefined)
     return [{ kind: 'signature', signature: first.value, range }];
+  // What the loaded chatbox, and packages for it, have beside pushing commands.
+  if (/(?:^|\.)\$crisp\.set$/.test(name)) {
+    const verb: Value = { kind: 'text', text: 'set', range };
+    return readCommand([verb, ...args.map(({ value }) => value)], range) ?? [];
+  }
   if (name === 'crisp.embed') return readEmbedLink(args, range);
   const known = calls.find(([pattern]) => pattern.test(name))?.[1];
   if (known !== undefined) return known(args, range);

@@ -4,6 +4,7 @@ import { coverageOf, type Stretch } from './coverageOf.ts';
 import type { EvidenceFinding, Found, ReadOptions } from './Evidence.ts';
 import { embedLinksIn } from './embedLinksIn.ts';
 import { encodedElements } from './encodedElements.ts';
+import { idsBeside } from './idsBeside.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { nothings } from './nothings.ts';
 import { oldSdksIn } from './oldSdksIn.ts';
@@ -469,17 +470,23 @@ export function readDocuments(
           ? one
           : { ...one, found: { ...one.found, value: value.text } };
       };
-      takeLabelled(
-        labelled.values
-          .map(shownBy)
-          .filter(
-            ({ start, label, found }) =>
-              !isDecoded(start) && (label !== 'signature' || !isOfOthers(text, found.range)),
-          ),
-        within,
-        page,
-      );
+      const taken = labelled.values
+        .map(shownBy)
+        .filter(
+          ({ start, label, found }) =>
+            !isDecoded(start) && (label !== 'signature' || !isOfOthers(text, found.range)),
+        );
+      takeLabelled(taken, within, page);
+      if (taken.every(({ label }) => label !== 'userId')) {
+        const ids = idsBeside(
+          slice,
+          taken.filter(({ label }) => label === 'email'),
+        );
+        attributes.push(...ids.map((found) => ({ attribute: 'userId', found }) as const));
+      }
     }
+    for (const { userId } of table)
+      if (userId !== undefined) attributes.push({ attribute: 'userId', found: userId });
     emails.push(...emailsIn(slice, 0, within.length, most.emails, isNested));
     digests.push(...hexDigestsIn(slice, most.emails));
     if (isAttribute || !mayGoOn(within.length)) return;

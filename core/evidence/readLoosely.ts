@@ -1,7 +1,14 @@
 import { nothings } from './nothings.ts';
 import { readString } from './readString.ts';
 import type { Slice } from './Slice.ts';
-import { type Argument, isPlaceholder, plainName, type Statement, type Value } from './Value.ts';
+import {
+  type Argument,
+  isPlaceholder,
+  plainName,
+  printedUnopened,
+  type Statement,
+  type Value,
+} from './Value.ts';
 
 /** Work on one statement ends here, whatever follows. */
 const mostTokens = 2_000;
@@ -17,7 +24,7 @@ const hole =
 
 /** What the consoles of browsers print in place of a list or an object, and before one that they print. */
 const elided =
-  /(?:(?:Array ?)?\(\d{1,6}\) ?)?(?:\[ ?(?:…|\.{3}) ?\]|\{ ?(?:…|\.{3}) ?\})|Array ?\(\d{1,6}\)(?! ?\[)|…/y;
+  /(?:(?:Array ?)?\(\d{1,6}\) ?)?(?:\[ ?(?:…|\.{3}) ?\]|\{ ?(?:…|\.{3}) ?\})|Array ?\(\d{1,6}\)(?! ?\[)|(?:Array|Object) ?\[\d{1,6}\]|\[(?:object )?(?:Array|Object)\]|#?<(?:Array|Object|array)\b[^<>\n]{0,60}>|…/y;
 const announced = /(?:(?:Array ?)?\(\d{1,6}\) ?|Array ?)(?=\[)/y;
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -162,6 +169,8 @@ function readerAt(slice: Slice, from: number) {
       at += 1;
       const items = list(depth + 1, closers[character] ?? '');
       if (character === '{') return { kind: 'object', entries: items, range: ranged() };
+      if (character === '[' && items.length === 1 && items[0]?.value.kind === 'elided')
+        return { kind: 'elided', range: ranged() };
       if (character === '(' && items.length === 1 && items[0] !== undefined) return items[0].value;
       return { kind: 'list', items: items.map(({ value }) => value), range: ranged() };
     }
@@ -170,6 +179,7 @@ function readerAt(slice: Slice, from: number) {
     match(/(?:new|await|const|typeof|as|try!?|&|!+)\s+/y);
     const name = path();
     if (name === undefined) return { kind: 'other', range: ranged() };
+    if (printedUnopened.has(name) && text[at] !== '(') return { kind: 'elided', range: ranged() };
     if (nothings.has(name)) return { kind: 'nothing', text: name, range: ranged() };
     const end = at;
     match(/!(?![=])/y);

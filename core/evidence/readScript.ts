@@ -1,7 +1,14 @@
 import { type AnyNode, Parser } from 'acorn';
 import { nothings } from './nothings.ts';
 import type { Slice } from './Slice.ts';
-import { type Argument, isPlaceholder, plainName, type Statement, type Value } from './Value.ts';
+import {
+  type Argument,
+  isPlaceholder,
+  plainName,
+  printedUnopened,
+  type Statement,
+  type Value,
+} from './Value.ts';
 
 /** A script that parses: what it does in order, and what its names hold where that is one constant. */
 interface Script {
@@ -115,12 +122,19 @@ export function readScript(slice: Slice): Script | undefined {
           : { kind: 'other', range };
       }
       case 'Identifier':
+        if (printedUnopened.has(node.name)) return { kind: 'elided', range };
         return nothings.has(node.name)
           ? { kind: 'nothing', text: node.name, range }
           : { kind: 'name', name: plainName(node.name), range };
       case 'MemberExpression':
       case 'ChainExpression': {
         const name = nameOf(node);
+        if (
+          node.type === 'MemberExpression' &&
+          node.computed &&
+          read(node.object as AnyNode, depth + 1).kind === 'elided'
+        )
+          return { kind: 'elided', range };
         return name === undefined || name.includes('(')
           ? { kind: 'other', range }
           : { kind: 'name', name: plainName(name), range };
@@ -129,14 +143,15 @@ export function readScript(slice: Slice): Script | undefined {
         return node.operator === 'void'
           ? { kind: 'nothing', text: 'undefined', range }
           : { kind: 'other', range };
-      case 'ArrayExpression':
-        return {
-          kind: 'list',
-          items: node.elements.map((item) =>
+      case 'ArrayExpression': {
+        const items = node.elements.map(
+          (item): Value =>
             item === null ? { kind: 'nothing', text: 'undefined', range } : read(item, depth + 1),
-          ),
-          range,
-        };
+        );
+        return items.length === 1 && items[0]?.kind === 'elided'
+          ? { kind: 'elided', range }
+          : { kind: 'list', items, range };
+      }
       case 'ObjectExpression':
         return {
           kind: 'object',

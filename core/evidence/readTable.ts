@@ -6,6 +6,7 @@ import { foundIn, type Slice } from './Slice.ts';
 export interface TableRow {
   readonly email?: Found;
   readonly signature?: Found;
+  readonly userId?: Found;
   readonly start: number;
   readonly end: number;
 }
@@ -105,6 +106,8 @@ function cellsOf(text: string, from: number, to: number, delimiter: string): rea
 }
 
 const emailHeader = /^(?:[\w ]{0,20}[_ ])?e-?mail(?:[_ -]?address)?$/i;
+const userIdHeader =
+  /^(?:(?:user|customer|client|account|member|contact|person|external)[_ -]?)?(?:id|uid|uuid|no|nr|number)$|^_id$/i;
 const signatureHeader = /^(?:[\w ]{0,20}[_ ])?(?:signature|sig|hmac|hash|digest)$/i;
 
 /** Whether the two stand in each other's column. */
@@ -136,6 +139,7 @@ export function readTable(slice: Slice, most = 200): readonly TableRow[] {
   const emailColumn = names.findIndex((name) => emailHeader.test(name));
   const signatureColumn = names.findIndex((name) => signatureHeader.test(name));
   if (emailColumn < 0 || signatureColumn < 0) return [];
+  const userIdColumn = names.findIndex((name) => userIdHeader.test(name));
   const rows: TableRow[] = [];
   for (let start = headEnd + 1; start < text.length && rows.length < most; ) {
     const from = start;
@@ -145,12 +149,16 @@ export function readTable(slice: Slice, most = 200): readonly TableRow[] {
       const cells = cellsOf(text, from, end, delimiter);
       const email = cells[emailColumn];
       const signature = cells[signatureColumn];
+      const userId = cells[userIdColumn];
       if (email === undefined || !isEmail(email, signature)) continue;
       rows.push({
         email: foundIn(slice, email.start, email.end),
         ...(signature !== undefined && isSignature(signature, email)
           ? { signature: { value: signature.value, range: slice.range(signature.start, signature.end) } }
           : {}),
+        ...(userId === undefined || !/^[\w-]{1,80}$/.test(userId.value)
+          ? {}
+          : { userId: foundIn(slice, userId.start, userId.end) }),
         start: from,
         end,
       });

@@ -37,12 +37,13 @@ export function useEvidence(
   }, [pasted, id, publicId]);
 
   const found = view?.context ?? evidence.earlier;
+  const near = view?.candidates[0]?.range;
   const last = useRef<CheckContext>(undefined);
   // The same text read for another website tells the same: the check need not begin again.
   const context = useMemo(() => {
-    const next = found === undefined ? undefined : checkContextOf(found);
+    const next = found === undefined ? undefined : checkContextOf(found, near);
     if (JSON.stringify(next) !== JSON.stringify(last.current)) last.current = next;
     return last.current;
-  }, [found]);
+  }, [found, near]);
   return { ...evidence, context };
 }

@@ -355,6 +355,8 @@ describe('hostile text', () => {
     ['digests under names', (fill) => fill(`"integrity": "${signature}",\n`)],
     ['digests in a block that never ends', (fill) => `-----BEGIN X\n${fill(`${signature}\n`)}`],
     ['mails that answer mails', (fill) => fill(`On ${'x'.repeat(190)}\n${'y'.repeat(79)}\n`)],
+    ['ids', (fill) => `email=${jane} ${fill('id=1 email=a@b.cc ')}`],
+    ['references to quotation marks', (fill) => `$crisp.push(${fill('&quot; &#39; ')}`],
     ['marks', (fill) => fill('❌ ')],
     ['cells that never end', (fill) => `email,signature\n${fill('a@b.cc,"x\n')}`],
     ['lists of bytes', (fill) => fill(`signature="${'1 '.repeat(500)}"\n`)],
@@ -441,5 +443,53 @@ describe('a name that other libraries have too', () => {
 
   it('is read where a signature comes with it', () => {
     expect(first(`User(email: "${jane}", signature: "${signature}")`)).toEqual([jane, signature]);
+  });
+});
+
+describe('a command in a console', () => {
+  const unfolded = `\n  2: ["${jane}", "${signature}"]`;
+
+  it.each([
+    '(3) ["set", "user:email", Array(2)]',
+    '["set", "user:email", Array] (3)',
+    '[["set", "user:email", Array], ["set", "session:data", Array]] (2)',
+    'Array(3) [ "set", "user:email", (2) […] ]',
+    "[ 'set', 'user:email', [Array] ]",
+    "[ 'set', 'user:email', [ [Array] ] ]",
+    '["set", "user:email", Array[2]]',
+    '[object Array]: ["set", "user:email", [object Array]]',
+    '["set", "user:email", [Object]]',
+    '["set", "user:email", <array len=2>]',
+    '#<Array:0x1> ["set", "user:email", #<Array>]',
+  ])('misses no signature where the console left out the list: %s', (printed) => {
+    const { findings } = read(`> $crisp${'\n'}${printed}${unfolded}`);
+    expect(findings).toEqual([]);
+    expect(first(`${printed}${unfolded}`)).toEqual([jane, signature]);
+  });
+
+  it('is set by the loaded chatbox itself as well', () => {
+    expect(first(`this.$crisp.set("user:email", ["${jane}", "${signature}"])`)).toEqual([jane, signature]);
+    expect(read(`$crisp.set("user:email", ["${jane}"])`).findings).toMatchObject([
+      { id: 'signature-missing' },
+    ]);
+  });
+
+  it.each(['< undefined', '<· undefined', '← undefined', 'undefined'])(
+    'is answered with nothing, which is no signature: %s',
+    (answer) => {
+      for (const call of [`$crisp.set("user:email", "${jane}")`, `identify("${jane}")`])
+        expect(first(`> ${call}\n${answer}\n`)).toEqual([jane, undefined]);
+    },
+  );
+
+  it('is answered with an empty signature where one was asked for', () => {
+    expect(first(`> getSignature("${jane}")\n< undefined\n`)).toEqual([jane, 'undefined']);
+  });
+
+  it.each(['&quot;', '&#39;', '&amp;quot;'])('is shown by a page, with its signs escaped: %s', (quote) => {
+    const text = `<pre>Crisp.user.setEmail(${quote}${jane}${quote}, ${quote}${signature}${quote})</pre>`;
+    expect(read(text).candidates[0]).toMatchObject({ source: 'set-email' });
+    expect(read(text).findings).toEqual([]);
+    expect(first(text)).toEqual([jane, signature]);
   });
 });
