@@ -1,6 +1,6 @@
 import { placeholderOf } from '../diagnosis/placeholderOf.ts';
 import type { EvidenceFinding, Found, Known } from './Evidence.ts';
-import { isEmptyWord } from './looksLikeSignature.ts';
+import { isEmptyWord, isUnrendered } from './looksLikeSignature.ts';
 import type { Gathered, PlacedCall } from './readDocuments.ts';
 import { tokenGuesser } from './tokenGuesser.ts';
 import type { Value } from './Value.ts';
@@ -133,6 +133,20 @@ function aboutTokens({ tokenIds, emails, userIds, nicknames }: TokenContext): re
   });
 }
 
+/** What stands in the place of signatures that are not there; where calls hand something over, that counts. */
+function aboutNothings({ calls, rows, records }: Gathered): readonly EvidenceFinding[] {
+  if (calls.length > 0) return [];
+  return [
+    ...rows.map(({ signature, isNothing }) => ({ found: signature, isNothing })),
+    ...records.flatMap(({ email, signature }) => (email && signature ? [signature] : [])),
+  ].flatMap(({ found, isNothing }) => {
+    if (found === undefined) return [];
+    const { value, range } = found;
+    const isEmpty = isNothing === true || (isEmptyWord(value) && !isUnrendered(value));
+    return isEmpty ? [{ id: 'signature-undefined', detail: { text: value }, range }] : [];
+  });
+}
+
 /** The delivery and exposure causes that what was gathered shows, in no order. */
 export function findingsOf(gathered: Gathered, seen: TokenContext, known: Known): readonly EvidenceFinding[] {
   const pages = Map.groupBy(gathered.calls, ({ page }) => page);
@@ -142,6 +156,7 @@ export function findingsOf(gathered: Gathered, seen: TokenContext, known: Known)
     ...gathered.findings,
     ...Array.from(pages.values(), aboutSignatures).flat(),
     ...aboutEmails(gathered),
+    ...aboutNothings(gathered),
     ...aboutWebsites(seen.websiteIds, known),
     ...aboutTokens(seen),
     ...gathered.caches

@@ -212,7 +212,9 @@ export function pairBare(
     const signatures = free.length > 0 ? free : odd;
     return list(every.length === 0 && speaksOfOthers(text, signatures) ? [] : signatures);
   }
-  if (structured.some(({ email, signature }) => email !== undefined && signature !== undefined)) return [];
+  const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
+    email !== undefined && (signature !== undefined || unsigned === true);
+  if (structured.some(isTold)) return [];
   const isWanting = calls.length === 0 && structured.every((one) => one.signature === undefined);
   const found =
     free.length > 0 || !isWanting

@@ -28,7 +28,7 @@ export function pushesIn({
   if (best === undefined) return [];
   const isOfItsKind = (one: Candidate): boolean => {
     if (isToldByCall(best.source)) return isToldByCall(one.source);
-    if (one.signature === undefined) return false;
+    if (one.signature === undefined && one.unsigned === undefined) return false;
     // What was put behind for a word of the text is trusted as much all the same.
     if (sourceKinds.indexOf(one.source) < sourceKinds.indexOf(best.source))
       return one.doubtful !== true && one.email?.value === best.email?.value;

@@ -12,6 +12,7 @@ import type {
   Known,
   Range,
   ReadOptions,
+  SourceKind,
 } from './Evidence.ts';
 import { emailsKept } from './emailsKept.ts';
 import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
@@ -53,6 +54,15 @@ const candidate = (
   ...rest,
 });
 
+/** An email beside which a program printed that there is no signature. */
+const unsigned = (email: Found | undefined, nothing: Found | undefined, source: SourceKind): Candidate =>
+  candidate(email, undefined, {
+    platform: 'unknown',
+    source,
+    range: around(email, nothing),
+    unsigned: true,
+  });
+
 /** An address, or what is left of one; a sign before a name, as in `@Model.Email`, is none. */
 const hasAddress = /[^\s<>"'({[=$%#&@]@\w/;
 
@@ -73,14 +83,21 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
   const isInCall = ({ range }: Found): boolean => callAt(range.start);
   return [
     ...calls.map(ofCall),
-    ...rows.map(({ email, signature }) =>
-      candidate(email, signature, { platform: 'unknown', source: 'csv', range: around(email, signature) }),
+    ...rows.map(({ email, signature, isNothing }) =>
+      isNothing
+        ? unsigned(email, signature, 'csv')
+        : candidate(email, signature, {
+            platform: 'unknown',
+            source: 'csv',
+            range: around(email, signature),
+          }),
     ),
     ...records.flatMap(({ email, signature }) => {
       const [left, right] = [email, signature].map((one) =>
         one === undefined || isInCall(one.found) ? undefined : one,
       );
       const source = (left ?? right)?.source;
+      if (left !== undefined && right?.isNothing) return [unsigned(left.found, right.found, left.source)];
       return source === undefined
         ? []
         : [
@@ -123,9 +140,9 @@ function withTheirEmail(
   });
 }
 
-const rank = ({ email, signature, source, doubtful }: Candidate): number =>
+const rank = ({ email, signature, unsigned, source, doubtful }: Candidate): number =>
   (doubtful === true ? 50 : 0) +
-  (email === undefined ? 200 : signature === undefined ? 100 : 0) +
+  (email === undefined ? 200 : signature === undefined && unsigned === undefined ? 100 : 0) +
   sourceKinds.indexOf(source);
 
 /** What takes another's place is of its kind: code that of code, a record that of a record. */
@@ -234,10 +251,13 @@ function ranked(text: string, candidates: readonly Candidate[], placeOf: PlaceOf
           markOf(a) - markOf(b) ||
           (a.source === 'bare' ? 0 : a.range.start - b.range.start),
       )
-      .filter(({ email, signature }) => {
-        const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}`;
+      .filter(({ email, signature, unsigned }) => {
+        const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}${unsigned ?? ''}`;
         const isPart =
-          (signature === undefined && email !== undefined && emails.has(email.value)) ||
+          (signature === undefined &&
+            unsigned === undefined &&
+            email !== undefined &&
+            emails.has(email.value)) ||
           (email === undefined && signature !== undefined && signatures.has(signature.value));
         if (pairs.has(pair) || isPart) return false;
         pairs.add(pair);

@@ -2,6 +2,7 @@ import { emailsIn } from './bareValues.ts';
 import type { Found, SourceKind } from './Evidence.ts';
 import { holdsDigest, isOddDigest } from './holdsDigest.ts';
 import { looksLikeSignature } from './looksLikeSignature.ts';
+import { nothings } from './nothings.ts';
 import { readString } from './readString.ts';
 import { decodedSlice, foundIn, type Piece, type Slice } from './Slice.ts';
 
@@ -12,6 +13,8 @@ export interface Labelled {
   readonly label: Label;
   readonly found: Found;
   readonly source: SourceKind;
+  /** Whether it is no text but what a program printed because there is no value. */
+  readonly isNothing?: true;
   /** In the slice that was read. */
   readonly start: number;
   readonly end: number;
@@ -193,6 +196,19 @@ function sourceOf(text: string, index: number, place: LabelledValue, separator: 
   return place.isQuoted ? 'json' : 'lines';
 }
 
+/** What follows a value in what a program printed of an object. */
+const inObject = /^\s{0,40}[,)}\]]/;
+
+/** Whether a signature was printed as a value that is not there; `undefined` is written by people and pages as well. */
+function isPrintedNothing(
+  text: string,
+  { found, end, isQuoted }: LabelledValue,
+  source: SourceKind,
+): boolean {
+  if (isQuoted || source === 'query' || source === 'html' || !nothings.has(found.value)) return false;
+  return found.value !== 'undefined' || inObject.test(text.slice(end, end + 50));
+}
+
 /** What may stand between a name and its value: a line break, as YAML and printers set it, Markdown's stars, a pointer, Erlang's brackets. */
 const apart =
   /\*{1,2}[ \t]{0,4}|(?:[>|][-+]?)?[ \t]{0,8}\r?\n[ \t]{1,60}(?=["'`]?[0-9a-fA-F]{32,128}["'`]?[>),;]{0,3}[ \t]{0,8}(?:\r?\n|$))|<<(?=")|0x[0-9a-f]{1,16} (?=["'])/y;
@@ -247,10 +263,12 @@ export function readLabelled(
     if (place === undefined || place.start === place.end) continue;
     if (label === 'signature' && printedAnswer.test(place.found.value)) answerEnd = place.end;
     const separator = match[0].slice((match[group + 1] ?? '').length);
+    const source = sourceOf(text, match.index, place, separator);
     read.push({
       label,
       found: place.found,
-      source: sourceOf(text, match.index, place, separator),
+      source,
+      ...(label === 'signature' && isPrintedNothing(text, place, source) ? { isNothing: true } : {}),
       start: match.index,
       end: place.end,
     });

@@ -25,6 +25,8 @@ const hole =
 /** What the consoles of browsers print in place of a list or an object, and before one that they print. */
 const elided =
   /(?:(?:Array ?)?\(\d{1,6}\) ?)?(?:\[ ?(?:…|\.{3}) ?\]|\{ ?(?:…|\.{3}) ?\})|Array ?\(\d{1,6}\)(?! ?\[)|(?:Array|Object) ?\[\d{1,6}\]|\[(?:object )?(?:Array|Object)\]|#?<(?:Array|Object|array)\b[^<>\n]{0,60}>|…/y;
+/** A promise, as consoles print it. */
+const promise = /\[object Promise\]|Promise ?\{[^{}\n]{0,200}\}/y;
 const announced = /(?:(?:Array ?)?\(\d{1,6}\) ?|Array ?)(?=\[)/y;
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -160,6 +162,8 @@ function readerAt(slice: Slice, from: number) {
         /\\\(/.test(text.slice(literal.start, literal.end));
       return isComputed ? { kind: 'other', range } : { kind: 'text', text: literal.text, range };
     }
+    // As text it is what a page would hand over.
+    if (match(promise) !== undefined) return { kind: 'text', text: '[object Promise]', range: ranged() };
     if (match(elided) !== undefined) return { kind: 'elided', range: ranged() };
     match(announced);
     const filled = match(hole);

@@ -1,11 +1,14 @@
 import type { Found } from './Evidence.ts';
 import { holdsDigest } from './holdsDigest.ts';
 import { isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
+import { nothings } from './nothings.ts';
 import { foundIn, type Slice } from './Slice.ts';
 
 export interface TableRow {
   readonly email?: Found;
   readonly signature?: Found;
+  /** Whether the cell of the signature says that there is none. */
+  readonly isNothing?: true;
   readonly userId?: Found;
   readonly start: number;
   readonly end: number;
@@ -123,6 +126,10 @@ const isSignature = (signature: Cell, email: Cell): boolean =>
   holdsDigest(signature.value) ||
   areInEachOthersColumn(email, signature);
 
+/** What databases print for a value that is not there; in quotation marks it is a text. */
+const isNothing = (text: string, { value, start }: Cell): boolean =>
+  value !== 'undefined' && nothings.has(value) && text[start - 1] !== '"';
+
 /**
  * Rows of a comma, semicolon, tab or bar separated table whose first line names an email and a signature column; at
  * most `most`. Empty for any other text.
@@ -156,6 +163,7 @@ export function readTable(slice: Slice, most = 200): readonly TableRow[] {
         ...(signature !== undefined && isSignature(signature, email)
           ? { signature: { value: signature.value, range: slice.range(signature.start, signature.end) } }
           : {}),
+        ...(signature !== undefined && isNothing(text, signature) ? { isNothing: true } : {}),
         ...(userId === undefined || !/^[\w-]{1,80}$/.test(userId.value)
           ? {}
           : { userId: foundIn(slice, userId.start, userId.end) }),

@@ -16,6 +16,9 @@ const hex = '[0-9a-fA-F]';
 
 const hasMailto = (text: string): boolean => /mailto:/i.test(text);
 
+const isMail =
+  /^(?:from|to|subject|von|an|betreff|de|objet|para|asunto|assunto):|(?:wrote|schrieb[^\n]{0,80}|escribió|a écrit|ha scritto|escreveu|schreef) ?:[ \t\r]{0,4}$/im;
+
 /** Whether most lines begin with the mark of a quoted mail. */
 const isQuoted = (text: string): boolean => {
   const lines = text
@@ -188,6 +191,12 @@ const tangles: readonly Tangle[] = [
     pattern:
       /\/\*(\[\[[$#@*~]\{[^{}"\r\n]{1,200}\}\]\])\*\/[ \t]{0,20}(?:null|undefined|true|false|-?\d{1,20}|\[\]|\{\}|"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')/g,
     undo: ([, expression]) => `"${expression}"`,
+  },
+  // Gmail's mails as plain text have a@b <a@b>, maybe on two lines; elsewhere somebody may have signed that.
+  {
+    isIn: (text) => isMail.test(text),
+    pattern: new RegExp(`(?<![^\\s<>"'\`()[\\]|\\\\])(${address})(?: |[ \\t]?\\r?\\n[> ]{0,6})<\\1>`, 'g'),
+    undo: ([, shown]) => shown,
   },
   // Outlook writes a@b<mailto:a@b>, Slack <mailto:a@b|a@b>, Markdown and Teams [a@b](mailto:a@b).
   {

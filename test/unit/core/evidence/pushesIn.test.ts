@@ -108,3 +108,57 @@ describe('what a text hands to Crisp', () => {
     expect(pushed(text)).toContainEqual([email, other]);
   });
 });
+
+describe('what a program prints where there is no signature', () => {
+  const nothings = ['null', 'nil', 'None', 'NULL'];
+  const isNothing = (text: string): boolean =>
+    readEvidence(text, { websites: [] }).findings.some(({ id }) => id === 'signature-undefined');
+
+  it.each([...nothings, 'undefined'])('is none in an object: %s', (nothing) => {
+    for (const text of [
+      `{"email":"${email}","signature":${nothing}}`,
+      `User(email=${email}, signature=${nothing}, nickname=Ana)`,
+      `=> {:email=>"${email}", :signature=>${nothing}}`,
+      `{ email: '${email}',\n  hmac: ${nothing} }`,
+    ]) {
+      expect(pushed(text)).toEqual([[email, '']]);
+      expect(isNothing(text)).toBe(true);
+    }
+  });
+
+  it.each(nothings)('is none in a debugger’s lines and in a database’s table: %s', (nothing) => {
+    expect(pushed(`- email : "${email}"\n- signature : ${nothing}`)).toEqual([[email, '']]);
+    expect(pushed(`email,signature\n${email},${nothing}\n`)).toEqual([[email, '']]);
+  });
+
+  it.each([...nothings, 'undefined'])('is a text in quotes, in a link and in a page: %s', (nothing) => {
+    expect(pushed(`{"email":"${email}","signature":"${nothing}"}`)).toEqual([[email, nothing]]);
+    expect(pushed(`https://acme.test/?email=${email}&signature=${nothing}`)).toEqual([[email, nothing]]);
+    expect(pushed(`<i data-email="${email}" data-signature="${nothing}">`)).toEqual([[email, nothing]]);
+  });
+
+  it('takes no other digest in its place', () => {
+    expect(pushed(`{"email":"${email}","signature":null,"etag":"${signature}"}`)).toEqual([[email, '']]);
+  });
+
+  it('is told of each, beside others that are signed, also of the same email', () => {
+    for (const other of [email, 'b@example.com']) {
+      const text = `{"email":"${other}","signature":"${signature}"}\n{"email":"${email}","signature":null}`;
+      expect(pushed(text)).toContainEqual([email, '']);
+      expect(pushed(text)).toContainEqual([other, signature]);
+    }
+  });
+
+  it('counts for nothing where a call hands something over', () => {
+    const text = `{email: "${email}", signature: undefined}\n${call(quoted(email), quoted(signature))}`;
+    expect(pushed(text)).toEqual([[email, signature]]);
+    expect(isNothing(text)).toBe(false);
+  });
+
+  it('is a promise’s text where that was not awaited', () => {
+    const text = `[ 'set', 'user:email', [ '${email}', Promise { <pending> } ] ]`;
+    expect(pushed(text)).toEqual([[email, '[object Promise]']]);
+    expect(isNothing(text)).toBe(true);
+    expect(isNothing(`<i data-email="${email}" data-signature="[object Promise]">`)).toBe(true);
+  });
+});

@@ -204,3 +204,17 @@ describe('a digest that was wrapped', () => {
     expect(pairsOf(text)[0]).toEqual([email, hash.slice(0, 62)]);
   });
 });
+
+describe('an address that Gmail wrote twice', () => {
+  const head = 'On Tue, Nov 24, 2026 at 6:12 PM Tom <tom@acme.test> wrote:\n\n';
+
+  it.each([' ', '\n', '\r\n', '\n> '])('is one, also on two lines: %j', (gap) => {
+    const text = `${head}Crisp.user.setEmail("${email}${gap}<${email}>", "${hash}")`;
+    expect(pairsOf(text)[0]).toEqual([email, hash]);
+  });
+
+  it('stays as it was pushed where no mail was written', () => {
+    const pushed = `${email} <${email}>`;
+    expect(pairsOf(`Crisp.user.setEmail("${pushed}", "${hash}")`)).toEqual([[pushed, hash]]);
+  });
+});
