@@ -25,7 +25,8 @@ const holders = new RegExp(
     String.raw`\b${receiver}\??\.(?:request|req)\??\.(?:args|data|values|json|content|media)\b(?!\s{0,4}\()|\br\.args\b(?=\.)|\b${request}\??\.(?:args|data|values|json|content|media)\b(?!\s{0,4}\()`,
     String.raw`\b${receiver}\??\.(?:request\??\.|req\??\.)?(?:query|body|params|form|parameters?|queryStringParameters|pathParameters|queryParameters|query_params|body_params|path_params|match_info|GET|POST|rel_url\.query|url\.queryParameters|uri\.queryParameters)\b(?!\s{0,4}\()`,
     String.raw`\b${receiver}\.(?:request\.|req\.)?(?:json|formData|form|post|parseBody|valid|body|get_json|receive|receiveParameters|bodyAsJson|getQueryParams|getParsedBody)(?:<[\w<>, ]{1,60}>)?\([^()\n]{0,60}\)`,
-    String.raw`\b(?:getQuery|readBody|readFormData|readValidatedBody|getValidatedQuery|getRouterParams|useQuery)\s{0,4}\([^()\n]{0,80}\)`,
+    String.raw`\b(?:getQuery|readBody|readFormData|readValidatedBody|getValidatedQuery|getRouterParams|useQuery)(?:<[^()\n]{1,80}>)?\s{0,4}\([^()\n]{0,80}\)`,
+    String.raw`\burl\.parse\([^()\n]{0,60}\)\.query|\b(?:querystring|qs)\.parse\([^()\n]{0,80}\)`,
     String.raw`\b(?:searchParams|formData)(?=\.get)|\bURLSearchParams\([^()\n]{0,60}\)`,
     // PHP
     String.raw`\$_(?:GET|POST|REQUEST)\b`,
@@ -34,6 +35,7 @@ const holders = new RegExp(
     String.raw`\bYii::\$app->request|\\Drupal::request\(\)|\$this->input|\bRequest::(?=\w{1,20}\()`,
     // Python
     String.raw`\bjson\.loads?\(\s{0,4}(?:self\.)?request\.(?:body|data|get_data\(\))[^()\n]{0,40}\)`,
+    String.raw`\bparse_qs\((?:[^()\n]|\([^()\n]{0,60}\)){0,100}\)`,
     String.raw`\bevent(?:\[|\.get\()\s{0,4}["'](?:queryStringParameters|pathParameters|body)["'][^\])\n]{0,20}[\])]`,
     // Ruby, Grape, Rails, Phoenix
     String.raw`(?<![\w.])params(?=\s{0,4}(?:\[|\.(?:require|fetch|dig|expect|permit|to_unsafe_h|slice)\b))`,
@@ -41,7 +43,8 @@ const holders = new RegExp(
     // Go, OpenResty
     String.raw`\b\w{1,20}\.URL\.Query\(\)|\bmux\.Vars\(\w{1,20}\)|\bngx\.req\.get_(?:uri|post)_args\(\)`,
     // ASP.NET
-    String.raw`\bRequest\.(?:Query|Form|QueryString|RouteValues)\b`,
+    String.raw`\b(?:Request|req|request)\.(?:Query|Form|QueryString|RouteValues)\b`,
+    String.raw`\bParse(?:Nullable)?Query(?:String)?\([^()\n]{0,80}\)`,
   ].join('|'),
   'g',
 );

@@ -39,12 +39,19 @@ export const isHexSignature = (text: string): boolean => /^[0-9a-fA-F]{64}$/.tes
 /** A UUID names something; it signs nothing. */
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i;
 
+/** Characters that nobody sees: wikis and chats leave them in the middle of long words. */
+const invisible = /[\u00ad\u200b-\u200f\u2060\ufeff]/g;
+
 /** Whether a text could have been meant as a signature, right or wrong, without white space around it. */
-export const looksLikeSignature = (text: string): boolean =>
-  text.length >= 3 &&
-  text.length <= longest &&
-  !uuid.test(text) &&
-  (isHexSignature(text) || isEmptyWord(text) || shapes.some((shape) => shape.test(text)));
+export function looksLikeSignature(text: string): boolean {
+  if (text.length > longest) return false;
+  const seen = text.replace(invisible, '');
+  return (
+    seen.length >= 3 &&
+    !uuid.test(seen) &&
+    (isHexSignature(seen) || isEmptyWord(seen) || shapes.some((shape) => shape.test(seen)))
+  );
+}
 
 /** The words for a variable that was empty, as in the diagnosis. */
 export const isEmptyWord = (text: string): boolean => words.test(text) || isUnrendered(text);

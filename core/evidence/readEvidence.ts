@@ -140,9 +140,9 @@ function withTheirEmail(
   });
 }
 
-const rank = ({ email, signature, unsigned, source, doubtful }: Candidate): number =>
+const rank = ({ email, signature, source, doubtful }: Candidate): number =>
   (doubtful === true ? 50 : 0) +
-  (email === undefined ? 200 : signature === undefined && unsigned === undefined ? 100 : 0) +
+  (email === undefined ? 200 : signature === undefined ? 100 : 0) +
   sourceKinds.indexOf(source);
 
 /** What takes another's place is of its kind: code that of code, a record that of a record. */

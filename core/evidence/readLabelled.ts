@@ -21,7 +21,7 @@ export interface Labelled {
 }
 
 const labels =
-  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|(nick_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\))?(?:[-_]?value)?(?:\\?["'`\]]|&quot;|%5D){0,3}[ \t]{0,30}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}/gi;
+  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|((?:nick|user)_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:uuid|guid|uid|id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\))?(?:[-_]?value)?(?:\\?["'`\]]|&quot;|%5D){0,3}(?:[ \t]{0,30}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}|\)?;?[ \t]{0,4}\r?\n[ \t]{0,8}(?:<·?|←)[ \t]{0,8}(?=["']))/gi;
 
 const order: readonly Label[] = ['email', 'signature', 'nickname', 'phone', 'userId', 'tokenId', 'websiteId'];
 

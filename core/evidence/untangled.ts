@@ -198,6 +198,18 @@ const tangles: readonly Tangle[] = [
     pattern: new RegExp(`(?<![^\\s<>"'\`()[\\]|\\\\])(${address})(?: |[ \\t]?\\r?\\n[> ]{0,6})<\\1>`, 'g'),
     undo: ([, shown]) => shown,
   },
+  // Chats make a link of an address's domain: Slack a@<http://b|b>, others a@[b](http://b).
+  {
+    isIn: (text) => /@(?:<https?:|\[)/.test(text),
+    pattern: /(?<=[\w.+-]@)(?:<https?:\/\/([\w.-]{1,253})\/?\|\1>|\[([\w.-]{1,253})\]\(https?:\/\/\2\/?\))/gi,
+    undo: ([, slack, markdown]) => slack ?? markdown,
+  },
+  // A link in the middle of code ends it, and begins it again behind.
+  {
+    isIn: hasMailto,
+    pattern: new RegExp(`\`(\\[${address}\\]\\(mailto:[^()\\s]{1,320}\\))\``, 'gi'),
+    undo: ([, link]) => link,
+  },
   // Outlook writes a@b<mailto:a@b>, Slack <mailto:a@b|a@b>, Markdown and Teams [a@b](mailto:a@b).
   {
     isIn: hasMailto,
