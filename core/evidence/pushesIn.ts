@@ -17,8 +17,8 @@ export const isToldByCall = (source: SourceKind): boolean => sourceKinds.indexOf
 
 /**
  * Everything that a text shows being handed to Crisp, best first: each of its calls, or where it has none, each pair of
- * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest, and those that
- * stand before it: there any email may go with any signature. Where that pair is doubtful, another may be meant.)
+ * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest, and those of
+ * other emails: there any signature may go with an email. Where that pair is doubtful, another may be meant.)
  */
 export function pushesIn({
   candidates,
@@ -33,10 +33,8 @@ export function pushesIn({
     if (sourceKinds.indexOf(one.source) < sourceKinds.indexOf(best.source))
       return one.doubtful !== true && one.email?.value === best.email?.value;
     if (one.source !== best.source) return false;
-    // What a mark put first may be right, and what it put behind be wrong.
-    const isPassedOver =
-      one.range.start < best.range.start && one.doubtful !== true && one.email?.value !== best.email?.value;
-    return best.source !== 'bare' || best.doubtful === true || isPassedOver;
+    const isOfAnother = one.doubtful !== true && one.email?.value !== best.email?.value;
+    return best.source !== 'bare' || best.doubtful === true || isOfAnother;
   };
   return candidates
     .filter((one) => one === best || isOfItsKind(one))
