@@ -392,3 +392,21 @@ it('of several people in another language, each has the signature that stands wi
   const text = rows.map(([mail, digest]) => `Correo: ${mail}\nFirma: ${digest}`).join('\n\n');
   expect(pairsOf(text)).toEqual(rows);
 });
+
+describe('what a language prints around a digest', () => {
+  it.each([`b'${hash}'`, `b"${hash}"`])('is a part of it: %s', (signature) => {
+    expect(pairsOf(`for jane@acme.test the server makes ${signature}.`)).toEqual([
+      ['jane@acme.test', signature],
+    ]);
+  });
+
+  it('is no dash of a sentence', () => {
+    expect(pairsOf(`jane@acme.test has the signature ${hash} - right?`)).toEqual([['jane@acme.test', hash]]);
+    expect(pairsOf(`jane@acme.test\n${hash}  -\n`)).toEqual([['jane@acme.test', `${hash}  -`]]);
+  });
+
+  it.each(['`', '“', '(', '*', 'is "'])('is a name behind %s', (before) => {
+    const text = `for jane@acme.test the signature ${before}sha256=${hash}`;
+    expect(pairsOf(text)).toEqual([['jane@acme.test', `sha256=${hash}`]]);
+  });
+});
