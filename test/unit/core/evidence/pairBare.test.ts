@@ -132,6 +132,16 @@ describe('a signature of an odd form beside a labelled email', () => {
       ['jane@acme.test', short],
     ]);
     expect(pairsOf(`Email: jane@acme.test\nevent ${short}`)).toEqual([['jane@acme.test', undefined]]);
+    expect(pairsOf(`- Email: jane@acme.test\n- Hash: ${short}\n- not verified`)[0]).toEqual([
+      'jane@acme.test',
+      short,
+    ]);
+  });
+
+  it('is found below the line of a program that computes it', () => {
+    const base64 = '/lv/lSgkUFHyuwO3/1TXx06wL364gqd8MqYByAWG+sI=';
+    const text = `> $email = 'jane@acme.test'\n> [Convert]::ToBase64String($h.ComputeHash($bytes))\n${base64}\n>`;
+    expect(pairsOf(text)).toEqual([['jane@acme.test', base64]]);
   });
 });
 
