@@ -67,7 +67,13 @@ const longestLine = 1_200;
 const mostWords = 200;
 
 /** The parts of a stretch that could be signatures of an odd form: the whole of it, or its words. */
-function oddIn(text: string, start: number, to: number, isBehindEmail: boolean): readonly Found[] {
+function oddIn(
+  text: string,
+  start: number,
+  to: number,
+  isBehindEmail: boolean,
+  isAbout: () => boolean,
+): readonly Found[] {
   const joined = isBehindEmail ? joining.exec(text.slice(start, to)) : null;
   const from = start + (joined?.[0].length ?? 0);
   const found = (start: number, end: number): Found => {
@@ -112,7 +118,7 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
   for (const { 0: word, index } of stretch.matchAll(saidOnly)) {
     const range = { start: from + index, end: from + index + word.length };
     const said = saidOf(text, range);
-    if (said === 'signature' || (said === 'made' && isAboutVerification(text))) take(index, word);
+    if (said === 'signature' || (said === 'made' && isAbout())) take(index, word);
   }
   return all.toSorted((a, b) => a.range.start - b.range.start);
 }
@@ -141,12 +147,17 @@ function isAnswer(text: string, { start }: Found['range']): boolean {
  */
 export function oddSignatures(text: string, emails: readonly Found[]): readonly Found[] {
   const found: Found[] = [];
+  let about: boolean | undefined;
+  const isAbout = (): boolean => {
+    about ??= isAboutVerification(text);
+    return about;
+  };
   let start = 0;
   const take = (end: number): void => {
     for (let from = start; from < end; ) {
       const newLine = text.indexOf('\n', from);
       const to = newLine < 0 || newLine > end ? end : newLine;
-      for (const odd of oddIn(text, from, to, from === start && start > 0)) {
+      for (const odd of oddIn(text, from, to, from === start && start > 0, isAbout)) {
         const isFound =
           !isOfOthers(text, odd.range) &&
           !isOfOthers(text, digestIn(odd)) &&
