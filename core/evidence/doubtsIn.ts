@@ -1,4 +1,5 @@
 import type { Candidate, Range } from './Evidence.ts';
+import { isAboutVerification } from './isAboutVerification.ts';
 import { isAmongOthers } from './isAmongOthers.ts';
 import {
   isNamedForOthers,
@@ -10,6 +11,7 @@ import {
 import { isEmptyWord } from './looksLikeSignature.ts';
 import { namesAt } from './namesAt.ts';
 import { isToldByCall } from './pushesIn.ts';
+import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import type { PlaceOf } from './shownPlaces.ts';
 import { stateAt } from './stateAt.ts';
@@ -71,6 +73,11 @@ function doubtsOf(text: string): (candidate: Candidate) => boolean {
     mentioned ??= crisp.test(text);
     return mentioned;
   };
+  let about: boolean | undefined;
+  const isAbout = (): boolean => {
+    about ??= isAboutVerification(text);
+    return about;
+  };
   return ({ email, signature, source }) => {
     if (email === undefined || signature === undefined) return false;
     // Only what looks like any digest may be of something else.
@@ -81,7 +88,12 @@ function doubtsOf(text: string): (candidate: Candidate) => boolean {
     const line = above.slice(above.lastIndexOf('\n') + 1);
     if ([...given, ...said].some((name) => crisp.test(name))) return false;
     if (given.some(isNamedForOthers) || said.some((words) => isSaidOfOthers(words, line))) return true;
-    if (source === 'bare' && isAmongOthers(text, signature.range)) return true;
+    const told = source === 'bare' ? saidOf(text, signature.range) : undefined;
+    if (source === 'bare' && (told === 'other' || isAmongOthers(text, signature.range))) return true;
+    const [from, to] = start > email.range.end ? [email.range.end, start] : [end, email.range.start];
+    const isBeside = to - from <= beside;
+    const isPlain = isBeside && isPlainBetween(text.slice(from, to));
+    if (told === 'else' && (!isPlain || end <= email.range.start)) return true;
     if (crisp.test(line + (/^[^\n]{0,200}/.exec(text.slice(end, end + introduction))?.[0] ?? '')))
       return false;
     if (source !== 'bare' && (source === 'csv' || given.some(isNamedSignature))) return false;
@@ -89,10 +101,9 @@ function doubtsOf(text: string): (candidate: Candidate) => boolean {
       return false;
     if ([...given, ...said].some(isNamedSignature) && stateAt(text, signature.range) !== undefined)
       return false;
-    const [from, to] = start > email.range.end ? [email.range.end, start] : [end, email.range.start];
-    const isBeside = to - from <= beside;
-    if (isBeside && isPlainBetween(text.slice(from, to))) return false;
+    if (isPlain) return false;
     if (isBeside && said.some((words) => partsOfName(words).some((part) => isNameOfPair(part)))) return false;
+    if (told === 'signature' || (told === 'made' && isAbout())) return !isBeside && !isAbout();
     if (!saysSignature(above)) return true;
     return !isBeside && !(given.length > 0 ? crisp.test(around(text, signature.range)) : mentionsCrisp());
   };

@@ -1,19 +1,8 @@
 import type { Range } from './Evidence.ts';
 import { saysSignature } from './saysSignature.ts';
-import { wordsOfOthers } from './wordsOfOthers.ts';
+import { thingsOfOthers } from './thingsOfOthers.ts';
 
-/** Words of what carries digests that sign no email, in the languages that customers write. */
-const others = new RegExp(
-  [
-    ...wordsOfOthers,
-    String.raw`\.(?:pkg|ipa|aab)\b|\bpull request\b|\b(?:releases|builds?|firmware)\b`,
-    String.raw`\b(?:csrf|xsrf|nonce|jti|cookie|etag|session|traceparent|request[- ]id|api[- ]?key|password|passwd|passwort|contraseña|mot de passe|senha|reset|unsubscribe|webhook|payload|body)s?\b`,
-    String.raw`\b(?:transaction|block|wallet|txid|txn?|ipfs|blockchain|bitcoin|eth)\b`,
-    String.raw`\b(?:orders?|invoices?|parcels?|track(?:ing)?|shipments?|booking|refund|pedido|seguimiento|factura|env[íi]o|bestellung|sendungs?\w{0,10}|rechnung|commande|suivi|facture|colis|rastreio|encomenda|zamówieni\w|faktura|przesyłk\w|bestelling|factuur|ordine|spedizione|fattura)\b`,
-    String.raw`\b(?:licen[cs]e|lizenz|serial|avatar|gravatar|backups?|uploads?|attachments?|md5sum|shasum|sha\d{1,3}sums?|malware|virus|sample|quarantine)\b`,
-  ].join('|'),
-  'iu',
-);
+const others = new RegExp(thingsOfOthers, 'iu');
 
 /** In UTF-16 code units: a longer line says nothing of what stands in its middle. */
 const longestLine = 300;

@@ -1,7 +1,7 @@
 const parts = /[A-Z]?[a-z]+|[A-Z]+|\d+/g;
 
 /** Digests of usual lengths with the signs that fill them up, in hex whatever stands before, and in Base32. */
-const isDigest = /^(?:.{22}==|.{27}=|.{43}=|.{86}==|(?:\w{1,12}[:=])?[0-9a-fA-F]+|[A-Z2-7]+=*)$/;
+const isDigest = /^(?:.{22}==|.{27}=|.{43}=|.{86}==|(?:0x|\w{1,12}[:=])?[0-9a-fA-F]+|[A-Z2-7]+=*)$/;
 
 /**
  * In the text of a digest, letters of one case and digits change after two characters on average; so much or more is

@@ -1,16 +1,18 @@
 import { areInEachOthersField } from './areInEachOthersField.ts';
 import { emailsIn } from './bareValues.ts';
 import type { Candidate, Found } from './Evidence.ts';
-import { isJoinedWords } from './isJoinedWords.ts';
 import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
-import { isEmptyWord, isHexSignature, isUnrendered, looksLikeSignature } from './looksLikeSignature.ts';
+import { isEmptyWord, isHexSignature, isUnrendered } from './looksLikeSignature.ts';
 import { namesAt } from './namesAt.ts';
+import { oddSignatures } from './oddSignatures.ts';
 import type { Gathered } from './readDocuments.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
+import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
 import { comparedAt, stateAt } from './stateAt.ts';
+import { plainNouns } from './wordsOfSentences.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
@@ -23,15 +25,28 @@ const wholeDigest = /[0-9a-fA-F]{64}/g;
 
 /** What a tool prints before or after a digest belongs to what was pasted. */
 const printedBefore =
-  /(?:^|\s|(?<=["'])(?=HMAC with))(HMAC with \w{3,12}: |(?:sha(?:1|256|512)|v1|hmac|(?:HMAC-)?SHA2?-?256\(stdin\)|\(stdin\))(?:= ?|:))$/i;
-const printedAfter = /^ {1,2}\*?-(?=\s|$)/;
+  /(?:^|\s|(?<=[`“„«([*]|[^\s:,[{(=] ["'])|(?<=["'])(?=HMAC with))(HMAC with \w{3,12}: |(?:sha(?:1|256|512)|v1|hmac|(?:HMAC-)?SHA2?-?256\(stdin\)|\(stdin\))(?:= ?|:))$/i;
+const printedAfter = /^ {1,2}\*?-(?=\s*(?:\n|$))/;
 
 /** How Swift prints a text that may be missing; whether it was handed over so, only what Crisp said of it tells. */
 const optionalBefore = /Optional\(\\?"$/;
 const optionalAfter = /^\\?"\)/;
 const isRefused = /not a valid sha-?256 signature/i;
 
+/** How Python prints bytes. */
+const bytesBefore = /(?<![\w\\])(?:(?<!')b(')|(?<!")b("))$/;
+
 function withPrint(text: string, { value, range }: Found): Found {
+  const bytes = bytesBefore.exec(text.slice(Math.max(0, range.start - 3), range.start));
+  if (
+    bytes !== null &&
+    text[range.end] === (bytes[1] ?? bytes[2]) &&
+    text.slice(range.start, range.end) === value
+  )
+    return {
+      value: text.slice(range.start - 2, range.end + 1),
+      range: { start: range.start - 2, end: range.end + 1 },
+    };
   const [opening] = optionalBefore.exec(text.slice(Math.max(0, range.start - 12), range.start)) ?? [];
   const [closing] = optionalAfter.exec(text.slice(range.end, range.end + 4)) ?? [];
   if (opening !== undefined && closing !== undefined && isRefused.test(text))
@@ -46,67 +61,8 @@ function withPrint(text: string, { value, range }: Found): Found {
   return { value: text.slice(start, end), range: { start, end } };
 }
 
-/** A variable's name in front of a value; that of an algorithm is part of what was printed. */
-const nameBefore =
-  /^(?!(?:sha\d{0,3}|hmac\w{0,8}|v\d|md5|blake\w{0,3}|base64|hex|digest)[=:]|0x)[A-Za-z_]\w{0,17}[=:](?=[^=])/i;
-
-const separators = [/^[\s,;|]+|[\s,;|]+$/g, /^[\s,;|<>]+|[\s,;|<>]+$/g];
-
-/** Printed bytes, byte lists and objects, wherever they stand. */
-const printed =
-  /\[-?\d{1,3}(?:[, ]{1,2}-?\d{1,3}){15,127}\]|<(?:Buffer|hmac|_hashlib)[^<>]{4,500}>|(?<!["'\\])\bb'[^'\n]{8,400}'|(?<!["'\\])\bb"[^"\n]{8,400}"|\b(?:[0-9A-Fa-f]{2}[-: ]){15,127}[0-9A-Fa-f]{2}\b/;
-
-/** What people write between an email and its signature. */
-const joining = /^\s{0,4}(?:=>?|:|->|→|–|—|-|is|ist|est|es|é)\s+/;
-
-const namesSignature = /sig|hmac|hash|digest|token|verif/i;
-const namesKey = /secret|key|passw/i;
-
-/** In longer texts, an empty variable by itself is any variable. */
-const longestNote = 500;
-
-/**
- * Whether a value may be meant as a signature: what a template would fill in where it says so or stands directly behind
- * an email, and an empty variable's name there or in a short text.
- */
-function isMeant(value: string, text: string, isBehindEmail: boolean): boolean {
-  if (!looksLikeSignature(value) || isJoinedWords(value)) return false;
-  if (isBehindEmail || !isEmptyWord(value)) return true;
-  return isUnrendered(value)
-    ? namesSignature.test(value) && !namesKey.test(value)
-    : text.length <= longestNote;
-}
-
-/** The part of a stretch that could be a signature of an odd form: the whole of it, or one of its words. */
-function oddIn(text: string, start: number, to: number, isBehindEmail: boolean): Found | undefined {
-  const joined = isBehindEmail ? joining.exec(text.slice(start, to)) : null;
-  const from = start + (joined?.[0].length ?? 0);
-  const found = (start: number, end: number): Found => {
-    const name = nameBefore.exec(text.slice(start, Math.min(end, start + 20)))?.[0] ?? '';
-    return { value: text.slice(start + name.length, end), range: { start: start + name.length, end } };
-  };
-  const stretch = text.slice(from, to);
-  const label = /^\s*[\p{L}\p{M}\w .()-]{0,30}?[:：]\s*/u.exec(stretch)?.[0].length ?? 0;
-  for (const skipped of [0, label]) {
-    for (const separator of separators) {
-      const rest = stretch.slice(skipped);
-      const value = rest.replace(separator, '');
-      const start = from + skipped + rest.indexOf(value);
-      if (value !== '' && isMeant(value, text, isBehindEmail)) return found(start, start + value.length);
-    }
-  }
-  const bytes = printed.exec(stretch);
-  if (bytes !== null) return found(from + bytes.index, from + bytes.index + bytes[0].length);
-  let words = 0;
-  for (const { 0: word, index } of stretch.matchAll(/[^\s,;|"'`<>]+/g)) {
-    // A plain word of letters may be a name or base64; only mixed ones are told apart by their form.
-    if (word.length >= 20 && isMeant(word, text, isBehindEmail))
-      return found(from + index, from + index + word.length);
-    words += 1;
-    if (words > 200) break;
-  }
-  return undefined;
-}
+/** What begins a line with what a signature is to those who say no more. */
+const plainLabel = new RegExp(String.raw`^\s?[\s>*•-]{0,8}(?:${plainNouns})[*_]{0,2}\s?:`, 'iu');
 
 /**
  * Whether the line up to a value, or the one above it where it begins a line, says that a signature follows; of what
@@ -115,52 +71,24 @@ function oddIn(text: string, start: number, to: number, isBehindEmail: boolean):
 function isSaid(text: string, { value, range: { start, end } }: Found): boolean {
   if (text.slice(start, end) !== value) return true;
   const above = text.slice(Math.max(start - 200, 0), start).replace(/[\s\d"'`=>|)]{1,40}$/, '');
-  return saysSignature(above.slice(Math.max(above.lastIndexOf('\n'), above.length - 100, 0)));
+  const line = above.slice(Math.max(above.lastIndexOf('\n'), above.length - 100, 0));
+  return saysSignature(line) || plainLabel.test(line);
 }
 
-/** The place of the hex in a value that holds more, such as its name; of the value where it holds none. */
-function digestIn({ value, range: { start, end } }: Found): Found['range'] {
-  const digest = /[0-9a-f]{32,128}/i.exec(value);
-  if (digest === null) return { start, end };
-  return { start: start + digest.index, end: start + digest.index + digest[0].length };
-}
+/** Whether the sentence in which a value stands says that it is the signature, or that somebody made it. */
+const isSaidSignature = (text: string, { value, range }: Found): boolean =>
+  text.slice(range.start, range.end) === value && /^(?:signature|made)$/.test(saidOf(text, range) ?? '');
 
-/** A call behind a console's prompt. */
-const promptedCall = /^[ \t]{0,8}[>»›❯][ \t]{0,8}[^\n]{0,1000}\)[ \t]{0,4};?[ \t\r]{0,4}$/;
+/** What stands between an email and its signature where nothing else does. */
+const isNothing = /^[\s,;|:=>()"'`-]{1,6}$/;
 
-/** Whether an empty variable's name is what a console answers to a call that has nothing to give, on the line above. */
-function isAnswer(text: string, { start }: Found['range']): boolean {
-  const line = text.lastIndexOf('\n', start - 1);
-  if (line < 0 || !/^[ \t]{0,8}(?:<·?|←|⟵)?[ \t]{0,8}$/.test(text.slice(line + 1, start))) return false;
-  const above = text.slice(text.lastIndexOf('\n', line - 1) + 1, line).slice(0, 1_100);
-  return promptedCall.test(above) && !namesSignature.test(above);
-}
-
-/** Signatures of odd forms in what is left of a short text without its emails. */
-function oddSignatures(text: string, emails: readonly Found[]): readonly Found[] {
-  const found: Found[] = [];
-  let start = 0;
-  const take = (end: number): void => {
-    for (let from = start; from < end; ) {
-      const newLine = text.indexOf('\n', from);
-      const to = newLine < 0 || newLine > end ? end : newLine;
-      const odd = oddIn(text, from, to, from === start && start > 0);
-      const isFound =
-        odd !== undefined &&
-        !isOfOthers(text, odd.range) &&
-        !isOfOthers(text, digestIn(odd)) &&
-        !(isEmptyWord(odd.value) && isAnswer(text, odd.range));
-      if (isFound) found.push(odd);
-      from = to + 1;
-    }
-  };
-  for (const { range } of emails.toSorted((a, b) => a.range.start - b.range.start)) {
-    take(range.start);
-    start = range.end;
-  }
-  take(text.length);
-  return found;
-}
+/** Whether a value that is no part of others is said to be a signature, or stands directly behind an email. */
+const isApart = (text: string, one: Found, others: readonly Found[], emails: readonly Found[]): boolean =>
+  others.every(({ range }) => range.end <= one.range.start || range.start >= one.range.end) &&
+  (isSaidSignature(text, one) ||
+    emails.some(({ range }) =>
+      isNothing.test(text.slice(range.end, Math.min(one.range.start, range.end + 7))),
+    ));
 
 /** The same in what was pasted, or in the parts of a mail where it is one that was encoded. */
 function oddInAll(text: string, emails: readonly Found[], letters: readonly Slice[]): readonly Found[] {
@@ -209,7 +137,8 @@ export function pairBare(
     const odd = oddInAll(text, every, letters).filter(
       ({ value }) => calls.length === 0 || !isUnrendered(value),
     );
-    const signatures = free.length > 0 ? free : odd;
+    const said = free.length > 0 ? odd.filter((one) => isApart(text, one, free, every)) : odd;
+    const signatures = [...free, ...said];
     return list(every.length === 0 && speaksOfOthers(text, signatures) ? [] : signatures);
   }
   const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
@@ -219,7 +148,9 @@ export function pairBare(
   const found =
     free.length > 0 || !isWanting
       ? free
-      : oddInAll(text, every, letters).filter((one) => !isEmptyWord(one.value) && isSaid(text, one));
+      : oddInAll(text, every, letters).filter(
+          (one) => isSaidSignature(text, one) || (!isEmptyWord(one.value) && isSaid(text, one)),
+        );
   const lone = oneOf(text, [...new Map(found.map((one) => [one.value, one] as const)).values()]);
   const named = structured.flatMap((one) => one.signature ?? []);
   // Names for signatures only, as in languages whose word for an email is not known here: each is the email's that stands with it.

@@ -15,20 +15,10 @@ const lastCall = sourceKinds.indexOf('capacitor');
 /** Whether a text of this kind hands something to Crisp, rather than telling of it. */
 export const isToldByCall = (source: SourceKind): boolean => sourceKinds.indexOf(source) <= lastCall;
 
-/** In UTF-16 code units: an email and a digest so near each other belong together, as in a row of a list. */
-const near = 40;
-
-function isRow({ email, signature }: Candidate): boolean {
-  if (email === undefined || signature === undefined) return false;
-  const [left, right] = [email.range, signature.range].sort((a, b) => a.start - b.start);
-  return left !== undefined && right !== undefined && right.start - left.end <= near;
-}
-
 /**
  * Everything that a text shows being handed to Crisp, best first: each of its calls, or where it has none, each pair of
- * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest, those that
- * stand before it, and those whose two values stand side by side: there any other email may go with any signature. Where that
- * pair is doubtful, another may be meant.)
+ * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest, and those of
+ * other emails: there any signature may go with an email. Where that pair is doubtful, another may be meant.)
  */
 export function pushesIn({
   candidates,
@@ -43,12 +33,8 @@ export function pushesIn({
     if (sourceKinds.indexOf(one.source) < sourceKinds.indexOf(best.source))
       return one.doubtful !== true && one.email?.value === best.email?.value;
     if (one.source !== best.source) return false;
-    // What a mark put first may be right, and what it put behind be wrong; so may each row of a list.
-    const isPassedOver =
-      (one.range.start < best.range.start || isRow(one)) &&
-      one.doubtful !== true &&
-      one.email?.value !== best.email?.value;
-    return best.source !== 'bare' || best.doubtful === true || isPassedOver;
+    const isOfAnother = one.doubtful !== true && one.email?.value !== best.email?.value;
+    return best.source !== 'bare' || best.doubtful === true || isOfAnother;
   };
   return candidates
     .filter((one) => one === best || isOfItsKind(one))

@@ -3,6 +3,7 @@ import type { Found, SourceKind } from './Evidence.ts';
 import { holdsDigest, isOddDigest } from './holdsDigest.ts';
 import { looksLikeSignature } from './looksLikeSignature.ts';
 import { nothings } from './nothings.ts';
+import { printedBytes } from './printedBytes.ts';
 import { readString } from './readString.ts';
 import { decodedSlice, foundIn, type Piece, type Slice } from './Slice.ts';
 
@@ -60,7 +61,10 @@ function percentDecoded(slice: Slice, start: number, end: number): Found {
 /** The name of a parameter of a link, before its value. */
 const inQuery = /[?&][\w.%[\]-]{1,60}=$/;
 
-const endOfWord = /[\s,;&<>"'`(){}[\]|#\\]/;
+const endOfWord = /[\s,;&<>"'`(){}[\]|#\\“”„‘’«»]/;
+/** What a sentence puts behind a value. */
+const endOfSentence = /\s{0,2}[.!?:*]{1,3}$/;
+const bytesFirst = new RegExp(`^(?:${printedBytes})(?![-: ][0-9A-Fa-f]{2}\\b)(?=[.,;!?"'\`“”’»)*]|\\s+\\S)`);
 const endOfLine = /[\r\n]/;
 
 const indexFrom = (text: string, pattern: RegExp, from: number, most: number): number => {
@@ -136,7 +140,11 @@ function signatureAt(
   const quoted = quotedAt(slice, at);
   if (quoted !== undefined)
     return isMeant(quoted.found.value) || (!isHash && holdsDigest(quoted.found.value)) ? quoted : undefined;
-  const word = indexFrom(text, endOfWord, at, 400);
+  const withoutMarks = (value: string): string => {
+    const bare = value.replace(endOfSentence, '');
+    return !isMeant(value) && isMeant(bare) ? bare : value;
+  };
+  const word = at + withoutMarks(text.slice(at, indexFrom(text, endOfWord, at, 400))).length;
   const decoded = percentDecoded(slice, at, word);
   const inWord = isMeant(decoded.value)
     ? { found: decoded, start: at, end: word, isQuoted: false }
@@ -144,7 +152,15 @@ function signatureAt(
   // Whoever reads a query decodes it: percent-encoding there is no mistake.
   if (inWord !== undefined && inQuery.test(text.slice(Math.max(0, at - 80), at))) return inWord;
   const end = indexFrom(text, endOfLine, at, 1_200);
-  const line = text.slice(at, end).trimEnd().replace(/[,;]$/, '');
+  const line = withoutMarks(text.slice(at, end).trimEnd().replace(/[,;]$/, ''));
+  const bytes = isHash ? null : bytesFirst.exec(line);
+  if (bytes !== null && !isMeant(line))
+    return {
+      found: foundIn(slice, at, at + bytes[0].length),
+      start: at,
+      end: at + bytes[0].length,
+      isQuoted: false,
+    };
   if (isMeant(line) || (!isHash && isOddDigest(line)) || (printedAnswer.test(line) && wasRefused()))
     return { found: foundIn(slice, at, at + line.length), start: at, end: at + line.length, isQuoted: false };
   return inWord;
@@ -211,7 +227,7 @@ function isPrintedNothing(
 
 /** What may stand between a name and its value: a line break, as YAML and printers set it, Markdown's stars, a pointer, Erlang's brackets. */
 const apart =
-  /\*{1,2}[ \t]{0,4}|(?:[>|][-+]?)?[ \t]{0,8}\r?\n[ \t]{1,60}(?=["'`]?[0-9a-fA-F]{32,128}["'`]?[>),;]{0,3}[ \t]{0,8}(?:\r?\n|$))|<<(?=")|0x[0-9a-f]{1,16} (?=["'])/y;
+  /\*{1,2}[ \t]{0,4}|[“„‘«(][ \t\xa0]?|(?:[>|][-+]?)?[ \t]{0,8}\r?\n[ \t]{1,60}(?=["'`]?[0-9a-fA-F]{32,128}["'`]?[>),;]{0,3}[ \t]{0,8}(?:\r?\n|$))|<<(?=")|0x[0-9a-f]{1,16} (?=["'])/y;
 
 function apartIn(text: string, at: number): number {
   apart.lastIndex = at;

@@ -39,9 +39,21 @@ const english = /[\\/]locales[\\/]en[\\/](\w+\.json)$/;
 const parsedTexts = (json: string): object =>
   JSON.parse(json, (_key, value) => (typeof value === 'string' ? parsedText(value, localeOf('en')) : value));
 
+/** Parts of the English texts that only the window says. */
+const ofWindow = [
+  'hiddenCharacters',
+  'components',
+  'settings',
+  'drafts',
+  'firstRun',
+  'shortcuts',
+  'fileKinds',
+];
+const saysOfWindow = new RegExp(String.raw`\b(?:english|words)\.(?:${ofWindow.join('|')})\b`);
+
 /**
  * Has each part of the English texts read when it is asked for, as data: a quarter of a megabyte that every start would
- * read as code otherwise. Its messages are parsed by now.
+ * read as code otherwise. Its messages are parsed by now, and what is the window's is left out.
  */
 function textsAsData(): Plugin {
   const prefix = '\0countersign:texts:';
@@ -58,9 +70,9 @@ function textsAsData(): Plugin {
       if (!id.startsWith(prefix)) return null;
       const path = `${id.slice(prefix.length)}.json`;
       const [, name] = english.exec(path) ?? [];
-      const parts = Object.entries(parsedTexts(readFileSync(path, 'utf8'))).map(
-        ([key, part]) => [key, inAscii(JSON.stringify(part))] as const,
-      );
+      const parts = Object.entries(parsedTexts(readFileSync(path, 'utf8')))
+        .filter(([key]) => name !== 'app.json' || !ofWindow.includes(key))
+        .map(([key, part]) => [key, inAscii(JSON.stringify(part))] as const);
       this.emitFile({
         type: 'asset',
         fileName: `english-${name}`,
@@ -82,6 +94,13 @@ for (const [key, length] of Object.entries(${JSON.stringify(lengths)})) {
   Object.defineProperty(parts, key, { get, enumerable: true });
 }
 export default parts;`;
+    },
+    generateBundle(_options, bundle) {
+      for (const output of Object.values(bundle)) {
+        const said = output.type === 'chunk' ? saysOfWindow.exec(output.code)?.[0] : undefined;
+        if (said !== undefined)
+          this.error(`The command line says ${said}, which was left out as the window's.`);
+      }
     },
   };
 }

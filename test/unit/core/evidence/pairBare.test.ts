@@ -132,6 +132,16 @@ describe('a signature of an odd form beside a labelled email', () => {
       ['jane@acme.test', short],
     ]);
     expect(pairsOf(`Email: jane@acme.test\nevent ${short}`)).toEqual([['jane@acme.test', undefined]]);
+    expect(pairsOf(`- Email: jane@acme.test\n- Hash: ${short}\n- not verified`)[0]).toEqual([
+      'jane@acme.test',
+      short,
+    ]);
+  });
+
+  it('is found below the line of a program that computes it', () => {
+    const base64 = '/lv/lSgkUFHyuwO3/1TXx06wL364gqd8MqYByAWG+sI=';
+    const text = `> $email = 'jane@acme.test'\n> [Convert]::ToBase64String($h.ComputeHash($bytes))\n${base64}\n>`;
+    expect(pairsOf(text)).toEqual([['jane@acme.test', base64]]);
   });
 });
 
@@ -391,4 +401,22 @@ it('of several people in another language, each has the signature that stands wi
   const rows = ['jane', 'bob', 'carol'].map((name, index) => [`${name}@acme.test`, String(index).repeat(64)]);
   const text = rows.map(([mail, digest]) => `Correo: ${mail}\nFirma: ${digest}`).join('\n\n');
   expect(pairsOf(text)).toEqual(rows);
+});
+
+describe('what a language prints around a digest', () => {
+  it.each([`b'${hash}'`, `b"${hash}"`])('is a part of it: %s', (signature) => {
+    expect(pairsOf(`for jane@acme.test the server makes ${signature}.`)).toEqual([
+      ['jane@acme.test', signature],
+    ]);
+  });
+
+  it('is no dash of a sentence', () => {
+    expect(pairsOf(`jane@acme.test has the signature ${hash} - right?`)).toEqual([['jane@acme.test', hash]]);
+    expect(pairsOf(`jane@acme.test\n${hash}  -\n`)).toEqual([['jane@acme.test', `${hash}  -`]]);
+  });
+
+  it.each(['`', '“', '(', '*', 'is "'])('is a name behind %s', (before) => {
+    const text = `for jane@acme.test the signature ${before}sha256=${hash}`;
+    expect(pairsOf(text)).toEqual([['jane@acme.test', `sha256=${hash}`]]);
+  });
 });

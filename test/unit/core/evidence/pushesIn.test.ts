@@ -55,6 +55,18 @@ describe('what a text hands to Crisp', () => {
     expect(pushed(`email,signature\n${rows.join('\n')}\n`)).toHaveLength(2);
   });
 
+  it('is in plain text the pair of each email, so that nobody’s wrong one is left out', () => {
+    const other = '2e'.repeat(20);
+    const both = [
+      [email, signature],
+      ['b@example.com', other],
+    ];
+    expect(pushed(`${email} ${signature}\nb@example.com ${other}`)).toEqual(both);
+    expect(pushed(`${email} has the signature ${signature}, and for b@example.com it is ${other}.`)).toEqual(
+      both,
+    );
+  });
+
   it.each([`console log crisp.push ["set","user:email",["${email}","${signature}"]]        10:31:03`])(
     'is a command that a log tells of, whatever stands behind it: %s',
     (text) => {

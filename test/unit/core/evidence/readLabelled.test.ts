@@ -24,6 +24,23 @@ describe('a signature with a name', () => {
     expect(signaturesOf(`${name}: ${base64}`)).toEqual([base64]);
   });
 
+  it.each([
+    `Signature: ${base64}.`,
+    `signature = ${base64} !`,
+    `Signature : « ${base64} ».`,
+    `sig: „${base64}“, is it right?`,
+    `signature: (${base64}). What now?`,
+  ])('has no marks of a sentence: %s', (text) => {
+    expect(signaturesOf(text)).toEqual([base64]);
+  });
+
+  it.each([' Thanks, Jane', '. Thanks!', '” was it', ', I think'])('ends with its bytes: …%s', (behind) => {
+    for (const by of [' ', ':']) {
+      const bytes = '1f'.repeat(32).match(/../g)?.join(by) ?? '';
+      expect(signaturesOf(`signature: ${bytes}${behind}`)).toEqual([bytes]);
+    }
+  });
+
   it('stays as it is in a line of its own', () => {
     expect(signaturesOf(`signature=${encodeURIComponent(base64)}`)).toEqual([encodeURIComponent(base64)]);
   });
