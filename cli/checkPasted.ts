@@ -124,7 +124,7 @@ const isPast = ({ candidate }: Push): boolean => candidate?.past === true;
 /**
  * The worst first; what is as bad stays in its order. What may be of something else is left out unless it is proven. What
  * another one took the place of, by the text's own words, counts only where all else is verified: words may mislead, and
- * must not make anything verified that is not.
+ * must not make anything verified that is not. So does what stands beside something that was computed.
  */
 async function judgeAll(
   checker: Checker,
@@ -134,10 +134,17 @@ async function judgeAll(
   const judged: Judged[] = [];
   const findings = findingsOfEach(paste);
   const explained = explainer(checker, paste);
-  const counted = await countedOf(checker, pushes, explained);
+  const isTranscript = pushes.some(({ candidate }) => candidate?.source === 'console');
+  let counted: ReturnType<typeof countedOf> | undefined;
+  const isCounted = async (push: Push): Promise<boolean> => {
+    if (!isDoubtful(push)) return true;
+    counted ??= countedOf(checker, pushes, explained);
+    return (await counted)(push);
+  };
   for (const push of pushes.toSorted((a, b) => Number(isPast(a)) - Number(isPast(b)))) {
-    const isSettled = isPast(push) && judged.some(({ shown }) => shown !== 'verified');
-    if (isSettled || !counted(push)) continue;
+    const isBeside = isPast(push) || (isDoubtful(push) && isTranscript);
+    const isSettled = isBeside && judged.some(({ shown }) => shown !== 'verified');
+    if (isSettled || !(await isCounted(push))) continue;
     const { email, signature } = push;
     const view = judged.length < mostExplained ? await explained(push) : undefined;
     const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));

@@ -44,6 +44,8 @@ const emailAround = (
   const italic = inItalics.exec(text.slice(start, at))?.[0] ?? '';
   if (italic !== '' && text.startsWith(italic, end) && !/\w/.test(text[end + italic.length] ?? ''))
     start += italic.length;
+  // Python's mark of bytes stands in front of the quote.
+  if (/^[bBfru]'$/.test(text.slice(start, start + 2)) && text[end] === "'") start += 2;
   const name = text.slice(at + 1, end);
   // A version (pkg@1.2.3) and a retina image (logo@2x.png) are no addresses.
   if (

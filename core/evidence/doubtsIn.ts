@@ -81,7 +81,12 @@ function doubtsOf(text: string): (candidate: Candidate) => boolean {
   return ({ email, signature, source }) => {
     if (email === undefined || signature === undefined) return false;
     // Only what looks like any digest may be of something else.
-    if (isEmptyWord(signature.value) || (source !== 'bare' && !isHex.test(signature.value))) return false;
+    if (
+      source === 'console' ||
+      isEmptyWord(signature.value) ||
+      (source !== 'bare' && !isHex.test(signature.value))
+    )
+      return false;
     const { start, end } = signature.range;
     const { given, said } = namesAt(text, start);
     const above = text.slice(Math.max(0, start - introduction), start);

@@ -1,3 +1,4 @@
+import { digestIn } from './digestIn.ts';
 import type { Found } from './Evidence.ts';
 import { isAboutVerification } from './isAboutVerification.ts';
 import { isJoinedWords } from './isJoinedWords.ts';
@@ -121,13 +122,6 @@ function oddIn(
     if (said === 'signature' || (said === 'made' && isAbout())) take(index, word);
   }
   return all.toSorted((a, b) => a.range.start - b.range.start);
-}
-
-/** The place of the hex in a value that holds more, such as its name; of the value where it holds none. */
-function digestIn({ value, range: { start, end } }: Found): Found['range'] {
-  const digest = /[0-9a-f]{32,128}/i.exec(value);
-  if (digest === null) return { start, end };
-  return { start: start + digest.index, end: start + digest.index + digest[0].length };
 }
 
 /** A call behind a console's prompt. */

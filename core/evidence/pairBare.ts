@@ -1,6 +1,10 @@
+import { answersIn, type Transcript } from './answersIn.ts';
 import { areInEachOthersField } from './areInEachOthersField.ts';
 import { emailsIn } from './bareValues.ts';
+import { coverageOf } from './coverageOf.ts';
+import { digestIn } from './digestIn.ts';
 import type { Candidate, Found } from './Evidence.ts';
+import { isAmongOthers } from './isAmongOthers.ts';
 import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered } from './looksLikeSignature.ts';
@@ -25,7 +29,9 @@ const wholeDigest = /[0-9a-fA-F]{64}/g;
 
 /** What a tool prints before or after a digest belongs to what was pasted. */
 const printedBefore =
-  /(?:^|\s|(?<=[`“„«([*]|[^\s:,[{(=] ["'])|(?<=["'])(?=HMAC with))(HMAC with \w{3,12}: |(?:sha(?:1|256|512)|v1|hmac|(?:HMAC-)?SHA2?-?256\(stdin\)|\(stdin\))(?:= ?|:))$/i;
+  /(?:^|\s|(?<=[`“„«([*]|[^\s:,[{(=] ["'])|(?<=["'])(?=HMAC with)|(?<=["'=,;|])(?=\(stdin\)|[\w-]{1,13}\(stdin\)))(HMAC with \w{3,12}: |(?:sha(?:1|256|512)|v1|hmac|(?:HMAC-)?SHA2?-?256\(stdin\)|\(stdin\))(?:= ?|:))$/i;
+/** What was computed, behind a command, stands behind its label; only a value that was handed over has it. */
+const ofStream = /\(stdin\)= ?$/i;
 const printedAfter = /^ {1,2}\*?-(?=\s*(?:\n|$))/;
 
 /** How Swift prints a text that may be missing; whether it was handed over so, only what Crisp said of it tells. */
@@ -36,10 +42,11 @@ const isRefused = /not a valid sha-?256 signature/i;
 /** How Python prints bytes. */
 const bytesBefore = /(?<![\w\\])(?:(?<!')b(')|(?<!")b("))$/;
 
-function withPrint(text: string, { value, range }: Found): Found {
+function withPrint(text: string, { value, range }: Found, isAnswer: (at: number) => boolean): Found {
   const bytes = bytesBefore.exec(text.slice(Math.max(0, range.start - 3), range.start));
   if (
     bytes !== null &&
+    !isAnswer(range.start) &&
     text[range.end] === (bytes[1] ?? bytes[2]) &&
     text.slice(range.start, range.end) === value
   )
@@ -56,7 +63,8 @@ function withPrint(text: string, { value, range }: Found): Found {
     };
   const before = printedBefore.exec(text.slice(Math.max(0, range.start - 30), range.start))?.[1] ?? '';
   const after = printedAfter.exec(text.slice(range.end, range.end + 5))?.[0] ?? '';
-  if (text.slice(range.start, range.end) !== value) return { value, range };
+  const isLabelled = isAnswer(range.start) && (before === '' || ofStream.test(before));
+  if (text.slice(range.start, range.end) !== value || isLabelled) return { value, range };
   const [start, end] = [range.start - before.length, range.end + after.length];
   return { value: text.slice(start, end), range: { start, end } };
 }
@@ -110,8 +118,26 @@ function oddInAll(text: string, emails: readonly Found[], letters: readonly Slic
 export function pairBare(
   text: string,
   structured: readonly Candidate[],
-  { calls, emails: every, digests, letters }: Gathered,
+  gathered: Gathered,
 ): readonly Candidate[] {
+  const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
+    email !== undefined && (signature !== undefined || unsigned === true);
+  if (structured.some(isTold)) return [];
+  const transcript = answersIn(text.length > longestBare ? '' : text);
+  return pairsOf(text, structured, gathered, transcript).map((one) =>
+    one.signature !== undefined && transcript.isOfOthers(digestIn(one.signature).start)
+      ? { ...one, doubtful: true }
+      : one,
+  );
+}
+
+function pairsOf(
+  text: string,
+  structured: readonly Candidate[],
+  { calls, emails, digests, letters }: Gathered,
+  { answers: printed, isCommand, isPrompt }: Transcript,
+): readonly Candidate[] {
+  const every = printed.length > 0 ? emails.filter(({ range }) => !isPrompt(range.start)) : emails;
   const { customers, writers } = partedByRole(text, every);
   const list = (signatures: readonly Found[]): readonly Candidate[] =>
     [
@@ -126,12 +152,29 @@ export function pairBare(
   for (const { email } of structured) if (email !== undefined) used.add(email.value);
   const isUsed = (one: Found, digest: string): boolean =>
     used.has(digest) || used.has(one.value) || pieces.some((piece) => one.value.includes(piece));
+  const isAnswer = coverageOf(printed.map(({ range }) => range));
   const free = digests.flatMap((digest) => {
-    const one = withPrint(text, digest);
+    const one = withPrint(text, digest, isAnswer);
     return isHexSignature(digest.value) && !isUsed(one, digest.value) && !isOfOthers(text, one.range)
       ? [one]
       : [];
   });
+  const answers = printed.filter(
+    (one) => !isUsed(one, one.value) && !isOfOthers(text, one.range) && !isOfOthers(text, digestIn(one)),
+  );
+  if (answers.length > 0 && calls.length === 0) {
+    const handed = free.filter(({ range }) => !isAnswer(range.start) && !isAmongOthers(text, range));
+    const isElse = ({ value, range: { start, end } }: Found): boolean =>
+      !isEmptyWord(value) &&
+      !isCommand(start) &&
+      !printed.some(({ range }) => range.start < end && start < range.end);
+    const others = handed.length > 0 ? handed : oddInAll(text, every, letters).filter(isElse);
+    // What has a name was handed over, wherever it stands.
+    const named = structured.flatMap((one) =>
+      one.signature === undefined ? [] : [{ ...one.signature, source: 'console' as const }],
+    );
+    return [...answersOf(customers, [...answers, ...named]), ...list(others)];
+  }
   if (structured.length === 0) {
     // What a template would fill in is told of the call that it stands in.
     const odd = oddInAll(text, every, letters).filter(
@@ -141,9 +184,6 @@ export function pairBare(
     const signatures = [...free, ...said];
     return list(every.length === 0 && speaksOfOthers(text, signatures) ? [] : signatures);
   }
-  const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
-    email !== undefined && (signature !== undefined || unsigned === true);
-  if (structured.some(isTold)) return [];
   const isWanting = calls.length === 0 && structured.every((one) => one.signature === undefined);
   const found =
     free.length > 0 || !isWanting
@@ -189,6 +229,18 @@ const pair = (email: Found | undefined, signature: Found | undefined): Candidate
     },
   };
 };
+
+/** What was printed, or stands under a name, is the signature of the last email before it: as a rule that of its command. */
+function answersOf(
+  emails: readonly Found[],
+  signatures: readonly (Found & Pick<Candidate, 'source'>)[],
+): readonly Candidate[] {
+  const ordered = emails.toSorted((a, b) => a.range.start - b.range.start);
+  return signatures.slice(0, most).map(({ value, range, source }) => {
+    const email = ordered.findLast(({ range: { start } }) => start < range.start) ?? ordered[0];
+    return { ...pair(email, { value, range }), source };
+  });
+}
 
 /** Of several signatures the one that is said to be it, or that is not said to be the old or the expected one, where only one is. */
 function oneOf(text: string, signatures: readonly Found[]): readonly Found[] {

@@ -13,5 +13,6 @@ export const sourceKinds = [
   'csv',
   'lines',
   'log',
+  'console',
   'bare',
 ] as const;

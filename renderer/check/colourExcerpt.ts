@@ -18,6 +18,7 @@ const languageOf: Readonly<Record<SourceKind, string | undefined>> = {
   csv: undefined,
   lines: undefined,
   log: undefined,
+  console: undefined,
   bare: undefined,
 };
 

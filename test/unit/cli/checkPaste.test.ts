@@ -175,6 +175,33 @@ describe('countersign check --paste', () => {
     });
   });
 
+  describe('a transcript', () => {
+    const computed = (signature: string): string =>
+      `$ printf %s "${email}" | openssl dgst -sha256 -hmac "$KEY"\nSHA2-256(stdin)= ${signature}\n`;
+
+    it('is judged by what was computed, without its label', async () => {
+      expect((await piped(computed(sign(email)))).code).toBe(0);
+      const { stdout } = await piped(computed(sign(`${email}\n`)), '--json');
+      expect(JSON.parse(stdout)).toMatchObject({
+        verdict: 'unverified',
+        causes: [{ id: 'email-trailing-newline' }],
+        evidence: { email, source: 'console' },
+      });
+    });
+
+    it('verifies nothing where another one that the key made stands beside it', async () => {
+      const other = createHmac('sha256', secret).update(email).digest('base64');
+      const { code, stdout } = await piped(`The page has ${other}\n\n${computed(sign(email))}`, '--json');
+      expect(JSON.parse(stdout)).toMatchObject({ causes: [{ id: 'encoding-base64' }] });
+      expect(code).toBe(2);
+    });
+
+    it('is verified beside digests of other things', async () => {
+      const others = `Using docker image app@sha256:${'1f'.repeat(32)}\nbuild 5 of ${'2e'.repeat(20)}\n`;
+      expect((await piped(`${others}${computed(sign(email))}`)).code).toBe(0);
+    });
+  });
+
   it('says of a placeholder what it says of any text that is no signature', async () => {
     const { code, stdout } = await piped(push(email, '{{ crisp_signature }}'));
     expect(stdout).toContain('✗ Crisp would reject this signature.');

@@ -522,7 +522,7 @@ describe('a digest that may be a signature', () => {
       'command and output',
       `$ printf %s "$E" | openssl dgst -sha256 -hmac "$K"\nSHA2-256(stdin)= ${signature}`,
       undefined,
-      `SHA2-256(stdin)= ${signature}`,
+      signature,
     ],
     ['console', `> sign(user)\n'${signature}'`, undefined, signature],
     ['label signature', `Signature: ${signature}`, undefined, signature],

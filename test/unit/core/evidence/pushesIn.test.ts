@@ -67,6 +67,23 @@ describe('what a text hands to Crisp', () => {
     );
   });
 
+  it('is in a transcript all that was computed of anybody, and what stands beside it of the same email', () => {
+    const asked = (one: string, value: string): string =>
+      `$ echo -n ${one} | openssl dgst -hmac k\nSHA2-256(stdin)= ${value}\n`;
+    const [other, third] = ['cd'.repeat(32), 'ef'.repeat(32)];
+    expect(
+      pushed(`${asked(email, signature)}${asked(email, other)}${asked('b@example.com', third)}`),
+    ).toEqual([
+      [email, signature],
+      [email, other],
+      ['b@example.com', third],
+    ]);
+    expect(pushed(`${asked(email, signature)}\nthe page sends ${other}\n`)).toEqual([
+      [email, signature],
+      [email, other],
+    ]);
+  });
+
   it.each([`console log crisp.push ["set","user:email",["${email}","${signature}"]]        10:31:03`])(
     'is a command that a log tells of, whatever stands behind it: %s',
     (text) => {

@@ -1,0 +1,225 @@
+import { coverageOf } from './coverageOf.ts';
+import type { Found, Range } from './Evidence.ts';
+import { isOddDigest } from './holdsDigest.ts';
+import { isEmptyWord, looksLikeSignature } from './looksLikeSignature.ts';
+import { saysSignature } from './saysSignature.ts';
+
+/** A digest that a program printed. */
+export interface Answer extends Found {
+  /** `console` where the commands that it was printed for say that it is a signature, rather than a hash of an email. */
+  readonly source: 'console' | 'bare';
+}
+
+/** What a text shows of somebody's work in a shell, a console or a database. */
+export interface Transcript {
+  readonly answers: readonly Answer[];
+  /** Whether a place is in a digest that was printed for something else that is signed or made: a webhook's body, a key. */
+  readonly isOfOthers: (at: number) => boolean;
+  /** Whether a place is in a command that may hold a key. */
+  readonly isCommand: (at: number) => boolean;
+  /** Whether a place is in a prompt, where `name@host` is no address. */
+  readonly isPrompt: (at: number) => boolean;
+}
+
+/**
+ * What stands before a line that was typed: the sign of a shell, a console, a debugger or a database, with all that is
+ * before it. An arrow is none.
+ */
+const prompt =
+  /^\s{0,4}(?:[A-Z]:\\[^"<>|\n]{0,80}>|(?:(?!\s--?[a-z])[^"'`,;{}|<=\n]){0,70}?(?:\w=)?[$#%>❯➜✗»λ](?:\s{1,3}|$)|\(\w{2,8}\)\s|In \[\d+\]:\s|\.{3}\s)/;
+/** A line that goes on on the next one. */
+const goesOn = /(?:[\\|({,`]|&&)\s{0,4}$/;
+
+/** A command without a prompt: a pipe, a call, an option. */
+const unprompted = /\|\s{0,2}[\w./]|<<<|\w\(|\w\s--?[a-z]/;
+
+/** What computes, turns or shows a digest, without saying of what. */
+const shows = /digest|dgst|hash|\bmac\b|hex|base64|b64|sha(?:-?\d|sum)|md5|compute|final|\bsig/i;
+/** What computes another one. */
+const hashes = /sha|md5|dgst|hash/i;
+/** Whose it may be. */
+const ofPerson = /crisp|e-?mail|\w@\w/i;
+/** A key that it is made with. */
+const withKey = /crisp|\bsign|\bmac\b|secret|key|salt/i;
+
+/** Other things that are signed, and may hold an email too; and what makes or shows a key. */
+const ofOthers =
+  /webhook|payload|\bbody\b|cookie|csrf|session(?!-)|(?<![-_G])passw|invoice|\border(?! by)|stripe|shopify|slack|intercom|github_|x-hub|\bjwt\b|\brand|random|token_hex|secrets\.|uuid(?:gen|4|\()|keygen|x509|fingerprint|\bgpg\b|ssh-|gen(?:rsa|key)|^(?:printenv|echo|cat|print)\s[^|(]{0,80}(?:secret|key)[^|]{0,40}$/im;
+
+/**
+ * A line that is nothing but a digest and what programs print around one: a label (`SHA2-256(stdin)= `, `Out[3]: `,
+ * `res0: String = `), an arrow, quotes, the borders of a cell, the name of a stream.
+ */
+const printed =
+  /^(\s{0,40}(?:[^"'`\n]{0,80}?(?:(?:[=:<>\]|│·-]|\w\(\d{1,4}\))\s{1,8}|<<(?=")))??(?:b?(["']))?)((?:0x|\\x)?[\w+/:-]{20,260}={0,2})(?:\\n)?\2(?:\s{1,2}\*?(?:-|stdin))?[\s|│>)%,;]{0,200}$/;
+const longestLine = 400;
+
+/** A line of bytes as `xxd`, `hexdump`, `od` and others show them. */
+const dumped =
+  /^\s{0,4}(?:[0-9a-f]{6,8}:?\s{1,3})?(?:[0-9a-f]{2}){1,2}(?:\s{1,2}(?:[0-9a-f]{2}){1,2}){7,15}(?:\s|$)/i;
+
+/** What stands before bytes that are shown in another way. */
+const arrow = /^\s{0,4}(?:Out\[\d+\]:|[^"'`{[<:\n]{0,40}?=>?)\s{1,2}/;
+
+/** Bytes in brackets or quotes, with the name of their type before them or not. */
+const isEnclosed = /^[\w.[\]]{0,16}\s?[[{(<"'][\s\S]*[\])}>"']$/;
+
+/** Lines that are looked at of what was printed for a command, and of the commands before it that printed nothing. */
+const mostPrinted = 40;
+const mostTyped = 20;
+
+interface Line extends Range {
+  readonly text: string;
+  /** Of a line that was typed: how long its prompt is. */
+  readonly prompt?: number;
+}
+
+/** The digest of a line that holds nothing else. */
+function digestOf({ text, start }: Pick<Line, 'text' | 'start'>): Found | undefined {
+  const [, before = '', , value = ''] = (text.length <= longestLine && printed.exec(text)) || [];
+  if (!looksLikeSignature(value) || isEmptyWord(value)) return undefined;
+  const from = start + before.length;
+  return { value, range: { start: from, end: from + value.length } };
+}
+
+/** The lines of a text. Where what was printed did not end its line, the next prompt stands behind it. */
+function linesOf(text: string): readonly Line[] {
+  const lines: Line[] = [];
+  let known = '';
+  for (let start = 0; start <= text.length; ) {
+    const newLine = text.indexOf('\n', start);
+    const end = newLine < 0 ? text.length : newLine;
+    const line = text.slice(start, end);
+    const at = known === '' ? -1 : line.slice(0, longestLine).indexOf(known, 20);
+    const printed = at < 0 ? '' : line.slice(0, at);
+    if (digestOf({ text: printed, start }) !== undefined)
+      lines.push(
+        { text: printed, start, end: start + at },
+        { text: line.slice(at), start: start + at, end, prompt: known.length },
+      );
+    else {
+      const own = prompt.exec(line.slice(0, 120))?.[0];
+      const previous = lines.at(-1);
+      // Below the mark of a quoted mail stands what was printed too.
+      const isPrinted = digestOf({ text: line.slice(own?.length), start }) !== undefined;
+      const isTyped =
+        (own !== undefined && !isPrinted) ||
+        (own === undefined && previous?.prompt !== undefined && goesOn.test(previous.text.slice(-20)));
+      if (isTyped) known = own?.trim() ?? known;
+      lines.push({ text: line, start, end, ...(isTyped ? { prompt: own?.length ?? 0 } : {}) });
+    }
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** In characters: where programs break what they print. */
+const widths = new Set([60, 64, 76]);
+const isRest = (line: string): boolean => /^[\w+/-]{1,76}={0,2}$/.test(line);
+
+/** What was printed that is a digest: each line of nothing else, or the bytes that all lines show together. */
+function digestsOf(text: string, lines: readonly Line[]): readonly Found[] {
+  const found = (start: number, end: number): Found => {
+    const stretch = text.slice(start, end).trimEnd();
+    const value = stretch.trimStart();
+    return { value, range: { start: start + stretch.length - value.length, end: start + stretch.length } };
+  };
+  const digests: Found[] = [];
+  for (let nth = 0; nth < lines.length; nth += 1) {
+    const line = lines[nth] as Line;
+    const one = digestOf(line);
+    if (one === undefined) continue;
+    const isWhole = !widths.has(one.value.length) || /^[0-9a-f]{64}$/i.test(one.value);
+    let last = line;
+    while (
+      !isWhole &&
+      last.text.trim().length === one.value.length &&
+      isRest(lines[nth + 1]?.text.trim() ?? '')
+    ) {
+      nth += 1;
+      last = lines[nth] as Line;
+    }
+    digests.push(last === line ? one : found(one.range.start, last.end));
+  }
+  if (digests.length > 0) return digests;
+  const dump = lines.filter((line) => dumped.test(line.text.slice(0, 200)));
+  const [first, last] = dump.length > 0 ? [dump[0], dump.at(-1)] : [lines[0], lines.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const label = dump.length > 0 ? 0 : (arrow.exec(first.text)?.[0].length ?? 0);
+  const all = found(first.start + label, last.end);
+  return dump.length > 0 || (isEnclosed.test(all.value) && isOddDigest(all.value)) ? [all] : [];
+}
+
+const isForPerson = (command: string): boolean => shows.test(command) && ofPerson.test(command);
+
+/** Commands, of which all but the last printed nothing, and what was printed for them. */
+interface Step {
+  readonly typed: readonly Line[];
+  readonly printed: readonly Line[];
+}
+
+function stepsOf(lines: readonly Line[]): readonly Step[] {
+  const steps: Step[] = [];
+  let typed: Line[] = [];
+  let printed: Line[] = [];
+  const close = (): void => {
+    if (printed.length > 0) steps.push({ typed, printed });
+    typed = [];
+    printed = [];
+  };
+  const isAnswered = (nth: number): boolean => {
+    const next = [nth + 1, nth + 2]
+      .map((one) => lines[one])
+      .find((one) => one !== undefined && /\S/.test(one.text));
+    return next !== undefined && digestOf(next) !== undefined;
+  };
+  for (const [nth, line] of lines.entries()) {
+    const isAlone =
+      line.prompt === undefined &&
+      line.text.length <= longestLine &&
+      digestOf(line) === undefined &&
+      unprompted.test(line.text) &&
+      (saysSignature(line.text) || isForPerson(line.text)) &&
+      isAnswered(nth);
+    if (line.prompt !== undefined || isAlone) {
+      if (printed.length > 0 || isAlone) close();
+      typed.push(line);
+      if (typed.length > mostTyped) typed.shift();
+    } else if (typed.length > 0 && printed.length < mostPrinted && /\S/.test(line.text)) printed.push(line);
+  }
+  close();
+  return steps;
+}
+
+/** A key stands in a command, or is set before it; in words behind what looks like a prompt may stand what was handed over. */
+const sets = /^(?:export |set |const |let |var |\$)?\w{1,40} ?=/;
+const mayHoldKey = ({ text, prompt }: Line): boolean =>
+  unprompted.test(text) || sets.test(text.slice(prompt));
+
+/**
+ * What programs printed in a transcript of commands that is a digest, where the commands compute one of an email, say
+ * that it is a signature, or show what commands before them computed. It is taken without what is printed around it.
+ * Pure, in time linear in the length.
+ */
+export function answersIn(text: string): Transcript {
+  const lines = linesOf(text);
+  let signs = false;
+  const computed = stepsOf(lines).flatMap(({ typed, printed }) => {
+    const command = typed.map((line) => line.text.slice(line.prompt)).join('\n');
+    const isSaid = saysSignature(command) || (isForPerson(command) && withKey.test(command));
+    const isSure = isSaid || (signs && shows.test(command) && !hashes.test(command));
+    signs ||= isSaid;
+    if (!isSure && !isForPerson(command)) return [];
+    const source = isSure ? ('console' as const) : ('bare' as const);
+    const digests = digestsOf(text, printed).map((one) => ({ ...one, source }));
+    return [{ asked: typed.filter(mayHoldKey), digests, isOther: ofOthers.test(command) }];
+  });
+  const digestsWhere = (isWanted: boolean) =>
+    computed.flatMap(({ digests, isOther }) => (isOther === isWanted ? digests : []));
+  return {
+    answers: digestsWhere(false),
+    isOfOthers: coverageOf(digestsWhere(true).map(({ range }) => range)),
+    isCommand: coverageOf(computed.flatMap(({ asked }) => asked)),
+    isPrompt: coverageOf(lines.map(({ start, prompt = 0 }) => ({ start, end: start + prompt }))),
+  };
+}
