@@ -29,6 +29,7 @@ describe('code asks who is calling', () => {
 
 describe('code asks nobody', () => {
   it.each([
+    '_logger.LogInformation("signed")',
     '"github.com/gofiber/fiber/v2/middleware/cors"',
     "Route::middleware('throttle:60,1')->get('/x', fn () => 1)",
     'skip_before_action :authenticate_user!',

@@ -24,6 +24,17 @@ describe('what a text tells of a visitor', () => {
     ]);
   });
 
+  it.each([
+    [
+      `<i data-account-uuid="7c1e40b2" data-email="${jane}" data-signature="${signature}">`,
+      { userId: '7c1e40b2' },
+    ],
+    [`{"username":"jane_d","email":"${jane}","signature":"${signature}"}`, { nickname: 'jane_d' }],
+  ])('has more than one name: %s', (text, identity) => {
+    const { candidates, context } = evidenceOf(text);
+    expect(checkContextOf(context, candidates[0]?.range).identity).toEqual(identity);
+  });
+
   it('is the first of each kind where nobody asks for whom', () => {
     const { context } = evidenceOf(`user_id: 1\nuser_id: 2\nemail: ${jane}`);
     expect(checkContextOf(context).identity).toEqual({ userId: '1' });

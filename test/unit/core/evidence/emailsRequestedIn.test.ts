@@ -20,6 +20,21 @@ describe('an email that a caller names', () => {
     ],
     ['by another of its names', 'const { mail } = await request.json();', 'request.json()'],
     ['by whose it is', 'sign(req.body.customerEmail)', 'req.body.customerEmail'],
+    [
+      'in a body with its type',
+      'const b = await readBody<{ email?: string }>(event);\nsign(b.email)',
+      'b.email',
+    ],
+    [
+      'in a query that is taken apart',
+      'q = parse_qs(urlparse(self.path).query)\nsign(q["email"][0])',
+      'q["email"]',
+    ],
+    [
+      'in the words of .NET',
+      'var query = HttpUtility.ParseQueryString(req.Url.Query);\nSign(query["email"])',
+      'query["email"]',
+    ],
     ['as an address', 'sign(params["email_address"])', 'params["email_address"]'],
     ['in the route', 'get("/sign/:email", sign)', '"/sign/:email'],
   ])('is found where it is read %s', (_, code, read) => {

@@ -41,6 +41,16 @@ describe('a signature with a name', () => {
     }
   });
 
+  it.each(['\u200b', '\u2060', '\u00ad', '\ufeff'])('is taken with what nobody sees in it: %j', (unseen) => {
+    const torn = `${'ab'.repeat(16)}${unseen}${'cd'.repeat(16)}`;
+    expect(signaturesOf(`Signature: ${torn}`)).toEqual([torn]);
+  });
+
+  it.each(['<', '<·', '←'])('is what a console answers to its name: %s', (answer) => {
+    expect(signaturesOf(`> user.crispSignature;\n${answer} "${base64}"`)).toEqual([base64]);
+    expect(emailsOf(`> $crisp.get("user:email")\n${answer} "jane@acme.test"`)).toEqual(['jane@acme.test']);
+  });
+
   it('stays as it is in a line of its own', () => {
     expect(signaturesOf(`signature=${encodeURIComponent(base64)}`)).toEqual([encodeURIComponent(base64)]);
   });

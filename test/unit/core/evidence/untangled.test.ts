@@ -218,3 +218,23 @@ describe('an address that Gmail wrote twice', () => {
     expect(pairsOf(`Crisp.user.setEmail("${pushed}", "${hash}")`)).toEqual([[pushed, hash]]);
   });
 });
+
+describe('a link that a chat made', () => {
+  it.each([
+    '<http://acme.test|acme.test>',
+    '[acme.test](http://acme.test)',
+    '<https://acme.test/|acme.test>',
+  ])('of an address’s domain is that domain: %s', (link) => {
+    expect(pairsOf(`{"email":"jane+x@${link}","signature":"${hash}"}`)[0]).toEqual([email, hash]);
+  });
+
+  it('of one domain to another is left as it is', () => {
+    const text = 'jane+x@<http://other.test|acme.test>';
+    expect(untangled(wholeSlice(text)).text).toBe(text);
+  });
+
+  it('in the middle of code takes the signs with it that end the code', () => {
+    const link = `\`[${email}](mailto:${email})\``;
+    expect(pairsOf(`\`Crisp.user.setEmail("${link}", "${hash}")\``)).toEqual([[email, hash]]);
+  });
+});
