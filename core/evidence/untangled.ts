@@ -160,6 +160,12 @@ const tangles: readonly Tangle[] = [
       /(?<=[\w.+-]@)[ \t]{0,4}\r?\n[ \t>|]{0,12}(?=[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,24}\b)/gi,
     undo: () => '',
   },
+  // Exports as Markdown escape its signs, also in commands and in addresses.
+  {
+    isIn: (text) => /\(\\\[\s?["']|\w\\_[\w.+-]{0,60}@/.test(text),
+    pattern: /\\([$[\]_*#~])/g,
+    undo: ([, sign]) => sign,
+  },
   // Markdown's own links, in a cell of a table.
   {
     isIn: (text) => /^[ \t]{0,4}\|?[ :|-]{0,40}-{3}/m.test(text),

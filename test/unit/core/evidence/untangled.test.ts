@@ -238,3 +238,17 @@ describe('a link that a chat made', () => {
     expect(pairsOf(`\`Crisp.user.setEmail("${link}", "${hash}")\``)).toEqual([[email, hash]]);
   });
 });
+
+describe('the escapes of an export as Markdown', () => {
+  it.each([
+    `\\$crisp.push(\\["set", "user:email", \\["[${email}](mailto:${email})", "${hash}"\\]\\])`,
+    `\\$crisp.push(\\["set", "user:email", \\["${email}", "${hash}"\\]\\])`,
+  ])('are no part of a command: %s', (text) => {
+    expect(pairsOf(text)).toEqual([[email, hash]]);
+    expect(readEvidence(text, { websites: [] }).findings).toEqual([]);
+  });
+
+  it('are no part of an address', () => {
+    expect(pairsOf(`jane\\_doe@acme.test ${hash}`)).toEqual([['jane_doe@acme.test', hash]]);
+  });
+});
