@@ -1,4 +1,3 @@
-import { late } from '../../../late.ts';
 import type { Variant } from '../../Cause.ts';
 import { filled } from './structures.ts';
 import { writtenInside } from './writtenInside.ts';
@@ -701,50 +700,91 @@ interface RareStructure {
   /** Whether a value is written in it more than once, or its size is: then the form is read for each text. */
   readonly isIntricate: boolean;
   readonly writers: string;
-  readonly rank: number;
   readonly weight: number;
 }
 
-/** Every printer with every name of an email, usual names first; made once, as there are thousands. */
-const allRare = late((): readonly RareStructure[] => {
-  const forms = new Map<string, RareStructure>();
-  const add = (pattern: string, writers: string, rank: number, key: string, type = ''): void => {
-    const form = pattern
-      .replaceAll('{type}', type)
-      .replaceAll('{#type}', String(type.length))
-      .replaceAll('{#hidden}', String(type.length + key.length + 2))
-      .replaceAll('{#shared}', String(key.length + 3))
-      .replaceAll('{TYPE}', type.toUpperCase())
-      .replaceAll('{KEY}', key.toUpperCase())
-      .replaceAll('{#key}', String(key.length))
-      .replaceAll('{key}', key);
-    if (forms.has(form)) return;
+type Printer = readonly [form: string, writers: string];
+
+/** What a form names by a word in braces. */
+const name = /\{(#?type|#?key|#hidden|#shared|TYPE|KEY)\}/;
+
+const namesOf = (key: string, type: string): Readonly<Record<string, string>> => ({
+  type,
+  '#type': String(type.length),
+  '#hidden': String(type.length + key.length + 2),
+  '#shared': String(key.length + 3),
+  TYPE: type.toUpperCase(),
+  KEY: key.toUpperCase(),
+  '#key': String(key.length),
+  key,
+});
+
+/** Forms cut at the names in them: what stands between these, and every second one is a name's word. */
+const cut = new Map<Printer, readonly string[]>();
+
+function cutOf(printer: Printer): readonly string[] {
+  const pieces = cut.get(printer) ?? printer[0].split(name);
+  cut.set(printer, pieces);
+  return pieces;
+}
+
+const forms = new Set<string>();
+
+/** These printers with a key and a type: those whose form was not there before. */
+function* printedWith(
+  printers: readonly Printer[],
+  rank: number,
+  key: string,
+  type = '',
+): Iterable<RareStructure> {
+  const names = namesOf(key, type);
+  for (const printer of printers) {
+    const pieces = cutOf(printer);
+    let form = pieces[0] as string;
+    for (let nth = 1; nth < pieces.length; nth += 2)
+      form += (names[pieces[nth] as string] as string) + (pieces[nth + 1] as string);
+    if (forms.has(form)) continue;
+    forms.add(form);
     const [before = '', after = '', ...more] = form.split('{}');
     const isIntricate = more.length > 0 || form.includes('{#}');
-    const weight = 0.02 / (rank + 1);
-    forms.set(form, { form, around: [before, after], isIntricate, writers, rank, weight });
-  };
-  for (const [rank, key] of keys.entries()) {
-    for (const [form, writers] of rank < mostPretty
-      ? [...keyed, ...pretty, ...bare]
-      : [...keyed, ...usualPretty])
-      add(form, writers, rank, key);
-    if (isTerm(key)) for (const [form, writers] of terms) add(form, writers, rank, key);
+    yield { form, around: [before, after], isIntricate, writers: printer[1], weight: 0.02 / (rank + 1) };
   }
-  for (const [rank, type] of types.entries()) {
-    for (const key of typedKeys) for (const [form, writers] of typed) add(form, writers, rank, key, type);
-    for (const key of typedKeys.slice(0, 2))
-      for (const [form, writers] of rarelyTyped) add(form, writers, rank, key, type);
+}
+
+const usualPrinters: readonly Printer[] = [...keyed, ...pretty, ...bare];
+const otherPrinters: readonly Printer[] = [...keyed, ...usualPretty];
+/** What names the field: the others are among those of the type's other fields. */
+const keyedTypes = typed.filter(([form]) => form.includes('{key}'));
+
+/** Every printer with the names of one rank. */
+function* madeAt(rank: number): Iterable<RareStructure> {
+  const key = keys[rank];
+  if (key !== undefined) {
+    yield* printedWith(rank < mostPretty ? usualPrinters : otherPrinters, rank, key);
+    if (isTerm(key)) yield* printedWith(terms, rank, key);
   }
-  for (const [rank, type] of rareTypes.entries()) {
-    for (const key of typedKeys.slice(0, 2))
-      for (const [form, writers] of typed) add(form, writers, types.length + rank, key, type);
-    for (const [form, writers] of rarelyTyped) add(form, writers, types.length + rank, 'email', type);
+  const [type, rareType] = [types[rank], rareTypes[rank - types.length]];
+  if (type !== undefined) {
+    for (const field of typedKeys) yield* printedWith(typed, rank, field, type);
+    for (const field of typedKeys.slice(0, 2)) yield* printedWith(rarelyTyped, rank, field, type);
   }
-  for (const type of valueTypes)
-    for (const [form, writers] of typed) add(form, writers, types.length, 'value', type);
-  return Array.from(forms.values()).sort((a, b) => a.rank - b.rank);
-});
+  if (rareType !== undefined) {
+    for (const field of typedKeys.slice(0, 2)) yield* printedWith(typed, rank, field, rareType);
+    yield* printedWith(rarelyTyped, rank, 'email', rareType);
+  }
+  if (rank === types.length)
+    for (const one of valueTypes)
+      yield* printedWith(rareTypes.includes(one) ? keyedTypes : typed, rank, 'value', one);
+}
+
+const ranks = Math.max(keys.length, types.length + rareTypes.length);
+const byRank: (readonly RareStructure[])[] = [];
+
+/** Every printer with every name of an email of this rank, the usual ones first: made once, rank by rank, as there are thousands. */
+function structuresAt(rank: number): readonly RareStructure[] {
+  while (byRank.length <= rank) byRank.push(Array.from(madeAt(byRank.length)));
+  return byRank[rank] ?? [];
+}
 
 /** What a structure writes in another way than it stands there. */
 const special = /["'\\]/;
@@ -760,21 +800,24 @@ export function* rareStructures(text: string): Iterable<Variant> {
   const isPlain = !special.test(text);
   const size = String(new TextEncoder().encode(text).length);
   const inside = new Map<string, readonly string[]>();
-  for (const structure of allRare()) {
-    const { form, around, isIntricate, writers } = structure;
-    let values = inside.get(writers);
-    if (values === undefined) {
-      values = [text, ...writtenInside(text, writers)];
-      inside.set(writers, values);
-    }
-    if (isPlain && !isIntricate) {
-      const [before, after] = around;
-      // By index: thousands of structures have one value each, and an iterator would be kept for every one.
-      for (let nth = 0; nth < values.length; nth++) yield variantOf(structure, before + values[nth] + after);
-    } else {
-      const sized = form.replaceAll('{#}', size);
-      for (const signed of filled(sized, text)) yield variantOf(structure, signed);
-      for (const value of values.slice(1)) yield variantOf(structure, sized.split('{}').join(value));
+  for (let rank = 0; rank < ranks; rank++) {
+    for (const structure of structuresAt(rank)) {
+      const { form, around, isIntricate, writers } = structure;
+      let values = inside.get(writers);
+      if (values === undefined) {
+        values = [text, ...writtenInside(text, writers)];
+        inside.set(writers, values);
+      }
+      if (isPlain && !isIntricate) {
+        const [before, after] = around;
+        // By index: thousands of structures have one value each, and an iterator would be kept for every one.
+        for (let nth = 0; nth < values.length; nth++)
+          yield variantOf(structure, before + values[nth] + after);
+      } else {
+        const sized = form.replaceAll('{#}', size);
+        for (const signed of filled(sized, text)) yield variantOf(structure, signed);
+        for (const value of values.slice(1)) yield variantOf(structure, sized.split('{}').join(value));
+      }
     }
   }
 }
