@@ -695,8 +695,9 @@ const mostPretty = 8;
 
 interface RareStructure {
   readonly form: string;
-  /** What stands before the first value, and behind it. */
-  readonly around: readonly [before: string, after: string];
+  /** What stands before the value, and behind it, where the form is not intricate. */
+  readonly before: string;
+  readonly after: string;
   /** Whether a value is written in it more than once, or its size is: then the form is read for each text. */
   readonly isIntricate: boolean;
   readonly writers: string;
@@ -705,49 +706,65 @@ interface RareStructure {
 
 type Printer = readonly [form: string, writers: string];
 
-/** What a form names by a word in braces. */
-const name = /\{(#?type|#?key|#hidden|#shared|TYPE|KEY)\}/;
+/** What a form may have in braces, and what stands there for a key and a type. */
+const blanks: readonly (readonly [word: string, fill: (key: string, type: string) => string])[] = [
+  ['key', (key) => key],
+  ['type', (_key, type) => type],
+  ['#key', (key) => String(key.length)],
+  ['#type', (_key, type) => String(type.length)],
+  ['#hidden', (key, type) => String(type.length + key.length + 2)],
+  ['#shared', (key) => String(key.length + 3)],
+  ['KEY', (key) => key.toUpperCase()],
+  ['TYPE', (_key, type) => type.toUpperCase()],
+];
+const blank = new RegExp(`\\{(${blanks.map(([word]) => word).join('|')})\\}`);
 
-const namesOf = (key: string, type: string): Readonly<Record<string, string>> => ({
-  type,
-  '#type': String(type.length),
-  '#hidden': String(type.length + key.length + 2),
-  '#shared': String(key.length + 3),
-  TYPE: type.toUpperCase(),
-  KEY: key.toUpperCase(),
-  '#key': String(key.length),
-  key,
-});
+/** A printer's form, cut at its blanks: what stands between them, and which they are. */
+interface Cut {
+  readonly pieces: readonly string[];
+  readonly places: readonly number[];
+  /** Whether a value is written in it more than once, or its size is. */
+  readonly isIntricate: boolean;
+}
 
-/** Forms cut at the names in them: what stands between these, and every second one is a name's word. */
-const cut = new Map<Printer, readonly string[]>();
+const cuts = new Map<Printer, Cut>();
 
-function cutOf(printer: Printer): readonly string[] {
-  const pieces = cut.get(printer) ?? printer[0].split(name);
-  cut.set(printer, pieces);
-  return pieces;
+function cutOf(printer: Printer): Cut {
+  const known = cuts.get(printer);
+  if (known !== undefined) return known;
+  const [form] = printer;
+  const parts = form.split(blank);
+  const cut: Cut = {
+    pieces: parts.filter((_, nth) => nth % 2 === 0),
+    places: parts.filter((_, nth) => nth % 2 === 1).map((word) => blanks.findIndex(([one]) => one === word)),
+    isIntricate: form.includes('{#}') || form.indexOf('{}') !== form.lastIndexOf('{}'),
+  };
+  cuts.set(printer, cut);
+  return cut;
 }
 
 const forms = new Set<string>();
 
-/** These printers with a key and a type: those whose form was not there before. */
-function* printedWith(
+/** Prints with a key and a type, into `among`: forms that were not there before. No generator: each form would go through three of them. */
+function print(
   printers: readonly Printer[],
   rank: number,
   key: string,
-  type = '',
-): Iterable<RareStructure> {
-  const names = namesOf(key, type);
+  type: string,
+  among: RareStructure[],
+): void {
+  const fillings = blanks.map(([, fill]) => fill(key, type));
+  const weight = 0.02 / (rank + 1);
   for (const printer of printers) {
-    const pieces = cutOf(printer);
+    const { pieces, places, isIntricate } = cutOf(printer);
     let form = pieces[0] as string;
-    for (let nth = 1; nth < pieces.length; nth += 2)
-      form += (names[pieces[nth] as string] as string) + (pieces[nth + 1] as string);
-    if (forms.has(form)) continue;
-    forms.add(form);
-    const [before = '', after = '', ...more] = form.split('{}');
-    const isIntricate = more.length > 0 || form.includes('{#}');
-    yield { form, around: [before, after], isIntricate, writers: printer[1], weight: 0.02 / (rank + 1) };
+    for (let nth = 0; nth < places.length; nth++)
+      form += (fillings[places[nth] as number] as string) + (pieces[nth + 1] as string);
+    const { size } = forms;
+    if (forms.add(form).size === size) continue;
+    const at = form.indexOf('{}');
+    const [before, after] = [form.slice(0, at), form.slice(at + 2)];
+    among.push({ form, before, after, isIntricate, writers: printer[1], weight });
   }
 }
 
@@ -757,24 +774,26 @@ const otherPrinters: readonly Printer[] = [...keyed, ...usualPretty];
 const keyedTypes = typed.filter(([form]) => form.includes('{key}'));
 
 /** Every printer with the names of one rank. */
-function* madeAt(rank: number): Iterable<RareStructure> {
+function printedAt(rank: number): readonly RareStructure[] {
+  const all: RareStructure[] = [];
   const key = keys[rank];
   if (key !== undefined) {
-    yield* printedWith(rank < mostPretty ? usualPrinters : otherPrinters, rank, key);
-    if (isTerm(key)) yield* printedWith(terms, rank, key);
+    print(rank < mostPretty ? usualPrinters : otherPrinters, rank, key, '', all);
+    if (isTerm(key)) print(terms, rank, key, '', all);
   }
   const [type, rareType] = [types[rank], rareTypes[rank - types.length]];
   if (type !== undefined) {
-    for (const field of typedKeys) yield* printedWith(typed, rank, field, type);
-    for (const field of typedKeys.slice(0, 2)) yield* printedWith(rarelyTyped, rank, field, type);
+    for (const field of typedKeys) print(typed, rank, field, type, all);
+    for (const field of typedKeys.slice(0, 2)) print(rarelyTyped, rank, field, type, all);
   }
   if (rareType !== undefined) {
-    for (const field of typedKeys.slice(0, 2)) yield* printedWith(typed, rank, field, rareType);
-    yield* printedWith(rarelyTyped, rank, 'email', rareType);
+    for (const field of typedKeys.slice(0, 2)) print(typed, rank, field, rareType, all);
+    print(rarelyTyped, rank, 'email', rareType, all);
   }
   if (rank === types.length)
     for (const one of valueTypes)
-      yield* printedWith(rareTypes.includes(one) ? keyedTypes : typed, rank, 'value', one);
+      print(rareTypes.includes(one) ? keyedTypes : typed, rank, 'value', one, all);
+  return all;
 }
 
 const ranks = Math.max(keys.length, types.length + rareTypes.length);
@@ -782,7 +801,7 @@ const byRank: (readonly RareStructure[])[] = [];
 
 /** Every printer with every name of an email of this rank, the usual ones first: made once, rank by rank, as there are thousands. */
 function structuresAt(rank: number): readonly RareStructure[] {
-  while (byRank.length <= rank) byRank.push(Array.from(madeAt(byRank.length)));
+  while (byRank.length <= rank) byRank.push(printedAt(byRank.length));
   return byRank[rank] ?? [];
 }
 
@@ -802,14 +821,13 @@ export function* rareStructures(text: string): Iterable<Variant> {
   const inside = new Map<string, readonly string[]>();
   for (let rank = 0; rank < ranks; rank++) {
     for (const structure of structuresAt(rank)) {
-      const { form, around, isIntricate, writers } = structure;
+      const { form, before, after, isIntricate, writers } = structure;
       let values = inside.get(writers);
       if (values === undefined) {
         values = [text, ...writtenInside(text, writers)];
         inside.set(writers, values);
       }
       if (isPlain && !isIntricate) {
-        const [before, after] = around;
         // By index: thousands of structures have one value each, and an iterator would be kept for every one.
         for (let nth = 0; nth < values.length; nth++)
           yield variantOf(structure, before + values[nth] + after);
