@@ -39,12 +39,25 @@ const isMatch = (target: Target, digest: Uint8Array): boolean => {
 const isExact = (target: Target): boolean =>
   target.kind === 'digest' || (target.kind === 'pattern' && target.part === 'whole');
 
+/** Readings by the four bytes that their digests have at a place. */
+interface Table {
+  readonly offset: number;
+  readonly targets: Map<number, Target[]>;
+  /** A bit for each number that the last twelve bits may be, set where a reading has them: what nearly all digests fail at. */
+  readonly marks: Uint8Array;
+}
+
 /** The readings of one digest length: by four bytes at a place, and those that every digest has to be shown to. */
 interface Readings {
   fewestFindings: number;
-  readonly tables: { readonly offset: number; readonly table: Map<number, Target[]> }[];
+  readonly tables: Table[];
   readonly always: Target[];
 }
+
+const markBytes = 512;
+
+/** Where the mark of four bytes stands, by the last two of them: its byte, whose bit is that of the last three bits. */
+const markPlace = (third: number, fourth: number): number => ((third & 15) << 5) | (fourth >> 3);
 
 const none: readonly Target[] = [];
 
@@ -52,8 +65,12 @@ const none: readonly Target[] = [];
 function mayBeIn({ always, tables }: Readings, bytes: Uint8Array, start: number, known: number): boolean {
   if (always.length > 0) return true;
   for (let nth = 0; nth < tables.length; nth++) {
-    const { offset, table } = tables[nth] as Readings['tables'][number];
-    if (offset + 4 > known || table.has(wordAt(bytes, start + offset))) return true;
+    const { offset, targets, marks } = tables[nth] as Table;
+    if (offset + 4 > known) return true;
+    const at = start + offset;
+    const fourth = bytes[at + 3] as number;
+    const mark = (marks[markPlace(bytes[at + 2] as number, fourth)] as number) >> (fourth & 7);
+    if ((mark & 1) === 1 && targets.has(wordAt(bytes, at))) return true;
   }
   return false;
 }
@@ -97,8 +114,8 @@ export class Matcher {
     const readings = this.#lengths.get(digestBytes);
     if (readings === undefined) return [];
     if (readings.always.length > 0) return undefined;
-    const words = readings.tables.flatMap(({ offset, table }) =>
-      [...table.keys()].map((word) => ({ offset, word })),
+    const words = readings.tables.flatMap(({ offset, targets }) =>
+      Array.from(targets.keys(), (word) => ({ offset, word })),
     );
     return words.length > maxTargets ? undefined : words;
   }
@@ -136,8 +153,8 @@ export class Matcher {
     const readings = this.#lengths.get(digest.length);
     if (readings === undefined) return none;
     let found: Target[] | undefined;
-    for (const { offset, table } of readings.tables) {
-      const near = table.get(wordAt(digest, offset));
+    for (const { offset, targets } of readings.tables) {
+      const near = targets.get(wordAt(digest, offset));
       if (near === undefined) continue;
       for (const target of near) {
         if (found?.includes(target) || !isMatch(target, digest)) continue;
@@ -215,11 +232,16 @@ export class Matcher {
     const { tables } = this.#readingsOf(target, digestBytes);
     for (const { offset, word } of words) {
       const known = tables.find((one) => one.offset === offset);
-      const table = known?.table ?? new Map<number, Target[]>();
-      if (known === undefined) tables.push({ offset, table });
-      const there = table.get(word);
-      if (there === undefined) table.set(word, [target]);
+      const { targets, marks } = known ?? {
+        targets: new Map<number, Target[]>(),
+        marks: new Uint8Array(markBytes),
+      };
+      if (known === undefined) tables.push({ offset, targets, marks });
+      const there = targets.get(word);
+      if (there === undefined) targets.set(word, [target]);
       else if (!there.includes(target)) there.push(target);
+      const place = markPlace(word >> 8, word & 0xff);
+      marks[place] = (marks[place] as number) | (1 << (word & 7));
     }
   }
 }

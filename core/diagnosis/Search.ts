@@ -78,6 +78,9 @@ const bothChanged: MistakeCounts = { message: 1, secret: 1, construction: 0, alg
 const isEarly = ({ message, secret, construction, algorithm }: MistakeCounts): boolean =>
   message === secret && construction === algorithm;
 
+const isChangedTwice = ({ message, secret }: MistakeCounts): boolean => message > 1 || secret > 1;
+const isChangedOnce = (counts: MistakeCounts): boolean => !isChangedTwice(counts);
+
 /** The price of a mistake that one signature in twenty has. */
 const usualCost = 3;
 
@@ -223,16 +226,20 @@ export class Search {
   /** What is tried before all combinations of two mistakes: most of what is found with them is among it, at a tenth of the work. */
   #runLikelier(mostMistakes: number): void {
     const combinations = [2, 3].filter((mistakes) => mistakes <= mostMistakes).flatMap(mistakeCountsOf);
-    const upTo = (cost: number) => combinations.map((counts) => () => this.#runLikely(counts, cost));
+    const upTo = (cost: number, among = combinations) =>
+      among.map((counts) => () => this.#runLikely(counts, cost));
+    const [twice, once] = [combinations.filter(isChangedTwice), combinations.filter(isChangedOnce)];
     const unusual = [
-      () => this.#runUnusual([{ mistakes: 1 }]),
       () => this.#runCombination(onlyConstruction, true),
+      () => this.#runUnusual([{ mistakes: 1 }]),
     ];
     for (const run of [
       ...upTo(likelyCost),
       () => this.#runCombination(nothingChanged, false),
       ...(this.#options.usualOnly ? [] : unusual),
-      ...upTo(lessLikelyCost),
+      // What is likely of one text changed twice takes ten times as long to lay out.
+      ...upTo(lessLikelyCost, once),
+      ...upTo(lessLikelyCost, twice),
       () => this.#runCombination(bothChanged, false),
     ]) {
       if (this.#isDone) return;

@@ -33,9 +33,11 @@ const columnOf = (part: Column | Uint8Array, count: number): Column =>
 /** The bytes that every row has, where all have them from the same place. */
 function theSameIn(part: Column | Uint8Array): Uint8Array | undefined {
   if (part instanceof Uint8Array) return part;
-  const [start, end] = [part.starts[0], part.ends[0]];
-  const isSame = part.starts.every((one) => one === start) && part.ends.every((one) => one === end);
-  return isSame ? part.bytes.subarray(start, end) : undefined;
+  const { bytes, starts, ends } = part;
+  const [start, end] = [starts[0], ends[0]];
+  for (let row = 1; row < starts.length; row++)
+    if (starts[row] !== start || ends[row] !== end) return undefined;
+  return bytes.subarray(start, end);
 }
 
 /** In bytes: up to here, copying one by one is quicker than making the view that `set` takes. */

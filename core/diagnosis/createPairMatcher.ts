@@ -8,7 +8,7 @@ import { type Column, columnsOf } from './columnsOf.ts';
 import type { Matcher } from './Matcher.ts';
 import type { Target } from './Target.ts';
 
-/** Pairs of a key and a text: their places in their lists, pair by pair. */
+/** Pairs of a key and a text: their places in their lists, key by key, and the texts of each key in their order. */
 export interface Pairs {
   readonly keys: Uint32Array;
   readonly texts: Uint32Array;
@@ -27,14 +27,31 @@ const fewPairs = 8;
 const lengthAt = ({ starts, ends }: Messages, place: number): number =>
   (ends[place] as number) - (starts[place] as number);
 
-function columnAt({ bytes, starts, ends }: Messages, places: Uint32Array): Column {
-  const column = { bytes, starts: new Uint32Array(places.length), ends: new Uint32Array(places.length) };
-  for (let row = 0; row < places.length; row++) {
+/** The messages at these places. `isInOrder`: the places ascend, as in the row of one key, so that what lies between the ends is all that is needed. */
+function columnAt({ bytes, starts, ends }: Messages, places: Uint32Array, isInOrder: boolean): Column {
+  const count = places.length;
+  const from = isInOrder ? (starts[places[0] as number] as number) : 0;
+  const to = isInOrder ? (ends[places[count - 1] as number] as number) : bytes.length;
+  const column = {
+    bytes: bytes.subarray(from, to),
+    starts: new Uint32Array(count),
+    ends: new Uint32Array(count),
+  };
+  for (let row = 0; row < count; row++) {
     const place = places[row] as number;
-    column.starts[row] = starts[place] as number;
-    column.ends[row] = ends[place] as number;
+    column.starts[row] = (starts[place] as number) - from;
+    column.ends[row] = (ends[place] as number) - from;
   }
   return column;
+}
+
+/** The same message in every row. */
+function columnOfOne({ bytes, starts, ends }: Messages, place: number, count: number): Column {
+  return {
+    bytes,
+    starts: new Uint32Array(count).fill(starts[place] as number),
+    ends: new Uint32Array(count).fill(ends[place] as number),
+  };
 }
 
 /** A test of pairs of these keys and texts, put together in one way with one algorithm. */
@@ -74,8 +91,13 @@ export function createPairMatcher(
     { compute }: DigestVariant,
     pairs: Pairs,
   ): Iterable<readonly [number, readonly Target[]]> {
-    const columns = columnsOf(algorithm, pairs.keys.length);
-    yield* matcher.matchAll(compute(columnAt(keys, pairs.keys), columnAt(texts, pairs.texts), columns));
+    const count = pairs.keys.length;
+    const first = pairs.keys[0] as number;
+    // They come key by key.
+    const isOfOneKey = first === pairs.keys[count - 1];
+    const keyColumn = isOfOneKey ? columnOfOne(keys, first, count) : columnAt(keys, pairs.keys, false);
+    const textColumn = columnAt(texts, pairs.texts, isOfOneKey);
+    yield* matcher.matchAll(compute(keyColumn, textColumn, columnsOf(algorithm, count)));
   }
 
   return {

@@ -1,6 +1,6 @@
 import { bytesOf } from '../../signature/bytesOf.ts';
 import { hexOf } from '../../signature/hexOf.ts';
-import type { MessageCause } from '../Cause.ts';
+import type { Material, MessageCause } from '../Cause.ts';
 import { base32Of } from '../helpers/base32.ts';
 import { base64Of, toUrlSafe } from '../helpers/base64.ts';
 import { onMaterial } from './helpers/onText.ts';
@@ -17,6 +17,43 @@ const latin1Of = (text: string): Uint8Array | undefined =>
     ? Uint8Array.from(text, (character) => character.charCodeAt(0))
     : undefined;
 
+const unpadded = (text: string): string => text.replace(/=+$/, '');
+
+const preencodings: readonly {
+  readonly form: string;
+  /** `undefined` where the form is for other texts. */
+  readonly write: (bytes: Uint8Array, email: Material) => string | undefined;
+  readonly weight: number;
+}[] = [
+  { form: 'base64', write: (bytes) => base64Of(bytes), weight: 1 },
+  { form: 'hex', write: hexOf, weight: 0.5 },
+  { form: 'base64-unpadded', write: (bytes) => unpadded(base64Of(bytes)), weight: 0.2 },
+  { form: 'base64url', write: (bytes) => toUrlSafe(base64Of(bytes)), weight: 0.2 },
+  { form: 'base64url-unpadded', write: (bytes) => unpadded(toUrlSafe(base64Of(bytes))), weight: 0.2 },
+  { form: 'hex-upper', write: (bytes) => hexOf(bytes).toUpperCase(), weight: 0.1 },
+  {
+    form: 'dashed-hex',
+    write: (bytes) =>
+      hexOf(bytes)
+        .toUpperCase()
+        .replace(/..(?=.)/g, '$&-'),
+    weight: 0.1,
+  },
+  ...lineLengths.map((length) => ({
+    form: 'base64-lines',
+    write: (bytes: Uint8Array) => inLines(base64Of(bytes), length),
+    weight: 0.3,
+  })),
+  {
+    form: 'base64-latin1',
+    write: (_bytes, email) => {
+      const latin1 = typeof email === 'string' ? latin1Of(email) : undefined;
+      return latin1 && base64Of(latin1);
+    },
+    weight: 0.3,
+  },
+];
+
 export const emailPreencoded: MessageCause = {
   id: 'email-preencoded',
   layer: 'message',
@@ -24,33 +61,14 @@ export const emailPreencoded: MessageCause = {
   isStep: true,
   likelihood: 16,
   order: 14,
-  variants: onMaterial((email) => {
+  variants: onMaterial((email, _facts, leastWeight) => {
     const bytes = bytesOf(email);
-    const base64 = base64Of(bytes);
-    const base64url = toUrlSafe(base64);
-    const hex = hexOf(bytes);
-    const latin1 = typeof email === 'string' ? latin1Of(email) : undefined;
-    return [
-      { value: base64, detail: { form: 'base64' }, weight: 1 },
-      { value: hex, detail: { form: 'hex' }, weight: 0.5 },
-      { value: base64.replace(/=+$/, ''), detail: { form: 'base64-unpadded' }, weight: 0.2 },
-      { value: base64url, detail: { form: 'base64url' }, weight: 0.2 },
-      { value: base64url.replace(/=+$/, ''), detail: { form: 'base64url-unpadded' }, weight: 0.2 },
-      { value: hex.toUpperCase(), detail: { form: 'hex-upper' }, weight: 0.1 },
-      {
-        value: hex.toUpperCase().replace(/..(?=.)/g, '$&-'),
-        detail: { form: 'dashed-hex' },
-        weight: 0.1,
-      },
-      ...lineLengths.map((length) => ({
-        value: inLines(base64, length),
-        detail: { form: 'base64-lines' },
-        weight: 0.3,
-      })),
-      ...(latin1 === undefined
-        ? []
-        : [{ value: base64Of(latin1), detail: { form: 'base64-latin1' }, weight: 0.3 }]),
-    ];
+    return preencodings
+      .filter(({ weight }) => weight >= leastWeight)
+      .flatMap(({ form, write, weight }) => {
+        const value = write(bytes, email);
+        return value === undefined ? [] : [{ value, detail: { form }, weight }];
+      });
   }),
   unusual: onMaterial((email) => {
     const bytes = bytesOf(email);

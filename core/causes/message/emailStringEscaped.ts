@@ -1,5 +1,5 @@
 import { bytesOf } from '../../signature/bytesOf.ts';
-import type { MessageCause } from '../Cause.ts';
+import type { MessageCause, Variant } from '../Cause.ts';
 import {
   type StringEscapeName,
   stringEscaped,
@@ -20,6 +20,28 @@ const quotedBytes = (text: string): Uint8Array =>
     ),
   );
 
+/** What addresses are nearly always made of: only rare flavours escape any of it, none of them more usual than this. */
+const plain = /^[\w.@+-]*$/;
+const usualOfPlain = 0.3;
+
+function* escapings(text: string, leastWeight: number): Iterable<Variant> {
+  if (leastWeight > usualOfPlain && plain.test(text)) return;
+  for (const { flavour, weight } of stringFlavours)
+    yield { value: stringEscaped(text, flavour), detail: { change: 'escaped', flavour }, weight };
+  yield {
+    value: stringEscaped(stringEscaped(text, 'addslashes'), 'addslashes'),
+    detail: { change: 'twice', flavour: 'addslashes' },
+    weight: 0.1,
+  };
+  yield { value: quotedBytes(text), detail: { change: 'escaped', flavour: 'perl-quotemeta' }, weight: 0.05 };
+  if (!text.includes('\\')) return;
+  yield {
+    value: text.replace(/\\([\s\S])/g, '$1'),
+    detail: { change: 'unescaped', flavour: 'stripslashes' },
+  };
+  yield { value: stringUnescaped(text), detail: { change: 'unescaped', flavour: 'decoder' } };
+}
+
 export const emailStringEscaped: MessageCause = {
   id: 'email-string-escaped',
   layer: 'message',
@@ -27,26 +49,5 @@ export const emailStringEscaped: MessageCause = {
   isStep: true,
   likelihood: 16,
   order: 9,
-  variants: onText((text) => [
-    ...stringFlavours.map(({ flavour, weight }) => ({
-      value: stringEscaped(text, flavour),
-      detail: { change: 'escaped', flavour },
-      weight,
-    })),
-    {
-      value: stringEscaped(stringEscaped(text, 'addslashes'), 'addslashes'),
-      detail: { change: 'twice', flavour: 'addslashes' },
-      weight: 0.1,
-    },
-    { value: quotedBytes(text), detail: { change: 'escaped', flavour: 'perl-quotemeta' }, weight: 0.05 },
-    ...(text.includes('\\')
-      ? [
-          {
-            value: text.replace(/\\([\s\S])/g, '$1'),
-            detail: { change: 'unescaped', flavour: 'stripslashes' },
-          },
-          { value: stringUnescaped(text), detail: { change: 'unescaped', flavour: 'decoder' } },
-        ]
-      : []),
-  ]),
+  variants: onText((text, _facts, leastWeight) => escapings(text, leastWeight)),
 };

@@ -7,6 +7,8 @@ import { onText } from './helpers/onText.ts';
 /** Look-alike letters are searched for at this many places of an email at most. */
 const mostLetters = 12;
 
+/** How usual it is that both signs of an address are another script's. */
+const bothSigns = 0.3;
 /** How usual it is that a letter is another one that looks like it. */
 const oneLetter = 0.1;
 
@@ -26,6 +28,7 @@ function* withLookAlikes(text: string, leastWeight: number): Iterable<Variant> {
       yield variant(text.replaceAll(ascii, one), [codesOf(one)], 1 / (rank + 1));
     }
   }
+  if (leastWeight > bothSigns) return;
   // Another script's keyboard types its own signs for both, from wherever it was switched on.
   const place = text.indexOf('@');
   if (place >= 0) {
@@ -34,7 +37,7 @@ function* withLookAlikes(text: string, leastWeight: number): Iterable<Variant> {
       for (const dot of '．。｡') {
         const rest = at + domain.replaceAll('.', dot);
         for (const start of new Set([local, local.replaceAll('.', dot)]))
-          yield variant(start + rest, [codesOf(at), codesOf(dot)], 0.3);
+          yield variant(start + rest, [codesOf(at), codesOf(dot)], bothSigns);
       }
     }
   }

@@ -1,6 +1,6 @@
 import { bytesOf } from '../../signature/bytesOf.ts';
 import { hexOf } from '../../signature/hexOf.ts';
-import type { MessageCause } from '../Cause.ts';
+import type { MessageCause, Variant } from '../Cause.ts';
 import {
   type PercentEncodingName,
   percentDecoded,
@@ -15,6 +15,37 @@ const percentFlavours: readonly { readonly flavour: PercentEncodingName; readonl
 
 const percentTwice: readonly PercentEncodingName[] = ['encode-uri-component', 'form'];
 
+/** How usual it is that one sign alone is encoded: what is rarer gives nothing that is more usual in another way. */
+const oneSign = 0.3;
+
+function* encodings(text: string, leastWeight: number): Iterable<Variant> {
+  yield {
+    value: text.replaceAll('@', '%40'),
+    detail: { change: 'encoded', flavour: 'at-only' },
+    weight: oneSign,
+  };
+  const isForUsual = leastWeight > oneSign;
+  for (const { flavour, weight } of percentFlavours)
+    if (!isForUsual || weight >= leastWeight)
+      yield { value: percentEncoded(text, flavour), detail: { change: 'encoded', flavour }, weight };
+  if (!isForUsual) {
+    yield {
+      value: text.replaceAll('+', '%2B'),
+      detail: { change: 'encoded', flavour: 'plus-only' },
+      weight: oneSign,
+    };
+    for (const flavour of percentTwice)
+      yield {
+        value: percentEncoded(percentEncoded(text, flavour), flavour),
+        detail: { change: 'twice', flavour },
+        weight: 0.1,
+      };
+  }
+  const decoded = text.includes('%') ? percentDecoded(text) : undefined;
+  if (decoded !== undefined)
+    yield { value: decoded, detail: { change: 'decoded', flavour: 'decoder' }, weight: 1 };
+}
+
 export const emailUrlEncoded: MessageCause = {
   id: 'email-url-encoded',
   layer: 'message',
@@ -22,34 +53,7 @@ export const emailUrlEncoded: MessageCause = {
   isStep: true,
   likelihood: 35,
   order: 6,
-  variants: onText((text) => {
-    const decoded = text.includes('%') ? percentDecoded(text) : undefined;
-    return [
-      {
-        value: text.replaceAll('@', '%40'),
-        detail: { change: 'encoded', flavour: 'at-only' },
-        weight: 0.3,
-      },
-      ...percentFlavours.map(({ flavour, weight }) => ({
-        value: percentEncoded(text, flavour),
-        detail: { change: 'encoded', flavour },
-        weight,
-      })),
-      {
-        value: text.replaceAll('+', '%2B'),
-        detail: { change: 'encoded', flavour: 'plus-only' },
-        weight: 0.3,
-      },
-      ...percentTwice.map((flavour) => ({
-        value: percentEncoded(percentEncoded(text, flavour), flavour),
-        detail: { change: 'twice', flavour },
-        weight: 0.1,
-      })),
-      ...(decoded === undefined
-        ? []
-        : [{ value: decoded, detail: { change: 'decoded', flavour: 'decoder' }, weight: 1 }]),
-    ];
-  }),
+  variants: onText((text, _facts, leastWeight) => encodings(text, leastWeight)),
   unusual: onAnyText((text) => {
     const every = hexOf(bytesOf(text)).replace(/../g, '%$&');
     const marks = text.replace(/[^A-Za-z0-9]+/g, (run) =>

@@ -9,12 +9,10 @@ export const secretBytesRepr: SecretCause = {
   stage: 'text',
   likelihood: 12,
   order: 9,
-  variants: onKeyText((text) => {
+  variants: onKeyText((text, leastWeight) => {
     const bytes = bytesOf(text);
-    return Object.entries(bytesReprs).map(([which, { print, weight }]) => ({
-      value: print(bytes),
-      detail: { which },
-      weight,
-    }));
+    return Object.entries(bytesReprs)
+      .filter(([, { weight }]) => weight >= leastWeight)
+      .map(([which, { print, weight }]) => ({ value: print(bytes), detail: { which }, weight }));
   }),
 };

@@ -41,10 +41,11 @@ export const secretHashed: SecretCause = {
   stage: 'text',
   likelihood: 15,
   order: 14,
-  variants: (secret, { hash }) =>
+  variants: (secret, { hash }, leastWeight = 0) =>
     hashNames.flatMap((algorithm) => {
-      const digest = hash(algorithm, bytesOf(secret));
       const weight = hashWeight[algorithm];
+      if (weight < leastWeight) return [];
+      const digest = hash(algorithm, bytesOf(secret));
       return [
         { value: hexOf(digest), detail: { algorithm, form: 'hex' }, weight },
         { value: digest, detail: { algorithm, form: 'raw' }, weight: weight * 0.6 },

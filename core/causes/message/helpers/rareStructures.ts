@@ -1,4 +1,3 @@
-import { late } from '../../../late.ts';
 import type { Variant } from '../../Cause.ts';
 import { filled } from './structures.ts';
 import { writtenInside } from './writtenInside.ts';
@@ -696,55 +695,115 @@ const mostPretty = 8;
 
 interface RareStructure {
   readonly form: string;
-  /** What stands before the first value, and behind it. */
-  readonly around: readonly [before: string, after: string];
+  /** What stands before the value, and behind it, where the form is not intricate. */
+  readonly before: string;
+  readonly after: string;
   /** Whether a value is written in it more than once, or its size is: then the form is read for each text. */
   readonly isIntricate: boolean;
   readonly writers: string;
-  readonly rank: number;
   readonly weight: number;
 }
 
-/** Every printer with every name of an email, usual names first; made once, as there are thousands. */
-const allRare = late((): readonly RareStructure[] => {
-  const forms = new Map<string, RareStructure>();
-  const add = (pattern: string, writers: string, rank: number, key: string, type = ''): void => {
-    const form = pattern
-      .replaceAll('{type}', type)
-      .replaceAll('{#type}', String(type.length))
-      .replaceAll('{#hidden}', String(type.length + key.length + 2))
-      .replaceAll('{#shared}', String(key.length + 3))
-      .replaceAll('{TYPE}', type.toUpperCase())
-      .replaceAll('{KEY}', key.toUpperCase())
-      .replaceAll('{#key}', String(key.length))
-      .replaceAll('{key}', key);
-    if (forms.has(form)) return;
-    const [before = '', after = '', ...more] = form.split('{}');
-    const isIntricate = more.length > 0 || form.includes('{#}');
-    const weight = 0.02 / (rank + 1);
-    forms.set(form, { form, around: [before, after], isIntricate, writers, rank, weight });
+type Printer = readonly [form: string, writers: string];
+
+/** What a form may have in braces, and what stands there for a key and a type. */
+const blanks: readonly (readonly [word: string, fill: (key: string, type: string) => string])[] = [
+  ['key', (key) => key],
+  ['type', (_key, type) => type],
+  ['#key', (key) => String(key.length)],
+  ['#type', (_key, type) => String(type.length)],
+  ['#hidden', (key, type) => String(type.length + key.length + 2)],
+  ['#shared', (key) => String(key.length + 3)],
+  ['KEY', (key) => key.toUpperCase()],
+  ['TYPE', (_key, type) => type.toUpperCase()],
+];
+const blank = new RegExp(`\\{(${blanks.map(([word]) => word).join('|')})\\}`);
+
+/** A printer's form, cut at its blanks: what stands between them, and which they are. */
+interface Cut {
+  readonly pieces: readonly string[];
+  readonly places: readonly number[];
+  /** Whether a value is written in it more than once, or its size is. */
+  readonly isIntricate: boolean;
+}
+
+const cuts = new Map<Printer, Cut>();
+
+function cutOf(printer: Printer): Cut {
+  const known = cuts.get(printer);
+  if (known !== undefined) return known;
+  const [form] = printer;
+  const parts = form.split(blank);
+  const cut: Cut = {
+    pieces: parts.filter((_, nth) => nth % 2 === 0),
+    places: parts.filter((_, nth) => nth % 2 === 1).map((word) => blanks.findIndex(([one]) => one === word)),
+    isIntricate: form.includes('{#}') || form.indexOf('{}') !== form.lastIndexOf('{}'),
   };
-  for (const [rank, key] of keys.entries()) {
-    for (const [form, writers] of rank < mostPretty
-      ? [...keyed, ...pretty, ...bare]
-      : [...keyed, ...usualPretty])
-      add(form, writers, rank, key);
-    if (isTerm(key)) for (const [form, writers] of terms) add(form, writers, rank, key);
+  cuts.set(printer, cut);
+  return cut;
+}
+
+const forms = new Set<string>();
+
+/** Prints with a key and a type, into `among`: forms that were not there before. No generator: each form would go through three of them. */
+function print(
+  printers: readonly Printer[],
+  rank: number,
+  key: string,
+  type: string,
+  among: RareStructure[],
+): void {
+  const fillings = blanks.map(([, fill]) => fill(key, type));
+  const weight = 0.02 / (rank + 1);
+  for (const printer of printers) {
+    const { pieces, places, isIntricate } = cutOf(printer);
+    let form = pieces[0] as string;
+    for (let nth = 0; nth < places.length; nth++)
+      form += (fillings[places[nth] as number] as string) + (pieces[nth + 1] as string);
+    const { size } = forms;
+    if (forms.add(form).size === size) continue;
+    const at = form.indexOf('{}');
+    const [before, after] = [form.slice(0, at), form.slice(at + 2)];
+    among.push({ form, before, after, isIntricate, writers: printer[1], weight });
   }
-  for (const [rank, type] of types.entries()) {
-    for (const key of typedKeys) for (const [form, writers] of typed) add(form, writers, rank, key, type);
-    for (const key of typedKeys.slice(0, 2))
-      for (const [form, writers] of rarelyTyped) add(form, writers, rank, key, type);
+}
+
+const usualPrinters: readonly Printer[] = [...keyed, ...pretty, ...bare];
+const otherPrinters: readonly Printer[] = [...keyed, ...usualPretty];
+/** What names the field: the others are among those of the type's other fields. */
+const keyedTypes = typed.filter(([form]) => form.includes('{key}'));
+
+/** Every printer with the names of one rank. */
+function printedAt(rank: number): readonly RareStructure[] {
+  const all: RareStructure[] = [];
+  const key = keys[rank];
+  if (key !== undefined) {
+    print(rank < mostPretty ? usualPrinters : otherPrinters, rank, key, '', all);
+    if (isTerm(key)) print(terms, rank, key, '', all);
   }
-  for (const [rank, type] of rareTypes.entries()) {
-    for (const key of typedKeys.slice(0, 2))
-      for (const [form, writers] of typed) add(form, writers, types.length + rank, key, type);
-    for (const [form, writers] of rarelyTyped) add(form, writers, types.length + rank, 'email', type);
+  const [type, rareType] = [types[rank], rareTypes[rank - types.length]];
+  if (type !== undefined) {
+    for (const field of typedKeys) print(typed, rank, field, type, all);
+    for (const field of typedKeys.slice(0, 2)) print(rarelyTyped, rank, field, type, all);
   }
-  for (const type of valueTypes)
-    for (const [form, writers] of typed) add(form, writers, types.length, 'value', type);
-  return Array.from(forms.values()).sort((a, b) => a.rank - b.rank);
-});
+  if (rareType !== undefined) {
+    for (const field of typedKeys.slice(0, 2)) print(typed, rank, field, rareType, all);
+    print(rarelyTyped, rank, 'email', rareType, all);
+  }
+  if (rank === types.length)
+    for (const one of valueTypes)
+      print(rareTypes.includes(one) ? keyedTypes : typed, rank, 'value', one, all);
+  return all;
+}
+
+const ranks = Math.max(keys.length, types.length + rareTypes.length);
+const byRank: (readonly RareStructure[])[] = [];
+
+/** Every printer with every name of an email of this rank, the usual ones first: made once, rank by rank, as there are thousands. */
+function structuresAt(rank: number): readonly RareStructure[] {
+  while (byRank.length <= rank) byRank.push(printedAt(byRank.length));
+  return byRank[rank] ?? [];
+}
 
 /** What a structure writes in another way than it stands there. */
 const special = /["'\\]/;
@@ -760,21 +819,23 @@ export function* rareStructures(text: string): Iterable<Variant> {
   const isPlain = !special.test(text);
   const size = String(new TextEncoder().encode(text).length);
   const inside = new Map<string, readonly string[]>();
-  for (const structure of allRare()) {
-    const { form, around, isIntricate, writers } = structure;
-    let values = inside.get(writers);
-    if (values === undefined) {
-      values = [text, ...writtenInside(text, writers)];
-      inside.set(writers, values);
-    }
-    if (isPlain && !isIntricate) {
-      const [before, after] = around;
-      // By index: thousands of structures have one value each, and an iterator would be kept for every one.
-      for (let nth = 0; nth < values.length; nth++) yield variantOf(structure, before + values[nth] + after);
-    } else {
-      const sized = form.replaceAll('{#}', size);
-      for (const signed of filled(sized, text)) yield variantOf(structure, signed);
-      for (const value of values.slice(1)) yield variantOf(structure, sized.split('{}').join(value));
+  for (let rank = 0; rank < ranks; rank++) {
+    for (const structure of structuresAt(rank)) {
+      const { form, before, after, isIntricate, writers } = structure;
+      let values = inside.get(writers);
+      if (values === undefined) {
+        values = [text, ...writtenInside(text, writers)];
+        inside.set(writers, values);
+      }
+      if (isPlain && !isIntricate) {
+        // By index: thousands of structures have one value each, and an iterator would be kept for every one.
+        for (let nth = 0; nth < values.length; nth++)
+          yield variantOf(structure, before + values[nth] + after);
+      } else {
+        const sized = form.replaceAll('{#}', size);
+        for (const signed of filled(sized, text)) yield variantOf(structure, signed);
+        for (const value of values.slice(1)) yield variantOf(structure, sized.split('{}').join(value));
+      }
     }
   }
 }

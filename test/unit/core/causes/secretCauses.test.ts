@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Material, SecretCause } from '../../../../core/causes/Cause.ts';
+import type { Material, SecretCause, Variant } from '../../../../core/causes/Cause.ts';
 import { causeIds } from '../../../../core/causes/CauseId.ts';
 import type { Facts } from '../../../../core/causes/Facts.ts';
 import { catalogueByLayer } from '../../../../core/causes/index.generated.ts';
@@ -155,6 +155,24 @@ describe('the keys', () => {
     const keys = keysOf('secret-hashed', even);
     expect(keys).toContainEqual(digest.toString('hex'));
     expect(keys).toContainEqual(new Uint8Array(digest));
+  });
+
+  it.each(secretCauses)('of $id are the same where rarer ones are left out', (cause) => {
+    const atLeast = (least: number, variants: Iterable<Variant>): readonly Variant[] =>
+      Array.from(variants).filter(({ weight = 1 }) => weight >= least);
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary' }),
+        fc.double({ min: 0, max: 1, noNaN: true }),
+        (from, least) => {
+          const facts = factsFor(from);
+          expect(atLeast(least, cause.variants(from, facts, least))).toEqual(
+            atLeast(least, cause.variants(from, facts)),
+          );
+        },
+      ),
+      { numRuns: 60 * times },
+    );
   });
 });
 
