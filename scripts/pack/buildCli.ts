@@ -48,6 +48,9 @@ const ofWindow = [
   'firstRun',
   'shortcuts',
   'fileKinds',
+  'about',
+  'app',
+  'websites',
 ];
 const saysOfWindow = new RegExp(String.raw`\b(?:english|words)\.(?:${ofWindow.join('|')})\b`);
 
