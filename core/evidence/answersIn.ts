@@ -3,6 +3,7 @@ import type { Found, Range } from './Evidence.ts';
 import { isOddDigest } from './holdsDigest.ts';
 import { isEmptyWord, looksLikeSignature } from './looksLikeSignature.ts';
 import { saysSignature } from './saysSignature.ts';
+import { isHandedOver } from './wordsOfSentences.ts';
 
 /** A digest that a program printed. */
 export interface Answer extends Found {
@@ -34,7 +35,7 @@ const goesOn = /(?:[\\|({,`]|&&)\s{0,4}$/;
 const unprompted = /\|\s{0,2}[\w./]|<<<|\w\(|\w\s--?[a-z]/;
 
 /** What computes, turns or shows a digest, without saying of what. */
-const shows = /digest|dgst|hash|\bmac\b|hex|base64|b64|sha(?:-?\d|sum)|md5|compute|final|\bsig/i;
+const shows = /digest|dgst|hash|\bmac\b|hex|base64|b64|sha(?:-?\d|sum)|md5|compute|final|(?:\b|_)sig/i;
 /** What computes another one. */
 const hashes = /sha|md5|dgst|hash/i;
 /** Whose it may be. */
@@ -44,7 +45,7 @@ const withKey = /crisp|\bsign|\bmac\b|secret|key|salt/i;
 
 /** Other things that are signed, and may hold an email too; and what makes or shows a key. */
 const ofOthers =
-  /webhook|payload|\bbody\b|cookie|csrf|session(?!-)|(?<![-_G])passw|invoice|\border(?! by)|stripe|shopify|slack|intercom|github_|x-hub|\bjwt\b|\brand|random|token_hex|secrets\.|uuid(?:gen|4|\()|keygen|x509|fingerprint|\bgpg\b|ssh-|gen(?:rsa|key)|^(?:printenv|echo|cat|print)\s[^|(]{0,80}(?:secret|key)[^|]{0,40}$/im;
+  /webhook|payload|\bbody\b|cookie|csrf|session(?!-)|(?<![-_G])passw|invoice|\border(?! by)|stripe|shopify|slack|intercom|github_|x-hub|\bjwt\b|\brand|random|token_hex|secrets\.|uuid(?:gen|4|\()|keygen|x509|fingerprint|\bgpg\b|\bgit\s|\bnpm\s|\bdocker\s|\bcosign\s|api_?key|sha\d{1,3}sum\s+(?:-\w+\s+)?<?\s*[\w./-]+\.\w|:[^@\s'"|]{1,80}["']?\s*\|\s*base64|^(?:\w+\s)?(?:process\.env|ENV)\W{1,3}\w*(?:SECRET|KEY)\w*["')\]]*\s*$|ssh-|gen(?:rsa|key)|^(?:printenv|echo|cat|print)\s[^|(]{0,80}(?:secret|key)[^|]{0,40}$/im;
 
 /**
  * A line that is nothing but a digest and what programs print around one: a label (`SHA2-256(stdin)= `, `Out[3]: `,
@@ -77,7 +78,9 @@ interface Line extends Range {
 /** The digest of a line that holds nothing else. */
 function digestOf({ text, start }: Pick<Line, 'text' | 'start'>): Found | undefined {
   const [, before = '', , value = ''] = (text.length <= longestLine && printed.exec(text)) || [];
-  if (!looksLikeSignature(value) || isEmptyWord(value)) return undefined;
+  // A sentence about what is handed over is no label.
+  if (!looksLikeSignature(value) || isEmptyWord(value) || isHandedOver.test(before) || before.includes('@'))
+    return undefined;
   const from = start + before.length;
   return { value, range: { start: from, end: from + value.length } };
 }

@@ -15,6 +15,7 @@ import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import type { PlaceOf } from './shownPlaces.ts';
 import { stateAt } from './stateAt.ts';
+import { isHandedOver, isPushed } from './wordsOfSentences.ts';
 
 const crisp = /crisp|countersign|identity verification|user:email|\bunverified\b/i;
 
@@ -92,15 +93,18 @@ function doubtsOf(text: string): (candidate: Candidate) => boolean {
     const above = text.slice(Math.max(0, start - introduction), start);
     const line = above.slice(above.lastIndexOf('\n') + 1);
     if ([...given, ...said].some((name) => crisp.test(name))) return false;
-    if (given.some(isNamedForOthers) || said.some((words) => isSaidOfOthers(words, line))) return true;
+    const isSaidOther = !isPushed.test(line) && said.some((words) => isSaidOfOthers(words, line));
+    if (given.some(isNamedForOthers) || isSaidOther) return true;
+    const behind = /^[^\n]{0,200}/.exec(text.slice(end, end + introduction))?.[0] ?? '';
+    const isHanded = isHandedOver.test(`${line} ${behind}`);
     const told = source === 'bare' ? saidOf(text, signature.range) : undefined;
-    if (source === 'bare' && (told === 'other' || isAmongOthers(text, signature.range))) return true;
+    const isOther = told === 'other' || isAmongOthers(text, signature.range);
+    if (source === 'bare' && isOther && !isHanded) return true;
     const [from, to] = start > email.range.end ? [email.range.end, start] : [end, email.range.start];
     const isBeside = to - from <= beside;
     const isPlain = isBeside && isPlainBetween(text.slice(from, to));
-    if (told === 'else' && (!isPlain || end <= email.range.start)) return true;
-    if (crisp.test(line + (/^[^\n]{0,200}/.exec(text.slice(end, end + introduction))?.[0] ?? '')))
-      return false;
+    if (told === 'else' && !isHanded && (!isPlain || end <= email.range.start)) return true;
+    if (crisp.test(line + behind)) return false;
     if (source !== 'bare' && (source === 'csv' || given.some(isNamedSignature))) return false;
     if ((source !== 'bare' || [...given, ...said].some((name) => isComparison.test(name))) && mentionsCrisp())
       return false;
@@ -109,7 +113,7 @@ function doubtsOf(text: string): (candidate: Candidate) => boolean {
     if (isPlain) return false;
     if (isBeside && said.some((words) => partsOfName(words).some((part) => isNameOfPair(part)))) return false;
     if (told === 'signature' || (told === 'made' && isAbout())) return !isBeside && !isAbout();
-    if (!saysSignature(above)) return true;
+    if (!saysSignature(above)) return !isPushed.test(line);
     return !isBeside && !(given.length > 0 ? crisp.test(around(text, signature.range)) : mentionsCrisp());
   };
 }

@@ -1,11 +1,20 @@
-import type { Evidence, EvidenceFinding } from './Evidence.ts';
+import type { Evidence, EvidenceFinding, Range } from './Evidence.ts';
 import { pushesIn } from './pushesIn.ts';
 
 /**
  * What a pasted text shows of how its emails are handed over, to judge each of them by itself. That another email comes
- * after the first is said by judging that one too; that an email comes again without its signature is not, and stays.
+ * after the first is said by judging that one too, and so is what a program printed in the place of its signature; that an email
+ * comes again without its signature is not, and stays.
  */
 export function findingsOfEach(text: Pick<Evidence, 'candidates' | 'findings'>): readonly EvidenceFinding[] {
-  const judged = new Set(pushesIn(text).map(({ candidate }) => candidate?.range.start));
-  return text.findings.filter(({ id, range }) => id !== 'email-set-twice' || !judged.has(range.start));
+  const candidates = pushesIn(text).flatMap(({ candidate }) => candidate ?? []);
+  const judged = new Set(candidates.map(({ range }) => range.start));
+  const unsigned = candidates.filter((candidate) => candidate.unsigned);
+  const isOfUnsigned = ({ start, end }: Range): boolean =>
+    unsigned.some(({ range }) => range.start <= start && end <= range.end);
+  return text.findings.filter(
+    ({ id, range }) =>
+      !(id === 'email-set-twice' && judged.has(range.start)) &&
+      !(id === 'signature-undefined' && isOfUnsigned(range)),
+  );
 }

@@ -4,7 +4,6 @@ import { emailsIn } from './bareValues.ts';
 import { coverageOf } from './coverageOf.ts';
 import { digestIn } from './digestIn.ts';
 import type { Candidate, Found } from './Evidence.ts';
-import { isAmongOthers } from './isAmongOthers.ts';
 import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered } from './looksLikeSignature.ts';
@@ -163,12 +162,14 @@ function pairsOf(
     (one) => !isUsed(one, one.value) && !isOfOthers(text, one.range) && !isOfOthers(text, digestIn(one)),
   );
   if (answers.length > 0 && calls.length === 0) {
-    const handed = free.filter(({ range }) => !isAnswer(range.start) && !isAmongOthers(text, range));
-    const isElse = ({ value, range: { start, end } }: Found): boolean =>
-      !isEmptyWord(value) &&
-      !isCommand(start) &&
-      !printed.some(({ range }) => range.start < end && start < range.end);
-    const others = handed.length > 0 ? handed : oddInAll(text, every, letters).filter(isElse);
+    const handed = free.filter(({ range }) => !isAnswer(range.start));
+    const isElse = (one: Found): boolean =>
+      (!isEmptyWord(one.value) || isSaidSignature(text, one)) &&
+      !isCommand(one.range.start) &&
+      ![...printed, ...handed].some(
+        ({ range }) => range.start < one.range.end && one.range.start < range.end,
+      );
+    const others = [...handed, ...oddInAll(text, every, letters).filter(isElse)];
     // What has a name was handed over, wherever it stands.
     const named = structured.flatMap((one) =>
       one.signature === undefined ? [] : [{ ...one.signature, source: 'console' as const }],

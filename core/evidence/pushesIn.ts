@@ -32,10 +32,10 @@ export function pushesIn({
     // What was put behind for a word of the text is trusted as much all the same.
     if (sourceKinds.indexOf(one.source) < sourceKinds.indexOf(best.source))
       return one.doubtful !== true && one.email?.value === best.email?.value;
+    const isOfAnother = one.doubtful !== true && one.email?.value !== best.email?.value;
     // What somebody computed is judged with what stands beside it.
     if (one.source !== best.source)
-      return best.source === 'console' && one.email?.value === best.email?.value;
-    const isOfAnother = one.doubtful !== true && one.email?.value !== best.email?.value;
+      return best.source === 'console' && (isOfAnother || one.email?.value === best.email?.value);
     return best.source !== 'bare' || best.doubtful === true || isOfAnother;
   };
   return candidates

@@ -257,7 +257,7 @@ export function readDocuments(
       scriptCharacters += slice.text.length;
       if (scripts > most.scripts || scriptCharacters > most.scriptCharacters || !mayGoOn(slice.text.length))
         return false;
-      const script = readScript(slice);
+      const script = readScript(slice, slice === document.slice);
       if (script === undefined) return false;
       return readStatements(script.statements, document, (value) => {
         if (value.kind !== 'name') return value;
@@ -267,7 +267,11 @@ export function readDocuments(
     });
 
   /** Everything else is read from places on where something known begins. */
-  function* looseStatements({ slice }: Document, isRead: (place: number) => boolean): Generator<Statement> {
+  function* looseStatements(
+    { slice }: Document,
+    isRead: (place: number) => boolean,
+    isShown: (place: number) => boolean,
+  ): Generator<Statement> {
     const places = [
       ...Array.from(placesOf(slice.text, crispAnchor), (start) => ({ start, isCommand: false })),
       ...Array.from(placesOf(slice.text, commandKey), (start) => ({ start, isCommand: true })),
@@ -279,13 +283,13 @@ export function readDocuments(
       if (anchors > most.anchors || !mayGoOn()) return;
       if (isCommentedOut(slice.text, start) || isPrintedObject(slice.text, start)) continue;
       if (!isCommand) {
-        const statement = statementAt(slice, start);
+        const statement = statementAt(slice, start, isShown(start));
         if (statement !== undefined) yield statement;
         continue;
       }
       const before = slice.text.slice(Math.max(0, start - 60), start);
       const opening = /\[\s{0,20}["'`]\w{1,12}["'`]\s{0,20},\s{0,20}$/.exec(before);
-      if (opening !== null) yield listAt(slice, start - before.length + opening.index);
+      if (opening !== null) yield listAt(slice, start - before.length + opening.index, isShown(start));
     }
   }
 
@@ -449,7 +453,10 @@ export function readDocuments(
     if (!mayGoOn(within.length)) return;
     const literalOf = literalsIn(slice);
     readStatements(embedLinksIn(slice, isNested), document, (value) => value);
-    readStatements(looseStatements(document, covered), document, (value) => {
+    const isScript = coverageOf(markup?.scripts ?? []);
+    const isCode = markup === undefined && /<script\b/i.test(within);
+    const isShown = (place: number): boolean => !isCode && !isScript(place);
+    readStatements(looseStatements(document, covered, isShown), document, (value) => {
       if (isInterpolated(value)) return { kind: 'other', range: value.range };
       return value.kind === 'name' ? (literalOf(value.name) ?? value) : value;
     });

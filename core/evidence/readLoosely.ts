@@ -1,5 +1,5 @@
 import { nothings } from './nothings.ts';
-import { readString } from './readString.ts';
+import { readShownString, readString } from './readString.ts';
 import type { Slice } from './Slice.ts';
 import {
   type Argument,
@@ -32,7 +32,7 @@ const announced = /(?:(?:Array ?)?\(\d{1,6}\) ?|Array ?)(?=\[)/y;
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Reads expressions of any C-like language from one place in a text, without knowing which language it is. */
-function readerAt(slice: Slice, from: number) {
+function readerAt(slice: Slice, from: number, read: typeof readString = readString) {
   const { text } = slice;
   let at = from;
   let tokens = 0;
@@ -69,7 +69,7 @@ function readerAt(slice: Slice, from: number) {
         }
       }
       if (text[at] === '[' && /["'`]/.test(text[at + 1] ?? '')) {
-        const key = readString(text, at + 1, 100);
+        const key = read(text, at + 1, 100);
         if (key !== undefined && text[key.next] === ']') {
           parts.push(key.text);
           at = key.next + 1;
@@ -94,7 +94,7 @@ function readerAt(slice: Slice, from: number) {
       if (character === open.at(-1)) open.pop();
       else if (closers[character] !== undefined) open.push(closers[character]);
       else if (/[)\]}]/.test(character)) break;
-      const literal = readString(text, at);
+      const literal = read(text, at);
       at = literal?.next ?? at + 1;
       skipped = true;
     }
@@ -130,7 +130,7 @@ function readerAt(slice: Slice, from: number) {
   /** `key: value`, `key = value`, `"key" => value`, or a value. */
   const argument = (depth: number): Argument => {
     const before = at;
-    const literal = readString(text, at, 100);
+    const literal = read(text, at, 100);
     const key = literal?.text ?? match(word);
     if (literal !== undefined) at = literal.next;
     if (key !== undefined) {
@@ -151,7 +151,7 @@ function readerAt(slice: Slice, from: number) {
     if (depth > deepest || spent()) return { kind: 'other', range: ranged() };
     if (text[at] === '@' && /["'[{(]/.test(text[at + 1] ?? '')) at += 1;
     match(/[rRbBfFuU](?=["'])/y);
-    const literal = readString(text, at);
+    const literal = read(text, at);
     if (literal !== undefined) {
       at = literal.next;
       const range = slice.range(literal.start, literal.end);
@@ -247,9 +247,9 @@ function readerAt(slice: Slice, from: number) {
   };
 }
 
-/** The statement that begins at a name: a call, or an assignment. Reads a bounded stretch of the text. */
-export function statementAt(slice: Slice, from: number): Statement | undefined {
-  const reader = readerAt(slice, from);
+/** The statement that begins at a name: a call, or an assignment; `isShown` in code that a page shows. Reads a bounded stretch of the text. */
+export function statementAt(slice: Slice, from: number, isShown = false): Statement | undefined {
+  const reader = readerAt(slice, from, isShown ? readShownString : readString);
   const name = reader.path();
   if (name === undefined) return undefined;
   const plain = plainName(name);
@@ -289,8 +289,8 @@ export function statementAt(slice: Slice, from: number): Statement | undefined {
 }
 
 /** The list or object whose opening bracket stands at a place, whatever stands behind it, such as a log's time. */
-export function listAt(slice: Slice, from: number): Statement {
-  const reader = readerAt(slice, from);
+export function listAt(slice: Slice, from: number, isShown = false): Statement {
+  const reader = readerAt(slice, from, isShown ? readShownString : readString);
   const value = reader.primary(1);
   return { kind: 'list', name: '', value, range: slice.range(from, reader.at()) };
 }

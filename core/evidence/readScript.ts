@@ -67,8 +67,10 @@ const TolerantParser = Parser.extend(
     },
 );
 
-/** Reads a script with acorn; nothing of it is run. Undefined where it is no JavaScript, too long or too deep. */
-export function readScript(slice: Slice): Script | undefined {
+/**
+ * Reads a script with acorn; nothing of it is run. `isPrinted`: whether it may be what a console printed, rather than the source
+ * of a page. Undefined where it is no JavaScript, too long or too deep. */
+export function readScript(slice: Slice, isPrinted = true): Script | undefined {
   const { text } = slice;
   if (text.length > longestScript) return undefined;
   let program: AnyNode;
@@ -122,7 +124,7 @@ export function readScript(slice: Slice): Script | undefined {
           : { kind: 'other', range };
       }
       case 'Identifier':
-        if (printedUnopened.has(node.name)) return { kind: 'elided', range };
+        if (isPrinted && printedUnopened.has(node.name)) return { kind: 'elided', range };
         return nothings.has(node.name)
           ? { kind: 'nothing', text: node.name, range }
           : { kind: 'name', name: plainName(node.name), range };

@@ -41,8 +41,16 @@ const unescaped = (match: RegExpExecArray): string => {
 /** A quotation mark as pages write it that show code; some escape the ampersand again. */
 const reference = /&(?:amp;)?(?:quot|apos|#0{0,3}(?:34|39|96)|#x0{0,3}(?:22|27|60));/iy;
 
-/** The same of a literal in a page that shows code. */
-function readReferenced(text: string, at: number, longest: number): StringLiteral | undefined {
+/**
+ * The same as {@link readString}, or between two references to a quotation mark, as in a page that shows code: in a script
+ * they are no quotation marks.
+ */
+export function readShownString(
+  text: string,
+  at: number,
+  longest = longestString,
+): StringLiteral | undefined {
+  if (text[at] !== '&') return readString(text, at, longest);
   reference.lastIndex = at;
   const [quote] = reference.exec(text) ?? [];
   if (quote === undefined) return undefined;
@@ -58,13 +66,11 @@ function readReferenced(text: string, at: number, longest: number): StringLitera
 
 /**
  * Reads the string literal that begins at `at` (its opening quote: `"`, `'`, a backtick, or three of the first two),
- * with the escapes that JavaScript, JSON, Swift, Java, Kotlin, Dart and Python share; or between two references to a
- * quotation mark, as in a page that shows code. Undefined where it is not
+ * with the escapes that JavaScript, JSON, Swift, Java, Kotlin, Dart and Python share. Undefined where it is not
  * closed on its line (backticks and triple quotes: at all) or longer than {@link longestString}.
  */
 export function readString(text: string, at: number, longest = longestString): StringLiteral | undefined {
   const mark = text[at];
-  if (mark === '&') return readReferenced(text, at, longest);
   if (mark !== '"' && mark !== "'" && mark !== '`') return undefined;
   const quote = mark !== '`' && text.startsWith(mark.repeat(3), at) ? mark.repeat(3) : mark;
   const start = at + quote.length;

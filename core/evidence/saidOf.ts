@@ -27,6 +27,8 @@ const isJoined = new RegExp(
 /** The same with a few words behind it. */
 const isNearlyJoined = new RegExp(`^(?=[^,;:!?"]{0,40}$).{0,40}${copula}`, 'iu');
 const ours = /crisp|countersign/i;
+/** A name that code has for a signature: `crispSig`, `user_hmac`. */
+const isNameInCode = /(?:[a-z](?:Sig|Hmac)|_(?:sig|hmac))(?:nature)?(?![a-z])/;
 
 /** Signs of code, of JSON, of tables and of commands: no sentence. */
 const isCode = /["']\s?[:,]|[{}\t$]|=>|\w\(|(?:^|\s)--?\w|<\w/;
@@ -124,9 +126,12 @@ export function saidOf(text: string, { start, end }: Range): Said | undefined {
   // The end of a link.
   if (text[start - 1] === '/') return 'else';
   const last = [...clause.matchAll(eachNoun)].at(-1);
+  if (isNameInCode.test(clause)) return undefined;
   if (ours.test(clause) ? last === undefined && keysOfCrisp.test(clause) : otherThings.test(clause))
     return 'other';
-  if (last === undefined && unnamedThings.test(clause)) return isProse.test(clause) ? 'other' : undefined;
+  // An address between the word and the value: the word is of something that happened to somebody.
+  if (last === undefined && unnamedThings.test(clause.slice(clause.lastIndexOf('@') + 1)))
+    return isProse.test(clause) ? 'other' : undefined;
   if (isPart.test(clause)) return 'part';
   const rest = clauseBehind(text.slice(end, end + behindLooked));
   if (last === undefined) {

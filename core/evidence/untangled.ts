@@ -198,10 +198,10 @@ const tangles: readonly Tangle[] = [
       /\/\*(\[\[[$#@*~]\{[^{}"\r\n]{1,200}\}\]\])\*\/[ \t]{0,20}(?:null|undefined|true|false|-?\d{1,20}|\[\]|\{\}|"[^"\r\n]{0,200}"|'[^'\r\n]{0,200}')/g,
     undo: ([, expression]) => `"${expression}"`,
   },
-  // Gmail's mails as plain text have a@b <a@b>, maybe on two lines; elsewhere somebody may have signed that.
+  // Gmail's mails as plain text have a@b <a@b>, maybe on two lines; in quotes somebody may have pushed that.
   {
     isIn: (text) => isMail.test(text),
-    pattern: new RegExp(`(?<![^\\s<>"'\`()[\\]|\\\\])(${address})(?: |[ \\t]?\\r?\\n[> ]{0,6})<\\1>`, 'g'),
+    pattern: new RegExp(`(?<![^\\s<>()|])(${address})(?: |[ \\t]?\\r?\\n[> ]{0,6})<\\1>(?!["'\`])`, 'g'),
     undo: ([, shown]) => shown,
   },
   // Chats make a link of an address's domain: Slack a@<http://b|b>, others a@[b](http://b).

@@ -162,6 +162,7 @@ export function createAudits(options: AuditsOptions): Audits {
   let current: Audit | undefined;
   /** A thread that has loaded everything for an audit, while there is none: people choose a list meanwhile, and look at its columns. */
   let prepared: WorkerPort<ConductorTasks> | undefined;
+  let isDisposed = false;
   let ids = 0;
   /** One start after the other, so that each closes the audit before it. */
   let starting: Promise<unknown> = Promise.resolve();
@@ -307,7 +308,7 @@ export function createAudits(options: AuditsOptions): Audits {
     });
 
   function prepare(): void {
-    if (options.firstHere || prepared !== undefined) return;
+    if (options.firstHere || isDisposed || prepared !== undefined) return;
     prepared = newConductor();
     // An audit that starts it anew tells what was wrong.
     prepared.ask('prepare', undefined).catch(() => undefined);
@@ -651,6 +652,7 @@ export function createAudits(options: AuditsOptions): Audits {
     },
 
     async dispose() {
+      isDisposed = true;
       await Promise.all([closeCurrent(), endPrepared(), ...[...askers].map((port) => port.end())]);
       for (const source of [...sources.keys()]) sources.delete(source);
       await swept;

@@ -7,8 +7,11 @@ import { SettingsDialog } from './pages/SettingsDialog.ts';
 import type { RunningApp } from './RunningApp.ts';
 import { newSecret, sign } from './sign.ts';
 
-const preferencesIn = (folder: string): Readonly<Record<string, unknown>> =>
-  JSON.parse(readFileSync(join(folder, 'preferences.json'), 'utf8'));
+/** What is stored by now; nothing before the first choice is. */
+function preferencesIn(folder: string): Readonly<Record<string, unknown>> {
+  const path = join(folder, 'preferences.json');
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : {};
+}
 
 /** Pixels of the page's own layout: fewer when it is zoomed. */
 const innerWidth = (app: RunningApp): Promise<number> =>

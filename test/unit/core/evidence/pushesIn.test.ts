@@ -191,3 +191,48 @@ describe('what a program prints where there is no signature', () => {
     expect(isNothing(`<i data-email="${email}" data-signature="[object Promise]">`)).toBe(true);
   });
 });
+
+describe('a right signature that was computed', () => {
+  const [wrong, base64] = ['cd'.repeat(32), 'nYrN0CIla4Gr9snh+w2IkJ7/exI9BiN5W/sVlkOT72I='];
+  const computed = `$ printf ${email} | openssl dgst -sha256 -hmac $KEY\nSHA2-256(stdin)= ${signature}\n`;
+  const upper = email.toUpperCase();
+
+  it.each([
+    [`b@example.com: ${wrong}\n\n${computed}`, 'b@example.com', wrong],
+    [`Our page sends ${upper} with ${wrong}\n${computed}`, upper, wrong],
+    [`${computed}\nThe page has b@example.com with ${wrong}`, 'b@example.com', wrong],
+    [`${computed}\nThe page: b@example.com signature ${base64}`, 'b@example.com', base64],
+    [
+      `${computed}\nThe page sends ${email} and SHA2-256(stdin)= ${signature}`,
+      email,
+      `SHA2-256(stdin)= ${signature}`,
+    ],
+    [`${computed}\nThe page of ${email} has ${base64} instead of ${signature}`, email, base64],
+    [`${computed}\nAfter the session starts the page hands over ${wrong}`, email, wrong],
+  ])('hides nothing that is handed over: %s', (text, handed, value) => {
+    expect(pushed(text)).toContainEqual([handed, value]);
+  });
+
+  it.each([
+    `The page's files push ${wrong} for ${email}.\nThe server prints ${signature}.`,
+    `The zip plugin pushes ${wrong} for ${email}.\nThe server prints ${signature}.`,
+    `On the login event we push ${wrong} for ${email}. On signup ${signature} for b@example.com.`,
+    `The value under the key crispSig in the page is ${wrong} for ${email}, the server computes ${signature}`,
+  ])('puts no word of what is pushed in doubt: %s', (text) => {
+    const [best] = readEvidence(text, { websites: [] }).candidates;
+    expect(best?.doubtful).toBeUndefined();
+    expect(pushed(text)).toContainEqual([email, wrong]);
+  });
+
+  it.each([
+    `$ git log -1 --show-signature --format=%H\n${wrong.slice(24)}`,
+    `$ sha256sum < signature.php\n${wrong}  -`,
+    `$ npm view crisp-sdk-web dist.shasum\n${wrong.slice(24)}`,
+  ])('is none of something else: %s', (transcript) => {
+    const { candidates } = readEvidence(`Our page hands ${email} over with ${signature}\n${transcript}`, {
+      websites: [],
+    });
+    expect(candidates[0]?.signature?.value).toBe(signature);
+    expect(candidates.slice(1).every(({ doubtful }) => doubtful)).toBe(true);
+  });
+});

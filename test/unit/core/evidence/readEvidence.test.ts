@@ -492,4 +492,18 @@ describe('a command in a console', () => {
     expect(read(text).findings).toEqual([]);
     expect(first(text)).toEqual([jane, signature]);
   });
+
+  it.each(['&quot;', '&#34;', '&#039;'])(
+    'is no command in a script, which escapes nothing so: %s',
+    (quote) => {
+      const script = `$crisp.push(["set","user:email",[${quote}${jane}${quote},${quote}${signature}${quote}]])`;
+      const { findings } = read(`<div><script>${script}</script></div>`);
+      expect(findings).toMatchObject([{ id: 'signature-missing' }]);
+    },
+  );
+
+  it('is none that a console printed in a page’s own script', () => {
+    const page = `<script>$crisp.push(["set","user:email",[Object]])</script><p>${jane} ${signature}</p>`;
+    expect(read(page).findings).toMatchObject([{ id: 'signature-missing' }]);
+  });
 });

@@ -209,14 +209,18 @@ describe('an address that Gmail wrote twice', () => {
   const head = 'On Tue, Nov 24, 2026 at 6:12 PM Tom <tom@acme.test> wrote:\n\n';
 
   it.each([' ', '\n', '\r\n', '\n> '])('is one, also on two lines: %j', (gap) => {
-    const text = `${head}Crisp.user.setEmail("${email}${gap}<${email}>", "${hash}")`;
+    const text = `${head}Customer: ${email}${gap}<${email}>\nSignature: ${hash}`;
     expect(pairsOf(text)[0]).toEqual([email, hash]);
   });
 
-  it('stays as it was pushed where no mail was written', () => {
-    const pushed = `${email} <${email}>`;
-    expect(pairsOf(`Crisp.user.setEmail("${pushed}", "${hash}")`)).toEqual([[pushed, hash]]);
-  });
+  it.each(['', head, 'Subject: hi\n\n', 'de:\n  chat: x\n'])(
+    'stays in quotes as it was pushed: %j',
+    (before) => {
+      const pushed = `${email} <${email}>`;
+      const text = `${before}Crisp.user.setEmail("${pushed}", "${hash}")`;
+      expect(pairsOf(text)).toContainEqual([pushed, hash]);
+    },
+  );
 });
 
 describe('a link that a chat made', () => {

@@ -591,6 +591,10 @@ describe('the thread of an audit', () => {
     await until(() => expect(threads()).toBe(2));
     await auditOnce(audits, folder);
     await until(() => expect(threads()).toBe(3));
+    await audits.dispose();
+    await audits.current();
+    await sleep(100);
+    expect(threads()).toBe(3);
   });
 
   it('is started anew where it was lost before the audit began', async () => {
