@@ -93,7 +93,8 @@ function doubtsOf(text: string): (candidate: Candidate) => boolean {
     const above = text.slice(Math.max(0, start - introduction), start);
     const line = above.slice(above.lastIndexOf('\n') + 1);
     if ([...given, ...said].some((name) => crisp.test(name))) return false;
-    const isSaidOther = !isPushed.test(line) && said.some((words) => isSaidOfOthers(words, line));
+    const isPushedOn = isPushed.test(line);
+    const isSaidOther = !isPushedOn && said.some((words) => isSaidOfOthers(words, line));
     if (given.some(isNamedForOthers) || isSaidOther) return true;
     const behind = /^[^\n]{0,200}/.exec(text.slice(end, end + introduction))?.[0] ?? '';
     const isHanded = isHandedOver.test(`${line} ${behind}`);
@@ -113,7 +114,8 @@ function doubtsOf(text: string): (candidate: Candidate) => boolean {
     if (isPlain) return false;
     if (isBeside && said.some((words) => partsOfName(words).some((part) => isNameOfPair(part)))) return false;
     if (told === 'signature' || (told === 'made' && isAbout())) return !isBeside && !isAbout();
-    if (!saysSignature(above)) return !isPushed.test(line);
+    if (isPushedOn) return false;
+    if (!saysSignature(above)) return true;
     return !isBeside && !(given.length > 0 ? crisp.test(around(text, signature.range)) : mentionsCrisp());
   };
 }

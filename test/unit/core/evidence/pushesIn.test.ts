@@ -210,7 +210,10 @@ describe('a right signature that was computed', () => {
     [`${computed}\nThe page of ${email} has ${base64} instead of ${signature}`, email, base64],
     [`${computed}\nAfter the session starts the page hands over ${wrong}`, email, wrong],
   ])('hides nothing that is handed over: %s', (text, handed, value) => {
-    expect(pushed(text)).toContainEqual([handed, value]);
+    const pushes = pushesIn(readEvidence(text, { websites: [] }));
+    const push = pushes.find((one) => one.email === handed && one.signature.text === value);
+    expect(push).toBeDefined();
+    expect(push?.candidate?.doubtful).toBeUndefined();
   });
 
   it.each([
