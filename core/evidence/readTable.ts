@@ -1,6 +1,6 @@
 import type { Found } from './Evidence.ts';
 import { holdsDigest } from './holdsDigest.ts';
-import { isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
+import { isEmptyWord, isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
 import { nothings } from './nothings.ts';
 import { foundIn, type Slice } from './Slice.ts';
 
@@ -146,6 +146,8 @@ export function readTable(slice: Slice, most = 200): readonly TableRow[] {
   const emailColumn = names.findIndex((name) => emailHeader.test(name));
   const signatureColumn = names.findIndex((name) => signatureHeader.test(name));
   if (emailColumn < 0 || signatureColumn < 0) return [];
+  // A hash that is not there may be anything's.
+  const namesSignature = /sig|hmac|crisp/i.test(names[signatureColumn] ?? '');
   const userIdColumn = names.findIndex((name) => userIdHeader.test(name));
   const rows: TableRow[] = [];
   for (let start = headEnd + 1; start < text.length && rows.length < most; ) {
@@ -160,10 +162,14 @@ export function readTable(slice: Slice, most = 200): readonly TableRow[] {
       if (email === undefined || !isEmail(email, signature)) continue;
       rows.push({
         email: foundIn(slice, email.start, email.end),
-        ...(signature !== undefined && isSignature(signature, email)
+        ...(signature !== undefined &&
+        isSignature(signature, email) &&
+        (namesSignature || !isEmptyWord(signature.value))
           ? { signature: { value: signature.value, range: slice.range(signature.start, signature.end) } }
           : {}),
-        ...(signature !== undefined && isNothing(text, signature) ? { isNothing: true } : {}),
+        ...(namesSignature && signature !== undefined && isNothing(text, signature)
+          ? { isNothing: true }
+          : {}),
         ...(userId === undefined || !/^[\w-]{1,80}$/.test(userId.value)
           ? {}
           : { userId: foundIn(slice, userId.start, userId.end) }),

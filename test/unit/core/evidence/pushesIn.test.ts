@@ -178,6 +178,10 @@ describe('what a program prints where there is no signature', () => {
     }
   });
 
+  it('is not told of the column of another hash', () => {
+    expect(isNothing(`id,email,password_hash\n7,${email},NULL\n`)).toBe(false);
+  });
+
   it('counts for nothing where a call hands something over', () => {
     const text = `{email: "${email}", signature: undefined}\n${call(quoted(email), quoted(signature))}`;
     expect(pushed(text)).toEqual([[email, signature]]);
