@@ -247,10 +247,10 @@ const userObject =
 
 /** Calls by the end of their name, the most particular first. */
 const calls: readonly (readonly [RegExp, Reading])[] = [
-  [/(?:^|\.)Crisp\.user\.setEmail$/, emailCall('web', 'set-email')],
-  [/(?:^|\.)Crisp\.user\.setNickname$/, attributeCall('nickname', /^nickname$/)],
-  [/(?:^|\.)Crisp\.user\.setPhone$/, attributeCall('phone', /^phone$/)],
-  [/(?:^|\.)Crisp\.session\.setData$/, (args) => sessionData(args[0]?.value)],
+  [/(?:^|\.)\$?[cC]risp\.user\.setEmail$/, emailCall('web', 'set-email')],
+  [/(?:^|\.)\$?[cC]risp\.user\.setNickname$/, attributeCall('nickname', /^nickname$/)],
+  [/(?:^|\.)\$?[cC]risp\.user\.setPhone$/, attributeCall('phone', /^phone$/)],
+  [/(?:^|\.)\$?[cC]risp\.session\.setData$/, (args) => sessionData(args[0]?.value)],
   [/(?:^|\.)Crisp\.setUserEmail$/, emailCall('android', 'android')],
   [/Capacitor\w*Crisp\w*\.setUser$|CrispPlugin\.setUser$/, userObject('capacitor', 'capacitor')],
   [/Capacitor\w*Crisp\w*\.setUserEmail$/, emailCall('capacitor', 'capacitor')],
@@ -376,4 +376,4 @@ function readStatement(statement: Statement): readonly Sighting[] {
 
 /** Where something that {@link readCrispCall} knows may begin, for readers that do not parse the whole text. */
 export const crispAnchor =
-  /\$[cC][rR][a-zA-Z]{2,5}\b|\bCrisp(?:SDK|Chat|Config|User|Plugin)?\b|\bCapacitorCrisp\w*|\bCRISP_(?:WEBSITE|TOKEN)_ID\b|\b(?:\w{1,40}\.)?setUser(?:Email|Nickname|Phone)\b|\bsetTokenI[dD]\b|\bUser\s{0,4}\(|\bconfigure\s{0,4}\(/g;
+  /\$[cC][rR][a-zA-Z]{2,5}\b|\b[cC]risp(?=\.(?:user|session)\.)|\bCrisp(?:SDK|Chat|Config|User|Plugin)?\b|\bCapacitorCrisp\w*|\bCRISP_(?:WEBSITE|TOKEN)_ID\b|\b(?:\w{1,40}\.)?setUser(?:Email|Nickname|Phone)\b|\bsetTokenI[dD]\b|\bUser\s{0,4}\(|\bconfigure\s{0,4}\(/g;

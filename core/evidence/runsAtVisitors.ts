@@ -36,7 +36,9 @@ const isOfApp =
 const readsOwn =
   /\bprocess\.env\.(?!(?:NEXT_PUBLIC|REACT_APP|VITE|EXPO_PUBLIC|GATSBY|NUXT|VUE_APP|PUBLIC|NG_APP|SNOWPACK_PUBLIC|STORYBOOK|RAZZLE|TARO_APP|UMI_APP|PLASMO_PUBLIC|WXT|BUN_PUBLIC|QUASAR|PREACT_APP|NODE_ENV)_?)\w{0,60}(?:SECRET|KEY|HMAC|SIGN)/;
 
-const usesWebChat = /\$crisp\b|\bCrisp\)?\.(?:user|configure)\b|\bCRISP_WEBSITE_ID\b/;
+/** In a bundle the SDK has another name. */
+const usesWebChat =
+  /\$crisp\b|\bCrisp\)?\.(?:user|configure)\b|\b[\w$]{1,20}\.user\.set(?:Email|Nickname)\(|\bCRISP_WEBSITE_ID\b/;
 const usesAppChat =
   /\bCrispSDK\b|\bCrisp\.(?:setUserEmail|configure)\b|\bcrisp_chat\b|\bCrispConfig\b|\bcrisp-chat-sdk\b|\bCapacitorCrisp\b/;
 

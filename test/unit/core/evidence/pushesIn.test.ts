@@ -138,6 +138,15 @@ describe('what a text hands to Crisp', () => {
   });
 });
 
+describe('the SDK under a name that begins small', () => {
+  it.each(['crisp', '$crisp', 'this.$crisp', 'chat.crisp'])('is called as well: %s', (sdk) => {
+    expect(pushed(`${sdk}.user.setEmail("${email}", "${signature}")`)).toEqual([[email, signature]]);
+    expect(pushed(`${sdk}.user.setEmail("${email}", "[object Promise]")`)).toEqual([
+      [email, '[object Promise]'],
+    ]);
+  });
+});
+
 describe('what a program prints where there is no signature', () => {
   const nothings = ['null', 'nil', 'None', 'NULL'];
   const isNothing = (text: string): boolean =>

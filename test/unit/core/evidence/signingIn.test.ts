@@ -35,6 +35,10 @@ describe('code that signs an email where visitors can read it', () => {
       '(self.webpackChunkshop=self.webpackChunkshop||[]).push([[179],{4121:(e,t,n)=>{var r=n(1354),o=n.n(r);function c(e){const t=o()(e.email,s).toString();window.$crisp.push(["set","user:email",[e.email,t]])}},1354:function(e,t,n){e.exports=n(8249).HmacSHA256}}]);',
     ],
     [
+      'vite bundle',
+      'import{C as Tr,i as ws}from"./vendor-b81f.js";function Mf(n){const t=Tr.HmacSHA256(n.email,Ka).toString(Tr.enc.Hex);ws.user.setEmail(n.email,t)}export{Mf as i};',
+    ],
+    [
       'next lib',
       "import CryptoJS from 'crypto-js';\nexport const signCrisp = (email) => CryptoJS.HmacSHA256(email, process.env.NEXT_PUBLIC_CRISP_SECRET).toString();",
     ],
