@@ -153,6 +153,17 @@ function digestsOf(text: string, lines: readonly Line[]): readonly Found[] {
   return dump.length > 0 || (isEnclosed.test(all.value) && isOddDigest(all.value)) ? [all] : [];
 }
 
+/** Where pages and their programs keep what they hand over. */
+const ofPage =
+  /document\.body|(?<=["'(])body(?=["')])|sessionStorage|\b(?:re[qs]|request|response)\.(?:body|session)|\bsession(?=\[["']crisp)|-b \S*cookies?\S*|\bdocker (?:compose )?(?:exec|run)\b|https?:\/\/\S+/gi;
+
+/** What a command about Crisp may show as well: a key, a commit, what a webhook brought. */
+const besideCrisp =
+  /webhook|\brand|random|keygen|\bgit\s+(?:log|show|rev-parse)|\bnpm\s|^(?:printenv|echo|cat|print)\s[^|(]{0,80}(?:secret|key)[^|]{0,40}$|^(?:\w+\s)?(?:process\.env|ENV)\W/im;
+
+const isOfOthers = (command: string): boolean =>
+  /crisp/i.test(command) ? besideCrisp.test(command) : ofOthers.test(command.replaceAll(ofPage, ''));
+
 const isForPerson = (command: string): boolean => shows.test(command) && ofPerson.test(command);
 
 /** Commands, of which all but the last printed nothing, and what was printed for them. */
@@ -215,7 +226,7 @@ export function answersIn(text: string): Transcript {
     if (!isSure && !isForPerson(command)) return [];
     const source = isSure ? ('console' as const) : ('bare' as const);
     const digests = digestsOf(text, printed).map((one) => ({ ...one, source }));
-    return [{ asked: typed.filter(mayHoldKey), digests, isOther: ofOthers.test(command) }];
+    return [{ asked: typed.filter(mayHoldKey), digests, isOther: isOfOthers(command) }];
   });
   const digestsWhere = (isWanted: boolean) =>
     computed.flatMap(({ digests, isOther }) => (isOther === isWanted ? digests : []));

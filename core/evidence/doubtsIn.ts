@@ -35,6 +35,9 @@ const introduction = 200;
 const structure =
   /^(?:https?|mailto|www|html|body|div|span|table|tbody|thead|tr|td|th|ul|ol|li|dl|dt|dd|br|hr|nbsp|pre|code|strong|em|label|input|type|hidden|text|name|class|style|value|quot|amp|lt|gt|null|true|false|string|const|let|var|final|val|select|set|get|def|print|echo|log|console|info|debug|com|org|net|test|example)$/;
 
+/** Behind a value: whose it is. */
+const ofSomebody = /^["'`*_)]{0,3}\s(?:to crisp\s)?\p{L}{1,5}\s["'`<(*_]{0,3}[\w.+'-]{1,64}@[\w-]/iu;
+
 /** Whether nothing stands between two values but their names and what holds them. */
 const isPlainBetween = (between: string): boolean =>
   partsOfName(between).every((part) => structure.test(part) || isNameOfPair(part));
@@ -42,12 +45,17 @@ const isPlainBetween = (between: string): boolean =>
 /**
  * Tells of a text's candidates whether it leaves it open that the signature was made for Crisp: it is named for
  * something else (`bundle.sha256`), stands on a line that speaks of something else, or where nothing says what it is
- * and it is more than an email and a digest by themselves. Whether it is one, only a secret key can tell.
+ * and it is more than an email and a digest by themselves. Whether it is one, only a secret key can tell. `isBesideAnswer`:
+ * whether the text shows that a signature was computed, to be compared with what there is.
  */
-export function doubtsIn(text: string, placeOf: PlaceOf): (candidate: Candidate) => boolean {
+export function doubtsIn(
+  text: string,
+  placeOf: PlaceOf,
+  isBesideAnswer = false,
+): (candidate: Candidate) => boolean {
   const judges = new Map<string, ReturnType<typeof doubtsOf>>();
   const judgeOf = (read: string): ReturnType<typeof doubtsOf> => {
-    const judge = judges.get(read) ?? doubtsOf(read);
+    const judge = judges.get(read) ?? doubtsOf(read, isBesideAnswer);
     judges.set(read, judge);
     return judge;
   };
@@ -68,7 +76,7 @@ export function doubtsIn(text: string, placeOf: PlaceOf): (candidate: Candidate)
   };
 }
 
-function doubtsOf(text: string): (candidate: Candidate) => boolean {
+function doubtsOf(text: string, isBesideAnswer: boolean): (candidate: Candidate) => boolean {
   let mentioned: boolean | undefined;
   const mentionsCrisp = (): boolean => {
     mentioned ??= crisp.test(text);
@@ -104,6 +112,9 @@ function doubtsOf(text: string): (candidate: Candidate) => boolean {
     const [from, to] = start > email.range.end ? [email.range.end, start] : [end, email.range.start];
     const isBeside = to - from <= beside;
     const isPlain = isBeside && isPlainBetween(text.slice(from, to));
+    // Of a person, or beside what was computed: only a word for another thing puts it in doubt.
+    const isOfSomebody = ofSomebody.test(behind) && told !== 'part';
+    if (source === 'bare' && (isBesideAnswer || isOfSomebody)) return false;
     if (told === 'else' && !isHanded && (!isPlain || end <= email.range.start)) return true;
     if (crisp.test(line + behind)) return false;
     if (source !== 'bare' && (source === 'csv' || given.some(isNamedSignature))) return false;

@@ -7,9 +7,9 @@ const others = new RegExp(thingsOfOthers, 'iu');
 /** In UTF-16 code units: a longer line says nothing of what stands in its middle. */
 const longestLine = 300;
 
-const addressAfter = /^["'<]?\s{0,3}(?:[-=]>|[:=,;|])?\s{0,3}["'<]?[\w.+'-]{1,64}@[\w-]{1,63}\./;
+const addressAfter = /^["'<]?\s{0,3}(?:[-=]>|[:=,;|/])?\s{0,3}["'<]?[\w.+'-]{1,64}@[\w-]{1,63}\./;
 const addressBefore =
-  /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,20}["'>)\]]{0,2}\s{0,3}(?:[-=]>|[:=,;|])?\s{0,3}["'<([]{0,2}$/i;
+  /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,20}["'>)\]]{0,2}\s{0,3}(?:[-=]>|[:=,;|/])?\s{0,3}["'<([]{0,2}$/i;
 
 /**
  * Whether the line on which a value stands, or the one above where it stands alone, speaks of what carries digests of

@@ -312,7 +312,11 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
   const structured = withTheirEmail(text, written(gathered), gathered);
   const bare = pairBare(text, structured, gathered);
   const placeOf = shownPlaces(text, gathered.letters);
-  const isDoubtful = doubtsIn(text, placeOf);
+  const isDoubtful = doubtsIn(
+    text,
+    placeOf,
+    bare.some(({ source, doubtful }) => source === 'console' && doubtful !== true),
+  );
   const candidates = ranked(
     text,
     [...structured, ...bare].map((one) => (isDoubtful(one) ? { ...one, doubtful: true as const } : one)),

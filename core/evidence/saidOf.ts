@@ -127,7 +127,11 @@ export function saidOf(text: string, { start, end }: Range): Said | undefined {
   if (text[start - 1] === '/') return 'else';
   const last = [...clause.matchAll(eachNoun)].at(-1);
   if (isNameInCode.test(clause)) return undefined;
-  if (ours.test(clause) ? last === undefined && keysOfCrisp.test(clause) : otherThings.test(clause))
+  if (
+    ours.test(clause)
+      ? last === undefined && keysOfCrisp.test(clause)
+      : otherThings.test(clause.slice(clause.lastIndexOf('@') + 1))
+  )
     return 'other';
   // An address between the word and the value: the word is of something that happened to somebody.
   if (last === undefined && unnamedThings.test(clause.slice(clause.lastIndexOf('@') + 1)))

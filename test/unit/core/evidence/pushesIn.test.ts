@@ -222,6 +222,17 @@ describe('a right signature that was computed', () => {
     ],
     [`${computed}\nThe page of ${email} has ${base64} instead of ${signature}`, email, base64],
     [`${computed}\nAfter the session starts the page hands over ${wrong}`, email, wrong],
+    [`${computed}\nThe app sends ${wrong} instead.`, email, wrong],
+    [`${computed}\n$ curl -s https://acme.test/page | grep -oE '[0-9a-f]{64}'\n${wrong}`, email, wrong],
+    [`${computed}\n<input value="${wrong}">`, email, wrong],
+    [`> document.body.dataset.crispSignature\n'${wrong}'\n${computed}`, email, wrong],
+    [`> sessionStorage.getItem("crisp_signature")\n'${wrong}'\n${computed}`, email, wrong],
+    [`$ docker exec web php artisan crisp:sign ${email}\n${wrong}\n${computed}`, email, wrong],
+    [
+      `$ curl -s -b cookie.txt https://acme.test/me | jq -r .crisp_signature\n${wrong}\n${computed}`,
+      email,
+      wrong,
+    ],
   ])('hides nothing that is handed over: %s', (text, handed, value) => {
     const pushes = pushesIn(readEvidence(text, { websites: [] }));
     const push = pushes.find((one) => one.email === handed && one.signature.text === value);
@@ -233,10 +244,20 @@ describe('a right signature that was computed', () => {
     `The page's files push ${wrong} for ${email}.\nThe server prints ${signature}.`,
     `The zip plugin pushes ${wrong} for ${email}.\nThe server prints ${signature}.`,
     `On the login event we push ${wrong} for ${email}. On signup ${signature} for b@example.com.`,
+    `The app sends ${wrong} for ${email}.\nThe server computes ${signature}.`,
+    `Our client sends ${wrong} for ${email}, expected ${signature}.`,
+    `The app sends ${wrong} to Crisp for ${email}.\nThe server computes ${signature}.`,
+    `There is ${wrong} for ${email}, there is ${signature} for b@example.com`,
+    `b@example.com works with ${signature}. Our app sends ${wrong} for ${email}.`,
+    `The SSO user ${email} has signature ${wrong}, b@example.com has signature ${signature}`,
+    `In the trace the signature for ${email} is ${wrong}. For b@example.com: ${signature}`,
+    `With OAuth: ${email} / ${wrong}\nWithout: b@example.com / ${signature}`,
     `The value under the key crispSig in the page is ${wrong} for ${email}, the server computes ${signature}`,
   ])('puts no word of what is pushed in doubt: %s', (text) => {
-    const [best] = readEvidence(text, { websites: [] }).candidates;
-    expect(best?.doubtful).toBeUndefined();
+    const { candidates } = readEvidence(text, { websites: [] });
+    const one = candidates.find(({ signature }) => signature?.value === wrong);
+    expect(one?.email?.value).toBe(email);
+    expect(one?.doubtful).toBeUndefined();
     expect(pushed(text)).toContainEqual([email, wrong]);
   });
 
