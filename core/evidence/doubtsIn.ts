@@ -38,6 +38,10 @@ const structure =
 /** Behind a value: whose it is. */
 const ofSomebody = /^["'`*_)]{0,3}\s(?:to crisp\s)?\p{L}{1,5}\s["'`<(*_]{0,3}[\w.+'-]{1,64}@[\w-]/iu;
 
+/** Before a value: what somebody has, gets or sees, or is sent for. */
+const personHas =
+  /[\w.+'-]{1,64}@[\w-][\w.-]{1,250}\b[^.!?;\n@]{0,60}\b(?:sends?|sent|gets?|got|ha[sd]|have|uses?|shows?|pass(?:es)?|receives?|returns?|sees?|is|was|with|hat|bekommt|tiene|reçoit|recebe|riceve)\s?["'`(]{0,2}$/i;
+
 /** Whether nothing stands between two values but their names and what holds them. */
 const isPlainBetween = (between: string): boolean =>
   partsOfName(between).every((part) => structure.test(part) || isNameOfPair(part));
@@ -113,7 +117,7 @@ function doubtsOf(text: string, isBesideAnswer: boolean): (candidate: Candidate)
     const isBeside = to - from <= beside;
     const isPlain = isBeside && isPlainBetween(text.slice(from, to));
     // Of a person, or beside what was computed: only a word for another thing puts it in doubt.
-    const isOfSomebody = ofSomebody.test(behind) && told !== 'part';
+    const isOfSomebody = (ofSomebody.test(behind) && told !== 'part') || personHas.test(line);
     if (source === 'bare' && (isBesideAnswer || isOfSomebody)) return false;
     if (told === 'else' && !isHanded && (!isPlain || end <= email.range.start)) return true;
     if (crisp.test(line + behind)) return false;
