@@ -40,7 +40,7 @@ const ofSomebody = /^["'`*_)]{0,3}\s(?:to crisp\s)?\p{L}{1,5}\s["'`<(*_]{0,3}[\w
 
 /** Before a value: what somebody has, gets or sees, or is sent for. */
 const personHas =
-  /[\w.+'-]{1,64}@[\w-][\w.-]{1,250}\b[^.!?;\n@]{0,60}\b(?:sends?|sent|gets?|got|ha[sd]|have|uses?|shows?|pass(?:es)?|receives?|returns?|sees?|is|was|with|hat|bekommt|tiene|reçoit|recebe|riceve)\s?["'`(]{0,2}$/i;
+  /[\w.+'-]{1,64}@[\w-][\w.-]{1,250}\b[^.!?;:\n@]{0,60}\b(?:sends?|sent|gets?|got|ha[sd]|have|uses?|shows?|pass(?:es)?|receives?|returns?|sees?|is|was|with|hat|bekommt|tiene|reçoit|recebe|riceve)\s?["'`(]{0,2}$/i;
 
 /** Whether nothing stands between two values but their names and what holds them. */
 const isPlainBetween = (between: string): boolean =>

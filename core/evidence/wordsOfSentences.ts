@@ -43,7 +43,7 @@ export const keysOfCrisp = /(?<!\p{L})(?:keys?|secrets?)(?!\p{L})|plugin|webhook
 export const possessives =
   /^(?:unser\p{L}*|nuestr[oa]s?|notre|noss[oa]|nostr[oa]|onze|nasz\p{L}*|наш\p{L}*|vår\p{L}*|vores|eure?|ihre?|votre|resulting|final)$/iu;
 
-const handsOver = String.raw`push(?:e[sd]|ing)?|hand(?:s|ed|ing)? (?:over|to|\S{1,80} over)`;
+const handsOver = String.raw`push(?:e[sd]|ing)?(?! (?:token|notification|key|id)s?)|hand(?:s|ed|ing)? (?:over|to|\S{1,80} over)`;
 /** What is said of a value that is handed to Crisp, whatever else stands in the sentence; and of one that a page has. */
 export const isPushed = new RegExp(String.raw`(?<!\p{L})(?:${handsOver})(?!\p{L})`, 'iu');
 export const isHandedOver = new RegExp(

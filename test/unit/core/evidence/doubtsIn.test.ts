@@ -22,6 +22,8 @@ describe('a digest beside an email', () => {
       'what a mail says in an encoded part',
       `To: ${jane}\nMIME-Version: 1.0\nContent-Type: text/plain; charset=UTF-8\nContent-Transfer-Encoding: quoted-printable\n\nTransaktion: ${digest.slice(0, 50)}=\n${digest.slice(50)}`,
     ],
+    ['a token of another kind', `Crisp shows ${jane} as unverified. The push token is ${digest}.`],
+    ['what somebody says of a password', `${jane}: het wachtwoord is ${digest}`],
     ['a backup', `Dear ${jane},\nyour backup ${digest} is ready`],
     ['another’s signature', `${jane} is unverified, and the invoice signature is ${digest}.`],
     ['what a sentence names otherwise', `${jane} cannot be verified. My Ethereum address is ${digest}.`],
