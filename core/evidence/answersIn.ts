@@ -43,9 +43,14 @@ const ofPerson = /crisp|e-?mail|\w@\w/i;
 /** A key that it is made with. */
 const withKey = /crisp|\bsign|\bmac\b|secret|key|salt/i;
 
+/** What webhooks bring, what is made at random, and what shows a key. */
+const keysAndHooks = String.raw`webhook|\brand|random|keygen|\bnpm\s|^(?:printenv|echo|cat|print)\s[^|(]{0,80}(?:secret|key)[^|]{0,40}$`;
+
 /** Other things that are signed, and may hold an email too; and what makes or shows a key. */
-const ofOthers =
-  /webhook|payload|\bbody\b|cookie|csrf|session(?!-)|(?<![-_G])passw|invoice|\border(?! by)|stripe|shopify|slack|intercom|github_|x-hub|\bjwt\b|\brand|random|token_hex|secrets\.|uuid(?:gen|4|\()|keygen|x509|fingerprint|\bgpg\b|\bgit\s|\bnpm\s|\bdocker\s|\bcosign\s|api_?key|sha\d{1,3}sum\s+(?:-\w+\s+)?<?\s*[\w./-]+\.\w|:[^@\s'"|]{1,80}["']?\s*\|\s*base64|^(?:\w+\s)?(?:process\.env|ENV)\W{1,3}\w*(?:SECRET|KEY)\w*["')\]]*\s*$|ssh-|gen(?:rsa|key)|^(?:printenv|echo|cat|print)\s[^|(]{0,80}(?:secret|key)[^|]{0,40}$/im;
+const ofOthers = new RegExp(
+  String.raw`${keysAndHooks}|payload|\bbody\b|cookie|csrf|session(?!-)|(?<![-_G])passw|invoice|\border(?! by)|stripe|shopify|slack|intercom|github_|x-hub|\bjwt\b|token_hex|secrets\.|uuid(?:gen|4|\()|x509|fingerprint|\bgpg\b|\bgit\s|\bdocker\s|\bcosign\s|api_?key|sha\d{1,3}sum\s+(?:-\w+\s+)?<?\s*[\w./-]+\.\w|:[^@\s'"|]{1,80}["']?\s*\|\s*base64|^(?:\w+\s)?(?:process\.env|ENV)\W{1,3}\w*(?:SECRET|KEY)\w*["')\]]*\s*$|ssh-|gen(?:rsa|key)`,
+  'im',
+);
 
 /**
  * A line that is nothing but a digest and what programs print around one: a label (`SHA2-256(stdin)= `, `Out[3]: `,
@@ -158,8 +163,10 @@ const ofPage =
   /document\.body|(?<=["'(])body(?=["')])|sessionStorage|\b(?:re[qs]|request|response)\.(?:body|session)|\bsession(?=\[["']crisp)|-b \S*cookies?\S*|\bdocker (?:compose )?(?:exec|run)\b|https?:\/\/\S+/gi;
 
 /** What a command about Crisp may show as well: a key, a commit, what a webhook brought. */
-const besideCrisp =
-  /webhook|\brand|random|keygen|\bgit\s+(?:log|show|rev-parse)|\bnpm\s|^(?:printenv|echo|cat|print)\s[^|(]{0,80}(?:secret|key)[^|]{0,40}$|^(?:\w+\s)?(?:process\.env|ENV)\W/im;
+const besideCrisp = new RegExp(
+  String.raw`${keysAndHooks}|\bgit\s+(?:log|show|rev-parse)|^(?:\w+\s)?(?:process\.env|ENV)\W`,
+  'im',
+);
 
 const isOfOthers = (command: string): boolean =>
   /crisp/i.test(command) ? besideCrisp.test(command) : ofOthers.test(command.replaceAll(ofPage, ''));

@@ -111,8 +111,8 @@ function doubtsOf(text: string, isBesideAnswer: boolean): (candidate: Candidate)
     const behind = /^[^\n]{0,200}/.exec(text.slice(end, end + introduction))?.[0] ?? '';
     const isHanded = isHandedOver.test(`${line} ${behind}`);
     const told = source === 'bare' ? saidOf(text, signature.range) : undefined;
-    const isOther = told === 'other' || isAmongOthers(text, signature.range);
-    if (source === 'bare' && isOther && !isHanded) return true;
+    const isOther = source === 'bare' && (told === 'other' || isAmongOthers(text, signature.range));
+    if (isOther && !isHanded) return true;
     const [from, to] = start > email.range.end ? [email.range.end, start] : [end, email.range.start];
     const isBeside = to - from <= beside;
     const isPlain = isBeside && isPlainBetween(text.slice(from, to));

@@ -29,14 +29,12 @@ export function pushesIn({
   const isOfItsKind = (one: Candidate): boolean => {
     if (isToldByCall(best.source)) return isToldByCall(one.source);
     if (one.signature === undefined && one.unsigned === undefined) return false;
+    const [isSure, isOfSame] = [one.doubtful !== true, one.email?.value === best.email?.value];
     // What was put behind for a word of the text is trusted as much all the same.
-    if (sourceKinds.indexOf(one.source) < sourceKinds.indexOf(best.source))
-      return one.doubtful !== true && one.email?.value === best.email?.value;
-    const isOfAnother = one.doubtful !== true && one.email?.value !== best.email?.value;
+    if (sourceKinds.indexOf(one.source) < sourceKinds.indexOf(best.source)) return isSure && isOfSame;
     // What somebody computed is judged with what stands beside it.
-    if (one.source !== best.source)
-      return best.source === 'console' && (isOfAnother || one.email?.value === best.email?.value);
-    return best.source !== 'bare' || best.doubtful === true || isOfAnother;
+    if (one.source !== best.source) return best.source === 'console' && (isSure || isOfSame);
+    return best.source !== 'bare' || best.doubtful === true || (isSure && !isOfSame);
   };
   return candidates
     .filter((one) => one === best || isOfItsKind(one))

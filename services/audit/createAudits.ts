@@ -314,12 +314,6 @@ export function createAudits(options: AuditsOptions): Audits {
     prepared.ask('prepare', undefined).catch(() => undefined);
   }
 
-  async function endPrepared(): Promise<void> {
-    const before = prepared;
-    prepared = undefined;
-    await before?.end();
-  }
-
   function begin(
     given: Pick<Audit, 'id' | 'order' | 'of' | 'startedAt' | 'fingerprint' | 'hasOthers'>,
     task: AuditTask,
@@ -653,7 +647,7 @@ export function createAudits(options: AuditsOptions): Audits {
 
     async dispose() {
       isDisposed = true;
-      await Promise.all([closeCurrent(), endPrepared(), ...[...askers].map((port) => port.end())]);
+      await Promise.all([closeCurrent(), prepared?.end(), ...[...askers].map((port) => port.end())]);
       for (const source of [...sources.keys()]) sources.delete(source);
       await swept;
       journalIn(undefined);

@@ -1,12 +1,12 @@
 import type { MessageCause } from '../Cause.ts';
-import { utf16Of } from '../helpers/utf16.ts';
+import { utf16Variants } from '../helpers/utf16Variants.ts';
 import { onText } from './helpers/onText.ts';
 
 const forms = [
-  { form: 'le', order: 'le', mark: '', weight: 1 },
-  { form: 'le-bom', order: 'le', mark: '\ufeff', weight: 0.2 },
-  { form: 'be-bom', order: 'be', mark: '\ufeff', weight: 0.2 },
-  { form: 'be', order: 'be', mark: '', weight: 0.15 },
+  ['le', 1],
+  ['le-bom', 0.2],
+  ['be-bom', 0.2],
+  ['be', 0.15],
 ] as const;
 
 export const emailUtf16: MessageCause = {
@@ -15,13 +15,5 @@ export const emailUtf16: MessageCause = {
   stage: 'text',
   likelihood: 12,
   order: 17,
-  variants: onText((text, _facts, leastWeight) =>
-    forms
-      .filter(({ weight }) => weight >= leastWeight)
-      .map(({ form, order, mark, weight }) => ({
-        value: utf16Of(mark + text, order),
-        detail: { form },
-        weight,
-      })),
-  ),
+  variants: onText((text, _facts, leastWeight) => utf16Variants(text, forms, leastWeight)),
 };
