@@ -30,6 +30,7 @@ const known = v.pipe(v.string(), v.maxLength(longestKnown));
 const checkContext = v.strictObject({
   knownEmails: v.pipe(v.array(known), v.maxLength(emailsKept)),
   identity: v.strictObject(v.entriesFromList(identityParts, v.exactOptional(known))),
+  shownWebsiteId: v.exactOptional(known),
 });
 export type CheckContext = Shape<typeof checkContext>;
 

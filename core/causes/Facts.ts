@@ -23,6 +23,8 @@ export interface KnownFacts {
   readonly otherSecrets?: readonly string[];
   readonly knownEmails: readonly string[];
   readonly identity: Identity;
+  /** The public ID that the pasted text shows, where the website has none stored. */
+  readonly shownWebsiteId?: string;
 }
 
 /** The chosen website and all others, with the secrets that could be read: what is the same for every signature. */

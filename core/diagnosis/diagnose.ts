@@ -49,6 +49,14 @@ export function diagnoseAtOnce(question: Question): Diagnosis | undefined {
   return causes && answer(verdictFor(question), { status: 'seen', causes });
 }
 
+/** The chosen website with the ID that the text shows, where none is stored. */
+function withShownId<Known extends Omit<Question, 'signature'>>(known: Known): Known {
+  const { shownWebsiteId, website, websites } = known;
+  if (shownWebsiteId === undefined || website.websiteId !== undefined) return known;
+  const shown = { ...website, websiteId: shownWebsiteId };
+  return { ...known, website: shown, websites: websites.map((one) => (one === website ? shown : one)) };
+}
+
 /** Searches, the whole or one thread's share of it. Synchronous: run it in a worker where somebody is typing. */
 export function searchPart({ signature, ...known }: Question, options: SearchOptions = {}): SearchPart {
   const started = performance.now();
@@ -56,7 +64,7 @@ export function searchPart({ signature, ...known }: Question, options: SearchOpt
   if (targets.length === 0) return { proofs: [], candidates: 0, complete: true, ms: 0 };
   const knownEmails = known.knownEmails.filter((email) => email.length <= longestEmail);
   const search = new Search(
-    { ...known, knownEmails, hash },
+    { ...withShownId(known), knownEmails, hash },
     signature,
     new Matcher(targets),
     started,

@@ -19,8 +19,8 @@ export type Value = { readonly range: Range } & (
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   | { readonly kind: 'object'; readonly entries: readonly Argument[] }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly Argument[] }
-  /** Left out by the console that printed it: `(2) […]`, `Array(2)`, `[Array]`. */
-  | { readonly kind: 'elided' }
+  /** Left out by the console that printed it: `(2) […]`, `Array(2)`, `[Array]`; `isOne` where one thing is in it. */
+  | { readonly kind: 'elided'; readonly isOne?: true }
   | { readonly kind: 'other' }
 );
 

@@ -1,6 +1,7 @@
 import { coverageOf } from './coverageOf.ts';
 import type { Found, Range } from './Evidence.ts';
 import { isOddDigest } from './holdsDigest.ts';
+import { isNamedSignature } from './isNamedForOthers.ts';
 import { isEmptyWord, looksLikeSignature } from './looksLikeSignature.ts';
 import { saysSignature } from './saysSignature.ts';
 import { isHandedOver } from './wordsOfSentences.ts';
@@ -14,6 +15,8 @@ export interface Answer extends Found {
 /** What a text shows of somebody's work in a shell, a console or a database. */
 export interface Transcript {
   readonly answers: readonly Answer[];
+  /** Where somebody looked what a signature is, and it is nothing yet: as what it would be handed over. */
+  readonly nothings: readonly Found[];
   /** Whether a place is in a digest that was printed for something else that is signed or made: a webhook's body, a key. */
   readonly isOfOthers: (at: number) => boolean;
   /** Whether a place is in a command that may hold a key. */
@@ -212,6 +215,31 @@ function stepsOf(lines: readonly Line[]): readonly Step[] {
   return steps;
 }
 
+/** Somebody looks what there is under a name: no call, nothing that is given a value. */
+const looked = /^[\w$@#.?!:>-]{0,120}?(\w{1,60})(?:["']\])?;?\s{0,4}$/;
+/** Before what was printed: an arrow of irb, IPython's place. */
+const printedArrow = /^\s{0,4}(?:=> |Out\[\d+\]: |<[·.]? |← )?/;
+/** What a value is that comes only later, as a text. */
+export const promised = '[object Promise]';
+const isLater = /Promise|^<coroutine/;
+/** Nothing yet, in the words of programs; an empty text; what will be something only later. */
+const nothingYet =
+  /^(?:undefined|null|nil|None|NULL|""|''|["']?\[object Promise\]["']?|Promise ?\{[^{}\n]{0,100}\}|<coroutine object [^\n]{1,100}>)$/;
+
+/** What was printed where somebody looked what a signature is, and it is none. */
+function nothingOf({ typed, printed }: Step): readonly Found[] {
+  const [command, first] = [typed.at(-1), printed[0]];
+  if (command === undefined || first === undefined || printed.length > 2) return [];
+  const [, name = ''] = looked.exec(command.text.slice(command.prompt)) ?? [];
+  if (!isNamedSignature(name)) return [];
+  const label = printedArrow.exec(first.text)?.[0].length ?? 0;
+  const value = first.text.slice(label).trimEnd();
+  if (!nothingYet.test(value)) return [];
+  const start = first.start + label;
+  const text = /^["']{2}$/.test(value) ? '' : isLater.test(value) ? promised : value;
+  return [{ value: text, range: { start, end: start + value.length } }];
+}
+
 /** A key stands in a command, or is set before it; in words behind what looks like a prompt may stand what was handed over. */
 const sets = /^(?:export |set |const |let |var |\$)?\w{1,40} ?=/;
 const mayHoldKey = ({ text, prompt }: Line): boolean =>
@@ -224,8 +252,9 @@ const mayHoldKey = ({ text, prompt }: Line): boolean =>
  */
 export function answersIn(text: string): Transcript {
   const lines = linesOf(text);
+  const steps = stepsOf(lines);
   let signs = false;
-  const computed = stepsOf(lines).flatMap(({ typed, printed }) => {
+  const computed = steps.flatMap(({ typed, printed }) => {
     const command = typed.map((line) => line.text.slice(line.prompt)).join('\n');
     const isSaid = saysSignature(command) || (isForPerson(command) && withKey.test(command));
     const isSure = isSaid || (signs && shows.test(command) && !hashes.test(command));
@@ -239,6 +268,7 @@ export function answersIn(text: string): Transcript {
     computed.flatMap(({ digests, isOther }) => (isOther === isWanted ? digests : []));
   return {
     answers: digestsWhere(false),
+    nothings: steps.flatMap(nothingOf),
     isOfOthers: coverageOf(digestsWhere(true).map(({ range }) => range)),
     isCommand: coverageOf(computed.flatMap(({ asked }) => asked)),
     isPrompt: coverageOf(lines.map(({ start, prompt = 0 }) => ({ start, end: start + prompt }))),

@@ -21,12 +21,14 @@ function nearestTo(near: Range | undefined, list: readonly Found[]): string | un
  * those nearest to `near`, where the email stands that is checked.
  */
 export function checkContextOf(
-  { emails, userIds, nicknames, phones }: EvidenceContext,
+  { emails, websiteIds, userIds, nicknames, phones }: EvidenceContext,
   near?: Range,
 ): {
   readonly knownEmails: readonly string[];
   readonly identity: Identity;
+  readonly shownWebsiteId?: string;
 } {
+  const shownWebsiteId = nearestTo(near, websiteIds);
   const userId = nearestTo(near, userIds);
   const nickname = nearestTo(near, nicknames);
   const phone = nearestTo(near, phones);
@@ -39,5 +41,6 @@ export function checkContextOf(
       ...(nickname === undefined ? {} : { nickname }),
       ...(phone === undefined ? {} : { phone }),
     },
+    ...(shownWebsiteId === undefined ? {} : { shownWebsiteId }),
   };
 }

@@ -42,9 +42,12 @@ const ofSomebody = /^["'`*_)]{0,3}\s(?:to crisp\s)?\p{L}{1,5}\s["'`<(*_]{0,3}[\w
 const personHas =
   /[\w.+'-]{1,64}@[\w-][\w.-]{1,250}\b[^.!?;:\n@]{0,60}\b(?:sends?|sent|gets?|got|ha[sd]|have|uses?|shows?|pass(?:es)?|receives?|returns?|sees?|is|was|with|hat|bekommt|tiene|reçoit|recebe|riceve)\s?["'`(]{0,2}$/i;
 
+/** The number of what somebody has: `(ticket #1234)`. */
+const itsNumber = /\((?:\p{L}{1,12} ?)?(?:#|no\.? ?)?\d{1,12}\)/gu;
+
 /** Whether nothing stands between two values but their names and what holds them. */
 const isPlainBetween = (between: string): boolean =>
-  partsOfName(between).every((part) => structure.test(part) || isNameOfPair(part));
+  partsOfName(between.replace(itsNumber, '')).every((part) => structure.test(part) || isNameOfPair(part));
 
 /**
  * Tells of a text's candidates whether it leaves it open that the signature was made for Crisp: it is named for

@@ -1,6 +1,7 @@
 import { placeholderOf } from '../diagnosis/placeholderOf.ts';
 import type { EvidenceFinding, Found, Known } from './Evidence.ts';
 import { isEmptyWord, isUnrendered } from './looksLikeSignature.ts';
+import { isBlank } from './nothings.ts';
 import type { Gathered, PlacedCall } from './readDocuments.ts';
 import { tokenGuesser } from './tokenGuesser.ts';
 import type { Value } from './Value.ts';
@@ -139,9 +140,10 @@ function aboutNothings({ calls, rows, records }: Gathered): readonly EvidenceFin
   return [
     ...rows.map(({ signature, isNothing }) => ({ found: signature, isNothing })),
     ...records.flatMap(({ email, signature }) => (email && signature ? [signature] : [])),
-  ].flatMap(({ found, isNothing }) => {
+  ].flatMap(({ found, isNothing }): readonly EvidenceFinding[] => {
     if (found === undefined) return [];
     const { value, range } = found;
+    if (isNothing === true && isBlank(value)) return [{ id: 'signature-missing', detail: {}, range }];
     const isEmpty = isNothing === true || (isEmptyWord(value) && !isUnrendered(value));
     return isEmpty ? [{ id: 'signature-undefined', detail: { text: value }, range }] : [];
   });

@@ -15,6 +15,6 @@ export function findingsOfEach(text: Pick<Evidence, 'candidates' | 'findings'>):
   return text.findings.filter(
     ({ id, range }) =>
       !(id === 'email-set-twice' && judged.has(range.start)) &&
-      !(id === 'signature-undefined' && isOfUnsigned(range)),
+      !((id === 'signature-undefined' || id === 'signature-missing') && isOfUnsigned(range)),
   );
 }

@@ -9,7 +9,7 @@ const longestLine = 300;
 
 const addressAfter = /^["'<]?\s{0,3}(?:[-=]>|[:=,;|/])?\s{0,3}["'<]?[\w.+'-]{1,64}@[\w-]{1,63}\./;
 const addressBefore =
-  /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,20}["'>)\]]{0,2}\s{0,3}(?:[-=]>|[:=,;|/])?\s{0,3}["'<([]{0,2}$/i;
+  /[\w.+'-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,8}\.[a-z]{2,20}["'>)\]]{0,2}(?:\s{0,2}\((?:\p{L}{1,12} ?)?(?:#|no\.? ?)?\d{1,12}\))?\s{0,3}(?:[-=]>|[:=,;|/])?\s{0,3}["'<([]{0,2}$/iu;
 
 /**
  * Whether the line on which a value stands, or the one above where it stands alone, speaks of what carries digests of
@@ -23,5 +23,5 @@ export function isAmongOthers(text: string, { start, end }: Range): boolean {
   if (addressBefore.test(above) || addressAfter.test(below)) return false;
   const isAlone = !/[\p{L}\d]/u.test(left + right);
   const line = isAlone ? above.slice(above.trimEnd().lastIndexOf('\n') + 1) : `${left} ${right}`;
-  return others.test(line) && !saysSignature(line);
+  return others.test(line) && !saysSignature(line) && !/crisp/i.test(line);
 }

@@ -47,11 +47,13 @@ const before = new RegExp(
     // Links that sign something else, and numbers of what somebody ordered
     String.raw`\/(?:unsubscribe\w{0,3}|opt-?out|track(?:ing)?|click|open|pixel|reset(?:-password)?|invite|activate)\b[^\s"'<>?]{0,60}\?[^\s"'<>]{0,200}`,
     String.raw`\b(?:track(?:ing)?|seguimiento|sendungsnummer|suivi|rastreio|order|pedido|bestellung|commande|invoice|factura|rechnung|booking|reserva)(?:[ -](?:no|nr|number|id|code))?\.?\s{0,2}[#:]?\s{1,3}`,
+    // The key that code signs with
+    String.raw`\b(?:createHmac|hash_hmac|Hmac(?:SHA|MD)\d{1,3}|hmac\.new|HMAC\.(?:hex)?digest)\)?\s?\([^()\n]{0,160}["'\x60]`,
     // Builds, and what a log says of a request's body
     String.raw`\bbuild\s{1,4}(?:id\s{1,4}|#\s{0,2})?`,
     String.raw`\b(?:raw[ _-])?(?:body|payload)[ _-]?(?:digest|hash|hmac)?[:=]?\s{1,4}(?:sha\d{3}[=:])?`,
     // What a tool of containers, versions and checksums answers
-    String.raw`(?:^|\n)\s{0,4}(?:[\w@:~./-]{0,60}[$#%>]|PS [^>\n]{0,80}>)\s{0,4}(?:sudo\s)?(?:docker|podman|nerdctl|buildah|crane|skopeo|kubectl|helm|cosign|git|sha\d{1,3}sum|shasum|md5sum|b2sum|certutil|gpg)\b(?![^\n]{0,300}(?:mail|sign|hmac|\.txt))[^\n]{0,300}\r?\n\s{0,4}`,
+    String.raw`(?:^|\n)\s{0,4}(?:[\w@:~./-]{0,60}[$#%>]|PS [^>\n]{0,80}>)\s{0,4}(?:sudo\s)?(?:docker|podman|nerdctl|buildah|crane|skopeo|kubectl|helm|cosign|git|sha\d{1,3}sum|shasum|md5sum|b2sum|certutil|gpg)\b(?![^\n]{0,300}(?:mail|crisp|sign|hmac|\.txt))[^\n]{0,300}\r?\n\s{0,4}`,
   ].join('|')})$`,
   'i',
 );

@@ -1,9 +1,10 @@
-import { answersIn, type Transcript } from './answersIn.ts';
+import { answersIn, promised, type Transcript } from './answersIn.ts';
 import { areInEachOthersField } from './areInEachOthersField.ts';
 import { emailsIn } from './bareValues.ts';
 import { coverageOf } from './coverageOf.ts';
 import { digestIn } from './digestIn.ts';
-import type { Candidate, Found } from './Evidence.ts';
+import type { Candidate, EvidenceFinding, Found } from './Evidence.ts';
+import { isKnownOfOthers } from './isKnownOfOthers.ts';
 import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered } from './looksLikeSignature.ts';
@@ -15,7 +16,7 @@ import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
 import { comparedAt, stateAt } from './stateAt.ts';
-import { plainNouns } from './wordsOfSentences.ts';
+import { isHandedOver, plainNouns } from './wordsOfSentences.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
@@ -110,24 +111,89 @@ function oddInAll(text: string, emails: readonly Found[], letters: readonly Slic
     );
 }
 
+/** What stands in a text without any name, and what it says of signatures that are not there. */
+interface Bare {
+  readonly candidates: readonly Candidate[];
+  readonly findings: readonly EvidenceFinding[];
+}
+
 /**
  * Pairs emails and signatures that stand in a text without any name. Where the text has calls or records, only an
- * email that lacks its signature takes the one digest that belongs to nothing else.
+ * email that lacks its signature takes the one digest that belongs to nothing else; what a sentence beside them says of
+ * another email, or of what is handed over, is a pair all the same.
  */
-export function pairBare(
-  text: string,
-  structured: readonly Candidate[],
-  gathered: Gathered,
-): readonly Candidate[] {
+export function pairBare(text: string, structured: readonly Candidate[], gathered: Gathered): Bare {
   const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
     email !== undefined && (signature !== undefined || unsigned === true);
-  if (structured.some(isTold)) return [];
+  if (structured.some(isTold)) return { candidates: pairsBeside(text, structured, gathered), findings: [] };
   const transcript = answersIn(text.length > longestBare ? '' : text);
-  return pairsOf(text, structured, gathered, transcript).map((one) =>
+  const pairs = pairsOf(text, structured, gathered, transcript).map((one) =>
     one.signature !== undefined && transcript.isOfOthers(digestIn(one.signature).start)
-      ? { ...one, doubtful: true }
+      ? { ...one, doubtful: true as const }
       : one,
   );
+  const looked = gathered.calls.length > 0 ? [] : lookedAt(gathered.emails, transcript);
+  return {
+    candidates: [...pairs, ...looked.map(({ candidate }) => candidate)],
+    findings: looked.map(({ finding }) => finding),
+  };
+}
+
+/** Where somebody looked at a signature that is not there: it is that of the last email before. */
+function lookedAt(
+  emails: readonly Found[],
+  { nothings, isPrompt }: Transcript,
+): readonly { readonly candidate: Candidate; readonly finding: EvidenceFinding }[] {
+  const customers = emails.filter(({ range }) => !isPrompt(range.start));
+  return nothings.slice(0, most).flatMap(({ value, range }) => {
+    const email = customers.findLast((one) => one.range.start < range.start) ?? customers[0];
+    if (email === undefined) return [];
+    const { signature, ...rest } = { ...pair(email, { value, range }), source: 'console' as const };
+    // As text a promise is what a page would hand over.
+    const candidate =
+      value === promised
+        ? { ...rest, ...(signature && { signature }) }
+        : { ...rest, unsigned: true as const };
+    const finding: EvidenceFinding =
+      value === ''
+        ? { id: 'signature-missing', detail: {}, range }
+        : { id: 'signature-undefined', detail: { text: value }, range };
+    return [{ candidate, finding }];
+  });
+}
+
+/** What stands between an email and its signature in the sentence of a list. */
+const longestLead = 120;
+
+/**
+ * What a text tells of beside its records: on a line of its own another email with a whole digest, or a digest that is
+ * said to be handed over.
+ */
+function pairsBeside(
+  text: string,
+  structured: readonly Candidate[],
+  { calls, emails, digests }: Gathered,
+): readonly Candidate[] {
+  if (calls.length > 0 || text.length > longestBare) return [];
+  const known = new Set(structured.flatMap(({ email }) => email?.value ?? []));
+  const used = structured.flatMap(({ signature }) => signature?.value ?? []).join('\n');
+  const isInRecord = coverageOf(structured.map(({ range }) => range));
+  const free = digests.filter(
+    ({ value, range }) =>
+      isHexSignature(value) &&
+      !used.includes(value) &&
+      !isInRecord(range.start) &&
+      !isKnownOfOthers(text, { value, range }),
+  );
+  return free.slice(0, most).flatMap((one) => {
+    const { start } = one.range;
+    const line = text.slice(Math.max(start - longestLead, text.lastIndexOf('\n', start) + 1, 0), start);
+    const email = emails.findLast(
+      ({ range }) => range.end <= start && range.start >= start - line.length && !isInRecord(range.start),
+    );
+    const isTold = email !== undefined && (!known.has(email.value) || isHandedOver.test(line));
+    return isTold ? [pair(email, one)] : [];
+  });
 }
 
 function pairsOf(
@@ -154,7 +220,7 @@ function pairsOf(
   const isAnswer = coverageOf(printed.map(({ range }) => range));
   const free = digests.flatMap((digest) => {
     const one = withPrint(text, digest, isAnswer);
-    return isHexSignature(digest.value) && !isUsed(one, digest.value) && !isOfOthers(text, one.range)
+    return isHexSignature(digest.value) && !isUsed(one, digest.value) && !isKnownOfOthers(text, one)
       ? [one]
       : [];
   });

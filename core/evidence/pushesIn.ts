@@ -32,8 +32,9 @@ export function pushesIn({
     const [isSure, isOfSame] = [one.doubtful !== true, one.email?.value === best.email?.value];
     // What was put behind for a word of the text is trusted as much all the same.
     if (sourceKinds.indexOf(one.source) < sourceKinds.indexOf(best.source)) return isSure && isOfSame;
-    // What somebody computed is judged with what stands beside it.
-    if (one.source !== best.source) return best.source === 'console' && (isSure || isOfSame);
+    // What somebody computed is judged with what stands beside it, and what stands beside a record where nothing puts it in doubt.
+    if (one.source !== best.source)
+      return (best.source === 'console' && (isSure || isOfSame)) || (one.source === 'bare' && isSure);
     return best.source !== 'bare' || best.doubtful === true || (isSure && !isOfSame);
   };
   return candidates

@@ -60,7 +60,8 @@ const web = { platform: 'web', source: 'crisp-push' } as const;
 function emailAndSignature(values: readonly Value[], range: Range): readonly Sighting[] {
   const [first, second] = values;
   // A console leaves out what is in a list, and writes it on a line below.
-  if (first === undefined || first.kind === 'elided') return [];
+  if (first === undefined) return [];
+  if (first.kind === 'elided') return first.isOne ? [finding('signature-missing', {}, range)] : [];
   const call = (email: Value | undefined, signature: Value | undefined): readonly Sighting[] =>
     inOrder({ ...web, email, signature, range });
   if (isList(first)) {
@@ -304,7 +305,16 @@ function readCall(name: string, args: readonly Argument[], range: Range): readon
     return [{ kind: 'email', ...ios, email: first.value, signature: args[1]?.value, range }];
   if (/CrispSDK\.user\.setSignature$/.test(name) && first !== undefined)
     return [{ kind: 'signature', signature: first.value, range }];
-  // What the loaded chatbox, and packages for it, have beside pushing commands.
+  // What the loaded chatbox, and packages for it under names of their own, have beside pushing commands.
+  if (
+    /(?:^|\.)set$/.test(name) &&
+    first !== undefined &&
+    isText(first.value) &&
+    first.value.text === 'user:email'
+  ) {
+    const verb: Value = { kind: 'text', text: 'set', range };
+    return readCommand([verb, ...args.map(({ value }) => value)], range) ?? [];
+  }
   if (/(?:^|\.)\$crisp\.set$/.test(name)) {
     const verb: Value = { kind: 'text', text: 'set', range };
     return readCommand([verb, ...args.map(({ value }) => value)], range) ?? [];

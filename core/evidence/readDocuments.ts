@@ -5,7 +5,7 @@ import type { EvidenceFinding, Found, ReadOptions } from './Evidence.ts';
 import { embedLinksIn } from './embedLinksIn.ts';
 import { encodedElements } from './encodedElements.ts';
 import { idsBeside } from './idsBeside.ts';
-import { isOfOthers } from './isOfOthers.ts';
+import { isKnownOfOthers } from './isKnownOfOthers.ts';
 import { nothings } from './nothings.ts';
 import { oldSdksIn } from './oldSdksIn.ts';
 import { oraclesIn } from './oraclesIn.ts';
@@ -23,7 +23,7 @@ import { readMail } from './readMail.ts';
 import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
-import { type Slice, wholeSlice } from './Slice.ts';
+import { foundIn, type Slice, wholeSlice } from './Slice.ts';
 import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
 import { signingOnRequestIn } from './signingOnRequestIn.ts';
@@ -112,6 +112,8 @@ function isPrintedObject(text: string, start: number): boolean {
   return printedObject.test(text);
 }
 
+const quoteReference = '&quot;';
+
 /** Commented out by `//` on its line, or by an unclosed comment shortly before. */
 const isCommentedOut = (text: string, at: number): boolean => {
   const before = text.slice(Math.max(0, at - 2_000), at);
@@ -124,6 +126,33 @@ const isCommentedOut = (text: string, at: number): boolean => {
 /** Variables of Kotlin, Dart, PHP and others stand inside quotes too. */
 const isInterpolated = (value: Value): boolean =>
   (value.kind === 'text' || value.kind === 'template') && /^\$\{?[\p{L}_]/u.test(value.text);
+
+/** A list or an object of texts where a text belongs: as the text that it would be written as. */
+function asHandedOver(value: Value): Value {
+  const plain = plainOf(value);
+  return typeof plain === 'object'
+    ? { kind: 'text', text: JSON.stringify(plain), range: value.range }
+    : value;
+}
+
+type Plain = string | readonly Plain[] | { readonly [key: string]: Plain };
+
+/** What a value is made of, where that is texts only. */
+function plainOf(value: Value): Plain | undefined {
+  if (value.kind === 'text') return value.text;
+  if (value.kind === 'list') {
+    const items = value.items.flatMap((item) => plainOf(item) ?? []);
+    return items.length === value.items.length && items.length > 0 ? items : undefined;
+  }
+  if (value.kind !== 'object') return undefined;
+  const entries = value.entries.flatMap(({ key, value: one }) => {
+    const plain = plainOf(one);
+    return key === undefined || plain === undefined ? [] : [[key, plain] as const];
+  });
+  return entries.length === value.entries.length && entries.length > 0
+    ? Object.fromEntries(entries)
+    : undefined;
+}
 
 /** A part that was encoded and is the same decoded is read twice: what was found in it stands there once. */
 const onceInPlace = (found: readonly Found[]): readonly Found[] => [
@@ -209,7 +238,7 @@ export function readDocuments(
             const signed = {
               ...call,
               signature: sighting.signature,
-              signatureValue: resolve(sighting.signature),
+              signatureValue: asHandedOver(resolve(sighting.signature)),
               range: { start: call.range.start, end: Math.max(call.range.end, sighting.range.end) },
             };
             calls[iosIndex] = signed;
@@ -228,7 +257,7 @@ export function readDocuments(
             signature,
             page: document.page,
             emailValue: sighting.email && resolve(sighting.email),
-            signatureValue: signature && resolve(signature),
+            signatureValue: signature && asHandedOver(resolve(signature)),
             between:
               previous === undefined
                 ? ''
@@ -477,11 +506,25 @@ export function readDocuments(
           ? one
           : { ...one, found: { ...one.found, value: value.text } };
       };
+      /** A program takes a reference to a quotation mark for what is written. */
+      const asWritten = (one: Labelled): Labelled => {
+        const [start, end] = [
+          one.end - one.found.value.length - quoteReference.length,
+          one.end + quoteReference.length,
+        ];
+        const isOfReferences =
+          one.label === 'signature' &&
+          isScript(one.start) &&
+          within.startsWith(quoteReference, start) &&
+          within.startsWith(quoteReference, one.end);
+        return isOfReferences ? { ...one, found: foundIn(slice, start, end), end } : one;
+      };
       const taken = labelled.values
         .map(shownBy)
+        .map(asWritten)
         .filter(
           ({ start, label, found }) =>
-            !isDecoded(start) && (label !== 'signature' || !isOfOthers(text, found.range)),
+            !isDecoded(start) && (label !== 'signature' || !isKnownOfOthers(text, found)),
         );
       takeLabelled(taken, within, page);
       if (taken.every(({ label }) => label !== 'userId')) {

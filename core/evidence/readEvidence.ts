@@ -66,9 +66,10 @@ const unsigned = (email: Found | undefined, nothing: Found | undefined, source: 
 /** An address, or what is left of one; a sign before a name, as in `@Model.Email`, is none. */
 const hasAddress = /[^\s<>"'({[=$%#&@]@\w/;
 
-/** What a template would fill in; `<jane@example.com>` only looks so. */
+/** What a template would fill in, or did as for a page where a program stands; `<jane@example.com>` only looks so. */
 const isUnfilledEmail = (value: Value | undefined): boolean =>
   value?.kind === 'template' ||
+  (value?.kind === 'text' && /^&(?:quot|apos|#0?3[49]);/.test(value.text)) ||
   (value?.kind === 'text' && !hasAddress.test(value.text) && unfilled(value) !== undefined);
 
 const ofCall = ({ emailValue, signatureValue, platform, source, range }: PlacedCall): Candidate =>
@@ -310,7 +311,7 @@ const isWhole = ({ email, signature, source }: Candidate): boolean =>
 
 function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
   const structured = withTheirEmail(text, written(gathered), gathered);
-  const bare = pairBare(text, structured, gathered);
+  const { candidates: bare, findings } = pairBare(text, structured, gathered);
   const placeOf = shownPlaces(text, gathered.letters);
   const isDoubtful = doubtsIn(
     text,
@@ -335,7 +336,7 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
   return {
     candidates,
     context,
-    findings: inOrder(findingsOf(gathered, context, known)),
+    findings: inOrder([...findings, ...findingsOf(gathered, context, known)]),
     warnings: warningsOf(gathered, candidates),
     integrations: integrationsIn(text),
     complete: gathered.complete,

@@ -2,7 +2,7 @@ import { emailsIn } from './bareValues.ts';
 import type { Found, SourceKind } from './Evidence.ts';
 import { holdsDigest, isOddDigest } from './holdsDigest.ts';
 import { looksLikeSignature } from './looksLikeSignature.ts';
-import { nothings } from './nothings.ts';
+import { isBlank, nothings } from './nothings.ts';
 import { printedBytes } from './printedBytes.ts';
 import { readString } from './readString.ts';
 import { decodedSlice, foundIn, type Piece, type Slice } from './Slice.ts';
@@ -127,19 +127,45 @@ function emailAt(slice: Slice, at: number): LabelledValue | undefined {
 const printedAnswer = /^\{"\w{1,30}": ?"[0-9a-f]{64}"\}$/i;
 /** What the chatbox says of a signature that is none; without it, the page may have taken the answer apart. */
 const isRefused = /\binvalid value\b|not a valid sha-?256 signature/i;
+/** Elsewhere an empty signature is that of a mail or of a forum. */
+const isOfVerification = /crisp|hmac|identity verification|\b[0-9a-f]{64}\b/i;
+
+/** What the whole text says. */
+interface Whole {
+  readonly wasRefused: () => boolean;
+  readonly mayBeBlank: () => boolean;
+}
+
+/** The end of a query's parameter, or what people and programs write on a line for what is not there. */
+const noParameter = /^(?=[&"'\s]|$)/;
+const blankWord =
+  /^([ \t]{0,4})(?:[-\u2010-\u2015]{1,3}|n\/?a|[(<[](?:none|null|nil|empty|missing|blank|not set)[)>\]]|none|missing|empty)(?=[ \t]{0,4}(?:[\r\n|│]|$))/i;
+
+const unquotedBlank = (text: string, at: number): RegExpExecArray | null =>
+  (inQuery.test(text.slice(Math.max(0, at - 80), at)) ? noParameter : blankWord).exec(
+    text.slice(at, at + 30),
+  );
 
 function signatureAt(
   slice: Slice,
   at: number,
   isHash: boolean,
-  wasRefused: () => boolean,
+  { wasRefused, mayBeBlank }: Whole,
 ): LabelledValue | undefined {
   const { text } = slice;
   const isMeant = (value: string): boolean =>
     isHash ? /^[0-9a-fA-F]{64}$/.test(value) : looksLikeSignature(value.trim());
   const quoted = quotedAt(slice, at);
   if (quoted !== undefined)
-    return isMeant(quoted.found.value) || (!isHash && holdsDigest(quoted.found.value)) ? quoted : undefined;
+    return isMeant(quoted.found.value) ||
+      (!isHash && (holdsDigest(quoted.found.value) || (isBlank(quoted.found.value) && mayBeBlank())))
+      ? quoted
+      : undefined;
+  const blank = isHash ? null : unquotedBlank(text, at);
+  if (blank !== null && mayBeBlank()) {
+    const [start, end] = [at + (blank[1] ?? '').length, at + blank[0].length];
+    return { found: foundIn(slice, start, end), start, end, isQuoted: false };
+  }
   const withoutMarks = (value: string): string => {
     const bare = value.replace(endOfSentence, '');
     return !isMeant(value) && isMeant(bare) ? bare : value;
@@ -186,10 +212,10 @@ function valueAt(
   label: Label,
   at: number,
   isHash: boolean,
-  wasRefused: () => boolean,
+  whole: Whole,
 ): LabelledValue | undefined {
   if (label === 'email') return emailAt(slice, at);
-  if (label === 'signature') return signatureAt(slice, at, isHash, wasRefused);
+  if (label === 'signature') return signatureAt(slice, at, isHash, whole);
   const place = plainAt(slice, at);
   if (place === undefined || !forms[label].test(place.found.value)) return undefined;
   // A word without quotes is mostly a variable's name.
@@ -221,6 +247,7 @@ function isPrintedNothing(
   { found, end, isQuoted }: LabelledValue,
   source: SourceKind,
 ): boolean {
+  if (isBlank(found.value)) return true;
   if (isQuoted || source === 'query' || source === 'html' || !nothings.has(found.value)) return false;
   return found.value !== 'undefined' || inObject.test(text.slice(end, end + 50));
 }
@@ -256,9 +283,16 @@ export function readLabelled(
   let answerEnd = 0;
   // The whole text is looked through once, however many answers it holds.
   let refused: boolean | undefined;
-  const wasRefused = (): boolean => {
-    refused ??= isRefused.test(text);
-    return refused;
+  let ofVerification: boolean | undefined;
+  const whole: Whole = {
+    wasRefused: () => {
+      refused ??= isRefused.test(text);
+      return refused;
+    },
+    mayBeBlank: () => {
+      ofVerification ??= isOfVerification.test(text);
+      return ofVerification;
+    },
   };
   for (const match of text.matchAll(labels)) {
     looks += 1;
@@ -275,8 +309,8 @@ export function readLabelled(
       match.index +
       match[0].length +
       (label === 'signature' ? apartIn(text, match.index + match[0].length) : 0);
-    const place = valueAt(slice, label, at, /^(?:hash|digest)$/i.test(match[2] ?? ''), wasRefused);
-    if (place === undefined || place.start === place.end) continue;
+    const place = valueAt(slice, label, at, /^(?:hash|digest)$/i.test(match[2] ?? ''), whole);
+    if (place === undefined || (place.start === place.end && label !== 'signature')) continue;
     if (label === 'signature' && printedAnswer.test(place.found.value)) answerEnd = place.end;
     const separator = match[0].slice((match[group + 1] ?? '').length);
     const source = sourceOf(text, match.index, place, separator);

@@ -27,6 +27,10 @@ const elided =
   /(?:(?:Array ?)?\(\d{1,6}\) ?)?(?:\[ ?(?:…|\.{3}) ?\]|\{ ?(?:…|\.{3}) ?\})|Array ?\(\d{1,6}\)(?! ?\[)|(?:Array|Object) ?\[\d{1,6}\]|\[(?:object )?(?:Array|Object)\]|#?<(?:Array|Object|array)\b[^<>\n]{0,60}>|…/y;
 /** A promise, as consoles print it. */
 const promise = /\[object Promise\]|Promise ?\{[^{}\n]{0,200}\}/y;
+/** What consoles print of a function or of bytes, and what stands in a program where a page's quotation marks were escaped. */
+const printed =
+  /\[(?:Async)?(?:Generator)?(?:Function|class|Symbol)\b[^\]\n]{0,80}\]|ƒ ?\w{0,40}\([^()\n]{0,80}\)(?: ?\{[^{}\n]{0,80}\})?|<(?:Buffer|Bytes)[^<>\n]{0,500}>|(?:Uint8|Int8|Uint8Clamped)Array ?\(\d{1,6}\) ?\[[^[\]\n]{0,900}\]|ArrayBuffer ?\(\d{1,6}\)(?: ?\{[^{}\n]{0,900}\})?/y;
+const reference = /&(?:quot|apos|#0?3[49]);[^\s,;&()[\]{}]{0,400}(?:&(?:quot|apos|#0?3[49]);)?/y;
 const announced = /(?:(?:Array ?)?\(\d{1,6}\) ?|Array ?)(?=\[)/y;
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
@@ -164,7 +168,11 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
     }
     // As text it is what a page would hand over.
     if (match(promise) !== undefined) return { kind: 'text', text: '[object Promise]', range: ranged() };
-    if (match(elided) !== undefined) return { kind: 'elided', range: ranged() };
+    const shown = match(printed) ?? match(reference);
+    if (shown !== undefined) return { kind: 'text', text: shown, range: ranged() };
+    const left = match(elided);
+    if (left !== undefined)
+      return { kind: 'elided', ...(/\(1\)|\[1\]/.test(left) ? { isOne: true } : {}), range: ranged() };
     match(announced);
     const filled = match(hole);
     if (filled !== undefined) return { kind: 'template', text: filled, range: ranged() };

@@ -1,7 +1,7 @@
 import type { Found } from './Evidence.ts';
 import { holdsDigest } from './holdsDigest.ts';
 import { isEmptyWord, isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
-import { nothings } from './nothings.ts';
+import { isBlank, nothings } from './nothings.ts';
 import { foundIn, type Slice } from './Slice.ts';
 
 export interface TableRow {
@@ -126,9 +126,9 @@ const isSignature = (signature: Cell, email: Cell): boolean =>
   holdsDigest(signature.value) ||
   areInEachOthersColumn(email, signature);
 
-/** What databases print for a value that is not there; in quotation marks it is a text. */
+/** What databases print for a value that is not there, and what people write; in quotation marks it is a text, unless nothing stands there. */
 const isNothing = (text: string, { value, start }: Cell): boolean =>
-  value !== 'undefined' && nothings.has(value) && text[start - 1] !== '"';
+  isBlank(value) || (value !== 'undefined' && nothings.has(value) && text[start - 1] !== '"');
 
 /**
  * Rows of a comma, semicolon, tab or bar separated table whose first line names an email and a signature column; at
@@ -160,16 +160,14 @@ export function readTable(slice: Slice, most = 200): readonly TableRow[] {
       const signature = cells[signatureColumn];
       const userId = cells[userIdColumn];
       if (email === undefined || !isEmail(email, signature)) continue;
+      const isUnsigned = namesSignature && signature !== undefined && isNothing(text, signature);
       rows.push({
         email: foundIn(slice, email.start, email.end),
         ...(signature !== undefined &&
-        isSignature(signature, email) &&
-        (namesSignature || !isEmptyWord(signature.value))
+        (isUnsigned || (isSignature(signature, email) && (namesSignature || !isEmptyWord(signature.value))))
           ? { signature: { value: signature.value, range: slice.range(signature.start, signature.end) } }
           : {}),
-        ...(namesSignature && signature !== undefined && isNothing(text, signature)
-          ? { isNothing: true }
-          : {}),
+        ...(isUnsigned ? { isNothing: true } : {}),
         ...(userId === undefined || !/^[\w-]{1,80}$/.test(userId.value)
           ? {}
           : { userId: foundIn(slice, userId.start, userId.end) }),

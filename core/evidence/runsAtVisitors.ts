@@ -38,7 +38,7 @@ const readsOwn =
 
 /** In a bundle the SDK has another name. */
 const usesWebChat =
-  /\$crisp\b|\bCrisp\)?\.(?:user|configure)\b|\b[\w$]{1,20}\.user\.set(?:Email|Nickname)\(|\bCRISP_WEBSITE_ID\b/;
+  /\$crisp\b|["']user:email["']|\bCrisp\)?\.(?:user|configure)\b|\b[\w$]{1,20}\.user\.set(?:Email|Nickname)\(|\bCRISP_WEBSITE_ID\b/;
 const usesAppChat =
   /\bCrispSDK\b|\bCrisp\.(?:setUserEmail|configure)\b|\bcrisp_chat\b|\bCrispConfig\b|\bcrisp-chat-sdk\b|\bCapacitorCrisp\b/;
 

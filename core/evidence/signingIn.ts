@@ -62,7 +62,7 @@ function underItsName(program: string): { readonly index: number; readonly lengt
  */
 export function signingIn(slice: Slice, isPage: boolean): EvidenceFinding | undefined {
   const { text } = slice;
-  if (!/hmac/i.test(text) || !/crisp|\.user\.setEmail\(/i.test(text)) return undefined;
+  if (!/hmac/i.test(text) || !/crisp|user:email|\.user\.setEmail\(/i.test(text)) return undefined;
   const program = text.replace(filledIn, (one) => ' '.repeat(one.length));
   const { inBrowser, inApp } = isPage ? { inBrowser: true, inApp: false } : runsAtVisitors(program);
   const found = (library: string, index: number, length: number): EvidenceFinding | undefined =>

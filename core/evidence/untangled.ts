@@ -237,6 +237,13 @@ const tangles: readonly Tangle[] = [
     pattern: new RegExp(`<a\\s[^<>]{0,200}mailto:[^<>]{1,400}>(${address})</a>`, 'gi'),
     undo: ([, shown]) => shown,
   },
+  // psql wrapped a table to the width of its terminal: a dot ends what goes on, and begins what went on.
+  {
+    isIn: (text) => /\.[ \t]{0,200}\|?[ \t]{0,200}\r?\n[^\n]{0,2000}\|[ \t]?\.\w/.test(text),
+    pattern:
+      /^[^\n|]{0,400}\|[^\n]{0,2000}(?:\r?\n(?=[^\n]{0,2000}\| ?\.\S) *(?:\.[^\n|]{0,400})?(?:\| *(?:\.[^\n|]{0,400})?){1,30}(?=\r?\n|$)){1,20}/gm,
+    undo: ([whole]) => joinedCells(whole.split(/\r?\n/)),
+  },
   // A value that a mail program or a terminal wrapped: its parts join to exactly one signature.
   {
     isIn: () => true,
@@ -281,6 +288,22 @@ const tangles: readonly Tangle[] = [
     undo: ([, digest]) => digest,
   },
 ];
+
+/** The lines of one row of a table, in which cells that end and begin with a dot go on; undefined where one does not. */
+function joinedCells([first = '', ...lines]: readonly string[]): string | undefined {
+  const cells = first.split('|');
+  for (const line of lines) {
+    const rest = line.split('|').map((cell) => cell.trim());
+    if (rest.length !== cells.length) return undefined;
+    for (const [nth, part] of rest.entries()) {
+      const cell = (cells[nth] ?? '').trimEnd();
+      if (part === '') continue;
+      if (!cell.endsWith('.')) return undefined;
+      cells[nth] = `${cell.slice(0, -1)}${part.slice(1)} `;
+    }
+  }
+  return cells.join('|');
+}
 
 /** A digest's bytes, with one sign between them. */
 const wholeBytes = /^[0-9a-fA-F]{2}([-:])(?:[0-9a-fA-F]{2}\1){14,62}[0-9a-fA-F]{2}$/;
