@@ -40,7 +40,7 @@ interface Judged {
   readonly view: CheckView | undefined;
 }
 
-const withoutDoubt = ({ doubtful: _, ...candidate }: Candidate): Candidate => candidate;
+const withoutDoubt = ({ doubtful: _, unsaid: __, ...candidate }: Candidate): Candidate => candidate;
 
 /** What is told of a text whose doubts the secret key has settled. */
 const settled = (paste: PasteView): PasteView => ({
@@ -116,7 +116,9 @@ async function countedOf(
   return (push) =>
     !isDoubtful(push) ||
     proven.has(push) ||
-    (push.candidate?.source !== 'bare' && sources.has(push.candidate?.source));
+    (push.candidate?.source === 'bare'
+      ? push.candidate.unsaid === true && proven.size > 0
+      : sources.has(push.candidate?.source));
 }
 
 const isPast = ({ candidate }: Push): boolean => candidate?.past === true;

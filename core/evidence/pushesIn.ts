@@ -35,7 +35,7 @@ export function pushesIn({
     // What somebody computed is judged with what stands beside it, and what stands beside a record where nothing puts it in doubt.
     if (one.source !== best.source)
       return (best.source === 'console' && (isSure || isOfSame)) || (one.source === 'bare' && isSure);
-    return best.source !== 'bare' || best.doubtful === true || (isSure && !isOfSame);
+    return best.source !== 'bare' || best.doubtful === true || (isSure && one.past !== true);
   };
   return candidates
     .filter((one) => one === best || isOfItsKind(one))
