@@ -220,7 +220,7 @@ const looked = /^[\w$@#.?!:>-]{0,120}?(\w{1,60})(?:["']\])?;?\s{0,4}$/;
 /** Before what was printed: an arrow of irb, IPython's place. */
 const printedArrow = /^\s{0,4}(?:=> |Out\[\d+\]: |<[·.]? |← )?/;
 /** What a value is that comes only later, as a text. */
-export const promised = '[object Promise]';
+const promised = '[object Promise]';
 const isLater = /Promise|^<coroutine/;
 /** Nothing yet, in the words of programs; an empty text; what will be something only later. */
 const nothingYet =

@@ -1,4 +1,4 @@
-import { answersIn, promised, type Transcript } from './answersIn.ts';
+import { answersIn, type Transcript } from './answersIn.ts';
 import { areInEachOthersField } from './areInEachOthersField.ts';
 import { emailsIn } from './bareValues.ts';
 import { coverageOf } from './coverageOf.ts';
@@ -9,8 +9,10 @@ import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered } from './looksLikeSignature.ts';
 import { namesAt } from './namesAt.ts';
+import { nothings as nothingWords } from './nothings.ts';
 import { oddSignatures } from './oddSignatures.ts';
 import type { Gathered } from './readDocuments.ts';
+import { rowsLike } from './rowsLike.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
@@ -132,33 +134,49 @@ export function pairBare(text: string, structured: readonly Candidate[], gathere
       ? { ...one, doubtful: true as const }
       : one,
   );
-  const looked = gathered.calls.length > 0 ? [] : lookedAt(gathered.emails, transcript);
+  if (gathered.calls.length > 0) return { candidates: pairs, findings: [] };
+  const alone = pairs.flatMap(({ email, signature }) => (email && !signature ? [email] : []));
+  const rows = rowsLike(text, pairs, alone);
+  const told = [
+    ...lookedAt(gathered.emails, transcript),
+    ...rows.map(({ email, signature }) => whatIsThere(email, signature, 'bare')),
+  ];
+  const inRows = new Set(rows.map(({ email }) => email));
   return {
-    candidates: [...pairs, ...looked.map(({ candidate }) => candidate)],
-    findings: looked.map(({ finding }) => finding),
+    candidates: [
+      ...pairs.filter(({ email, signature }) => signature !== undefined || !email || !inRows.has(email)),
+      ...told.map(({ candidate }) => candidate),
+    ],
+    findings: told.flatMap(({ finding }) => finding ?? []),
   };
 }
 
+/** What is told of one email beside its pairs. */
+interface Told {
+  readonly candidate: Candidate;
+  readonly finding?: EvidenceFinding;
+}
+
+/** An email with what stands in its signature's place: a text, or a word for nothing. */
+function whatIsThere(email: Found, { value, range }: Found, source: Candidate['source']): Told {
+  const { signature, ...rest } = { ...pair(email, { value, range }), source };
+  const isNothing = value === '' || nothingWords.has(value);
+  const candidate: Candidate = isNothing
+    ? { ...rest, unsigned: true }
+    : { ...rest, ...(signature && { signature }) };
+  if (value === '') return { candidate, finding: { id: 'signature-missing', detail: {}, range } };
+  const isNoText = isNothing || isEmptyWord(value);
+  return isNoText
+    ? { candidate, finding: { id: 'signature-undefined', detail: { text: value }, range } }
+    : { candidate };
+}
+
 /** Where somebody looked at a signature that is not there: it is that of the last email before. */
-function lookedAt(
-  emails: readonly Found[],
-  { nothings, isPrompt }: Transcript,
-): readonly { readonly candidate: Candidate; readonly finding: EvidenceFinding }[] {
+function lookedAt(emails: readonly Found[], { nothings, isPrompt }: Transcript): readonly Told[] {
   const customers = emails.filter(({ range }) => !isPrompt(range.start));
-  return nothings.slice(0, most).flatMap(({ value, range }) => {
-    const email = customers.findLast((one) => one.range.start < range.start) ?? customers[0];
-    if (email === undefined) return [];
-    const { signature, ...rest } = { ...pair(email, { value, range }), source: 'console' as const };
-    // As text a promise is what a page would hand over.
-    const candidate =
-      value === promised
-        ? { ...rest, ...(signature && { signature }) }
-        : { ...rest, unsigned: true as const };
-    const finding: EvidenceFinding =
-      value === ''
-        ? { id: 'signature-missing', detail: {}, range }
-        : { id: 'signature-undefined', detail: { text: value }, range };
-    return [{ candidate, finding }];
+  return nothings.slice(0, most).flatMap((nothing) => {
+    const email = customers.findLast(({ range }) => range.start < nothing.range.start) ?? customers[0];
+    return email === undefined ? [] : [whatIsThere(email, nothing, 'console')];
   });
 }
 
@@ -175,7 +193,10 @@ function pairsBeside(
   { calls, emails, digests }: Gathered,
 ): readonly Candidate[] {
   if (calls.length > 0 || text.length > longestBare) return [];
-  const known = new Set(structured.flatMap(({ email }) => email?.value ?? []));
+  const people = [
+    ...new Map(structured.flatMap(({ email }) => (email ? [[email.value, email] as const] : []))).values(),
+  ];
+  const known = new Set(people.map(({ value }) => value));
   const used = structured.flatMap(({ signature }) => signature?.value ?? []).join('\n');
   const isInRecord = coverageOf(structured.map(({ range }) => range));
   const free = digests.filter(
@@ -188,11 +209,12 @@ function pairsBeside(
   return free.slice(0, most).flatMap((one) => {
     const { start } = one.range;
     const line = text.slice(Math.max(start - longestLead, text.lastIndexOf('\n', start) + 1, 0), start);
-    const email = emails.findLast(
+    const beside = emails.findLast(
       ({ range }) => range.end <= start && range.start >= start - line.length && !isInRecord(range.start),
     );
-    const isTold = email !== undefined && (!known.has(email.value) || isHandedOver.test(line));
-    return isTold ? [pair(email, one)] : [];
+    const isSaid = !/[{}\\]/.test(line) && (isHandedOver.test(line) || saysSignature(line));
+    const email = beside ?? (isSaid && people.length === 1 ? people[0] : undefined);
+    return email !== undefined && (isSaid || !known.has(email.value)) ? [pair(email, one)] : [];
   });
 }
 
