@@ -14,6 +14,7 @@ import { oddSignatures } from './oddSignatures.ts';
 import type { Gathered } from './readDocuments.ts';
 import { rowsLike } from './rowsLike.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
+import { saidNothings } from './saidNothings.ts';
 import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
@@ -92,10 +93,14 @@ const isSaidSignature = (text: string, { value, range }: Found): boolean =>
 /** What stands between an email and its signature where nothing else does. */
 const isNothing = /^[\s,;|:=>()"'`-]{1,6}$/;
 
+/** In UTF-16 code units: the words that a value is the object of. */
+const justBefore = 25;
+
 /** Whether a value that is no part of others is said to be a signature, or stands directly behind an email. */
 const isApart = (text: string, one: Found, others: readonly Found[], emails: readonly Found[]): boolean =>
   others.every(({ range }) => range.end <= one.range.start || range.start >= one.range.end) &&
   (isSaidSignature(text, one) ||
+    isHandedOver.test(text.slice(Math.max(0, one.range.start - justBefore), one.range.start)) ||
     emails.some(({ range }) =>
       isNothing.test(text.slice(range.end, Math.min(one.range.start, range.end + 7))),
     ));
@@ -127,7 +132,10 @@ interface Bare {
 export function pairBare(text: string, structured: readonly Candidate[], gathered: Gathered): Bare {
   const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
     email !== undefined && (signature !== undefined || unsigned === true);
-  if (structured.some(isTold)) return { candidates: pairsBeside(text, structured, gathered), findings: [] };
+  if (structured.some(isTold)) {
+    const nothings = gathered.calls.length > 0 ? [] : lookedAt(gathered.emails, saidNothings(text), 'bare');
+    return tellAll(pairsBeside(text, structured, gathered), nothings);
+  }
   const transcript = answersIn(text.length > longestBare ? '' : text);
   const pairs = pairsOf(text, structured, gathered, transcript).map((one) =>
     one.signature !== undefined && transcript.isOfOthers(digestIn(one.signature).start)
@@ -137,19 +145,24 @@ export function pairBare(text: string, structured: readonly Candidate[], gathere
   if (gathered.calls.length > 0) return { candidates: pairs, findings: [] };
   const alone = pairs.flatMap(({ email, signature }) => (email && !signature ? [email] : []));
   const rows = rowsLike(text, pairs, alone);
+  const isSigned = pairs.some(({ signature }) => signature !== undefined);
+  const customers = gathered.emails.filter(({ range }) => !transcript.isPrompt(range.start));
   const told = [
-    ...lookedAt(gathered.emails, transcript),
+    ...lookedAt(customers, transcript.nothings, 'console'),
+    ...(isSigned ? lookedAt(customers, saidNothings(text), 'bare') : []),
     ...rows.map(({ email, signature }) => whatIsThere(email, signature, 'bare')),
   ];
   const inRows = new Set(rows.map(({ email }) => email));
-  return {
-    candidates: [
-      ...pairs.filter(({ email, signature }) => signature !== undefined || !email || !inRows.has(email)),
-      ...told.map(({ candidate }) => candidate),
-    ],
-    findings: told.flatMap(({ finding }) => finding ?? []),
-  };
+  const others = pairs.filter(
+    ({ email, signature }) => signature !== undefined || !email || !inRows.has(email),
+  );
+  return tellAll(others, told);
 }
+
+const tellAll = (pairs: readonly Candidate[], told: readonly Told[]): Bare => ({
+  candidates: [...pairs, ...told.map(({ candidate }) => candidate)],
+  findings: told.flatMap(({ finding }) => finding ?? []),
+});
 
 /** What is told of one email beside its pairs. */
 interface Told {
@@ -171,12 +184,15 @@ function whatIsThere(email: Found, { value, range }: Found, source: Candidate['s
     : { candidate };
 }
 
-/** Where somebody looked at a signature that is not there: it is that of the last email before. */
-function lookedAt(emails: readonly Found[], { nothings, isPrompt }: Transcript): readonly Told[] {
-  const customers = emails.filter(({ range }) => !isPrompt(range.start));
+/** Where somebody looked at a signature that is not there, or says so: it is that of the last email before. */
+function lookedAt(
+  emails: readonly Found[],
+  nothings: readonly Found[],
+  source: Candidate['source'],
+): readonly Told[] {
   return nothings.slice(0, most).flatMap((nothing) => {
-    const email = customers.findLast(({ range }) => range.start < nothing.range.start) ?? customers[0];
-    return email === undefined ? [] : [whatIsThere(email, nothing, 'console')];
+    const email = emails.findLast(({ range }) => range.start < nothing.range.start) ?? emails[0];
+    return email === undefined ? [] : [whatIsThere(email, nothing, source)];
   });
 }
 

@@ -57,8 +57,8 @@ export function rowsLike(
     const written = value[1] ?? '';
     const isNothing =
       isBlank(written) || isNone.test(written) || nothings.has(written) || /^["']{2}$/.test(written);
-    const isEmpty = written === '' && !isFollowedByRow(text, newLine);
-    if (isEmpty || (!isNothing && !looksLikeSignature(written) && !looksMeant.test(written))) return [];
+    const isOpen = written === '' && (line === '' || !isFollowedByRow(text, newLine));
+    if (isOpen || (!isNothing && !looksLikeSignature(written) && !looksMeant.test(written))) return [];
     const start = end + line.length - written.length;
     const range = { start, end: start + written.length };
     return [{ email, signature: { value: isNothing ? '' : written, range } }];
