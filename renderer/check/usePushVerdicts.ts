@@ -17,6 +17,8 @@ interface Judged {
   readonly verdicts: ReadonlyMap<Candidate, Verdict> | undefined;
 }
 
+const isDoubtful = ({ candidate }: Push): boolean => candidate?.doubtful === true;
+
 const none: ReadonlyMap<Candidate, Verdict> = new Map();
 
 /**
@@ -32,9 +34,8 @@ export function usePushVerdicts(
 ): ReadonlyMap<Candidate, Verdict | undefined> {
   const [judged, setJudged] = useState<Judged>();
   const pushes = useMemo(() => {
-    // Of what may be something else's, a verdict without its causes would say too much.
-    const isSure = ({ candidate }: Push): boolean => candidate?.doubtful !== true;
-    const all = website.id === keylessId ? [] : pushesIn(view).filter(isSure);
+    const mayCount = (push: Push): boolean => !isDoubtful(push) || push.candidate?.unsaid === true;
+    const all = website.id === keylessId ? [] : pushesIn(view).filter(mayCount);
     return all.length > 1 ? all : [];
   }, [view, website]);
   const current = judged?.view === view && judged.website === website ? judged : undefined;
@@ -57,6 +58,10 @@ export function usePushVerdicts(
         if (candidate !== undefined)
           verdicts.set(candidate, shownVerdict(answer.value.verdict, obstacleTo(email, shown)));
       }
+      // Of what may be something else's, a verdict without its causes would say too much where none is proven.
+      const isProven = [...verdicts.values()].includes('verified');
+      for (const push of pushes)
+        if (!isProven && push.candidate !== undefined && isDoubtful(push)) verdicts.delete(push.candidate);
       setJudged({ view, website, verdicts });
     };
     void judge();
@@ -69,8 +74,8 @@ export function usePushVerdicts(
       current !== undefined
         ? (current.verdicts ?? none)
         : new Map(
-            pushes.flatMap(({ candidate }) =>
-              candidate === undefined ? [] : [[candidate, undefined] as const],
+            pushes.flatMap((push) =>
+              push.candidate === undefined || isDoubtful(push) ? [] : [[push.candidate, undefined] as const],
             ),
           ),
     [current, pushes],
