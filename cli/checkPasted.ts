@@ -134,7 +134,7 @@ async function judgeAll(
   paste: PasteView,
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
-  const findings = findingsOfEach(paste);
+  const findingsOf = findingsOfEach(paste);
   const explained = explainer(checker, paste);
   const isTranscript = pushes.some(({ candidate }) => candidate?.source === 'console');
   let counted: ReturnType<typeof countedOf> | undefined;
@@ -150,7 +150,7 @@ async function judgeAll(
     const { email, signature } = push;
     const view = judged.length < mostExplained ? await explained(push) : undefined;
     const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));
-    const obstacle = obstacleTo(email, findings);
+    const obstacle = obstacleTo(email, findingsOf(push));
     const shown = shownVerdict(verdict, obstacle);
     judged.push({ push, shown, obstacle, view });
   }

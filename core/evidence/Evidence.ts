@@ -52,7 +52,12 @@ const evidenceContext = v.strictObject({
 export type EvidenceContext = Shape<typeof evidenceContext>;
 
 /** A delivery or exposure cause that the text itself shows. */
-const evidenceFinding = v.strictObject({ ...finding.entries, range });
+const evidenceFinding = v.strictObject({
+  ...finding.entries,
+  range,
+  /** Whose it is: the email that the call, record or row hands over. Absent where it is about the whole text. */
+  email: v.exactOptional(v.string()),
+});
 export type EvidenceFinding = Shape<typeof evidenceFinding>;
 
 /**

@@ -49,14 +49,15 @@ export function usePushVerdicts(
     const judge = async (): Promise<void> => {
       const verdicts = new Map<Candidate, Verdict>();
       const shown = findingsOfEach(view);
-      for (const { candidate, email, signature } of pushes) {
+      for (const push of pushes) {
+        const { candidate, email, signature } = push;
         const answer = await call(
           window.countersign.check.verdict({ websiteId: website.id, email, signature: signature.text }),
         );
         if (overtaken) return;
         if (!answer.ok) return setJudged({ view, website, verdicts: undefined });
         if (candidate !== undefined)
-          verdicts.set(candidate, shownVerdict(answer.value.verdict, obstacleTo(email, shown)));
+          verdicts.set(candidate, shownVerdict(answer.value.verdict, obstacleTo(email, shown(push))));
       }
       // Of what may be something else's, a verdict without its causes would say too much where none is proven.
       const isProven = [...verdicts.values()].includes('verified');
