@@ -4,6 +4,7 @@ import { emailsIn } from './bareValues.ts';
 import { coverageOf } from './coverageOf.ts';
 import { digestIn } from './digestIn.ts';
 import type { Candidate, EvidenceFinding, Found } from './Evidence.ts';
+import { ofWhom } from './findingsOf.ts';
 import { isKnownOfOthers } from './isKnownOfOthers.ts';
 import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
@@ -161,7 +162,9 @@ export function pairBare(text: string, structured: readonly Candidate[], gathere
 
 const tellAll = (pairs: readonly Candidate[], told: readonly Told[]): Bare => ({
   candidates: [...pairs, ...told.map(({ candidate }) => candidate)],
-  findings: told.flatMap(({ finding }) => finding ?? []),
+  findings: told.flatMap(({ candidate, finding }) =>
+    finding === undefined ? [] : ofWhom([finding], candidate.email?.value),
+  ),
 });
 
 /** What is told of one email beside its pairs. */

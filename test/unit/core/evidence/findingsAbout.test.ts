@@ -28,6 +28,7 @@ describe('what a text shows of one of its emails', () => {
     ['calls', `${call(ana, a)}${call(bob, null)}`],
     ['records', records([ana, a], [bob, null])],
     ['rows of a table', table([ana, a], [bob, 'null'])],
+    ['answers of a console', `> signatureFor("${ana}")\n'${a}'\n> signatureFor("${bob}")\nundefined\n`],
     ['lines of a log', log([ana, a], [bob, 'undefined'])],
   ])('is not that another one has no signature, in %s', (_, text) => {
     expect(toldOf(text, ana)).toEqual([]);
