@@ -58,3 +58,7 @@ export const isEmptyWord = (text: string): boolean => words.test(text) || isUnre
 
 /** Whether a text is a place that a template would fill in, rather than a tag that steers it. */
 export const isUnrendered = (text: string): boolean => unrendered.test(text) && !isControlTag(text);
+
+/** Whether a word could have been meant as one that is too short or too long: digits and letters, no number and no name. */
+export const looksMeant = (text: string): boolean =>
+  /^(?=[^\s\d]*\d)(?=[^\sa-z]*[a-z])[0-9a-z+/_=-]{12,200}$/i.test(text);

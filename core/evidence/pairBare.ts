@@ -1,6 +1,7 @@
 import { answersIn, type Transcript } from './answersIn.ts';
 import { areInEachOthersField } from './areInEachOthersField.ts';
 import { emailsIn } from './bareValues.ts';
+import { besidePlaces } from './besidePlaces.ts';
 import { coverageOf } from './coverageOf.ts';
 import { digestIn } from './digestIn.ts';
 import type { Candidate, EvidenceFinding, Found } from './Evidence.ts';
@@ -152,12 +153,21 @@ export function pairBare(text: string, structured: readonly Candidate[], gathere
     ...lookedAt(customers, transcript.nothings, 'console'),
     ...(isSigned ? lookedAt(customers, saidNothings(text), 'bare') : []),
     ...rows.map(({ email, signature }) => whatIsThere(email, signature, 'bare')),
+    ...atPlaces(text, pairs, customers),
   ];
   const inRows = new Set(rows.map(({ email }) => email));
   const others = pairs.filter(
     ({ email, signature }) => signature !== undefined || !email || !inRows.has(email),
   );
   return tellAll(others, told);
+}
+
+/** What one person's signature is at other places, as the text shows them beside each other. */
+function atPlaces(text: string, pairs: readonly Candidate[], emails: readonly Found[]): readonly Told[] {
+  const [email] = emails;
+  if (email === undefined || emails.some(({ value }) => value !== email.value)) return [];
+  const isDigest = coverageOf(pairs.flatMap(({ signature }) => (signature ? [signature.range] : [])));
+  return besidePlaces(text, isDigest).map((found) => whatIsThere(email, found, 'bare'));
 }
 
 const tellAll = (pairs: readonly Candidate[], told: readonly Told[]): Bare => ({
@@ -194,7 +204,8 @@ function lookedAt(
   source: Candidate['source'],
 ): readonly Told[] {
   return nothings.slice(0, most).flatMap((nothing) => {
-    const email = emails.findLast(({ range }) => range.start < nothing.range.start) ?? emails[0];
+    const before = emails.findLast(({ range }) => range.start < nothing.range.start);
+    const email = before ?? (source === 'console' ? emails[0] : undefined);
     return email === undefined ? [] : [whatIsThere(email, nothing, source)];
   });
 }

@@ -1,6 +1,6 @@
 import type { Candidate, Found } from './Evidence.ts';
-import { looksLikeSignature } from './looksLikeSignature.ts';
-import { isBlank, nothings } from './nothings.ts';
+import { looksLikeSignature, looksMeant } from './looksLikeSignature.ts';
+import { isBlank, isNone, nothings } from './nothings.ts';
 
 /** In UTF-16 code units: what stands between an email and its signature in a row. */
 const longestBetween = 60;
@@ -8,9 +8,9 @@ const longestValue = 400;
 /** Shapes of rows that are compared. */
 const mostShapes = 10;
 
-/** Other words for what is not there. */
-const isNone =
-  /^(?:none|nothing|no (?:signature|hmac|hash)|not (?:set|signed)|unsigned|false|0|bool\(false\))$/i;
+/** The signature of the row above. */
+const isSame =
+  /^(?:(?:the )?same(?: (?:one|as above|as (?:his|hers|janes?)|signature|here))?|ditto|identical|idem|dito|(?:die|der)selbe|gleiche?|la même|igual|la misma|la stessa|a mesma|″|〃)[.!]?$/i;
 
 /** What belongs to an email in a row of its own. */
 export interface RowValue {
@@ -55,18 +55,22 @@ export function rowsLike(
     const value = patterns.map((pattern) => pattern.exec(line)).find((match) => match !== null);
     if (value === undefined || value === null) return [];
     const written = value[1] ?? '';
+    const same = isSame.test(written)
+      ? pairs.findLast(({ range }) => range.start < end)?.signature
+      : undefined;
+    if (same !== undefined) {
+      const start = end + line.length - written.length;
+      return [{ email, signature: { value: same.value, range: { start, end: start + written.length } } }];
+    }
     const isNothing =
-      isBlank(written) || isNone.test(written) || nothings.has(written) || /^["']{2}$/.test(written);
+      isBlank(written) || isNone(written) || nothings.has(written) || /^["']{2}$/.test(written);
     const isOpen = written === '' && (line === '' || !isFollowedByRow(text, newLine));
-    if (isOpen || (!isNothing && !looksLikeSignature(written) && !looksMeant.test(written))) return [];
+    if (isOpen || (!isNothing && !looksLikeSignature(written) && !looksMeant(written))) return [];
     const start = end + line.length - written.length;
     const range = { start, end: start + written.length };
     return [{ email, signature: { value: isNothing ? '' : written, range } }];
   });
 }
-
-/** A word of hex digits, or of a digest's other alphabets, that is too short or too long. */
-const looksMeant = /^(?=\S*\d)[0-9A-Za-z+/_=-]{12,200}$/;
 
 /** Whether nothing, or another row, follows a line that ends there: below an empty place somebody may speak. */
 const isFollowedByRow = (text: string, newLine: number): boolean =>

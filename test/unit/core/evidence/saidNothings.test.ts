@@ -6,7 +6,6 @@ const said = (text: string): readonly string[] => saidNothings(text).map(({ valu
 describe('a sentence that says that nothing is handed over', () => {
   it.each([
     ['but the page pushes undefined', 'undefined'],
-    ['The console shows null.', 'null'],
     ['the widget gets None, though', 'None'],
     ['the page pushes nothing', ''],
     ['our plugin sends an empty signature', ''],
@@ -15,8 +14,15 @@ describe('a sentence that says that nothing is handed over', () => {
     ['im Browser steht undefined', 'undefined'],
     ['die Seite schickt keine Signatur', ''],
     ['la página envía null', 'null'],
-    ['la page envoie une signature vide'.replace('signature vide', 'vide'), ''],
-    ['il sito invia una vuota', ''],
+    ['la page envoie une signature vide', ''],
+    ['The signature of bob@example.com is empty', ''],
+    ['the signature of bob@example.com is missing.', ''],
+    ['and bob@example.com has none', ''],
+    ['bob@example.com hat keine Signatur', ''],
+    ['for bob@example.com we get null', 'null'],
+    ['para bob@example.com sale undefined', 'undefined'],
+    ['bob@example.com isn’t signed', ''],
+    ['la firma de bob@example.com está vacía', ''],
   ])('tells so: %s', (text, value) => {
     expect(said(text)).toEqual([value]);
   });
@@ -28,6 +34,14 @@ describe('a sentence that says that nothing is handed over', () => {
     'null is no signature',
     'the page shows the signature',
     'He sends us emptying bins',
+    'the widget shows nothing',
+    'the console says undefined after the push',
+    'the site shows an empty chat box',
+    'the console shows null for the phone',
+    'If nobody is logged in, the page pushes nothing.',
+    'Si le client n’est pas connecté, la page envoie null',
+    'the page pushes null for the phone',
+    'die Konsole zeigt nichts an',
   ])('is none here: %s', (text) => {
     expect(said(text)).toEqual([]);
   });
