@@ -145,7 +145,7 @@ function lookedAt(
   { nothings, isPrompt }: Transcript,
 ): readonly { readonly candidate: Candidate; readonly finding: EvidenceFinding }[] {
   const customers = emails.filter(({ range }) => !isPrompt(range.start));
-  return nothings.slice(0, most).flatMap(({ value, range }) => {
+  return nothings.slice(0, mostPairs).flatMap(({ value, range }) => {
     const email = customers.findLast((one) => one.range.start < range.start) ?? customers[0];
     if (email === undefined) return [];
     const { signature, ...rest } = { ...pair(email, { value, range }), source: 'console' as const };
@@ -185,7 +185,7 @@ function pairsBeside(
       !isInRecord(range.start) &&
       !isKnownOfOthers(text, { value, range }),
   );
-  return free.slice(0, most).flatMap((one) => {
+  return free.slice(0, mostPairs).flatMap((one) => {
     const { start } = one.range;
     const line = text.slice(Math.max(start - longestLead, text.lastIndexOf('\n', start) + 1, 0), start);
     const email = emails.findLast(
@@ -303,7 +303,7 @@ function answersOf(
   signatures: readonly (Found & Pick<Candidate, 'source'>)[],
 ): readonly Candidate[] {
   const ordered = emails.toSorted((a, b) => a.range.start - b.range.start);
-  return signatures.slice(0, most).map(({ value, range, source }) => {
+  return signatures.slice(0, mostPairs).map(({ value, range, source }) => {
     const email = ordered.findLast(({ range: { start } }) => start < range.start) ?? ordered[0];
     return { ...pair(email, { value, range }), source };
   });
@@ -330,6 +330,8 @@ function inTheirFields(text: string, one: Candidate): Candidate {
 }
 
 const most = 100;
+/** A text in which all is looked for holds no more digests. */
+const mostPairs = 1_600;
 
 /** In a mail's own head: who wrote it. Those whom it was written to may well be the customer. */
 const writerBefore =
@@ -376,7 +378,7 @@ function listBare(emails: readonly Found[], signatures: readonly Found[]): reado
       if (!paired.has(one)) before.push(one);
       continue;
     }
-    if (pairs.length >= most) break;
+    if (pairs.length >= mostPairs) break;
     const email = before.pop() ?? nextEmail(one.range.start);
     if (email !== undefined) paired.add(email);
     pairs.push(pair(email, one));
@@ -413,7 +415,7 @@ function listAll(text: string, emails: readonly Found[], signatures: readonly Fo
   const emailOf = new Map(pairs.map(({ email, signature }) => [signature, email] as const));
   return [
     ...pairs,
-    ...Array.from(replacedBy, ([one, other]) => pair(emailOf.get(other), one)).slice(0, most),
+    ...Array.from(replacedBy, ([one, other]) => pair(emailOf.get(other), one)).slice(0, mostPairs),
   ];
 }
 

@@ -78,7 +78,8 @@ const most = {
   calls: 4_000,
   scripts: 1_000,
   scriptCharacters: 4_000_000,
-  emails: 1_000,
+  emails: 2_000,
+  rows: 2_000,
 } as const;
 
 /** A longer page is nobody’s letter. */
@@ -491,7 +492,8 @@ export function readDocuments(
     });
 
     const isDecoded = coverageOf([...nested, ...decoded]);
-    const table = isAttribute || depth > 0 ? [] : readTable(slice);
+    const table = isAttribute || depth > 0 ? [] : readTable(slice, most.rows);
+    if (table.length >= most.rows) complete = false;
     rows.push(...table);
     if (table.length === 0) {
       const labelled = readLabelled(slice);

@@ -29,7 +29,10 @@ import { comparedAt, stateAt, statedAt } from './stateAt.ts';
 import { unquotedBody } from './unquotedBody.ts';
 import type { Value } from './Value.ts';
 
-const mostCandidates = 100;
+/** More are a list, which is audited. */
+const mostCandidates = 1_000;
+/** An email or a signature by itself is nothing to judge. */
+const mostParts = 100;
 
 const foundOf = (value: Value | undefined): Found | undefined => {
   const text = constantOf(value);
@@ -232,8 +235,12 @@ function unmarkedOf(
   return wrong.size === 0 ? wrong : new Set(whole.filter((one) => !wrong.has(one)));
 }
 
-/** Best first, each pair once; a part of a pair that is there as a whole is left out. */
-function ranked(text: string, candidates: readonly Candidate[], placeOf: PlaceOf): readonly Candidate[] {
+/** Best first, each pair once; a part of a pair that is there as a whole is left out. `complete`: whether all are there. */
+function ranked(
+  text: string,
+  candidates: readonly Candidate[],
+  placeOf: PlaceOf,
+): { readonly candidates: readonly Candidate[]; readonly complete: boolean } {
   const superseded = supersededOf(text, candidates, placeOf);
   const past = pastOf(candidates, placeOf);
   const unmarked = unmarkedOf(text, candidates, placeOf);
@@ -243,32 +250,33 @@ function ranked(text: string, candidates: readonly Candidate[], placeOf: PlaceOf
   const emails = new Set<string>();
   const signatures = new Set<string>();
   const pairs = new Set<string>();
-  return (
-    candidates
-      // Those without a name are in order already: whoever wrote a mail comes behind the others.
-      .toSorted(
-        (a, b) =>
-          rankOf(a) - rankOf(b) ||
-          markOf(a) - markOf(b) ||
-          (a.source === 'bare' ? 0 : a.range.start - b.range.start),
-      )
-      .filter(({ email, signature, unsigned }) => {
-        const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}${unsigned ?? ''}`;
-        const isPart =
-          (signature === undefined &&
-            unsigned === undefined &&
-            email !== undefined &&
-            emails.has(email.value)) ||
-          (email === undefined && signature !== undefined && signatures.has(signature.value));
-        if (pairs.has(pair) || isPart) return false;
-        pairs.add(pair);
-        if (email !== undefined) emails.add(email.value);
-        if (signature !== undefined) signatures.add(signature.value);
-        return true;
-      })
-      .slice(0, mostCandidates)
-      .map((one) => (superseded.has(one) ? { ...one, past: true as const } : one))
-  );
+  const once = candidates
+    // Those without a name are in order already: whoever wrote a mail comes behind the others.
+    .toSorted(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        markOf(a) - markOf(b) ||
+        (a.source === 'bare' ? 0 : a.range.start - b.range.start),
+    )
+    .filter(({ email, signature, unsigned }) => {
+      const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}${unsigned ?? ''}`;
+      const isPart =
+        (signature === undefined &&
+          unsigned === undefined &&
+          email !== undefined &&
+          emails.has(email.value)) ||
+        (email === undefined && signature !== undefined && signatures.has(signature.value));
+      if (pairs.has(pair) || isPart) return false;
+      pairs.add(pair);
+      if (email !== undefined) emails.add(email.value);
+      if (signature !== undefined) signatures.add(signature.value);
+      return true;
+    });
+  const kept = once.filter((one, nth) => nth < mostCandidates && (nth < mostParts || isTold(one)));
+  return {
+    candidates: kept.map((one) => (superseded.has(one) ? { ...one, past: true as const } : one)),
+    complete: !once.slice(mostCandidates).some(isTold),
+  };
 }
 
 const unique = (found: readonly Found[], most = emailsKept): readonly Found[] =>
@@ -303,6 +311,10 @@ function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): read
   ];
 }
 
+/** Whether it tells what somebody's signature is, or that there is none. */
+const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
+  email !== undefined && (signature !== undefined || unsigned === true);
+
 /** Whether a pair was read as a whole: a call, or a digest of the right length. */
 const isWhole = ({ email, signature, source }: Candidate): boolean =>
   email !== undefined &&
@@ -318,7 +330,7 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
     placeOf,
     bare.some(({ source, doubtful }) => source === 'console' && doubtful !== true),
   );
-  const candidates = ranked(
+  const { candidates, complete } = ranked(
     text,
     [...structured, ...bare].map((one) => (isDoubtful(one) ? { ...one, doubtful: true as const } : one)),
     placeOf,
@@ -339,7 +351,7 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
     findings: inOrder([...findings, ...findingsOf(gathered, context, known)]),
     warnings: warningsOf(gathered, candidates),
     integrations: integrationsIn(text),
-    complete: gathered.complete,
+    complete: gathered.complete && complete,
   };
 }
 

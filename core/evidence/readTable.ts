@@ -134,7 +134,7 @@ const isNothing = (text: string, { value, start }: Cell): boolean =>
  * Rows of a comma, semicolon, tab or bar separated table whose first line names an email and a signature column; at
  * most `most`. Empty for any other text.
  */
-export function readTable(slice: Slice, most = 200): readonly TableRow[] {
+export function readTable(slice: Slice, most: number): readonly TableRow[] {
   const { text } = slice;
   const first = /\S/.exec(text.slice(0, 1_000))?.index ?? 0;
   const headEnd = text.indexOf('\n', first);

@@ -88,6 +88,29 @@ describe('countersign check --paste', () => {
     expect(told.code).toBe(1);
   });
 
+  describe('of a list', () => {
+    const person = (nth: number): string => `u${nth}@example.com`;
+    const row = (nth: number): string => `${person(nth)},${sign(person(nth))}`;
+    const list = (rows: number): readonly string[] => Array.from({ length: rows }, (_, nth) => row(nth));
+
+    it('finds the one that is wrong far down', async () => {
+      const rows = ['email,signature', ...list(400), `b@example.com,${sign('B@example.com')}`, ...list(401)];
+      const { code, stdout } = await piped(rows.join('\n'), '--json');
+      expect(JSON.parse(stdout)).toMatchObject({
+        verdict: 'unverified',
+        evidence: { email: 'b@example.com' },
+      });
+      expect(code).toBe(1);
+    });
+
+    it('verifies nothing where it is longer than what is read', async () => {
+      const { code, stdout, stderr } = await piped(['email,signature', ...list(1_100)].join('\n'), '--json');
+      expect(JSON.parse(stdout)).not.toHaveProperty('verdict');
+      expect(stderr).toContain('countersign audit FILE');
+      expect(code).toBe(65);
+    });
+  });
+
   describe('with a signature that took another one’s place', () => {
     const beforeAndAfter = (before: string, after: string): string =>
       `**Before**\n\n${JSON.stringify({ email, signature: before })}\n\n**After** (this branch)\n\n${JSON.stringify({ email, signature: after })}\n`;
