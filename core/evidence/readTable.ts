@@ -1,5 +1,6 @@
 import type { Found } from './Evidence.ts';
 import { holdsDigest } from './holdsDigest.ts';
+import { isNamedForOthers } from './isNamedForOthers.ts';
 import { isEmptyWord, isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
 import { isBlank, nothings } from './nothings.ts';
 import { foundIn, type Slice } from './Slice.ts';
@@ -111,7 +112,21 @@ function cellsOf(text: string, from: number, to: number, delimiter: string): rea
 const emailHeader = /^(?:[\w ]{0,20}[_ ])?e-?mail(?:[_ -]?address)?$/i;
 const userIdHeader =
   /^(?:(?:user|customer|client|account|member|contact|person|external)[_ -]?)?(?:id|uid|uuid|no|nr|number)$|^_id$/i;
-const signatureHeader = /^(?:[\w ]{0,20}[_ ])?(?:signature|sig|hmac|hash|digest)$/i;
+const signatureHeader =
+  /^(?:[\w -]{0,30}[_ -])?(?:signature|sig|hmac|hash|digest)(?:[_ -](?:pushed|sent|given|in|on|from|of|by|the|page|server|browser|new|old|now|value|hex|sha\d{0,3}|\d)){0,4}$/i;
+
+/**
+ * The columns of signatures, of which a table may have several: what was computed, and what was handed over. One that is
+ * named for something else is left out where another is not, and so is any hash beside one that is named for Crisp.
+ */
+function signatureColumns(names: readonly string[]): readonly number[] {
+  const all = names.flatMap((name, nth) => (signatureHeader.test(name) ? [nth] : []));
+  const nameOf = (column: number): string => names[column] ?? '';
+  const ours = all.filter((column) => !isNamedForOthers(nameOf(column)));
+  const isPlainHash = (column: number): boolean => !/sig|hmac|crisp/i.test(nameOf(column));
+  const isForCrisp = ours.some((column) => /crisp/i.test(nameOf(column)));
+  return ours.length === 0 ? all : isForCrisp ? ours.filter((column) => !isPlainHash(column)) : ours;
+}
 
 /** Whether the two stand in each other's column. */
 const areInEachOthersColumn = (email: Cell, signature: Cell | undefined): boolean =>
@@ -144,10 +159,8 @@ export function readTable(slice: Slice, most: number): readonly TableRow[] {
   if (delimiter === undefined) return [];
   const names = cellsOf(text, first, headEnd, delimiter).map(({ value }) => value.replace(/^\ufeff/, ''));
   const emailColumn = names.findIndex((name) => emailHeader.test(name));
-  const signatureColumn = names.findIndex((name) => signatureHeader.test(name));
-  if (emailColumn < 0 || signatureColumn < 0) return [];
-  // A hash that is not there may be anything's.
-  const namesSignature = /sig|hmac|crisp/i.test(names[signatureColumn] ?? '');
+  const columns = signatureColumns(names);
+  if (emailColumn < 0 || columns.length === 0) return [];
   const userIdColumn = names.findIndex((name) => userIdHeader.test(name));
   const rows: TableRow[] = [];
   for (let start = headEnd + 1; start < text.length && rows.length < most; ) {
@@ -157,23 +170,33 @@ export function readTable(slice: Slice, most: number): readonly TableRow[] {
     if (end - from < 10_000) {
       const cells = cellsOf(text, from, end, delimiter);
       const email = cells[emailColumn];
-      const signature = cells[signatureColumn];
       const userId = cells[userIdColumn];
-      if (email === undefined || !isEmail(email, signature)) continue;
-      const isUnsigned = namesSignature && signature !== undefined && isNothing(text, signature);
-      rows.push({
-        email: foundIn(slice, email.start, email.end),
-        ...(signature !== undefined &&
-        (isUnsigned || (isSignature(signature, email) && (namesSignature || !isEmptyWord(signature.value))))
-          ? { signature: { value: signature.value, range: slice.range(signature.start, signature.end) } }
-          : {}),
-        ...(isUnsigned ? { isNothing: true } : {}),
-        ...(userId === undefined || !/^[\w-]{1,80}$/.test(userId.value)
-          ? {}
-          : { userId: foundIn(slice, userId.start, userId.end) }),
-        start: from,
-        end,
-      });
+      const hasName = (_: Cell, nth: number): boolean => nth < names.length;
+      // A digest that stands behind all columns is one more.
+      const beyond = cells.filter((cell, nth) => !hasName(cell, nth) && isHexSignature(cell.value));
+      const signatures = [
+        ...columns.map((column) => ({ cell: cells[column], name: names[column] ?? '' })),
+        ...beyond.map((cell) => ({ cell, name: '' })),
+      ];
+      for (const { cell: signature, name } of signatures) {
+        if (email === undefined || !isEmail(email, signature)) continue;
+        // A hash that is not there may be anything's.
+        const namesSignature = /sig|hmac|crisp/i.test(name);
+        const isUnsigned = namesSignature && signature !== undefined && isNothing(text, signature);
+        rows.push({
+          email: foundIn(slice, email.start, email.end),
+          ...(signature !== undefined &&
+          (isUnsigned || (isSignature(signature, email) && (namesSignature || !isEmptyWord(signature.value))))
+            ? { signature: { value: signature.value, range: slice.range(signature.start, signature.end) } }
+            : {}),
+          ...(isUnsigned ? { isNothing: true } : {}),
+          ...(userId === undefined || !/^[\w-]{1,80}$/.test(userId.value)
+            ? {}
+            : { userId: foundIn(slice, userId.start, userId.end) }),
+          start: from,
+          end,
+        });
+      }
     }
   }
   return rows;
