@@ -17,12 +17,13 @@ import {
   type Sighting,
 } from './readCrispCall.ts';
 import { base64Text, jsonText, looksLikeJson, readJsonStrings } from './readJsonStrings.ts';
-import { type EmailRecord, type Labelled, readLabelled, recordsOf } from './readLabelled.ts';
+import { type Labelled, readLabelled } from './readLabelled.ts';
 import { listAt, literalsIn, statementAt } from './readLoosely.ts';
 import { readMail } from './readMail.ts';
 import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
+import { type EmailRecord, recordsOf } from './recordsOf.ts';
 import { foundIn, type Slice, wholeSlice } from './Slice.ts';
 import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
@@ -449,8 +450,13 @@ export function readDocuments(
     return decoded;
   };
 
-  const takeLabelled = (labelled: readonly Labelled[], within: string, page: number): void => {
-    for (const record of recordsOf(within, labelled)) records.push({ ...record, page });
+  const takeLabelled = (
+    labelled: readonly Labelled[],
+    within: string,
+    page: number,
+    odd: readonly Labelled[] = [],
+  ): void => {
+    for (const record of recordsOf(within, labelled, odd)) records.push({ ...record, page });
     for (const { label, found } of labelled) {
       if (label !== 'email' && label !== 'signature') attributes.push({ attribute: label, found });
     }
@@ -528,7 +534,8 @@ export function readDocuments(
           ({ start, label, found }) =>
             !isDecoded(start) && (label !== 'signature' || !isKnownOfOthers(text, found)),
         );
-      takeLabelled(taken, within, page);
+      const odd = labelled.odd.filter(({ start }) => !isDecoded(start));
+      takeLabelled(taken, within, page, odd);
       if (taken.every(({ label }) => label !== 'userId')) {
         const ids = idsBeside(
           slice,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { readLabelled, recordsOf } from '../../../../core/evidence/readLabelled.ts';
+import { readLabelled } from '../../../../core/evidence/readLabelled.ts';
+import { recordsOf } from '../../../../core/evidence/recordsOf.ts';
 import { wholeSlice } from '../../../../core/evidence/Slice.ts';
 
 const emailsOf = (text: string): readonly string[] =>
