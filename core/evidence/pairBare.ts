@@ -16,7 +16,7 @@ import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
 import { comparedAt, stateAt } from './stateAt.ts';
-import { isHandedOver, plainNouns } from './wordsOfSentences.ts';
+import { isHandedOver, isPushed, plainNouns } from './wordsOfSentences.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
@@ -123,8 +123,6 @@ interface Bare {
  * another email, or of what is handed over, is a pair all the same.
  */
 export function pairBare(text: string, structured: readonly Candidate[], gathered: Gathered): Bare {
-  const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
-    email !== undefined && (signature !== undefined || unsigned === true);
   if (structured.some(isTold)) return { candidates: pairsBeside(text, structured, gathered), findings: [] };
   const transcript = answersIn(text.length > longestBare ? '' : text);
   const pairs = pairsOf(text, structured, gathered, transcript).map((one) =>
@@ -162,6 +160,9 @@ function lookedAt(
   });
 }
 
+const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
+  email !== undefined && (signature !== undefined || unsigned === true);
+
 /** What stands between an email and its signature in the sentence of a list. */
 const longestLead = 120;
 
@@ -175,9 +176,10 @@ function pairsBeside(
   { calls, emails, digests }: Gathered,
 ): readonly Candidate[] {
   if (calls.length > 0 || text.length > longestBare) return [];
-  const known = new Set(structured.flatMap(({ email }) => email?.value ?? []));
+  const told = structured.filter(isTold);
+  const known = new Set(told.flatMap(({ email }) => email?.value ?? []));
   const used = structured.flatMap(({ signature }) => signature?.value ?? []).join('\n');
-  const isInRecord = coverageOf(structured.map(({ range }) => range));
+  const isInRecord = coverageOf(told.map(({ range }) => range));
   const free = digests.filter(
     ({ value, range }) =>
       isHexSignature(value) &&
@@ -191,8 +193,11 @@ function pairsBeside(
     const email = emails.findLast(
       ({ range }) => range.end <= start && range.start >= start - line.length && !isInRecord(range.start),
     );
-    const isTold = email !== undefined && (!known.has(email.value) || isHandedOver.test(line));
-    return isTold ? [pair(email, one)] : [];
+    if (email !== undefined)
+      return !known.has(email.value) || isHandedOver.test(line) ? [pair(email, one)] : [];
+    // What is pushed without a word of whom is that of the last person before.
+    const last = isPushed.test(line) ? emails.findLast(({ range }) => range.end <= start) : undefined;
+    return last === undefined ? [] : [pair(last, one)];
   });
 }
 

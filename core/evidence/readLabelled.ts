@@ -25,7 +25,7 @@ export interface Labelled {
 }
 
 const labels =
-  /(?:(e-?mail(?:[_ -]?(?:address|id))?|(?<![\w-])(?:mail|login|user(?:_?name)?)(?=["'`\]\\]{0,3}[ \t]{0,4}[:=][ \t]{0,4}["'`\\]{0,2}[^\s"'`@]{1,64}@\w))|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|((?:nick|user)_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:uuid|guid|uid|id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\))?(?:[-_]?(?:value|hex|(?:hmac_?)?sha_?\d{1,3}))?(?:\\?["'`\]]|&quot;|%5D){0,3}(?:[ \t]{0,30}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}|\)?;?[ \t]{0,4}\r?\n[ \t]{0,8}(?:<·?|←)[ \t]{0,8}(?=["'])|(?<=<[\w:.-]{1,40})(?:>(?=[^<>\n]{0,300}<\/)|\s?\/>))/gi;
+  /(?:(e-?mail(?:[_ -]?(?:address|id))?|(?<![\w-])(?:mail|login|user(?:_?name)?)(?=["'`\]\\]{0,3}[ \t]{0,4}[:=][ \t]{0,4}["'`\\]{0,2}[^\s"'`@]{1,64}@\w))|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|((?:nick|user)_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:uuid|guid|uid|id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\)| (?:in|on|from|of|by|at) (?:(?:the|our|my|their) )?\w{1,20}(?=:))?(?:[-_]?(?:value|hex|(?:hmac_?)?sha_?\d{1,3}))?(?:\\?["'`\]]|&quot;|%5D){0,3}(?:[ \t]{0,30}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}|\)?;?[ \t]{0,4}\r?\n[ \t]{0,8}(?:<·?|←)[ \t]{0,8}(?=["'])|(?<=<[\w:.-]{1,40})(?:>(?=[^<>\n]{0,300}<\/)|\s?\/>))/gi;
 
 const order: readonly Label[] = ['email', 'signature', 'nickname', 'phone', 'userId', 'tokenId', 'websiteId'];
 
@@ -292,10 +292,12 @@ const isAnyHash = (name: string): boolean =>
 
 /** What may stand under a name without being what it says: a word, a number, nothing at all. */
 const oddWord =
-  /^(?:(?:false|true|null|NaN|~|\d{1,20}|\{\}|\[\]|[0-9a-f]{6,62})(?=[ \t]{0,4}[,;}\])&\r\n]|[ \t]{0,4}$)|[\w#.+!~-]{1,80}(?=[ \t]{0,4}(?:\r?\n|$))|(?=[ \t]{0,4}(?:[&\r\n]|$)))/i;
+  /^(?:(?:false|true|null|undefined|None|nil|NaN|~|\d{1,20}|\{\}|\[\]|[0-9a-f]{6,62})(?=[ \t]{0,4}[,;}\])&\r\n]|[ \t]{0,4}$)|[\w#.+!~-]{1,80}(?=[ \t]{0,4}(?:\r?\n|$))|(?=[ \t]{0,4}(?:[&<\r\n]|$)))/i;
 
 /** What a program would put something else in the place of. */
 const inCode = /%[a-z@]|[$<{]/i;
+
+const isKeyQuoted = /["']\s{0,2}:\s{0,2}$/;
 
 /** What stands under a name, whatever it is; `undefined` where that is code. */
 function oddAt(slice: Slice, at: number): LabelledValue | undefined {
@@ -304,7 +306,13 @@ function oddAt(slice: Slice, at: number): LabelledValue | undefined {
     return quoted.found.value.length <= 200 && !inCode.test(quoted.found.value) ? quoted : undefined;
   const [word] = oddWord.exec(slice.text.slice(at, at + 100)) ?? [];
   if (word === undefined) return undefined;
-  return { found: foundIn(slice, at, at + word.length), start: at, end: at + word.length, isQuoted: false };
+  const end = at + word.length;
+  return {
+    found: foundIn(slice, at, end),
+    start: at,
+    end,
+    isQuoted: isKeyQuoted.test(slice.text.slice(Math.max(0, at - 4), at)),
+  };
 }
 
 interface ReadLabelled {
@@ -370,7 +378,9 @@ export function readLabelled(slice: Slice, most = 4_000): ReadLabelled {
     const source = sourceOf(text, match.index, place, separator);
     const isNothing =
       label === 'signature' &&
-      (isPrintedNothing(text, place, source) || (!isMeant && place.found.value === '~'));
+      (isMeant
+        ? isPrintedNothing(text, place, source)
+        : isBlank(place.found.value) || place.found.value === '~' || nothings.has(place.found.value));
     (isMeant ? read : odd).push({
       label,
       found: place.found,

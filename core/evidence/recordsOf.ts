@@ -116,6 +116,8 @@ function withoutWorse(text: string, part: readonly LabelledOfPair[]): readonly L
   return part.filter((one) => !isWorse.has(one));
 }
 
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+
 const holdsAddress = /[\w+.-]@\w[\w-]{0,62}\./;
 
 /** The names under which a text has people and their signatures. */
@@ -164,7 +166,8 @@ function withOdd(
       if (one.label === 'email' || isSure.has(one)) return true;
       const [previous] = part.slice(Math.max(0, nth - 1), nth);
       // Of two under one name, the second one is empty.
-      if (own.length > 0) return one.isNothing === true && own.some(({ name }) => name === one.name);
+      if (own.length > 0)
+        return one.isNothing === true && own.some(({ name }) => lastWord(name) === lastWord(one.name));
       const isBeside =
         one.isNothing === true &&
         one.found.value !== '' &&
