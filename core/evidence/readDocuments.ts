@@ -114,6 +114,10 @@ function isPrintedObject(text: string, start: number): boolean {
   return printedObject.test(text);
 }
 
+/** What pages call the attributes of an element that a script hands over. */
+const dataEmail = /^data-[\w-]{0,40}e-?mail$/;
+const dataSignature = /^data-[\w-]{0,40}(?:signature|sig|hmac)$/;
+
 const quoteReference = '&quot;';
 
 /** Commented out by `//` on its line, or by an unclosed comment shortly before. */
@@ -421,10 +425,16 @@ export function readDocuments(
     let tagNumber = -1;
     let label = '';
     let value: Slice | undefined;
+    let person: Labelled | undefined;
+    let unsigned: Labelled | undefined;
     const flush = (): void => {
-      if (label === '' || value === undefined || value.text === '') return;
-      const [labelled] = readLabelled({ ...value, text: `${label}:${JSON.stringify(value.text)}` }).values;
-      if (labelled === undefined) return;
+      // Where an element has both, the empty one is that person's.
+      if (person !== undefined && unsigned !== undefined) fields.push(person, unsigned);
+      if (label === '' || value === undefined) return;
+      const { values, odd } = readLabelled({ ...value, text: `${label}:${JSON.stringify(value.text)}` });
+      const isEmpty = value.text === '';
+      const labelled = values[0] ?? (isEmpty && /sig|hmac/i.test(label) ? odd[0] : undefined);
+      if (labelled === undefined || (isEmpty && labelled.label !== 'signature')) return;
       const found = { value: value.text, range: value.range(0, value.text.length) };
       fields.push({ ...labelled, found, source: 'html', start: tagNumber, end: tagNumber });
     };
@@ -432,8 +442,28 @@ export function readDocuments(
     for (const attribute of markup.attributes) {
       if (attribute.tagNumber !== tagNumber) {
         flush();
-        [tagNumber, label, value] = [attribute.tagNumber, '', undefined];
+        [tagNumber, label, value, person, unsigned] = [
+          attribute.tagNumber,
+          '',
+          undefined,
+          undefined,
+          undefined,
+        ];
       }
+      const asField = (label: 'email' | 'signature'): Labelled => ({
+        label,
+        found: {
+          value: attribute.value().text,
+          range: document.slice.range(attribute.start, attribute.end),
+        },
+        source: 'html',
+        name: attribute.name,
+        start: tagNumber,
+        end: tagNumber,
+      });
+      if (dataEmail.test(attribute.name)) person = asField('email');
+      if (dataSignature.test(attribute.name) && attribute.start === attribute.end)
+        unsigned = { ...asField('signature'), isNothing: true };
       if (/^(?:name|id|property|itemprop)$/.test(attribute.name)) label = attribute.value().text.slice(0, 80);
       if (/^(?:value|content)$/.test(attribute.name)) value = attribute.value();
       if (!attribute.hasReferences || !worthDecoding.test(within.slice(attribute.start, attribute.end)))
