@@ -25,7 +25,7 @@ export interface Labelled {
 }
 
 const labels =
-  /(?:(e-?mail(?:[_ -]?(?:address|id))?|(?<![\w-])(?:mail|login|user(?:_?name)?)(?=["'`\]\\]{0,3}[ \t]{0,4}[:=][ \t]{0,4}["'`\\]{0,2}[^\s"'`@]{1,64}@\w))|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|((?:nick|user)_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:uuid|guid|uid|id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\)| (?:in|on|from|of|by|at) (?:(?:the|our|my|their) )?\w{1,20}(?=:))?(?:[-_]?(?:value|hex|(?:hmac_?)?sha_?\d{1,3}))?(?:\\?["'`\]]|&quot;|%5D){0,3}(?:[ \t]{0,30}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}|\)?;?[ \t]{0,4}\r?\n[ \t]{0,8}(?:<·?|←)[ \t]{0,8}(?=["'])|(?<=<[\w:.-]{1,40})(?:>(?=[^<>\n]{0,300}<\/)|\s?\/>))/gi;
+  /(?:(e-?mail(?:[_ -]?(?:address|id))?|(?<![\w-])(?:mail|login|user(?:_?name)?)(?=["'`\]\\]{0,3}[ \t]{0,4}[:=][ \t]{0,4}["'`\\]{0,2}[^\s"'`@]{1,64}@\w))|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|((?:nick|user)_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:uuid|guid|uid|id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\)| (?:in|on|from|of|by|at) (?:(?:the|our|my|their) )?\w{1,20}(?=:))?(?:[-_]?(?:value|hex|v?\d{1,2}|(?:hmac_?)?sha_?\d{1,3}))?(?:\\?["'`\]]|&quot;|%5D){0,3}(?:[ \t]{0,30}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}|\)?;?[ \t]{0,4}\r?\n[ \t]{0,8}(?:<·?|←)[ \t]{0,8}(?=["'])|(?<=<[\w:.-]{1,40})(?:>(?=[^<>\n]{0,300}<\/)|\s?\/>))/gi;
 
 const order: readonly Label[] = ['email', 'signature', 'nickname', 'phone', 'userId', 'tokenId', 'websiteId'];
 
@@ -290,9 +290,9 @@ const ofPicture = /^[0-9a-f]{32}$/i;
 const isAnyHash = (name: string): boolean =>
   /(?:hash|digest)$/i.test(name) && !/crisp/i.test(name) && !isNamedSignature(name);
 
-/** What may stand under a name without being what it says: a word, a number, nothing at all. */
+/** What may stand under a name without being what it says: a word, a number, nothing at all; words on the next line belong to a heading. */
 const oddWord =
-  /^(?:(?:false|true|null|undefined|None|nil|NaN|~|\d{1,20}|\{\}|\[\]|[0-9a-f]{6,62})(?=[ \t]{0,4}[,;}\])&\r\n]|[ \t]{0,4}$)|[\w#.+!~-]{1,80}(?=[ \t]{0,4}(?:\r?\n|$))|(?=[ \t]{0,4}(?:[&<\r\n]|$)))/i;
+  /^(?:(?:false|true|null|undefined|None|nil|NaN|~|\d{1,20}|\{\}|\[\]|[0-9a-f]{6,62})(?=[ \t]{0,4}[,;}\])&\r\n]|[ \t]{0,4}$)|[\w#.+!~-]{1,80}(?=[ \t]{0,4}(?:\r?\n|$))|(?=[ \t]{0,4}(?:[&<]|$|\r?\n(?![ \t]{0,8}(?:[^\s:=]{1,40} ?){1,6}[ \t]{0,4}(?:\r?\n|$)))))/i;
 
 /** What a program would put something else in the place of. */
 const inCode = /%[a-z@]|[$<{]/i;

@@ -113,7 +113,7 @@ const emailHeader = /^(?:[\w ]{0,20}[_ ])?e-?mail(?:[_ -]?address)?$/i;
 const userIdHeader =
   /^(?:(?:user|customer|client|account|member|contact|person|external)[_ -]?)?(?:id|uid|uuid|no|nr|number)$|^_id$/i;
 const signatureHeader =
-  /^(?:[\w -]{0,30}[_ -])?(?:signature|sig|hmac|hash|digest)(?:[_ -](?:pushed|sent|given|in|on|from|of|by|the|page|server|browser|new|old|now|value|hex|sha\d{0,3}|\d)){0,4}$/i;
+  /^(?:[\w -]{0,30}[_ -])?(?:signature|sig|hmac|hash|digest)(?:[_ -](?:pushed|sent|given|in|on|from|of|by|the|page|server|browser|new|old|now|value|hex|sha\d{0,3}|v?\d)){0,4}(?:[_ -]?\([\w .-]{1,20}\))?$/i;
 
 /**
  * The columns of signatures, of which a table may have several: what was computed, and what was handed over. One that is

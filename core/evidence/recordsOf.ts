@@ -86,7 +86,7 @@ function holderOf(text: string, start: number): string {
 
 /** What other products and other things are called that hold a hash. */
 const otherHolder =
-  /intercom|zendesk|drift|hubspot|tawk|chatwoot|fresh(?:chat|desk)|beacon|help_?-? ?scout|help_?crunch|gleap|canny|featurebase|customerly|stripe|paypal|shopify|payment|invoice|order|webhook|gravatar|avatar/i;
+  /intercom|zendesk|drift|hubspot|tawk|chatwoot|fresh(?:chat|desk)|beacon|help_?-? ?scout|help_?crunch|gleap|canny|featurebase|customerly|stripe|paypal|shopify|payment|invoice|order|webhook|gravatar|avatar|^(?:errors?|labels?|validation|schema|placeholders?) /i;
 
 /** Without what is named for something else beside what is named for Crisp, or a signature. */
 function withoutWorse(text: string, part: readonly LabelledOfPair[]): readonly LabelledOfPair[] {
@@ -148,8 +148,12 @@ function withOdd(
     const between = next?.label === 'signature' ? textBetween(text, one, next) : '}';
     return (
       isBegin &&
-      (emails.has(`email ${one.name}`) ||
-        ((emails.size > 0 || isWithoutEmails) && holdsAddress.test(one.found.value))) &&
+      (holdsAddress.test(one.found.value)
+        ? emails.size > 0 || isWithoutEmails
+        : emails.has(`email ${one.name}`) &&
+          next !== undefined &&
+          isSure.has(next) &&
+          next.isNothing !== true) &&
       between.length <= 200 &&
       !/\}/.test(between)
     );
@@ -160,7 +164,7 @@ function withOdd(
     people.filter((one) => one.label === 'email' || isSure.has(one)),
   );
   return partsOf(text, people).flatMap((part) => {
-    const hasEmail = part.some(({ label }) => label === 'email');
+    const hasEmail = part.some(({ label, found }) => label === 'email' && found.value.includes('@'));
     const own = part.filter((one) => one.label === 'signature' && isSure.has(one));
     const isKept = (one: LabelledOfPair, nth: number): boolean => {
       if (one.label === 'email' || isSure.has(one)) return true;
