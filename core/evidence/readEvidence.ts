@@ -100,8 +100,11 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
       const [left, right] = [email, signature].map((one) =>
         one === undefined || isInCall(one.found) ? undefined : one,
       );
-      const source = (left ?? right)?.source;
-      if (left !== undefined && right?.isNothing) return [unsigned(left.found, right.found, left.source)];
+      const [source] = [left, right]
+        .flatMap((one) => one?.source ?? [])
+        .sort((a, b) => sourceKinds.indexOf(a) - sourceKinds.indexOf(b));
+      if (left !== undefined && right?.isNothing)
+        return [unsigned(left.found, right.found, source ?? left.source)];
       return source === undefined
         ? []
         : [
@@ -114,6 +117,9 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
     }),
   ].filter(({ email, signature }) => email !== undefined || signature !== undefined);
 }
+
+/** In UTF-16 code units. */
+const besideEmail = 100;
 
 /** A signature whose line says that it is the old or the new one is the email's just above, where no other stands between. */
 function withTheirEmail(
@@ -135,11 +141,23 @@ function withTheirEmail(
       email !== undefined && value !== email.value && start > email.range.start && start < range.start;
     return emails.some(isApart) ? undefined : email;
   };
+  /** An address without a name that stands directly before it. */
+  const besideIt = ({ range }: Found): Found | undefined => {
+    const last = candidates.findLast((one) => one.email !== undefined && one.range.start < range.start);
+    const email = emails.findLast((one) => one.range.end <= range.start);
+    return email !== undefined &&
+      email.range.start > (last?.range.end ?? 0) &&
+      range.start - email.range.end <= besideEmail
+      ? email
+      : undefined;
+  };
   let looks = 0;
   return candidates.map((one) => {
     if (one.email !== undefined || one.signature === undefined || looks > mostCandidates) return one;
     looks += 1;
-    const email = isOfTwo(one.signature, one.source === 'lines') ? emailOf(one.signature) : undefined;
+    const email =
+      besideIt(one.signature) ??
+      (isOfTwo(one.signature, one.source === 'lines') ? emailOf(one.signature) : undefined);
     return email === undefined ? one : { ...one, email, range: around(email, one.signature) };
   });
 }

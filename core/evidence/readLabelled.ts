@@ -17,6 +17,8 @@ export interface Labelled {
   readonly source: SourceKind;
   /** Whether it is no text but what a program printed because there is no value. */
   readonly isNothing?: true;
+  /** Whether it is no email and no signature. */
+  readonly isOdd?: true;
   /** Its whole name, with the words before it on its line. */
   readonly name: string;
   /** In the slice that was read. */
@@ -387,6 +389,7 @@ export function readLabelled(slice: Slice, most = 4_000): ReadLabelled {
       source,
       name,
       ...(isNothing ? { isNothing: true } : {}),
+      ...(isMeant ? {} : { isOdd: true }),
       start: match.index,
       end: place.end,
     });

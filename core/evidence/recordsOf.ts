@@ -49,14 +49,18 @@ const textBetween = (text: string, last: Labelled, one: Labelled): string =>
 
 const isApart = (between: string): boolean => between.length > 2_000 || boundary.test(between);
 
-/** What belongs to one person: up to the visible end of a record, or to another email. */
+/** What belongs to one person: up to the visible end of a record, or to another email, or to the signature before it. */
 function partsOf(text: string, pairs: readonly LabelledOfPair[]): readonly (readonly LabelledOfPair[])[] {
   const parts: LabelledOfPair[][] = [];
   let part: LabelledOfPair[] = [];
   let email: string | undefined;
   let last: Labelled | undefined;
-  for (const one of pairs) {
-    const isOther = one.label === 'email' && email !== undefined && email !== one.found.value;
+  for (const [nth, one] of pairs.entries()) {
+    const isNext = ({ label, name, isOdd }: Labelled): boolean =>
+      label === 'signature' && name === one.name && isOdd !== true && pairs[nth + 1]?.label === 'email';
+    const isOther =
+      email !== undefined &&
+      (one.label === 'email' ? email !== one.found.value : part.slice(0, 1).some(isNext));
     if (last === undefined || isOther || isApart(textBetween(text, last, one))) {
       part = [];
       parts.push(part);
@@ -139,7 +143,6 @@ function withOdd(
 ): readonly LabelledOfPair[] {
   const emails = listedIn(text, sure);
   const isWithoutEmails = sure.every(({ label }) => label !== 'email');
-  const isSure = new Set<Labelled>(sure);
   const all = [...sure, ...odd.filter(isOfPair)].sort((a, b) => a.start - b.start);
   const isPerson = (one: LabelledOfPair, nth: number): boolean => {
     const [previous, next] = [all[nth - 1], all[nth + 1]];
@@ -152,22 +155,24 @@ function withOdd(
         ? emails.size > 0 || isWithoutEmails
         : emails.has(`email ${one.name}`) &&
           next !== undefined &&
-          isSure.has(next) &&
+          next.isOdd !== true &&
           next.isNothing !== true) &&
       between.length <= 200 &&
       !/\}/.test(between)
     );
   };
-  const people = all.filter((one, nth) => one.label === 'signature' || isSure.has(one) || isPerson(one, nth));
+  const people = all.filter(
+    (one, nth) => one.label === 'signature' || one.isOdd !== true || isPerson(one, nth),
+  );
   const listed = listedIn(
     text,
-    people.filter((one) => one.label === 'email' || isSure.has(one)),
+    people.filter((one) => one.label === 'email' || one.isOdd !== true),
   );
   return partsOf(text, people).flatMap((part) => {
     const hasEmail = part.some(({ label, found }) => label === 'email' && found.value.includes('@'));
-    const own = part.filter((one) => one.label === 'signature' && isSure.has(one));
+    const own = part.filter((one) => one.label === 'signature' && one.isOdd !== true);
     const isKept = (one: LabelledOfPair, nth: number): boolean => {
-      if (one.label === 'email' || isSure.has(one)) return true;
+      if (one.label === 'email' || one.isOdd !== true) return true;
       const [previous] = part.slice(Math.max(0, nth - 1), nth);
       // Of two under one name, the second one is empty.
       if (own.length > 0)
