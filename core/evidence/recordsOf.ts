@@ -129,7 +129,9 @@ const listedIn = (text: string, pairs: readonly LabelledOfPair[]): ReadonlySet<s
   new Set(
     partsOf(text, pairs)
       .filter((part) => new Set(part.map(({ label }) => label)).size === 2)
-      .flatMap((part) => part.map(({ label, name }) => `${label} ${name}`)),
+      .flatMap((part) =>
+        part.flatMap(({ label, name, start }) => [`${label} ${name}`, `${holderOf(text, start)}.${name}`]),
+      ),
   );
 
 /**
@@ -182,7 +184,16 @@ function withOdd(
         one.found.value !== '' &&
         previous?.label === 'email' &&
         /^["'`]?\s{0,4},\s{0,40}["'`]?$/.test(textBetween(text, previous, one));
-      return hasEmail && (isBeside || listed.has(`signature ${one.name}`));
+      const email = part.find(({ label }) => label === 'email');
+      const isInside =
+        email !== undefined &&
+        !(email.start < one.start ? textBetween(text, email, one) : textBetween(text, one, email)).includes(
+          '}',
+        );
+      const isListed = isInside
+        ? listed.has(`signature ${one.name}`)
+        : listed.has(`${holderOf(text, one.start)}.${one.name}`);
+      return hasEmail && (isBeside || isListed);
     };
     return part.filter(isKept);
   });
