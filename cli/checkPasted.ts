@@ -40,7 +40,7 @@ interface Judged {
   readonly view: CheckView | undefined;
 }
 
-const withoutDoubt = ({ doubtful: _, ...candidate }: Candidate): Candidate => candidate;
+const withoutDoubt = ({ doubtful: _, unsaid: __, ...candidate }: Candidate): Candidate => candidate;
 
 /** What is told of a text whose doubts the secret key has settled. */
 const settled = (paste: PasteView): PasteView => ({
@@ -116,7 +116,9 @@ async function countedOf(
   return (push) =>
     !isDoubtful(push) ||
     proven.has(push) ||
-    (push.candidate?.source !== 'bare' && sources.has(push.candidate?.source));
+    (push.candidate?.source === 'bare'
+      ? push.candidate.unsaid === true && proven.size > 0
+      : sources.has(push.candidate?.source));
 }
 
 const isPast = ({ candidate }: Push): boolean => candidate?.past === true;
@@ -132,7 +134,7 @@ async function judgeAll(
   paste: PasteView,
 ): Promise<readonly Judged[]> {
   const judged: Judged[] = [];
-  const findings = findingsOfEach(paste);
+  const findingsOf = findingsOfEach(paste);
   const explained = explainer(checker, paste);
   const isTranscript = pushes.some(({ candidate }) => candidate?.source === 'console');
   let counted: ReturnType<typeof countedOf> | undefined;
@@ -148,7 +150,7 @@ async function judgeAll(
     const { email, signature } = push;
     const view = judged.length < mostExplained ? await explained(push) : undefined;
     const verdict = view?.diagnosis.verdict ?? (await checker.judge({ email, signature: signature.text }));
-    const obstacle = obstacleTo(email, findings);
+    const obstacle = obstacleTo(email, findingsOf(push));
     const shown = shownVerdict(verdict, obstacle);
     judged.push({ push, shown, obstacle, view });
   }

@@ -22,11 +22,23 @@ export function takenFrom({ email, signature, platform, source }: Candidate): st
   ].join('\n');
 }
 
-function findingLines(finding: EvidenceFinding): readonly string[] {
+/** Of so many whose finding it is the emails are told. */
+const mostNamed = 3;
+
+/** Whose findings they are, as far as they are not the whole text's. */
+function whoseLines(findings: readonly EvidenceFinding[]): readonly string[] {
+  const emails = [...new Set(findings.flatMap(({ email }) => email ?? []))];
+  if (emails.length === 0) return [];
+  const more = emails.length > mostNamed ? ` and ${emails.length - mostNamed} more` : '';
+  return [`  email      ${emails.slice(0, mostNamed).map(printable).join(', ')}${more}`];
+}
+
+function findingLines(finding: EvidenceFinding, whose: readonly string[]): readonly string[] {
   const { title, agent, fix } = explainFinding(finding, english);
   const isExposure = layerOf(finding.id) === 'exposure';
   return [
     styled([isExposure ? 'red' : 'yellow', 'bold'], `${isExposure ? '✗' : '!'} ${printable(title)}`),
+    ...whose,
     `  ${printable(agent)}`,
     `  ${printable(fix)}`,
     '',
@@ -51,13 +63,19 @@ function integrationLines(seen: PasteView['integrations'], causes: readonly Caus
 
 /** What a pasted text shows by itself, for a terminal; what the diagnosis says anyway (`said`) is left to it. */
 export function pasteReport(
-  { findings, warnings, integrations: seen, complete, secretsUnread }: PasteView,
+  { candidates, findings, warnings, integrations: seen, complete, secretsUnread }: PasteView,
   said: ReadonlySet<CauseId>,
 ): string {
-  const once = new Map(findings.map((finding) => [explainFinding(finding, english).title, finding]));
+  const isOfSeveral = new Set(candidates.map(({ email }) => email?.value)).size > 1;
+  const alike = Map.groupBy(findings, (finding) => explainFinding(finding, english).title);
   return [
     ...integrationLines(seen, [...said, ...findings.map(({ id }) => id)]),
-    ...[...once.values()].filter(({ id }) => !said.has(id)).flatMap(findingLines),
+    ...[...alike.values()].flatMap((group) => {
+      const finding = group.at(-1);
+      return finding === undefined || said.has(finding.id)
+        ? []
+        : findingLines(finding, isOfSeveral ? whoseLines(group) : []);
+    }),
     // That nothing was found is told when the command ends.
     ...warnings
       .filter((warning) => warning !== 'nothing-found')

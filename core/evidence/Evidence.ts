@@ -30,6 +30,8 @@ const candidate = v.strictObject({
   range,
   /** Present where nothing says that the signature was made for Crisp: without a proof it may be of something else. */
   doubtful: v.exactOptional(v.literal(true)),
+  /** Present where it is doubtful only because nothing says what it is: it counts beside one that the secret key proves. */
+  unsaid: v.exactOptional(v.literal(true)),
   /** Present where the text says that there is no signature: a program printed `null` in its place. */
   unsigned: v.exactOptional(v.literal(true)),
   /** Present where the text says that it is an older one, or one that was expected, and has the one in use as well. */
@@ -50,7 +52,12 @@ const evidenceContext = v.strictObject({
 export type EvidenceContext = Shape<typeof evidenceContext>;
 
 /** A delivery or exposure cause that the text itself shows. */
-const evidenceFinding = v.strictObject({ ...finding.entries, range });
+const evidenceFinding = v.strictObject({
+  ...finding.entries,
+  range,
+  /** Whose it is: the email that the call, record or row hands over. Absent where it is about the whole text. */
+  email: v.exactOptional(v.string()),
+});
 export type EvidenceFinding = Shape<typeof evidenceFinding>;
 
 /**

@@ -171,8 +171,21 @@ const besideCrisp = new RegExp(
   'im',
 );
 
+/** A command that says that it signs, and names an email, signs that email, whatever key or place it names. */
+const namesEmail = /\w@\w|\be-?mail/i;
+const signsEmail = (command: string): boolean =>
+  namesEmail.test(command) && saysSignature(command) && !/payload/i.test(command);
+
+/** Where a signature is kept, whatever else is there. */
+const namesSignature = /(?:\b|_)sig(?:nature)?\b/i;
+const stores = /sessions?|cookies?|orders?|body/gi;
+
 const isOfOthers = (command: string): boolean =>
-  /crisp/i.test(command) ? besideCrisp.test(command) : ofOthers.test(command.replaceAll(ofPage, ''));
+  /crisp/i.test(command) || signsEmail(command)
+    ? besideCrisp.test(command)
+    : ofOthers.test(
+        (namesSignature.test(command) ? command.replaceAll(stores, '') : command).replaceAll(ofPage, ''),
+      );
 
 const isForPerson = (command: string): boolean => shows.test(command) && ofPerson.test(command);
 
@@ -217,21 +230,25 @@ function stepsOf(lines: readonly Line[]): readonly Step[] {
 
 /** Somebody looks what there is under a name: no call, nothing that is given a value. */
 const looked = /^[\w$@#.?!:>-]{0,120}?(\w{1,60})(?:["']\])?;?\s{0,4}$/;
+/** What a command takes out of JSON. */
+const lastPath = /\bjq\b[^|]*\.["']?(\w{1,60})["']?\]?["']?\s{0,4}$/;
 /** Before what was printed: an arrow of irb, IPython's place. */
 const printedArrow = /^\s{0,4}(?:=> |Out\[\d+\]: |<[·.]? |← )?/;
 /** What a value is that comes only later, as a text. */
-export const promised = '[object Promise]';
+const promised = '[object Promise]';
 const isLater = /Promise|^<coroutine/;
 /** Nothing yet, in the words of programs; an empty text; what will be something only later. */
 const nothingYet =
-  /^(?:undefined|null|nil|None|NULL|""|''|["']?\[object Promise\]["']?|Promise ?\{[^{}\n]{0,100}\}|<coroutine object [^\n]{1,100}>)$/;
+  /^(?:undefined|null|nil|None|NULL|false|(?:bool\(false\))|""|''|["']?\[object Promise\]["']?|Promise ?\{[^{}\n]{0,100}\}|<coroutine object [^\n]{1,100}>)$/;
 
 /** What was printed where somebody looked what a signature is, and it is none. */
 function nothingOf({ typed, printed }: Step): readonly Found[] {
   const [command, first] = [typed.at(-1), printed[0]];
   if (command === undefined || first === undefined || printed.length > 2) return [];
-  const [, name = ''] = looked.exec(command.text.slice(command.prompt)) ?? [];
-  if (!isNamedSignature(name)) return [];
+  const line = command.text.slice(command.prompt);
+  const [, name = ''] = looked.exec(line) ?? lastPath.exec(line) ?? [];
+  const isAsked = signsEmail(line) && !sets.test(line) && /^[^=]*\(|^\S+ /.test(line);
+  if (!isNamedSignature(name) && !isAsked) return [];
   const label = printedArrow.exec(first.text)?.[0].length ?? 0;
   const value = first.text.slice(label).trimEnd();
   if (!nothingYet.test(value)) return [];

@@ -42,6 +42,11 @@ const ofSomebody = /^["'`*_)]{0,3}\s(?:to crisp\s)?\p{L}{1,5}\s["'`<(*_]{0,3}[\w
 const personHas =
   /[\w.+'-]{1,64}@[\w-][\w.-]{1,250}\b[^.!?;:\n@]{0,60}\b(?:sends?|sent|gets?|got|ha[sd]|have|uses?|shows?|pass(?:es)?|receives?|returns?|sees?|is|was|with|hat|bekommt|tiene|reçoit|recebe|riceve)\s?["'`(]{0,2}$/i;
 
+const endOfSentence = /[.!?](?=\s|$)/;
+
+/** Before a value: what is made of an email without a key. */
+const plainHash = /^\W{0,8}(?:sha-?\d{1,3}|md5|gravatar)\b(?![^:\n]*(?:hmac|sign))[^:\n]{0,40}:\s*["'`]?$/i;
+
 /** The number of what somebody has: `(ticket #1234)`. */
 const itsNumber = /\((?:\p{L}{1,12} ?)?(?:#|no\.? ?)?\d{1,12}\)/gu;
 
@@ -52,17 +57,17 @@ const isPlainBetween = (between: string): boolean =>
 /**
  * Tells of a text's candidates whether it leaves it open that the signature was made for Crisp: it is named for
  * something else (`bundle.sha256`), stands on a line that speaks of something else, or where nothing says what it is
- * and it is more than an email and a digest by themselves. Whether it is one, only a secret key can tell. `isBesideAnswer`:
- * whether the text shows that a signature was computed, to be compared with what there is.
+ * and it is more than an email and a digest by themselves. Whether it is one, only a secret key can tell. `isBesideSure`:
+ * whether another one of the text is a signature without doubt, so that only a word for another thing puts one in doubt.
  */
 export function doubtsIn(
   text: string,
   placeOf: PlaceOf,
-  isBesideAnswer = false,
+  isBesideSure = false,
 ): (candidate: Candidate) => boolean {
   const judges = new Map<string, ReturnType<typeof doubtsOf>>();
   const judgeOf = (read: string): ReturnType<typeof doubtsOf> => {
-    const judge = judges.get(read) ?? doubtsOf(read, isBesideAnswer);
+    const judge = judges.get(read) ?? doubtsOf(read, isBesideSure);
     judges.set(read, judge);
     return judge;
   };
@@ -83,7 +88,7 @@ export function doubtsIn(
   };
 }
 
-function doubtsOf(text: string, isBesideAnswer: boolean): (candidate: Candidate) => boolean {
+function doubtsOf(text: string, isBesideSure: boolean): (candidate: Candidate) => boolean {
   let mentioned: boolean | undefined;
   const mentionsCrisp = (): boolean => {
     mentioned ??= crisp.test(text);
@@ -110,9 +115,9 @@ function doubtsOf(text: string, isBesideAnswer: boolean): (candidate: Candidate)
     if ([...given, ...said].some((name) => crisp.test(name))) return false;
     const isPushedOn = isPushed.test(line);
     const isSaidOther = !isPushedOn && said.some((words) => isSaidOfOthers(words, line));
-    if (given.some(isNamedForOthers) || isSaidOther) return true;
+    if (given.some(isNamedForOthers) || isSaidOther || (isBesideSure && plainHash.test(line))) return true;
     const behind = /^[^\n]{0,200}/.exec(text.slice(end, end + introduction))?.[0] ?? '';
-    const isHanded = isHandedOver.test(`${line} ${behind}`);
+    const isHanded = isHandedOver.test(`${line} ${behind.split(endOfSentence, 1)[0]}`);
     const told = source === 'bare' ? saidOf(text, signature.range) : undefined;
     const isOther = source === 'bare' && (told === 'other' || isAmongOthers(text, signature.range));
     if (isOther && !isHanded) return true;
@@ -121,7 +126,7 @@ function doubtsOf(text: string, isBesideAnswer: boolean): (candidate: Candidate)
     const isPlain = isBeside && isPlainBetween(text.slice(from, to));
     // Of a person, or beside what was computed: only a word for another thing puts it in doubt.
     const isOfSomebody = (ofSomebody.test(behind) && told !== 'part') || personHas.test(line);
-    if (source === 'bare' && (isBesideAnswer || isOfSomebody)) return false;
+    if (source === 'bare' && (isBesideSure || isOfSomebody)) return false;
     if (told === 'else' && !isHanded && (!isPlain || end <= email.range.start)) return true;
     if (crisp.test(line + behind)) return false;
     if (source !== 'bare' && (source === 'csv' || [...given, ...said].some(isNamedSignature))) return false;

@@ -24,12 +24,19 @@ const isMissing = ({ signature, signatureValue }: PlacedCall): boolean =>
 /** What stands between two calls that are never both made: the other branch, or a way out before it. */
 const isOtherBranch = (between: string): boolean => /\b(?:else|case|return|catch)\b|^\s*:\s*$/.test(between);
 
+/** The same findings, as those of whoever has this email. */
+export const ofWhom = (
+  findings: readonly EvidenceFinding[],
+  email: string | undefined,
+): readonly EvidenceFinding[] =>
+  email === undefined ? findings : findings.map((finding) => ({ ...finding, email }));
+
 /** What a page's calls say without a signature, or with an empty one. */
 function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding[] {
   /** The last call with a signature so far. */
   let signed: PlacedCall | undefined;
   const lastSigned = calls.findLastIndex((one) => !isMissing(one));
-  return calls.flatMap((call, index): readonly EvidenceFinding[] => {
+  const about = (call: PlacedCall, index: number): readonly EvidenceFinding[] => {
     const { range, email, emailValue, signatureValue } = call;
     const before = signed;
     if (!isMissing(call)) signed = call;
@@ -62,7 +69,8 @@ function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding
     return isOther && constantOf(before.emailValue) !== undefined && !isOtherBranch(call.between)
       ? [{ id: 'email-set-twice', detail: {}, range }]
       : [];
-  });
+  };
+  return calls.flatMap((call, index) => ofWhom(about(call, index), constantOf(call.emailValue)));
 }
 
 /** Farther apart, a record's email and signature may belong to two things. */
@@ -93,6 +101,7 @@ function aboutEmails({ calls, records, rows, signedEmails }: Gathered): readonly
             id: 'pushed-email-differs',
             detail: { pushed: email, signed },
             range: call.emailValue?.range ?? call.range,
+            email,
           },
         ];
   });
@@ -137,16 +146,19 @@ function aboutTokens({ tokenIds, emails, userIds, nicknames }: TokenContext): re
 /** What stands in the place of signatures that are not there; where calls hand something over, that counts. */
 function aboutNothings({ calls, rows, records }: Gathered): readonly EvidenceFinding[] {
   if (calls.some(({ emailValue }) => constantOf(emailValue) !== undefined)) return [];
-  return [
-    ...rows.map(({ signature, isNothing }) => ({ found: signature, isNothing })),
-    ...records.flatMap(({ email, signature }) => (email && signature ? [signature] : [])),
-  ].flatMap(({ found, isNothing }): readonly EvidenceFinding[] => {
+  const about = (found: Found | undefined, isNothing: boolean | undefined): readonly EvidenceFinding[] => {
     if (found === undefined) return [];
     const { value, range } = found;
     if (isNothing === true && isBlank(value)) return [{ id: 'signature-missing', detail: {}, range }];
     const isEmpty = isNothing === true || (isEmptyWord(value) && !isUnrendered(value));
     return isEmpty ? [{ id: 'signature-undefined', detail: { text: value }, range }] : [];
-  });
+  };
+  return [
+    ...rows.flatMap(({ email, signature, isNothing }) => ofWhom(about(signature, isNothing), email?.value)),
+    ...records.flatMap(({ email, signature }) =>
+      email && signature ? ofWhom(about(signature.found, signature.isNothing), email.found.value) : [],
+    ),
+  ];
 }
 
 /** The delivery and exposure causes that what was gathered shows, in no order. */

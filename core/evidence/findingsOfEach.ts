@@ -1,4 +1,5 @@
 import type { Evidence, EvidenceFinding, Range } from './Evidence.ts';
+import { findingsAbout, type Who } from './findingsAbout.ts';
 import { pushesIn } from './pushesIn.ts';
 
 /**
@@ -6,15 +7,19 @@ import { pushesIn } from './pushesIn.ts';
  * after the first is said by judging that one too, and so is what a program printed in the place of its signature; that an email
  * comes again without its signature is not, and stays.
  */
-export function findingsOfEach(text: Pick<Evidence, 'candidates' | 'findings'>): readonly EvidenceFinding[] {
+export function findingsOfEach(
+  text: Pick<Evidence, 'candidates' | 'findings'>,
+): (who: Who) => readonly EvidenceFinding[] {
   const candidates = pushesIn(text).flatMap(({ candidate }) => candidate ?? []);
   const judged = new Set(candidates.map(({ range }) => range.start));
   const unsigned = candidates.filter((candidate) => candidate.unsigned);
   const isOfUnsigned = ({ start, end }: Range): boolean =>
     unsigned.some(({ range }) => range.start <= start && end <= range.end);
-  return text.findings.filter(
-    ({ id, range }) =>
-      !(id === 'email-set-twice' && judged.has(range.start)) &&
-      !((id === 'signature-undefined' || id === 'signature-missing') && isOfUnsigned(range)),
-  );
+  const about = findingsAbout(text);
+  return (who) =>
+    about(who).filter(
+      ({ id, range }) =>
+        !(id === 'email-set-twice' && judged.has(range.start)) &&
+        !((id === 'signature-undefined' || id === 'signature-missing') && isOfUnsigned(range)),
+    );
 }

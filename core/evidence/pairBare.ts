@@ -1,22 +1,26 @@
-import { answersIn, promised, type Transcript } from './answersIn.ts';
+import { answersIn, type Transcript } from './answersIn.ts';
 import { areInEachOthersField } from './areInEachOthersField.ts';
 import { emailsIn } from './bareValues.ts';
 import { coverageOf } from './coverageOf.ts';
 import { digestIn } from './digestIn.ts';
 import type { Candidate, EvidenceFinding, Found } from './Evidence.ts';
+import { ofWhom } from './findingsOf.ts';
 import { isKnownOfOthers } from './isKnownOfOthers.ts';
 import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered } from './looksLikeSignature.ts';
 import { namesAt } from './namesAt.ts';
+import { nothings as nothingWords } from './nothings.ts';
 import { oddSignatures } from './oddSignatures.ts';
 import type { Gathered } from './readDocuments.ts';
+import { rowsLike } from './rowsLike.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
+import { saidNothings } from './saidNothings.ts';
 import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
 import { comparedAt, stateAt } from './stateAt.ts';
-import { isHandedOver, isPushed, plainNouns } from './wordsOfSentences.ts';
+import { isHandedOver, plainNouns } from './wordsOfSentences.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
@@ -90,10 +94,14 @@ const isSaidSignature = (text: string, { value, range }: Found): boolean =>
 /** What stands between an email and its signature where nothing else does. */
 const isNothing = /^[\s,;|:=>()"'`-]{1,6}$/;
 
+/** In UTF-16 code units: the words that a value is the object of. */
+const justBefore = 25;
+
 /** Whether a value that is no part of others is said to be a signature, or stands directly behind an email. */
 const isApart = (text: string, one: Found, others: readonly Found[], emails: readonly Found[]): boolean =>
   others.every(({ range }) => range.end <= one.range.start || range.start >= one.range.end) &&
   (isSaidSignature(text, one) ||
+    isHandedOver.test(text.slice(Math.max(0, one.range.start - justBefore), one.range.start)) ||
     emails.some(({ range }) =>
       isNothing.test(text.slice(range.end, Math.min(one.range.start, range.end + 7))),
     ));
@@ -123,40 +131,69 @@ interface Bare {
  * another email, or of what is handed over, is a pair all the same.
  */
 export function pairBare(text: string, structured: readonly Candidate[], gathered: Gathered): Bare {
-  if (structured.some(isTold)) return { candidates: pairsBeside(text, structured, gathered), findings: [] };
+  if (structured.some(isTold)) {
+    const nothings = gathered.calls.length > 0 ? [] : lookedAt(gathered.emails, saidNothings(text), 'bare');
+    return tellAll(pairsBeside(text, structured, gathered), nothings);
+  }
   const transcript = answersIn(text.length > longestBare ? '' : text);
   const pairs = pairsOf(text, structured, gathered, transcript).map((one) =>
     one.signature !== undefined && transcript.isOfOthers(digestIn(one.signature).start)
       ? { ...one, doubtful: true as const }
       : one,
   );
-  const looked = gathered.calls.length > 0 ? [] : lookedAt(gathered.emails, transcript);
-  return {
-    candidates: [...pairs, ...looked.map(({ candidate }) => candidate)],
-    findings: looked.map(({ finding }) => finding),
-  };
+  if (gathered.calls.length > 0) return { candidates: pairs, findings: [] };
+  const alone = pairs.flatMap(({ email, signature }) => (email && !signature ? [email] : []));
+  const rows = rowsLike(text, pairs, alone);
+  const isSigned = pairs.some(({ signature }) => signature !== undefined);
+  const customers = gathered.emails.filter(({ range }) => !transcript.isPrompt(range.start));
+  const told = [
+    ...lookedAt(customers, transcript.nothings, 'console'),
+    ...(isSigned ? lookedAt(customers, saidNothings(text), 'bare') : []),
+    ...rows.map(({ email, signature }) => whatIsThere(email, signature, 'bare')),
+  ];
+  const inRows = new Set(rows.map(({ email }) => email));
+  const others = pairs.filter(
+    ({ email, signature }) => signature !== undefined || !email || !inRows.has(email),
+  );
+  return tellAll(others, told);
 }
 
-/** Where somebody looked at a signature that is not there: it is that of the last email before. */
+const tellAll = (pairs: readonly Candidate[], told: readonly Told[]): Bare => ({
+  candidates: [...pairs, ...told.map(({ candidate }) => candidate)],
+  findings: told.flatMap(({ candidate, finding }) =>
+    finding === undefined ? [] : ofWhom([finding], candidate.email?.value),
+  ),
+});
+
+/** What is told of one email beside its pairs. */
+interface Told {
+  readonly candidate: Candidate;
+  readonly finding?: EvidenceFinding;
+}
+
+/** An email with what stands in its signature's place: a text, or a word for nothing. */
+function whatIsThere(email: Found, { value, range }: Found, source: Candidate['source']): Told {
+  const { signature, ...rest } = { ...pair(email, { value, range }), source };
+  const isNothing = value === '' || nothingWords.has(value);
+  const candidate: Candidate = isNothing
+    ? { ...rest, unsigned: true }
+    : { ...rest, ...(signature && { signature }) };
+  if (value === '') return { candidate, finding: { id: 'signature-missing', detail: {}, range } };
+  const isNoText = isNothing || isEmptyWord(value);
+  return isNoText
+    ? { candidate, finding: { id: 'signature-undefined', detail: { text: value }, range } }
+    : { candidate };
+}
+
+/** Where somebody looked at a signature that is not there, or says so: it is that of the last email before. */
 function lookedAt(
   emails: readonly Found[],
-  { nothings, isPrompt }: Transcript,
-): readonly { readonly candidate: Candidate; readonly finding: EvidenceFinding }[] {
-  const customers = emails.filter(({ range }) => !isPrompt(range.start));
-  return nothings.slice(0, mostPairs).flatMap(({ value, range }) => {
-    const email = customers.findLast((one) => one.range.start < range.start) ?? customers[0];
-    if (email === undefined) return [];
-    const { signature, ...rest } = { ...pair(email, { value, range }), source: 'console' as const };
-    // As text a promise is what a page would hand over.
-    const candidate =
-      value === promised
-        ? { ...rest, ...(signature && { signature }) }
-        : { ...rest, unsigned: true as const };
-    const finding: EvidenceFinding =
-      value === ''
-        ? { id: 'signature-missing', detail: {}, range }
-        : { id: 'signature-undefined', detail: { text: value }, range };
-    return [{ candidate, finding }];
+  nothings: readonly Found[],
+  source: Candidate['source'],
+): readonly Told[] {
+  return nothings.slice(0, mostPairs).flatMap((nothing) => {
+    const email = emails.findLast(({ range }) => range.start < nothing.range.start) ?? emails[0];
+    return email === undefined ? [] : [whatIsThere(email, nothing, source)];
   });
 }
 
@@ -177,6 +214,9 @@ function pairsBeside(
 ): readonly Candidate[] {
   if (calls.length > 0 || text.length > longestBare) return [];
   const told = structured.filter(isTold);
+  const people = [
+    ...new Map(structured.flatMap(({ email }) => (email ? [[email.value, email] as const] : []))).values(),
+  ];
   const known = new Set(told.flatMap(({ email }) => email?.value ?? []));
   const used = structured.flatMap(({ signature }) => signature?.value ?? []).join('\n');
   const isInRecord = coverageOf(told.map(({ range }) => range));
@@ -190,14 +230,12 @@ function pairsBeside(
   return free.slice(0, mostPairs).flatMap((one) => {
     const { start } = one.range;
     const line = text.slice(Math.max(start - longestLead, text.lastIndexOf('\n', start) + 1, 0), start);
-    const email = emails.findLast(
+    const beside = emails.findLast(
       ({ range }) => range.end <= start && range.start >= start - line.length && !isInRecord(range.start),
     );
-    if (email !== undefined)
-      return !known.has(email.value) || isHandedOver.test(line) ? [pair(email, one)] : [];
-    // What is pushed without a word of whom is that of the last person before.
-    const last = isPushed.test(line) ? emails.findLast(({ range }) => range.end <= start) : undefined;
-    return last === undefined ? [] : [pair(last, one)];
+    const isSaid = !/[{}\\]/.test(line) && (isHandedOver.test(line) || saysSignature(line));
+    const email = beside ?? (isSaid && people.length === 1 ? people[0] : undefined);
+    return email !== undefined && (isSaid || !known.has(email.value)) ? [pair(email, one)] : [];
   });
 }
 

@@ -16,9 +16,8 @@ const lastCall = sourceKinds.indexOf('capacitor');
 export const isToldByCall = (source: SourceKind): boolean => sourceKinds.indexOf(source) <= lastCall;
 
 /**
- * Everything that a text shows being handed to Crisp, best first: each of its calls, or where it has none, each pair of
- * email and signature of the kind that is trusted most. (In plain text the one pair that is likeliest, and those of
- * other emails: there any signature may go with an email. Where that pair is doubtful, another may be meant.)
+ * Everything that a text shows being handed to Crisp, best first: each of its calls, or where it has none, each email
+ * with its signature, whatever kind of text gives it. What is in doubt counts only beside its like, or where the best is.
  */
 export function pushesIn({
   candidates,
@@ -29,13 +28,10 @@ export function pushesIn({
   const isOfItsKind = (one: Candidate): boolean => {
     if (isToldByCall(best.source)) return isToldByCall(one.source);
     if (one.signature === undefined && one.unsigned === undefined) return false;
-    const [isSure, isOfSame] = [one.doubtful !== true, one.email?.value === best.email?.value];
-    // What was put behind for a word of the text is trusted as much all the same.
-    if (sourceKinds.indexOf(one.source) < sourceKinds.indexOf(best.source)) return isSure && isOfSame;
-    // What somebody computed is judged with what stands beside it, and what stands beside a record where nothing puts it in doubt.
-    if (one.source !== best.source)
-      return (best.source === 'console' && (isSure || isOfSame)) || (one.source === 'bare' && isSure);
-    return best.source !== 'bare' || best.doubtful === true || (isSure && !isOfSame);
+    if (one.source === best.source && best.source !== 'bare') return true;
+    // What somebody computed is judged with all that stands beside it.
+    if (best.source === 'console' && one.email?.value === best.email?.value) return true;
+    return (one.doubtful !== true && one.past !== true) || (best.source === 'bare' && best.doubtful === true);
   };
   return candidates
     .filter((one) => one === best || isOfItsKind(one))

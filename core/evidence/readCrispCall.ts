@@ -19,13 +19,11 @@ export type Sighting =
   | ({ readonly kind: 'email' } & EmailCall)
   | { readonly kind: 'signature'; readonly signature: Value; readonly range: Range }
   | { readonly kind: 'attribute'; readonly attribute: Attribute; readonly value: Value }
-  | ({ readonly kind: 'finding' } & EvidenceFinding);
+  | { readonly kind: 'finding'; readonly finding: EvidenceFinding };
 
 const finding = (id: CauseIdOf<'delivery'>, detail: EvidenceFinding['detail'], range: Range): Sighting => ({
   kind: 'finding',
-  id,
-  detail,
-  range,
+  finding: { id, detail, range },
 });
 
 const nesting = (form: string, range: Range): Sighting => finding('snippet-nesting', { form }, range);

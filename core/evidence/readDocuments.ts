@@ -4,6 +4,7 @@ import { coverageOf, type Stretch } from './coverageOf.ts';
 import type { EvidenceFinding, Found, ReadOptions } from './Evidence.ts';
 import { embedLinksIn } from './embedLinksIn.ts';
 import { encodedElements } from './encodedElements.ts';
+import { constantOf, ofWhom } from './findingsOf.ts';
 import { idsBeside } from './idsBeside.ts';
 import { isKnownOfOthers } from './isKnownOfOthers.ts';
 import { nothings } from './nothings.ts';
@@ -228,8 +229,10 @@ export function readDocuments(
       if (statement.kind === 'list' && range.end <= consumedTo) continue;
       const sightings = readCrispCall(statement, isMentioned);
       if (sightings.length > 0) consumedTo = Math.max(consumedTo, range.end);
+      const told: EvidenceFinding[] = [];
+      const emails: (string | undefined)[] = [];
       for (const sighting of sightings) {
-        if (sighting.kind === 'finding') findings.push(sighting);
+        if (sighting.kind === 'finding') told.push(sighting.finding);
         else if (sighting.kind === 'attribute') {
           const value = resolve(sighting.value);
           if ((value.kind === 'text' || value.kind === 'number') && value.text !== '')
@@ -272,8 +275,11 @@ export function readDocuments(
           if (call.source === 'ios') iosIndex = calls.length;
           previous = call;
           calls.push(call);
+          emails.push(constantOf(call.emailValue));
         }
       }
+      // What is wrong with a statement is wrong for all whose emails are in it.
+      findings.push(...ofWhom(told, emails.length === 1 ? emails[0] : undefined));
     }
     return consumedTo >= 0;
   };

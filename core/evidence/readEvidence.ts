@@ -343,16 +343,17 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
   const structured = withTheirEmail(text, written(gathered), gathered);
   const { candidates: bare, findings } = pairBare(text, structured, gathered);
   const placeOf = shownPlaces(text, gathered.letters);
-  const isDoubtful = doubtsIn(
-    text,
-    placeOf,
-    bare.some(({ source, doubtful }) => source === 'console' && doubtful !== true),
-  );
-  const { candidates, complete } = ranked(
-    text,
-    [...structured, ...bare].map((one) => (isDoubtful(one) ? { ...one, doubtful: true as const } : one)),
-    placeOf,
-  );
+  const all = [...structured, ...bare];
+  const isDoubtful = doubtsIn(text, placeOf);
+  // Beside one that is sure, or that was computed, only a word for another thing puts a digest in doubt.
+  const isSure = (one: Candidate): boolean => isWhole(one) && one.doubtful !== true && !isDoubtful(one);
+  const isOther = doubtsIn(text, placeOf, true);
+  const isBesideSure = all.some(isSure);
+  const doubted = (one: Candidate): Candidate => {
+    if (isOther(one)) return { ...one, doubtful: true };
+    return isBesideSure || !isDoubtful(one) ? one : { ...one, doubtful: true, unsaid: true };
+  };
+  const { candidates, complete } = ranked(text, all.map(doubted), placeOf);
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>
     unique(gathered.attributes.filter((one) => one.attribute === which).map(({ found }) => found));
   const context = {

@@ -4,7 +4,7 @@ import { layerOf } from '../causes/layerOf.ts';
 import type { Diagnosis, Explanation, Finding } from '../diagnosis/Diagnosis.ts';
 import { briefFinding } from '../wording/explainBriefly.ts';
 import { explainFinding } from '../wording/explainFinding.ts';
-import { obstacleTo } from '../wording/obstacleTo.ts';
+import type { Obstacle } from '../wording/obstacleTo.ts';
 import { outcomeWords } from '../wording/outcomeWords.ts';
 import { pictureOf } from '../wording/pictureOf.ts';
 import { picturePieces } from '../wording/picturePieces.ts';
@@ -24,6 +24,8 @@ export interface CheckReportContent {
   readonly diagnosis: Diagnosis;
   /** What the pasted text shows by itself, such as a secret key in it. */
   readonly evidence?: readonly Finding[];
+  /** What keeps even a valid signature from its checkmark. */
+  readonly obstacle: Obstacle | undefined;
   /** Secret keys that the search could use, and the fingerprint of the website's own. */
   readonly secretKeys: number;
   readonly fingerprint?: string | undefined;
@@ -74,10 +76,19 @@ export function checkDocument(
   words: Words,
   quoted = (foreign: string): string => foreign,
 ): ReportDocument {
-  const { website, email, signature, diagnosis, version, evidence = [], maskEmails: masks = true } = content;
+  const {
+    website,
+    email,
+    signature,
+    diagnosis,
+    version,
+    evidence = [],
+    obstacle,
+    maskEmails: masks = true,
+  } = content;
   const { status, causes, alternatives, candidates, complete } = diagnosis;
   const { report } = words;
-  const outcome = outcomeWords(diagnosis, words, obstacleTo(email, evidence));
+  const outcome = outcomeWords(diagnosis, words, obstacle);
   // What stands in the email's place and is no address may be anything, a secret key pasted by mistake included.
   const isNamed = email.includes('@') || isWord(email);
   const safeText = (value: string): string =>

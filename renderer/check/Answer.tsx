@@ -68,7 +68,7 @@ export function Answer(props: AnswerProps) {
       />
       {reporting && diagnosis !== undefined && (
         <CheckReport
-          content={{ website: website.name, email, signature, diagnosis, evidence, ...keys }}
+          content={{ website: website.name, email, signature, diagnosis, evidence, obstacle, ...keys }}
           onClose={() => setReporting(false)}
         />
       )}

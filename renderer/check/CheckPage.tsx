@@ -1,7 +1,9 @@
 import { lazy, type ReactNode, Suspense, useEffect, useMemo, useState } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { CauseId } from '../../core/causes/CauseId.ts';
+import type { Finding } from '../../core/diagnosis/Diagnosis.ts';
 import { placeholderOf } from '../../core/diagnosis/placeholderOf.ts';
+import { findingsAbout } from '../../core/evidence/findingsAbout.ts';
 import { findingsOfEach } from '../../core/evidence/findingsOfEach.ts';
 import { longestPaste } from '../../core/evidence/longestPaste.ts';
 import { pushedSignature } from '../../core/evidence/pushedSignature.ts';
@@ -78,11 +80,11 @@ const AddWebsiteDialog = lazy(async () => ({
   default: (await import('../websites/AddWebsiteDialog.tsx')).AddWebsiteDialog,
 }));
 
-/** The causes that the pasted text shows by itself, and those that the check proved. */
-const causesShown = (view: PasteView, answer: CheckAnswer | undefined): readonly CauseId[] => {
+/** The causes that the pasted text shows by itself (`told`), and those that the check proved. */
+const causesShown = (told: readonly Finding[], answer: CheckAnswer | undefined): readonly CauseId[] => {
   const diagnosis = answer?.diagnosis?.ok === true ? answer.diagnosis.value : undefined;
   const proven = diagnosis?.status === 'proven' ? diagnosis.causes : [];
-  return [...proven, ...view.findings].map(({ id }) => id);
+  return [...proven, ...told].map(({ id }) => id);
 };
 
 /** Home: an email and its signature in, the outcome and its reasons out. */
@@ -107,10 +109,16 @@ export function CheckPage(props: PageProps) {
   const evidence = useEvidence(website);
   // A paste may hold thousands of calls, and the page is drawn with every key.
   const { view } = evidence;
-  const shown = useMemo(() => (view === undefined ? [] : findingsOfEach(view)), [view]);
-  const chosen = evidence.view?.candidates[evidence.chosen];
+  const shown = useMemo(() => view && { about: findingsAbout(view), ofEach: findingsOfEach(view) }, [view]);
+  const chosen = view?.candidates[evidence.chosen];
+  // An answer is about whoever was chosen when it was asked for.
+  const toldOf = (whose: string): PasteView['findings'] =>
+    shown?.about({ candidate: chosen, email: whose }) ?? [];
+  const obstacleOf = (whose: string): Obstacle | undefined =>
+    obstacleTo(whose, shown?.ofEach({ candidate: chosen, email: whose }));
+  const told = toldOf(email);
   const isShownUnsigned =
-    chosen?.email?.value === email && pushedSignature(chosen, evidence.view?.findings ?? [])?.text === '';
+    chosen?.email?.value === email && pushedSignature(chosen, view?.findings ?? [])?.text === '';
   const isSigned = signature !== '' || draft.unsigned || isShownUnsigned;
   const { answer, stale } = useCheck(
     isKeyless || email === '' || tooLong || draft.held || !isSigned
@@ -124,7 +132,7 @@ export function CheckPage(props: PageProps) {
           revision: `${tries} ${secretsKey(websites)}`,
         },
   );
-  const exposed = evidence.view?.findings.some(({ id }) => findingKind(id) === 'exposure') === true;
+  const exposed = told.some(({ id }) => findingKind(id) === 'exposure');
 
   const { troubleOf, secretDialog } = useTrouble(props, website, () => setTries((count) => count + 1));
 
@@ -152,7 +160,7 @@ export function CheckPage(props: PageProps) {
             email={email}
             signature={signature}
             context={evidence.context}
-            obstacle={obstacleTo(email, shown)}
+            obstacle={obstacleOf(email)}
             onAddWebsite={() => setAdding(true)}
           />
         </Suspense>
@@ -174,11 +182,9 @@ export function CheckPage(props: PageProps) {
           verdict={verdict.value.verdict}
           diagnosis={diagnosis?.ok === true ? diagnosis.value : undefined}
           keys={{ secretKeys: countSecretKeys(websites), fingerprint }}
-          evidence={evidence.view?.findings ?? []}
-          isNamed={
-            evidence.view?.context.websiteIds.some(({ value }) => value === checked.websiteId) === true
-          }
-          obstacle={obstacleTo(input.email, shown)}
+          evidence={toldOf(input.email)}
+          isNamed={view?.context.websiteIds.some(({ value }) => value === checked.websiteId) === true}
+          obstacle={obstacleOf(input.email)}
           onAddWebsite={() => setAdding(true)}
           trouble={diagnosis?.ok === false && troubleOf(diagnosis.error)}
         />
@@ -220,7 +226,7 @@ export function CheckPage(props: PageProps) {
       <div className={classes(styles.columns, exposed && styles.exposed)}>
         {exposed && (
           <Suspense fallback={<div />}>
-            <EvidenceFindings findings={evidence.view?.findings ?? []} kind="exposure" />
+            <EvidenceFindings findings={told} email={email} kind="exposure" />
           </Suspense>
         )}
         <section aria-label={texts.whatWasPasted} className={styles.evidence}>
@@ -258,13 +264,10 @@ export function CheckPage(props: PageProps) {
           {website.secret.kind === 'example' && <ExampleMistakes email={email} signature={signature} />}
         </section>
         <div className={classes(shared.stack, styles.beside)}>
-          {evidence.view !== undefined && (
+          {view !== undefined && (
             <Suspense fallback={null}>
-              <IntegrationNotice
-                seen={evidence.view.integrations}
-                causes={causesShown(evidence.view, answer)}
-              />
-              <EvidenceFindings findings={evidence.view.findings} kind="delivery" />
+              <IntegrationNotice seen={view.integrations} causes={causesShown(told, answer)} />
+              <EvidenceFindings findings={told} email={email} kind="delivery" />
             </Suspense>
           )}
           <section
@@ -281,9 +284,7 @@ export function CheckPage(props: PageProps) {
       </div>
       <div role="status" aria-atomic="false">
         <ErrorBoundary occasion={answer} fallback={null}>
-          {answer !== undefined && (
-            <Announcement answer={answer} obstacle={obstacleTo(answer.input.email, shown)} />
-          )}
+          {answer !== undefined && <Announcement answer={answer} obstacle={obstacleOf(answer.input.email)} />}
         </ErrorBoundary>
       </div>
       <Suspense fallback={null}>

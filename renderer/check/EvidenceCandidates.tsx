@@ -1,5 +1,8 @@
+import { useMemo } from 'react';
 import type { PasteView } from '../../contracts/evidence.ts';
 import type { WebsiteView } from '../../contracts/websites.ts';
+import type { Candidate } from '../../core/evidence/Evidence.ts';
+import { explainBriefly } from '../../core/wording/explainBriefly.ts';
 import { visibleText } from '../../core/wording/visibleText.ts';
 import { classes } from '../classes.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -16,12 +19,30 @@ interface EvidenceCandidatesProps {
   readonly answered: object | undefined;
 }
 
+/** What the text shows of a candidate's own email where it stands. */
+const ofCandidate = ({ email, range }: Candidate, findings: PasteView['findings']): PasteView['findings'] =>
+  findings.filter(
+    (one) =>
+      one.email !== undefined &&
+      one.email === email?.value &&
+      range.start <= one.range.start &&
+      one.range.end <= range.end,
+  );
+
 /** Several emails or signatures in one text: which one is meant, and what would become of each that is handed to Crisp. */
 export function EvidenceCandidates({ view, chosen, website, answered }: EvidenceCandidatesProps) {
   const words = useWords();
   const { paste } = words.check;
   const { candidates } = view;
   const verdicts = usePushVerdicts(view, website, answered);
+  // Of each it is said here, since the page beside it is about the chosen one.
+  const told = useMemo(
+    () =>
+      view.candidates.map((candidate) => [
+        ...new Set(ofCandidate(candidate, view.findings).map((one) => explainBriefly(one, words).title)),
+      ]),
+    [view, words],
+  );
   const known = [...verdicts.values()].filter((verdict) => verdict !== undefined);
   const wrong = known.filter((verdict) => verdict !== 'verified').length;
   return (
@@ -46,6 +67,12 @@ export function EvidenceCandidates({ view, chosen, website, answered }: Evidence
                 <span className={styles.signature}>
                   {signature === undefined ? paste.noSignature : visibleText(signature.value, 24)}
                 </span>
+                {told[index]?.map((title) => (
+                  <span key={title} className={styles.told}>
+                    <Icon name="warning" size={16} />
+                    {title}
+                  </span>
+                ))}
                 {candidate.past === true && <span className={styles.past}>{paste.past}</span>}
                 {verdicts.has(candidate) && (
                   <span className={styles.verdict}>

@@ -1,5 +1,6 @@
 import type { PasteView } from '../../contracts/evidence.ts';
 import { explainBriefly } from '../../core/wording/explainBriefly.ts';
+import { visibleText } from '../../core/wording/visibleText.ts';
 import { classes } from '../classes.ts';
 import { CopyButton } from '../components/CopyButton.tsx';
 import { Notice } from '../components/Notice.tsx';
@@ -16,11 +17,13 @@ const most = 8;
 
 interface EvidenceFindingsProps {
   readonly findings: PasteView['findings'];
+  /** Whose signature is looked at: of what is somebody else's it is said whose it is. */
+  readonly email: string;
   readonly kind: 'exposure' | 'delivery';
 }
 
 /** What the pasted text itself shows: that something is exposed, in red, or a mistake on the way to Crisp. */
-export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
+export function EvidenceFindings({ findings, email, kind }: EvidenceFindingsProps) {
   const words = useWords();
   const { exposed, found, forDeveloper, copyForDeveloper, more } = words.check.evidence;
   const isExposure = kind === 'exposure';
@@ -29,14 +32,15 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
       .filter(({ id }) => findingKind(id) === kind)
       .map((finding) => {
         const one = explainBriefly(finding, words);
-        return [`${one.title} ${one.agent}`, one] as const;
+        const whose = finding.email === email ? undefined : finding.email;
+        return [`${one.title} ${one.agent} ${whose}`, { ...one, whose }] as const;
       }),
   );
   if (explained.size === 0) return null;
   const cards = [...explained];
   return (
     <section aria-label={isExposure ? exposed : found} className={classes(shared.stack, styles.findings)}>
-      {cards.slice(0, most).map(([key, { id, title, agent, developer, fix }]) => (
+      {cards.slice(0, most).map(([key, { id, title, agent, developer, fix, whose }]) => (
         <Notice
           key={key}
           title={title}
@@ -47,6 +51,7 @@ export function EvidenceFindings({ findings, kind }: EvidenceFindingsProps) {
             <CopyButton label={copyForDeveloper} text={() => [title, agent, developer, fix].join('\n\n')} />
           }
         >
+          {whose !== undefined && <p className={styles.whose}>{visibleText(whose, 80)}</p>}
           <p>
             <Prose text={agent} />
           </p>

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { Link } from 'react-aria-components/Link';
+import { findingsAbout } from '../../core/evidence/findingsAbout.ts';
 import type { Verdict } from '../../core/signature/Verdict.ts';
 import { knownAnswers } from '../../core/wording/guide.ts';
 import { useWords } from '../frame/useWords.ts';
@@ -25,7 +26,11 @@ export function FollowGuide({ email, signature, verdict, websiteId }: FollowGuid
   const told = candidate === undefined || isUsed(candidate, { email, signature });
   const evidence =
     view !== undefined && told
-      ? { ...view, candidates: candidate === undefined ? [] : [candidate] }
+      ? {
+          ...view,
+          candidates: candidate === undefined ? [] : [candidate],
+          findings: findingsAbout(view)({ candidate, email }),
+        }
       : undefined;
   const known = knownAnswers(signature === '' ? 'no-signature' : verdict, evidence, websiteId ?? undefined);
   useEffect(() => rememberCheck({ email, known }));

@@ -17,6 +17,8 @@ interface Judged {
   readonly verdicts: ReadonlyMap<Candidate, Verdict> | undefined;
 }
 
+const isDoubtful = ({ candidate }: Push): boolean => candidate?.doubtful === true;
+
 const none: ReadonlyMap<Candidate, Verdict> = new Map();
 
 /**
@@ -32,9 +34,8 @@ export function usePushVerdicts(
 ): ReadonlyMap<Candidate, Verdict | undefined> {
   const [judged, setJudged] = useState<Judged>();
   const pushes = useMemo(() => {
-    // Of what may be something else's, a verdict without its causes would say too much.
-    const isSure = ({ candidate }: Push): boolean => candidate?.doubtful !== true;
-    const all = website.id === keylessId ? [] : pushesIn(view).filter(isSure);
+    const mayCount = (push: Push): boolean => !isDoubtful(push) || push.candidate?.unsaid === true;
+    const all = website.id === keylessId ? [] : pushesIn(view).filter(mayCount);
     return all.length > 1 ? all : [];
   }, [view, website]);
   const current = judged?.view === view && judged.website === website ? judged : undefined;
@@ -48,15 +49,20 @@ export function usePushVerdicts(
     const judge = async (): Promise<void> => {
       const verdicts = new Map<Candidate, Verdict>();
       const shown = findingsOfEach(view);
-      for (const { candidate, email, signature } of pushes) {
+      for (const push of pushes) {
+        const { candidate, email, signature } = push;
         const answer = await call(
           window.countersign.check.verdict({ websiteId: website.id, email, signature: signature.text }),
         );
         if (overtaken) return;
         if (!answer.ok) return setJudged({ view, website, verdicts: undefined });
         if (candidate !== undefined)
-          verdicts.set(candidate, shownVerdict(answer.value.verdict, obstacleTo(email, shown)));
+          verdicts.set(candidate, shownVerdict(answer.value.verdict, obstacleTo(email, shown(push))));
       }
+      // Of what may be something else's, a verdict without its causes would say too much where none is proven.
+      const isProven = [...verdicts.values()].includes('verified');
+      for (const push of pushes)
+        if (!isProven && push.candidate !== undefined && isDoubtful(push)) verdicts.delete(push.candidate);
       setJudged({ view, website, verdicts });
     };
     void judge();
@@ -69,8 +75,8 @@ export function usePushVerdicts(
       current !== undefined
         ? (current.verdicts ?? none)
         : new Map(
-            pushes.flatMap(({ candidate }) =>
-              candidate === undefined ? [] : [[candidate, undefined] as const],
+            pushes.flatMap((push) =>
+              push.candidate === undefined || isDoubtful(push) ? [] : [[push.candidate, undefined] as const],
             ),
           ),
     [current, pushes],

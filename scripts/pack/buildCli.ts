@@ -8,6 +8,7 @@ import { localeOf } from '../../core/languages.ts';
 import { versionOf } from './packagingConfig.ts';
 import { parsedText } from './parsedText.ts';
 import { recordPackages } from './recordPackages.ts';
+import { type Part, saidTexts } from './saidTexts.ts';
 
 const workerUrl = /new URL\('(\.\/\w+)\.ts', import\.meta\.url\)/g;
 const packageUrl = "new URL('../package.json', import.meta.url)";
@@ -36,30 +37,23 @@ function besideEachOther(): Plugin {
 const english = /[\\/]locales[\\/]en[\\/](\w+\.json)$/;
 
 /** The same value of JSON with each text in it parsed. */
-const parsedTexts = (json: string): object =>
+const parsedTexts = (json: string): Readonly<Record<string, Part>> =>
   JSON.parse(json, (_key, value) => (typeof value === 'string' ? parsedText(value, localeOf('en')) : value));
 
-/** Parts of the English texts that only the window says. */
-const ofWindow = [
-  'hiddenCharacters',
-  'components',
-  'settings',
-  'drafts',
-  'firstRun',
-  'shortcuts',
-  'fileKinds',
-  'about',
-  'app',
-  'websites',
-];
-const saysOfWindow = new RegExp(String.raw`\b(?:english|words)\.(?:${ofWindow.join('|')})\b`);
+/** How code names the texts of a part that are left out: by the part, or by their own keys in it. */
+const namesLeftOut = (key: string, part: Part): readonly string[] =>
+  part === null
+    ? [key]
+    : Object.entries(part).flatMap(([name, text]) => (text === null ? [`${key}\\.${name}`] : []));
 
 /**
  * Has each part of the English texts read when it is asked for, as data: a quarter of a megabyte that every start would
- * read as code otherwise. Its messages are parsed by now, and what is the window's is left out.
+ * read as code otherwise. Its messages are parsed by now, and what is the window's is left out: what asks for it all the same
+ * fails, since an empty text would go unseen.
  */
 function textsAsData(): Plugin {
   const prefix = '\0countersign:texts:';
+  const leftOut: string[] = [];
   return {
     name: 'countersign:texts-as-data',
     enforce: 'pre',
@@ -72,19 +66,30 @@ function textsAsData(): Plugin {
     load(id) {
       if (!id.startsWith(prefix)) return null;
       const path = `${id.slice(prefix.length)}.json`;
-      const [, name] = english.exec(path) ?? [];
-      const parts = Object.entries(parsedTexts(readFileSync(path, 'utf8')))
-        .filter(([key]) => name !== 'app.json' || !ofWindow.includes(key))
-        .map(([key, part]) => [key, inAscii(JSON.stringify(part))] as const);
+      const [, name = ''] = english.exec(path) ?? [];
+      const parts = Object.entries(parsedTexts(readFileSync(path, 'utf8'))).map(
+        ([key, part]) => [key, saidTexts(name, key, part)] as const,
+      );
+      if (name === 'app.json') leftOut.push(...parts.flatMap(([key, part]) => namesLeftOut(key, part)));
+      const texts = parts.map(([key, part]) => [key, inAscii(JSON.stringify(part))] as const);
       this.emitFile({
         type: 'asset',
         fileName: `english-${name}`,
-        source: parts.map(([, part]) => part).join(''),
+        source: texts.map(([, text]) => text).join(''),
       });
-      const lengths = Object.fromEntries(parts.map(([key, part]) => [key, part.length]));
+      const lengths = Object.fromEntries(texts.map(([key, text]) => [key, text.length]));
       return `import { readFileSync } from 'node:fs';
 let bytes;
 const parts = {};
+const fail = (key) => () => {
+  throw new Error('The command line has no words ' + key);
+};
+const whole = (part, key) => {
+  for (const name in part) {
+    if (part[name] === null) Object.defineProperty(part, name, { get: fail(key + '.' + name), enumerable: true });
+  }
+  return part ?? fail(key)();
+};
 let end = 0;
 for (const [key, length] of Object.entries(${JSON.stringify(lengths)})) {
   const start = end;
@@ -92,13 +97,14 @@ for (const [key, length] of Object.entries(${JSON.stringify(lengths)})) {
   let part;
   const get = () => {
     bytes ??= readFileSync(new URL('./english-${name}', import.meta.url));
-    return (part ??= JSON.parse(bytes.toString('latin1', start, start + length)));
+    return (part ??= whole(JSON.parse(bytes.toString('latin1', start, start + length)), key));
   };
   Object.defineProperty(parts, key, { get, enumerable: true });
 }
 export default parts;`;
     },
     generateBundle(_options, bundle) {
+      const saysOfWindow = new RegExp(String.raw`\b(?:english|words)\.(?:${leftOut.join('|')})\b`);
       for (const output of Object.values(bundle)) {
         const said = output.type === 'chunk' ? saysOfWindow.exec(output.code)?.[0] : undefined;
         if (said !== undefined)

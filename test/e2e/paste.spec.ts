@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
 import { expect, test } from './fixture.ts';
 import type { AppPage } from './pages/AppPage.ts';
 import { PasteBox } from './pages/PasteBox.ts';
@@ -105,6 +106,28 @@ test.describe('pasting anything', () => {
       await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
       await box.candidates.filter({ hasText: 'b@example.com' }).click();
       await expect(ui.check.email).toHaveValue('b@example.com');
+      await expect(ui.check.verdict).toHaveText(verified);
+    });
+    await test.step('what hands over nothing for one of several is said of that one alone', async () => {
+      await clear(ui);
+      const box = new PasteBox(page);
+      const nothing = '$crisp.push(["set", "user:email", ["b@example.com", null]]);';
+      await ui.check.paste(box.box, `${push(email, sign(secret, email))}\n${nothing}`);
+      const [signed, unsigned] = [email, 'b@example.com'].map((one) =>
+        box.candidates.filter({ hasText: one }),
+      ) as [Locator, Locator];
+      const said = 'The text “null” was sent in place of a signature.';
+      await expect(ui.check.verdict).toHaveText(verified);
+      await expect(unsigned).toContainText(said);
+      await expect(unsigned).toContainText('Unverified');
+      await expect(signed).toContainText('Verified');
+      await expect(signed).not.toContainText(said);
+      await expect(box.findings).toHaveCount(0);
+      await unsigned.click();
+      await expect(box.findings).toHaveText(said);
+      await expect(ui.check.verdict).toHaveText('Crisp would show this email as Unverified.');
+      await signed.click();
+      await expect(box.findings).toHaveCount(0);
       await expect(ui.check.verdict).toHaveText(verified);
     });
     await test.step('what a mail answers is told as older, and is judged too', async () => {

@@ -111,6 +111,23 @@ describe('countersign check --paste', () => {
     });
   });
 
+  it('takes nobody’s signature for undelivered because another one has none', async () => {
+    const nothing = '$crisp.push(["set", "user:email", ["b@example.com", null]]);';
+    const { code, stdout } = await piped(push(email, sign(email)) + nothing);
+    expect(stdout).toMatch(/^The text hands over 2 emails, and each was judged: 1 verified, 1 unverified\./);
+    expect(stdout.indexOf('The text “null” was sent')).toBeLessThan(stdout.indexOf(email));
+    expect(code).toBe(1);
+  });
+
+  it('says whose it is what a text of several emails shows', async () => {
+    const outside = `$crisp.push(["set", "user:email", "b@example.com", "${sign('b@example.com')}"]);`;
+    const { code, stdout } = await piped(push(email, sign(email)) + outside);
+    expect(stdout).toContain('are in the wrong places.\n  email      b@example.com\n');
+    expect(stdout).toContain('each was judged: 1 verified, 1 unverified.');
+    expect(code).toBe(1);
+    expect((await piped(outside)).stdout).toContain('are in the wrong places.\n  The code');
+  });
+
   describe('with a signature that took another one’s place', () => {
     const beforeAndAfter = (before: string, after: string): string =>
       `**Before**\n\n${JSON.stringify({ email, signature: before })}\n\n**After** (this branch)\n\n${JSON.stringify({ email, signature: after })}\n`;

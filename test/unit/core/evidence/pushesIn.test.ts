@@ -303,3 +303,58 @@ describe('a list', () => {
     expect(readEvidence(text(1_100), { websites: [] }).complete).toBe(false);
   });
 });
+
+describe('beside a signature that may be right', () => {
+  const other = '3e'.repeat(32);
+  /** The texts that count: without doubt, or as soon as the secret key proves another one. */
+  const counting = (text: string): readonly string[] =>
+    pushesIn(readEvidence(text, { websites: [] }))
+      .filter(({ candidate }) => candidate?.doubtful !== true || candidate.unsaid === true)
+      .map((one) => one.signature.text);
+
+  it.each([
+    `The right signature of ${email} is ${signature} but the page sends ${other}`,
+    `For ${email} we compute ${signature}, and Crisp gets ${other}.`,
+    `Für ${email} berechnet openssl ${signature}, im Quelltext steht ${other}.`,
+    `Para ${email} openssl da ${signature}, la página envía ${other}.`,
+    `${email}\nopenssl: ${signature}\nplugin: ${other}`,
+    `${email}\nlocal ${signature}\nproduction ${other}`,
+    `${email} ${signature} -> ${other}`,
+    `Server: ${email} ${signature}\nBrowser: ${email} ${other}`,
+    `${email},${signature}\n${email},${other}`,
+    `Agent: For ${email} my tool gives ${signature}.\nCustomer: Our page has ${other}.`,
+    `Email: ${email}\nSignature: ${signature}\n\nBut in the console I see $crisp.push with ${other}`,
+    `{"email":"${email}","signature":"${signature}"}\n<input name="email" value="${email}"><input name="signature" value="${other}">`,
+    `Backend log: INFO signed email=${email} signature=${other}\nConsole: {"email":"${email}","signature":"${signature}"}`,
+    `$ printf ${email} | openssl dgst -sha256 -hmac $API_KEY\n(stdin)= ${other}\n$ printf ${email} | openssl dgst -sha256 -hmac $KEY\n(stdin)= ${signature}`,
+    `mysql> select sig from orders where email='${email}';\n${other}\n$ printf ${email} | openssl dgst -sha256 -hmac $KEY\n(stdin)= ${signature}`,
+  ])('another one counts as well: %s', (text) => {
+    expect(counting(text)).toContain(other);
+    expect(counting(text)).toContain(signature);
+  });
+
+  it.each([
+    [`> window.crispSignature\nundefined\n`, ''],
+    [`> user.signature\nnull\n`, ''],
+    [`>>> user.crisp_signature\nNone\n`, ''],
+    [`irb> user.crisp_signature\n=> nil\n`, ''],
+    [`> user.signature\n''\n`, ''],
+    [`> user.signature\nPromise {<pending>}\n`, '[object Promise]'],
+    [`$ curl -s https://example.com/me | jq -r .signature\nnull\n`, ''],
+    [`$ php sign.php ${email}\nbool(false)\n`, 'bool(false)'],
+  ])('what somebody looked at counts, where it is none: %j', (looked, text) => {
+    const computed = `$ printf ${email} | openssl dgst -sha256 -hmac $KEY\n(stdin)= ${signature}\n`;
+    expect(counting(`${looked}${computed}`)).toEqual(expect.arrayContaining([signature, text]));
+  });
+
+  it.each([
+    `${email}: ${signature}\nPassword hash of ${email}: ${other}`,
+    `The hash of the file is ${other}. ${email} is pushed with ${signature}.`,
+    `${email}\nSHA256 of the email: ${other}\nHMAC: ${signature}`,
+    `${email}: ${signature}\nb@example.com has the API key ${other}`,
+    `Your order ${other} is on its way. ${email} ${signature}`,
+    `$ git log -1\ncommit ${other}\n\n$ printf ${email} | openssl dgst -sha256 -hmac $KEY\n(stdin)= ${signature}\n`,
+  ])('what is something else does not: %s', (text) => {
+    expect(counting(text)).toEqual([signature]);
+  });
+});

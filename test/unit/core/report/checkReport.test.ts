@@ -6,6 +6,7 @@ import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { checkReport } from '../../../../core/report/checkReport.ts';
 import { type ReportForm, reportForms } from '../../../../core/report/reportForms.ts';
 import { sign } from '../../../../core/signature/sign.ts';
+import { obstacleTo } from '../../../../core/wording/obstacleTo.ts';
 import { english } from '../../../../locales/english.ts';
 import { times } from '../../../times.ts';
 
@@ -39,6 +40,7 @@ const report = (
       email: of,
       signature,
       diagnosis,
+      obstacle: obstacleTo(of),
       secretKeys: 1,
       fingerprint: '0a1b2c3d',
       version: '1.2.3',
@@ -194,6 +196,7 @@ describe('the report of a check', () => {
           { id: 'cached-page', detail: {} },
           { id: 'secret-in-frontend', detail: { website: 'Main' } },
         ],
+        obstacle: 'undelivered',
         secretKeys: 1,
         version: '1.2.3',
       },
@@ -202,6 +205,7 @@ describe('the report of a check', () => {
     const [exposure, delivery] = [english.layers.exposure, english.layers.delivery].map((one) =>
       text.indexOf(one),
     );
+    expect(text).toContain(english.outcome.undelivered.heading);
     expect(exposure).toBeGreaterThan(0);
     expect(delivery).toBeGreaterThan(exposure ?? 0);
   });
