@@ -1,4 +1,4 @@
-import type { Identity } from '../causes/Facts.ts';
+import type { KnownFacts } from '../causes/Facts.ts';
 import type { EvidenceContext, Found, Range } from './Evidence.ts';
 import { emailsKept } from './emailsKept.ts';
 
@@ -23,11 +23,7 @@ function nearestTo(near: Range | undefined, list: readonly Found[]): string | un
 export function checkContextOf(
   { emails, websiteIds, userIds, nicknames, phones }: EvidenceContext,
   near?: Range,
-): {
-  readonly knownEmails: readonly string[];
-  readonly identity: Identity;
-  readonly shownWebsiteId?: string;
-} {
+): Pick<KnownFacts, 'knownEmails' | 'identity' | 'shownWebsiteId'> {
   const shownWebsiteId = nearestTo(near, websiteIds);
   const userId = nearestTo(near, userIds);
   const nickname = nearestTo(near, nicknames);
