@@ -247,7 +247,10 @@ export async function checkPasted(
   typed: TypedValues,
 ): Promise<ExitCode> {
   const read = await checker.read(text);
-  const judged = await judgeAll(checker, pushesToJudge(read, typed), read);
+  const all = await judgeAll(checker, pushesToJudge(read, typed), read);
+  // What was not read may be wrong.
+  const isCut = !read.complete && all.length > 1 && all[0]?.shown === 'verified';
+  const judged = isCut ? [] : all;
   const isSettled = judged.length > 0;
   const paste = isSettled ? settled(read) : read;
   const shown = await checker.hide(judged);
@@ -257,6 +260,11 @@ export async function checkPasted(
   const holdsKey = paste.findings.some(({ id }) => id === 'secret-in-frontend');
   const [worst] = judged;
   if (worst !== undefined) return holdsKey ? exitCode.keyInText : verdictCodes[worst.shown];
+  if (isCut)
+    throw new Failure(
+      holdsKey ? exitCode.keyInText : exitCode.unreadableInput,
+      `All ${all.length} signatures that were read are valid, but the text holds more than was read. To check a long list, audit it: countersign audit FILE.`,
+    );
   const email = typed.email ?? paste.candidates[0]?.email;
   throw new Failure(
     holdsKey ? exitCode.keyInText : exitCode.unreadableInput,

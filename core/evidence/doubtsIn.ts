@@ -129,7 +129,7 @@ function doubtsOf(text: string, isBesideSure: boolean): (candidate: Candidate) =
     if (source === 'bare' && (isBesideSure || isOfSomebody)) return false;
     if (told === 'else' && !isHanded && (!isPlain || end <= email.range.start)) return true;
     if (crisp.test(line + behind)) return false;
-    if (source !== 'bare' && (source === 'csv' || given.some(isNamedSignature))) return false;
+    if (source !== 'bare' && (source === 'csv' || [...given, ...said].some(isNamedSignature))) return false;
     if ((source !== 'bare' || [...given, ...said].some((name) => isComparison.test(name))) && mentionsCrisp())
       return false;
     if ([...given, ...said].some(isNamedSignature) && stateAt(text, signature.range) !== undefined)

@@ -132,8 +132,6 @@ interface Bare {
  * another email, or of what is handed over, is a pair all the same.
  */
 export function pairBare(text: string, structured: readonly Candidate[], gathered: Gathered): Bare {
-  const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
-    email !== undefined && (signature !== undefined || unsigned === true);
   if (structured.some(isTold)) {
     const nothings = gathered.calls.length > 0 ? [] : lookedAt(gathered.emails, saidNothings(text), 'bare');
     return tellAll(pairsBeside(text, structured, gathered), nothings);
@@ -203,12 +201,15 @@ function lookedAt(
   nothings: readonly Found[],
   source: Candidate['source'],
 ): readonly Told[] {
-  return nothings.slice(0, most).flatMap((nothing) => {
+  return nothings.slice(0, mostPairs).flatMap((nothing) => {
     const before = emails.findLast(({ range }) => range.start < nothing.range.start);
     const email = before ?? (source === 'console' ? emails[0] : undefined);
     return email === undefined ? [] : [whatIsThere(email, nothing, source)];
   });
 }
+
+const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
+  email !== undefined && (signature !== undefined || unsigned === true);
 
 /** What stands between an email and its signature in the sentence of a list. */
 const longestLead = 120;
@@ -223,12 +224,13 @@ function pairsBeside(
   { calls, emails, digests }: Gathered,
 ): readonly Candidate[] {
   if (calls.length > 0 || text.length > longestBare) return [];
+  const told = structured.filter(isTold);
   const people = [
     ...new Map(structured.flatMap(({ email }) => (email ? [[email.value, email] as const] : []))).values(),
   ];
-  const known = new Set(people.map(({ value }) => value));
+  const known = new Set(told.flatMap(({ email }) => email?.value ?? []));
   const used = structured.flatMap(({ signature }) => signature?.value ?? []).join('\n');
-  const isInRecord = coverageOf(structured.map(({ range }) => range));
+  const isInRecord = coverageOf(told.map(({ range }) => range));
   const free = digests.filter(
     ({ value, range }) =>
       isHexSignature(value) &&
@@ -236,7 +238,7 @@ function pairsBeside(
       !isInRecord(range.start) &&
       !isKnownOfOthers(text, { value, range }),
   );
-  return free.slice(0, most).flatMap((one) => {
+  return free.slice(0, mostPairs).flatMap((one) => {
     const { start } = one.range;
     const line = text.slice(Math.max(start - longestLead, text.lastIndexOf('\n', start) + 1, 0), start);
     const beside = emails.findLast(
@@ -355,7 +357,7 @@ function answersOf(
   signatures: readonly (Found & Pick<Candidate, 'source'>)[],
 ): readonly Candidate[] {
   const ordered = emails.toSorted((a, b) => a.range.start - b.range.start);
-  return signatures.slice(0, most).map(({ value, range, source }) => {
+  return signatures.slice(0, mostPairs).map(({ value, range, source }) => {
     const email = ordered.findLast(({ range: { start } }) => start < range.start) ?? ordered[0];
     return { ...pair(email, { value, range }), source };
   });
@@ -382,6 +384,8 @@ function inTheirFields(text: string, one: Candidate): Candidate {
 }
 
 const most = 100;
+/** A text in which all is looked for holds no more digests. */
+const mostPairs = 1_600;
 
 /** In a mail's own head: who wrote it. Those whom it was written to may well be the customer. */
 const writerBefore =
@@ -428,7 +432,7 @@ function listBare(emails: readonly Found[], signatures: readonly Found[]): reado
       if (!paired.has(one)) before.push(one);
       continue;
     }
-    if (pairs.length >= most) break;
+    if (pairs.length >= mostPairs) break;
     const email = before.pop() ?? nextEmail(one.range.start);
     if (email !== undefined) paired.add(email);
     pairs.push(pair(email, one));
@@ -465,7 +469,7 @@ function listAll(text: string, emails: readonly Found[], signatures: readonly Fo
   const emailOf = new Map(pairs.map(({ email, signature }) => [signature, email] as const));
   return [
     ...pairs,
-    ...Array.from(replacedBy, ([one, other]) => pair(emailOf.get(other), one)).slice(0, most),
+    ...Array.from(replacedBy, ([one, other]) => pair(emailOf.get(other), one)).slice(0, mostPairs),
   ];
 }
 

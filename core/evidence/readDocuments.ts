@@ -18,12 +18,13 @@ import {
   type Sighting,
 } from './readCrispCall.ts';
 import { base64Text, jsonText, looksLikeJson, readJsonStrings } from './readJsonStrings.ts';
-import { type EmailRecord, type Labelled, readLabelled, recordsOf } from './readLabelled.ts';
+import { type Labelled, readLabelled } from './readLabelled.ts';
 import { listAt, literalsIn, statementAt } from './readLoosely.ts';
 import { readMail } from './readMail.ts';
 import { hasMarkup, readMarkup } from './readMarkup.ts';
 import { readScript } from './readScript.ts';
 import { readTable, type TableRow } from './readTable.ts';
+import { type EmailRecord, recordsOf } from './recordsOf.ts';
 import { foundIn, type Slice, wholeSlice } from './Slice.ts';
 import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
@@ -79,7 +80,8 @@ const most = {
   calls: 4_000,
   scripts: 1_000,
   scriptCharacters: 4_000_000,
-  emails: 1_000,
+  emails: 2_000,
+  rows: 2_000,
 } as const;
 
 /** A longer page is nobody’s letter. */
@@ -112,6 +114,10 @@ function isPrintedObject(text: string, start: number): boolean {
   printedObject.lastIndex = start;
   return printedObject.test(text);
 }
+
+/** What pages call the attributes of an element that a script hands over. */
+const dataEmail = /^data-[\w-]{0,40}e-?mail$/;
+const dataSignature = /^data-[\w-]{0,40}(?:signature|sig|hmac)$/;
 
 const quoteReference = '&quot;';
 
@@ -425,10 +431,16 @@ export function readDocuments(
     let tagNumber = -1;
     let label = '';
     let value: Slice | undefined;
+    let person: Labelled | undefined;
+    let unsigned: Labelled | undefined;
     const flush = (): void => {
-      if (label === '' || value === undefined || value.text === '') return;
-      const [labelled] = readLabelled({ ...value, text: `${label}:${JSON.stringify(value.text)}` }).values;
-      if (labelled === undefined) return;
+      // Where an element has both, the empty one is that person's.
+      if (person !== undefined && unsigned !== undefined) fields.push(person, unsigned);
+      if (label === '' || value === undefined) return;
+      const { values, odd } = readLabelled({ ...value, text: `${label}:${JSON.stringify(value.text)}` });
+      const isEmpty = value.text === '';
+      const labelled = values[0] ?? (isEmpty && /sig|hmac/i.test(label) ? odd[0] : undefined);
+      if (labelled === undefined || (isEmpty && labelled.label !== 'signature')) return;
       const found = { value: value.text, range: value.range(0, value.text.length) };
       fields.push({ ...labelled, found, source: 'html', start: tagNumber, end: tagNumber });
     };
@@ -436,8 +448,28 @@ export function readDocuments(
     for (const attribute of markup.attributes) {
       if (attribute.tagNumber !== tagNumber) {
         flush();
-        [tagNumber, label, value] = [attribute.tagNumber, '', undefined];
+        [tagNumber, label, value, person, unsigned] = [
+          attribute.tagNumber,
+          '',
+          undefined,
+          undefined,
+          undefined,
+        ];
       }
+      const asField = (label: 'email' | 'signature'): Labelled => ({
+        label,
+        found: {
+          value: attribute.value().text,
+          range: document.slice.range(attribute.start, attribute.end),
+        },
+        source: 'html',
+        name: attribute.name,
+        start: tagNumber,
+        end: tagNumber,
+      });
+      if (dataEmail.test(attribute.name)) person = asField('email');
+      if (dataSignature.test(attribute.name) && attribute.start === attribute.end)
+        unsigned = { ...asField('signature'), isNothing: true };
       if (/^(?:name|id|property|itemprop)$/.test(attribute.name)) label = attribute.value().text.slice(0, 80);
       if (/^(?:value|content)$/.test(attribute.name)) value = attribute.value();
       if (!attribute.hasReferences || !worthDecoding.test(within.slice(attribute.start, attribute.end)))
@@ -454,8 +486,13 @@ export function readDocuments(
     return decoded;
   };
 
-  const takeLabelled = (labelled: readonly Labelled[], within: string, page: number): void => {
-    for (const record of recordsOf(within, labelled)) records.push({ ...record, page });
+  const takeLabelled = (
+    labelled: readonly Labelled[],
+    within: string,
+    page: number,
+    odd: readonly Labelled[] = [],
+  ): void => {
+    for (const record of recordsOf(within, labelled, odd)) records.push({ ...record, page });
     for (const { label, found } of labelled) {
       if (label !== 'email' && label !== 'signature') attributes.push({ attribute: label, found });
     }
@@ -497,7 +534,8 @@ export function readDocuments(
     });
 
     const isDecoded = coverageOf([...nested, ...decoded]);
-    const table = isAttribute || depth > 0 ? [] : readTable(slice);
+    const table = isAttribute || depth > 0 ? [] : readTable(slice, most.rows);
+    if (table.length >= most.rows) complete = false;
     rows.push(...table);
     if (table.length === 0) {
       const labelled = readLabelled(slice);
@@ -532,7 +570,8 @@ export function readDocuments(
           ({ start, label, found }) =>
             !isDecoded(start) && (label !== 'signature' || !isKnownOfOthers(text, found)),
         );
-      takeLabelled(taken, within, page);
+      const odd = labelled.odd.filter(({ start }) => !isDecoded(start));
+      takeLabelled(taken, within, page, odd);
       if (taken.every(({ label }) => label !== 'userId')) {
         const ids = idsBeside(
           slice,

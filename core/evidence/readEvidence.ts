@@ -29,7 +29,10 @@ import { comparedAt, stateAt, statedAt } from './stateAt.ts';
 import { unquotedBody } from './unquotedBody.ts';
 import type { Value } from './Value.ts';
 
-const mostCandidates = 100;
+/** More are a list, which is audited. */
+const mostCandidates = 1_000;
+/** An email or a signature by itself is nothing to judge. */
+const mostParts = 100;
 
 const foundOf = (value: Value | undefined): Found | undefined => {
   const text = constantOf(value);
@@ -97,8 +100,11 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
       const [left, right] = [email, signature].map((one) =>
         one === undefined || isInCall(one.found) ? undefined : one,
       );
-      const source = (left ?? right)?.source;
-      if (left !== undefined && right?.isNothing) return [unsigned(left.found, right.found, left.source)];
+      const [source] = [left, right]
+        .flatMap((one) => one?.source ?? [])
+        .sort((a, b) => sourceKinds.indexOf(a) - sourceKinds.indexOf(b));
+      if (left !== undefined && right?.isNothing)
+        return [unsigned(left.found, right.found, source ?? left.source)];
       return source === undefined
         ? []
         : [
@@ -111,6 +117,9 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
     }),
   ].filter(({ email, signature }) => email !== undefined || signature !== undefined);
 }
+
+/** In UTF-16 code units. */
+const besideEmail = 100;
 
 /** A signature whose line says that it is the old or the new one is the email's just above, where no other stands between. */
 function withTheirEmail(
@@ -132,11 +141,23 @@ function withTheirEmail(
       email !== undefined && value !== email.value && start > email.range.start && start < range.start;
     return emails.some(isApart) ? undefined : email;
   };
+  /** An address without a name that stands directly before it. */
+  const besideIt = ({ range }: Found): Found | undefined => {
+    const last = candidates.findLast((one) => one.email !== undefined && one.range.start < range.start);
+    const email = emails.findLast((one) => one.range.end <= range.start);
+    return email !== undefined &&
+      email.range.start > (last?.range.end ?? 0) &&
+      range.start - email.range.end <= besideEmail
+      ? email
+      : undefined;
+  };
   let looks = 0;
   return candidates.map((one) => {
     if (one.email !== undefined || one.signature === undefined || looks > mostCandidates) return one;
     looks += 1;
-    const email = isOfTwo(one.signature, one.source === 'lines') ? emailOf(one.signature) : undefined;
+    const email =
+      besideIt(one.signature) ??
+      (isOfTwo(one.signature, one.source === 'lines') ? emailOf(one.signature) : undefined);
     return email === undefined ? one : { ...one, email, range: around(email, one.signature) };
   });
 }
@@ -232,8 +253,12 @@ function unmarkedOf(
   return wrong.size === 0 ? wrong : new Set(whole.filter((one) => !wrong.has(one)));
 }
 
-/** Best first, each pair once; a part of a pair that is there as a whole is left out. */
-function ranked(text: string, candidates: readonly Candidate[], placeOf: PlaceOf): readonly Candidate[] {
+/** Best first, each pair once; a part of a pair that is there as a whole is left out. `complete`: whether all are there. */
+function ranked(
+  text: string,
+  candidates: readonly Candidate[],
+  placeOf: PlaceOf,
+): { readonly candidates: readonly Candidate[]; readonly complete: boolean } {
   const superseded = supersededOf(text, candidates, placeOf);
   const past = pastOf(candidates, placeOf);
   const unmarked = unmarkedOf(text, candidates, placeOf);
@@ -243,32 +268,33 @@ function ranked(text: string, candidates: readonly Candidate[], placeOf: PlaceOf
   const emails = new Set<string>();
   const signatures = new Set<string>();
   const pairs = new Set<string>();
-  return (
-    candidates
-      // Those without a name are in order already: whoever wrote a mail comes behind the others.
-      .toSorted(
-        (a, b) =>
-          rankOf(a) - rankOf(b) ||
-          markOf(a) - markOf(b) ||
-          (a.source === 'bare' ? 0 : a.range.start - b.range.start),
-      )
-      .filter(({ email, signature, unsigned }) => {
-        const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}${unsigned ?? ''}`;
-        const isPart =
-          (signature === undefined &&
-            unsigned === undefined &&
-            email !== undefined &&
-            emails.has(email.value)) ||
-          (email === undefined && signature !== undefined && signatures.has(signature.value));
-        if (pairs.has(pair) || isPart) return false;
-        pairs.add(pair);
-        if (email !== undefined) emails.add(email.value);
-        if (signature !== undefined) signatures.add(signature.value);
-        return true;
-      })
-      .slice(0, mostCandidates)
-      .map((one) => (superseded.has(one) ? { ...one, past: true as const } : one))
-  );
+  const once = candidates
+    // Those without a name are in order already: whoever wrote a mail comes behind the others.
+    .toSorted(
+      (a, b) =>
+        rankOf(a) - rankOf(b) ||
+        markOf(a) - markOf(b) ||
+        (a.source === 'bare' ? 0 : a.range.start - b.range.start),
+    )
+    .filter(({ email, signature, unsigned }) => {
+      const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}${unsigned ?? ''}`;
+      const isPart =
+        (signature === undefined &&
+          unsigned === undefined &&
+          email !== undefined &&
+          emails.has(email.value)) ||
+        (email === undefined && signature !== undefined && signatures.has(signature.value));
+      if (pairs.has(pair) || isPart) return false;
+      pairs.add(pair);
+      if (email !== undefined) emails.add(email.value);
+      if (signature !== undefined) signatures.add(signature.value);
+      return true;
+    });
+  const kept = once.filter((one, nth) => nth < mostCandidates && (nth < mostParts || isTold(one)));
+  return {
+    candidates: kept.map((one) => (superseded.has(one) ? { ...one, past: true as const } : one)),
+    complete: !once.slice(mostCandidates).some(isTold),
+  };
 }
 
 const unique = (found: readonly Found[], most = emailsKept): readonly Found[] =>
@@ -303,6 +329,10 @@ function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): read
   ];
 }
 
+/** Whether it tells what somebody's signature is, or that there is none. */
+const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
+  email !== undefined && (signature !== undefined || unsigned === true);
+
 /** Whether a pair was read as a whole: a call, or a digest of the right length. */
 const isWhole = ({ email, signature, source }: Candidate): boolean =>
   email !== undefined &&
@@ -323,7 +353,7 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
     if (isOther(one)) return { ...one, doubtful: true };
     return isBesideSure || !isDoubtful(one) ? one : { ...one, doubtful: true, unsaid: true };
   };
-  const candidates = ranked(text, all.map(doubted), placeOf);
+  const { candidates, complete } = ranked(text, all.map(doubted), placeOf);
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>
     unique(gathered.attributes.filter((one) => one.attribute === which).map(({ found }) => found));
   const context = {
@@ -340,7 +370,7 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
     findings: inOrder([...findings, ...findingsOf(gathered, context, known)]),
     warnings: warningsOf(gathered, candidates),
     integrations: integrationsIn(text),
-    complete: gathered.complete,
+    complete: gathered.complete && complete,
   };
 }
 

@@ -1,6 +1,7 @@
 import { emailsIn } from './bareValues.ts';
 import type { Found, SourceKind } from './Evidence.ts';
 import { holdsDigest, isOddDigest } from './holdsDigest.ts';
+import { isNamedSignature } from './isNamedForOthers.ts';
 import { looksLikeSignature } from './looksLikeSignature.ts';
 import { isBlank, nothings } from './nothings.ts';
 import { printedBytes } from './printedBytes.ts';
@@ -16,13 +17,17 @@ export interface Labelled {
   readonly source: SourceKind;
   /** Whether it is no text but what a program printed because there is no value. */
   readonly isNothing?: true;
+  /** Whether it is no email and no signature. */
+  readonly isOdd?: true;
+  /** Its whole name, with the words before it on its line. */
+  readonly name: string;
   /** In the slice that was read. */
   readonly start: number;
   readonly end: number;
 }
 
 const labels =
-  /(?:(e-?mail(?:[_ -]?(?:address|id))?)|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|((?:nick|user)_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:uuid|guid|uid|id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\))?(?:[-_]?value)?(?:\\?["'`\]]|&quot;|%5D){0,3}(?:[ \t]{0,30}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}|\)?;?[ \t]{0,4}\r?\n[ \t]{0,8}(?:<·?|←)[ \t]{0,8}(?=["']))/gi;
+  /(?:(e-?mail(?:[_ -]?(?:address|id))?|(?<![\w-])(?:mail|login|user(?:_?name)?)(?=["'`\]\\]{0,3}[ \t]{0,4}[:=][ \t]{0,4}["'`\\]{0,2}[^\s"'`@]{1,64}@\w))|(signature|signatur|assinatura|firma|hmac|(?:_|\b|(?<=[a-z]))sig(?:ned)?|Sig|hash|digest)|((?:nick|user)_?name)|(phone(?:_?number)?)|((?:user|usuario|utilisateur|benutzer|nutzer|gebruiker|utente|customer|client|cliente|kunden?|klant|klient|account|member|contact|visitor|subscriber)[_ -]?(?:uuid|guid|uid|id|nr|number|nummer)|data-uid)|(CRISP_TOKEN_ID)|(CRISP_WEBSITE_ID|website[_-]?id))(?:[ \t]{0,2}\([\w .,:/-]{1,30}\)| (?:in|on|from|of|by|at) (?:(?:the|our|my|their) )?\w{1,20}(?=:))?(?:[-_]?(?:value|hex|v?\d{1,2}|(?:hmac_?)?sha_?\d{1,3}))?(?:\\?["'`\]]|&quot;|%5D){0,3}(?:[ \t]{0,30}(?:=>|:=|[:=]|[|│](?![|│]))[ \t]{0,10}|\)?;?[ \t]{0,4}\r?\n[ \t]{0,8}(?:<·?|←)[ \t]{0,8}(?=["'])|(?<=<[\w:.-]{1,40})(?:>(?=[^<>\n]{0,300}<\/)|\s?\/>))/gi;
 
 const order: readonly Label[] = ['email', 'signature', 'nickname', 'phone', 'userId', 'tokenId', 'websiteId'];
 
@@ -270,13 +275,61 @@ const isFirstCell = (text: string, at: number): boolean =>
 /** Labels that are looked at, whether or not a value follows them. */
 const mostLooks = 20_000;
 
-/** The labelled values of a text in order, at most `most`; `complete` is false where it may hold more. */
-export function readLabelled(
-  slice: Slice,
-  most = 4_000,
-): { readonly values: readonly Labelled[]; readonly complete: boolean } {
+/** The beginning of a name before the label in it, such as `apiKey` of `apiKeyHash`, or the words before it; and its end. */
+const beginningOfName = /(?:(?:^|[\n>*•|-])[ \t*]{0,4}(?:\p{L}[\w-]{0,20} ){1,3})?[\w-]{0,40}$/u;
+const restOfName = /^[\w-]{0,40}/;
+
+const nameAt = (text: string, start: number): string =>
+  `${beginningOfName.exec(text.slice(Math.max(0, start - 80), start))?.[0] ?? ''}${restOfName.exec(text.slice(start, start + 40))?.[0] ?? ''}`.replace(
+    /^[\s>*•|-]{1,6}/,
+    '',
+  );
+
+/** The hash of an email may be that of its picture. */
+const ofPicture = /^[0-9a-f]{32}$/i;
+
+/** Whether only a whole digest counts under a name: nobody calls a signature of an email so, or nothing more is said. */
+const isAnyHash = (name: string): boolean =>
+  /(?:hash|digest)$/i.test(name) && !/crisp/i.test(name) && !isNamedSignature(name);
+
+/** What may stand under a name without being what it says: a word, a number, nothing at all; words on the next line belong to a heading. */
+const oddWord =
+  /^(?:(?:false|true|null|undefined|None|nil|NaN|~|\d{1,20}|\{\}|\[\]|[0-9a-f]{6,62})(?=[ \t]{0,4}[,;}\])&\r\n]|[ \t]{0,4}$)|[\w#.+!~-]{1,80}(?=[ \t]{0,4}(?:\r?\n|$))|(?=[ \t]{0,4}(?:[&<]|$|\r?\n(?![ \t]{0,8}(?:[^\s:=]{1,40} ?){1,6}[ \t]{0,4}(?:\r?\n|$)))))/i;
+
+/** What a program would put something else in the place of. */
+const inCode = /%[a-z@]|[$<{]/i;
+
+const isKeyQuoted = /["']\s{0,2}:\s{0,2}$/;
+
+/** What stands under a name, whatever it is; `undefined` where that is code. */
+function oddAt(slice: Slice, at: number): LabelledValue | undefined {
+  const quoted = quotedAt(slice, at);
+  if (quoted !== undefined)
+    return quoted.found.value.length <= 200 && !inCode.test(quoted.found.value) ? quoted : undefined;
+  const [word] = oddWord.exec(slice.text.slice(at, at + 100)) ?? [];
+  if (word === undefined) return undefined;
+  const end = at + word.length;
+  return {
+    found: foundIn(slice, at, end),
+    start: at,
+    end,
+    isQuoted: isKeyQuoted.test(slice.text.slice(Math.max(0, at - 4), at)),
+  };
+}
+
+interface ReadLabelled {
+  readonly values: readonly Labelled[];
+  /** What stands under the name of an email or a signature and is none: only beside others of its name it tells something. */
+  readonly odd: readonly Labelled[];
+  /** False where the text may hold more. */
+  readonly complete: boolean;
+}
+
+/** The labelled values of a text in order, at most `most`. */
+export function readLabelled(slice: Slice, most = 4_000): ReadLabelled {
   const { text } = slice;
   const read: Labelled[] = [];
+  const odd: Labelled[] = [];
   // Other products have website IDs too.
   const isAboutCrisp = /crisp/i.test(text);
   let looks = 0;
@@ -296,7 +349,8 @@ export function readLabelled(
   };
   for (const match of text.matchAll(labels)) {
     looks += 1;
-    if (looks > mostLooks || read.length >= most) return { values: read, complete: false };
+    if (looks > mostLooks || read.length >= most || odd.length >= most)
+      return { values: read, odd, complete: false };
     // What has a name inside a signature is a part of it.
     if (match.index < answerEnd) continue;
     const group = match.slice(1).findIndex((one) => one !== undefined);
@@ -304,124 +358,41 @@ export function readLabelled(
     if (label === undefined || (label === 'websiteId' && !isAboutCrisp)) continue;
     const before = text.slice(Math.max(0, match.index - 20), match.index);
     if (/[|│]/.test(match[0]) && !isFirstCell(text, match.index)) continue;
-    if (label === 'email' && isOfOthers.test(before.replace(newWord, '$&_'))) continue;
+    const isOfWriter =
+      label === 'email' && (isOfOthers.test(before.replace(newWord, '$&_')) || !/e-?mail/i.test(match[0]));
     const at =
       match.index +
       match[0].length +
       (label === 'signature' ? apartIn(text, match.index + match[0].length) : 0);
-    const place = valueAt(slice, label, at, /^(?:hash|digest)$/i.test(match[2] ?? ''), whole);
-    if (place === undefined || (place.start === place.end && label !== 'signature')) continue;
+    const name = nameAt(text, match.index);
+    const found = valueAt(slice, label, at, label === 'signature' && isAnyHash(name), whole);
+    const isMeant =
+      found !== undefined &&
+      !isOfWriter &&
+      (found.start < found.end || label === 'signature') &&
+      !(label === 'signature' && /mail/i.test(name) && ofPicture.test(found.found.value));
+    const isOfPair = label === 'email' || label === 'signature';
+    const place =
+      isMeant || (isOfWriter && found !== undefined) ? found : isOfPair ? oddAt(slice, at) : undefined;
+    if (place === undefined) continue;
     if (label === 'signature' && printedAnswer.test(place.found.value)) answerEnd = place.end;
     const separator = match[0].slice((match[group + 1] ?? '').length);
     const source = sourceOf(text, match.index, place, separator);
-    read.push({
+    const isNothing =
+      label === 'signature' &&
+      (isMeant
+        ? isPrintedNothing(text, place, source)
+        : isBlank(place.found.value) || place.found.value === '~' || nothings.has(place.found.value));
+    (isMeant ? read : odd).push({
       label,
       found: place.found,
       source,
-      ...(label === 'signature' && isPrintedNothing(text, place, source) ? { isNothing: true } : {}),
+      name,
+      ...(isNothing ? { isNothing: true } : {}),
+      ...(isMeant ? {} : { isOdd: true }),
       start: match.index,
       end: place.end,
     });
   }
-  return { values: read, complete: true };
-}
-
-/** Two records that end and begin between two values, and lines of a log that each carry their time. */
-const boundary = /\}\s{0,40},?\s{0,40}\{|\]\s{0,40},\s{0,40}\[|\n\s{0,40}\[?\d{4}[-/]\d\d/;
-
-/** An email and a signature that belong to one record; one of the two may be missing. */
-export interface EmailRecord {
-  readonly email?: Labelled;
-  readonly signature?: Labelled;
-}
-
-/** How deep brackets are at the end of a text, compared with its beginning, and at the lowest place in between. */
-function depthsOf(between: string): { readonly end: number; readonly lowest: number } {
-  let end = 0;
-  let lowest = 0;
-  for (const character of between) {
-    if (character === '{' || character === '[') end += 1;
-    else if (character === '}' || character === ']') end -= 1;
-    lowest = Math.min(lowest, end);
-  }
-  return { end, lowest };
-}
-
-/** Whether the first of three values stands in an object that ends, and the two others in one that begins behind it. */
-function isNearer(text: string, first: Labelled, middle: Labelled, last: Labelled): boolean {
-  const before = depthsOf(text.slice(first.end, middle.start));
-  const behind = depthsOf(text.slice(middle.end, last.start));
-  return before.lowest < 0 && before.end > before.lowest && behind.lowest === 0 && behind.end === 0;
-}
-
-type LabelledOfPair = Labelled & { readonly label: 'email' | 'signature' };
-
-/** The rest of a name before the label in it: `apiKey` of `apiKeyHash`. */
-const beginningOfName = /[\w-]{0,40}$/;
-const restOfName = /^[\w-]{0,40}/;
-
-/** Hashes of secrets and files, which nobody hands over with an email, whatever a signature is called there. */
-const hashOfOther =
-  /^(?!\w{0,40}(?:crisp|mail|user|chat|customer))(?:\w{0,20}[_-])?(?:pass(?:word|wd)?|pwd|api[_-]?key|api[_-]?token|secret|session|avatar|gravatar|image|file|reset|remember|refresh|access|csrf|device|ip|commit|build|content|cache)\w{0,6}[_-]?(?:hash|digest)$/i;
-
-/** Emails and signatures; where a text names a signature, without the hashes of keys, passwords and files. */
-function withoutOthers(text: string, labelled: readonly Labelled[]): readonly LabelledOfPair[] {
-  const pairs = labelled.filter(
-    (one): one is LabelledOfPair => one.label === 'email' || one.label === 'signature',
-  );
-  const nameOf = (start: number): string =>
-    `${beginningOfName.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? ''}${restOfName.exec(text.slice(start, start + 40))?.[0] ?? ''}`;
-  const isNamed = pairs.some(
-    ({ label, start }) => label === 'signature' && /signature|hmac/i.test(nameOf(start)),
-  );
-  return isNamed
-    ? pairs.filter(({ label, start }) => label === 'email' || !hashOfOther.test(nameOf(start)))
-    : pairs;
-}
-
-/**
- * Puts emails and signatures together: neighbours belong together until one of the two repeats, the record visibly
- * ends, or more than 2,000 characters lie between.
- */
-export function recordsOf(text: string, labelled: readonly Labelled[]): readonly EmailRecord[] {
-  const records: EmailRecord[] = [];
-  let current: { email?: Labelled; signature?: Labelled } = {};
-  let last: Labelled | undefined;
-  const close = (): void => {
-    if (current.email !== undefined || current.signature !== undefined) records.push(current);
-    current = {};
-  };
-  for (const one of withoutOthers(text, labelled)) {
-    const known = current[one.label];
-    const between = last === undefined ? '' : text.slice(last.end, Math.max(last.end, one.start));
-    const isApart = between.length > 2_000 || boundary.test(between);
-    const isWhole = current.email !== undefined && current.signature !== undefined;
-    const isElsewhere = one.source === 'lines' || /[\n}]/.test(between);
-    const isAgain = isWhole && isElsewhere && known?.found.value === one.found.value;
-    if (isApart || isAgain) close();
-    else if (known !== undefined && known.found.value !== one.found.value) {
-      const other = current[one.label === 'email' ? 'signature' : 'email'];
-      close();
-      if (other !== undefined && isNearer(text, known, other, one)) {
-        records[records.length - 1] = { [one.label]: known };
-        current = { [other.label]: other };
-      }
-    }
-    current[one.label] ??= one;
-    last = one;
-  }
-  close();
-  const emails = records.filter(({ email }) => email !== undefined);
-  const signatures = records.filter(({ signature }) => signature !== undefined);
-  const [email] = emails;
-  const [signature] = signatures;
-  // One of each in the whole text: they belong together however far apart.
-  if (
-    emails.length === 1 &&
-    signatures.length === 1 &&
-    email?.email !== undefined &&
-    signature?.signature !== undefined
-  )
-    return [{ email: email.email, signature: signature.signature }];
-  return records;
+  return { values: read, odd, complete: true };
 }

@@ -79,6 +79,8 @@ function withoutReferences(slice: Slice): Slice {
 
 /** The attributes that may hold something: the others are skipped as they pass. */
 const worthwhile = /[@$%]|&#|crisp|sign|email|hmac|[0-9a-f]{32}/i;
+/** What says something without a value: that there is none. */
+const maySayNothing = /^(?:value|content)$|^data-[\w-]{0,40}(?:signature|sig|hmac)$/;
 const keyNames = /^(?:name|id|type|value|content|property|itemprop)$/;
 
 /**
@@ -133,12 +135,13 @@ export function readMarkup(slice: Slice): Markup {
       dataEnd = end;
     },
     onattribentity: () => {},
-    onattribend: (quote) => {
-      if (quote === QuoteType.NoValue || dataStart < 0 || dataEnd - dataStart > 65_536) return;
-      const raw = text.slice(dataStart, dataEnd);
+    onattribend: (quote, at) => {
+      const isEmpty = quote === QuoteType.NoValue || dataStart < 0;
+      if (isEmpty ? !maySayNothing.test(name) : dataEnd - dataStart > 65_536) return;
+      const [start, end] = isEmpty ? [at, at] : [dataStart, dataEnd];
+      const raw = text.slice(start, end);
       if (tag === 'script' && name === 'type') type = raw.toLowerCase();
-      if (!keyNames.test(name) && !worthwhile.test(raw)) return;
-      const [start, end] = [dataStart, dataEnd];
+      if (!isEmpty && !keyNames.test(name) && !worthwhile.test(raw)) return;
       attributes.push({
         tag,
         name,

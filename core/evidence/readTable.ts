@@ -1,5 +1,6 @@
 import type { Found } from './Evidence.ts';
 import { holdsDigest } from './holdsDigest.ts';
+import { isNamedForOthers } from './isNamedForOthers.ts';
 import { isEmptyWord, isHexSignature, looksLikeSignature } from './looksLikeSignature.ts';
 import { isBlank, nothings } from './nothings.ts';
 import { foundIn, type Slice } from './Slice.ts';
@@ -111,7 +112,21 @@ function cellsOf(text: string, from: number, to: number, delimiter: string): rea
 const emailHeader = /^(?:[\w ]{0,20}[_ ])?e-?mail(?:[_ -]?address)?$/i;
 const userIdHeader =
   /^(?:(?:user|customer|client|account|member|contact|person|external)[_ -]?)?(?:id|uid|uuid|no|nr|number)$|^_id$/i;
-const signatureHeader = /^(?:[\w ]{0,20}[_ ])?(?:signature|sig|hmac|hash|digest)$/i;
+const signatureHeader =
+  /^(?:[\w -]{0,30}[_ -])?(?:signature|sig|hmac|hash|digest)(?:[_ -](?:pushed|sent|given|in|on|from|of|by|the|page|server|browser|new|old|now|value|hex|sha\d{0,3}|v?\d)){0,4}(?:[_ -]?\([\w .-]{1,20}\))?$/i;
+
+/**
+ * The columns of signatures, of which a table may have several: what was computed, and what was handed over. One that is
+ * named for something else is left out where another is not, and so is any hash beside one that is named for Crisp.
+ */
+function signatureColumns(names: readonly string[]): readonly number[] {
+  const all = names.flatMap((name, nth) => (signatureHeader.test(name) ? [nth] : []));
+  const nameOf = (column: number): string => names[column] ?? '';
+  const ours = all.filter((column) => !isNamedForOthers(nameOf(column)));
+  const isPlainHash = (column: number): boolean => !/sig|hmac|crisp/i.test(nameOf(column));
+  const isForCrisp = ours.some((column) => /crisp/i.test(nameOf(column)));
+  return ours.length === 0 ? all : isForCrisp ? ours.filter((column) => !isPlainHash(column)) : ours;
+}
 
 /** Whether the two stand in each other's column. */
 const areInEachOthersColumn = (email: Cell, signature: Cell | undefined): boolean =>
@@ -130,48 +145,105 @@ const isSignature = (signature: Cell, email: Cell): boolean =>
 const isNothing = (text: string, { value, start }: Cell): boolean =>
   isBlank(value) || (value !== 'undefined' && nothings.has(value) && text[start - 1] !== '"');
 
-/**
- * Rows of a comma, semicolon, tab or bar separated table whose first line names an email and a signature column; at
- * most `most`. Empty for any other text.
- */
-export function readTable(slice: Slice, most = 200): readonly TableRow[] {
-  const { text } = slice;
-  const first = /\S/.exec(text.slice(0, 1_000))?.index ?? 0;
-  const headEnd = text.indexOf('\n', first);
-  if (headEnd < 0 || headEnd - first > 4_000) return [];
-  const head = text.slice(first, headEnd);
-  const delimiter = delimiters.find((one) => head.includes(one));
-  if (delimiter === undefined) return [];
-  const names = cellsOf(text, first, headEnd, delimiter).map(({ value }) => value.replace(/^\ufeff/, ''));
-  const emailColumn = names.findIndex((name) => emailHeader.test(name));
-  const signatureColumn = names.findIndex((name) => signatureHeader.test(name));
-  if (emailColumn < 0 || signatureColumn < 0) return [];
-  // A hash that is not there may be anything's.
-  const namesSignature = /sig|hmac|crisp/i.test(names[signatureColumn] ?? '');
-  const userIdColumn = names.findIndex((name) => userIdHeader.test(name));
-  const rows: TableRow[] = [];
-  for (let start = headEnd + 1; start < text.length && rows.length < most; ) {
-    const from = start;
-    const end = endOfRow(text, from, delimiter);
+interface Line {
+  readonly cells: readonly Cell[];
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The lines below a table's head with their cells; the longest, and those without any, are left out. */
+function* linesIn(text: string, from: number, delimiter: string): Generator<Line> {
+  for (let start = from; start < text.length; ) {
+    const end = endOfRow(text, start, delimiter);
+    if (end - start < 10_000) yield { cells: cellsOf(text, start, end, delimiter), start, end };
     start = end + 1;
-    if (end - from < 10_000) {
-      const cells = cellsOf(text, from, end, delimiter);
-      const email = cells[emailColumn];
-      const signature = cells[signatureColumn];
-      const userId = cells[userIdColumn];
-      if (email === undefined || !isEmail(email, signature)) continue;
-      const isUnsigned = namesSignature && signature !== undefined && isNothing(text, signature);
+  }
+}
+
+/** The head of a table: its first line, or one below a few lines that name nobody. */
+interface Head {
+  readonly names: readonly string[];
+  readonly delimiter: string;
+  readonly end: number;
+}
+const mostLinesAbove = 8;
+
+function headOf(text: string): Head | undefined {
+  let start = /\S/.exec(text.slice(0, 1_000))?.index ?? 0;
+  for (let nth = 0; nth <= mostLinesAbove; nth++) {
+    const end = text.indexOf('\n', start);
+    if (end < 0 || end - start > 4_000) return undefined;
+    const head = text.slice(start, end);
+    if (head.includes('@')) return undefined;
+    const delimiter = delimiters.find((one) => head.includes(one));
+    if (delimiter !== undefined) {
+      const names = cellsOf(text, start, end, delimiter).map(({ value }) => value.replace(/^\ufeff/, ''));
+      const isHead =
+        names.some((name) => emailHeader.test(name)) && names.some((name) => signatureHeader.test(name));
+      if (isHead) return { names, delimiter, end };
+    }
+    start = end + 1;
+  }
+  return undefined;
+}
+
+/**
+ * Rows of a comma, semicolon, tab or bar separated table whose head names an email and a signature column; at most
+ * `most`, one for each signature of a person. Empty for any other text.
+ */
+export function readTable(slice: Slice, most: number): readonly TableRow[] {
+  const { text } = slice;
+  const head = headOf(text);
+  if (head === undefined) return [];
+  const { names, delimiter } = head;
+  const emailColumn = names.findIndex((name) => emailHeader.test(name));
+  const userIdColumn = names.findIndex((name) => userIdHeader.test(name));
+  const columns = signatureColumns(names);
+  const lines = [...linesIn(text, head.end + 1, delimiter)];
+  const emailOf = ({ cells }: Line): Cell | undefined => cells[emailColumn];
+  /** Whether a column holds somebody's digest: there, anything is what that person has. */
+  const held = new Set(
+    columns.filter((column) =>
+      lines.some(
+        (line) => emailOf(line)?.value.includes('@') && isHexSignature(line.cells[column]?.value ?? ''),
+      ),
+    ),
+  );
+  const tableEnd = lines.find(({ cells }) => cells.every(({ value }) => value === ''))?.start ?? text.length;
+  const rows: TableRow[] = [];
+  for (const line of lines) {
+    if (rows.length >= most) break;
+    const { cells, start, end } = line;
+    const email = emailOf(line);
+    const userId = cells[userIdColumn];
+    if (email === undefined) continue;
+    // A hash that is not there may be anything's.
+    const isNamed = (column: number): boolean =>
+      /sig|hmac|crisp/i.test(names[column] ?? '') || held.has(column);
+    const isWithin = start < tableEnd && cells.length >= names.length;
+    const isGiven = (cell: Cell, column: number): boolean =>
+      isHexSignature(cell.value) ||
+      (isSignature(cell, email) && (isNamed(column) || !isEmptyWord(cell.value))) ||
+      (held.has(column) && isWithin && cell.value !== '');
+    // A digest that stands behind all columns is one more.
+    const beyond = cells.flatMap(({ value }, nth) =>
+      nth >= names.length && isHexSignature(value) ? [nth] : [],
+    );
+    for (const column of [...columns, ...beyond]) {
+      const signature = cells[column];
+      // Nobody is verified who has a signature, but no address.
+      if (!isEmail(email, signature) && !isHexSignature(signature?.value ?? '')) continue;
+      const isUnsigned = isNamed(column) && signature !== undefined && isNothing(text, signature);
       rows.push({
         email: foundIn(slice, email.start, email.end),
-        ...(signature !== undefined &&
-        (isUnsigned || (isSignature(signature, email) && (namesSignature || !isEmptyWord(signature.value))))
+        ...(signature !== undefined && (isUnsigned || isGiven(signature, column))
           ? { signature: { value: signature.value, range: slice.range(signature.start, signature.end) } }
           : {}),
         ...(isUnsigned ? { isNothing: true } : {}),
         ...(userId === undefined || !/^[\w-]{1,80}$/.test(userId.value)
           ? {}
           : { userId: foundIn(slice, userId.start, userId.end) }),
-        start: from,
+        start,
         end,
       });
     }

@@ -94,7 +94,10 @@ export function EvidenceCandidates({ view, chosen, website, answered }: Evidence
       {verdicts.size > 1 && (
         <p role="status" className={styles.summary}>
           {wrong > 0 && paste.notAllVerified({ count: verdicts.size, wrong })}
-          {wrong === 0 && known.length === verdicts.size && paste.allVerified({ count: verdicts.size })}
+          {wrong === 0 &&
+            view.complete &&
+            known.length === verdicts.size &&
+            paste.allVerified({ count: verdicts.size })}
         </p>
       )}
     </fieldset>

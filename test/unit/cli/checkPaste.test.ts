@@ -88,6 +88,29 @@ describe('countersign check --paste', () => {
     expect(told.code).toBe(1);
   });
 
+  describe('of a list', () => {
+    const person = (nth: number): string => `u${nth}@example.com`;
+    const row = (nth: number): string => `${person(nth)},${sign(person(nth))}`;
+    const list = (rows: number): readonly string[] => Array.from({ length: rows }, (_, nth) => row(nth));
+
+    it('finds the one that is wrong far down', async () => {
+      const rows = ['email,signature', ...list(400), `b@example.com,${sign('B@example.com')}`, ...list(401)];
+      const { code, stdout } = await piped(rows.join('\n'), '--json');
+      expect(JSON.parse(stdout)).toMatchObject({
+        verdict: 'unverified',
+        evidence: { email: 'b@example.com' },
+      });
+      expect(code).toBe(1);
+    });
+
+    it('verifies nothing where it is longer than what is read', async () => {
+      const { code, stdout, stderr } = await piped(['email,signature', ...list(1_100)].join('\n'), '--json');
+      expect(JSON.parse(stdout)).not.toHaveProperty('verdict');
+      expect(stderr).toContain('countersign audit FILE');
+      expect(code).toBe(65);
+    });
+  });
+
   it('takes nobody’s signature for undelivered because another one has none', async () => {
     const nothing = '$crisp.push(["set", "user:email", ["b@example.com", null]]);';
     const { code, stdout } = await piped(push(email, sign(email)) + nothing);

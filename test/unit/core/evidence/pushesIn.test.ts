@@ -277,6 +277,33 @@ describe('a right signature that was computed', () => {
   });
 });
 
+describe('a list', () => {
+  const digestOf = (nth: number): string => nth.toString(16).padStart(64, 'c0ffee');
+  const people = (count: number) =>
+    Array.from({ length: count }, (_, nth) => ({ email: `u${nth}@example.com`, signature: digestOf(nth) }));
+  const written = {
+    JSON: (count: number): string => JSON.stringify(people(count), null, 1),
+    'a table': (count: number): string =>
+      ['email,signature', ...people(count).map((one) => `${one.email},${one.signature}`)].join('\n'),
+    lines: (count: number): string =>
+      people(count)
+        .map((one) => `email: ${one.email}\nsignature: ${one.signature}`)
+        .join('\n'),
+    'plain text': (count: number): string =>
+      people(count)
+        .map((one) => `${one.email} ${one.signature}`)
+        .join('\n'),
+  };
+
+  it.each(Object.entries(written))('in %s is pushed to its end', (_, text) => {
+    expect(pushed(text(700)).at(-1)).toEqual(['u699@example.com', digestOf(699)]);
+  });
+
+  it.each(Object.entries(written))('in %s that is longer than what is read says so', (_, text) => {
+    expect(readEvidence(text(1_100), { websites: [] }).complete).toBe(false);
+  });
+});
+
 describe('beside a signature that may be right', () => {
   const other = '3e'.repeat(32);
   /** The texts that count: without doubt, or as soon as the secret key proves another one. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readLabelled, recordsOf } from '../../../../core/evidence/readLabelled.ts';
+import { readLabelled } from '../../../../core/evidence/readLabelled.ts';
 import { wholeSlice } from '../../../../core/evidence/Slice.ts';
 
 const emailsOf = (text: string): readonly string[] =>
@@ -88,85 +88,59 @@ describe('an email with a name', () => {
   });
 });
 
-describe('a record', () => {
-  const [first, second] = ['1f'.repeat(32), '2e'.repeat(32)];
-  const recordsIn = (value: unknown) => {
-    const text = JSON.stringify(value, null, 2);
-    return recordsOf(text, readLabelled(wholeSlice(text)).values).map(({ email, signature }) => [
-      email?.found.value,
-      signature?.found.value,
-    ]);
-  };
+describe('what stands in the place of a signature', () => {
+  const oddOf = (text: string) =>
+    readLabelled(wholeSlice(text)).odd.map(({ found, isNothing }) => [found.value, isNothing === true]);
 
-  it('has what stands in one object, rather than what an object before it ended with', () => {
-    expect(
-      recordsIn({ query: { sha256Hash: first }, user: { email: 'jane@acme.test', signature: second } }),
-    ).toEqual([
-      [undefined, first],
-      ['jane@acme.test', second],
-    ]);
-    expect(
-      recordsIn({ admin: { email: 'tom@acme.test' }, user: { signature: first, email: 'jane@acme.test' } }),
-    ).toEqual([
-      ['tom@acme.test', undefined],
-      ['jane@acme.test', first],
-    ]);
-  });
-
-  it('goes over the ends of objects where each object holds one of the two', () => {
-    expect(
-      recordsIn([
-        { user: { email: 'jane@acme.test' }, chat: { signature: first } },
-        { user: { email: 'tom@acme.test' }, chat: { signature: second } },
-      ]),
-    ).toEqual([
-      ['jane@acme.test', first],
-      ['tom@acme.test', second],
-    ]);
+  it.each([
+    ['"signature": false', 'false', false],
+    ['"signature": 0', '0', false],
+    ['"signature": {}', '{}', false],
+    ['"signature": "Error: no key"', 'Error: no key', false],
+    ['signature: ERROR', 'ERROR', false],
+    ['signature: ~', '~', true],
+    ['signature:', '', true],
+    ['"hash": null', 'null', true],
+    ['/?signature=&x=1', '', true],
+    ['<signature/>', '', true],
+  ])('is told apart: %s', (text, value, isNothing) => {
+    expect(oddOf(text)).toEqual([[value, isNothing]]);
   });
 
   it.each([
-    [
-      'an object behind the signature',
-      `{"user":{"email":"jane@a.test"},"signature":"${first}","company":{"email":"info@a.test"}}`,
-    ],
-    [
-      'lines beside objects',
-      `[info] {"email":"jane@a.test"}\nsignature=${first}\n[info] {"email":"bob@a.test"}`,
-    ],
-    [
-      'assignments',
-      `user = { email: 'jane@a.test' }; signature = '${first}'; admin = { email: 'root@a.test' };`,
-    ],
-    ['a mapping of YAML', `data: {email: jane@a.test}\nsignature: ${first}\nemail: bob@a.test`],
-    ['a bracket in a text', `{"email":"jane@a.test","note":"}","signature":"${first}","email":"bob@a.test"}`],
-  ])('keeps the email before its signature: %s', (_form, text) => {
-    const [record] = recordsOf(text, readLabelled(wholeSlice(text)).values);
-    expect([record?.email?.found.value, record?.signature?.found.value]).toEqual(['jane@a.test', first]);
+    'signature = sign(email);',
+    'signature: string;',
+    'printf("signature=%s")',
+    'Signature:\nJane Doe\n',
+    '"signature": "$SIG"',
+  ])('is no code and no heading: %s', (text) => {
+    expect(oddOf(text)).toEqual([]);
   });
 });
 
-describe('a document with hashes of other things', () => {
-  const hex = '9b6d1f2ad5e04c7790a1c3b2e8f4d65717c0aa3e5b9d48216f7e0c4d3b2a1908';
-  const other = '1f'.repeat(32);
+it.each(['user_hash', 'crispHash', 'identity_hash', 'customer_digest'])(
+  'a name that says whose hash it is may have it in any form: %s',
+  (name) => {
+    for (const value of [
+      'YlxqS4DEQBInAVeYc0a8BwtvO0/FtffmkeAnVEqLwA8=',
+      '475b68eeef8183891b51e371337f4514',
+      'undefined',
+    ])
+      expect(signaturesOf(`"${name}": "${value}"`)).toEqual([value]);
+  },
+);
 
-  it.each(['apiKeyHash', 'passwordHash', 'password_digest', 'avatarHash', 'session_hash'])(
-    'gives the email the signature that is named so, not its %s',
-    (name) => {
-      const text = `{ ${name}: '${other}', email: 'jane@acme.test', chat: { signature: '${hex}' } }`;
-      const records = recordsOf(text, readLabelled(wholeSlice(text)).values);
-      expect(records.map(({ email, signature }) => [email?.found.value, signature?.found.value])).toEqual([
-        ['jane@acme.test', hex],
-      ]);
-    },
-  );
-});
+it.each(['hash', 'digest', 'password_hash', 'email_hash'])(
+  'under a name that may be of anything only a whole digest counts: %s',
+  (name) => {
+    expect(signaturesOf(`"${name}": "475b68eeef8183891b51e371337f4514"`)).toEqual([]);
+    expect(signaturesOf(`"${name}": "${'4f'.repeat(32)}"`)).toEqual(['4f'.repeat(32)]);
+  },
+);
 
-it('lines of a chat that name the same email again begin a record of their own', () => {
-  const digests = ['1f'.repeat(32), '2e'.repeat(32)];
-  const text = `Before: email=jane@acme.test signature=${digests[0]}\n[09:05] Hugo\nAfter: email=jane@acme.test signature=${digests[1]}`;
-  const records = recordsOf(text, readLabelled(wholeSlice(text)).values);
-  expect(records.map(({ email, signature }) => [email?.found.value, signature?.found.value])).toEqual(
-    digests.map((digest) => ['jane@acme.test', digest]),
-  );
-});
+it.each(['hmac_sha256', 'signature_v2', 'signature_hex', 'signature in the page', 'hmac (browser)'])(
+  'a signature may be called %j',
+  (name) => {
+    expect(signaturesOf(`${name}: ${'4f'.repeat(32)}`)).toEqual(['4f'.repeat(32)]);
+  },
+);
