@@ -27,6 +27,7 @@ import { foundIn, type Slice, wholeSlice } from './Slice.ts';
 import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
 import { signingOnRequestIn } from './signingOnRequestIn.ts';
+import { turned } from './turned.ts';
 import { unquotedBody } from './unquotedBody.ts';
 import { untangled } from './untangled.ts';
 import type { Statement, Value } from './Value.ts';
@@ -127,8 +128,40 @@ const isCommentedOut = (text: string, at: number): boolean => {
 const isInterpolated = (value: Value): boolean =>
   (value.kind === 'text' || value.kind === 'template') && /^\$\{?[\p{L}_]/u.test(value.text);
 
-/** A list or an object of texts where a text belongs: as the text that it would be written as. */
+type Name = Value & { readonly kind: 'name' };
+
+/** How often what a name holds is looked up in turn. */
+const mostLookups = 4;
+
+/** A value with what its names hold, and what methods of theirs make of it. */
+function resolved(value: Value, heldBy: (name: Name) => Value, lookups = mostLookups): Value {
+  const next = (one: Value): Value => resolved(one, heldBy, lookups - 1);
+  if (lookups === 0) return value;
+  switch (value.kind) {
+    case 'name': {
+      const held = heldBy(value);
+      return held.kind === 'call' ? next(held) : held;
+    }
+    case 'list':
+      return { ...value, items: value.items.map(next) };
+    case 'object':
+      return { ...value, entries: value.entries.map((one) => ({ ...one, value: next(one.value) })) };
+    case 'call': {
+      const { name, args, on } = value;
+      const base = args.length === 0 ? on : args.length === 1 ? args[0]?.value : undefined;
+      const held = base === undefined ? undefined : next(base);
+      const text =
+        held?.kind === 'text' ? turned(held.text, name.slice(name.lastIndexOf('.') + 1)) : undefined;
+      return held === undefined || text === undefined ? value : { kind: 'text', text, range: held.range };
+    }
+    default:
+      return value;
+  }
+}
+
+/** What is no text where one belongs: as the text that it would be written as. */
 function asHandedOver(value: Value): Value {
+  if (value.kind === 'number' || value.kind === 'constant') return { ...value, kind: 'text' };
   const plain = plainOf(value);
   return typeof plain === 'object'
     ? { kind: 'text', text: JSON.stringify(plain), range: value.range }
@@ -142,16 +175,14 @@ function plainOf(value: Value): Plain | undefined {
   if (value.kind === 'text') return value.text;
   if (value.kind === 'list') {
     const items = value.items.flatMap((item) => plainOf(item) ?? []);
-    return items.length === value.items.length && items.length > 0 ? items : undefined;
+    return items.length === value.items.length ? items : undefined;
   }
   if (value.kind !== 'object') return undefined;
   const entries = value.entries.flatMap(({ key, value: one }) => {
     const plain = plainOf(one);
     return key === undefined || plain === undefined ? [] : [[key, plain] as const];
   });
-  return entries.length === value.entries.length && entries.length > 0
-    ? Object.fromEntries(entries)
-    : undefined;
+  return entries.length === value.entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 /** A part that was encoded and is the same decoded is read twice: what was found in it stands there once. */
@@ -280,19 +311,20 @@ export function readDocuments(
     document: Document,
     found: readonly (Stretch & { slice: Slice })[],
   ): readonly Stretch[] =>
-    found.filter(({ slice }) => {
-      if (!worthReading.test(slice.text)) return false;
+    found.flatMap((one) => {
+      const { slice, start } = one;
+      if (!worthReading.test(slice.text)) return [];
       scripts += 1;
       scriptCharacters += slice.text.length;
       if (scripts > most.scripts || scriptCharacters > most.scriptCharacters || !mayGoOn(slice.text.length))
-        return false;
+        return [];
       const script = readScript(slice, slice === document.slice);
-      if (script === undefined) return false;
-      return readStatements(script.statements, document, (value) => {
-        if (value.kind !== 'name') return value;
-        const constant = script.constants.get(value.name);
-        return constant?.kind === 'name' ? value : (constant ?? value);
-      });
+      if (script === undefined) return [];
+      const isTelling = readStatements(script.statements, document, (value) =>
+        resolved(value, script.heldBy),
+      );
+      const isWhole = script.end === slice.text.length;
+      return isTelling ? [isWhole ? one : { start, end: start + script.end }] : [];
     });
 
   /** Everything else is read from places on where something known begins. */
@@ -487,7 +519,7 @@ export function readDocuments(
     const isShown = (place: number): boolean => !isCode && !isScript(place);
     readStatements(looseStatements(document, covered, isShown), document, (value) => {
       if (isInterpolated(value)) return { kind: 'other', range: value.range };
-      return value.kind === 'name' ? (literalOf(value.name) ?? value) : value;
+      return resolved(value, (name) => literalOf(name.name) ?? name);
     });
 
     const isDecoded = coverageOf([...nested, ...decoded]);

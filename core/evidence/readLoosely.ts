@@ -1,9 +1,13 @@
+import { isControlTag } from './isControlTag.ts';
 import { nothings } from './nothings.ts';
 import { readShownString, readString } from './readString.ts';
 import type { Slice } from './Slice.ts';
+import { turned } from './turned.ts';
 import {
   type Argument,
+  isNone,
   isPlaceholder,
+  otherConstants,
   plainName,
   printedUnopened,
   type Statement,
@@ -15,8 +19,8 @@ const mostTokens = 2_000;
 const deepest = 24;
 const longestPath = 16;
 
-/** White space or one comment; longer ones end the statement. */
-const gap = /\s{1,4000}|\/\/[^\n]{0,500}|\/\*(?:[^*]|\*(?!\/)){0,2000}\*\//y;
+/** White space, what a mail quotes its lines with, or one comment; longer ones end the statement. */
+const gap = /\s{1,4000}|(?<=\n)(?:> ?){1,5}|\/\/[^\n]{0,500}|\/\*(?:[^*]|\*(?!\/)){0,2000}\*\//y;
 const word = /[$@]?[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const number = /-?\d[\d_]*(?:\.\d+)?/y;
 const hole =
@@ -32,6 +36,9 @@ const printed =
   /\[(?:Async)?(?:Generator)?(?:Function|class|Symbol)\b[^\]\n]{0,80}\]|ƒ ?\w{0,40}\([^()\n]{0,80}\)(?: ?\{[^{}\n]{0,80}\})?|<(?:Buffer|Bytes)[^<>\n]{0,500}>|(?:Uint8|Int8|Uint8Clamped)Array ?\(\d{1,6}\) ?\[[^[\]\n]{0,900}\]|ArrayBuffer ?\(\d{1,6}\)(?: ?\{[^{}\n]{0,900}\})?/y;
 const reference = /&(?:quot|apos|#0?3[49]);[^\s,;&()[\]{}]{0,400}(?:&(?:quot|apos|#0?3[49]);)?/y;
 const announced = /(?:(?:Array ?)?\(\d{1,6}\) ?|Array ?)(?=\[)/y;
+
+/** A branch of Blade's or PHP's between two values. */
+const branch = /@(?:if|isset|else|endif|endisset)\b(?:\([^()\n]{0,80}\))?|<\?(?!=)[^<]{0,200}?\?>/y;
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
@@ -188,18 +195,26 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
     }
     const digits = match(number);
     if (digits !== undefined) return { kind: 'number', text: digits, range: ranged() };
-    match(/(?:new|await|const|typeof|as|try!?|&|!+)\s+/y);
+    const prefix = match(/(?:new|await|const|typeof|as|try!?|&|!+)\s+/y);
     const name = path();
     if (name === undefined) return { kind: 'other', range: ranged() };
     if (printedUnopened.has(name) && text[at] !== '(') return { kind: 'elided', range: ranged() };
     if (nothings.has(name)) return { kind: 'nothing', text: name, range: ranged() };
+    if (otherConstants.has(name)) return { kind: 'constant', text: name, range: ranged() };
     const end = at;
     match(/!(?![=])/y);
     match(/[ \t]{0,20}(?:<[\w, ]{0,60}>)?(?=\()/y);
     if (text[at] === '(') {
       at += 1;
       const args = list(depth + 1, ')');
-      return { kind: 'call', name: plainName(name), args, range: ranged() };
+      if (prefix?.startsWith('new') && name === 'String') return { kind: 'other', range: ranged() };
+      const called = plainName(name);
+      const end = called.lastIndexOf('.');
+      const on: Value | undefined =
+        end > 0 && args.length === 0
+          ? { kind: 'name', name: called.slice(0, end), range: ranged() }
+          : undefined;
+      return { kind: 'call', name: called, args, ...(on && { on }), range: ranged() };
     }
     return { kind: 'name', name: plainName(name), range: slice.range(start, end) };
   };
@@ -222,6 +237,39 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
               }
             : { kind: 'other', range: slice.range(start, at) };
         continue;
+      }
+      // Whatever a template makes of it, it hands over this.
+      const beforeTag = at;
+      const tag = match(hole);
+      if (match(branch) !== undefined || (tag !== undefined && isControlTag(tag))) continue;
+      at = beforeTag;
+      // `or nothing`, and a choice between something and nothing.
+      if (match(/\?\?|\|\||\?:/y) !== undefined) {
+        skip();
+        if (!isNone(primary(depth + 1))) value = { kind: 'other', range: slice.range(start, at) };
+        continue;
+      }
+      if (match(/\?(?![.?:])/y) !== undefined) {
+        skip();
+        const one = primary(depth + 1);
+        skip();
+        const isChoice = match(/:(?!:)/y) !== undefined;
+        skip();
+        const other: Value = isChoice ? primary(depth + 1) : { kind: 'other', range: one.range };
+        value = isNone(other) ? one : isNone(one) ? other : { kind: 'other', range: slice.range(start, at) };
+        continue;
+      }
+      if (value.kind === 'text') {
+        const method = match(/[!?]?\.\w{1,40}\(\)/y);
+        const text = method && turned(value.text, method.replace(/^\W+|\W+$/g, ''));
+        if (text !== undefined) {
+          value = { kind: 'text', text, range: { start: value.range.start, end: slice.range(at, at).end } };
+          continue;
+        }
+        if (method !== undefined) {
+          value = { kind: 'other', range: slice.range(start, at) };
+          continue;
+        }
       }
       // A cast or an assurance leaves the value as it is.
       if (match(/(?:as[?!]?\s+[\w<>?]{1,60}|!+)(?=\s*[,)\]};])/y) !== undefined) continue;
@@ -316,6 +364,13 @@ const isDeclared = (text: string, place: number): boolean =>
     text.slice(Math.max(0, place - 200), place),
   );
 
+/** Whether a name is given what is made of itself: `sig = sig.slice(0, 32)`. */
+function isMadeOf(text: string, place: number, name: string, { kind }: Value): boolean {
+  if (kind !== 'call' && kind !== 'other') return false;
+  const [line = ''] = /^[^\n,;]{0,200}/.exec(text.slice(place, place + 200)) ?? [];
+  return line.startsWith(`${name}.`) || line.startsWith(`${name}[`);
+}
+
 /** The places behind which names are given something, by name: one pass over a text, whatever it holds. */
 function givenIn(text: string): ReadonlyMap<string, readonly number[]> {
   const places = new Map<string, number[]>();
@@ -346,6 +401,9 @@ export function literalsIn(slice: Slice): (name: string) => Value | undefined {
       const value = readerAt(slice, place).expression(0);
       // Declared as nothing, and never given anything else.
       if (value.kind === 'nothing' && given.length === 1 && isDeclared(slice.text, place)) return value;
+      const isChanged =
+        value.kind === 'nothing' ? found !== undefined : isMadeOf(slice.text, place, name, value);
+      if (isChanged) return { kind: 'other', range: value.range };
       if (value.kind !== 'text') continue;
       if (found?.kind === 'text' && found.text !== value.text) return undefined;
       found = value;
