@@ -295,7 +295,7 @@ function pairsOf(
 const printedEmail = /^[\w.+-]{1,64}@[\w-]/;
 
 /** What was made of something else hands over nothing that stands elsewhere in the text. */
-const madeIn = (text: string, calls: Gathered['calls']): readonly PlacedCall[] =>
+export const madeIn = (text: string, calls: Gathered['calls']): readonly PlacedCall[] =>
   calls.filter(({ emailValue, signatureValue }) => {
     const start = emailValue?.range.start ?? 0;
     const isPrinted = emailValue?.kind !== 'text' && printedEmail.test(text.slice(start, start + 70));

@@ -6,6 +6,7 @@ import { embedLinksIn } from './embedLinksIn.ts';
 import { encodedElements } from './encodedElements.ts';
 import { idsBeside } from './idsBeside.ts';
 import { isKnownOfOthers } from './isKnownOfOthers.ts';
+import { isOtherBranch } from './isOtherBranch.ts';
 import { nothings } from './nothings.ts';
 import { oldSdksIn } from './oldSdksIn.ts';
 import { oraclesIn } from './oraclesIn.ts';
@@ -27,7 +28,7 @@ import { foundIn, type Slice, wholeSlice } from './Slice.ts';
 import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
 import { signingOnRequestIn } from './signingOnRequestIn.ts';
-import { turned } from './turned.ts';
+import { leavesAsIs, turned } from './turned.ts';
 import { unquotedBody } from './unquotedBody.ts';
 import { untangled } from './untangled.ts';
 import type { Statement, Value } from './Value.ts';
@@ -50,8 +51,8 @@ export interface PlacedCall extends EmailCall {
   readonly page: number;
   readonly emailValue: Value | undefined;
   readonly signatureValue: Value | undefined;
-  /** The text between this call and the one before it in its page. */
-  readonly between: string;
+  /** Whether it is never made after the call before it in its page. */
+  readonly isOtherBranch: boolean;
 }
 
 export interface Gathered {
@@ -128,6 +129,16 @@ const isCommentedOut = (text: string, at: number): boolean => {
 const isInterpolated = (value: Value): boolean =>
   (value.kind === 'text' || value.kind === 'template') && /^\$\{?[\p{L}_]/u.test(value.text);
 
+/** Whether an object that is named without its dollar sign is given something in the text: `const crisp = window.$crisp`. */
+function isAlias(text: string, { detail }: EvidenceFinding): boolean {
+  const { which, written } = detail;
+  return (
+    which === 'object' &&
+    /^crisp$/i.test(String(written)) &&
+    new RegExp(String.raw`(?<!\$)\b${written}\s{0,4}(?:=(?!=)|\)\s{0,4}(?:=>|\{)|\}\s{0,4}=)`).test(text)
+  );
+}
+
 type Name = Value & { readonly kind: 'name' };
 
 /** How often what a name holds is looked up in turn. */
@@ -150,9 +161,10 @@ function resolved(value: Value, heldBy: (name: Name) => Value, lookups = mostLoo
       const { name, args, on } = value;
       const base = args.length === 0 ? on : args.length === 1 ? args[0]?.value : undefined;
       const held = base === undefined ? undefined : next(base);
-      const text =
-        held?.kind === 'text' ? turned(held.text, name.slice(name.lastIndexOf('.') + 1)) : undefined;
-      return held === undefined || text === undefined ? value : { kind: 'text', text, range: held.range };
+      const how = name.slice(name.lastIndexOf('.') + 1);
+      if (held === undefined || leavesAsIs(how)) return held ?? value;
+      const text = held.kind === 'text' ? turned(held.text, how) : undefined;
+      return text === undefined ? value : { kind: 'text', text, range: held.range };
     }
     default:
       return value;
@@ -208,6 +220,7 @@ export function readDocuments(
   const signedEmails: Found[] = [];
   const findings: EvidenceFinding[] = [];
   const caches: (EvidenceFinding & { page: number })[] = [];
+  const asData: (Extract<Sighting, { kind: 'data' }> & { page: number })[] = [];
   const letters: Slice[] = shown === undefined ? [] : [shown];
   let pages = 0;
   let anchors = 0;
@@ -254,8 +267,10 @@ export function readDocuments(
       const sightings = readCrispCall(statement, isMentioned);
       if (sightings.length > 0) consumedTo = Math.max(consumedTo, range.end);
       for (const sighting of sightings) {
-        if (sighting.kind === 'finding') findings.push(sighting);
-        else if (sighting.kind === 'attribute') {
+        if (sighting.kind === 'data') asData.push({ ...sighting, page: document.page });
+        else if (sighting.kind === 'finding') {
+          if (!isAlias(text, sighting)) findings.push(sighting);
+        } else if (sighting.kind === 'attribute') {
           const value = resolve(sighting.value);
           if ((value.kind === 'text' || value.kind === 'number') && value.text !== '')
             attributes.push({
@@ -289,10 +304,7 @@ export function readDocuments(
             page: document.page,
             emailValue: sighting.email && resolve(sighting.email),
             signatureValue: signature && asHandedOver(resolve(signature)),
-            between:
-              previous === undefined
-                ? ''
-                : text.slice(previous.range.end, Math.min(sighting.range.start, previous.range.end + 20_000)),
+            isOtherBranch: previous !== undefined && isOtherBranch(text, previous.range, sighting.range),
           };
           if (call.source === 'ios') iosIndex = calls.length;
           previous = call;
@@ -300,6 +312,14 @@ export function readDocuments(
         }
       }
     }
+    // Given once more behind its email: what was given last is what there is.
+    const last = calls[iosIndex];
+    if (pending !== undefined && last !== undefined && last.range.start < pending.range.start)
+      calls[iosIndex] = {
+        ...last,
+        signature: pending.signature,
+        signatureValue: asHandedOver(resolve(pending.signature)),
+      };
     return consumedTo >= 0;
   };
 
@@ -602,6 +622,18 @@ export function readDocuments(
   for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
     if (!mayGoOn(document.slice.text.length)) break;
     readDocument(document);
+  }
+  const [data] = asData;
+  if (data !== undefined && calls.length === 0) {
+    const { finding, call, page } = data;
+    findings.push(finding);
+    calls.push({
+      ...call,
+      page,
+      emailValue: call.email,
+      signatureValue: call.signature,
+      isOtherBranch: false,
+    });
   }
   // A variable that is nothing yet is told by the call that it is handed to.
   const told = records.filter(

@@ -1,7 +1,6 @@
 const lower = (text: string): string => text.toLowerCase();
 const upper = (text: string): string => text.toUpperCase();
 const trim = (text: string): string => text.trim();
-const same = (text: string): string => text;
 
 /** What languages call what makes another text of one, by name. */
 const turns: ReadonlyMap<string, (text: string) => string> = new Map(
@@ -25,12 +24,11 @@ const turns: ReadonlyMap<string, (text: string) => string> = new Map(
     trim,
     strip: trim,
     Trim: trim,
-    toString: same,
-    to_s: same,
-    String: same,
-    str: same,
   }),
 );
 
 /** What a method or a function without further arguments makes of a text; undefined where its name is not known to. */
 export const turned = (text: string, how: string): string | undefined => turns.get(how)?.(text);
+
+/** Whether a method or a function of that name gives the text that it was given. */
+export const leavesAsIs = (how: string): boolean => /^(?:toString|to_s|String|str|strval)$/.test(how);
