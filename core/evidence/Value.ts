@@ -40,8 +40,11 @@ export const otherConstants: ReadonlySet<string> = new Set([
   'Infinity',
 ]);
 
-/** Something a program does with a name: calls it, or assigns to it. `window.` and the like are left out of names. */
-export type Statement = { readonly name: string; readonly range: Range } & (
+/**
+ * Something a program does with a name: calls it, or assigns to it. `window.` and the like are left out of names. `isBroken`:
+ * a bracket in it is closed by another one, so that no browser runs it.
+ */
+export type Statement = { readonly name: string; readonly range: Range; readonly isBroken?: true } & (
   | { readonly kind: 'call'; readonly args: readonly Argument[] }
   | { readonly kind: 'assign'; readonly value: Value }
   /** A list that stands by itself, such as a command handed to a wrapper. */

@@ -298,8 +298,9 @@ const printedEmail = /^[\w.+-]{1,64}@[\w-]/;
 export const madeIn = (text: string, calls: Gathered['calls']): readonly PlacedCall[] =>
   calls.filter(({ emailValue, signatureValue }) => {
     const start = emailValue?.range.start ?? 0;
-    const isPrinted = emailValue?.kind !== 'text' && printedEmail.test(text.slice(start, start + 70));
-    return !isPrinted && !mayBeSignature(signatureValue);
+    const isUnquoted = emailValue?.kind !== 'text' && printedEmail.test(text.slice(start, start + 70));
+    // Of what a program printed, the signature has no quotation marks either.
+    return isUnquoted ? signatureValue?.kind === 'text' : !mayBeSignature(signatureValue);
   });
 
 /** In UTF-16 code units: so far above a value the call and the comment begin that it stands in. */

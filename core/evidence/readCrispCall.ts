@@ -422,8 +422,11 @@ const isCommonName = (name: string): boolean =>
 export function readCrispCall(statement: Statement, mentioned: boolean): readonly Sighting[] {
   const sightings = readStatement(statement);
   const isSigned = sightings.some((one) => one.kind === 'email' && one.signature !== undefined);
+  const { isBroken, range } = statement;
+  const isOfList = sightings.some((one) => one.kind === 'email' && one.source === 'crisp-push');
+  const broken = isBroken && isOfList ? [nesting('unclosed', range)] : [];
   const isCommon = statement.kind === 'call' && isCommonName(statement.name.slice(-longestName));
-  return isCommon && !mentioned && !isSigned ? [] : sightings;
+  return isCommon && !mentioned && !isSigned ? [] : [...broken, ...sightings];
 }
 
 function readStatement(statement: Statement): readonly Sighting[] {

@@ -47,6 +47,7 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
   const { text } = slice;
   let at = from;
   let tokens = 0;
+  let isBroken = false;
 
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
@@ -130,7 +131,10 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
       skip();
       if (text[at] !== ',' && text[at] !== closing) {
         const character = text[at];
-        if (character === undefined || /[)\]};]/.test(character)) break;
+        if (character === undefined || /[)\]};]/.test(character)) {
+          if (closing === ']' && character === ')') isBroken = true;
+          break;
+        }
         skipRest();
       }
       if (at === before) break;
@@ -239,9 +243,10 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
         continue;
       }
       // Whatever a template makes of it, it hands over this.
+      if (match(branch) !== undefined) continue;
       const beforeTag = at;
       const tag = match(hole);
-      if (match(branch) !== undefined || (tag !== undefined && isControlTag(tag))) continue;
+      if (tag !== undefined && isControlTag(tag)) continue;
       at = beforeTag;
       // `or nothing`, and a choice between something and nothing.
       if (match(/\?\?|\|\||\?:/y) !== undefined) {
@@ -300,6 +305,7 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
     list,
     peek: () => text[at],
     at: () => at,
+    broken: (): { readonly isBroken?: true } => (isBroken ? { isBroken } : {}),
   };
 }
 
@@ -314,7 +320,7 @@ export function statementAt(slice: Slice, from: number, isShown = false): Statem
   if (reader.peek() === '(') {
     reader.match(/\(/y);
     const args = reader.list(1, ')');
-    return { kind: 'call', name: plain, args, range: slice.range(from, reader.at()) };
+    return { kind: 'call', name: plain, args, range: slice.range(from, reader.at()), ...reader.broken() };
   }
   // Objective-C: [CrispSDK setEmail:@"…" signature:@"…"], read from the receiver on.
   if (/[\w\]]/.test(reader.peek() ?? '')) {
