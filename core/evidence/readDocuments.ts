@@ -129,15 +129,10 @@ const isCommentedOut = (text: string, at: number): boolean => {
 const isInterpolated = (value: Value): boolean =>
   (value.kind === 'text' || value.kind === 'template') && /^\$\{?[\p{L}_]/u.test(value.text);
 
-/** Whether an object that is named without its dollar sign is given something in the text: `const crisp = window.$crisp`. */
-function isAlias(text: string, { detail }: EvidenceFinding): boolean {
-  const { which, written } = detail;
-  return (
-    which === 'object' &&
-    /^crisp$/i.test(String(written)) &&
-    new RegExp(String.raw`(?<!\$)\b${written}\s{0,4}(?:=(?!=)|\)\s{0,4}(?:=>|\{)|\}\s{0,4}=)`).test(text)
-  );
-}
+/** What gives the chatbox a name without its dollar sign: `const crisp = window.$crisp`, `(crisp) =>`. */
+const alias = /(?<!\$)\bcrisp\s{0,4}(?:=(?!=)|\)\s{0,4}(?:=>|\{)|\}\s{0,4}=)/i;
+const isWithoutDollar = ({ detail: { which, written } }: EvidenceFinding): boolean =>
+  which === 'object' && /^crisp$/i.test(String(written));
 
 type Name = Value & { readonly kind: 'name' };
 
@@ -227,6 +222,7 @@ export function readDocuments(
   let scripts = 0;
   let scriptCharacters = 0;
   let complete = true;
+  let isAliased: boolean | undefined;
 
   const isMentioned = /crisp/i.test(text);
   const root: Document = {
@@ -269,7 +265,8 @@ export function readDocuments(
       for (const sighting of sightings) {
         if (sighting.kind === 'data') asData.push({ ...sighting, page: document.page });
         else if (sighting.kind === 'finding') {
-          if (!isAlias(text, sighting)) findings.push(sighting);
+          if (isWithoutDollar(sighting)) isAliased ??= alias.test(text);
+          if (!isWithoutDollar(sighting) || isAliased !== true) findings.push(sighting);
         } else if (sighting.kind === 'attribute') {
           const value = resolve(sighting.value);
           if ((value.kind === 'text' || value.kind === 'number') && value.text !== '')

@@ -140,7 +140,7 @@ function untold(
     const one = email ?? nearest(call.range);
     const isAgain =
       email !== undefined &&
-      signatureValue?.kind === 'name' &&
+      (signatureValue?.kind === 'name' || signatureValue?.kind === 'call') &&
       !isOtherBranch &&
       signed.has(`${call.page} ${email.value}`);
     if (made.has(call) || isAgain) open.push(candidate(one, undefined, rest));

@@ -2,7 +2,6 @@ import { isControlTag } from './isControlTag.ts';
 import { nothings } from './nothings.ts';
 import { readShownString, readString } from './readString.ts';
 import type { Slice } from './Slice.ts';
-import { turned } from './turned.ts';
 import {
   type Argument,
   isNone,
@@ -264,17 +263,17 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
         value = isNone(other) ? one : isNone(one) ? other : { kind: 'other', range: slice.range(start, at) };
         continue;
       }
-      if (value.kind === 'text') {
-        const method = match(/[!?]?\.\w{1,40}\(\)/y);
-        const text = method && turned(value.text, method.replace(/^\W+|\W+$/g, ''));
-        if (text !== undefined) {
-          value = { kind: 'text', text, range: { start: value.range.start, end: slice.range(at, at).end } };
-          continue;
-        }
-        if (method !== undefined) {
-          value = { kind: 'other', range: slice.range(start, at) };
-          continue;
-        }
+      const member = match(/[!?]{0,2}\.[\p{L}_$][\p{L}\p{N}_$]{0,60}(?=[(\s,;)\]}.!?]|$)/uy);
+      if (member !== undefined) {
+        const owner = value.kind === 'call' ? `${value.name}()` : value.kind === 'name' ? value.name : '()';
+        const name = `${owner}.${member.replace(/^[!?]*\./, '')}`;
+        const args = match(/\(/y) === undefined ? undefined : list(depth + 1, ')');
+        const range = { start: value.range.start, end: slice.range(at, at).end };
+        value =
+          args === undefined
+            ? { kind: 'name', name, range }
+            : { kind: 'call', name, args, ...(args.length === 0 ? { on: value } : {}), range };
+        continue;
       }
       // A cast or an assurance leaves the value as it is.
       if (match(/(?:as[?!]?\s+[\w<>?]{1,60}|!+)(?=\s*[,)\]};])/y) !== undefined) continue;
@@ -358,7 +357,8 @@ export function listAt(slice: Slice, from: number, isShown = false): Statement {
 }
 
 const anyName = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
-const isGiven = /["']?\s{0,10}(?::\s{0,5}[\p{L}][\w<>?]{0,40}\s{0,5})?(?:=(?![=>])|:(?![:=])|=>)\s{0,10}/uy;
+const isGiven =
+  /["']?\s{0,10}(?::\s{0,5}[\p{L}][\w<>?]{0,40}\s{0,5})?(?:[+.]?=(?![=>])|:(?![:=])|=>)\s{0,10}/uy;
 /** Longer names are no variables. */
 const longestVariable = 200;
 /** Places that are looked at for one name. */
@@ -372,6 +372,7 @@ const isDeclared = (text: string, place: number): boolean =>
 
 /** Whether a name is given what is made of itself: `sig = sig.slice(0, 32)`. */
 function isMadeOf(text: string, place: number, name: string, { kind }: Value): boolean {
+  if (/[+.]=\s{0,10}$/.test(text.slice(Math.max(0, place - 12), place))) return true;
   if (kind !== 'call' && kind !== 'other') return false;
   const [line = ''] = /^[^\n,;]{0,200}/.exec(text.slice(place, place + 200)) ?? [];
   return line.startsWith(`${name}.`) || line.startsWith(`${name}[`);

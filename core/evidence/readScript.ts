@@ -117,10 +117,10 @@ const nameOf = (node: AnyNode, depth = 0): string | undefined => {
     : undefined;
 };
 
-/** The name of a method that is called on a text that stands there. */
+/** The name of a property or a method, whatever it is of. */
 const methodOf = (node: AnyNode): string | undefined =>
   node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier'
-    ? `"".${node.property.name}`
+    ? node.property.name
     : undefined;
 
 /** What may or may not be done. */
@@ -234,7 +234,12 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
           read(node.object as AnyNode, depth + 1).kind === 'elided'
         )
           return { kind: 'elided', range };
-        return name === undefined || name.includes('(') ? { kind: 'other', range } : nameAt(name, node);
+        // A property of what is computed, such as that of an answer.
+        const property = node.type === 'MemberExpression' ? methodOf(node) : undefined;
+        if (name !== undefined && !name.includes('(')) return nameAt(name, node);
+        return property === undefined
+          ? { kind: 'other', range }
+          : { kind: 'name', name: `().${property}`, range };
       }
       case 'AwaitExpression':
         return read(node.argument, depth + 1);
@@ -247,6 +252,8 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
         return isNone(other) ? one : isNone(one) ? other : { kind: 'other', range };
       }
       case 'UnaryExpression':
+        if (node.operator === '-' && node.argument.type === 'Literal')
+          return { kind: 'number', text: text.slice(node.start, node.end), range };
         return node.operator === 'void'
           ? { kind: 'nothing', text: 'undefined', range }
           : { kind: 'other', range };
@@ -284,14 +291,14 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
       case 'CallExpression': {
         const callee = node.callee as AnyNode;
         const on = callee.type === 'MemberExpression' ? read(callee.object as AnyNode, depth + 1) : undefined;
-        const name = nameOf(callee) ?? (on?.kind === 'text' ? methodOf(callee) : undefined);
+        const name = nameOf(callee) ?? (on === undefined ? undefined : methodOf(callee));
         return name === undefined
           ? { kind: 'other', range }
           : {
               kind: 'call',
               name: plainName(name),
               args: argumentsOf(node.arguments, depth + 1),
-              ...(on?.kind === 'text' || on?.kind === 'name' ? { on } : {}),
+              ...(on?.kind === 'text' || on?.kind === 'name' || on?.kind === 'call' ? { on } : {}),
               range,
             };
       }
@@ -329,7 +336,11 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
       }
       case 'AssignmentExpression': {
         const name = nameOf(node.left as AnyNode);
-        if (name === undefined || !['=', '||=', '??='].includes(node.operator)) break;
+        if (name === undefined) break;
+        if (!['=', '||=', '??='].includes(node.operator)) {
+          define(plainName(name), { kind: 'other', range: rangeOf(node) }, node.end);
+          break;
+        }
         const value = read(node.right);
         statements.push({ kind: 'assign', name: plainName(name), value, range: rangeOf(node) });
         define(plainName(name), value, node.end);

@@ -31,4 +31,5 @@ const turns: ReadonlyMap<string, (text: string) => string> = new Map(
 export const turned = (text: string, how: string): string | undefined => turns.get(how)?.(text);
 
 /** Whether a method or a function of that name gives the text that it was given. */
-export const leavesAsIs = (how: string): boolean => /^(?:toString|to_s|String|str|strval)$/.test(how);
+export const leavesAsIs = (how: string): boolean =>
+  /^(?:toString|to_s|String|str|strval|orEmpty|unwrap)$/.test(how);
