@@ -75,6 +75,14 @@ describe('a signature that stands beside a call', () => {
     expect(pushed(`["set", "user:email", ["${email}", ${printed}]]\n\n${signature}`)).toEqual([]);
   });
 
+  it.each(['email.replace("+chat", "")', 'encodeURIComponent(email)', 'email.slice(1)'])(
+    'is not that of the email that is handed over as %s',
+    (changed) => {
+      const text = `var email = "${email}";\n$crisp.push(["set", "user:email", [${changed}, "${signature}"]]);`;
+      expect(pushed(text)).toEqual([]);
+    },
+  );
+
   it('is no other call’s, where that hands over what nobody can tell', () => {
     const record = `{"email": "${email}", "signature": "${signature}"}`;
     for (const call of ['user.email, user.signature.slice(1)', `"${email}", "v1=" + data.signature`])
