@@ -8,24 +8,43 @@ export interface Argument {
 
 /**
  * An expression, as much of it as matters, in whatever language. `template`: a placeholder that a template engine
- * would fill. `nothing`: `undefined`, `null`, `nil`. `name`: a variable or property. `other`: computed at run time.
+ * would fill. `constant`: `false`, `NaN`. `nothing`: `undefined`, `null`, `nil`. `name`: a variable or property. `other`: computed at run time.
  */
 export type Value = { readonly range: Range } & (
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'number'; readonly text: string }
+  | { readonly kind: 'constant'; readonly text: string }
   | { readonly kind: 'template'; readonly text: string }
   | { readonly kind: 'nothing'; readonly text: string }
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'list'; readonly items: readonly Value[] }
   | { readonly kind: 'object'; readonly entries: readonly Argument[] }
-  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Argument[] }
+  /** `on`: the text or name that a method is called on. */
+  | { readonly kind: 'call'; readonly name: string; readonly args: readonly Argument[]; readonly on?: Value }
   /** Left out by the console that printed it: `(2) […]`, `Array(2)`, `[Array]`; `isOne` where one thing is in it. */
   | { readonly kind: 'elided'; readonly isOne?: true }
   | { readonly kind: 'other' }
 );
 
-/** Something a program does with a name: calls it, or assigns to it. `window.` and the like are left out of names. */
-export type Statement = { readonly name: string; readonly range: Range } & (
+/** Whether a value is nothing, or a text without anything in it. */
+export const isNone = (value: Value | undefined): boolean =>
+  value?.kind === 'nothing' || (value?.kind === 'text' && value.text === '');
+
+/** Constants that are neither texts nor numbers. */
+export const otherConstants: ReadonlySet<string> = new Set([
+  'true',
+  'false',
+  'True',
+  'False',
+  'NaN',
+  'Infinity',
+]);
+
+/**
+ * Something a program does with a name: calls it, or assigns to it. `window.` and the like are left out of names. `isBroken`:
+ * a bracket in it is closed by another one, so that no browser runs it.
+ */
+export type Statement = { readonly name: string; readonly range: Range; readonly isBroken?: true } & (
   | { readonly kind: 'call'; readonly args: readonly Argument[] }
   | { readonly kind: 'assign'; readonly value: Value }
   /** A list that stands by itself, such as a command handed to a wrapper. */

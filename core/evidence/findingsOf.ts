@@ -21,9 +21,6 @@ export const unfilled = (value: Value | undefined): string | undefined =>
 const isMissing = ({ signature, signatureValue }: PlacedCall): boolean =>
   signature === undefined || (signatureValue?.kind === 'text' && signatureValue.text === '');
 
-/** What stands between two calls that are never both made: the other branch, or a way out before it. */
-const isOtherBranch = (between: string): boolean => /\b(?:else|case|return|catch)\b|^\s*:\s*$/.test(between);
-
 /** The same findings, as those of whoever has this email. */
 export const ofWhom = (
   findings: readonly EvidenceFinding[],
@@ -35,8 +32,10 @@ export const ofWhom = (
 function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding[] {
   /** The last call with a signature so far. */
   let signed: PlacedCall | undefined;
-  const lastSigned = calls.findLastIndex((one) => !isMissing(one));
-  const about = (call: PlacedCall, index: number): readonly EvidenceFinding[] => {
+  const signedEmails = new Set(
+    calls.filter((one) => !isMissing(one)).map(({ emailValue }) => constantOf(emailValue)),
+  );
+  const about = (call: PlacedCall): readonly EvidenceFinding[] => {
     const { range, email, emailValue, signatureValue } = call;
     const before = signed;
     if (!isMissing(call)) signed = call;
@@ -50,8 +49,12 @@ function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding
           : [];
       }
       if (signed !== undefined)
-        return isOtherBranch(call.between) ? [] : [{ id: 'email-set-twice', detail: {}, range }];
-      return index < lastSigned ? [] : [{ id: 'signature-missing', detail: {}, range }];
+        return call.isOtherBranch ? [] : [{ id: 'email-set-twice', detail: {}, range }];
+      // A later call signs it, or may well.
+      const isSignedLater =
+        signedEmails.has(pushed) ||
+        (signedEmails.size > 0 && (pushed === undefined || signedEmails.has(undefined)));
+      return isSignedLater ? [] : [{ id: 'signature-missing', detail: {}, range }];
     }
     if (signatureValue?.kind === 'nothing')
       return [
@@ -66,11 +69,11 @@ function aboutSignatures(calls: readonly PlacedCall[]): readonly EvidenceFinding
       ];
     const pushed = constantOf(emailValue);
     const isOther = before !== undefined && pushed !== undefined && constantOf(before.emailValue) !== pushed;
-    return isOther && constantOf(before.emailValue) !== undefined && !isOtherBranch(call.between)
+    return isOther && constantOf(before.emailValue) !== undefined && !call.isOtherBranch
       ? [{ id: 'email-set-twice', detail: {}, range }]
       : [];
   };
-  return calls.flatMap((call, index) => ofWhom(about(call, index), constantOf(call.emailValue)));
+  return calls.flatMap((call) => ofWhom(about(call), constantOf(call.emailValue)));
 }
 
 /** Farther apart, a record's email and signature may belong to two things. */

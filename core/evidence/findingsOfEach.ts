@@ -12,7 +12,10 @@ export function findingsOfEach(
 ): (who: Who) => readonly EvidenceFinding[] {
   const candidates = pushesIn(text).flatMap(({ candidate }) => candidate ?? []);
   const judged = new Set(candidates.map(({ range }) => range.start));
-  const unsigned = candidates.filter((candidate) => candidate.unsigned);
+  const emails = new Set(candidates.map(({ email }) => email?.value));
+  const unsigned = candidates.filter(
+    (one) => one.unsigned || (one.signature === undefined && emails.size > 1),
+  );
   const isOfUnsigned = ({ start, end }: Range): boolean =>
     unsigned.some(({ range }) => range.start <= start && end <= range.end);
   const about = findingsAbout(text);

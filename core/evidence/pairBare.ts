@@ -10,10 +10,11 @@ import { isKnownOfOthers } from './isKnownOfOthers.ts';
 import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered } from './looksLikeSignature.ts';
+import { mayBeSignature } from './mayBeSignature.ts';
 import { namesAt } from './namesAt.ts';
 import { nothings as nothingWords } from './nothings.ts';
 import { oddSignatures } from './oddSignatures.ts';
-import type { Gathered } from './readDocuments.ts';
+import type { Gathered, PlacedCall } from './readDocuments.ts';
 import { rowsLike } from './rowsLike.ts';
 import { type Slice, wholeSlice } from './Slice.ts';
 import { saidNothings } from './saidNothings.ts';
@@ -21,6 +22,7 @@ import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
 import { comparedAt, stateAt } from './stateAt.ts';
+import type { Value } from './Value.ts';
 import { isHandedOver, plainNouns } from './wordsOfSentences.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
@@ -258,6 +260,9 @@ function pairsOf(
 ): readonly Candidate[] {
   const every = printed.length > 0 ? emails.filter(({ range }) => !isPrompt(range.start)) : emails;
   const { customers, writers } = partedByRole(text, every);
+  const made = madeIn(text, calls);
+  const isMade = coverageOf(made.map(({ range }) => range));
+  if (calls.length > 0 && made.length === calls.length) return [];
   const list = (signatures: readonly Found[]): readonly Candidate[] =>
     [
       ...listInParts(text, letters, customers, signatures),
@@ -274,7 +279,10 @@ function pairsOf(
   const isAnswer = coverageOf(printed.map(({ range }) => range));
   const free = digests.flatMap((digest) => {
     const one = withPrint(text, digest, isAnswer);
-    return isHexSignature(digest.value) && !isUsed(one, digest.value) && !isKnownOfOthers(text, one)
+    return isHexSignature(digest.value) &&
+      !isUsed(one, digest.value) &&
+      !isKnownOfOthers(text, one) &&
+      !(calls.length > 0 && isInComment(text, one.range.start))
       ? [one]
       : [];
   });
@@ -330,11 +338,49 @@ function pairsOf(
       (range.end <= signature.range.start || range.start === signature.range.start),
   );
   const nearest = before.toSorted((a, b) => a.range.start - b.range.start).at(-1) ?? customers[0];
-  const mail = structured.find(({ email }) => email !== undefined)?.email ?? nearest;
+  const isTaker = ({ email, range }: Candidate): boolean => email !== undefined && !isMade(range.start);
+  const mail = structured.find(isTaker)?.email ?? nearest;
   if (mail === undefined || signature === undefined || (named.length === 0 && lone.length > 1)) return [];
   const isOnly = calls.length === 0 && every.every(({ value }) => value === mail.value);
   const others = isOnly ? several.filter((one) => one !== signature) : [];
   return [signature, ...others].map((one) => pair(mail, one));
+}
+
+/** An address without quotation marks: what a program printed of a call. */
+const printedEmail = /^[\w.+-]{1,64}@[\w-]/;
+
+/** What makes another text of an email: it is not the one that stands in the text. */
+const changes =
+  /(?:^|\.)(?:replace(?:All|First)?|slice|substr(?:ing)?|split|concat|pad\w*|encode\w*|escape|btoa|md5|sha\w*|hash)$/i;
+const isChanged = (value: Value | undefined): boolean => value?.kind === 'call' && changes.test(value.name);
+
+/** What was made of something else hands over nothing that stands elsewhere in the text. */
+export const madeIn = (text: string, calls: Gathered['calls']): readonly PlacedCall[] =>
+  calls.filter(({ emailValue, signatureValue }) => {
+    const start = emailValue?.range.start ?? 0;
+    const isUnquoted = emailValue?.kind !== 'text' && printedEmail.test(text.slice(start, start + 70));
+    // Of what a program printed, the signature has no quotation marks either.
+    if (isUnquoted) return signatureValue?.kind === 'text';
+    return isChanged(emailValue) || !mayBeSignature(signatureValue);
+  });
+
+/** In UTF-16 code units: so far above a value the call and the comment begin that it stands in. */
+const longestCall = 500;
+/** What stands before a value in a call, and before a line that is commented out. */
+const inCall = /(?:user:e?-?mail|set(?:User)?Email|user\.signature)\b[^\n)]{0,400}$/i;
+const lineComment = /^\s{0,80}(?:#|--|\*)|(?:^|[^:])\/\//;
+const comments = [
+  ['/*', '*/'],
+  ['<!--', '-->'],
+] as const;
+
+/** Whether a place is in a call that nobody makes any more, as it is commented out. */
+function isInComment(text: string, place: number): boolean {
+  const before = text.slice(Math.max(0, place - longestCall), place);
+  if (!inCall.test(before)) return false;
+  const isOpen = ([opening, closing]: (typeof comments)[number]): boolean =>
+    before.lastIndexOf(opening) > before.lastIndexOf(closing);
+  return lineComment.test(before.slice(before.lastIndexOf('\n') + 1)) || comments.some(isOpen);
 }
 
 const pair = (email: Found | undefined, signature: Found | undefined): Candidate => {

@@ -15,6 +15,8 @@ const lastCall = sourceKinds.indexOf('capacitor');
 /** Whether a text of this kind hands something to Crisp, rather than telling of it. */
 export const isToldByCall = (source: SourceKind): boolean => sourceKinds.indexOf(source) <= lastCall;
 
+const isWhole = ({ email, signature }: Candidate): boolean => email !== undefined && signature !== undefined;
+
 /**
  * Everything that a text shows being handed to Crisp, best first: each of its calls, or where it has none, each email
  * with its signature, whatever kind of text gives it. What is in doubt counts only beside its like, or where the best is.
@@ -25,6 +27,9 @@ export function pushesIn({
 }: Pick<Evidence, 'candidates' | 'findings'>): readonly Push[] {
   const [best] = candidates;
   if (best === undefined) return [];
+  // Of what the best call hands over nothing is known, whatever others do.
+  if (isToldByCall(best.source) && pushedSignature(best, findings) === undefined && candidates.some(isWhole))
+    return [];
   const isOfItsKind = (one: Candidate): boolean => {
     if (isToldByCall(best.source)) return isToldByCall(one.source);
     if (one.signature === undefined && one.unsigned === undefined) return false;

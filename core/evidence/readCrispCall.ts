@@ -19,6 +19,8 @@ export type Sighting =
   | ({ readonly kind: 'email' } & EmailCall)
   | { readonly kind: 'signature'; readonly signature: Value; readonly range: Range }
   | { readonly kind: 'attribute'; readonly attribute: Attribute; readonly value: Value }
+  /** Email and signature as data of the session: what is wrong where no call hands them over. */
+  | { readonly kind: 'data'; readonly finding: EvidenceFinding; readonly call: EmailCall }
   | { readonly kind: 'finding'; readonly finding: EvidenceFinding };
 
 const finding = (id: CauseIdOf<'delivery'>, detail: EvidenceFinding['detail'], range: Range): Sighting => ({
@@ -109,8 +111,52 @@ function sessionData(value: Value | undefined, depth = 0): readonly Sighting[] {
   return value.items.flatMap((item) => sessionData(item, depth + 1));
 }
 
+/** Email and signature among a session's data, where they are of no use. */
+function pairAsData(
+  value: Value | undefined,
+): { readonly email: Value; readonly signature: Value } | undefined {
+  const entries = entriesOf(value);
+  const [email, signature] = [entryOf(entries, emailKey), entryOf(entries, signatureKey)];
+  return isText(email) && isText(signature) && hexDigest.test(signature.text)
+    ? { email, signature }
+    : undefined;
+}
+
+const asData = (value: Value | undefined, written: string, range: Range): readonly Sighting[] => {
+  const pair = pairAsData(value);
+  return pair === undefined
+    ? []
+    : [
+        {
+          kind: 'data',
+          finding: {
+            id: 'snippet-misspelled',
+            detail: { which: 'key', written, expected: 'user:email' },
+            range,
+          },
+          call: { ...web, ...pair, range },
+        },
+      ];
+};
+
+function entriesOf(value: Value | undefined, depth = 0): readonly Argument[] {
+  if (depth > 4 || value === undefined) return [];
+  if (value.kind === 'object') return value.entries;
+  if (!isList(value)) return [];
+  const [key, one] = value.items;
+  if (isText(key) && one !== undefined && !isList(one)) return [{ key: key.text, value: one }];
+  return value.items.flatMap((item) => entriesOf(item, depth + 1));
+}
+
 const userId = (key: string | undefined, value: Value): readonly Sighting[] =>
   key !== undefined && userIdKey.test(key) ? [{ kind: 'attribute', attribute: 'userId', value }] : [];
+
+/** `["jane@example.com", "94bd13c6…"]`, whatever the key before it. */
+const isPair = (value: Value | undefined): boolean => {
+  if (!isList(value)) return false;
+  const [email, signature] = value.items;
+  return isText(email) && isText(signature) && email.text.includes('@') && hexDigest.test(signature.text);
+};
 
 const looksLikeEmailKey = (key: string): boolean =>
   /^users?[:._/-]?e?-?mails?(?:[:._-]?address)?$|^e-?mail$|^email[:._-]?user$/i.test(key.trim());
@@ -130,11 +176,13 @@ function readCommand(items: readonly Value[], range: Range): readonly Sighting[]
   }
   const attribute = attributeKeys[key.text];
   const [value] = values;
+  if (verb.text === 'set' && !looksLikeEmailKey(key.text) && isPair(value))
+    return [misspelled('key', key.text, 'user:email', key.range), ...emailAndSignature(values, range)];
   if (attribute !== undefined && value !== undefined) {
     const one = isList(value) ? value.items[0] : value;
     return one === undefined ? [] : [{ kind: 'attribute', attribute, value: one }];
   }
-  if (key.text === 'session:data') return sessionData(value);
+  if (key.text === 'session:data') return [...sessionData(value), ...asData(value, key.text, range)];
   if (!looksLikeEmailKey(key.text) || values.length === 0) return verbs.has(verb.text) ? [] : undefined;
   return [
     ...(verb.text === 'set' ? [] : [misspelled('verb', verb.text, 'set', verb.range)]),
@@ -162,7 +210,7 @@ function readPushed(values: readonly Value[], range: Range): readonly Sighting[]
 }
 
 /** The names under which something like `$crisp` is pushed to. */
-const crispObject = /^\$[cC][rR][a-zA-Z]{2,5}$/;
+const crispObject = /^\$[cC][rR][a-zA-Z]{2,5}$|^crisp$/i;
 const pushName = /^(?:push|Push|PUSH|puhs|psuh|pusch|pushh|pus)$/;
 
 function readPush(name: string, args: readonly Argument[], range: Range): readonly Sighting[] | undefined {
@@ -190,15 +238,21 @@ const emailCall =
   (args, range) => {
     const [first, second] = args;
     if (first === undefined) return [];
-    const entries = args.length === 1 && first.value.kind === 'object' ? first.value.entries : args;
+    const isObject = first.key === undefined && first.value.kind === 'object';
+    const entries = isObject && first.value.kind === 'object' ? first.value.entries : args;
     const labelled = entryOf(entries, emailKey);
-    return inOrder({
+    const call = inOrder({
       platform,
       source,
-      email: labelled ?? (first.value.kind === 'object' ? undefined : first.value),
-      signature: entryOf(entries, signatureKey) ?? (labelled === undefined ? second?.value : undefined),
+      email: labelled ?? (isObject ? undefined : first.value),
+      signature:
+        entryOf(entries, signatureKey) ?? (labelled === undefined || isObject ? second?.value : undefined),
       range,
     });
+    // Packages of Capacitor take one object; the others take two texts.
+    return isObject && labelled !== undefined && platform !== 'capacitor'
+      ? [nesting('arguments', range), ...call]
+      : call;
   };
 
 /** An attribute of the visitor or the page: the labelled argument where there is one, else the one at a place. */
@@ -249,7 +303,10 @@ const calls: readonly (readonly [RegExp, Reading])[] = [
   [/(?:^|\.)\$?[cC]risp\.user\.setEmail$/, emailCall('web', 'set-email')],
   [/(?:^|\.)\$?[cC]risp\.user\.setNickname$/, attributeCall('nickname', /^nickname$/)],
   [/(?:^|\.)\$?[cC]risp\.user\.setPhone$/, attributeCall('phone', /^phone$/)],
-  [/(?:^|\.)\$?[cC]risp\.session\.setData$/, (args) => sessionData(args[0]?.value)],
+  [
+    /(?:^|\.)\$?[cC]risp\.session\.setData$/,
+    (args, range) => [...sessionData(args[0]?.value), ...asData(args[0]?.value, 'session:data', range)],
+  ],
   [/(?:^|\.)Crisp\.setUserEmail$/, emailCall('android', 'android')],
   [/Capacitor\w*Crisp\w*\.setUser$|CrispPlugin\.setUser$/, userObject('capacitor', 'capacitor')],
   [/Capacitor\w*Crisp\w*\.setUserEmail$/, emailCall('capacitor', 'capacitor')],
@@ -363,8 +420,11 @@ const isCommonName = (name: string): boolean =>
 export function readCrispCall(statement: Statement, mentioned: boolean): readonly Sighting[] {
   const sightings = readStatement(statement);
   const isSigned = sightings.some((one) => one.kind === 'email' && one.signature !== undefined);
+  const { isBroken, range } = statement;
+  const isOfList = sightings.some((one) => one.kind === 'email' && one.source === 'crisp-push');
+  const broken = isBroken && isOfList ? [nesting('unclosed', range)] : [];
   const isCommon = statement.kind === 'call' && isCommonName(statement.name.slice(-longestName));
-  return isCommon && !mentioned && !isSigned ? [] : sightings;
+  return isCommon && !mentioned && !isSigned ? [] : [...broken, ...sightings];
 }
 
 function readStatement(statement: Statement): readonly Sighting[] {
@@ -384,4 +444,4 @@ function readStatement(statement: Statement): readonly Sighting[] {
 
 /** Where something that {@link readCrispCall} knows may begin, for readers that do not parse the whole text. */
 export const crispAnchor =
-  /\$[cC][rR][a-zA-Z]{2,5}\b|\b[cC]risp(?=\.(?:user|session)\.)|\bCrisp(?:SDK|Chat|Config|User|Plugin)?\b|\bCapacitorCrisp\w*|\bCRISP_(?:WEBSITE|TOKEN)_ID\b|\b(?:\w{1,40}\.)?setUser(?:Email|Nickname|Phone)\b|\bsetTokenI[dD]\b|\bUser\s{0,4}\(|\bconfigure\s{0,4}\(/g;
+  /\b(?:crisp|CRISP)(?=\.push\b)|\$[cC][rR][a-zA-Z]{2,5}\b|\b[cC]risp(?=\.(?:user|session)\.)|\bCrisp(?:SDK|Chat|Config|User|Plugin)?\b|\bCapacitorCrisp\w*|\bCRISP_(?:WEBSITE|TOKEN)_ID\b|\b(?:\w{1,40}\.)?setUser(?:Email|Nickname|Phone)\b|\bsetTokenI[dD]\b|\bUser\s{0,4}\(|\bconfigure\s{0,4}\(/g;

@@ -7,6 +7,7 @@ import { encodedElements } from './encodedElements.ts';
 import { constantOf, ofWhom } from './findingsOf.ts';
 import { idsBeside } from './idsBeside.ts';
 import { isKnownOfOthers } from './isKnownOfOthers.ts';
+import { isOtherBranch } from './isOtherBranch.ts';
 import { nothings } from './nothings.ts';
 import { oldSdksIn } from './oldSdksIn.ts';
 import { oraclesIn } from './oraclesIn.ts';
@@ -29,6 +30,7 @@ import { foundIn, type Slice, wholeSlice } from './Slice.ts';
 import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
 import { signingOnRequestIn } from './signingOnRequestIn.ts';
+import { leavesAsIs, turned } from './turned.ts';
 import { unquotedBody } from './unquotedBody.ts';
 import { untangled } from './untangled.ts';
 import type { Statement, Value } from './Value.ts';
@@ -51,8 +53,8 @@ export interface PlacedCall extends EmailCall {
   readonly page: number;
   readonly emailValue: Value | undefined;
   readonly signatureValue: Value | undefined;
-  /** The text between this call and the one before it in its page. */
-  readonly between: string;
+  /** Whether it is never made after the call before it in its page. */
+  readonly isOtherBranch: boolean;
 }
 
 export interface Gathered {
@@ -134,8 +136,46 @@ const isCommentedOut = (text: string, at: number): boolean => {
 const isInterpolated = (value: Value): boolean =>
   (value.kind === 'text' || value.kind === 'template') && /^\$\{?[\p{L}_]/u.test(value.text);
 
-/** A list or an object of texts where a text belongs: as the text that it would be written as. */
+/** What gives the chatbox a name without its dollar sign: `const crisp = window.$crisp`, `(crisp) =>`. */
+const alias = /(?<!\$)\bcrisp\s{0,4}(?:=(?!=)|\)\s{0,4}(?:=>|\{)|\}\s{0,4}=)/i;
+const isWithoutDollar = ({ detail: { which, written } }: EvidenceFinding): boolean =>
+  which === 'object' && /^crisp$/i.test(String(written));
+
+type Name = Value & { readonly kind: 'name' };
+
+/** How often what a name holds is looked up in turn. */
+const mostLookups = 4;
+
+/** A value with what its names hold, and what methods of theirs make of it. */
+function resolved(value: Value, heldBy: (name: Name) => Value, lookups = mostLookups): Value {
+  const next = (one: Value): Value => resolved(one, heldBy, lookups - 1);
+  if (lookups === 0) return value;
+  switch (value.kind) {
+    case 'name': {
+      const held = heldBy(value);
+      return held.kind === 'call' ? next(held) : held;
+    }
+    case 'list':
+      return { ...value, items: value.items.map(next) };
+    case 'object':
+      return { ...value, entries: value.entries.map((one) => ({ ...one, value: next(one.value) })) };
+    case 'call': {
+      const { name, args, on } = value;
+      const base = args.length === 0 ? on : args.length === 1 ? args[0]?.value : undefined;
+      const held = base === undefined ? undefined : next(base);
+      const how = name.slice(name.lastIndexOf('.') + 1);
+      if (held === undefined || leavesAsIs(how)) return held ?? value;
+      const text = held.kind === 'text' ? turned(held.text, how) : undefined;
+      return text === undefined ? value : { kind: 'text', text, range: held.range };
+    }
+    default:
+      return value;
+  }
+}
+
+/** What is no text where one belongs: as the text that it would be written as. */
 function asHandedOver(value: Value): Value {
+  if (value.kind === 'number' || value.kind === 'constant') return { ...value, kind: 'text' };
   const plain = plainOf(value);
   return typeof plain === 'object'
     ? { kind: 'text', text: JSON.stringify(plain), range: value.range }
@@ -149,16 +189,14 @@ function plainOf(value: Value): Plain | undefined {
   if (value.kind === 'text') return value.text;
   if (value.kind === 'list') {
     const items = value.items.flatMap((item) => plainOf(item) ?? []);
-    return items.length === value.items.length && items.length > 0 ? items : undefined;
+    return items.length === value.items.length ? items : undefined;
   }
   if (value.kind !== 'object') return undefined;
   const entries = value.entries.flatMap(({ key, value: one }) => {
     const plain = plainOf(one);
     return key === undefined || plain === undefined ? [] : [[key, plain] as const];
   });
-  return entries.length === value.entries.length && entries.length > 0
-    ? Object.fromEntries(entries)
-    : undefined;
+  return entries.length === value.entries.length ? Object.fromEntries(entries) : undefined;
 }
 
 /** A part that was encoded and is the same decoded is read twice: what was found in it stands there once. */
@@ -184,12 +222,14 @@ export function readDocuments(
   const signedEmails: Found[] = [];
   const findings: EvidenceFinding[] = [];
   const caches: (EvidenceFinding & { page: number })[] = [];
+  const asData: (Extract<Sighting, { kind: 'data' }> & { page: number })[] = [];
   const letters: Slice[] = shown === undefined ? [] : [shown];
   let pages = 0;
   let anchors = 0;
   let scripts = 0;
   let scriptCharacters = 0;
   let complete = true;
+  let isAliased: boolean | undefined;
 
   const isMentioned = /crisp/i.test(text);
   const root: Document = {
@@ -232,8 +272,11 @@ export function readDocuments(
       const told: EvidenceFinding[] = [];
       const emails: (string | undefined)[] = [];
       for (const sighting of sightings) {
-        if (sighting.kind === 'finding') told.push(sighting.finding);
-        else if (sighting.kind === 'attribute') {
+        if (sighting.kind === 'data') asData.push({ ...sighting, page: document.page });
+        else if (sighting.kind === 'finding') {
+          if (isWithoutDollar(sighting.finding)) isAliased ??= alias.test(text);
+          if (!isWithoutDollar(sighting.finding) || isAliased !== true) told.push(sighting.finding);
+        } else if (sighting.kind === 'attribute') {
           const value = resolve(sighting.value);
           if ((value.kind === 'text' || value.kind === 'number') && value.text !== '')
             attributes.push({
@@ -267,10 +310,7 @@ export function readDocuments(
             page: document.page,
             emailValue: sighting.email && resolve(sighting.email),
             signatureValue: signature && asHandedOver(resolve(signature)),
-            between:
-              previous === undefined
-                ? ''
-                : text.slice(previous.range.end, Math.min(sighting.range.start, previous.range.end + 20_000)),
+            isOtherBranch: previous !== undefined && isOtherBranch(text, previous.range, sighting.range),
           };
           if (call.source === 'ios') iosIndex = calls.length;
           previous = call;
@@ -281,6 +321,14 @@ export function readDocuments(
       // What is wrong with a statement is wrong for all whose emails are in it.
       findings.push(...ofWhom(told, emails.length === 1 ? emails[0] : undefined));
     }
+    // Given once more behind its email: what was given last is what there is.
+    const last = calls[iosIndex];
+    if (pending !== undefined && last !== undefined && last.range.start < pending.range.start)
+      calls[iosIndex] = {
+        ...last,
+        signature: pending.signature,
+        signatureValue: asHandedOver(resolve(pending.signature)),
+      };
     return consumedTo >= 0;
   };
 
@@ -292,19 +340,20 @@ export function readDocuments(
     document: Document,
     found: readonly (Stretch & { slice: Slice })[],
   ): readonly Stretch[] =>
-    found.filter(({ slice }) => {
-      if (!worthReading.test(slice.text)) return false;
+    found.flatMap((one) => {
+      const { slice, start } = one;
+      if (!worthReading.test(slice.text)) return [];
       scripts += 1;
       scriptCharacters += slice.text.length;
       if (scripts > most.scripts || scriptCharacters > most.scriptCharacters || !mayGoOn(slice.text.length))
-        return false;
+        return [];
       const script = readScript(slice, slice === document.slice);
-      if (script === undefined) return false;
-      return readStatements(script.statements, document, (value) => {
-        if (value.kind !== 'name') return value;
-        const constant = script.constants.get(value.name);
-        return constant?.kind === 'name' ? value : (constant ?? value);
-      });
+      if (script === undefined) return [];
+      const isTelling = readStatements(script.statements, document, (value) =>
+        resolved(value, script.heldBy),
+      );
+      const isWhole = script.end === slice.text.length;
+      return isTelling ? [isWhole ? one : { start, end: start + script.end }] : [];
     });
 
   /** Everything else is read from places on where something known begins. */
@@ -530,7 +579,7 @@ export function readDocuments(
     const isShown = (place: number): boolean => !isCode && !isScript(place);
     readStatements(looseStatements(document, covered, isShown), document, (value) => {
       if (isInterpolated(value)) return { kind: 'other', range: value.range };
-      return value.kind === 'name' ? (literalOf(value.name) ?? value) : value;
+      return resolved(value, (name) => literalOf(name.name) ?? name);
     });
 
     const isDecoded = coverageOf([...nested, ...decoded]);
@@ -615,6 +664,18 @@ export function readDocuments(
   for (let document = waiting.shift(); document !== undefined; document = waiting.shift()) {
     if (!mayGoOn(document.slice.text.length)) break;
     readDocument(document);
+  }
+  const [data] = asData;
+  if (data !== undefined && calls.length === 0) {
+    const { finding, call, page } = data;
+    findings.push(finding);
+    calls.push({
+      ...call,
+      page,
+      emailValue: call.email,
+      signatureValue: call.signature,
+      isOtherBranch: false,
+    });
   }
   // A variable that is nothing yet is told by the call that it is handed to.
   const told = records.filter(

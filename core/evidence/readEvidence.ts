@@ -17,7 +17,7 @@ import type {
 import { emailsKept } from './emailsKept.ts';
 import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { markAt } from './markAt.ts';
-import { pairBare } from './pairBare.ts';
+import { madeIn, pairBare } from './pairBare.ts';
 import { isToldByCall } from './pushesIn.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import { repliesIn } from './repliesIn.ts';
@@ -120,6 +120,43 @@ function written({ calls, records, rows }: Gathered): readonly Candidate[] {
 
 /** In UTF-16 code units. */
 const besideEmail = 100;
+/**
+ * The calls of whose values something else tells nothing. A signature that stands in a call and goes with no email of the text is
+ * the nearest one's. Of what a call makes of something (`open`), or takes from a variable after another call gave the same
+ * email its signature, nobody knows what it hands over: no record beside it tells that.
+ */
+function untold(
+  text: string,
+  structured: readonly Candidate[],
+  { calls, emails }: Gathered,
+): { readonly pairs: readonly Candidate[]; readonly open: readonly Candidate[] } {
+  const whole = structured.filter(({ email, signature }) => email !== undefined && signature !== undefined);
+  if (whole.length === 0 || calls.length === 0) return { pairs: [], open: [] };
+  const told = new Set(whole.flatMap(({ signature }) => signature?.value ?? []));
+  const ordered = emails.toSorted((a, b) => a.range.start - b.range.start);
+  const nearest = ({ start }: Range): Found | undefined =>
+    ordered.findLast(({ range }) => range.end <= start) ?? ordered[0];
+  const made = new Set(madeIn(text, calls));
+  const signed = new Set<string>();
+  const pairs: Candidate[] = [];
+  const open: Candidate[] = [];
+  for (const call of calls) {
+    if (pairs.length + open.length >= mostCandidates) break;
+    const { email, signature, ...rest } = ofCall(call);
+    const { signatureValue, isOtherBranch } = call;
+    if (email !== undefined && signature !== undefined) signed.add(`${call.page} ${email.value}`);
+    const one = email ?? nearest(call.range);
+    const isAgain =
+      email !== undefined &&
+      (signatureValue?.kind === 'name' || signatureValue?.kind === 'call') &&
+      !isOtherBranch &&
+      signed.has(`${call.page} ${email.value}`);
+    if (made.has(call) || isAgain) open.push(candidate(one, undefined, rest));
+    else if (email === undefined && signature !== undefined && !told.has(signature.value))
+      pairs.push(candidate(one, signature, rest));
+  }
+  return { pairs, open };
+}
 
 /** A signature whose line says that it is the old or the new one is the email's just above, where no other stands between. */
 function withTheirEmail(
@@ -258,17 +295,21 @@ function ranked(
   text: string,
   candidates: readonly Candidate[],
   placeOf: PlaceOf,
+  open: readonly Candidate[],
 ): { readonly candidates: readonly Candidate[]; readonly complete: boolean } {
   const superseded = supersededOf(text, candidates, placeOf);
   const past = pastOf(candidates, placeOf);
   const unmarked = unmarkedOf(text, candidates, placeOf);
-  const rankOf = (one: Candidate): number => rank(one) + (past.has(one) || superseded.has(one) ? 25 : 0);
+  // What nobody can tell of a call is no record's to tell.
+  const isOpen = new Set(open);
+  const rankOf = (one: Candidate): number =>
+    isOpen.has(one) ? -1 : rank(one) + (past.has(one) || superseded.has(one) ? 25 : 0);
   // What is marked changes the order of its own kind only.
   const markOf = (one: Candidate): number => (unmarked.has(one) ? 1 : 0);
   const emails = new Set<string>();
   const signatures = new Set<string>();
   const pairs = new Set<string>();
-  const once = candidates
+  const once = [...open, ...candidates]
     // Those without a name are in order already: whoever wrote a mail comes behind the others.
     .toSorted(
       (a, b) =>
@@ -276,7 +317,9 @@ function ranked(
         markOf(a) - markOf(b) ||
         (a.source === 'bare' ? 0 : a.range.start - b.range.start),
     )
-    .filter(({ email, signature, unsigned }) => {
+    .filter((one) => {
+      const { email, signature, unsigned } = one;
+      if (isOpen.has(one)) return true;
       const pair = `${email?.value ?? ''}\n${signature?.value ?? ''}${unsigned ?? ''}`;
       const isPart =
         (signature === undefined &&
@@ -340,7 +383,9 @@ const isWhole = ({ email, signature, source }: Candidate): boolean =>
   (isToldByCall(source) || /^[0-9a-f]{64}$/i.test(signature.value));
 
 function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
-  const structured = withTheirEmail(text, written(gathered), gathered);
+  const found = withTheirEmail(text, written(gathered), gathered);
+  const { pairs, open } = untold(text, found, gathered);
+  const structured = [...found, ...pairs];
   const { candidates: bare, findings } = pairBare(text, structured, gathered);
   const placeOf = shownPlaces(text, gathered.letters);
   const all = [...structured, ...bare];
@@ -353,7 +398,7 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
     if (isOther(one)) return { ...one, doubtful: true };
     return isBesideSure || !isDoubtful(one) ? one : { ...one, doubtful: true, unsaid: true };
   };
-  const { candidates, complete } = ranked(text, all.map(doubted), placeOf);
+  const { candidates, complete } = ranked(text, all.map(doubted), placeOf, open);
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>
     unique(gathered.attributes.filter((one) => one.attribute === which).map(({ found }) => found));
   const context = {

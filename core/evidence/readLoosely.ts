@@ -1,9 +1,12 @@
+import { isControlTag } from './isControlTag.ts';
 import { nothings } from './nothings.ts';
 import { readShownString, readString } from './readString.ts';
 import type { Slice } from './Slice.ts';
 import {
   type Argument,
+  isNone,
   isPlaceholder,
+  otherConstants,
   plainName,
   printedUnopened,
   type Statement,
@@ -15,8 +18,8 @@ const mostTokens = 2_000;
 const deepest = 24;
 const longestPath = 16;
 
-/** White space or one comment; longer ones end the statement. */
-const gap = /\s{1,4000}|\/\/[^\n]{0,500}|\/\*(?:[^*]|\*(?!\/)){0,2000}\*\//y;
+/** White space, what a mail quotes its lines with, or one comment; longer ones end the statement. */
+const gap = /\s{1,4000}|(?<=\n)(?:> ?){1,5}|\/\/[^\n]{0,500}|\/\*(?:[^*]|\*(?!\/)){0,2000}\*\//y;
 const word = /[$@]?[\p{L}_$][\p{L}\p{N}_$]*/uy;
 const number = /-?\d[\d_]*(?:\.\d+)?/y;
 const hole =
@@ -33,6 +36,9 @@ const printed =
 const reference = /&(?:quot|apos|#0?3[49]);[^\s,;&()[\]{}]{0,400}(?:&(?:quot|apos|#0?3[49]);)?/y;
 const announced = /(?:(?:Array ?)?\(\d{1,6}\) ?|Array ?)(?=\[)/y;
 
+/** A branch of Blade's or PHP's between two values. */
+const branch = /@(?:if|isset|else|endif|endisset)\b(?:\([^()\n]{0,80}\))?|<\?(?!=)[^<]{0,200}?\?>/y;
+
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
 /** Reads expressions of any C-like language from one place in a text, without knowing which language it is. */
@@ -40,6 +46,7 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
   const { text } = slice;
   let at = from;
   let tokens = 0;
+  let isBroken = false;
 
   const match = (pattern: RegExp): string | undefined => {
     pattern.lastIndex = at;
@@ -123,7 +130,10 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
       skip();
       if (text[at] !== ',' && text[at] !== closing) {
         const character = text[at];
-        if (character === undefined || /[)\]};]/.test(character)) break;
+        if (character === undefined || /[)\]};]/.test(character)) {
+          if (closing === ']' && character === ')') isBroken = true;
+          break;
+        }
         skipRest();
       }
       if (at === before) break;
@@ -188,18 +198,26 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
     }
     const digits = match(number);
     if (digits !== undefined) return { kind: 'number', text: digits, range: ranged() };
-    match(/(?:new|await|const|typeof|as|try!?|&|!+)\s+/y);
+    const prefix = match(/(?:new|await|const|typeof|as|try!?|&|!+)\s+/y);
     const name = path();
     if (name === undefined) return { kind: 'other', range: ranged() };
     if (printedUnopened.has(name) && text[at] !== '(') return { kind: 'elided', range: ranged() };
     if (nothings.has(name)) return { kind: 'nothing', text: name, range: ranged() };
+    if (otherConstants.has(name)) return { kind: 'constant', text: name, range: ranged() };
     const end = at;
     match(/!(?![=])/y);
     match(/[ \t]{0,20}(?:<[\w, ]{0,60}>)?(?=\()/y);
     if (text[at] === '(') {
       at += 1;
       const args = list(depth + 1, ')');
-      return { kind: 'call', name: plainName(name), args, range: ranged() };
+      if (prefix?.startsWith('new') && name === 'String') return { kind: 'other', range: ranged() };
+      const called = plainName(name);
+      const end = called.lastIndexOf('.');
+      const on: Value | undefined =
+        end > 0 && args.length === 0
+          ? { kind: 'name', name: called.slice(0, end), range: ranged() }
+          : undefined;
+      return { kind: 'call', name: called, args, ...(on && { on }), range: ranged() };
     }
     return { kind: 'name', name: plainName(name), range: slice.range(start, end) };
   };
@@ -221,6 +239,40 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
                 range: { start: value.range.start, end: next.range.end },
               }
             : { kind: 'other', range: slice.range(start, at) };
+        continue;
+      }
+      // Whatever a template makes of it, it hands over this.
+      if (match(branch) !== undefined) continue;
+      const beforeTag = at;
+      const tag = match(hole);
+      if (tag !== undefined && isControlTag(tag)) continue;
+      at = beforeTag;
+      // `or nothing`, and a choice between something and nothing.
+      if (match(/\?\?|\|\||\?:/y) !== undefined) {
+        skip();
+        if (!isNone(primary(depth + 1))) value = { kind: 'other', range: slice.range(start, at) };
+        continue;
+      }
+      if (match(/\?(?![.?:])/y) !== undefined) {
+        skip();
+        const one = primary(depth + 1);
+        skip();
+        const isChoice = match(/:(?!:)/y) !== undefined;
+        skip();
+        const other: Value = isChoice ? primary(depth + 1) : { kind: 'other', range: one.range };
+        value = isNone(other) ? one : isNone(one) ? other : { kind: 'other', range: slice.range(start, at) };
+        continue;
+      }
+      const member = match(/[!?]{0,2}\.[\p{L}_$][\p{L}\p{N}_$]{0,60}(?=[(\s,;)\]}.!?]|$)/uy);
+      if (member !== undefined) {
+        const owner = value.kind === 'call' ? `${value.name}()` : value.kind === 'name' ? value.name : '()';
+        const name = `${owner}.${member.replace(/^[!?]*\./, '')}`;
+        const args = match(/\(/y) === undefined ? undefined : list(depth + 1, ')');
+        const range = { start: value.range.start, end: slice.range(at, at).end };
+        value =
+          args === undefined
+            ? { kind: 'name', name, range }
+            : { kind: 'call', name, args, ...(args.length === 0 ? { on: value } : {}), range };
         continue;
       }
       // A cast or an assurance leaves the value as it is.
@@ -252,6 +304,7 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
     list,
     peek: () => text[at],
     at: () => at,
+    broken: (): { readonly isBroken?: true } => (isBroken ? { isBroken } : {}),
   };
 }
 
@@ -266,7 +319,7 @@ export function statementAt(slice: Slice, from: number, isShown = false): Statem
   if (reader.peek() === '(') {
     reader.match(/\(/y);
     const args = reader.list(1, ')');
-    return { kind: 'call', name: plain, args, range: slice.range(from, reader.at()) };
+    return { kind: 'call', name: plain, args, range: slice.range(from, reader.at()), ...reader.broken() };
   }
   // Objective-C: [CrispSDK setEmail:@"…" signature:@"…"], read from the receiver on.
   if (/[\w\]]/.test(reader.peek() ?? '')) {
@@ -304,7 +357,8 @@ export function listAt(slice: Slice, from: number, isShown = false): Statement {
 }
 
 const anyName = /[\p{L}_$][\p{L}\p{N}_$]*/gu;
-const isGiven = /["']?\s{0,10}(?::\s{0,5}[\p{L}][\w<>?]{0,40}\s{0,5})?(?:=(?![=>])|:(?![:=])|=>)\s{0,10}/uy;
+const isGiven =
+  /["']?\s{0,10}(?::\s{0,5}[\p{L}][\w<>?]{0,40}\s{0,5})?(?:[+.]?=(?![=>])|:(?![:=])|=>)\s{0,10}/uy;
 /** Longer names are no variables. */
 const longestVariable = 200;
 /** Places that are looked at for one name. */
@@ -315,6 +369,14 @@ const isDeclared = (text: string, place: number): boolean =>
   /(?:^|[\n;{])[ \t]{0,40}(?:(?:let|var|val|const|final|my|local|lateinit|private|String\??)[ \t]{1,4}){1,4}\$?[\p{L}_][\p{L}\p{N}_]{0,80}[^\n(){},]{0,40}$/u.test(
     text.slice(Math.max(0, place - 200), place),
   );
+
+/** Whether a name is given what is made of itself: `sig = sig.slice(0, 32)`. */
+function isMadeOf(text: string, place: number, name: string, { kind }: Value): boolean {
+  if (/[+.]=\s{0,10}$/.test(text.slice(Math.max(0, place - 12), place))) return true;
+  if (kind !== 'call' && kind !== 'other') return false;
+  const [line = ''] = /^[^\n,;]{0,200}/.exec(text.slice(place, place + 200)) ?? [];
+  return line.startsWith(`${name}.`) || line.startsWith(`${name}[`);
+}
 
 /** The places behind which names are given something, by name: one pass over a text, whatever it holds. */
 function givenIn(text: string): ReadonlyMap<string, readonly number[]> {
@@ -346,6 +408,9 @@ export function literalsIn(slice: Slice): (name: string) => Value | undefined {
       const value = readerAt(slice, place).expression(0);
       // Declared as nothing, and never given anything else.
       if (value.kind === 'nothing' && given.length === 1 && isDeclared(slice.text, place)) return value;
+      const isChanged =
+        value.kind === 'nothing' ? found !== undefined : isMadeOf(slice.text, place, name, value);
+      if (isChanged) return { kind: 'other', range: value.range };
       if (value.kind !== 'text') continue;
       if (found?.kind === 'text' && found.text !== value.text) return undefined;
       found = value;

@@ -3,23 +3,85 @@ import { nothings } from './nothings.ts';
 import type { Slice } from './Slice.ts';
 import {
   type Argument,
+  isNone,
   isPlaceholder,
+  otherConstants,
   plainName,
   printedUnopened,
   type Statement,
   type Value,
 } from './Value.ts';
 
-/** A script that parses: what it does in order, and what its names hold where that is one constant. */
+type Name = Value & { readonly kind: 'name' };
+
+/** A script that parses: what it does in order, and what one of its names holds where it is handed over, as far as that is told. */
 interface Script {
   readonly statements: readonly Statement[];
-  readonly constants: ReadonlyMap<string, Value>;
+  readonly heldBy: (name: Name) => Value;
+  /** Where it ends: what stands behind is no part of it. */
+  readonly end: number;
+}
+
+/** Where something stands, or is done by: in characters, and in which function. */
+interface Place {
+  readonly start: number;
+  readonly scope: number;
+}
+
+/** A place behind all others, in no function of the script. */
+const anywhere: Place = { start: Number.POSITIVE_INFINITY, scope: -1 };
+
+/** What a name is given somewhere; undefined where only a caller knows. */
+interface Given extends Place {
+  readonly value: Value | undefined;
+  /** Declared, and given nothing. */
+  readonly isDeclaration: boolean;
+  /** Whether its function gives it every time. */
+  readonly isSure: boolean;
+}
+
+const isSame = (one: Value | undefined, other: Value | undefined): boolean =>
+  one === other || (one?.kind === 'text' && other?.kind === 'text' && one.text === other.text);
+
+/**
+ * What a name holds at a place, from all that it is given in a script: in the same function what comes last before it, else the
+ * one thing that it is ever given. Of kind `other` where its function may give it several things, or another one fills it.
+ */
+function heldAt(place: Place, name: Name, given: readonly Given[]): Value {
+  const unknown: Value = { kind: 'other', range: name.range };
+  const own = given.filter(({ scope }) => scope === place.scope);
+  if ((own.length > 0 ? own : given).some(({ value }) => value === undefined)) return name;
+  const before = own.filter(({ start }) => start < place.start);
+  const isAllOwn = own.length === given.length;
+  if (own.length > 0 && before.length === 0 && isAllOwn)
+    return { kind: 'nothing', text: 'undefined', range: name.range };
+  const counted =
+    before.length > 0
+      ? before.slice(
+          Math.max(
+            before.findLastIndex((one) => one.isSure),
+            0,
+          ),
+        )
+      : given;
+  const filled = counted.findIndex(({ value }) => !isNone(value));
+  const first = counted[Math.max(filled, 0)];
+  if (first?.value === undefined) return name;
+  if (filled < 0) {
+    if (before.length > 0 && (first.isDeclaration || !isAllOwn)) return unknown;
+    return first.isDeclaration ? name : first.value;
+  }
+  if (!counted.slice(filled).every(({ value }) => isSame(value, first.value)))
+    return before.length > 0 ? unknown : name;
+  return first.value.kind === 'name' ? name : first.value;
 }
 
 /** Longer scripts are bundles; what matters in them is found without parsing the whole. */
 const longestScript = 1_000_000;
 
 const deepest = 40;
+/** Of what a name is given, more than this tells nothing. */
+const mostGiven = 60;
 
 const isNode = (value: unknown): value is AnyNode =>
   typeof value === 'object' && value !== null && typeof (value as { type?: unknown }).type === 'string';
@@ -55,6 +117,16 @@ const nameOf = (node: AnyNode, depth = 0): string | undefined => {
     : undefined;
 };
 
+/** The name of a property or a method, whatever it is of. */
+const methodOf = (node: AnyNode): string | undefined =>
+  node.type === 'MemberExpression' && !node.computed && node.property.type === 'Identifier'
+    ? node.property.name
+    : undefined;
+
+/** What may or may not be done. */
+const perhaps =
+  /^(?:If|For|ForIn|ForOf|While|DoWhile|Switch|Try)Statement$|^(?:Conditional|Logical)Expression$/;
+
 /**
  * A parser that does not look whether a name was declared before: acorn goes through all names so far for each new one,
  * and two snippets that were pasted one below the other may well declare the same.
@@ -67,15 +139,10 @@ const TolerantParser = Parser.extend(
     },
 );
 
-/**
- * Reads a script with acorn; nothing of it is run. `isPrinted`: whether it may be what a console printed, rather than the source
- * of a page. Undefined where it is no JavaScript, too long or too deep. */
-export function readScript(slice: Slice, isPrinted = true): Script | undefined {
-  const { text } = slice;
-  if (text.length > longestScript) return undefined;
-  let program: AnyNode;
+/** A script's tree, or the place where it is no JavaScript, or nested so deeply that the parser ran out of stack. */
+function parsed(text: string): AnyNode | number {
   try {
-    program = TolerantParser.parse(text, {
+    return TolerantParser.parse(text, {
       ecmaVersion: 'latest',
       sourceType: 'script',
       allowReturnOutsideFunction: true,
@@ -85,12 +152,33 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
       allowHashBang: true,
       checkPrivateFields: false,
     });
-  } catch {
-    // Not JavaScript, or nested so deeply that the parser ran out of stack: the tolerant reader takes over.
-    return undefined;
+  } catch (error) {
+    return error instanceof SyntaxError && 'pos' in error && typeof error.pos === 'number' ? error.pos : 0;
   }
+}
+
+/**
+ * Reads a script with acorn; nothing of it is run. `isPrinted`: whether it may be what a console printed, rather than the source
+ * of a page. Undefined where neither it nor what stands above a blank line is JavaScript, or where it is too long or too deep.
+ */
+export function readScript(slice: Slice, isPrinted = true): Script | undefined {
+  const { text } = slice;
+  if (text.length > longestScript) return undefined;
+  const whole = parsed(text);
+  // A program, and below it what somebody wrote of it.
+  const end = typeof whole === 'number' ? text.lastIndexOf('\n\n', whole) : text.length;
+  const program = typeof whole === 'number' ? (end > 0 ? parsed(text.slice(0, end)) : whole) : whole;
+  if (typeof program === 'number') return undefined;
 
   const rangeOf = (node: AnyNode) => slice.range(node.start, node.end);
+  let scope = 0;
+  let isSure = true;
+  const places = new Map<Value, Place>();
+  const nameAt = (name: string, node: AnyNode): Value => {
+    const value: Value = { kind: 'name', name: plainName(name), range: rangeOf(node) };
+    places.set(value, { start: node.start, scope });
+    return value;
+  };
   const textValue = (value: string, node: AnyNode): Value => {
     const range = slice.range(node.start + 1, node.end - 1);
     return isPlaceholder(value)
@@ -113,21 +201,30 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
       case 'Literal':
         if (typeof node.value === 'string') return textValue(node.value, node);
         if (typeof node.value === 'number') return { kind: 'number', text: node.raw ?? '', range };
+        if (typeof node.value === 'boolean') return { kind: 'constant', text: String(node.value), range };
         return node.value === null && node.raw === 'null'
           ? { kind: 'nothing', text: 'null', range }
           : { kind: 'other', range };
       case 'TemplateLiteral': {
         const [only] = node.quasis;
         const cooked = only?.value.cooked;
+        const [expression] = node.expressions;
+        if (
+          expression !== undefined &&
+          node.quasis.length === 2 &&
+          node.quasis.every((one) => one.value.raw === '')
+        )
+          return read(expression, depth + 1);
         return node.quasis.length === 1 && typeof cooked === 'string'
           ? textValue(cooked, node)
           : { kind: 'other', range };
       }
       case 'Identifier':
         if (isPrinted && printedUnopened.has(node.name)) return { kind: 'elided', range };
+        if (otherConstants.has(node.name)) return { kind: 'constant', text: node.name, range };
         return nothings.has(node.name)
           ? { kind: 'nothing', text: node.name, range }
-          : { kind: 'name', name: plainName(node.name), range };
+          : nameAt(node.name, node);
       case 'MemberExpression':
       case 'ChainExpression': {
         const name = nameOf(node);
@@ -137,11 +234,26 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
           read(node.object as AnyNode, depth + 1).kind === 'elided'
         )
           return { kind: 'elided', range };
-        return name === undefined || name.includes('(')
+        // A property of what is computed, such as that of an answer.
+        const property = node.type === 'MemberExpression' ? methodOf(node) : undefined;
+        if (name !== undefined && !name.includes('(')) return nameAt(name, node);
+        return property === undefined
           ? { kind: 'other', range }
-          : { kind: 'name', name: plainName(name), range };
+          : { kind: 'name', name: `().${property}`, range };
+      }
+      case 'AwaitExpression':
+        return read(node.argument, depth + 1);
+      case 'LogicalExpression': {
+        const [left, right] = [read(node.left, depth + 1), read(node.right, depth + 1)];
+        return node.operator !== '&&' && isNone(right) ? left : { kind: 'other', range };
+      }
+      case 'ConditionalExpression': {
+        const [one, other] = [read(node.consequent, depth + 1), read(node.alternate, depth + 1)];
+        return isNone(other) ? one : isNone(one) ? other : { kind: 'other', range };
       }
       case 'UnaryExpression':
+        if (node.operator === '-' && node.argument.type === 'Literal')
+          return { kind: 'number', text: text.slice(node.start, node.end), range };
         return node.operator === 'void'
           ? { kind: 'nothing', text: 'undefined', range }
           : { kind: 'other', range };
@@ -176,12 +288,19 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
       }
       case 'ParenthesizedExpression':
         return read(node.expression, depth + 1);
-      case 'NewExpression':
       case 'CallExpression': {
-        const name = nameOf(node.callee as AnyNode);
+        const callee = node.callee as AnyNode;
+        const on = callee.type === 'MemberExpression' ? read(callee.object as AnyNode, depth + 1) : undefined;
+        const name = nameOf(callee) ?? (on === undefined ? undefined : methodOf(callee));
         return name === undefined
           ? { kind: 'other', range }
-          : { kind: 'call', name: plainName(name), args: argumentsOf(node.arguments, depth + 1), range };
+          : {
+              kind: 'call',
+              name: plainName(name),
+              args: argumentsOf(node.arguments, depth + 1),
+              ...(on?.kind === 'text' || on?.kind === 'name' || on?.kind === 'call' ? { on } : {}),
+              range,
+            };
       }
       default:
         return { kind: 'other', range };
@@ -189,16 +308,15 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
   };
 
   const statements: Statement[] = [];
-  const constants = new Map<string, Value>();
-  const ambiguous = new Set<string>();
-  const define = (name: string, value: Value | undefined): void => {
-    const known = constants.get(name);
-    const isSame = known?.kind === 'text' && value?.kind === 'text' && known.text === value.text;
-    if (value === undefined || (known !== undefined && !isSame)) ambiguous.add(name);
-    else constants.set(name, value);
+  const definitions = new Map<string, Given[]>();
+  const define = (name: string, value: Value | undefined, start: number, isDeclaration = false): void => {
+    const known = definitions.get(name);
+    const given = { value, start, scope, isDeclaration, isSure };
+    if (known === undefined) definitions.set(name, [given]);
+    else if (known.length < mostGiven) known.push(given);
     if (value?.kind !== 'object') return;
     for (const { key, value: entry } of value.entries) {
-      if (entry.kind === 'text' && key !== undefined) define(`${name}.${key}`, entry);
+      if (entry.kind === 'text' && key !== undefined) define(`${name}.${key}`, entry, start);
     }
   };
 
@@ -218,17 +336,30 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
       }
       case 'AssignmentExpression': {
         const name = nameOf(node.left as AnyNode);
-        if (name === undefined || !['=', '||=', '??='].includes(node.operator)) break;
+        if (name === undefined) break;
+        if (!['=', '||=', '??='].includes(node.operator)) {
+          define(plainName(name), { kind: 'other', range: rangeOf(node) }, node.end);
+          break;
+        }
         const value = read(node.right);
         statements.push({ kind: 'assign', name: plainName(name), value, range: rangeOf(node) });
-        define(plainName(name), value);
+        define(plainName(name), value, node.end);
         break;
       }
       case 'VariableDeclarator': {
-        if (node.id.type !== 'Identifier' || node.init === null || node.init === undefined) break;
+        if (node.id.type !== 'Identifier') break;
+        if (node.init === null || node.init === undefined) {
+          define(
+            node.id.name,
+            { kind: 'nothing', text: 'undefined', range: rangeOf(node) },
+            node.start,
+            true,
+          );
+          break;
+        }
         const value = read(node.init);
         statements.push({ kind: 'assign', name: node.id.name, value, range: rangeOf(node) });
-        define(node.id.name, value);
+        define(node.id.name, value, node.end);
         break;
       }
       case 'ArrayExpression': {
@@ -241,17 +372,29 @@ export function readScript(slice: Slice, isPrinted = true): Script | undefined {
       case 'FunctionExpression':
       case 'ArrowFunctionExpression':
         for (const parameter of node.params)
-          if (parameter.type === 'Identifier') define(parameter.name, undefined);
+          if (parameter.type === 'Identifier') define(parameter.name, undefined, parameter.start);
         break;
     }
   };
 
   // A stack of our own: a script may nest deeper than calls can.
-  const waiting: AnyNode[] = [program];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+  const waiting: { readonly node: AnyNode; readonly inside: number; readonly isAlways: boolean }[] = [
+    { node: program, inside: 0, isAlways: true },
+  ];
+  let scopes = 0;
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const { node, inside, isAlways } = next;
+    const isFunction = /Function/.test(node.type);
+    if (isFunction) scopes += 1;
+    scope = isFunction ? scopes : inside;
+    isSure = isFunction || isAlways;
     visit(node);
-    for (const child of childrenOf(node).toReversed()) waiting.push(child);
+    const child = { inside: scope, isAlways: isSure && !perhaps.test(node.type) };
+    for (const one of childrenOf(node).toReversed()) waiting.push({ node: one, ...child });
   }
-  for (const name of ambiguous) constants.delete(name);
-  return { statements, constants };
+  const heldBy = (name: Name): Value => {
+    const given = definitions.get(name.name);
+    return given === undefined ? name : heldAt(places.get(name) ?? anywhere, name, given);
+  };
+  return { statements, heldBy, end };
 }

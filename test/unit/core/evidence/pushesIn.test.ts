@@ -358,3 +358,39 @@ describe('beside a signature that may be right', () => {
     expect(counting(text)).toEqual([signature]);
   });
 });
+
+describe('a call of which something is not known', () => {
+  const other = 'fe'.repeat(32);
+  const signed = call(quoted(email), quoted(signature));
+  const record = `\n{"email": ${quoted(email)}, "signature": ${quoted(signature)}}`;
+
+  it.each(['window.user.email', quoted('{{ user.email }}'), 'null', '""'])(
+    'counts with its own signature where its email is %s',
+    (unknown) => {
+      for (const text of [
+        `${call(unknown, quoted(other))}${record}`,
+        `${signed}${call(unknown, quoted(other))}`,
+      ])
+        expect(pushed(text)).toContainEqual([email, other]);
+      expect(pushed(`${call(unknown, quoted(signature))}${record}`)).toEqual([[email, signature]]);
+    },
+  );
+
+  it('leaves it open what an email goes with that is given again with a variable', () => {
+    expect(pushed(signed + call(quoted(email), 'sig'))).toEqual([]);
+    expect(pushed(signed + call(quoted(email), 'getSignature()'))).toEqual([]);
+    expect(pushed(`if (a) { ${signed} } else { ${call(quoted(email), 'sig')} }`)).toEqual([
+      [email, signature],
+    ]);
+    expect(pushed(`${signed}function set(email, sig) { ${call('email', 'sig')} }`)).toEqual([
+      [email, signature],
+    ]);
+  });
+
+  it('is told of an email that has none, wherever another is signed', () => {
+    const nobody = '"b@example.com"';
+    for (const items of [[nobody], [nobody, '""']])
+      expect(pushed(call(...items) + signed)).toContainEqual(['b@example.com', '']);
+    expect(pushed(call(quoted(email)) + signed)).toEqual([[email, signature]]);
+  });
+});
