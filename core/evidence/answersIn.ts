@@ -187,6 +187,12 @@ const isOfOthers = (command: string): boolean =>
         (namesSignature.test(command) ? command.replaceAll(stores, '') : command).replaceAll(ofPage, ''),
       );
 
+/** What is made of an email without a key. */
+const plain =
+  /\b(?:md5|sha(?:1|224|256|384|512))(?:sum)?\s?\(|\b(?:shasum|md5sum|sha\d{1,3}sum)\b|createHash|hashlib\.|\bdgst\b|Digest::|\|\s?(?:base64|xxd|od)\b|MessageDigest|Get-FileHash|avatar/i;
+const isPlainHash = (command: string): boolean =>
+  plain.test(command) && !withKey.test(command) && !saysSignature(command);
+
 const isForPerson = (command: string): boolean => shows.test(command) && ofPerson.test(command);
 
 /** Commands, of which all but the last printed nothing, and what was printed for them. */
@@ -230,6 +236,9 @@ function stepsOf(lines: readonly Line[]): readonly Step[] {
 
 /** Somebody looks what there is under a name: no call, nothing that is given a value. */
 const looked = /^[\w$@#.?!:>-]{0,120}?(\w{1,60})(?:["']\])?;?\s{0,4}$/;
+/** Of names that say that something is signed or verified, those of the signature itself. */
+const namesHmac =
+  /[sS]ig(?:$|[A-Z_\d])|SIG(?:$|[_\d])|[sS]ignature|SIGNATURE|[mM]ac$|[hH]mac|HMAC|[hH]ash|HASH|[dD]igest|[cC]risp/;
 /** What a command takes out of JSON. */
 const lastPath = /\bjq\b[^|]*\.["']?(\w{1,60})["']?\]?["']?\s{0,4}$/;
 /** Before what was printed: an arrow of irb, IPython's place. */
@@ -248,7 +257,7 @@ function nothingOf({ typed, printed }: Step): readonly Found[] {
   const line = command.text.slice(command.prompt);
   const [, name = ''] = looked.exec(line) ?? lastPath.exec(line) ?? [];
   const isAsked = signsEmail(line) && !sets.test(line) && /^[^=]*\(|^\S+ /.test(line);
-  if (!isNamedSignature(name) && !isAsked) return [];
+  if (!(isNamedSignature(name) && namesHmac.test(name)) && !isAsked) return [];
   const label = printedArrow.exec(first.text)?.[0].length ?? 0;
   const value = first.text.slice(label).trimEnd();
   if (!nothingYet.test(value)) return [];
@@ -256,6 +265,21 @@ function nothingOf({ typed, printed }: Step): readonly Found[] {
   const text = /^["']{2}$/.test(value) ? '' : isLater.test(value) ? promised : value;
   return [{ value: text, range: { start, end: start + value.length } }];
 }
+
+const commandOf = ({ typed }: Step): string => {
+  const last = typed.at(-1);
+  return last === undefined ? '' : last.text.slice(last.prompt).trim();
+};
+
+/** Whether the same was asked again, and there was a digest by then. */
+const isAnsweredLater = (steps: readonly Step[], nth: number): boolean =>
+  steps
+    .slice(nth + 1, nth + 1 + mostTyped)
+    .some(
+      (later) =>
+        commandOf(later) === commandOf(steps[nth] as Step) &&
+        later.printed.some((line) => digestOf(line) !== undefined),
+    );
 
 /** A key stands in a command, or is set before it; in words behind what looks like a prompt may stand what was handed over. */
 const sets = /^(?:export |set |const |let |var |\$)?\w{1,40} ?=/;
@@ -279,13 +303,15 @@ export function answersIn(text: string): Transcript {
     if (!isSure && !isForPerson(command)) return [];
     const source = isSure ? ('console' as const) : ('bare' as const);
     const digests = digestsOf(text, printed).map((one) => ({ ...one, source }));
-    return [{ asked: typed.filter(mayHoldKey), digests, isOther: isOfOthers(command) }];
+    return [
+      { asked: typed.filter(mayHoldKey), digests, isOther: isOfOthers(command) || isPlainHash(command) },
+    ];
   });
   const digestsWhere = (isWanted: boolean) =>
     computed.flatMap(({ digests, isOther }) => (isOther === isWanted ? digests : []));
   return {
     answers: digestsWhere(false),
-    nothings: steps.flatMap(nothingOf),
+    nothings: steps.flatMap((step, nth) => (isAnsweredLater(steps, nth) ? [] : nothingOf(step))),
     isOfOthers: coverageOf(digestsWhere(true).map(({ range }) => range)),
     isCommand: coverageOf(computed.flatMap(({ asked }) => asked)),
     isPrompt: coverageOf(lines.map(({ start, prompt = 0 }) => ({ start, end: start + prompt }))),

@@ -1,9 +1,7 @@
 import type { Found } from './Evidence.ts';
 import { looksLikeSignature, looksMeant } from './looksLikeSignature.ts';
 import { isBlank, isNone, nothings } from './nothings.ts';
-
-/** Where people look at a signature, one place beside the other. */
-const places = String.raw`php|js|javascript|python|ruby|node(?:\.js)?|java|go|kotlin|swift|web|ios|android|app|(?:web)?page|(?:web)?site|seite|página|pagina|browser|navegador|navigateur|client|server|serveur|servidor|back-?end|front-?end|api|console|plugin|wordpress|openssl|postman|curl|prod(?:uction)?|staging|local(?:host)?|live|test|dev|dom|source|html|widget|chat(?:box)?|crisp|pushed|sent|actual|received|got|computed|expected|ours?|theirs?|theme|database|db|cache|cookie|session`;
+import { places } from './wordsOfSentences.ts';
 
 /** A place with what stands there: up to the end of the line, or of the clause. */
 const said = new RegExp(

@@ -15,7 +15,7 @@ import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import type { PlaceOf } from './shownPlaces.ts';
 import { stateAt } from './stateAt.ts';
-import { isHandedOver, isPushed } from './wordsOfSentences.ts';
+import { isHandedOver, isPushed, places } from './wordsOfSentences.ts';
 
 const crisp = /crisp|countersign|identity verification|user:email|\bunverified\b/i;
 
@@ -45,7 +45,43 @@ const personHas =
 const endOfSentence = /[.!?](?=\s|$)/;
 
 /** Before a value: what is made of an email without a key. */
-const plainHash = /^\W{0,8}(?:sha-?\d{1,3}|md5|gravatar)\b(?![^:\n]*(?:hmac|sign))[^:\n]{0,40}:\s*["'`]?$/i;
+const plainHash =
+  /^\W{0,8}(?:\S{1,60}\.\w{2,5} )?(?:sha-?\d{1,3}|md5|gravatar)\b(?![^:\n]*(?:hmac|sign))(?:[^:\n]{0,40}:)?\s*["'`]?$/i;
+
+/** A line with a label that is none of a signature's, and of no place where one is looked at: `Conversation: `. */
+const label = /^[^\p{L}\n]{0,8}(\p{L}[\p{L} _-]{1,40}?)\s?[:=]\s*["'`]?$/u;
+const isPlace = new RegExp(String.raw`(?<!\p{L})(?:${places})(?!\p{L})`, 'iu');
+const isId = /(?:^|[ _-])id$/i;
+const isLabelOfOther = (line: string): boolean => {
+  const [, words] = label.exec(line) ?? [];
+  if (words === undefined) return false;
+  if (isId.test(words)) return true;
+  return (
+    !isPlace.test(words) &&
+    !isHandedOver.test(words) &&
+    !saysSignature(words) &&
+    !partsOfName(words).some((part) => isNameOfPair(part))
+  );
+};
+
+/** Chats and help desks that have a hash of their own for who somebody is. */
+const otherProduct =
+  /(?<![\p{L}\d])(?:intercom|zendesk|chatwoot|help ?scout|beacon|drift|tawk(?:\.to)?|hubspot|freshchat|gorgias|olark|helpcrunch|pylon|canny|userback|meta|facebook)(?!\p{L})/iu;
+const endOfClause = /[,;.!?]\s| (?:and|but|und|aber|y|pero|et|mais|e|ma) /;
+const isOfOtherProduct = (line: string): boolean => {
+  const clause = line.split(endOfClause).at(-1) ?? '';
+  return otherProduct.test(clause) && !crisp.test(clause);
+};
+
+/** A value in a link, whose name would say what it is. */
+const isInLink = /https?:\/\/\S{1,300}$/i;
+
+/** Where or when, before a thing: somebody has it there. */
+const isWhere =
+  /(?<!\p{L})(?:in|on|at|after|since|im|nach|seit|aus|auf|dans|après|sur|depuis|en|después|desde|no|na|após|dopo|nel\p{L}*|sul\p{L}*|op|po|w)\s(?:\p{L}+\s){0,4}?\p{L}+(?:\s?:\s*|,?\s(?:she|he|it|they|we|there is|sie|er|es|steht|elle|il|on|[\w.+-]{1,64}@[\w.-]{1,250})(?:\s[^.!?;:\n]{0,20})?)["'`]?$/iu;
+/** What something does with the value that follows at once. */
+const isServed =
+  /(?<!\p{L})(?:sends?|hands?|serves?|receives?|gets?|schickt|sendet|übergibt|envía|envoie|invia|envia|stuurt)\s["'`]?$/iu;
 
 /** The number of what somebody has: `(ticket #1234)`. */
 const itsNumber = /\((?:\p{L}{1,12} ?)?(?:#|no\.? ?)?\d{1,12}\)/gu;
@@ -120,7 +156,9 @@ function doubtsOf(text: string, isBesideSure: boolean): (candidate: Candidate) =
     const isHanded = isHandedOver.test(`${line} ${behind.split(endOfSentence, 1)[0]}`);
     const told = source === 'bare' ? saidOf(text, signature.range) : undefined;
     const isOther = source === 'bare' && (told === 'other' || isAmongOthers(text, signature.range));
-    if (isOther && !isHanded) return true;
+    if (isOther && !isHanded && !(isBesideSure && (isWhere.test(line) || isServed.test(line)))) return true;
+    const isElsewhere = isInLink.test(line) || isOfOtherProduct(line);
+    if (source === 'bare' && (isElsewhere || (isBesideSure && isLabelOfOther(line)))) return true;
     const [from, to] = start > email.range.end ? [email.range.end, start] : [end, email.range.start];
     const isBeside = to - from <= beside;
     const isPlain = isBeside && isPlainBetween(text.slice(from, to));

@@ -12,7 +12,7 @@ export const nothings: ReadonlySet<string> = new Set([
 
 /** What stands in the place of a value that nobody filled in: nothing, a dash, what people write for it. */
 export const isBlank = (text: string): boolean =>
-  /^(?:[-\u2010-\u2015]{0,3}|n\/?a|[(<[](?:none|null|nil|empty|missing|blank|not set|no value)[)>\]]|missing|empty)$/i.test(
+  /^(?:[-\u2010-\u2015]{0,3}|~|n\/?a|[(<[](?:none|null|nil|empty|missing|blank|not set|no value)[)>\]]|missing|empty)$/i.test(
     text.trim(),
   );
 

@@ -441,6 +441,23 @@ const writerBefore =
 const speakerBefore = /^[\p{L}][\p{L} .'-]{0,40} ?[(<]$/u;
 const speakerAfter = /^[)>] ?:/;
 
+/** A line that whoever has an address says: `bob@acme.test (10:12): …`, `[bob@acme.test] …`. */
+const spokenLine =
+  /^[ \t]{0,4}[[<(]?([\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}\w)(?:[\])>]|(?: ?\(\d\d:\d\d[^)\n]{0,10}\))?[:>])[ \t]+(\S[^\n]*)$/gm;
+/** Several words, and no digest among them. */
+const isSpoken = (said: string): boolean => /\p{L}['’]?\s+\p{L}/u.test(said) && !/[0-9a-f]{32}/i.test(said);
+
+/** Who speaks in more than one line of a text. */
+function speakersIn(text: string): ReadonlySet<string> {
+  const lines = Array.from(text.matchAll(spokenLine), ([, email = '', said = '']) => ({ email, said }));
+  const spoken = new Set(lines.filter(({ said }) => isSpoken(said)).map(({ email }) => email));
+  return new Set(
+    Array.from(Map.groupBy(lines, ({ email }) => email))
+      .filter(([email, of]) => of.length > 1 && spoken.has(email))
+      .map(([email]) => email),
+  );
+}
+
 interface Roles {
   readonly customers: readonly Found[];
   /** Whoever wrote a mail or speaks in a conversation; where nobody else stands in the text, they are the customers. */
@@ -454,8 +471,10 @@ function partedByRole(text: string, emails: readonly Found[]): Roles {
     const isSpeaker = speakerBefore.test(line) && speakerAfter.test(text.slice(range.end, range.end + 3));
     return isSpeaker || writerBefore.test(line);
   };
-  const writers = emails.filter(isWriter);
-  const customers = emails.filter((one) => !isWriter(one));
+  const speakers = speakersIn(text);
+  const [writers = [], customers = []] = [true, false].map((is) =>
+    emails.filter((one) => (isWriter(one) || speakers.has(one.value)) === is),
+  );
   return customers.length > 0 ? { customers, writers } : { customers: writers, writers: [] };
 }
 
@@ -496,8 +515,30 @@ function listBare(emails: readonly Found[], signatures: readonly Found[]): reado
 /** In UTF-16 code units: the two lines of a comparison that take each other's place. */
 const hunk = 400;
 
+/** Directly behind a signature: whose it is, whoever stands before it. */
+const ofThem =
+  /^["'`*_)]{0,3},?\s(?:\(?(?:it['’]?s |is )?(?:for|of|für|von|vom|pour|de|para|per|di|voor|van|customer|kunde|client|cliente)\s){1,2}["'`(<]{0,2}$/i;
+const longestOf = 40;
+
+function whoseBehind(text: string, { range: { end } }: Found, emails: readonly Found[]): Found | undefined {
+  const isBefore = emails.some(({ range }) => range.end <= end);
+  if (!isBefore) return undefined;
+  return emails.find(
+    ({ range: { start } }) => start > end && start <= end + longestOf && ofThem.test(text.slice(end, start)),
+  );
+}
+
 /** The same where lines of a comparison take each other's place: both are of whom the one that there is belongs to. */
 function listAll(text: string, emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
+  const handed = signatures.flatMap((one) => {
+    const email = whoseBehind(text, one, emails);
+    return email === undefined ? [] : [{ one, email }];
+  });
+  if (handed.length > 0) {
+    const isHanded = new Set<Found>(handed.flatMap(({ one, email }) => [one, email]));
+    const [others, rest] = [emails, signatures].map((list) => list.filter((one) => !isHanded.has(one)));
+    return [...handed.map(({ one, email }) => pair(email, one)), ...listAll(text, others ?? [], rest ?? [])];
+  }
   const compared = signatures.map((one) => ({ one, state: comparedAt(text, one.range) }));
   const replacedBy = new Map(
     compared.flatMap(({ one, state }) => {

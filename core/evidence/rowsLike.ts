@@ -28,6 +28,17 @@ const shapeOf = (between: string): string =>
     return space === undefined ? `\\u{${sign.codePointAt(0)?.toString(16)}}` : '[ \\t]+';
   });
 
+/** What stands behind an email in a row like one; where the value is quoted there, it may be a bare word here. */
+function patternOf(between: string): RegExp {
+  const [quote] = /["'`]$/.exec(between) ?? [];
+  const shape = shapeOf(quote === undefined ? between : between.slice(0, -1));
+  const value =
+    quote === undefined
+      ? String.raw`(?:[ \t]+|(?=\S)|$)(?<value>\S.*)?$`
+      : String.raw`(?:${quote}(?<quoted>[^"'\x60\n]*)${quote}|(?<value>[\w~]+(?=\s*[,;)\]}]|\s*$)))`;
+  return new RegExp(`^${shape}${value}`, 'u');
+}
+
 /**
  * Of emails without a signature, what stands on their line where a pair's signature stands on its own: in a list by
  * itself a value that is no digest, or none at all, is what that person has. A sentence there is none.
@@ -43,31 +54,27 @@ export function rowsLike(
     const between = text.slice(email.range.end, signature.range.start);
     const isRow =
       email.range.end <= signature.range.start && between.length <= longestBetween && !between.includes('\n');
-    if (isRow && between.trim() !== '') shapes.add(shapeOf(between.trimEnd()));
-    else if (isRow) shapes.add('');
+    if (isRow) shapes.add(between.trim() === '' ? '' : between.trimEnd());
   }
-  const patterns = Array.from(shapes, (shape) => new RegExp(`^${shape}(?:[ \\t]+|(?=\\S)|$)(\\S.*)?$`, 'u'));
+  const patterns = Array.from(shapes, patternOf);
+  const signed = pairs.flatMap(({ signature }) => signature ?? []);
   return alone.flatMap((email) => {
     const { end } = email.range;
     if (text.slice(email.range.start, end) !== email.value) return [];
     const newLine = text.indexOf('\n', end);
     const line = text.slice(end, Math.min(newLine < 0 ? text.length : newLine, end + longestValue)).trimEnd();
-    const value = patterns.map((pattern) => pattern.exec(line)).find((match) => match !== null);
-    if (value === undefined || value === null) return [];
-    const written = value[1] ?? '';
-    const same = isSame.test(written)
-      ? pairs.findLast(({ range }) => range.start < end)?.signature
-      : undefined;
-    if (same !== undefined) {
-      const start = end + line.length - written.length;
-      return [{ email, signature: { value: same.value, range: { start, end: start + written.length } } }];
-    }
+    const match = patterns.map((pattern) => pattern.exec(line)).find((one) => one !== null);
+    if (match === undefined || match === null) return [];
+    const { quoted, value } = match.groups ?? {};
+    const written = quoted ?? value ?? '';
+    const start = end + match[0].length - written.length - (quoted === undefined ? 0 : 1);
+    const range = { start, end: start + written.length };
+    const same = isSame.test(written) ? signed.findLast(({ range }) => range.start < end) : undefined;
+    if (same !== undefined) return [{ email, signature: { value: same.value, range } }];
     const isNothing =
       isBlank(written) || isNone(written) || nothings.has(written) || /^["']{2}$/.test(written);
-    const isOpen = written === '' && (line === '' || !isFollowedByRow(text, newLine));
+    const isOpen = quoted === undefined && written === '' && (line === '' || !isFollowedByRow(text, newLine));
     if (isOpen || (!isNothing && !looksLikeSignature(written) && !looksMeant(written))) return [];
-    const start = end + line.length - written.length;
-    const range = { start, end: start + written.length };
     return [{ email, signature: { value: isNothing ? '' : written, range } }];
   });
 }

@@ -20,7 +20,8 @@ const empty =
   'empty|blank|missing|none|nothing|leer|keine?|vac[ií][oa]|vide|manquante|vuot[oa]|vazi[oa]|leeg|pust[yae]|brak';
 
 const address = String.raw`[\w.+-]{1,64}@[\w-]{1,63}\.[\w.-]{1,100}\w`;
-const joins = String.raw`(?:is|'s|’s|gets?|returns?|has|hat|ist|kommt|está|sale|es|est|reçoit|è|é|heeft|is|ma|vem|tem|tiene|recebe|comes? (?:out|back)|prints?|stays?|remains?)(?: (?:just|only|now|nur|jetzt|back|out|as))?`;
+const joins =
+  "(?:is|'s|’s|gets?|returns?|has|hat|ist|kommt|está|sale|es|est|reçoit|è|é|heeft|is|ma|vem|tem|tiene|recebe|comes? (?:out|back)|prints?|stays?|remains?)(?: (?:just|only|now|nur|jetzt|back|out|as))?";
 
 /** Each with the word for nothing in a group of its own. */
 const sentences: readonly RegExp[] = [

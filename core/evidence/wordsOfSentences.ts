@@ -50,3 +50,6 @@ export const isHandedOver = new RegExp(
   String.raw`(?<!\p{L})(?:${handsOver}|(?:web)?(?:page|site)s?|front-?end|browser|widget|chat(?:box)?)(?!\p{L})`,
   'iu',
 );
+
+/** Where people look at a signature, one place beside the other. */
+export const places = String.raw`php|js|javascript|python|ruby|node(?:\.js)?|java|go|kotlin|swift|web|ios|android|app|(?:web)?page|(?:web)?site|seite|página|pagina|browser|navegador|navigateur|client|server|serveur|servidor|back-?end|front-?end|api|console|plugin|wordpress|openssl|postman|curl|prod(?:uction)?|staging|local(?:host)?|live|test|dev|dom|source|html|widget|chat(?:box)?|crisp|pushed|sent|actual|received|got|computed|expected|ours?|theirs?|theme|database|db|cache|cookie|session`;

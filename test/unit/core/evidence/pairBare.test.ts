@@ -420,3 +420,28 @@ describe('what a language prints around a digest', () => {
     expect(pairsOf(text)).toEqual([['jane@acme.test', `sha256=${hash}`]]);
   });
 });
+
+describe('whoever reports something', () => {
+  const [bob, jane] = ['bob@acme.test', 'jane@shop.test'];
+
+  it.each([
+    `${bob} sent me ${hash}, for ${jane}`,
+    `${bob} says the signature is ${hash} (customer ${jane})`,
+    `I am Tom (${bob}). We push ${hash} for ${jane}.`,
+    `Please answer to ${bob}. Signature ${hash} of ${jane} is refused.`,
+    `${bob}: why is ${jane} unverified?\nagent: which signature?\n${bob}: ${hash}`,
+    `${bob} (10:11): ${jane} is unverified\n${bob} (10:12): ${hash}`,
+    `[${bob}] the badge of ${jane} is missing\n[${bob}] ${hash}`,
+  ])('is not whose signature it is: %s', (text) => {
+    expect(pairsOf(text)[0]).toEqual([jane, hash]);
+  });
+
+  it('is, where a list has two signatures of the same person', () => {
+    const other = 'fedcba9876543210'.repeat(4);
+    expect(pairsOf(`${bob}: ${hash}\n${bob}: ${other}\n${jane}: ${other}`)).toEqual([
+      [bob, hash],
+      [bob, other],
+      [jane, other],
+    ]);
+  });
+});

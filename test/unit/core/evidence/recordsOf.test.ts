@@ -171,7 +171,7 @@ describe('a list of people', () => {
 
   it.each([
     [`email: ${jane}\nhmac: ${ours}\n\nemail: ${bob}\nhmac: error`, 'error'],
-    [`- email: ${jane}\n  signature: ${ours}\n- email: ${bob}\n  signature: ~`, '~'],
+    [`- email: ${jane}\n  signature: ${ours}\n- email: ${bob}\n  signature: ~`, ''],
     [`- email: ${jane}\n  signature: ${ours}\n- email: ${bob}\n  signature:`, ''],
     [`GET /?email=${jane}&signature=${ours}\nGET /?email=${bob}&signature=false`, 'false'],
     [`user=${jane} sig=${ours}\nuser=${bob} sig=`, ''],

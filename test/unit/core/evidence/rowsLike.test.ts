@@ -33,7 +33,26 @@ describe('a row of a list like one with a signature', () => {
     },
   );
 
+  it.each(['same', 'same as above', 'ditto', 'identical', 'dieselbe'])(
+    'has the signature of the other one: %s',
+    (word) => {
+      expect(second(`${jane}: ${hex}\n${bob}: ${word}`)).toBe(hex);
+    },
+  );
+
   it.each([
+    [`INSERT INTO users (email, signature) VALUES ('${jane}','${hex}'), ('${bob}',NULL);`, 'none'],
+    [`INSERT INTO users (email, signature) VALUES ('${jane}','${hex}'), ('${bob}','');`, 'none'],
+    [`INSERT INTO users VALUES (1,'${jane}','Jane','${hex}'), (2,'${bob}','Bob','${base64}');`, base64],
+    [`{"${jane}":"${hex}","${bob}":null}`, 'none'],
+    [`[["${jane}","${hex}"],["${bob}",""]]`, 'none'],
+  ])('may be quoted: %s', (text, value) => {
+    expect(second(text)).toBe(value);
+  });
+
+  it.each([
+    `${jane}: ${hex}\n${bob}: 00491701234567`,
+    `${jane}: ${hex}\n${bob}: 20261130101112`,
     `${jane}: ${hex}\n${bob}: thanks, that was it`,
     `${jane} ${hex} ${bob}`,
     `${jane}: ${hex}\n${bob}:\nHow do I check this?`,
