@@ -1,6 +1,6 @@
 /** What stands before a value that is given a name: `name=`, `"name": "`, `name =>`. */
 const nameBefore =
-  /(?<![\w@+-]|\w\.)([A-Za-z_][\w.-]{1,50})(?:\\?["'\]]{0,2}|&quot;)\s{0,4}(?:=>|[:=])\s{0,4}(?:W\/)?(?:\\?["'([{]{0,2}|&quot;)$/;
+  /(?<![\w@+-]|\w\.)([A-Za-z_][\w.-]{1,50})(?:\\?["'\]]{0,2}|&quot;)\s{0,4}(?:=>|[:=])\s{0,4}(?:W\/)?(?:\\?["'`([{]{0,2}|&quot;)$/;
 const fieldBefore =
   /\b(?:name|id|property)\s{0,2}=\s{0,2}["']?([\w-]{2,50})["']?(?:\s[^<>]{0,80})?\s(?:content|value)\s{0,2}=\s{0,2}["']?$/i;
 /** A name as programs have them, rather than a word before a colon. */
@@ -10,7 +10,7 @@ const columnName = /^[\p{L}_][\p{L}\p{N}_ .-]{0,40}$/u;
 const saidBefore = /(?<![\w@.+-])((?:\p{L}{1,30}[ -]){0,2}\p{L}{2,30})\s{0,2}:\s{0,4}["'`*_]{0,2}$/u;
 
 /** A header's name, of which all that follows on its line is a part. */
-const header = /^\s{0,20}[<>*]?\s?([A-Za-z]\w{0,30}(?:-\w{1,30}){1,6}):\s/;
+const header = /^\s{0,20}[<>*-]?\s?([A-Za-z]\w{0,30}(?:-\w{1,30}){1,6}):\s/;
 
 /** In UTF-16 code units: so far above a row the head of its table is looked for. */
 const longestTable = 4_000;

@@ -2,6 +2,7 @@ import { digestIn } from './digestIn.ts';
 import type { Found } from './Evidence.ts';
 import { isAboutVerification } from './isAboutVerification.ts';
 import { isJoinedWords } from './isJoinedWords.ts';
+import { isKnownOfOthers } from './isKnownOfOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered, looksLikeSignature } from './looksLikeSignature.ts';
 import { printedBytes } from './printedBytes.ts';
@@ -153,7 +154,7 @@ export function oddSignatures(text: string, emails: readonly Found[]): readonly 
       const to = newLine < 0 || newLine > end ? end : newLine;
       for (const odd of oddIn(text, from, to, from === start && start > 0, isAbout)) {
         const isFound =
-          !isOfOthers(text, odd.range) &&
+          !isKnownOfOthers(text, odd) &&
           !isOfOthers(text, digestIn(odd)) &&
           !(isEmptyWord(odd.value) && isAnswer(text, odd.range));
         if (isFound) found.push(odd);

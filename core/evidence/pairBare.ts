@@ -97,6 +97,10 @@ const isSaidSignature = (text: string, { value, range }: Found): boolean =>
 /** What stands between an email and its signature where nothing else does. */
 const isNothing = /^[\s,;|:=>()"'`-]{1,6}$/;
 
+/** So many UTF-16 code units before a place as stand on its line. */
+const lineBefore = (text: string, at: number, longest: number): string =>
+  text.slice(Math.max(at - longest, text.lastIndexOf('\n', at - 1) + 1, 0), at);
+
 /** In UTF-16 code units: the words that a value is the object of. */
 const justBefore = 25;
 
@@ -104,7 +108,7 @@ const justBefore = 25;
 const isApart = (text: string, one: Found, others: readonly Found[], emails: readonly Found[]): boolean =>
   others.every(({ range }) => range.end <= one.range.start || range.start >= one.range.end) &&
   (isSaidSignature(text, one) ||
-    isHandedOver.test(text.slice(Math.max(0, one.range.start - justBefore), one.range.start)) ||
+    isHandedOver.test(lineBefore(text, one.range.start, justBefore)) ||
     emails.some(({ range }) =>
       isNothing.test(text.slice(range.end, Math.min(one.range.start, range.end + 7))),
     ));
@@ -242,7 +246,7 @@ function pairsBeside(
   );
   return free.slice(0, mostPairs).flatMap((one) => {
     const { start } = one.range;
-    const line = text.slice(Math.max(start - longestLead, text.lastIndexOf('\n', start) + 1, 0), start);
+    const line = lineBefore(text, start, longestLead);
     const beside = emails.findLast(
       ({ range }) => range.end <= start && range.start >= start - line.length && !isInRecord(range.start),
     );
