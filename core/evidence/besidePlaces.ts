@@ -5,7 +5,7 @@ import { places } from './wordsOfSentences.ts';
 
 /** A place with what stands there: up to the end of the line, or of the clause. */
 const said = new RegExp(
-  String.raw`(?<![\p{L}\p{N}@.])(?:${places})(?: (?:says?|gives?|shows?|has|returns?|prints?|sends?|push(?:es)?|gets?))?\)?(?: ?[:=] ?| )(?:(?<none>nothing|none|empty|missing|undefined|null|nil|None|-|–)|(?<quote>["'\x60])(?<inner>[^"'\x60\n]{0,300})\k<quote>|(?<bytes>(?:[0-9a-f]{2}[ :-]){15,127}[0-9a-f]{2})|(?<value>[^\s,;"'\x60]{12,300}))(?=[,;!?)]|\.?(?:\s|$)|\s*/\s)`,
+  String.raw`(?<![\p{L}\p{N}@.])(?:${places})(?: (?:says?|gives?|shows?|has|returns?|prints?|sends?|push(?:es)?|gets?))?\)?(?: ?[:=] ?| )(?:(?<none>nothing|none|empty|missing|undefined|null|nil|None|(?<=[:=] ?)[-–])|(?<quote>["'\x60])(?<inner>[^"'\x60\n]{0,300})\k<quote>|(?<bytes>(?:[0-9a-f]{2}[ :-]){15,127}[0-9a-f]{2})|(?<value>[^\s,;"'\x60]{12,300}))(?=[,;!?)]|\.?(?:\s|$)|\s*/\s)`,
   'giu',
 );
 
