@@ -40,7 +40,7 @@ export function Rows({ audit, summary }: RowsProps) {
   const words = useWords();
   const { rows: texts, outcomes: outcomeNames } = words.audit;
   const { query, row } = useAudit();
-  const rows = useAuditRows(audit.id, query);
+  const rows = useAuditRows(audit, query);
   const [typed, setTyped] = useState(query.text);
   const [searched, setSearched] = useState(query.text);
 
