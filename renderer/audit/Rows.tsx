@@ -39,7 +39,8 @@ const group = 'group';
 export function Rows({ audit, summary }: RowsProps) {
   const words = useWords();
   const { rows: texts, outcomes: outcomeNames } = words.audit;
-  const { query, row } = useAudit();
+  const query = useAudit('query');
+  const row = useAudit('row');
   const rows = useAuditRows(audit, query);
   const [typed, setTyped] = useState(query.text);
   const [searched, setSearched] = useState(query.text);

@@ -4,7 +4,7 @@ import type { TableColumns } from '../../core/audit/AuditTable.ts';
 import { ok, type Result } from '../../core/Result.ts';
 import { tellAuditAhead } from '../frame/auditAhead.ts';
 import { call } from '../frame/call.ts';
-import { createStore, useStore } from '../frame/createStore.ts';
+import { createStore, usePart } from '../frame/createStore.ts';
 import type { AuditCallError } from './auditError.ts';
 import { auditedList } from './auditLists.ts';
 import { type Fetch, pageRows } from './createAuditRows.ts';
@@ -67,7 +67,7 @@ export const changeAudit = (change: Partial<Omit<AuditState, 'audit'>>): void =>
 
 export const auditNow = (): AuditState => store.get();
 
-export const useAudit = (): AuditState => useStore(store);
+export const useAudit = <Part extends keyof AuditState>(part: Part): AuditState[Part] => usePart(store, part);
 
 /** Looks at other rows, from their beginning. */
 export const askFor = (change: Partial<AuditQuery>): void =>
