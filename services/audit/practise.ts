@@ -1,5 +1,5 @@
 import { sign } from '../../core/signature/sign.ts';
-import type { AuditTask } from './AuditTasks.ts';
+import type { AuditTask, BlockAnswer } from './AuditTasks.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
 import { workOnRows } from './workOnRows.ts';
 
@@ -7,16 +7,21 @@ import { workOnRows } from './workOnRows.ts';
 const website = { name: '', secret: 'practice', previousSecrets: [] };
 /** So many that what goes through every row is compiled for speed as well. */
 const rows = 1_000;
-const emails = Array.from(
-  { length: rows },
-  (_, nth) => `${nth % 10 === 0 ? 'Jane' : 'jane'}${nth}@example.com`,
-);
+
+/** A list in which every tenth email was signed in small letters. */
+function aList(): string {
+  const emails = Array.from(
+    { length: rows },
+    (_, nth) => `${nth % 10 === 0 ? 'Jane' : 'jane'}${nth}@example.com`,
+  );
+  return emails.map((email) => `${email},${sign(website.secret, email.toLowerCase())}\n`).join('');
+}
 
 /**
- * Explains a wrong row of nobody's list in memory, so that all code for it is loaded and compiled: of the first audit of a thread that
- * takes longer than what it does.
+ * Explains the wrong rows of a list in memory, so that the code for that is loaded and compiled: of a thread's first audit that takes
+ * longer than what the code does. Gives what came out.
  */
-export async function practise(): Promise<void> {
+export async function practise(): Promise<BlockAnswer | undefined> {
   const underWay = { isCancelled: () => false, tell: () => undefined, give: () => undefined };
   const task: AuditTask = {
     path: '',
@@ -32,9 +37,7 @@ export async function practise(): Promise<void> {
   };
   const block = {
     index: 0,
-    bytes: new TextEncoder().encode(
-      emails.map((email) => `${email},${sign(website.secret, email.toLowerCase())}\n`).join(''),
-    ),
+    bytes: new TextEncoder().encode(aList()),
     skipsFirst: false,
     isDamaged: false,
     unclosed: [],
@@ -42,8 +45,10 @@ export async function practise(): Promise<void> {
     lost: null,
     learnt: [],
   };
-  const { start, usual, blockSoon } = workOnRows();
+  const { start, usual, blockSoon, store } = workOnRows();
   await start(task, underWay);
   await usual({ ...block, known: [] }, underWay);
-  await blockSoon(block, underWay);
+  const answer = await blockSoon(block, underWay);
+  await store({ index: block.index, firstRow: 1, firstLine: 1 }, underWay);
+  return answer;
 }
