@@ -188,6 +188,8 @@ export const auditCalls = {
   /** The audit that is open, running or done, for a page that was loaded anew; `null` when there is none. */
   current: call(nothing, v.nullable(current)),
   progress: call(audit, audited(progress)),
+  /** Answers once the audit is over, and with how it ended. */
+  finished: call(audit, audited(progress)),
   pause: call(audit, v.undefined()),
   resume: call(audit, v.undefined()),
   cancel: call(audit, v.undefined()),

@@ -13,7 +13,7 @@ interface AuditAgainProps {
 /** Beside an error that another audit of the same list mends. */
 export function AuditAgain({ error, children }: AuditAgainProps) {
   const { result } = useWords().audit;
-  const { starting } = useAudit();
+  const starting = useAudit('starting');
   if (error.code !== 'list-changed') return children;
   return (
     <Button isPending={starting} onPress={auditAgain}>

@@ -17,7 +17,8 @@ const tabs: readonly AuditTab[] = ['list', 'whose'];
 /** A whole list of emails and signatures at once, and whose a signature is. */
 export function AuditPage(props: PageProps) {
   const words = useWords();
-  const { tab, isSought } = useAudit();
+  const tab = useAudit('tab');
+  const isSought = useAudit('isSought');
   useEffect(() => void findAudit(), []);
   return (
     <div className={classes(page.page, styles.page)}>

@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { WebsiteView } from '../../contracts/websites.ts';
 import { auditWords } from '../../core/wording/auditWords.ts';
 import { classes } from '../classes.ts';
@@ -30,7 +30,9 @@ const isOfFile = ({ code }: AuditCallError): boolean => code.startsWith('file-')
 /** A list comes in, is audited, and its result is looked at: one after the other in the same place. */
 export function ListAudit(props: PageProps) {
   const words = useWords();
-  const { websiteId, audit, starting, trouble } = useAudit();
+  const websiteId = useAudit('websiteId');
+  const audit = useAudit('audit');
+  const trouble = useAudit('trouble');
   const { source, preview, columns } = useStore(auditedList.store);
   const top = useRef<HTMLElement>(null);
   const { websites } = props;
@@ -99,9 +101,7 @@ export function ListAudit(props: PageProps) {
           <WebsiteChoice websites={websites} website={website} />
           {source !== undefined && (
             <div className={styles.start}>
-              <Button look="primary" isDisabled={why !== undefined} isPending={starting} onPress={start}>
-                {words.audit.setup.start}
-              </Button>
+              <StartButton isDisabled={why !== undefined} onPress={start} />
               <p role="status">{why}</p>
             </div>
           )}
@@ -129,6 +129,15 @@ export function ListAudit(props: PageProps) {
       </div>
       {secretDialog}
     </section>
+  );
+}
+
+function StartButton(props: Pick<ComponentProps<typeof Button>, 'isDisabled' | 'onPress'>) {
+  const words = useWords();
+  return (
+    <Button {...props} look="primary" isPending={useAudit('starting')}>
+      {words.audit.setup.start}
+    </Button>
   );
 }
 

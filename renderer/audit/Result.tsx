@@ -36,7 +36,7 @@ const mostBars = 8;
 export function Result({ audit, summary }: ResultProps) {
   const words = useWords();
   const { result, outcomes } = words.audit;
-  const { query } = useAudit();
+  const query = useAudit('query');
   const [reporting, setReporting] = useState(false);
   const rows = useRef<HTMLDivElement>(null);
   const { headline, repair, meaning, notes } = auditWords(summary, words);

@@ -39,8 +39,9 @@ const group = 'group';
 export function Rows({ audit, summary }: RowsProps) {
   const words = useWords();
   const { rows: texts, outcomes: outcomeNames } = words.audit;
-  const { query, row } = useAudit();
-  const rows = useAuditRows(audit.id, query);
+  const query = useAudit('query');
+  const row = useAudit('row');
+  const rows = useAuditRows(audit, query);
   const [typed, setTyped] = useState(query.text);
   const [searched, setSearched] = useState(query.text);
 

@@ -38,7 +38,7 @@ const needs = ['email'] as const;
 export function WhoseIsIt(props: PageProps) {
   const words = useWords();
   const { whose: texts, setup } = words.audit;
-  const { websiteId } = useAudit();
+  const websiteId = useAudit('websiteId');
   const { signature, running, answer, trouble } = useWhose();
   const { source, preview, columns } = useStore(roster.store);
   const outcome = useRef<HTMLElement>(null);

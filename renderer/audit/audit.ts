@@ -1,11 +1,13 @@
 import type { AuditOrder, AuditProgress, AuditQuery } from '../../contracts/audit.ts';
 import type { AuditSummary } from '../../core/audit/AuditSummary.ts';
 import type { TableColumns } from '../../core/audit/AuditTable.ts';
+import { ok, type Result } from '../../core/Result.ts';
 import { tellAuditAhead } from '../frame/auditAhead.ts';
 import { call } from '../frame/call.ts';
-import { createStore, useStore } from '../frame/createStore.ts';
+import { createStore, usePart } from '../frame/createStore.ts';
 import type { AuditCallError } from './auditError.ts';
 import { auditedList } from './auditLists.ts';
+import { type Fetch, pageRows } from './createAuditRows.ts';
 
 export type AuditTab = 'list' | 'whose';
 
@@ -22,6 +24,8 @@ export interface RunningAudit {
   readonly progress: AuditProgress | undefined;
   /** Once it is done, or cancelled. */
   readonly summary: AuditSummary | undefined;
+  /** Its first rows then. */
+  readonly rows: Awaited<ReturnType<Fetch>> | undefined;
 }
 
 interface AuditState {
@@ -63,16 +67,14 @@ export const changeAudit = (change: Partial<Omit<AuditState, 'audit'>>): void =>
 
 export const auditNow = (): AuditState => store.get();
 
-export const useAudit = (): AuditState => useStore(store);
+export const useAudit = <Part extends keyof AuditState>(part: Part): AuditState[Part] => usePart(store, part);
 
 /** Looks at other rows, from their beginning. */
 export const askFor = (change: Partial<AuditQuery>): void =>
   changeAudit({ query: { ...store.get().query, ...change }, row: undefined });
 
-/** Between two looks at the progress, in milliseconds: a short list is done soon after it was begun. */
-const pollEvery = { least: 40, most: 250 } as const;
-/** By how much longer each is than the one before. */
-const pollLess = 1.25;
+/** Between two looks at the progress, in milliseconds. An audit that is over before the first is not shown under way. */
+const lookEvery = 250;
 
 const changeRunning = (id: string, change: Partial<RunningAudit>): boolean => {
   const { audit } = store.get();
@@ -90,23 +92,46 @@ export function shareDone({ phase, rows, rowsExpected, explained, toExplain }: A
     : 0.5 + part(explained, toExplain) / 2;
 }
 
-/** Follows an audit until it is over, whichever page is shown meanwhile. */
-async function follow(id: string): Promise<void> {
+/** Of an audit that has just begun. */
+const nothingYet = { audited: undefined, progress: undefined, summary: undefined, rows: undefined };
+
+type Ended = Pick<RunningAudit, 'progress' | 'summary' | 'rows'>;
+
+/** The result of an audit, once it is over. */
+async function resultOf(audit: string): Promise<Result<Ended, AuditCallError>> {
   const { audit: api } = window.countersign;
-  for (let wait: number = pollEvery.least; ; wait = Math.min(wait * pollLess, pollEvery.most)) {
-    const progress = await call(api.progress({ audit: id }));
-    if (!progress.ok) return changeRunning(id, {}) ? changeAudit({ trouble: progress.error }) : undefined;
-    if (!changeRunning(id, { progress: progress.value })) return;
-    tellAuditAhead({ kind: 'running', share: shareDone(progress.value) });
-    // Not before: of an audit that was cancelled a moment ago, the rows under way are still to be counted.
-    if (progress.value.phase === 'done') break;
-    await new Promise((resolve) => setTimeout(resolve, wait));
+  const progress = await call(api.finished({ audit }));
+  if (!progress.ok) return progress;
+  const [summary, rows] = await Promise.all([
+    call(api.summary({ audit })),
+    call(api.rows({ audit, query: everyRow, offset: 0, limit: pageRows })),
+  ]);
+  return summary.ok ? ok({ progress: progress.value, summary: summary.value, rows }) : summary;
+}
+
+type News = Result<Pick<RunningAudit, 'progress'> & Partial<Ended>, AuditCallError>;
+
+/** How far an audit is after a while. */
+async function progressOf(audit: string): Promise<News> {
+  await new Promise((resolve) => setTimeout(resolve, lookEvery));
+  const progress = await call(window.countersign.audit.progress({ audit }));
+  return progress.ok ? ok({ progress: progress.value }) : progress;
+}
+
+/** Takes up an audit once there is something to tell of it, and follows it until it is over, whichever page is shown meanwhile. */
+async function follow(audit: RunningAudit): Promise<void> {
+  const { id } = audit;
+  const result = resultOf(id);
+  const next = (): Promise<News> => Promise.race([result, progressOf(id)]);
+  let news = await next();
+  store.set({ ...store.get(), starting: false, query: everyRow, row: undefined, audit });
+  while (changeRunning(id, news.ok ? news.value : {})) {
+    if (!news.ok) return changeAudit({ trouble: news.error });
+    const { progress, summary } = news.value;
+    if (summary !== undefined) return tellAuditAhead({ kind: 'done' });
+    if (progress !== undefined) tellAuditAhead({ kind: 'running', share: shareDone(progress) });
+    news = await next();
   }
-  const summary = await call(api.summary({ audit: id }));
-  if (!changeRunning(id, {})) return;
-  tellAuditAhead({ kind: 'done' });
-  if (!summary.ok) return changeAudit({ trouble: summary.error });
-  changeRunning(id, { summary: summary.value });
 }
 
 /** Starts an audit in the place of the one before it. */
@@ -119,25 +144,10 @@ export async function startAudit(
   const started = await call(window.countersign.audit.start(order));
   if (!started.ok) return changeAudit({ starting: false, trouble: started.error });
   const { websiteId, columns } = order;
-  store.set({
-    ...store.get(),
-    starting: false,
-    query: everyRow,
-    row: undefined,
-    audit: {
-      id: started.value,
-      ...names,
-      websiteId,
-      columns,
-      audited: undefined,
-      progress: undefined,
-      summary: undefined,
-    },
-  });
+  await follow({ id: started.value, ...names, websiteId, columns, ...nothingYet });
   const current = await window.countersign.audit.current().catch(() => null);
   if (current?.audit === started.value)
     changeRunning(started.value, { audited: { at: current.at, fingerprint: current.fingerprint } });
-  await follow(started.value);
 }
 
 /** Audits the list of the audit at hand as it is now, with the same columns and website; puts the audit away where the list is gone. */
@@ -168,9 +178,9 @@ async function seek(): Promise<void> {
   const { audit: id, source, list, website, websiteId, columns, at, fingerprint } = found;
   if (source !== null) auditedList.takeUp(source, columns);
   const audited = { at, fingerprint };
-  const audit = { id, list, website, websiteId, columns, audited, progress: undefined, summary: undefined };
+  const audit = { id, list, website, websiteId, columns, ...nothingYet, audited };
   store.set({ ...store.get(), isSought: true, websiteId, audit });
-  void follow(id);
+  void follow(audit);
 }
 
 /** Does something to the audit at hand; the next look at its progress shows it. */

@@ -1,19 +1,15 @@
 import type { AuditRow } from '../../core/audit/AuditRow.ts';
+import type { Result } from '../../core/Result.ts';
 import { createStore } from '../frame/createStore.ts';
 import type { AuditCallError } from './auditError.ts';
 
 /** Rows that one call fetches. */
-const pageRows = 100;
+export const pageRows = 100;
 /** Pages that are kept: enough for every screen, and little memory however far somebody scrolls. */
 const pagesKept = 40;
 
 type Fetched = { readonly total: number; readonly rows: readonly AuditRow[] };
-type Fetch = (
-  offset: number,
-  limit: number,
-) => Promise<
-  { readonly ok: true; readonly value: Fetched } | { readonly ok: false; readonly error: AuditCallError }
->;
+export type Fetch = (offset: number, limit: number) => Promise<Result<Fetched, AuditCallError>>;
 
 export interface AuditRows {
   /** `undefined` until the first answer. */
@@ -26,8 +22,11 @@ export interface AuditRows {
   readonly retry: () => void;
 }
 
-/** The rows of a query, fetched by page as somebody looks at them. */
-export function createAuditRows(fetch: Fetch): {
+/** The rows of a query, fetched by page as somebody looks at them; `first`: what the first page was answered with, where it was fetched before. */
+export function createAuditRows(
+  fetch: Fetch,
+  first?: Awaited<ReturnType<Fetch>>,
+): {
   readonly rows: AuditRows;
   readonly subscribe: (listener: () => void) => () => void;
   /** Grows with every change. */
@@ -48,17 +47,21 @@ export function createAuditRows(fetch: Fetch): {
     return undefined;
   };
 
+  function take(page: number, answer: Awaited<ReturnType<Fetch>>): void {
+    if (answer.ok) {
+      total = answer.value.total;
+      pages.set(page, answer.value.rows);
+      const [oldest] = pages.keys();
+      if (pages.size > pagesKept && oldest !== undefined) pages.delete(oldest);
+    } else error = answer.error;
+  }
+  if (first !== undefined) take(0, first);
+
   async function fetchMissing(): Promise<void> {
     if (fetching) return;
     fetching = true;
     for (let page = missing(); page !== undefined && error === undefined; page = missing()) {
-      const answer = await fetch(page * pageRows, pageRows);
-      if (answer.ok) {
-        total = answer.value.total;
-        pages.set(page, answer.value.rows);
-        const [oldest] = pages.keys();
-        if (pages.size > pagesKept && oldest !== undefined) pages.delete(oldest);
-      } else error = answer.error;
+      take(page, await fetch(page * pageRows, pageRows));
       version.set(version.get() + 1);
     }
     fetching = false;

@@ -26,3 +26,7 @@ export function createStore<T>(initial: T): Store<T> {
 }
 
 export const useStore = <T>(store: Store<T>): T => useSyncExternalStore(store.subscribe, store.get);
+
+/** One part of it: whoever uses that is drawn again only when it is another one. */
+export const usePart = <T, Part extends keyof T>(store: Store<T>, part: Part): T[Part] =>
+  useSyncExternalStore(store.subscribe, () => store.get()[part]);

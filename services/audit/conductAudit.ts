@@ -15,6 +15,7 @@ import { auditError } from './auditError.ts';
 import { createRowTeam } from './createRowTeam.ts';
 import { ListIndex } from './ListIndex.ts';
 import { listError } from './listError.ts';
+import { practise } from './practise.ts';
 import { readList } from './readList.ts';
 import { SharedNumbers } from './SharedNumbers.ts';
 import { rowsToSettle } from './settleRows.ts';
@@ -63,7 +64,7 @@ export function conductAudit(
 
   return {
     async prepare() {
-      await import('./createRowWork.ts');
+      await practise();
       return undefined;
     },
     conduct(task, { tell }) {

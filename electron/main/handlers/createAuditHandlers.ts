@@ -109,6 +109,7 @@ export function createAuditHandlers(
     start: (order) => audits.start(order),
     current: () => audits.current(),
     progress: ({ audit }) => audits.progress(audit),
+    finished: ({ audit }) => audits.finished(audit),
     async pause({ audit }) {
       audits.pause(audit);
       return undefined;

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { AuditRow } from '../../../../core/audit/AuditRow.ts';
-import { createAuditRows } from '../../../../renderer/audit/createAuditRows.ts';
+import { ok } from '../../../../core/Result.ts';
+import { createAuditRows, pageRows } from '../../../../renderer/audit/createAuditRows.ts';
 import { until } from '../../../until.ts';
 
 const row = (place: number): AuditRow => ({
@@ -17,13 +18,19 @@ const row = (place: number): AuditRow => ({
 });
 
 /** Rows of a list, and which pages were fetched. */
-function listOf(total: number) {
+function listOf(total: number, isFirstKnown = false) {
   const fetched: number[] = [];
-  const { rows } = createAuditRows(async (offset, limit) => {
-    fetched.push(offset);
+  const pageAt = (offset: number, limit: number) => {
     const count = Math.max(0, Math.min(limit, total - offset));
-    return { ok: true, value: { total, rows: Array.from({ length: count }, (_, i) => row(offset + i)) } };
-  });
+    return ok({ total, rows: Array.from({ length: count }, (_, i) => row(offset + i)) });
+  };
+  const { rows } = createAuditRows(
+    async (offset, limit) => {
+      fetched.push(offset);
+      return pageAt(offset, limit);
+    },
+    isFirstKnown ? pageAt(0, pageRows) : undefined,
+  );
   return { rows, fetched };
 }
 
@@ -37,6 +44,15 @@ describe('the rows of an audit', () => {
     await until(() => expect(rows.rowAt(999_999)?.email).toBe('999999@example.com'));
     expect(rows.total).toBe(1_000_000);
     expect(fetched).toEqual([0, 999_900]);
+  });
+
+  it('are there at once where the first page was fetched before', async () => {
+    const { rows, fetched } = listOf(1_000, true);
+    expect(rows.total).toBe(1_000);
+    expect(rows.rowAt(0)?.email).toBe('0@example.com');
+    rows.want(0, pageRows);
+    await until(() => expect(rows.rowAt(pageRows)).toBeDefined());
+    expect(fetched).toEqual([pageRows]);
   });
 
   it('that were scrolled past are not fetched', async () => {
