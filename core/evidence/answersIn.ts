@@ -174,15 +174,21 @@ const besideCrisp = new RegExp(
 /** A command that says that it signs, and names an email, signs that email, whatever key or place it names. */
 const namesEmail = /\w@\w|\be-?mail/i;
 const signsEmail = (command: string): boolean =>
-  namesEmail.test(command) && saysSignature(command) && !/payload/i.test(command);
+  namesEmail.test(command) &&
+  (saysSignature(command) ||
+    (/\w@\w/.test(command) && /hash|hmac|\bmac\b/i.test(command) && !plain.test(command))) &&
+  !/payload/i.test(command);
 
 /** Where a signature is kept, whatever else is there. */
 const namesSignature = /(?:\b|_)sig(?:nature)?\b/i;
 const stores = /sessions?|cookies?|orders?|body/gi;
 
+/** What runs somebody’s own program. */
+const runs = /\bnpm (?:run|exec)\b|\bnpx\b/g;
+
 const isOfOthers = (command: string): boolean =>
   /crisp/i.test(command) || signsEmail(command)
-    ? besideCrisp.test(command)
+    ? besideCrisp.test(command.replaceAll(runs, ''))
     : ofOthers.test(
         (namesSignature.test(command) ? command.replaceAll(stores, '') : command).replaceAll(ofPage, ''),
       );

@@ -15,7 +15,7 @@ import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import type { PlaceOf } from './shownPlaces.ts';
 import { stateAt } from './stateAt.ts';
-import { isHandedOver, isPushed, places } from './wordsOfSentences.ts';
+import { isHandedOver, isPushed, personHas, places } from './wordsOfSentences.ts';
 
 const crisp = /crisp|countersign|identity verification|user:email|\bunverified\b/i;
 
@@ -37,10 +37,6 @@ const structure =
 
 /** Behind a value: whose it is. */
 const ofSomebody = /^["'`*_)]{0,3}\s(?:to crisp\s)?\p{L}{1,5}\s["'`<(*_]{0,3}[\w.+'-]{1,64}@[\w-]/iu;
-
-/** Before a value: what somebody has, gets or sees, or is sent for. */
-const personHas =
-  /[\w.+'-]{1,64}@[\w-][\w.-]{1,250}\b[^.!?;:\n@]{0,60}\b(?:sends?|sent|gets?|got|ha[sd]|have|uses?|shows?|pass(?:es)?|receives?|returns?|sees?|is|was|with|hat|bekommt|tiene|reçoit|recebe|riceve)\s?["'`(]{0,2}$/i;
 
 const endOfSentence = /[.!?](?=\s|$)/;
 
@@ -78,10 +74,10 @@ const isInLink = /https?:\/\/\S{1,300}$/i;
 
 /** Where or when, before a thing: somebody has it there. */
 const isWhere =
-  /(?<!\p{L})(?:in|on|at|after|since|im|nach|seit|aus|auf|dans|après|sur|depuis|en|después|desde|no|na|após|dopo|nel\p{L}*|sul\p{L}*|op|po|w)\s(?:\p{L}+\s){0,4}?\p{L}+(?:\s?:\s*|,?\s(?:she|he|it|they|we|there is|sie|er|es|steht|elle|il|on|[\w.+-]{1,64}@[\w.-]{1,250})(?:\s[^.!?;:\n]{0,20})?)["'`]?$/iu;
+  /(?<!\p{L})(?:in|on|at|after|since|im|nach|seit|aus|auf|dans|après|sur|depuis|en|después|desde|no|na|após|dopo|nel\p{L}*|sul\p{L}*|op|po|w)\s(?:\p{L}+\s){0,4}?\p{L}+(?:\s?:\s*|,?\s(?:she|he|it(?:['’]s)?|they|we|I(?: (?:see|get))?|there is|sie|er|es|steht|kommt|ist|elle|il|on|está|sale|c['’]est|[\w.+-]{1,64}@[\w.-]{1,250})(?:\s[^.!?;:\n]{0,20})?)["'`]?$/iu;
 /** What something does with the value that follows at once. */
 const isServed =
-  /(?<!\p{L})(?:sends?|hands?|serves?|receives?|gets?|schickt|sendet|übergibt|envía|envoie|invia|envia|stuurt)\s["'`]?$/iu;
+  /(?<!\p{L})(?:sends?|hands?|serves?|receives?|gets?|has|shows?|gives?|contains?|returns?|hat|zeigt|liefert|schickt|sendet|übergibt|envía|envoie|invia|envia|stuurt)\s["'`]?$/iu;
 
 /** The number of what somebody has: `(ticket #1234)`. */
 const itsNumber = /\((?:\p{L}{1,12} ?)?(?:#|no\.? ?)?\d{1,12}\)/gu;

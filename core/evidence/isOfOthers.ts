@@ -53,7 +53,7 @@ const before = new RegExp(
     String.raw`\bbuild\s{1,4}(?:id\s{1,4}|#\s{0,2})?`,
     String.raw`\b(?:raw[ _-])?(?:body|payload)[ _-]?(?:digest|hash|hmac)?[:=]?\s{1,4}(?:sha\d{3}[=:])?`,
     // What a tool of containers, versions and checksums answers
-    String.raw`(?:^|\n)\s{0,4}(?:[\w@:~./-]{0,60}[$#%>]|PS [^>\n]{0,80}>)\s{0,4}(?:sudo\s)?(?:docker|podman|nerdctl|buildah|crane|skopeo|kubectl|helm|cosign|git|sha\d{1,3}sum|shasum|md5sum|b2sum|certutil|gpg)\b(?![^\n]{0,300}(?:mail|crisp|sign|hmac|\.txt))[^\n]{0,300}\r?\n\s{0,4}`,
+    String.raw`(?:^|\n)\s{0,4}(?:[\w@:~./-]{0,60}[$#%>]|PS [^>\n]{0,80}>)\s{0,4}(?:sudo\s)?(?:docker|podman|nerdctl|buildah|crane|skopeo|kubectl|helm|cosign|git|sha\d{1,3}sum|shasum|md5sum|b2sum|certutil|gpg)\b(?![^\n]{0,300}(?:mail|crisp|sign|hmac|\w@\w|\.txt))[^\n]{0,300}\r?\n\s{0,4}`,
   ].join('|')})$`,
   'i',
 );

@@ -23,7 +23,7 @@ import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
 import { comparedAt, stateAt } from './stateAt.ts';
 import type { Value } from './Value.ts';
-import { isHandedOver, plainNouns } from './wordsOfSentences.ts';
+import { isHandedOver, personHas, plainNouns } from './wordsOfSentences.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
@@ -109,6 +109,7 @@ const isApart = (text: string, one: Found, others: readonly Found[], emails: rea
   others.every(({ range }) => range.end <= one.range.start || range.start >= one.range.end) &&
   (isSaidSignature(text, one) ||
     isHandedOver.test(lineBefore(text, one.range.start, justBefore)) ||
+    personHas.test(lineBefore(text, one.range.start, longestLead)) ||
     emails.some(({ range }) =>
       isNothing.test(text.slice(range.end, Math.min(one.range.start, range.end + 7))),
     ));

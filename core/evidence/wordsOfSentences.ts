@@ -53,3 +53,7 @@ export const isHandedOver = new RegExp(
 
 /** Where people look at a signature, one place beside the other. */
 export const places = String.raw`php|js|javascript|python|ruby|node(?:\.js)?|java|go|kotlin|swift|web|ios|android|app|(?:web)?page|(?:web)?site|seite|página|pagina|browser|navegador|navigateur|client|server|serveur|servidor|back-?end|front-?end|api|console|plugin|wordpress|openssl|postman|curl|prod(?:uction)?|staging|local(?:host)?|live|test|dev|dom|source|html|widget|chat(?:box)?|crisp|pushed|sent|actual|received|got|computed|expected|ours?|theirs?|theme|database|db|cache|cookie|session`;
+
+/** Before a value: what somebody has, gets or sees, or is sent for. */
+export const personHas =
+  /[\w.+'-]{1,64}@[\w-][\w.-]{1,250}\b[^.!?;:\n@]{0,60}\b(?:sends?|sent|gets?|got|ha[sd]|have|uses?|shows?|pass(?:es)?|receives?|returns?|sees?|is|was|with|hat|bekommt|tiene|reçoit|recebe|riceve)\s?["'`(]{0,2}$/i;
