@@ -205,6 +205,8 @@ const isForPerson = (command: string): boolean => shows.test(command) && ofPerso
 interface Step {
   readonly typed: readonly Line[];
   readonly printed: readonly Line[];
+  /** Where the text ends before anything was printed: it may have been cut there. */
+  readonly isOpen?: true;
 }
 
 function stepsOf(lines: readonly Line[]): readonly Step[] {
@@ -212,7 +214,7 @@ function stepsOf(lines: readonly Line[]): readonly Step[] {
   let typed: Line[] = [];
   let printed: Line[] = [];
   const close = (): void => {
-    if (printed.length > 0) steps.push({ typed, printed });
+    if (typed.length > 0) steps.push({ typed, printed });
     typed = [];
     printed = [];
   };
@@ -237,7 +239,8 @@ function stepsOf(lines: readonly Line[]): readonly Step[] {
     } else if (typed.length > 0 && printed.length < mostPrinted && /\S/.test(line.text)) printed.push(line);
   }
   close();
-  return steps;
+  const last = steps.at(-1);
+  return last?.printed.length === 0 ? [...steps.slice(0, -1), { ...last, isOpen: true }] : steps;
 }
 
 /** Somebody looks what there is under a name: no call, nothing that is given a value. */
@@ -246,7 +249,11 @@ const looked = /^[\w$@#.?!:>-]{0,120}?(\w{1,60})(?:["']\])?;?\s{0,4}$/;
 const namesHmac =
   /[sS]ig(?:$|[A-Z_\d])|SIG(?:$|[_\d])|[sS]ignature|SIGNATURE|[mM]ac$|[hH]mac|HMAC|[hH]ash|HASH|[dD]igest|[cC]risp/;
 /** What a command takes out of JSON. */
-const lastPath = /\bjq\b[^|]*\.["']?(\w{1,60})["']?\]?["']?\s{0,4}$/;
+const lastPath =
+  /\bjq\b[^|]{0,60}?\s["']?(?:\.\w{1,60}){0,6}?\.["']?(\w{1,60})["']?\]?["']?(?:\s{1,4}(?:<\s?)?[\w./-]{1,80})?\s{0,4}$/;
+/** What a page, its storage or a cache has under a key. */
+const keyed =
+  /(?:getItem|getElementById|querySelector|getAttribute|\bget)\(["'`]?[^"'`()\n]{0,60}?(\w{0,40}(?:sig|signature|hmac|crisp|hash)\w{0,20})[^"'`()\n]{0,20}["'`]?\)(?:\??\.\w{1,20}){0,2};?\s{0,4}$|(?:querySelector|getElementById)\([^()\n]{1,80}\)\??\.dataset\.(\w{1,40});?\s{0,4}$|\b(?:redis-cli|memcached?|etcdctl|consul)\b[^|\n]{0,60}\b(?:h?get|kv)\s[^|\n]{0,80}?(\w{0,40}(?:sig|signature|hmac|crisp|hash)\w{0,20})[^\s|]{0,80}\s{0,4}$/i;
 /** Before what was printed: an arrow of irb, IPython's place. */
 const printedArrow = /^\s{0,4}(?:=> |Out\[\d+\]: |<[·.]? |← )?/;
 /** What a value is that comes only later, as a text. */
@@ -254,22 +261,69 @@ const promised = '[object Promise]';
 const isLater = /Promise|^<coroutine/;
 /** Nothing yet, in the words of programs; an empty text; what will be something only later. */
 const nothingYet =
-  /^(?:undefined|null|nil|None|NULL|false|(?:bool\(false\))|""|''|["']?\[object Promise\]["']?|Promise ?\{[^{}\n]{0,100}\}|<coroutine object [^\n]{1,100}>)$/;
+  /^(?:undefined|null|nil|\(nil\)|None|NULL|false|(?:bool\(false\))|""|''|["']?\[object Promise\]["']?|Promise ?\{[^{}\n]{0,100}\}|<coroutine object [^\n]{1,100}>)$/;
 
 /** What was printed where somebody looked what a signature is, and it is none. */
 function nothingOf({ typed, printed }: Step): readonly Found[] {
   const [command, first] = [typed.at(-1), printed[0]];
   if (command === undefined || first === undefined || printed.length > 2) return [];
   const line = command.text.slice(command.prompt);
-  const [, name = ''] = looked.exec(line) ?? lastPath.exec(line) ?? [];
+  const [, named = ''] = looked.exec(line) ?? lastPath.exec(line) ?? [];
+  const key = keyed
+    .exec(line)
+    ?.slice(1)
+    .find((one) => one !== undefined);
+  const isLooked = isNamedSignature(named) && namesHmac.test(named);
   const isAsked = signsEmail(line) && !sets.test(line) && /^[^=]*\(|^\S+ /.test(line);
-  if (!(isNamedSignature(name) && namesHmac.test(name)) && !isAsked) return [];
+  if (!isLooked && !isAsked && (key === undefined || !namesHmac.test(key))) return [];
   const label = printedArrow.exec(first.text)?.[0].length ?? 0;
   const value = first.text.slice(label).trimEnd();
   if (!nothingYet.test(value)) return [];
   const start = first.start + label;
   const text = /^["']{2}$/.test(value) ? '' : isLater.test(value) ? promised : value;
   return [{ value: text, range: { start, end: start + value.length } }];
+}
+
+const eachAddress = /[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,6}/g;
+/** What programs print that did not come to an end. */
+const failed =
+  /error|exception|traceback|fatal|warning|undefined (?:method|variable)|not (?:defined|found)|denied/i;
+
+/** A command that names somebody's email, as it is for everybody; undefined for another one. */
+function forEverybody({ text, prompt }: Line): string | undefined {
+  const command = text.slice(prompt).trim();
+  const template = command.replace(eachAddress, '@');
+  return template === command ? undefined : template;
+}
+
+/**
+ * What was printed for a command that gave somebody else a digest, and gives this one none: one line as it is, or nothing
+ * where it failed or printed none.
+ */
+function failuresIn(steps: readonly Step[]): readonly Found[] {
+  const isDone = ({ printed }: Step): boolean => printed.some((line) => digestOf(line) !== undefined);
+  const signing = new Set(
+    steps
+      .filter(isDone)
+      .flatMap(({ typed }) => typed.at(-1) ?? [])
+      .map(forEverybody),
+  );
+  signing.delete(undefined);
+  if (signing.size === 0) return [];
+  return steps.flatMap((step) =>
+    step.typed.flatMap((line, nth): readonly Found[] => {
+      const isLast = nth === step.typed.length - 1;
+      if (!signing.has(forEverybody(line)) || (isLast && (isDone(step) || step.isOpen))) return [];
+      const [first, ...more] = isLast ? step.printed : [];
+      if (first === undefined || more.length > 0 || failed.test(first.text))
+        return [{ value: '', range: { start: line.end, end: line.end } }];
+      const label = printedArrow.exec(first.text)?.[0].length ?? 0;
+      const shown = first.text.slice(label).trim();
+      const start = first.start + first.text.indexOf(shown, label);
+      const value = /^(["'])(.*)\1$/.exec(shown)?.[2] ?? shown;
+      return [{ value, range: { start, end: start + shown.length } }];
+    }),
+  );
 }
 
 const commandOf = ({ typed }: Step): string => {
@@ -317,7 +371,10 @@ export function answersIn(text: string): Transcript {
     computed.flatMap(({ digests, isOther }) => (isOther === isWanted ? digests : []));
   return {
     answers: digestsWhere(false),
-    nothings: steps.flatMap((step, nth) => (isAnsweredLater(steps, nth) ? [] : nothingOf(step))),
+    nothings: [
+      ...steps.flatMap((step, nth) => (isAnsweredLater(steps, nth) ? [] : nothingOf(step))),
+      ...failuresIn(steps),
+    ],
     isOfOthers: coverageOf(digestsWhere(true).map(({ range }) => range)),
     isCommand: coverageOf(computed.flatMap(({ asked }) => asked)),
     isPrompt: coverageOf(lines.map(({ start, prompt = 0 }) => ({ start, end: start + prompt }))),

@@ -12,7 +12,7 @@ import { isOfOthers } from './isOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered } from './looksLikeSignature.ts';
 import { mayBeSignature } from './mayBeSignature.ts';
 import { namesAt } from './namesAt.ts';
-import { nothings as nothingWords } from './nothings.ts';
+import { isBlank, isNone, nothings as nothingWords } from './nothings.ts';
 import { oddSignatures } from './oddSignatures.ts';
 import type { Gathered, PlacedCall } from './readDocuments.ts';
 import { rowsLike } from './rowsLike.ts';
@@ -191,11 +191,12 @@ interface Told {
 /** An email with what stands in its signature's place: a text, or a word for nothing. */
 function whatIsThere(email: Found, { value, range }: Found, source: Candidate['source']): Told {
   const { signature, ...rest } = { ...pair(email, { value, range }), source };
-  const isNothing = value === '' || nothingWords.has(value);
+  const isEmpty = isBlank(value) || isNone(value);
+  const isNothing = isEmpty || nothingWords.has(value);
   const candidate: Candidate = isNothing
     ? { ...rest, unsigned: true }
     : { ...rest, ...(signature && { signature }) };
-  if (value === '') return { candidate, finding: { id: 'signature-missing', detail: {}, range } };
+  if (isEmpty) return { candidate, finding: { id: 'signature-missing', detail: {}, range } };
   const isNoText = isNothing || isEmptyWord(value);
   return isNoText
     ? { candidate, finding: { id: 'signature-undefined', detail: { text: value }, range } }

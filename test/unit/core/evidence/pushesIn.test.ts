@@ -341,10 +341,29 @@ describe('beside a signature that may be right', () => {
     [`> user.signature\n''\n`, ''],
     [`> user.signature\nPromise {<pending>}\n`, '[object Promise]'],
     [`$ curl -s https://example.com/me | jq -r .signature\nnull\n`, ''],
-    [`$ php sign.php ${email}\nbool(false)\n`, 'bool(false)'],
+    [`$ php sign.php ${email}\nbool(false)\n`, ''],
+    [`> document.querySelector("#crisp").dataset.signature\n''\n`, ''],
+    [`> document.getElementById("crisp-sig").value\n""\n`, ''],
+    [`> sessionStorage.getItem("sig")\nnull\n`, ''],
+    [`$ redis-cli get crisp:signature:1\n(nil)\n`, ''],
+    [`$ jq -r .signature out.json\nnull\n`, ''],
   ])('what somebody looked at counts, where it is none: %j', (looked, text) => {
     const computed = `$ printf ${email} | openssl dgst -sha256 -hmac $KEY\n(stdin)= ${signature}\n`;
     expect(counting(`${looked}${computed}`)).toEqual(expect.arrayContaining([signature, text]));
+  });
+
+  it.each([
+    ['./sign', 'none', ''],
+    ['./sign', '', ''],
+    ['./sign', 'Error: secret missing', ''],
+    ['./sign', 'PHP Warning: Undefined variable\nStack trace', ''],
+    ['./sign', 'cf76b1bc22d78465', 'cf76b1bc22d78465'],
+    ['./sign', '{"ok":false}', '{"ok":false}'],
+    ['redis-cli get', '(nil)', ''],
+  ])('a command that gives the next one no digest counts: %s prints %j', (command, printed, text) => {
+    const transcript = `$ ${command} ${email}\n${signature}\n$ ${command} b@example.com\n${printed}\n$ exit\n`;
+    const pushes = pushesIn(readEvidence(transcript, { websites: [] }));
+    expect(pushes.map((one) => [one.email, one.signature.text])).toContainEqual(['b@example.com', text]);
   });
 
   it.each([
