@@ -104,9 +104,23 @@ const lineBefore = (text: string, at: number, longest: number): string =>
 /** In UTF-16 code units: the words that a value is the object of. */
 const justBefore = 25;
 
+/** Whether a value is an address in hex or Base64, which signs nothing. */
+function isEncodedAddress(value: string): boolean {
+  const isHex = /^(?:[0-9a-f]{2}){6,320}$/i.test(value);
+  const bytes = isHex
+    ? (value.match(/../g) ?? []).map((pair) => String.fromCharCode(Number.parseInt(pair, 16)))
+    : [];
+  try {
+    return /^[\w.+-]+@[\w.-]+\s*$/.test(isHex ? bytes.join('') : atob(value));
+  } catch {
+    return false;
+  }
+}
+
 /** Whether a value that is no part of others is said to be a signature, or stands directly behind an email. */
 const isApart = (text: string, one: Found, others: readonly Found[], emails: readonly Found[]): boolean =>
   others.every(({ range }) => range.end <= one.range.start || range.start >= one.range.end) &&
+  !isEncodedAddress(one.value) &&
   (isSaidSignature(text, one) ||
     isHandedOver.test(lineBefore(text, one.range.start, justBefore)) ||
     personHas.test(lineBefore(text, one.range.start, longestLead)) ||

@@ -372,6 +372,8 @@ describe('beside a signature that may be right', () => {
     `${email}\nSHA256 of the email: ${other}\nHMAC: ${signature}`,
     `${email}: ${signature}\nb@example.com has the API key ${other}`,
     `Customer: ${email}\nSignature: ${signature}\nConversation: ${other}`,
+    `${email} in base64 is ${btoa(email)} and its signature ${signature}`,
+    `${email} is ${Buffer.from(email).toString('hex')} in hex. The HMAC is ${signature}.`,
     `Kunde: ${email}\nSignatur: ${signature}\nSitzung: ${other}`,
     `Website ID: ${other}\nEmail: ${email}\nSignature: ${signature}`,
     `${email} has ${signature}, see https://logs.example.com/e/${other}`,
