@@ -2,8 +2,8 @@ import { digestIn } from './digestIn.ts';
 import type { Found } from './Evidence.ts';
 import { isAboutVerification } from './isAboutVerification.ts';
 import { isJoinedWords } from './isJoinedWords.ts';
-import { isKnownOfOthers } from './isKnownOfOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
+import { knownOfOthers } from './knownOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered, looksLikeSignature } from './looksLikeSignature.ts';
 import { printedBytes } from './printedBytes.ts';
 import { saidOf } from './saidOf.ts';
@@ -142,6 +142,7 @@ function isAnswer(text: string, { start }: Found['range']): boolean {
  */
 export function oddSignatures(text: string, emails: readonly Found[]): readonly Found[] {
   const found: Found[] = [];
+  const isKnown = knownOfOthers(text);
   let about: boolean | undefined;
   const isAbout = (): boolean => {
     about ??= isAboutVerification(text);
@@ -154,7 +155,7 @@ export function oddSignatures(text: string, emails: readonly Found[]): readonly 
       const to = newLine < 0 || newLine > end ? end : newLine;
       for (const odd of oddIn(text, from, to, from === start && start > 0, isAbout)) {
         const isFound =
-          !isKnownOfOthers(text, odd) &&
+          !isKnown(odd) &&
           !isOfOthers(text, digestIn(odd)) &&
           !(isEmptyWord(odd.value) && isAnswer(text, odd.range));
         if (isFound) found.push(odd);

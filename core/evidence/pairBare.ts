@@ -6,9 +6,9 @@ import { coverageOf } from './coverageOf.ts';
 import { digestIn } from './digestIn.ts';
 import type { Candidate, EvidenceFinding, Found } from './Evidence.ts';
 import { ofWhom } from './findingsOf.ts';
-import { isKnownOfOthers } from './isKnownOfOthers.ts';
 import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
+import { knownOfOthers } from './knownOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered } from './looksLikeSignature.ts';
 import { mayBeSignature } from './mayBeSignature.ts';
 import { namesAt } from './namesAt.ts';
@@ -253,12 +253,13 @@ function pairsBeside(
   const known = new Set(told.flatMap(({ email }) => email?.value ?? []));
   const used = structured.flatMap(({ signature }) => signature?.value ?? []).join('\n');
   const isInRecord = coverageOf(told.map(({ range }) => range));
+  const isKnown = knownOfOthers(text);
   const free = digests.filter(
     ({ value, range }) =>
       isHexSignature(value) &&
       !used.includes(value) &&
       !isInRecord(range.start) &&
-      !isKnownOfOthers(text, { value, range }),
+      !isKnown({ value, range }),
   );
   return free.slice(0, mostPairs).flatMap((one) => {
     const { start } = one.range;
@@ -297,11 +298,12 @@ function pairsOf(
   const isUsed = (one: Found, digest: string): boolean =>
     used.has(digest) || used.has(one.value) || pieces.some((piece) => one.value.includes(piece));
   const isAnswer = coverageOf(printed.map(({ range }) => range));
+  const isKnown = knownOfOthers(text);
   const free = digests.flatMap((digest) => {
     const one = withPrint(text, digest, isAnswer);
     return isHexSignature(digest.value) &&
       !isUsed(one, digest.value) &&
-      !isKnownOfOthers(text, one) &&
+      !isKnown(one) &&
       !(calls.length > 0 && isInComment(text, one.range.start))
       ? [one]
       : [];

@@ -6,8 +6,8 @@ import { embedLinksIn } from './embedLinksIn.ts';
 import { encodedElements } from './encodedElements.ts';
 import { constantOf, ofWhom } from './findingsOf.ts';
 import { idsBeside } from './idsBeside.ts';
-import { isKnownOfOthers } from './isKnownOfOthers.ts';
 import { isOtherBranch } from './isOtherBranch.ts';
+import { knownOfOthers } from './knownOfOthers.ts';
 import { nothings } from './nothings.ts';
 import { oldSdksIn } from './oldSdksIn.ts';
 import { oraclesIn } from './oraclesIn.ts';
@@ -232,6 +232,7 @@ export function readDocuments(
   let isAliased: boolean | undefined;
 
   const isMentioned = /crisp/i.test(text);
+  const isOfOthers = knownOfOthers(text);
   const root: Document = {
     slice: untangled(shown ?? unquotedBody(wholeSlice(text))),
     depth: 0,
@@ -616,8 +617,7 @@ export function readDocuments(
         .map(shownBy)
         .map(asWritten)
         .filter(
-          ({ start, label, found }) =>
-            !isDecoded(start) && (label !== 'signature' || !isKnownOfOthers(text, found)),
+          ({ start, label, found }) => !isDecoded(start) && (label !== 'signature' || !isOfOthers(found)),
         );
       const odd = labelled.odd.filter(({ start }) => !isDecoded(start));
       takeLabelled(taken, within, page, odd);

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isKnownOfOthers } from '../../../../core/evidence/isKnownOfOthers.ts';
+import { knownOfOthers } from '../../../../core/evidence/knownOfOthers.ts';
 
 const hex = '3f'.repeat(32);
 const known = (text: string, value = hex): boolean => {
   const start = text.indexOf(value);
-  return isKnownOfOthers(text, { value, range: { start, end: start + value.length } });
+  return knownOfOthers(text)({ value, range: { start, end: start + value.length } });
 };
 
 describe('a value that a text knows to be somebody else’s', () => {
