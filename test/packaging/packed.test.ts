@@ -97,8 +97,8 @@ describe('the archive', () => {
     expect([...started].filter(holds)).toEqual([]);
   });
 
-  it('is under 3.85 MB', () => {
-    expect(statSync(archive).size).toBeLessThan(3_850_000);
+  it('is under 3.95 MB', () => {
+    expect(statSync(archive).size).toBeLessThan(3_950_000);
   });
 
   it('has the command line beside it, under 1.6 MB', () => {

@@ -22,6 +22,8 @@ const details: Readonly<Partial<Record<CauseIdOf<'delivery'>, readonly Detail[]>
     'key-inside',
     'no-outer-list',
     'outer-list-twice',
+    'arguments',
+    'unclosed',
   ].map((form) => ({ form })),
   'snippet-misspelled': ['order', 'command', 'verb', 'key', 'method', 'object'].map((which) => ({
     which,

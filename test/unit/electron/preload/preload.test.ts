@@ -54,6 +54,7 @@ it('puts exactly this on the window', () => {
       'start',
       'current',
       'progress',
+      'finished',
       'pause',
       'resume',
       'cancel',
