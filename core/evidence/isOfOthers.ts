@@ -47,6 +47,8 @@ const before = new RegExp(
     // Links that sign something else, and numbers of what somebody ordered
     String.raw`\/(?:unsubscribe\w{0,3}|opt-?out|track(?:ing)?|click|open|pixel|reset(?:-password)?|invite|activate)\b[^\s"'<>?]{0,60}\?[^\s"'<>]{0,200}`,
     String.raw`\b(?:track(?:ing)?|seguimiento|sendungsnummer|suivi|rastreio|order|pedido|bestellung|commande|invoice|factura|rechnung|booking|reserva)(?:[ -](?:no|nr|number|id|code))?\.?\s{0,2}[#:]?\s{1,3}`,
+    // What a registry answers
+    String.raw`(?:^|\n)\s{0,8}Digest:\s{1,4}(?:sha256:)?`,
     // The key that code signs with
     String.raw`\b(?:createHmac|hash_hmac|Hmac(?:SHA|MD)\d{1,3}|hmac\.new|HMAC\.(?:hex)?digest)\)?\s?\([^()\n]{0,160}["'\x60]`,
     // Builds, and what a log says of a request's body

@@ -3,6 +3,9 @@ const nameBefore =
   /(?<![\w@+-]|\w\.)([A-Za-z_][\w.-]{1,50})(?:\\?["'\]]{0,2}|&quot;)\s{0,4}(?:=>|[:=])\s{0,4}(?:W\/)?(?:\\?["'`([{]{0,2}|&quot;)$/;
 const fieldBefore =
   /\b(?:name|id|property)\s{0,2}=\s{0,2}["']?([\w-]{2,50})["']?(?:\s[^<>]{0,80})?\s(?:content|value)\s{0,2}=\s{0,2}["']?$/i;
+/** In lists of names and values, as JSON has them. */
+const entryBefore =
+  /["'](?:name|key|field|attribute)\\?["']\s{0,4}:\s{0,4}\\?["']([\w .-]{2,50})\\?["']\s{0,20},\s{0,20}\\?["'](?:value|val)\\?["']\s{0,4}:\s{0,4}\\?["']$/i;
 /** A name as programs have them, rather than a word before a colon. */
 const nameOfProgram = /\w(?:["'\]]|&quot;)|[_.-]\w|[a-z][A-Z]|=/;
 const columnName = /^[\p{L}_][\p{L}\p{N}_ .-]{0,40}$/u;
@@ -50,6 +53,7 @@ export function namesAt(text: string, start: number): Names {
     given: [
       isGiven ? name : '',
       fieldBefore.exec(line)?.[1] ?? '',
+      entryBefore.exec(above)?.[1] ?? '',
       isColumnGiven ? column : '',
       line.includes('@') || saidBefore.test(line) ? '' : (header.exec(line)?.[1] ?? ''),
     ].filter((one, nth, all) => one !== '' && all.indexOf(one) === nth),

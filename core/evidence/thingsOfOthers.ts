@@ -3,7 +3,7 @@ import { wordsOfOthers } from './wordsOfOthers.ts';
 /** Words of what carries digests that sign no email, in the languages that customers write: a regular expression (`iu`). */
 export const thingsOfOthers = [
   ...wordsOfOthers,
-  String.raw`\.(?:pkg|ipa|aab)\b|\bpull request\b|\b(?:releases|builds?|firmware)\b`,
+  String.raw`\.(?:pkg|ipa|aab)\b|\bpull request\b|\b(?:releases|builds?|firmware|artifacts?|apk|check-?sums?)\b`,
   String.raw`\b(?:csrf|xsrf|nonce|jti|cookie|etag|session|traceparent|request[- ]id|api[- ]?key|password|passwd|passwort|contraseña|mot de passe|senha|reset|unsubscribe|webhook|payload|body)s?\b`,
   String.raw`\b(?:trans(?:action|aktion|acci|açã|azion)\p{L}{0,3}|block|wallet|txid|txn?|ipfs|blockchain|bitcoin|eth)\b`,
   String.raw`\b(?:orders?|invoices?|parcels?|track(?:ing)?|shipments?|booking|refund|pedido|seguimiento|factura|env[íi]o|bestell\w{0,8}|sendungs?\w{0,10}|rechnung|commande|suivi|facture|colis|rastreio|encomenda|zamówieni\w|faktura|przesyłk\w|bestelling|factuur|ordine|spedizione|fattura)\b`,
