@@ -1,5 +1,5 @@
 import type { Found } from './Evidence.ts';
-import { looksLikeSignature, looksMeant } from './looksLikeSignature.ts';
+import { isHexSignature, looksLikeSignature, looksMeant } from './looksLikeSignature.ts';
 import { isBlank, isNone, nothings } from './nothings.ts';
 import { places } from './wordsOfSentences.ts';
 
@@ -15,23 +15,30 @@ const most = 100;
  * What a text shows at one place (`browser: undefined`, `JS says …`) where it shows a whole digest at another one: a value
  * that is no digest, or empty where there is none. Empty for a text that shows no digest so. Linear in the length.
  */
-export function besidePlaces(text: string, isDigest: (at: number) => boolean): readonly Found[] {
-  const found = Array.from(text.matchAll(said).take(most), ({ 0: whole, index, groups = {} }) => {
+export function besidePlaces(text: string, signatures: readonly Found[]): readonly Found[] {
+  const found = Array.from(text.matchAll(said).take(most), ({ 0: whole, index, groups = {} }): Found => {
     const { inner, bytes, value: word, none } = groups;
     const written = inner ?? bytes ?? word ?? none ?? '';
     const end = index + whole.length - (inner === undefined ? 0 : 1);
-    return {
-      value: written.replace(/\.$/, ''),
-      range: { start: end - written.length, end: end - (written.endsWith('.') ? 1 : 0) },
-    };
+    const value = inner === undefined ? written.replace(/[.!?*_]+$/, '') : written;
+    const start = end - written.length;
+    return { value, range: { start, end: start + value.length } };
   });
-  if (!found.some(({ range }) => isDigest(range.start))) return [];
-  return found.flatMap(({ value, range }) => {
-    if (isDigest(range.start) && /^[0-9a-f]{64}$/i.test(value)) return [];
-    const isNothing = isBlank(value) || isNone(value);
-    if (isNothing) return [{ value: '', range }];
-    const isValue =
-      nothings.has(value) || looksLikeSignature(value.trim()) || looksMeant(value) || isDigest(range.start);
-    return isValue ? [{ value, range }] : [];
+  const overlapping = ({ range }: Found): Found | undefined =>
+    signatures.find((one) => one.range.start < range.end && range.start < one.range.end);
+  const isWhole = (one: Found | undefined): boolean => one !== undefined && isHexSignature(one.value);
+  if (!found.some((one) => isWhole(overlapping(one)))) return [];
+  return found.flatMap((one) => {
+    const { value, range } = one;
+    const known = overlapping(one);
+    // What is read already, unless it stands there with something around it.
+    if (known !== undefined) return isWhole(known) && isAround(value, known.value) ? [one] : [];
+    if (isBlank(value) || isNone(value)) return [{ value: '', range }];
+    return nothings.has(value) || looksLikeSignature(value.trim()) || looksMeant(value) ? [one] : [];
   });
 }
+
+/** Whether a text is a signature with blanks or a prefix around it. */
+const isAround = (value: string, signature: string): boolean =>
+  value !== signature &&
+  (value.trim() === signature || /^(?:0x|sha256[=:])$/i.test(value.slice(0, -signature.length)));

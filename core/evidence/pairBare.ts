@@ -185,8 +185,8 @@ export function pairBare(text: string, structured: readonly Candidate[], gathere
 function atPlaces(text: string, pairs: readonly Candidate[], emails: readonly Found[]): readonly Told[] {
   const [email] = emails;
   if (email === undefined || emails.some(({ value }) => value !== email.value)) return [];
-  const isDigest = coverageOf(pairs.flatMap(({ signature }) => (signature ? [signature.range] : [])));
-  return besidePlaces(text, isDigest).map((found) => whatIsThere(email, found, 'bare'));
+  const signatures = pairs.flatMap(({ signature }) => signature ?? []);
+  return besidePlaces(text, signatures).map((found) => whatIsThere(email, found, 'bare'));
 }
 
 const tellAll = (pairs: readonly Candidate[], told: readonly Told[]): Bare => ({
@@ -542,18 +542,29 @@ const ofThem =
   /^["'`*_)]{0,3},?\s(?:\(?(?:it['’]?s |is )?(?:for|of|für|von|vom|pour|de|para|per|di|voor|van|customer|kunde|client|cliente)\s){1,2}["'`(<]{0,2}$/i;
 const longestOf = 40;
 
-function whoseBehind(text: string, { range: { end } }: Found, emails: readonly Found[]): Found | undefined {
-  const isBefore = emails.some(({ range }) => range.end <= end);
-  if (!isBefore) return undefined;
-  return emails.find(
+function whoseBehind(
+  text: string,
+  { range: { end } }: Found,
+  emails: readonly Found[],
+  signatures: readonly Found[],
+): Found | undefined {
+  if (!emails.some(({ range }) => range.end <= end)) return undefined;
+  const email = emails.find(
     ({ range: { start } }) => start > end && start <= end + longestOf && ofThem.test(text.slice(end, start)),
   );
+  if (email === undefined) return undefined;
+  const newLine = text.indexOf('\n', email.range.end);
+  const lineEnd = newLine < 0 ? text.length : newLine;
+  // In a row of people the next one's signature follows.
+  return signatures.some(({ range: { start } }) => start > email.range.end && start < lineEnd)
+    ? undefined
+    : email;
 }
 
 /** The same where lines of a comparison take each other's place: both are of whom the one that there is belongs to. */
 function listAll(text: string, emails: readonly Found[], signatures: readonly Found[]): readonly Candidate[] {
   const handed = signatures.flatMap((one) => {
-    const email = whoseBehind(text, one, emails);
+    const email = whoseBehind(text, one, emails, signatures);
     return email === undefined ? [] : [{ one, email }];
   });
   if (handed.length > 0) {

@@ -395,8 +395,8 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
   const isOther = doubtsIn(text, placeOf, true);
   const isBesideSure = all.some(isSure);
   const doubted = (one: Candidate): Candidate => {
-    if (isOther(one)) return { ...one, doubtful: true };
-    return isBesideSure || !isDoubtful(one) ? one : { ...one, doubtful: true, unsaid: true };
+    if (!(isBesideSure ? isOther : isDoubtful)(one)) return one;
+    return isOther(one) ? { ...one, doubtful: true } : { ...one, doubtful: true, unsaid: true };
   };
   const { candidates, complete } = ranked(text, all.map(doubted), placeOf, open);
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>

@@ -436,6 +436,14 @@ describe('whoever reports something', () => {
     expect(pairsOf(text)[0]).toEqual([jane, hash]);
   });
 
+  it('is, where the next one’s signature follows on the line', () => {
+    const other = 'fedcba9876543210'.repeat(4);
+    expect(pairsOf(`For ${bob} our server makes ${hash}, For ${jane} our server makes ${other}.`)).toEqual([
+      [bob, hash],
+      [jane, other],
+    ]);
+  });
+
   it('is, where a list has two signatures of the same person', () => {
     const other = 'fedcba9876543210'.repeat(4);
     expect(pairsOf(`${bob}: ${hash}\n${bob}: ${other}\n${jane}: ${other}`)).toEqual([
