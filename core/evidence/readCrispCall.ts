@@ -361,16 +361,8 @@ function readCall(name: string, args: readonly Argument[], range: Range): readon
   if (/CrispSDK\.user\.setSignature$/.test(name) && first !== undefined)
     return [{ kind: 'signature', signature: first.value, range }];
   // What the loaded chatbox, and packages for it under names of their own, have beside pushing commands.
-  if (
-    /(?:^|\.)set$/.test(name) &&
-    first !== undefined &&
-    isText(first.value) &&
-    first.value.text === 'user:email'
-  ) {
-    const verb: Value = { kind: 'text', text: 'set', range };
-    return readCommand([verb, ...args.map(({ value }) => value)], range) ?? [];
-  }
-  if (/(?:^|\.)\$crisp\.set$/.test(name)) {
+  const isOfEmail = first !== undefined && isText(first.value) && first.value.text === 'user:email';
+  if (/(?:^|\.)\$crisp\.set$/.test(name) || (isOfEmail && /(?:^|\.)set$/.test(name))) {
     const verb: Value = { kind: 'text', text: 'set', range };
     return readCommand([verb, ...args.map(({ value }) => value)], range) ?? [];
   }
