@@ -15,6 +15,7 @@ import { saidOf } from './saidOf.ts';
 import { saysSignature } from './saysSignature.ts';
 import type { PlaceOf } from './shownPlaces.ts';
 import { stateAt } from './stateAt.ts';
+import { otherChats } from './wordsOfOthers.ts';
 import { isHandedOver, isPushed, personHas, places } from './wordsOfSentences.ts';
 
 const crisp = /crisp|countersign|identity verification|user:email|\bunverified\b/i;
@@ -60,9 +61,11 @@ const isLabelOfOther = (line: string): boolean => {
   );
 };
 
-/** Chats and help desks that have a hash of their own for who somebody is. */
-const otherProduct =
-  /(?<![\p{L}\d])(?:intercom|zendesk|chatwoot|help ?scout|beacon|drift|tawk(?:\.to)?|hubspot|freshchat|gorgias|olark|helpcrunch|pylon|canny|userback|meta|facebook)(?!\p{L})/iu;
+/** Products that have a hash of their own for who somebody is. */
+const otherProduct = new RegExp(
+  String.raw`(?<![\p{L}\d])(?:${otherChats}|help ?scout|freshchat|gorgias|olark|helpcrunch|pylon|userback|meta|facebook)(?!\p{L})`,
+  'iu',
+);
 const endOfClause = /[,;.!?]\s| (?:and|but|und|aber|y|pero|et|mais|e|ma) /;
 const isOfOtherProduct = (line: string): boolean => {
   const clause = line.split(endOfClause).at(-1) ?? '';

@@ -8,6 +8,7 @@ import type { Candidate, EvidenceFinding, Found } from './Evidence.ts';
 import { ofWhom } from './findingsOf.ts';
 import { isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
+import { isTold } from './isTold.ts';
 import { knownOfOthers } from './knownOfOthers.ts';
 import { isEmptyWord, isHexSignature, isUnrendered } from './looksLikeSignature.ts';
 import { mayBeSignature } from './mayBeSignature.ts';
@@ -229,9 +230,6 @@ function lookedAt(
     return email === undefined ? [] : [whatIsThere(email, nothing, source)];
   });
 }
-
-const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
-  email !== undefined && (signature !== undefined || unsigned === true);
 
 /** What stands between an email and its signature in the sentence of a list. */
 const longestLead = 120;

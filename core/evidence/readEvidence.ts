@@ -16,6 +16,7 @@ import type {
 } from './Evidence.ts';
 import { emailsKept } from './emailsKept.ts';
 import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
+import { isTold } from './isTold.ts';
 import { markAt } from './markAt.ts';
 import { madeIn, pairBare } from './pairBare.ts';
 import { isToldByCall } from './pushesIn.ts';
@@ -372,10 +373,6 @@ function warningsOf({ calls }: Gathered, candidates: readonly Candidate[]): read
   ];
 }
 
-/** Whether it tells what somebody's signature is, or that there is none. */
-const isTold = ({ email, signature, unsigned }: Candidate): boolean =>
-  email !== undefined && (signature !== undefined || unsigned === true);
-
 /** Whether a pair was read as a whole: a call, or a digest of the right length. */
 const isWhole = ({ email, signature, source }: Candidate): boolean =>
   email !== undefined &&
@@ -395,8 +392,9 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
   const isOther = doubtsIn(text, placeOf, true);
   const isBesideSure = all.some(isSure);
   const doubted = (one: Candidate): Candidate => {
-    if (!(isBesideSure ? isOther : isDoubtful)(one)) return one;
-    return isOther(one) ? { ...one, doubtful: true } : { ...one, doubtful: true, unsaid: true };
+    if (!isBesideSure && !isDoubtful(one)) return one;
+    if (isOther(one)) return { ...one, doubtful: true };
+    return isBesideSure ? one : { ...one, doubtful: true, unsaid: true };
   };
   const { candidates, complete } = ranked(text, all.map(doubted), placeOf, open);
   const attribute = (which: Gathered['attributes'][number]['attribute']): readonly Found[] =>

@@ -1,5 +1,6 @@
 import { isNamedForOthers } from './isNamedForOthers.ts';
 import type { Labelled } from './readLabelled.ts';
+import { otherChats } from './wordsOfOthers.ts';
 
 /** Two records that end and begin between two values, and lines of a log that each carry their time. */
 const boundary = /\}\s{0,40},?\s{0,40}\{|\]\s{0,40},\s{0,40}\[|\n\s{0,40}\[?\d{4}[-/]\d\d/;
@@ -89,8 +90,10 @@ function holderOf(text: string, start: number): string {
 }
 
 /** What other products and other things are called that hold a hash. */
-const otherHolder =
-  /intercom|zendesk|drift|hubspot|tawk|chatwoot|fresh(?:chat|desk)|beacon|help_?-? ?scout|help_?crunch|gleap|canny|featurebase|customerly|stripe|paypal|shopify|payment|invoice|order|webhook|gravatar|avatar|^(?:errors?|labels?|validation|schema|placeholders?) /i;
+const otherHolder = new RegExp(
+  `${otherChats}|fresh(?:chat|desk)|help_?-? ?scout|help_?crunch|gleap|featurebase|customerly|stripe|paypal|shopify|payment|invoice|order|webhook|gravatar|avatar|^(?:errors?|labels?|validation|schema|placeholders?) `,
+  'i',
+);
 
 /** Without what is named for something else beside what is named for Crisp, or a signature. */
 function withoutWorse(text: string, part: readonly LabelledOfPair[]): readonly LabelledOfPair[] {

@@ -7,3 +7,6 @@ export const wordsOfOthers: readonly string[] = [
   String.raw`\b(?:webpack|vite|rollup|chunks?|assets?|gzip|bundle|sourceMappingURL|release|artifact|deploy\w{0,6}|downloads?|snapshot)\b`,
   String.raw`\b(?:certificate|x509v?3?|thumbprint|fingerprint|ssh|ed25519|rsa|gpg|pgp|dkim|kty)\b|-----BEGIN`,
 ];
+
+/** Chats and help desks that have a hash of their own for who somebody is. */
+export const otherChats = 'intercom|zendesk|drift|hubspot|tawk|chatwoot|beacon|canny';
