@@ -22,7 +22,7 @@ const silent = new RegExp(
 
 /** A remark that no check is there yet. */
 const remark =
-  /(?:(?<![:/])\/\/|(?<=^|\s)#(?=\s)|(?<=^\s{0,20})\/?\*)[^\n]{0,200}\b(?:todo|fixme|xxx|no|not|without|missing|public|anyone|anybody|later)\b[^\n]{0,200}/gim;
+  /(?:(?<![:/])\/\/|(?<=^|\s)#(?=\s)|(?<=^\s{0,20})\/?\*)[^\n]{0,200}(?<!\p{L})(?:todo|fixme|xxx|no|not|never|without|missing|public\p{L}{0,4}|anyone|anybody|later|open|kein\p{L}{0,2}|ohne|öffentlich|nicht|sans|pas|aucune?|sin|ningun[ao]|sem|senza|non|zonder|geen|bez|brak|без|нет)(?!\p{L})[^\n]{0,200}/gimu;
 
 const asks =
   /auth(?!or(?!i[sz]))|is_?author\w{0,10}\(|session|current_?(?:\w{1,20}_)?user|login(?!fo(?:\b|rmation))|logged|isAuthenticated|(?:get|require|ensure|with)_?user|\btoken\s?[!=]==?|bearer|jwt|cookie|permission|before_action|middleware|@PreAuthorize|\[Authorize|\breq(?:uest)?\.user\b|->user\(|\bg\.user\b|\b(?:locals|state|ctx|context)\.user\b|principal\b|@UseGuards|@Secured|@RolesAllowed|Depends\(\s{0,4}require|_member_required|check_admin_referer|\bUser\.(?:Identity|Find)|\bapi[_-]?key\b|\b40[13]\b|unauthori[sz]ed|forbidden|\bpassword\b|bcrypt|protected\w{0,20}procedure|\bviewer\b|(?:signature|digest|hash|hmac|expected)\w{0,20}\)?\s{0,4}[!=]==?\s|[!=]==?\s{0,4}[\w.$[\]'"()-]{0,60}signature|require\w{0,10}admin|timingSafeEqual|compare_digest|hash_equals|secure_compare|hmac\.Equal|FixedTimeEquals|\bverify\w{0,30}\s?\(/i;

@@ -137,12 +137,7 @@ function doubtsOf(text: string, isBesideSure: boolean): (candidate: Candidate) =
   return ({ email, signature, source }) => {
     if (email === undefined || signature === undefined) return false;
     // Only what looks like any digest may be of something else.
-    if (
-      source === 'console' ||
-      isEmptyWord(signature.value) ||
-      (source !== 'bare' && !isHex.test(signature.value))
-    )
-      return false;
+    if (isEmptyWord(signature.value) || (source !== 'bare' && !isHex.test(signature.value))) return false;
     const { start, end } = signature.range;
     const { given, said } = namesAt(text, start);
     const above = text.slice(Math.max(0, start - introduction), start);
@@ -150,7 +145,9 @@ function doubtsOf(text: string, isBesideSure: boolean): (candidate: Candidate) =
     if ([...given, ...said].some((name) => crisp.test(name))) return false;
     const isPushedOn = isPushed.test(line);
     const isSaidOther = !isPushedOn && said.some((words) => isSaidOfOthers(words, line));
-    if (given.some(isNamedForOthers) || isSaidOther || (isBesideSure && plainHash.test(line))) return true;
+    if (given.some(isNamedForOthers) || isSaidOther) return true;
+    if (source === 'console') return false;
+    if (isBesideSure && plainHash.test(line)) return true;
     const behind = /^[^\n]{0,200}/.exec(text.slice(end, end + introduction))?.[0] ?? '';
     const isHanded = isHandedOver.test(`${line} ${behind.split(endOfSentence, 1)[0]}`);
     const told = source === 'bare' ? saidOf(text, signature.range) : undefined;

@@ -42,7 +42,7 @@ const before = new RegExp(
     String.raw`\b(?:fingerprint|thumbprint|key identifier|serial number)\b[^\n\d@]{0,30}(?:SHA-?\d{1,3}:?\s{0,4})?(?:\r?\n\s{0,40})?`,
     String.raw`\bssh-\w{2,10}\s|\busing \w{2,8} key\s|^\|1\|[\w+/=]{0,60}\|?`,
     // Signed requests of others
-    String.raw`\bt=\d{10},(?:v\d=)?|AWS4-HMAC-SHA256[^\n]{0,200}|\bbotocore\.[^\n]{1,120}\r?\n|[?&]s[evpr]=[^\s"'<>]{1,200}&sig=`,
+    String.raw`\bt=\d{10},(?:v\d=[0-9a-f]{64},){0,4}(?:v\d=)?|AWS4-HMAC-SHA256[^\n]{0,200}|\bbotocore\.[^\n]{1,120}\r?\n|[?&]s[evpr]=[^\s"'<>]{1,200}&sig=`,
     String.raw`'(?:sha\d{3}|nonce)-`,
     // Links that sign something else, and numbers of what somebody ordered
     String.raw`\/(?:unsubscribe\w{0,3}|opt-?out|track(?:ing)?|click|open|pixel|reset(?:-password)?|invite|activate)\b[^\s"'<>?]{0,60}\?[^\s"'<>]{0,200}`,
@@ -66,7 +66,8 @@ const after =
 /** Behind a checksum that begins a line: the file. */
 const summed = /^(?: {2}| \*|\t)(?!-)[^\s@]{0,200}\.\w{1,10}(?=\s|$)/;
 /** A file that may hold an email or what was signed. */
-const isOwnFile = /^\s{0,4}\*?[^\n]{0,200}(?:mail|sign|sig\b|hmac)/i;
+const isOwnFile =
+  /^(?!\s{0,4}\*?[^\s@]{0,200}\.(?:tar|t?gz|zip|7z|xz|bz2|deb|rpm|msi|exe|dmg|pkg|apk|aab|ipa|iso|img|jar|war|whl|gem|nupkg|sig|asc|dll|so|appimage|vsix|crx)(?=\s|\.|$))[^\n]{0,200}(?:mail|sign|sig\b|hmac)/i;
 
 /** What a tool printed before a digest is part of what was found. */
 const printed = /^(?:sha\d{3}[:=-]|v\d=)/i;
@@ -88,7 +89,7 @@ const addressBefore =
 
 /** Chats and boards of others, which have a hash of their own for who somebody is, where code begins to hand them something. */
 const otherChat =
-  /(?:\b(?:Intercom|intercomSettings|Tawk_API|FrontChat|[cC]ustomerly|Beacon|HubSpotConversations|hsConversationsSettings|pylon|Canny|Featurebase|Gleap|HelpCrunch|helpcrunchSettings|fcWidget|fcSettings|beamer_config)|\$?chatwoot(?:SDK|Settings)?)\b["']?\]?(?:\??\.\w{1,24}){0,3}(?:\(|\s{0,4}[:=]\s{0,4}(?=\{))/g;
+  /(?:\b(?:Intercom|intercomSettings|Tawk_API|FrontChat|[cC]ustomerly|Beacon|HubSpotConversations|hsConversationsSettings|pylon|Canny|Featurebase|Gleap|HelpCrunch|helpcrunchSettings|fcWidget|fcSettings|beamer_config|[cC]onvot)|\$?chatwoot(?:SDK|Settings)?)\b["']?\]?(?:\??\.\w{1,24}){0,3}(?:\(|\s{0,4}[:=]\s{0,4}(?=\{))/g;
 /** In UTF-16 code units: so much of a statement is looked at. */
 const longestStatement = 1_000;
 /** Where something of ours begins, which ends what was before. */

@@ -1,3 +1,4 @@
+import { columnsOfOthers } from './columnsOfOthers.ts';
 import type { Found } from './Evidence.ts';
 import { isOfOthers } from './isOfOthers.ts';
 
@@ -26,8 +27,11 @@ function placesIn(text: string): ReadonlyMap<string, readonly number[]> {
  */
 export function knownOfOthers(text: string): (found: Found) => boolean {
   let places: ReturnType<typeof placesIn> | undefined;
+  let isInColumn: ReturnType<typeof columnsOfOthers> | undefined;
   return ({ value, range }) => {
     if (isOfOthers(text, range)) return true;
+    isInColumn ??= columnsOfOthers(text);
+    if (isInColumn(range.start)) return true;
     places ??= placesIn(text);
     return (places.get(value) ?? []).some((start) => {
       const before = algorithm.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0;

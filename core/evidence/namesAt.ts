@@ -6,6 +6,8 @@ const fieldBefore =
 /** In lists of names and values, as JSON has them. */
 const entryBefore =
   /["'](?:name|key|field|attribute)\\?["']\s{0,4}:\s{0,4}\\?["']([\w .-]{2,50})\\?["']\s{0,20},\s{0,20}\\?["'](?:value|val)\\?["']\s{0,4}:\s{0,4}\\?["']$/i;
+/** What takes a name and a value: `setHeader("ETag", "`, `new Cookie("sid", "`. */
+const argumentBefore = /(\w{1,40})\s{0,2}\(\s{0,20}["'`]([A-Za-z_][\w. -]{1,50})["'`]\s{0,4},\s{0,20}["'`]$/;
 /** A name as programs have them, rather than a word before a colon. */
 const nameOfProgram = /\w(?:["'\]]|&quot;)|[_.-]\w|[a-z][A-Z]|=/;
 const columnName = /^[\p{L}_][\p{L}\p{N}_ .-]{0,40}$/u;
@@ -33,6 +35,12 @@ function columnAt(text: string, at: number, line: string): string {
   return head < last && columnName.test(title) ? title : '';
 }
 
+/** The name that is given beside a value, and what it is of where the function says that. */
+function argumentNames(above: string): readonly string[] {
+  const [, called = '', name = ''] = argumentBefore.exec(above) ?? [];
+  return [name, /cookie/i.test(called) ? called : ''];
+}
+
 /** What a text calls a value. */
 export interface Names {
   /** Names that programs give: of a key, a variable, an attribute, a field, a column. */
@@ -54,6 +62,7 @@ export function namesAt(text: string, start: number): Names {
       isGiven ? name : '',
       fieldBefore.exec(line)?.[1] ?? '',
       entryBefore.exec(above)?.[1] ?? '',
+      ...argumentNames(above),
       isColumnGiven ? column : '',
       line.includes('@') || saidBefore.test(line) ? '' : (header.exec(line)?.[1] ?? ''),
     ].filter((one, nth, all) => one !== '' && all.indexOf(one) === nth),

@@ -6,7 +6,7 @@ import { coverageOf } from './coverageOf.ts';
 import { digestIn } from './digestIn.ts';
 import type { Candidate, EvidenceFinding, Found } from './Evidence.ts';
 import { ofWhom } from './findingsOf.ts';
-import { isNamedSignature } from './isNamedForOthers.ts';
+import { isNamedForOthers, isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { isTold } from './isTold.ts';
 import { knownOfOthers } from './knownOfOthers.ts';
@@ -28,8 +28,12 @@ import { isHandedOver, personHas, plainNouns } from './wordsOfSentences.ts';
 
 /** In longer texts a digest by itself may be anything: a build, an integrity check. */
 const longestBare = 100_000;
-/** In longer texts only whole digests are looked for. */
+/** In longer texts other forms than whole digests are looked for beside emails only, where they are said to be signatures or stand directly behind. */
 const longestOdd = 6_000;
+/** In UTF-16 code units before and behind an email; and so much of a text in all. */
+const aboveEmail = 300;
+const belowEmail = 1_000;
+const mostBeside = 60_000;
 
 /** Signatures that are a part of a digest, such as a truncated one; more than these are not compared. */
 const mostPieces = 20;
@@ -46,6 +50,8 @@ const printedAfter = /^ {1,2}\*?-(?=\s*(?:\n|$))/;
 const optionalBefore = /Optional\(\\?"$/;
 const optionalAfter = /^\\?"\)/;
 const isRefused = /not a valid sha-?256 signature/i;
+/** A text that is made of what may be missing: Swift writes it out. */
+const isWrittenOut = /signature\s{0,4}[=:]\s{0,4}"\\\(/i;
 
 /** How Python prints bytes. */
 const bytesBefore = /(?<![\w\\])(?:(?<!')b(')|(?<!")b("))$/;
@@ -64,7 +70,7 @@ function withPrint(text: string, { value, range }: Found, isAnswer: (at: number)
     };
   const [opening] = optionalBefore.exec(text.slice(Math.max(0, range.start - 12), range.start)) ?? [];
   const [closing] = optionalAfter.exec(text.slice(range.end, range.end + 4)) ?? [];
-  if (opening !== undefined && closing !== undefined && isRefused.test(text))
+  if (opening !== undefined && closing !== undefined && (isRefused.test(text) || isWrittenOut.test(text)))
     return {
       value: `Optional("${value}")`,
       range: { start: range.start - opening.length, end: range.end + closing.length },
@@ -118,6 +124,15 @@ function isEncodedAddress(value: string): boolean {
   }
 }
 
+/** Whether a value fills a line above one that an email fills. */
+const isAloneAbove = (text: string, { range }: Found, emails: readonly Found[]): boolean =>
+  lineBefore(text, range.start, 3) === '' &&
+  emails.some(
+    (email) =>
+      /^[ \t\r]{0,3}\n$/.test(text.slice(range.end, Math.min(email.range.start, range.end + 5))) &&
+      /^[ \t\r]{0,3}(?:\n|$)/.test(text.slice(email.range.end, email.range.end + 5)),
+  );
+
 /** Whether a value that is no part of others is said to be a signature, or stands directly behind an email. */
 const isApart = (text: string, one: Found, others: readonly Found[], emails: readonly Found[]): boolean =>
   others.every(({ range }) => range.end <= one.range.start || range.start >= one.range.end) &&
@@ -127,19 +142,52 @@ const isApart = (text: string, one: Found, others: readonly Found[], emails: rea
     personHas.test(lineBefore(text, one.range.start, longestLead)) ||
     emails.some(({ range }) =>
       isNothing.test(text.slice(range.end, Math.min(one.range.start, range.end + 7))),
-    ));
+    ) ||
+    isAloneAbove(text, one, emails));
 
 /** The same in what was pasted, or in the parts of a mail where it is one that was encoded. */
 function oddInAll(text: string, emails: readonly Found[], letters: readonly Slice[]): readonly Found[] {
-  if (letters.length === 0) return text.length > longestOdd ? [] : oddSignatures(text, emails);
-  return letters
-    .filter((letter) => letter.text.length <= longestOdd)
-    .flatMap((letter) =>
-      oddSignatures(letter.text, emailsIn(wholeSlice(letter.text))).map(({ value, range }) => ({
+  if (letters.length === 0) return oddIn(text, emails);
+  return letters.flatMap((letter) =>
+    oddIn(letter.text, emailsIn(wholeSlice(letter.text))).map(({ value, range }) => ({
+      value,
+      range: letter.range(range.start, range.end),
+    })),
+  );
+}
+
+const oddIn = (text: string, emails: readonly Found[]): readonly Found[] =>
+  text.length > longestOdd ? oddBeside(text, emails) : oddSignatures(text, emails);
+
+/** The same in the lines around the emails of a longer text. */
+function oddBeside(text: string, emails: readonly Found[]): readonly Found[] {
+  const stretches: { start: number; end: number }[] = [];
+  let length = 0;
+  for (const { range } of emails.toSorted((a, b) => a.range.start - b.range.start)) {
+    const start = text.lastIndexOf('\n', Math.max(0, range.start - aboveEmail)) + 1;
+    const newLine = text.indexOf('\n', range.end + belowEmail);
+    const end = Math.min(newLine < 0 ? text.length : newLine, range.end + 2 * belowEmail);
+    const last = stretches.at(-1);
+    length += end - Math.max(start, last?.end ?? 0);
+    if (length > mostBeside) break;
+    if (last !== undefined && start <= last.end) last.end = Math.max(last.end, end);
+    else stretches.push({ start: Math.max(start, range.start - 2 * belowEmail), end });
+  }
+  return stretches.flatMap(({ start, end }) => {
+    const within = emails
+      .filter(({ range }) => range.start >= start && range.end <= end)
+      .map(({ value, range }) => ({
         value,
-        range: letter.range(range.start, range.end),
-      })),
-    );
+        range: { start: range.start - start, end: range.end - start },
+      }));
+    const part = text.slice(start, end);
+    return oddSignatures(part, within)
+      .filter((one) => isApart(part, one, [], within) || (!isEmptyWord(one.value) && isSaid(part, one)))
+      .map(({ value, range }) => ({
+        value,
+        range: { start: range.start + start, end: range.end + start },
+      }));
+  });
 }
 
 /** What stands in a text without any name, and what it says of signatures that are not there. */
@@ -331,7 +379,13 @@ function pairsOf(
     );
     const said = free.length > 0 ? odd.filter((one) => isApart(text, one, free, every)) : odd;
     const signatures = [...free, ...said];
-    return list(every.length === 0 && speaksOfOthers(text, signatures) ? [] : signatures);
+    if (every.length > 0) return list(signatures);
+    const isNamedElse = ({ range }: Found): boolean =>
+      namesAt(text, range.start).given.some(isNamedForOthers);
+    if (speaksOfOthers(text, signatures)) return list([]);
+    // Beside digests that are said to be of others, one of which nothing is said is one of those.
+    const isAmongOthers = digests.some((one) => isHexSignature(one.value) && isKnown(one));
+    return list(signatures.filter((one) => !isNamedElse(one) && (!isAmongOthers || isSaid(text, one))));
   }
   const isWanting = calls.length === 0 && structured.every((one) => one.signature === undefined);
   const found =
@@ -455,7 +509,7 @@ const mostPairs = 1_600;
 
 /** In a mail's own head: who wrote it. Those whom it was written to may well be the customer. */
 const writerBefore =
-  /^[ \t>|*]{0,12}(?:from|reply[ -]?to|sender|return-path|message-id|in-reply-to|references|content-id|x-[\w-]{1,40}(?<!-to)|von|de|répondre à|antwort an|responder a)[*_]{0,2}[ \t]{0,4}:/i;
+  /^[ \t>|*]{0,12}(?:from|reply[ -]?to|sender|return-path|message-id|in-reply-to|references|content-id|x-[\w-]{1,40}(?<!-to)|author|committer|signed-off-by|reviewed-by|co-authored-by|von|de|répondre à|antwort an|responder a)[*_]{0,2}[ \t]{0,4}:/i;
 
 /** Whoever speaks in a line of a conversation: `Tom (tom@acme.test): …`. */
 const speakerBefore = /^[\p{L}][\p{L} .'-]{0,40} ?[(<]$/u;

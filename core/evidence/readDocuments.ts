@@ -141,6 +141,11 @@ const alias = /(?<!\$)\bcrisp\s{0,4}(?:=(?!=)|\)\s{0,4}(?:=>|\{)|\}\s{0,4}=)/i;
 const isWithoutDollar = ({ detail: { which, written } }: EvidenceFinding): boolean =>
   which === 'object' && /^crisp$/i.test(String(written));
 
+/** A chat of others that copies Crisp's syntax. */
+const lookAlike = /\bconvot(?:\??\.\w{1,20})?\(?\s{0,40}$/i;
+const isOfLookAlike = (text: string, { name, range: { start } }: Statement): boolean =>
+  lookAlike.test(name) || lookAlike.test(text.slice(Math.max(0, start - 80), start));
+
 type Name = Value & { readonly kind: 'name' };
 
 /** How often what a name holds is looked up in turn. */
@@ -257,6 +262,7 @@ export function readDocuments(
   ): boolean => {
     /** Where the statements that told something end. They come in the order of the text, and one is inside another or apart. */
     let consumedTo = -1;
+    let told: Statement | undefined;
     let pending: Extract<Sighting, { kind: 'signature' }> | undefined;
     let previous = calls.findLast(({ page }) => page === document.page);
     let iosIndex = calls.findLastIndex(({ source, page }) => source === 'ios' && page === document.page);
@@ -268,15 +274,22 @@ export function readDocuments(
       const { range } = statement;
       // A command inside a call that was read is that call's.
       if (statement.kind === 'list' && range.end <= consumedTo) continue;
+      // The end of a name that was read from its beginning.
+      const isRest = range.end === told?.range.end && told.name.endsWith(`.${statement.name}`);
+      if (isRest) continue;
+      if (isOfLookAlike(text, statement)) continue;
       const sightings = readCrispCall(statement, isMentioned);
-      if (sightings.length > 0) consumedTo = Math.max(consumedTo, range.end);
-      const told: EvidenceFinding[] = [];
+      if (sightings.length > 0) {
+        consumedTo = Math.max(consumedTo, range.end);
+        told = statement;
+      }
+      const findingsHere: EvidenceFinding[] = [];
       const emails: (string | undefined)[] = [];
       for (const sighting of sightings) {
         if (sighting.kind === 'data') asData.push({ ...sighting, page: document.page });
         else if (sighting.kind === 'finding') {
           if (isWithoutDollar(sighting.finding)) isAliased ??= alias.test(text);
-          if (!isWithoutDollar(sighting.finding) || isAliased !== true) told.push(sighting.finding);
+          if (!isWithoutDollar(sighting.finding) || isAliased !== true) findingsHere.push(sighting.finding);
         } else if (sighting.kind === 'attribute') {
           const value = resolve(sighting.value);
           if ((value.kind === 'text' || value.kind === 'number') && value.text !== '')
@@ -320,7 +333,7 @@ export function readDocuments(
         }
       }
       // What is wrong with a statement is wrong for all whose emails are in it.
-      findings.push(...ofWhom(told, emails.length === 1 ? emails[0] : undefined));
+      findings.push(...ofWhom(findingsHere, emails.length === 1 ? emails[0] : undefined));
     }
     // Given once more behind its email: what was given last is what there is.
     const last = calls[iosIndex];

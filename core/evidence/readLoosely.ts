@@ -41,6 +41,9 @@ const branch = /@(?:if|isset|else|endif|endisset)\b(?:\([^()\n]{0,80}\))?|<\?(?!
 
 const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}' };
 
+/** A string that is nothing but a variable's value. */
+const filledWhole = /^(?:\\\(([\w.]{1,80})\)|\$\{([\w.]{1,80})\})$/;
+
 /** Reads expressions of any C-like language from one place in a text, without knowing which language it is. */
 function readerAt(slice: Slice, from: number, read: typeof readString = readString) {
   const { text } = slice;
@@ -171,6 +174,9 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
       const range = slice.range(literal.start, literal.end);
       if (isPlaceholder(literal.text) && literal.quote !== '`')
         return { kind: 'template', text: literal.text, range };
+      const only = filledWhole.exec(text.slice(literal.start, literal.end));
+      const name = only?.slice(1).find((one) => one !== undefined);
+      if (name !== undefined && literal.text !== name) return { kind: 'name', name: plainName(name), range };
       const isComputed =
         (literal.quote === '`' && literal.text.includes('${')) ||
         /\\\(/.test(text.slice(literal.start, literal.end));
@@ -282,7 +288,10 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
       const ended =
         character === undefined ||
         /[,;)\]}]/.test(character) ||
-        (/[\n\r]/.test(text.slice(before, at)) && !/[.?|&*/<=:]/.test(character));
+        (/[\n\r]/.test(text.slice(before, at)) && !/[.?|&*/<=:]/.test(character)) ||
+        // Neither does markup, or anything behind an empty line.
+        /\n[ \t\r]{0,80}\n/.test(text.slice(before, at)) ||
+        (character === '<' && /^<[a-z!/]/i.test(text.slice(at, at + 2)) && text[at - 1] === '\n');
       if (ended) {
         at = before;
         break;
@@ -308,6 +317,8 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
   };
 }
 
+const withoutThis = /\(\s{0,4}0\s{0,4},\s{0,4}(?:[\w$]{1,30}\.){0,4}$/;
+
 /** The statement that begins at a name: a call, or an assignment; `isShown` in code that a page shows. Reads a bounded stretch of the text. */
 export function statementAt(slice: Slice, from: number, isShown = false): Statement | undefined {
   const reader = readerAt(slice, from, isShown ? readShownString : readString);
@@ -316,6 +327,8 @@ export function statementAt(slice: Slice, from: number, isShown = false): Statem
   const plain = plainName(name);
   reader.skip();
   reader.match(/!{1,2}(?==)|\?\.(?=\()/y);
+  // Bundlers call (0, module.f)(…), so that f has no `this`.
+  if (withoutThis.test(slice.text.slice(Math.max(0, from - 80), from))) reader.match(/\)\s{0,4}(?=\()/y);
   if (reader.peek() === '(') {
     reader.match(/\(/y);
     const args = reader.list(1, ')');

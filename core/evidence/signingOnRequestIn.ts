@@ -1,6 +1,7 @@
 import { asksWhoCalls } from './asksWhoCalls.ts';
 import type { EvidenceFinding } from './Evidence.ts';
 import { emailsRequestedIn } from './emailsRequestedIn.ts';
+import { handlersIn } from './handlersIn.ts';
 import type { Slice } from './Slice.ts';
 
 const signs =
@@ -22,12 +23,13 @@ function pathOf(text: string, start: number, end: number): string {
 export function signingOnRequestIn(slice: Slice): readonly EvidenceFinding[] {
   const { text } = slice;
   if (text.search(signs) < 0) return [];
+  const handlerAt = handlersIn(text);
   let looks = 0;
   for (const { start, end } of emailsRequestedIn(text)) {
     looks += 1;
     if (looks > mostLooks) return [];
     const around = text.slice(Math.max(0, start - near), end + near);
-    if (around.search(signs) < 0 || asksWhoCalls(around.replace(signs, ''))) continue;
+    if (around.search(signs) < 0 || asksWhoCalls(handlerAt(start).replace(signs, ''))) continue;
     return [
       {
         id: 'signing-oracle',

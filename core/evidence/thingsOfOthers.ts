@@ -10,5 +10,6 @@ export const thingsOfOthers = [
   String.raw`\b(?:licen[cs]e|lizenz|serial|avatar|gravatar|backups?|uploads?|attachments?|md5sum|shasum|sha\d{1,3}sums?|malware|virus|sample|quarantine)\b`,
   String.raw`\b(?:intercom|stripe|paypal|shopify|mailchimp|sendgrid|zendesk|hubspot|twilio|slack|sentry|openai|aws|s3|dhl)\b|github|gitlab`,
   String.raw`\b(?:saml|sso|oauth|jwt|dkim|tls|ssl|(?:git|signed) tag|request (?:hash|signature)|code.sign\w*|callback|trace|zip|files?|datei|archivo|fichier|pdf|installer|contract|document)\b|rechnungs|\bparcel`,
+  String.raw`\b(?:integrity|source ?map|nix|jobs?|queue|carts?|event[ _-]?id|(?:correlation|idempotency|visitor|device)[ _-](?:id|key)|bearer|pwd|fbp|hashed[ _]e?mail)\b`,
   String.raw`\b(?:pacchetto|paquete|paquet|paket(?:e?s)?|package)\b|(?:hash|digest|fingerprint|empreinte|huella) (?:of|unseres|des|de la|della|du) (?:our |the |my |notre )?(?:api |secret )?(?:key|schlüssels|clave|clé|chiave)\b`,
 ].join('|');

@@ -89,6 +89,9 @@ const asCode = (shown: string): string =>
 /** Behind a value that was wrapped: the time of the next line of a log is no part of it. */
 const endOfValue = /^(?:["'`<,;)\]}\\=&]|[ \t]{0,40}(?:\r?\n|$)| {1,40}[^\d\s])/;
 
+/** A line that may hand over a signature. */
+const handsOver = /user:e?mail|setEmail|setUserEmail|signature|hmac|crisp/i;
+
 const tangles: readonly Tangle[] = [
   // A console printed a text that is JSON: as a string, with its quotes escaped.
   {
@@ -111,6 +114,22 @@ const tangles: readonly Tangle[] = [
     ),
     undo: ([, email, signature]) =>
       `["set","user:email",[${[email, ...(signature === undefined ? [] : [asCode(signature.trim())])].join(',')}]]`,
+  },
+  // The same with its last list in one line.
+  {
+    isIn: (text) => /\b1:?[ \t]{1,4}["']user:email["']/.test(text),
+    pattern: new RegExp(
+      `0:?[ \\t]{1,4}["']set["']${placed(1)}["']user:email["']${placed(2)}(?:Array ?)?(?:\\(\\d\\) ?)?(\\[[^\\n]{2,800}\\])(?: ?\\(\\d\\))?(?=[ \\t\\r]{0,4}(?:\\n|$))`,
+      'g',
+    ),
+    undo: ([, list]) => `["set","user:email",${list}]`,
+  },
+  // What a change took out of a file is no part of it any more, where something else came in.
+  {
+    isIn: (text) => /^@@ -\d/m.test(text),
+    pattern: /(?<=\n)((?:-(?!-- )[^\n]*\n){1,200})((?:\+(?!\+\+ )[^\n]*(?:\n|$)){1,200})/g,
+    undo: ([, removed = '', added = '']) =>
+      handsOver.test(removed) && handsOver.test(added) ? added : undefined,
   },
   {
     isIn: isEscapedSource,

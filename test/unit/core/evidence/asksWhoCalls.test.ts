@@ -49,6 +49,9 @@ describe('code asks nobody', () => {
     '@app.route("/auth/crisp")\ndef sign():',
     'r.HandleFunc("GET /session/chat", sign)',
     '# no login needed',
+    '// sans authentification, appelé par le site',
+    '# ohne Login erreichbar',
+    '// sin sesión, para session.test',
     ' * @author Acme',
     'res.sendStatus(400)',
   ])('where it has no more than %s', (code) => {

@@ -643,6 +643,9 @@ describe('isOfOthers', () => {
     ['the name of a signature', `"signature": "${other}"`, false],
     ['a name farther away', `integrity of the chat: "${other}"`, false],
     ['the file that was signed', `${other}  email.txt`, false],
+    ['an installer, whatever it is called', `${other}  mailer-signer_1.2_amd64.dmg`, true],
+    ['a second version in a header of Stripe', `t=1763834595,v1=${'1f'.repeat(32)},v0=${other}`, true],
+    ['a chat that copies Crisp', `Convot.push(["set","user:hash","${other}"])`, true],
   ])('tells by %s', (_, text, is) => {
     const start = text.indexOf(other);
     expect(isOfOthers(text, { start, end: start + other.length })).toBe(is);

@@ -12,6 +12,8 @@ describe('what a value is called', () => {
     [`{&quot;checksum&quot;:&quot;${value}&quot;}`, ['checksum']],
     [`<meta name="crisp-sig" content="${value}">`, ['content', 'crisp-sig']],
     [`?email=jane&sig=${value}`, ['sig']],
+    [`res.setHeader("ETag", "${value}")`, ['ETag']],
+    [`new System.Net.Cookie("_widget", "${value}", "/")`, ['_widget', 'Cookie']],
     [` id | reset_hash\n----+------\n  1 | ${value} `, ['reset_hash']],
     [
       `+----+----------+\n| id | pwd_hash |\n+----+----------+\n|  1 | x        |\n|  2 | ${value} |`,

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { diagnose } from '../../../../core/diagnosis/diagnose.ts';
 import { checkContextOf } from '../../../../core/evidence/checkContextOf.ts';
 import type { Evidence } from '../../../../core/evidence/Evidence.ts';
+import { pushesIn } from '../../../../core/evidence/pushesIn.ts';
 import { readPaste } from '../../../../services/evidence/readPaste.ts';
 
 const secret = '6ac41f08d2e97b3550f1e84b9c27ad13';
@@ -152,10 +153,71 @@ describe('what stands around a call', () => {
       `[Array] (1)\n0 ["set", "user:email", Array (2)] (3)\n2 ["${email}", "${signature}"] (2)`,
     ],
     ['a console that prints all', `(3) ['set', 'user:email', (2) ['${email}', '${signature}']]`],
+    [
+      "Safari's console, the last list in one line",
+      `< [Array] (1)\n  0 Array (3)\n    0 "set"\n    1 "user:email"\n    2 ["${email}", "${signature}"] (2)\n    Array Prototype`,
+    ],
     ['a bundle', `(0,n.jsx)("x");(0,r.setUserEmail)("${email}","${signature}")`],
+    [
+      'a bundle in the middle of a log',
+      `(0,r.setUserEmail)("${email}","${signature}");\nGET https://stats.example.net/p net::ERR_BLOCKED_BY_CLIENT`,
+    ],
+    [
+      'a change that took another one out',
+      `@@ -1,3 +1,3 @@\n <script>\n-${push(email, 'ab'.repeat(32))}\n+${push(email)}\n </script>`,
+    ],
+    [
+      'a program that sets other things too',
+      `user: ${email}\nsignature: ${signature}\n$s.Cookies.Add((New-Object Cookie("_widget", "${'ab'.repeat(32)}", "/")))`,
+    ],
+    [
+      'an app that Swift code and a log are of',
+      `crisp email: ${email}\ncrisp signature: ${signature}\n\nCrispSDK.user.signature = "\\(session.signature)"\nCrispSDK.user.email = session.email`,
+    ],
+    [
+      'what a command printed behind it',
+      `$ printf %s '${email}' | openssl dgst -sha256 -hmac "$CRISP_SECRET"\nSHA2-256(stdin)= ${signature}\nidempotency-key: ${'ab'.repeat(32)}`,
+    ],
+    ...[
+      'job XX finished',
+      'queue message XX',
+      'cart hash XX',
+      'correlation-id XX',
+      'integrity sha256-XX',
+      'Authorization: Bearer XX',
+      'hashed_email=XX',
+    ].map((line) => [
+      `beside ${line}`,
+      `The email is ${email}, and its signature ${signature}.\n${line.replace('XX', 'ab'.repeat(32))}`,
+    ]),
   ])('is understood: %s', (_, text) => {
     expect(pairOf(text)).toEqual([email, signature]);
     expect(findingsOf(text)).toEqual([]);
+  });
+
+  it('is handed over as Swift wrote it out, where code shows that it was written out', () => {
+    const written = `crisp email: ${email}\ncrisp signature: Optional("${signature}")\n\nCrispSDK.user.signature = "\\(session.signature)"\nCrispSDK.user.email = session.email`;
+    expect(pairOf(written)).toEqual([email, `Optional("${signature}")`]);
+  });
+
+  it.each([
+    ['a chat that copies Crisp', push(email).replace('$crisp', 'Convot')],
+    [
+      'checksums of programs, with one that is missing',
+      `${signature}  mailer-1.2_amd64.dmg\n${'ab'.repeat(32)}  signer-1.2_amd64.deb\nMine is ${'cd'.repeat(32)}.`,
+    ],
+    [
+      'a commit',
+      `commit 1f2e3d\nAuthor: Ines <${email}>\n\n@@ -1,2 +1,2 @@\n-checksum = "${'ab'.repeat(32)}"\n+checksum = "${signature}"`,
+    ],
+    [
+      'a build',
+      `@app.get("/health")\ndef health():\n    return jsonify(ok=True, build="${signature.slice(24)}")`,
+    ],
+  ])('is of nobody in %s', (_, text) => {
+    const pushes = pushesIn(read(text)).filter(({ candidate }) => candidate?.doubtful !== true);
+    expect(pushes).toEqual([]);
+    expect(read(text).candidates.filter((one) => one.email === undefined)).toEqual([]);
   });
 
   it('does not join hex texts that make no signature', () => {
