@@ -31,6 +31,7 @@ import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
 import { signingOnRequestIn } from './signingOnRequestIn.ts';
 import { leavesAsIs, turned } from './turned.ts';
+import { unprefixed } from './unprefixed.ts';
 import { unquotedBody } from './unquotedBody.ts';
 import { untangled } from './untangled.ts';
 import type { Statement, Value } from './Value.ts';
@@ -239,7 +240,7 @@ export function readDocuments(
   const isMentioned = /crisp/i.test(text);
   const isOfOthers = knownOfOthers(text);
   const root: Document = {
-    slice: untangled(shown ?? unquotedBody(wholeSlice(text))),
+    slice: untangled(shown ?? unquotedBody(unprefixed(wholeSlice(text)))),
     depth: 0,
     page: 0,
     isPage: false,
@@ -454,7 +455,7 @@ export function readDocuments(
       nested.push(one);
       pages += 1;
       waiting.push({
-        slice: inner,
+        slice: isEncoded ? inner : untangled(inner),
         depth: depth + 1,
         page: pages,
         isPage: /html|javascript/.test(mime),

@@ -289,9 +289,9 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
         character === undefined ||
         /[,;)\]}]/.test(character) ||
         (/[\n\r]/.test(text.slice(before, at)) && !/[.?|&*/<=:]/.test(character)) ||
-        // Neither does markup, or anything behind an empty line.
+        // Neither does anything behind an empty line, nor what is no code: markup, marks of other programs.
         /\n[ \t\r]{0,80}\n/.test(text.slice(before, at)) ||
-        (character === '<' && /^<[a-z!/]/i.test(text.slice(at, at + 2)) && text[at - 1] === '\n');
+        (value.kind === 'text' && noCode.test(text.slice(at, at + 2)));
       if (ended) {
         at = before;
         break;
@@ -316,6 +316,9 @@ function readerAt(slice: Slice, from: number, read: typeof readString = readStri
     broken: (): { readonly isBroken?: true } => (isBroken ? { isBroken } : {}),
   };
 }
+
+/** What goes on no expression behind a text. */
+const noCode = /^(?:<[a-z!/]|[^\p{L}\p{N}\s+\-*/%?.|&=<>()[\]{}!:^~@#$"'`\\,;])/iu;
 
 const withoutThis = /\(\s{0,4}0\s{0,4},\s{0,4}(?:[\w$]{1,30}\.){0,4}$/;
 

@@ -74,7 +74,8 @@ function standsBesideValues(text: string, start: number, end: number): boolean {
 }
 
 /** A line of what a console unfolded: the place in the list, before its value. */
-const placed = (place: number): string => String.raw`\r?\n[ \t]{0,200}[▸▾▶▼►]?[ \t]{0,4}${place}:?[ \t]{1,4}`;
+const placed = (place: number): string =>
+  String.raw`[ \t]{0,20}\r?\n[ \t]{0,200}[▸▾▶▼►]?[ \t]{0,4}${place}:?[ \t]{1,4}`;
 /** A string, and whatever stands in one line. */
 const printed = String.raw`("[^"\n]{0,400}"|'[^'\n]{0,400}')`;
 
@@ -89,10 +90,25 @@ const asCode = (shown: string): string =>
 /** Behind a value that was wrapped: the time of the next line of a log is no part of it. */
 const endOfValue = /^(?:["'`<,;)\]}\\=&]|[ \t]{0,40}(?:\r?\n|$)| {1,40}[^\d\s])/;
 
+const roundCommand = /[“”„‟«»‘’‚‛‹›]user:e?mail[“”„‟«»‘’‚‛‹›]|\.set(?:User)?Email\(\s?[“”„‘‚]/i;
+
+/** A text in round quotation marks where code has one. */
+const roundCode = /[([{=:,]\s{0,4}(?:“[^“”\n]{1,200}”|„[^„“\n]{1,200}“|‘[^‘’\n]{1,200}’)\s{0,4}[)\]}:,;]/;
+
 /** A line that may hand over a signature. */
 const handsOver = /user:e?mail|setEmail|setUserEmail|signature|hmac|crisp/i;
 
 const tangles: readonly Tangle[] = [
+  // Lines that end as on old Macintoshes.
+  { isIn: (text) => !text.includes('\n') && /\r[^\r]*\r/.test(text), pattern: /\r/g, undo: () => '\n' },
+  // Word processors and chats make quotation marks round, also in code.
+  {
+    isIn: (text) =>
+      (roundCommand.test(text) && !/["'`]user:e?mail["'`]/i.test(text)) ||
+      (roundCode.test(text) && !text.includes('"')),
+    pattern: /[“”„‟«»]|[‘’‚‛‹›]/g,
+    undo: ([mark]) => ('“”„‟«»'.includes(mark) ? '"' : "'"),
+  },
   // A console printed a text that is JSON: as a string, with its quotes escaped.
   {
     isIn: (text) => /\\"(?:user:email|e-?mail)\\"/i.test(text) && !looksLikeJson(text),
@@ -131,6 +147,7 @@ const tangles: readonly Tangle[] = [
     undo: ([, removed = '', added = '']) =>
       handsOver.test(removed) && handsOver.test(added) ? added : undefined,
   },
+  { isIn: (text) => /^@@ -\d/m.test(text), pattern: /^[+ ](?=[^+\n])/gm, undo: () => '' },
   {
     isIn: isEscapedSource,
     pattern: /&(?:([a-z]{2,6})|#(\d{1,4})|#x([0-9a-f]{1,4}));/gi,
