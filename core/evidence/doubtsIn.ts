@@ -143,8 +143,12 @@ function doubtsOf(text: string, isBesideSure: boolean): (candidate: Candidate) =
     const above = text.slice(Math.max(0, start - introduction), start);
     const line = above.slice(above.lastIndexOf('\n') + 1);
     if ([...given, ...said].some((name) => crisp.test(name))) return false;
+    // Where or when somebody has it may stand on the line above.
+    const lead = /[\p{L}\d]/u.test(line) ? line : (above.trimEnd().split('\n').at(-1) ?? '');
+    const isPlaced = isBesideSure && isWhere.test(lead);
+    const isToldWhere = isPlaced || (isBesideSure && isServed.test(lead));
     const isPushedOn = isPushed.test(line);
-    const isSaidOther = !isPushedOn && said.some((words) => isSaidOfOthers(words, line));
+    const isSaidOther = !isPushedOn && !isPlaced && said.some((words) => isSaidOfOthers(words, line));
     if (given.some(isNamedForOthers) || isSaidOther) return true;
     if (source === 'console') return false;
     if (isBesideSure && plainHash.test(line)) return true;
@@ -152,9 +156,10 @@ function doubtsOf(text: string, isBesideSure: boolean): (candidate: Candidate) =
     const isHanded = isHandedOver.test(`${line} ${behind.split(endOfSentence, 1)[0]}`);
     const told = source === 'bare' ? saidOf(text, signature.range) : undefined;
     const isOther = source === 'bare' && (told === 'other' || isAmongOthers(text, signature.range));
-    if (isOther && !isHanded && !(isBesideSure && (isWhere.test(line) || isServed.test(line)))) return true;
+    if (isOther && !isHanded && !isToldWhere) return true;
     const isElsewhere = isInLink.test(line) || isOfOtherProduct(line);
-    if (source === 'bare' && (isElsewhere || (isBesideSure && isLabelOfOther(line)))) return true;
+    if (source === 'bare' && (isElsewhere || (isBesideSure && !isPlaced && isLabelOfOther(line))))
+      return true;
     const [from, to] = start > email.range.end ? [email.range.end, start] : [end, email.range.start];
     const isBeside = to - from <= beside;
     const isPlain = isBeside && isPlainBetween(text.slice(from, to));

@@ -56,6 +56,20 @@ const isWrittenOut = /signature\s{0,4}[=:]\s{0,4}"\\\(/i;
 /** How Python prints bytes. */
 const bytesBefore = /(?<![\w\\])(?:(?<!')b(')|(?<!")b("))$/;
 
+/** What stands in quotation marks around a digest with it, but what sentences put there too. */
+const marksBefore = /(["'`])([^"'`\\\w\n]{0,3})$/;
+const marksAfter = /^([^"'`\\\w\n]{0,3})(["'`])/;
+const ofSentences = /^[.,;:!?()…]*$/;
+
+/** A digest that stands in quotation marks with something around it: all of that was handed over. */
+function quotedWhole(text: string, { start, end }: Found['range']): Found | undefined {
+  const [, opening, lead = ''] = marksBefore.exec(text.slice(Math.max(0, start - 4), start)) ?? [];
+  const [, trail = '', closing] = marksAfter.exec(text.slice(end, end + 4)) ?? [];
+  if (opening === undefined || opening !== closing || ofSentences.test(lead + trail)) return undefined;
+  const range = { start: start - lead.length, end: end + trail.length };
+  return { value: text.slice(range.start, range.end), range };
+}
+
 function withPrint(text: string, { value, range }: Found, isAnswer: (at: number) => boolean): Found {
   const bytes = bytesBefore.exec(text.slice(Math.max(0, range.start - 3), range.start));
   if (
@@ -75,6 +89,8 @@ function withPrint(text: string, { value, range }: Found, isAnswer: (at: number)
       value: `Optional("${value}")`,
       range: { start: range.start - opening.length, end: range.end + closing.length },
     };
+  const inMarks = quotedWhole(text, range);
+  if (inMarks !== undefined) return inMarks;
   const before = printedBefore.exec(text.slice(Math.max(0, range.start - 30), range.start))?.[1] ?? '';
   const after = printedAfter.exec(text.slice(range.end, range.end + 5))?.[0] ?? '';
   const isLabelled = isAnswer(range.start) && (before === '' || ofStream.test(before));
@@ -215,11 +231,13 @@ export function pairBare(text: string, structured: readonly Candidate[], gathere
   if (gathered.calls.length > 0) return { candidates: pairs, findings: [] };
   const alone = pairs.flatMap(({ email, signature }) => (email && !signature ? [email] : []));
   const rows = rowsLike(text, pairs, alone);
+  const isPaired = coverageOf(pairs.flatMap(({ signature }) => signature?.range ?? []));
+  const saidHere = saidNothings(text).filter(({ range }) => !isPaired(range.start));
   const isSigned = pairs.some(({ signature }) => signature !== undefined);
   const customers = gathered.emails.filter(({ range }) => !transcript.isPrompt(range.start));
   const told = [
     ...lookedAt(customers, transcript.nothings, 'console'),
-    ...(isSigned ? lookedAt(customers, saidNothings(text), 'bare') : []),
+    ...(isSigned ? lookedAt(customers, saidHere, 'bare') : []),
     ...rows.map(({ email, signature }) => whatIsThere(email, signature, 'bare')),
     ...atPlaces(text, pairs, customers),
   ];

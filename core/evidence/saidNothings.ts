@@ -1,7 +1,7 @@
 import type { Found } from './Evidence.ts';
 import { nothings } from './nothings.ts';
 import { stateAt } from './stateAt.ts';
-import { nouns } from './wordsOfSentences.ts';
+import { nouns, places } from './wordsOfSentences.ts';
 
 /** Who hands something to Crisp by now, in the languages that people write. */
 const handsOver =
@@ -30,7 +30,22 @@ const sentences: readonly RegExp[] = [
   String.raw`(?<![\w.+-])${address}[ ,:]{1,2}(?:\p{L}{1,4} )?${joins} (?<nothing>${word}|${noSignature}|none(?=[.,;!?)]|$)|keine(?=[.,;!?)]|$)|unsigned)`,
   String.raw`(?<![\w.+-])${address} (?<nothing>isn['’]t signed|is not signed|is pushed without (?:a )?signature)`,
   String.raw`(?<!\p{L})(?:for|bei|für|pour|para|per|voor|dla) ${address},? (?:\p{L}{1,6} )?${joins} (?<nothing>${word}|${noSignature}|nothing|nichts|nada|rien|niente|niets)`,
+  `(?:page|site|browser|widget|chatbox|front-?end|dom|source|plugin|app)(?: now| just| only)? (?:shows|says|prints|logs|gives|renders) (?<nothing>${word})`,
+  // Where somebody looked: on the page it is empty.
+  String.raw`(?<!\p{L})(?:on|in|auf|im|in der|sur|dans|en|na|no|nel|sulla) (?:the |der |dem |la |le |l['’]|a |o )?(?:${places})(?: \p{L}{1,8})?,? (?:it|there|that|the value|er|sie|es|dort|elle|il|está|è|é)(?:['’]s| is| are| steht| ist| est)? (?<nothing>${word}|empty|blank|missing|leer|vac[ií][oa]|vide|vuot[oa]|vazi[oa])`,
 ].map((pattern) => new RegExp(String.raw`(?:${pattern})(?=[\s.,;!?)]|$)`, 'giu'));
+
+/** A line that is nothing but an email and a word, or a sign, for nothing. */
+const row = new RegExp(
+  String.raw`^[ \t>*•-]{0,8}(?:\p{L}{1,12} ){0,2}["'<(]?${address}[">)]?(?:['’]s)?[ \t]{0,8}(?:[:=→|,-]|->|=>|is|gets|has|shows)?[ \t]{1,8}(?<nothing>${word}|[-–—]{1,3}|[(<[](?:none|null|nil|empty|missing|blank|not set|no signature)[)>\]]|none|nothing|n\/a|empty|missing|no signature|keine?|leer|nada|rien|niente|vac[ií][oa]|vide|vuot[oa]|vazi[oa])[ \t]{0,4}[.!]?[ \t\r]{0,4}$`,
+  'gimu',
+);
+
+/** A line that asks for somebody’s signature, and one that answers with a word for nothing. */
+const answer = new RegExp(
+  String.raw`(?:${address}|(?<!\p{L})(?:${nouns}|${handsOver}|(?:the |die |la )?(?:page|seite|página))(?!\p{L}))[^\n?]{0,80}\?[ \t\r]{0,4}\n(?:\n)?(?:[^\n:?]{0,20}(?:\[?\d\d:\d\d\]?[^\n:?]{0,20})?[:>] ?)?(?:(?:it|that|this|there|es|das|c|ça|está|è|é)(?:['’]?s| is| ist| est| just says)? (?:just |only |nur )?)?(?<nothing>${word}|empty|blank|nothing|none|leer|vac[ií][oa]|vide|vuot[oa]|vazi[oa])[ \t]{0,4}[.!]?[ \t\r]{0,4}$`,
+  'gimu',
+);
 
 /** Of a visitor whom nobody knows, and of other values than the signature. */
 const isOfOthers =
@@ -45,10 +60,10 @@ const besideIt = 120;
  * empty. Linear in the length.
  */
 export function saidNothings(text: string): readonly Found[] {
-  const found = sentences.flatMap((sentence) =>
+  const found = [...sentences, row, answer].flatMap((sentence) =>
     Array.from(text.matchAll(sentence).take(most), ({ 0: whole, index, groups = {} }): Found => {
       const { nothing: said = '' } = groups;
-      const end = index + whole.length;
+      const end = index + whole.lastIndexOf(said) + said.length;
       return { value: nothings.has(said) ? said : '', range: { start: end - said.length, end } };
     }),
   );
