@@ -131,6 +131,14 @@ const tangles: readonly Tangle[] = [
     undo: ([, email, signature]) =>
       `["set","user:email",[${[email, ...(signature === undefined ? [] : [asCode(signature.trim())])].join(',')}]]`,
   },
+  // Somebody looked at what one of the commands hands over.
+  {
+    isIn: (text) => /\$crisp\[\d{1,3}\]\[2\]/.test(text),
+    pattern:
+      /(?<=\$crisp\[\d{1,3}\]\[2\];?[ \t]{0,20}\r?\n)([ \t]{0,8}(?:<[·.]?|←|⟵)?[ \t]{0,8})(?:Array ?)?(?:\(\d\) ?)?(\[[^\n]{2,800}\])/g,
+    undo: ([, before = '', list = '']) =>
+      `${before}["set","user:email",${list.replace(/\bPromise(?=[ \t]{0,4}[,\]])/g, 'Promise {}')}]`,
+  },
   // The same with its last list in one line.
   {
     isIn: (text) => /\b1:?[ \t]{1,4}["']user:email["']/.test(text),

@@ -23,6 +23,14 @@ describe('a sentence that says that nothing is handed over', () => {
     ['para bob@example.com sale undefined', 'undefined'],
     ['bob@example.com isn’t signed', ''],
     ['la firma de bob@example.com está vacía', ''],
+    ['on the page it is empty', ''],
+    ['the page shows null', 'null'],
+    ['bob@example.com: (none)', ''],
+    ['- bob@example.com -', ''],
+    ['for bob@example.com nothing', ''],
+    ["bob@example.com's: missing", ''],
+    ['Anna: and bob@example.com?\nTom: undefined', 'undefined'],
+    ['[10:02] Anna: what is on the page?\n[10:03] Tom: it’s empty', ''],
   ])('tells so: %s', (text, value) => {
     expect(said(text)).toEqual([value]);
   });
@@ -42,6 +50,9 @@ describe('a sentence that says that nothing is handed over', () => {
     'Si le client n’est pas connecté, la page envoie null',
     'the page pushes null for the phone',
     'die Konsole zeigt nichts an',
+    'bob@example.com - 10:22',
+    'Anna: any error in the console?\nTom: none',
+    'bob@example.com: none of them works',
   ])('is none here: %s', (text) => {
     expect(said(text)).toEqual([]);
   });

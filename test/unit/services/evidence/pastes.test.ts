@@ -157,6 +157,11 @@ describe('what stands around a call', () => {
       "Safari's console, the last list in one line",
       `< [Array] (1)\n  0 Array (3)\n    0 "set"\n    1 "user:email"\n    2 ["${email}", "${signature}"] (2)\n    Array Prototype`,
     ],
+    ...[
+      `>> $crisp[0][2]\nArray [ "${email}", "${signature}" ]`,
+      `> $crisp[1][2]\n< ["${email}", "${signature}"] (2)`,
+      `> $crisp[1][2]\n<· (2) ['${email}', '${signature}']`,
+    ].map((text) => ['a look at what a command hands over', text]),
     ['a bundle', `(0,n.jsx)("x");(0,r.setUserEmail)("${email}","${signature}")`],
     [
       'a bundle in the middle of a log',
@@ -193,6 +198,36 @@ describe('what stands around a call', () => {
   ])('is understood: %s', (_, text) => {
     expect(pairOf(text)).toEqual([email, signature]);
     expect(findingsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    `>> $crisp[0][2]\nArray [ "${email}", Promise ]\n  0: "${email}"\n  1: Promise { <state>: "pending" }`,
+    `> $crisp[0][2]\n< ["${email}", undefined] (2)`,
+    `> $crisp\n< [Array] (1)\n  0 Array (3)\n    0 "set"\n    1 "user:email"\n    2 ["${email}", undefined] (2)`,
+  ])('is told as missing where a console shows that: %j', (text) => {
+    expect(findingsOf(text)).toEqual(['signature-undefined']);
+  });
+
+  it.each([
+    ['a line number', (line: string, nth: number) => `${nth + 7}  ${line}`],
+    ['a line number and a bar', (line: string, nth: number) => `${String(nth + 97).padStart(4)} | ${line}`],
+    ['a container', (line: string) => `web_1  | ${line}`],
+    ['a log', (line: string, nth: number) => `2026-11-14T10:22:0${nth}.11${nth}Z INFO web-1 ${line}`],
+    ['a time in brackets', (line: string, nth: number) => `[2026-11-14 10:22:0${nth}] prod.DEBUG: ${line}`],
+    ['a journal', (line: string, nth: number) => `Nov 14 10:22:0${nth} web1 node[811]: ${line}`],
+    ['a change', (line: string, nth: number) => `${nth === 0 ? '@@ -0,0 +1,9 @@\n' : ''}+${line}`],
+  ])('is understood where %s stands before each line', (_, before) => {
+    const text = `user:email   ${email}\nsignature    ${signature.slice(0, 32)}\n             ${signature.slice(32)}`;
+    expect(pairOf(text.split('\n').map(before).join('\n'))).toEqual([email, signature]);
+  });
+
+  it.each([
+    ['“”‘’', push(email).replace(/"([^"]*)"/g, '“$1”')],
+    ['„“', `User(email: „${email}“, signature: „${signature}“)\n// Crisp`],
+    ['‘’', push(email).replace(/"([^"]*)"/g, '‘$1’')],
+  ])('is understood in round quotation marks: %s', (_, text) => {
+    expect(pairOf(text)).toEqual([email, signature]);
+    expect(read(text).candidates[0]?.source).not.toBe('bare');
   });
 
   it('is handed over as Swift wrote it out, where code shows that it was written out', () => {
