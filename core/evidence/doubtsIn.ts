@@ -149,9 +149,9 @@ function doubtsOf(text: string, isBesideSure: boolean): (candidate: Candidate) =
     const isToldWhere = isPlaced || (isBesideSure && isServed.test(lead));
     const isPushedOn = isPushed.test(line);
     const isSaidOther = !isPushedOn && !isPlaced && said.some((words) => isSaidOfOthers(words, line));
-    if (given.some(isNamedForOthers) || isSaidOther) return true;
-    if (source === 'console') return false;
-    if (isBesideSure && plainHash.test(line)) return true;
+    // What was computed is another thing's only where it is called that: programs print it under any name.
+    if (source === 'console') return isSaidOther || given.some((name) => isSaidOfOthers(name, line));
+    if (given.some(isNamedForOthers) || isSaidOther || (isBesideSure && plainHash.test(line))) return true;
     const behind = /^[^\n]{0,200}/.exec(text.slice(end, end + introduction))?.[0] ?? '';
     const isHanded = isHandedOver.test(`${line} ${behind.split(endOfSentence, 1)[0]}`);
     const told = source === 'bare' ? saidOf(text, signature.range) : undefined;

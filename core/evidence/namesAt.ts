@@ -6,8 +6,9 @@ const fieldBefore =
 /** In lists of names and values, as JSON has them. */
 const entryBefore =
   /["'](?:name|key|field|attribute)\\?["']\s{0,4}:\s{0,4}\\?["']([\w .-]{2,50})\\?["']\s{0,20},\s{0,20}\\?["'](?:value|val)\\?["']\s{0,4}:\s{0,4}\\?["']$/i;
-/** What takes a name and a value: `setHeader("ETag", "`, `new Cookie("sid", "`. */
-const argumentBefore = /(\w{1,40})\s{0,2}\(\s{0,20}["'`]([A-Za-z_][\w. -]{1,50})["'`]\s{0,4},\s{0,20}["'`]$/;
+/** What sets a value under a name: `setHeader("ETag", "`, `new Cookie("sid", "`. */
+const argumentBefore =
+  /(?<![A-Za-z])(\w{0,20}(?:[sS]et|[hH]eader|[cC]ookie|[aA]ppend|[pP]ut|[dD]efine|[iI]tem|[aA]ttr|[pP]aram)\w{0,20})\s{0,2}\(\s{0,20}["'`]([A-Za-z_][\w.-]{1,50})["'`]\s{0,4},\s{0,20}["'`]$/;
 /** A name as programs have them, rather than a word before a colon. */
 const nameOfProgram = /\w(?:["'\]]|&quot;)|[_.-]\w|[a-z][A-Z]|=/;
 const columnName = /^[\p{L}_][\p{L}\p{N}_ .-]{0,40}$/u;

@@ -143,9 +143,10 @@ const isWithoutDollar = ({ detail: { which, written } }: EvidenceFinding): boole
   which === 'object' && /^crisp$/i.test(String(written));
 
 /** A chat of others that copies Crisp's syntax. */
-const lookAlike = /\bconvot(?:\??\.\w{1,20})?\(?\s{0,40}$/i;
+const lookAlike = /\bconvot(?:\??\.\w{1,20})$/i;
 const isOfLookAlike = (text: string, { name, range: { start } }: Statement): boolean =>
-  lookAlike.test(name) || lookAlike.test(text.slice(Math.max(0, start - 80), start));
+  lookAlike.test(name) ||
+  lookAlike.test(text.slice(Math.max(0, start - 80), start).replace(/\(\s{0,40}$/, ''));
 
 type Name = Value & { readonly kind: 'name' };
 

@@ -6,10 +6,17 @@ const fewest = 3;
 const longestPrefix = 160;
 
 /** The number of a line, as editors and reviews show it before the line. */
-const lineNumber = /^[ \t]{0,8}(\d{1,6})(?:[ \t]{0,2}[|│:](?:[ \t]|$)|\t|[ \t]{2}|$)/;
+const lineNumbers: readonly RegExp[] = [
+  /^[ \t]{0,8}(\d{1,6})(?:\t|$)/,
+  /^[ \t]{0,8}(\d{1,6})(?:[ \t]{0,2}[|│:](?:[ \t]|$)|$)/,
+  /^[ \t]{0,8}(\d{1,6})(?:[ \t]{2}|$)/,
+];
 
-const isOneByOne = (numbers: readonly (number | undefined)[]): boolean =>
-  numbers.every((number, nth) => number !== undefined && number === (numbers[0] ?? 0) + nth);
+/** Whether all lines begin with numbers in their order. */
+function areNumbered(lines: readonly string[], number: RegExp): boolean {
+  const numbers = lines.map((line) => Number(number.exec(line)?.[1]));
+  return numbers.every((one, nth) => one === (numbers[0] ?? 0) + nth);
+}
 
 /** A time, or the bar behind the name of a container. */
 const isTime = /\d{1,2}:\d{2}/;
@@ -51,13 +58,9 @@ export function unprefixed(slice: Slice): Slice {
   const lines = slice.text.split('\n').map((line) => line.trimEnd());
   if (lines.at(-1) === '') lines.pop();
   if (lines.length < fewest) return slice;
-  const isNumbered = isOneByOne(
-    lines.map((line) => {
-      const number = lineNumber.exec(line)?.[1];
-      return number === undefined ? undefined : Number(number);
-    }),
-  );
-  const beginning = isNumbered ? lineNumber : sharedBeginning(lines.filter((line) => line !== ''));
+  const beginning =
+    lineNumbers.find((number) => areNumbered(lines, number)) ??
+    sharedBeginning(lines.filter((line) => line !== ''));
   if (beginning === undefined) return slice;
   return replacedIn(slice, new RegExp(beginning.source, 'gm'), () => '');
 }

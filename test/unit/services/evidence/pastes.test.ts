@@ -255,6 +255,21 @@ describe('what stands around a call', () => {
     expect(read(text).candidates.filter((one) => one.email === undefined)).toEqual([]);
   });
 
+  it.each([
+    ['named', `We left Convot.\n\n${push(email, 'ab'.repeat(32))}`],
+    ['its own page', `Convot.load();\n${push(email, 'ab'.repeat(32))}`],
+    [
+      'what a program prints under somebody’s name',
+      `$ node -e 'print(hmac("${email}"))'\n{"ines": "${signature}", "bo": "${'ab'.repeat(32)}"}`,
+    ],
+    [
+      'what is printed with a name beside it',
+      `${email} ${signature}\nconsole.log("bo.lind", "${'ab'.repeat(32)}")`,
+    ],
+  ])('is judged beside what may be of others: %s', (_, text) => {
+    expect(pushesIn(read(text)).map((one) => one.signature.text)).toContain('ab'.repeat(32));
+  });
+
   it('does not join hex texts that make no signature', () => {
     const [a, b] = [signature.slice(0, 32), signature.slice(32)];
     expect(pairOf(`md5\n${a}\n${b}\n${a}\n`)).toEqual([undefined, a]);
