@@ -21,7 +21,7 @@ const handler = new RegExp(
 const isDecoration = /^[ \t+]{0,40}(?:@|\[|#\[)/;
 
 /** A line that says something of the function below it. */
-const ofNext = /^[ \t+]{0,40}(?:@|#\[|\[|#|\/\/|\/?\*|\)$)/;
+const ofNext = /^[ \t+]{0,40}(?:@(?!@)|#\[|\[|#|\/\/|\/?\*|\)$)/;
 /** What goes for all that follows, or, behind a handler, wraps it. */
 const forAll = /\b(?:use|add_?hook|before_\w{1,20}|beforeEach|middleware|register|guards?)\b\s{0,4}[(:]/i;
 const forAllBefore =
@@ -41,6 +41,24 @@ function withDecorations(text: string, start: number): number {
     begin = above;
   }
   return begin;
+}
+
+/** What ends a block, or goes on with it. */
+const goesOn =
+  /^[ \t+]*(?:[)}\]{.]|else\b|elif\b|catch\b|except\b|finally\b|rescue\b|ensure\b|end\b|<\/?|\*|$)/;
+
+/** Where the function ends that begins at a place: at the first line behind its body that is no deeper than it is. */
+function endOf(code: string, start: number, end: number): number {
+  const indent = indentOf(code.slice(start, start + 80));
+  let isInBody = false;
+  let at = start;
+  for (const line of code.slice(start, end).split('\n')) {
+    const isDeeper = indentOf(line) > indent && line.trim() !== '';
+    if (isInBody && !isDeeper && !goesOn.test(line)) return at;
+    isInBody ||= isDeeper;
+    at += line.length + 1;
+  }
+  return end;
 }
 
 /** The lines of a stretch that count for a handler beside it. */
@@ -93,7 +111,8 @@ export function handlersIn(code: string): (at: number) => string {
     const own = starts.findLast((start) => start >= from && start <= at);
     const first = starts.find((start) => start >= from);
     if (first === undefined || own === undefined) return within(at - near, at + near);
-    const end = starts.find((start) => start > at) ?? to;
+    const next = starts.find((start) => start > at) ?? to;
+    const end = Math.max(endOf(code, own, Math.min(next, own + far)), Math.min(at + 1, next));
     const indent = indentOf(code.slice(own, own + 80));
     const isAround = (line: string): boolean =>
       line.trim() !== '' && (indentOf(line) < indent || (indentOf(line) === indent && forAll.test(line)));

@@ -6,6 +6,7 @@ import { coverageOf } from './coverageOf.ts';
 import { digestIn } from './digestIn.ts';
 import type { Candidate, EvidenceFinding, Found } from './Evidence.ts';
 import { ofWhom } from './findingsOf.ts';
+import { isAmongOthers } from './isAmongOthers.ts';
 import { isNamedForOthers, isNamedSignature } from './isNamedForOthers.ts';
 import { isOfOthers } from './isOfOthers.ts';
 import { isTold } from './isTold.ts';
@@ -402,8 +403,13 @@ function pairsOf(
       namesAt(text, range.start).given.some(isNamedForOthers);
     if (speaksOfOthers(text, signatures)) return list([]);
     // Beside digests that are said to be of others, one of which nothing is said is one of those.
-    const isAmongOthers = digests.some((one) => isHexSignature(one.value) && isKnown(one));
-    return list(signatures.filter((one) => !isNamedElse(one) && (!isAmongOthers || isSaid(text, one))));
+    const isBesideOthers = digests.some((one) => isHexSignature(one.value) && isKnown(one));
+    return list(
+      signatures.filter(
+        (one) =>
+          !isNamedElse(one) && !isAmongOthers(text, one.range) && (!isBesideOthers || isSaid(text, one)),
+      ),
+    );
   }
   const isWanting = calls.length === 0 && structured.every((one) => one.signature === undefined);
   const found =

@@ -105,7 +105,7 @@ const javaScript = /^(?:$|module$|(?:text|application)\/(?:x-)?(?:javascript|ecm
 const readable = /html|json|javascript|ecmascript|^text\/plain/i;
 
 /** A list that may be a command, told by its key. */
-const commandKey = /["'`]user:e?-?mail["'`]/g;
+const commandKey = /["'`](?:user:(?:e?-?mail|nickname|phone)|session:data)["'`]/g;
 
 const signedLiteral =
   /(?:\.update|\bHmac\w{2,12}|hash_hmac\(\s{0,4}["']sha\d{1,3}["']\s{0,4},|hexdigest\([^)\n]{0,120}?,)\s{0,4}\(?\s{0,4}["']([^"'\s]{1,64}@[^"'\s]{1,253})["']/g;

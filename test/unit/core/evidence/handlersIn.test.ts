@@ -30,6 +30,14 @@ describe('the code around a handler of requests', () => {
       'diff --git a/LOGIN.ts b/LOGIN.ts\n@@ -1,2 +1,2 @@\n-LOGIN\n+LOGIN\ndiff --git a/a.php b/a.php\n@@ -1 +1,4 @@\n+HERE\ndiff --git a/LOGIN b/LOGIN',
     ],
     [
+      'a log behind the code',
+      '@@ -0,0 +1,3 @@\n+@app.get("/sign")\n+def sign():\n+    x = 1\n+\n+    return HERE\n[10:01:02] dist/LOGIN-1f2e.js 20 kB',
+    ],
+    [
+      'what stands below it at the top',
+      "app.get('/sign', (req, res) => {\n  const a = 1;\n\n  if (a) {\n    HERE\n  }\n});\n\nfunction other() {\n  LOGIN();\n}",
+    ],
+    [
       'a conversation',
       "no LOGIN there\nthanks\n```\napp.get('/sign', (req, res) => {\n  HERE\n});\n```\nthe LOGIN page",
     ],
@@ -50,6 +58,10 @@ describe('the code around a handler of requests', () => {
     [
       'a group around it',
       "Route::get('/a', a);\nRoute::middleware('LOGIN')->group(function () {\n    Route::get('/b', fn () => HERE);\n});",
+    ],
+    [
+      'all of its body',
+      "app.get('/a', (req, res) => {\n  HERE\n\n  if (x) {\n    y();\n  } else {\n    LOGIN();\n  }\n});",
     ],
     ['its decoration', "@app.get('/a')\ndef a(): 1\n\n@LOGIN\n@app.get('/b')\ndef b():\n    HERE"],
     [

@@ -241,6 +241,7 @@ describe('what stands around a call', () => {
       'checksums of programs, with one that is missing',
       `${signature}  mailer-1.2_amd64.dmg\n${'ab'.repeat(32)}  signer-1.2_amd64.deb\nMine is ${'cd'.repeat(32)}.`,
     ],
+    ['a layer beside code', `signature = hmac(key, email)\n\n[15:12] sha256:${signature} exporting layer`],
     [
       'a commit',
       `commit 1f2e3d\nAuthor: Ines <${email}>\n\n@@ -1,2 +1,2 @@\n-checksum = "${'ab'.repeat(32)}"\n+checksum = "${signature}"`,
@@ -274,6 +275,12 @@ describe('what stands around a call', () => {
     const [a, b] = [signature.slice(0, 32), signature.slice(32)];
     expect(pairOf(`md5\n${a}\n${b}\n${a}\n`)).toEqual([undefined, a]);
   });
+});
+
+it('what a console logged of the session tells who somebody is', () => {
+  const text = `10:01 log crisp push ["set","user:email",["${email}","${signature}"]]\n10:02 log crisp push ["set","session:data",[[["user_id","usr_84f21c07"]]]]`;
+  expect(pairOf(text)).toEqual([email, signature]);
+  expect(read(text).context.userIds.map(({ value }) => value)).toEqual(['usr_84f21c07']);
 });
 
 describe('code that signs whatever it is asked for', () => {
