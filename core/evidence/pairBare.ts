@@ -233,12 +233,15 @@ export function pairBare(text: string, structured: readonly Candidate[], gathere
   const alone = pairs.flatMap(({ email, signature }) => (email && !signature ? [email] : []));
   const rows = rowsLike(text, pairs, alone);
   const isPaired = coverageOf(pairs.flatMap(({ signature }) => signature?.range ?? []));
-  const saidHere = saidNothings(text).filter(({ range }) => !isPaired(range.start));
   const isSigned = pairs.some(({ signature }) => signature !== undefined);
   const customers = gathered.emails.filter(({ range }) => !transcript.isPrompt(range.start));
   const told = [
     ...lookedAt(customers, transcript.nothings, 'console'),
-    ...(isSigned ? lookedAt(customers, saidHere, 'bare') : []),
+    ...lookedAt(
+      customers,
+      isSigned ? saidNothings(text).filter(({ range }) => !isPaired(range.start)) : [],
+      'bare',
+    ),
     ...rows.map(({ email, signature }) => whatIsThere(email, signature, 'bare')),
     ...atPlaces(text, pairs, customers),
   ];

@@ -90,6 +90,13 @@ const asCode = (shown: string): string =>
 /** Behind a value that was wrapped: the time of the next line of a log is no part of it. */
 const endOfValue = /^(?:["'`<,;)\]}\\=&]|[ \t]{0,40}(?:\r?\n|$)| {1,40}[^\d\s])/;
 
+/** Whether a console unfolded a command into a line for each place. */
+const isUnfolded = (text: string): boolean => /\b1:?[ \t]{1,4}["']user:email["']/.test(text);
+
+/** Whether a text is a change to files, as version control shows it. */
+const isChange = (text: string): boolean => /^@@ -\d/m.test(text);
+
+/** A command in round quotation marks. */
 const roundCommand = /[“”„‟«»‘’‚‛‹›]user:e?mail[“”„‟«»‘’‚‛‹›]|\.set(?:User)?Email\(\s?[“”„‘‚]/i;
 
 /** A text in round quotation marks where code has one. */
@@ -127,13 +134,22 @@ const tangles: readonly Tangle[] = [
   },
   // A console unfolded a command into a line for each place.
   {
-    isIn: (text) => /\b1:?[ \t]{1,4}["']user:email["']/.test(text),
+    isIn: isUnfolded,
     pattern: new RegExp(
       `0:?[ \\t]{1,4}["']set["']${placed(1)}["']user:email["']${placed(2)}[^\\n]{0,80}${placed(0)}${printed}(?:${placed(1)}([^\\r\\n]{1,400}))?`,
       'g',
     ),
     undo: ([, email, signature]) =>
       `["set","user:email",[${[email, ...(signature === undefined ? [] : [asCode(signature.trim())])].join(',')}]]`,
+  },
+  // The same with its last list in one line.
+  {
+    isIn: isUnfolded,
+    pattern: new RegExp(
+      `0:?[ \\t]{1,4}["']set["']${placed(1)}["']user:email["']${placed(2)}(?:Array ?)?(?:\\(\\d\\) ?)?(\\[[^\\n]{2,800}\\])(?: ?\\(\\d\\))?(?=[ \\t\\r]{0,4}(?:\\n|$))`,
+      'g',
+    ),
+    undo: ([, list]) => `["set","user:email",${list}]`,
   },
   // Somebody looked at what one of the commands hands over.
   {
@@ -143,23 +159,14 @@ const tangles: readonly Tangle[] = [
     undo: ([, before = '', list = '']) =>
       `${before}["set","user:email",${list.replace(/\bPromise(?=[ \t]{0,4}[,\]])/g, 'Promise {}')}]`,
   },
-  // The same with its last list in one line.
-  {
-    isIn: (text) => /\b1:?[ \t]{1,4}["']user:email["']/.test(text),
-    pattern: new RegExp(
-      `0:?[ \\t]{1,4}["']set["']${placed(1)}["']user:email["']${placed(2)}(?:Array ?)?(?:\\(\\d\\) ?)?(\\[[^\\n]{2,800}\\])(?: ?\\(\\d\\))?(?=[ \\t\\r]{0,4}(?:\\n|$))`,
-      'g',
-    ),
-    undo: ([, list]) => `["set","user:email",${list}]`,
-  },
   // What a change took out of a file is no part of it any more, where something else came in.
   {
-    isIn: (text) => /^@@ -\d/m.test(text),
+    isIn: isChange,
     pattern: /(?<=\n)((?:-(?!-- )[^\n]*\n){1,200})((?:\+(?!\+\+ )[^\n]*(?:\n|$)){1,200})/g,
     undo: ([, removed = '', added = '']) =>
       handsOver.test(removed) && handsOver.test(added) ? added : undefined,
   },
-  { isIn: (text) => /^@@ -\d/m.test(text), pattern: /^[+ ](?=[^+\n])/gm, undo: () => '' },
+  { isIn: isChange, pattern: /^[+ ](?=[^+\n])/gm, undo: () => '' },
   {
     isIn: isEscapedSource,
     pattern: /&(?:([a-z]{2,6})|#(\d{1,4})|#x([0-9a-f]{1,4}));/gi,
