@@ -17,8 +17,9 @@ import type {
 import { emailsKept } from './emailsKept.ts';
 import { constantOf, findingsOf, unfilled } from './findingsOf.ts';
 import { isTold } from './isTold.ts';
+import { madeIn } from './madeIn.ts';
 import { markAt } from './markAt.ts';
-import { madeIn, pairBare } from './pairBare.ts';
+import { pairBare } from './pairBare.ts';
 import { isToldByCall } from './pushesIn.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import { repliesIn } from './repliesIn.ts';
