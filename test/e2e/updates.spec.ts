@@ -1,12 +1,16 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 import { SettingsDialog } from './pages/SettingsDialog.ts';
 
+const folder = mkdtempSync(join(tmpdir(), 'countersign-managed-'));
+// Playwright loads this file where it lists the tests, too, and no hook runs there.
+process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+
 /** An administrator's file that says this. */
 function managedSettings(content: object): string {
-  const path = join(mkdtempSync(join(tmpdir(), 'countersign-managed-')), 'managed-settings.json');
+  const path = join(mkdtempSync(join(folder, 'of-')), 'managed-settings.json');
   writeFileSync(path, JSON.stringify(content));
   return path;
 }

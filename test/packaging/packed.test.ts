@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
@@ -13,7 +14,7 @@ import { delimiter, dirname, join, posix, sep } from 'node:path';
 import { extractFile, listPackage, statFile } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { parseSync } from 'vite';
-import { describe, expect, inject, it } from 'vitest';
+import { afterAll, describe, expect, inject, it } from 'vitest';
 import { shippedPackages } from '../../scripts/pack/thirdPartyNotice.ts';
 
 const root = join(import.meta.dirname, '../..');
@@ -176,6 +177,16 @@ describe('the licences', () => {
 
 describe.runIf(system !== 'win32' && process.platform !== 'win32')('the packed command line', () => {
   const launcher = join(resources, 'bin/countersign');
+  const folders: string[] = [];
+  afterAll(() => {
+    for (const path of folders) rmSync(path, { recursive: true });
+  });
+  /** A folder to find programs in. */
+  const newFolder = (): string => {
+    const path = mkdtempSync(join(tmpdir(), 'countersign-node-'));
+    folders.push(path);
+    return path;
+  };
   const run = (path: string, args: readonly string[], input = '') =>
     spawnSync(launcher, args, {
       input,
@@ -185,9 +196,19 @@ describe.runIf(system !== 'win32' && process.platform !== 'win32')('the packed c
   const systemPath = ['/usr/bin', '/bin'].join(delimiter);
   /** A folder with a `node` that is this shell script. */
   const nodeThat = (script: string): string => {
-    const path = mkdtempSync(join(tmpdir(), 'countersign-node-'));
+    const path = newFolder();
     writeFileSync(join(path, 'node'), `#!/bin/sh\n${script}\n`);
     chmodSync(join(path, 'node'), 0o755);
+    return path;
+  };
+
+  /** A PATH with the few programs that the launcher calls, and no Node. */
+  const nodeless = (): string => {
+    const path = newFolder();
+    for (const name of ['readlink', 'dirname']) {
+      writeFileSync(join(path, name), `#!/bin/sh\nPATH=/usr/bin:/bin exec ${name} "$@"\n`);
+      chmodSync(join(path, name), 0o755);
+    }
     return path;
   };
 
@@ -231,7 +252,7 @@ describe.runIf(system !== 'win32' && process.platform !== 'win32')('the packed c
   });
 
   it('takes the Node that a package brings under another name', () => {
-    const other = mkdtempSync(join(tmpdir(), 'countersign-node-'));
+    const other = newFolder();
     symlinkSync(process.execPath, join(other, 'node-24'));
     const { status, stdout } = run(`${nodeThat('exit 1')}${delimiter}${other}${delimiter}${nodeless()}`, [
       '--version',
@@ -262,13 +283,3 @@ describe.runIf(system !== 'win32' && process.platform !== 'win32')('the packed c
     expect(stderr.includes(`"node" on the PATH is v${version}`)).toBe(expected !== 0);
   });
 });
-
-/** A PATH with the few programs that the launcher calls, and no Node. */
-function nodeless(): string {
-  const path = mkdtempSync(join(tmpdir(), 'countersign-nodeless-'));
-  for (const name of ['readlink', 'dirname']) {
-    writeFileSync(join(path, name), `#!/bin/sh\nPATH=/usr/bin:/bin exec ${name} "$@"\n`);
-    chmodSync(join(path, name), 0o755);
-  }
-  return path;
-}

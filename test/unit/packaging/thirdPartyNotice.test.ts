@@ -1,12 +1,18 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { shippedPackages, thirdPartyNotice } from '../../../scripts/pack/thirdPartyNotice.ts';
+
+const checkouts: string[] = [];
+afterEach(() => {
+  for (const root of checkouts.splice(0)) rmSync(root, { recursive: true });
+});
 
 /** A checkout with these files. */
 function checkoutWith(files: Readonly<Record<string, string>>): string {
   const root = mkdtempSync(join(tmpdir(), 'countersign-notice-'));
+  checkouts.push(root);
   for (const [name, text] of Object.entries({
     LICENSE: 'MIT License\n\nCopyright (c) us\n\nYou may.',
     ...files,
