@@ -24,6 +24,7 @@ import { oddInAll } from './oddInAll.ts';
 import { partedByRole } from './partedByRole.ts';
 import type { Gathered } from './readDocuments.ts';
 import { rowsLike } from './rowsLike.ts';
+import type { Slice } from './Slice.ts';
 import { saidNothings } from './saidNothings.ts';
 import { saysSignature } from './saysSignature.ts';
 import { speaksOfOthers } from './speaksOfOthers.ts';
@@ -146,6 +147,17 @@ function pairsBeside(
   });
 }
 
+const isOfWord = /\w$/;
+
+/** Whether what seems to be printed is there to be read: what stands encoded in a mail is, as far as its decoded part shows it. */
+const isShown = ({ value, range }: Found, letters: readonly Slice[]): boolean =>
+  letters.every((letter) => {
+    const { start, end } = letter.range(0, letter.text.length);
+    if (range.end <= start || range.start >= end) return true;
+    const at = letter.text.indexOf(value);
+    return at >= 0 && !isOfWord.test(letter.text.slice(Math.max(0, at - 1), at));
+  });
+
 function pairsOf(
   text: string,
   structured: readonly Candidate[],
@@ -182,7 +194,11 @@ function pairsOf(
       : [];
   });
   const answers = printed.filter(
-    (one) => !isUsed(one, one.value) && !isOfOthers(text, one.range) && !isOfOthers(text, digestIn(one)),
+    (one) =>
+      !isUsed(one, one.value) &&
+      !isOfOthers(text, one.range) &&
+      !isOfOthers(text, digestIn(one)) &&
+      isShown(one, letters),
   );
   if (answers.length > 0 && calls.length === 0) {
     const handed = free.filter(({ range }) => !isAnswer(range.start));

@@ -95,7 +95,7 @@ const stretch = 65_536;
 
 /** What makes a script, a string or an attribute worth a closer look. */
 const worthReading = /crisp|setUserEmail|user:e?mail|hmac|signature/i;
-const worthDecoding = /crisp|setUserEmail|hmac|signature|e-?mail/i;
+const worthDecoding = /crisp|setUserEmail|hmac|signature|e-?mail|Content-Transfer-Encoding:/i;
 
 /** An address and a digest in a text, which may have lines and columns of its own. */
 const holdsPair = (text: string): boolean =>
@@ -571,7 +571,7 @@ export function readDocuments(
       ? []
       : looksLikeJson(within)
         ? readStrings(document)
-        : depth === 0
+        : depth <= 1
           ? readParts(document)
           : [];
     const isNested = coverageOf(nested);

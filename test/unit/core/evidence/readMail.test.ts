@@ -27,6 +27,30 @@ const mailWith = (boundary: string, quote = '"'): string =>
     '',
   ].join('\r\n');
 
+const eachLine = (before: string) => (mail: string) => mail.replace(/^/gm, before);
+const inWhat: readonly (readonly [where: string, put: (mail: string) => string])[] = [
+  ['below a greeting, above a name', (mail) => `Hello,\n\nhere is the mail:\n\n${mail}\n\nBest,\nAna\n`],
+  ['between fences', (mail) => `See:\n\n\`\`\`\n${mail}\n\`\`\`\n\nthanks\n`],
+  ['quoted', (mail) => `On Tue, Tom wrote:\n${eachLine('> ')(mail)}\n\nWhat is wrong?\n`],
+  ['set in', (mail) => `Here:\n\n${eachLine('    ')(mail)}`],
+  ['in the JSON of a helpdesk', (mail) => JSON.stringify({ id: 4711, raw: mail })],
+];
+const encodings: readonly (readonly [name: string, body: string])[] = [
+  ['base64', Buffer.from(inside).toString('base64').replace(/.{76}/g, '$&\n')],
+  ['quoted-printable', inside.replace('sha256=', 'sha256=3D').replace(/[0-9a-f]{50}/, '$&=\n')],
+];
+
+describe.each(encodings)('a mail whose only part is in %s', (encoding, body) => {
+  const mail = `From: Tom <tom@acme.test>\nTo: help@acme.test\nContent-Transfer-Encoding: ${encoding}\n\n${body}`;
+
+  it.each(inWhat)('is read where it stands %s', (_, put) => {
+    const found = readEvidence(put(mail), { websites: [] }).candidates.filter((one) => one.signature);
+    expect(found.map((one) => [one.email?.value, one.signature?.value])).toEqual([
+      ['jane@acme.test', `sha256=${signature}`],
+    ]);
+  });
+});
+
 describe('a part of a mail', () => {
   it.each([
     '000000000000a1b2c3',
