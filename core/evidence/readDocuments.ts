@@ -31,8 +31,6 @@ import { shownText } from './shownText.ts';
 import { signingIn } from './signingIn.ts';
 import { signingOnRequestIn } from './signingOnRequestIn.ts';
 import { leavesAsIs, turned } from './turned.ts';
-import { unprefixed } from './unprefixed.ts';
-import { unquotedBody } from './unquotedBody.ts';
 import { untangled } from './untangled.ts';
 import type { Statement, Value } from './Value.ts';
 
@@ -241,7 +239,7 @@ export function readDocuments(
   const isMentioned = /crisp/i.test(text);
   const isOfOthers = knownOfOthers(text);
   const root: Document = {
-    slice: untangled(shown ?? unquotedBody(unprefixed(wholeSlice(text)))),
+    slice: untangled(shown ?? wholeSlice(text)),
     depth: 0,
     page: 0,
     isPage: false,

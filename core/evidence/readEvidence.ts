@@ -20,15 +20,15 @@ import { isTold } from './isTold.ts';
 import { madeIn } from './madeIn.ts';
 import { markAt } from './markAt.ts';
 import { pairBare } from './pairBare.ts';
+import { peeled } from './peeled.ts';
 import { isToldByCall } from './pushesIn.ts';
 import { type Gathered, type PlacedCall, readDocuments } from './readDocuments.ts';
 import { repliesIn } from './repliesIn.ts';
 import { richText } from './richText.ts';
-import { wholeSlice } from './Slice.ts';
+import { type Slice, wholeSlice } from './Slice.ts';
 import { type PlaceOf, shownPlaces } from './shownPlaces.ts';
 import { sourceKinds } from './sourceKinds.ts';
 import { comparedAt, stateAt, statedAt } from './stateAt.ts';
-import { unquotedBody } from './unquotedBody.ts';
 import type { Value } from './Value.ts';
 
 /** More are a list, which is audited. */
@@ -418,6 +418,30 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
   };
 }
 
+/** What was read of a text that stood in another, with the places in that one. */
+function placedIn({ range: placeOf }: Slice, { candidates, context, findings, ...rest }: Evidence): Evidence {
+  const outside = ({ start, end }: Range): Range => placeOf(start, end);
+  const placed = <T extends { readonly range: Range }>(one: T): T => ({ ...one, range: outside(one.range) });
+  const all = (list: readonly Found[]): readonly Found[] => list.map(placed);
+  return {
+    ...rest,
+    candidates: candidates.map((one) => ({
+      ...placed(one),
+      ...(one.email && { email: placed(one.email) }),
+      ...(one.signature && { signature: placed(one.signature) }),
+    })),
+    context: {
+      websiteIds: all(context.websiteIds),
+      tokenIds: all(context.tokenIds),
+      nicknames: all(context.nicknames),
+      phones: all(context.phones),
+      userIds: all(context.userIds),
+      emails: all(context.emails),
+    },
+    findings: findings.map(placed),
+  };
+}
+
 /**
  * Reads anything that people paste: a page's source, a snippet in any language, a HAR file, JSON, a table, a log, a
  * query, or an email and a signature by themselves. Gives what it took from where (places in UTF-16 code units), what
@@ -426,10 +450,16 @@ function evidenceOf(text: string, gathered: Gathered, known: Known): Evidence {
  * secrets may be.
  */
 export function readEvidence(text: string, known: Known, options: ReadOptions = {}): Evidence {
+  const inner = peeled(text);
+  const read = readPeeled(inner.text, known, options);
+  return inner.text === text ? read : placedIn(inner, read);
+}
+
+function readPeeled(text: string, known: Known, options: ReadOptions): Evidence {
   const pasted = evidenceOf(text, readDocuments(text, options), known);
   if (pasted.candidates.some(isWhole)) return pasted;
   // A word processor's tags stand in the middle of words.
-  const rich = richText(unquotedBody(wholeSlice(text)));
+  const rich = richText(wholeSlice(text));
   if (rich === undefined) return pasted;
   const shown = evidenceOf(text, readDocuments(text, options, rich), known);
   return shown.candidates.some(isWhole) ? shown : pasted;

@@ -1,0 +1,70 @@
+import { jsonText, looksLikeJson, readJsonStrings } from './readJsonStrings.ts';
+import { replacedIn } from './replacedIn.ts';
+import { type Slice, wholeSlice } from './Slice.ts';
+import { unprefixed } from './unprefixed.ts';
+import { unquotedBody } from './unquotedBody.ts';
+
+/** How often one thing may be wrapped in another. */
+const mostLayers = 3;
+
+/** Strings of JSON that are looked at, and how long one that says nothing of a person is, in UTF-16 code units. */
+const mostStrings = 60;
+const longestAside = 200;
+const tells = /@|[0-9a-fA-F]{16}/;
+
+/** What the JSON of a helpdesk or a log holds, where all that tells something is one text of several lines. */
+function onlyText(slice: Slice): Slice {
+  if (!looksLikeJson(slice.text)) return slice;
+  const telling = [];
+  let count = 0;
+  for (const one of readJsonStrings(slice.text)) {
+    count += 1;
+    const length = one.end - one.start;
+    const isTelling = length > longestAside || tells.test(slice.text.slice(one.start, one.end));
+    if (isTelling) telling.push(one);
+    if (count > mostStrings || telling.length > 1) return slice;
+  }
+  const [only] = telling;
+  if (only === undefined || only.isKey || !slice.text.slice(only.start, only.end).includes('\\n'))
+    return slice;
+  return jsonText(slice, only);
+}
+
+const mark = /^[ \t]{0,4}(?:> ?){1,12}/;
+const marks = new RegExp(mark.source, 'gm');
+/** What Python’s console begins its lines with. */
+const isConsole = /^[ \t]{0,4}>>> /m;
+/** Fewer lines may begin so by chance. */
+const fewestQuoted = 2;
+/** Who wrote what is quoted below. */
+const isIntroduced =
+  /(?:wrote|schrieb[^\n]{0,80}|escribió|a écrit|ha scritto|escreveu|schreef) ?:[ \t\r]{0,4}\n(?:[ \t\r]{0,4}\n){0,2}[ \t]{0,4}>/i;
+/** An address that is no part of who wrote something, or a digest. */
+const answers =
+  /^(?![^\n]*(?:wrote|schrieb|escribió|écrit|scritto|escreveu|schreef))[^\n]*(?:@|[0-9a-f]{16})/i;
+
+/** A mail of which each line is quoted, or of which only what somebody is said to have written tells something. */
+function unmarked(slice: Slice): Slice {
+  const { text } = slice;
+  if (!/^[ \t]{0,4}>/m.test(text) || isConsole.test(text)) return slice;
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const others = lines.filter((line) => !mark.test(line));
+  const isWhole = lines.length >= fewestQuoted && others.length === 0;
+  const isOfIt = isIntroduced.test(text) && !others.some((line) => answers.test(line));
+  return isWhole || isOfIt ? replacedIn(slice, marks, () => '') : slice;
+}
+
+/**
+ * A text out of what it was put into as a whole: the JSON of a helpdesk, the quoting of mails, what editors, logs and
+ * containers put before each line, quoted-printable. It still knows where everything stood; one that was put into
+ * nothing is itself. Linear in the length.
+ */
+export function peeled(text: string): Slice {
+  let slice = wholeSlice(text);
+  for (let layer = 0; layer < mostLayers; layer += 1) {
+    const inner = unquotedBody(unprefixed(unmarked(onlyText(slice))));
+    if (inner === slice) break;
+    slice = inner;
+  }
+  return slice;
+}
