@@ -1,6 +1,7 @@
 import { jsonText, looksLikeJson, readJsonStrings } from './readJsonStrings.ts';
+import { withoutReferences } from './readMarkup.ts';
 import { replacedIn } from './replacedIn.ts';
-import { type Slice, wholeSlice } from './Slice.ts';
+import { partOf, type Slice, wholeSlice } from './Slice.ts';
 import { unprefixed } from './unprefixed.ts';
 import { unquotedBody } from './unquotedBody.ts';
 
@@ -54,6 +55,58 @@ function unmarked(slice: Slice): Slice {
   return isWhole || isOfIt ? replacedIn(slice, marks, () => '') : slice;
 }
 
+/** Preformatted text in a page, of which each sign is escaped. */
+const preformatted =
+  /<(pre|textarea)\b[^<>]{0,400}>(\s{0,9}<code\b[^<>]{0,400}>)?([^<]*)(?:<\/code>\s{0,9})?<\/\1\s{0,9}>/gi;
+/** What a page tells around it. */
+const tellsOf = /@|[0-9a-f]{16}|crisp|<script\b/i;
+
+/** What the only preformatted text of a page shows, where nothing around it tells anything. */
+function preformattedText(slice: Slice): Slice {
+  const { text } = slice;
+  const found = Array.from(text.matchAll(preformatted));
+  const [only] = found;
+  if (only === undefined || found.length > 1) return slice;
+  const { 0: whole, 1: name = '', 2: code = '', 3: content = '', index } = only;
+  if (!tellsOf.test(content) || tellsOf.test(text.slice(0, index) + text.slice(index + whole.length)))
+    return slice;
+  const start = index + whole.indexOf('>', name.length) + 1 + code.length;
+  return withoutReferences(partOf(slice, start, start + content.length));
+}
+
+/** A line of a change that only adds, without its sign. */
+const isAddition = /^(?:\+|@@ -\d)/m;
+const ofAddition = /^(?:[+ \\]|diff --git |index |--- |new file|@@ -|$)/;
+const ofHead = /^(?:diff --git |index |--- |\+\+\+ |new file|@@ -|\\ No newline)[^\n]*(?:\n|$)|^[+ ]/gm;
+
+/** What a change adds that takes nothing away. */
+function added(slice: Slice): Slice {
+  const { text } = slice;
+  if (!/^@@ -\d/m.test(text) || !isAddition.test(text)) return slice;
+  return text.split('\n').every((line) => ofAddition.test(line))
+    ? replacedIn(slice, ofHead, () => '')
+    : slice;
+}
+
+/** Line ends of old Macintoshes, and those that were converted twice; before a quotation mark it is what somebody handed over. */
+function withLines(slice: Slice): Slice {
+  const { text } = slice;
+  if (!text.includes('\r') || /\r["'`]/.test(text)) return slice;
+  const isOld = !text.includes('\n') && /\r[^\r]*\r/.test(text);
+  return isOld ? replacedIn(slice, /\r/g, () => '\n') : replacedIn(slice, /\r{2,3}(?=\n)/g, () => '\r');
+}
+
+/** What takes off one layer, in the order in which they are put on. */
+const layers: readonly ((slice: Slice) => Slice)[] = [
+  withLines,
+  onlyText,
+  preformattedText,
+  unmarked,
+  added,
+  unprefixed,
+  unquotedBody,
+];
+
 /**
  * A text out of what it was put into as a whole: the JSON of a helpdesk, the quoting of mails, what editors, logs and
  * containers put before each line, quoted-printable. It still knows where everything stood; one that was put into
@@ -62,7 +115,7 @@ function unmarked(slice: Slice): Slice {
 export function peeled(text: string): Slice {
   let slice = wholeSlice(text);
   for (let layer = 0; layer < mostLayers; layer += 1) {
-    const inner = unquotedBody(unprefixed(unmarked(onlyText(slice))));
+    const inner = layers.reduce((so, takeOff) => takeOff(so), slice);
     if (inner === slice) break;
     slice = inner;
   }

@@ -62,7 +62,7 @@ export const characterOf = ([whole = '', hex, decimal, name]: readonly (string |
 };
 
 /** Decodes character references, keeping track of where each stood. */
-function withoutReferences(slice: Slice): Slice {
+export function withoutReferences(slice: Slice): Slice {
   const { text } = slice;
   if (!text.includes('&')) return slice;
   const pieces: Piece[] = [];

@@ -106,12 +106,6 @@ const roundCode = /[([{=:,]\s{0,4}(?:“[^“”\n]{1,200}”|„[^„“\n]{1,2
 const handsOver = /user:e?mail|setEmail|setUserEmail|signature|hmac|crisp/i;
 
 const tangles: readonly Tangle[] = [
-  // Lines that end as on old Macintoshes; before a quotation mark it is what somebody handed over.
-  {
-    isIn: (text) => !text.includes('\n') && /\r[^\r]*\r/.test(text) && !/\r["'`]/.test(text),
-    pattern: /\r/g,
-    undo: () => '\n',
-  },
   // Word processors and chats make quotation marks round, also in code.
   {
     isIn: (text) =>
